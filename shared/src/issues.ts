@@ -1,0 +1,29 @@
+import type { ColumnKey } from './columns.ts';
+import type { ErrorCode } from './errorCodes.ts';
+import type { SeatKind } from './seats.ts';
+
+/**
+ * What a message mentions besides its field: keys and numbers, so that the same refusal can be told in any language and
+ * time zone. Never a password.
+ */
+export interface IssueParams {
+  /** The text that was refused. */
+  readonly value?: string;
+  /** The limit that was met. */
+  readonly limit?: number;
+  /** Another column: what a setting needs, or the known one nearest to an unknown header. */
+  readonly column?: ColumnKey;
+  /** The spreadsheet row in which the same login ID stands first. */
+  readonly row?: number;
+  /** What no seat is left of, or what is not subscribed. */
+  readonly seat?: SeatKind;
+  /** The ISO instant from which something works. */
+  readonly until?: string;
+}
+
+/** One refusal: why, and at which field (absent where it concerns no field, such as a whole file). */
+export interface Issue {
+  readonly code: ErrorCode;
+  readonly field?: ColumnKey;
+  readonly params: IssueParams;
+}

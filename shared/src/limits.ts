@@ -1,0 +1,18 @@
+/** Every limit that form, importer, schema and database share. Lengths of names are in graphemes, of other texts in UTF-16 units. */
+export const LIMITS = {
+  loginIdLength: 254,
+  userNameLength: 30,
+  /** What a name of 30 graphemes may take in the database, in UTF-16 units: a family emoji alone takes eleven. */
+  userNameUnits: 255,
+  passwordMinLength: 8,
+  passwordMaxLength: 128,
+  /** Rows of one file, unless the contract says otherwise. */
+  importRows: 100,
+  /** The most that a contract can allow, and what the code is built and measured for. */
+  importRowsMax: 10_000,
+  /** Characters of one CSV file's decoded text, and bytes of the file itself. */
+  csvLength: 8_000_000,
+  fileNameLength: 255,
+  /** Nodes of one page of a connection. */
+  pageSize: 100,
+} as const;

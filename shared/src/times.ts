@@ -1,0 +1,25 @@
+import type { Locale } from './locales.ts';
+
+/**
+ * An instant as a person reads it: date and time to the minute in their own zone, with the zone's short name.
+ * @param instant ISO 8601, or a Date
+ * @param timeZone IANA name
+ */
+export function formatInstant(instant: string | Date, locale: Locale, timeZone: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    timeZone, year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short',
+  }).format(typeof instant === 'string' ? new Date(instant) : instant);
+}
+
+/** The month of an instant in a zone, as `2026-11`: the month from which a change made then is billed. */
+export function billingMonthOf(instant: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit' }).formatToParts(instant);
+  const part = (type: string): string => parts.find((entry) => entry.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}`;
+}
+
+/** A billing month, `2026-11`, as a person reads it. */
+export function formatMonth(month: string, locale: Locale): string {
+  const date = new Date(`${month}-01T00:00:00Z`);
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long' }).format(date);
+}

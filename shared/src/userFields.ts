@@ -1,0 +1,106 @@
+import { isLocale } from './locales.ts';
+import { LIMITS } from './limits.ts';
+import { type Settings, SETTING_LIST, isAvailable } from './catalogue.ts';
+import type { Issue } from './issues.ts';
+import type { ContractSeats } from './seats.ts';
+import { findTimeZone } from './timeZones.ts';
+
+/** Everything an administrator gives for a new user. `locale` is `ja` or `en`, `timeZone` an IANA name. */
+export interface UserFields {
+  readonly loginId: string;
+  readonly name: string;
+  readonly password: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly settings: Settings;
+}
+
+const LOGIN_ID_CHARACTER = /^[A-Za-z0-9@!#$%&*+\-/=?^_`{|}~.]$/;
+const LOGIN_ID_FORMAT = /^[^@.]+(\.[^@.]+)*@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
+const PASSWORD_CHARACTER = /^[A-Za-z0-9^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+-]$/;
+/** Controls, and the invisible marks that reorder or hide text: a name must read as what it is. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/u;
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The form in which a login ID is unique: ignoring case. The allowed characters are ASCII, so this is exact. */
+export function loginIdKey(loginId: string): string {
+  return loginId.toLowerCase();
+}
+
+/** Length as a person counts it: in grapheme clusters. */
+export function graphemeLength(text: string): number {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  let length = 0;
+  for (const _ of graphemes.segment(text)) length += 1;
+  return length;
+}
+
+const firstNot = (text: string, allowed: RegExp): string | undefined =>
+  [...text].find((character) => !allowed.test(character));
+
+/** The rule of a login ID: e-mail address format, at most 254 characters out of those the guide allows. */
+export function checkLoginId(loginId: string): Issue | undefined {
+  const field = 'loginId';
+  if (loginId === '') return { code: 'REQUIRED', field, params: {} };
+  const strange = firstNot(loginId, LOGIN_ID_CHARACTER);
+  if (strange !== undefined) return { code: 'INVALID_CHARACTER', field, params: { value: strange } };
+  if (loginId.length > LIMITS.loginIdLength) return { code: 'TOO_LONG', field, params: { limit: LIMITS.loginIdLength } };
+  if (!LOGIN_ID_FORMAT.test(loginId)) return { code: 'INVALID_FORMAT', field, params: { value: loginId } };
+  return undefined;
+}
+
+/** The rule of a user name, which the caller has trimmed: 1 to 30 graphemes, nothing invisible. */
+export function checkUserName(name: string): Issue | undefined {
+  const field = 'name';
+  if (name === '') return { code: 'REQUIRED', field, params: {} };
+  const strange = UNPRINTABLE.exec(name)?.[0];
+  if (strange !== undefined) {
+    const code = `U+${strange.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
+    return { code: 'INVALID_CHARACTER', field, params: { value: code } };
+  }
+  if (graphemeLength(name) > LIMITS.userNameLength || name.length > LIMITS.userNameUnits) {
+    return { code: 'TOO_LONG', field, params: { limit: LIMITS.userNameLength } };
+  }
+  return undefined;
+}
+
+/** The rule of a password: 8 to 128 of the allowed characters, not only letters and not only digits. Names no part of it. */
+export function checkPassword(password: string): Issue | undefined {
+  const field = 'password';
+  if (password === '') return { code: 'REQUIRED', field, params: {} };
+  if (firstNot(password, PASSWORD_CHARACTER) !== undefined) return { code: 'INVALID_CHARACTER', field, params: {} };
+  if (password.length < LIMITS.passwordMinLength) {
+    return { code: 'TOO_SHORT', field, params: { limit: LIMITS.passwordMinLength } };
+  }
+  if (password.length > LIMITS.passwordMaxLength) {
+    return { code: 'TOO_LONG', field, params: { limit: LIMITS.passwordMaxLength } };
+  }
+  if (/^([A-Za-z]+|[0-9]+)$/.test(password)) return { code: 'TOO_SIMPLE', field, params: {} };
+  return undefined;
+}
+
+/** The rules that hold between settings and against the contract: what is not subscribed, and what needs another. */
+export function checkSettings(settings: Settings, contract: ContractSeats): Issue[] {
+  return SETTING_LIST.flatMap((setting): Issue[] => {
+    const value = settings[setting.key];
+    if (value === false || value === 'NONE') return [];
+    if (!isAvailable(setting, contract)) {
+      return [{ code: 'NOT_SUBSCRIBED', field: setting.key, params: { seat: setting.services?.[0] } }];
+    }
+    if (setting.needs && !settings[setting.needs]) {
+      return [{ code: 'REQUIRES_PERMISSION', field: setting.key, params: { column: setting.needs } }];
+    }
+    return [];
+  });
+}
+
+/** Every rule that a new user must meet by itself; taken login IDs and seats are the server's to know. */
+export function checkUserFields(fields: UserFields, contract: ContractSeats): Issue[] {
+  const issues = [checkLoginId(fields.loginId), checkUserName(fields.name), checkPassword(fields.password)];
+  if (!isLocale(fields.locale)) issues.push(unknownValue('locale', fields.locale));
+  if (!findTimeZone(fields.timeZone)) issues.push(unknownValue('timeZone', fields.timeZone));
+  return [...issues.filter((issue) => issue !== undefined), ...checkSettings(fields.settings, contract)];
+}
+
+const unknownValue = (field: 'locale' | 'timeZone', value: string): Issue =>
+  value === '' ? { code: 'REQUIRED', field, params: {} } : { code: 'UNKNOWN_VALUE', field, params: { value } };
