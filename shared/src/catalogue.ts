@@ -39,6 +39,8 @@ interface SettingShape {
   readonly services?: readonly SeatedService[];
   /** The flag that must be on for this one to be switched on. */
   readonly needs?: string;
+  /** Whether the CSV has this column whatever the contract says, as the guide wants it. */
+  readonly inEveryCsv?: true;
   /** The seat that a user with this flag on takes. */
   readonly seat?: SeatedService;
 }
@@ -76,6 +78,7 @@ export const SETTINGS = [
   },
   {
     key: 'phoneEnable', kind: 'permission', group: 'phone', type: 'flag', defaultCode: 0, services: ['phone'], seat: 'phone',
+    inEveryCsv: true,
     header: { en: 'MiiTel Phone Enable', ja: 'MiiTel Phone 利用' },
     label: { en: 'Use MiiTel Phone', ja: 'MiiTel Phoneを利用する' },
   },
@@ -214,7 +217,9 @@ export function defaultSettings(contract: ContractSeats): Settings {
 
 /** Builds a whole {@link Settings} by asking for each entry's value. */
 export function buildSettings(valueOf: (setting: Setting) => boolean | Scope): Settings {
-  return Object.fromEntries(SETTING_LIST.map((setting) => [setting.key, valueOf(setting)])) as Settings;
+  const settings: Partial<Record<SettingKey, boolean | Scope>> = {};
+  for (const setting of SETTING_LIST) settings[setting.key] = valueOf(setting);
+  return settings as Settings;
 }
 
 /** The seats that one user with these settings takes: always one of users, and one of each service switched on. */

@@ -43,10 +43,10 @@ export const COLUMNS: readonly Column[] = [...fieldColumns, ...settingColumns];
 
 /** The columns that a contract calls for: what a template of this organization contains. */
 export function columnsOf(contract: ContractSeats): readonly Column[] {
-  return COLUMNS.filter((column) => !column.setting || isAvailable(column.setting, contract));
+  return COLUMNS.filter(({ setting }) => !setting || setting.inEveryCsv || isAvailable(setting, contract));
 }
 
 /** The header of a column, which is also its label wherever an error names it. */
 export function columnHeader(key: ColumnKey): Localized {
-  return key in FIELD_HEADERS ? FIELD_HEADERS[key as FieldKey] : settingOf(key as SettingKey).header;
+  return Object.hasOwn(FIELD_HEADERS, key) ? FIELD_HEADERS[key as FieldKey] : settingOf(key as SettingKey).header;
 }

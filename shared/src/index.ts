@@ -1,5 +1,6 @@
 export * from './catalogue.ts';
 export * from './columns.ts';
+export * from './csv/index.ts';
 export * from './errorCodes.ts';
 export * from './issueMessages.ts';
 export * from './issues.ts';

@@ -1,8 +1,8 @@
 import { SCOPES, SCOPE_NAMES, isSettingKey, settingOf } from './catalogue.ts';
 import { type ColumnKey, columnHeader } from './columns.ts';
 import type { ErrorCode } from './errorCodes.ts';
-import type { Issue } from './issues.ts';
-import { LOCALES, type Locale } from './locales.ts';
+import type { FileKind, Issue } from './issues.ts';
+import { LOCALES, type Locale, type Localized } from './locales.ts';
 import { SEAT_NAMES } from './seats.ts';
 import { formatInstant } from './times.ts';
 import { TIME_ZONES } from './timeZones.ts';
@@ -16,11 +16,22 @@ interface Words {
   readonly row: string;
   readonly seat: string;
   readonly until: string;
+  /** What the file is instead of a CSV. */
+  readonly fileKind: string;
   /** What the field takes, where that is a short list. */
   readonly allowed: string;
 }
 
 type Message = (words: Words) => string;
+
+const FILE_KIND_NAMES: Readonly<Record<FileKind, Localized>> = {
+  empty: { en: 'an empty file', ja: '空のファイル' },
+  workbook: { en: 'a spreadsheet workbook (such as .xlsx)', ja: '表計算ソフトのブック（.xlsx など）' },
+  zip: { en: 'a ZIP archive', ja: 'ZIPファイル' },
+  pdf: { en: 'a PDF', ja: 'PDFファイル' },
+  picture: { en: 'a picture', ja: '画像ファイル' },
+  binary: { en: 'a binary file', ja: 'バイナリファイル' },
+};
 
 const EN: Record<ErrorCode, Message> = {
   REQUIRED: (w) => `Enter ${w.label}.`,
@@ -45,9 +56,9 @@ const EN: Record<ErrorCode, Message> = {
     w.other ? `The column “${w.value}” is not known. Did you mean “${w.other}”?` : `The column “${w.value}” is not known. Remove it.`,
   MISSING_COLUMN: (w) => `The column “${w.label}” is missing. Take the header row from the template.`,
   DUPLICATE_COLUMN: (w) => `The column “${w.value}” stands in the file more than once. Remove one of them.`,
-  TOO_MANY_CELLS: (w) => `This row has more cells than the header: the first one too many is “${w.value}”. Put a value that contains the delimiter in quotes.`,
+  TOO_MANY_CELLS: (w) => `This row has more cells than the header${w.value && `: the first one too many is “${w.value}”`}. Put a value that contains the delimiter in quotes.`,
   UNREADABLE_FILE: (w) =>
-    w.row ? `The file can't be read as CSV: a quote opened in row ${w.row} is never closed.` : `This is not a CSV file${w.value && ` but ${w.value}`}. Save the sheet as CSV and upload that.`,
+    w.row ? `The file can't be read as CSV: a quote opened in row ${w.row} is never closed.` : `This is not a CSV file${w.fileKind && ` but ${w.fileKind}`}. Save the sheet as CSV and upload that.`,
   UNDECODABLE_TEXT: () => 'The characters of this file can’t be read in that encoding. Choose another encoding, or save it as CSV UTF-8.',
   UNREPRESENTABLE_CHARACTER: (w) => `“${w.value}” can't be written in Shift_JIS. Choose UTF-8.`,
   FILE_TOO_LARGE: (w) => `The file is too large: at most ${w.limit} characters can be read.`,
@@ -84,9 +95,9 @@ const JA: Record<ErrorCode, Message> = {
     w.other ? `列「${w.value}」は認識できません。「${w.other}」ではありませんか。` : `列「${w.value}」は認識できません。削除してください。`,
   MISSING_COLUMN: (w) => `列「${w.label}」がありません。テンプレートの見出し行を使用してください。`,
   DUPLICATE_COLUMN: (w) => `列「${w.value}」が複数あります。1つだけ残してください。`,
-  TOO_MANY_CELLS: (w) => `この行には見出しより多くのセルがあります（はみ出した最初の値：「${w.value}」）。区切り文字を含む値は引用符で囲んでください。`,
+  TOO_MANY_CELLS: (w) => `この行には見出しより多くのセルがあります${w.value && `（はみ出した最初の値：「${w.value}」）`}。区切り文字を含む値は引用符で囲んでください。`,
   UNREADABLE_FILE: (w) =>
-    w.row ? `CSVとして読み取れません。${w.row}行目で始まる引用符が閉じられていません。` : `CSVファイルではありません${w.value && `（${w.value}）`}。CSV形式で保存してからアップロードしてください。`,
+    w.row ? `CSVとして読み取れません。${w.row}行目で始まる引用符が閉じられていません。` : `CSVファイルではありません${w.fileKind && `（${w.fileKind}）`}。CSV形式で保存してからアップロードしてください。`,
   UNDECODABLE_TEXT: () => 'この文字コードではファイルの文字を読み取れません。別の文字コードを選ぶか、CSV UTF-8形式で保存してください。',
   UNREPRESENTABLE_CHARACTER: (w) => `「${w.value}」はShift_JISで表せません。UTF-8を選んでください。`,
   FILE_TOO_LARGE: (w) => `ファイルが大きすぎます。読み取れるのは${w.limit}文字までです。`,
@@ -121,12 +132,14 @@ export function issueMessage(issue: Issue, locale: Locale, timeZone: string): st
   const { field, params } = issue;
   return MESSAGES[locale][issue.code]({
     label: field ? columnHeader(field)[locale] : '',
-    value: params.value ?? '',
+    value: issue.code === 'TOO_MANY_ROWS' && params.value ? Number(params.value).toLocaleString(locale) : (params.value ?? ''),
     limit: params.limit?.toLocaleString(locale) ?? '',
     other: params.column ? columnHeader(params.column)[locale] : '',
-    row: params.row?.toLocaleString(locale) ?? '',
+    // As spreadsheets number rows: without separators.
+    row: params.row?.toString() ?? '',
     seat: params.seat ? SEAT_NAMES[params.seat][locale] : '',
     until: params.until ? formatInstant(params.until, locale, timeZone) : '',
+    fileKind: params.fileKind ? FILE_KIND_NAMES[params.fileKind][locale] : '',
     allowed: field ? allowedValues(field, locale) : '',
   });
 }

@@ -2,6 +2,10 @@ import type { ColumnKey } from './columns.ts';
 import type { ErrorCode } from './errorCodes.ts';
 import type { SeatKind } from './seats.ts';
 
+/** What a file is that should have been a CSV. */
+export const FILE_KINDS = ['empty', 'workbook', 'zip', 'pdf', 'picture', 'binary'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
 /**
  * What a message mentions besides its field: keys and numbers, so that the same refusal can be told in any language and
  * time zone. Never a password.
@@ -13,12 +17,14 @@ export interface IssueParams {
   readonly limit?: number;
   /** Another column: what a setting needs, or the known one nearest to an unknown header. */
   readonly column?: ColumnKey;
-  /** The spreadsheet row in which the same login ID stands first. */
+  /** The spreadsheet row in which the same login ID stands first, or in which a quote is opened and never closed. */
   readonly row?: number;
   /** What no seat is left of, or what is not subscribed. */
   readonly seat?: SeatKind;
   /** The ISO instant from which something works. */
   readonly until?: string;
+  /** What was uploaded instead of a CSV file. */
+  readonly fileKind?: FileKind;
 }
 
 /** One refusal: why, and at which field (absent where it concerns no field, such as a whole file). */

@@ -1,25 +1,25 @@
-import { isLocale } from './locales.ts';
+import { type Locale, isLocale } from './locales.ts';
 import { LIMITS } from './limits.ts';
 import { type Settings, SETTING_LIST, isAvailable } from './catalogue.ts';
 import type { Issue } from './issues.ts';
 import type { ContractSeats } from './seats.ts';
 import { findTimeZone } from './timeZones.ts';
 
-/** Everything an administrator gives for a new user. `locale` is `ja` or `en`, `timeZone` an IANA name. */
+/** Everything an administrator gives for a new user. `timeZone` is an IANA name. */
 export interface UserFields {
   readonly loginId: string;
   readonly name: string;
   readonly password: string;
-  readonly locale: string;
+  readonly locale: Locale;
   readonly timeZone: string;
   readonly settings: Settings;
 }
 
-const LOGIN_ID_CHARACTER = /^[A-Za-z0-9@!#$%&*+\-/=?^_`{|}~.]$/;
+const NOT_IN_LOGIN_ID = /[^A-Za-z0-9@!#$%&*+\-/=?^_`{|}~.]/u;
 const LOGIN_ID_FORMAT = /^[^@.]+(\.[^@.]+)*@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
-const PASSWORD_CHARACTER = /^[A-Za-z0-9^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+-]$/;
+const NOT_IN_PASSWORD = /[^A-Za-z0-9^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+-]/u;
 /** Controls, and the invisible marks that reorder or hide text: a name must read as what it is. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/u;
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/u;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** The form in which a login ID is unique: ignoring case. The allowed characters are ASCII, so this is exact. */
@@ -35,15 +35,18 @@ export function graphemeLength(text: string): number {
   return length;
 }
 
-const firstNot = (text: string, allowed: RegExp): string | undefined =>
-  [...text].find((character) => !allowed.test(character));
+/** A character as a message can show it: by its code where it can't be seen. */
+const shown = (character: string): string =>
+  character !== ' ' && /[\p{C}\p{M}\p{Z}]/u.test(character)
+    ? `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`
+    : character;
 
 /** The rule of a login ID: e-mail address format, at most 254 characters out of those the guide allows. */
 export function checkLoginId(loginId: string): Issue | undefined {
   const field = 'loginId';
   if (loginId === '') return { code: 'REQUIRED', field, params: {} };
-  const strange = firstNot(loginId, LOGIN_ID_CHARACTER);
-  if (strange !== undefined) return { code: 'INVALID_CHARACTER', field, params: { value: strange } };
+  const strange = NOT_IN_LOGIN_ID.exec(loginId)?.[0];
+  if (strange !== undefined) return { code: 'INVALID_CHARACTER', field, params: { value: shown(strange) } };
   if (loginId.length > LIMITS.loginIdLength) return { code: 'TOO_LONG', field, params: { limit: LIMITS.loginIdLength } };
   if (!LOGIN_ID_FORMAT.test(loginId)) return { code: 'INVALID_FORMAT', field, params: { value: loginId } };
   return undefined;
@@ -54,11 +57,8 @@ export function checkUserName(name: string): Issue | undefined {
   const field = 'name';
   if (name === '') return { code: 'REQUIRED', field, params: {} };
   const strange = UNPRINTABLE.exec(name)?.[0];
-  if (strange !== undefined) {
-    const code = `U+${strange.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
-    return { code: 'INVALID_CHARACTER', field, params: { value: code } };
-  }
-  if (graphemeLength(name) > LIMITS.userNameLength || name.length > LIMITS.userNameUnits) {
+  if (strange !== undefined) return { code: 'INVALID_CHARACTER', field, params: { value: shown(strange) } };
+  if (name.length > LIMITS.userNameUnits || (name.length > LIMITS.userNameLength && graphemeLength(name) > LIMITS.userNameLength)) {
     return { code: 'TOO_LONG', field, params: { limit: LIMITS.userNameLength } };
   }
   return undefined;
@@ -68,7 +68,7 @@ export function checkUserName(name: string): Issue | undefined {
 export function checkPassword(password: string): Issue | undefined {
   const field = 'password';
   if (password === '') return { code: 'REQUIRED', field, params: {} };
-  if (firstNot(password, PASSWORD_CHARACTER) !== undefined) return { code: 'INVALID_CHARACTER', field, params: {} };
+  if (NOT_IN_PASSWORD.test(password)) return { code: 'INVALID_CHARACTER', field, params: {} };
   if (password.length < LIMITS.passwordMinLength) {
     return { code: 'TOO_SHORT', field, params: { limit: LIMITS.passwordMinLength } };
   }
@@ -81,17 +81,17 @@ export function checkPassword(password: string): Issue | undefined {
 
 /** The rules that hold between settings and against the contract: what is not subscribed, and what needs another. */
 export function checkSettings(settings: Settings, contract: ContractSeats): Issue[] {
-  return SETTING_LIST.flatMap((setting): Issue[] => {
+  const issues: Issue[] = [];
+  for (const setting of SETTING_LIST) {
     const value = settings[setting.key];
-    if (value === false || value === 'NONE') return [];
+    if (value === false || value === 'NONE') continue;
     if (!isAvailable(setting, contract)) {
-      return [{ code: 'NOT_SUBSCRIBED', field: setting.key, params: { seat: setting.services?.[0] } }];
+      issues.push({ code: 'NOT_SUBSCRIBED', field: setting.key, params: { seat: setting.services?.[0] } });
+    } else if (setting.needs && !settings[setting.needs]) {
+      issues.push({ code: 'REQUIRES_PERMISSION', field: setting.key, params: { column: setting.needs } });
     }
-    if (setting.needs && !settings[setting.needs]) {
-      return [{ code: 'REQUIRES_PERMISSION', field: setting.key, params: { column: setting.needs } }];
-    }
-    return [];
-  });
+  }
+  return issues;
 }
 
 /** Every rule that a new user must meet by itself; taken login IDs and seats are the server's to know. */

@@ -1,0 +1,141 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { type Config, loadSecret } from './config/index.ts';
+import { Database } from './database/index.ts';
+import { createSchema } from './graphql/index.ts';
+import { InProcessJobs, JobEntity, JobStore } from './jobs/index.ts';
+import { type Clock, deriveKeys, systemClock } from './kernel/index.ts';
+import { AuditEntryEntity, AuditHeadEntity, AuditResolver, AuditService, AuditStore } from './modules/audit/index.ts';
+import {
+  ContractEntity,
+  ContractResolver,
+  ContractSeatEntity,
+  ContractService,
+  ContractStore,
+  OrganizationEntity,
+} from './modules/contract/index.ts';
+import {
+  CsvTemplateResolver,
+  CsvTemplateService,
+  ImportCommitter,
+  ImportPreparer,
+  ImportedUserResolver,
+  PasswordSeal,
+  UserImportChecker,
+  UserImportEntity,
+  UserImportIssueEntity,
+  UserImportResolver,
+  UserImportRowEntity,
+  UserImportService,
+  UserImportStore,
+} from './modules/imports/index.ts';
+import { OperatorService } from './modules/operators/index.ts';
+import {
+  AttemptEntity,
+  AttemptGuard,
+  AttemptStore,
+  SessionEntity,
+  SessionResolver,
+  SessionService,
+  SessionStore,
+} from './modules/sessions/index.ts';
+import { PasswordHasher, UserEntity, UserResolver, UserService, UserStore } from './modules/users/index.ts';
+
+const ENTITIES = [
+  OrganizationEntity, ContractEntity, ContractSeatEntity, UserEntity, SessionEntity, AttemptEntity, UserImportEntity,
+  UserImportRowEntity, UserImportIssueEntity, AuditHeadEntity, AuditEntryEntity, JobEntity,
+];
+
+/** A failure inside, for the log. */
+export type Report = (message: string, error: unknown) => void;
+
+export interface AppOptions {
+  readonly clock?: Clock;
+  readonly report?: Report;
+  /** How long a killed process's job stays its own, in milliseconds. */
+  readonly jobLease?: number;
+}
+
+/** The whole backend, wired: configuration → database → stores → services → resolvers. Nothing runs until `start`. */
+export interface App {
+  readonly schema: GraphQLSchema;
+  readonly database: Database;
+  readonly sessions: SessionService;
+  readonly operator: OperatorService;
+  /** Connects, migrates and begins to work on jobs. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export function createApp(config: Config, options: AppOptions = {}): App {
+  const clock = options.clock ?? systemClock;
+  const report: Report = options.report ?? (() => undefined);
+  const keys = deriveKeys(loadSecret(config));
+  const database = new Database(config.databaseUrl, ENTITIES);
+  const common = { unitOfWork: database, clock };
+
+  const audit = new AuditService(new AuditStore(database), database, clock, keys.auditChain);
+  const jobs = new InProcessJobs(
+    new JobStore(database),
+    database,
+    clock,
+    { lease: options.jobLease ?? 10_000, poll: 1_000, concurrency: 8, soleWorker: database.engine === 'sqlite' },
+    (job, error) => report(`The job ${job.kind} of ${job.subjectId} failed at attempt ${job.attempts}; it will be tried again`, error),
+  );
+
+  const contractStore = new ContractStore(database);
+  const contracts = new ContractService(contractStore, clock);
+
+  const hasher = new PasswordHasher();
+  const userStore = new UserStore(database);
+  const users = new UserService({
+    ...common, audit, contracts, hasher, store: userStore, provisioningDelay: config.provisioningDelay,
+  });
+
+  const attempts = new AttemptGuard(new AttemptStore(database), database, clock);
+  const sessions = new SessionService({
+    ...common, audit, attempts, hasher, store: new SessionStore(database), users: userStore, idle: config.sessionIdle, max: config.sessionMax,
+  });
+
+  const importStore = new UserImportStore(database);
+  const seal = new PasswordSeal(keys.importSeal);
+  const checker = new UserImportChecker(users);
+  const imports = new UserImportService({ ...common, audit, contracts, checker, seal, jobs, store: importStore });
+  const preparer = new ImportPreparer({ ...common, hasher, seal, jobs, store: importStore });
+  const committer = new ImportCommitter({ ...common, audit, users, contracts, checker, store: importStore });
+  const templates = new CsvTemplateService(database, audit);
+
+  const operator = new OperatorService({ ...common, audit, contracts, users, hasher, store: contractStore });
+
+  const resolvers = [
+    new SessionResolver(sessions, users),
+    new UserResolver(users, contracts),
+    new ContractResolver(contracts),
+    new UserImportResolver(imports, users),
+    new ImportedUserResolver(imports),
+    new CsvTemplateResolver(templates, contracts),
+    new AuditResolver(audit),
+  ] as const;
+  const schema = createSchema(resolvers);
+
+  let housekeeping: NodeJS.Timeout | undefined;
+  return {
+    schema,
+    database,
+    sessions,
+    operator,
+    async start() {
+      await database.start();
+      await hasher.warmUp();
+      if (!config.jobs) return;
+      await jobs.start({ 'userImport.prepare': preparer.run, 'userImport.commit': committer.run });
+      const cleanUp = (): void => void sessions.cleanUp().catch((error: unknown) => report('Cleaning up failed', error));
+      housekeeping = setInterval(cleanUp, 10 * 60_000).unref();
+    },
+    async stop() {
+      clearInterval(housekeeping);
+      if (config.jobs) await jobs.stop();
+      await database.stop();
+    },
+  };
+}

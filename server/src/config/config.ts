@@ -1,0 +1,83 @@
+import { z } from 'zod';
+
+const minutes = (fallback: number, min: number, max: number) => z.coerce.number().int().min(min).max(max).default(fallback);
+const onOff = z.enum(['on', 'off']).transform((value) => value === 'on');
+
+/** Every environment variable that Rollcall reads. The README's table and `docs/operations.md` say what each is for. */
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(sqlite:.+|mysql:\/\/.+)$/, 'must be sqlite:PATH or mysql://USER:PASSWORD@HOST:PORT/DATABASE')
+    .optional(),
+  ROLLCALL_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  ROLLCALL_ADMIN_LOGIN_ID: z.string().optional(),
+  ROLLCALL_ADMIN_PASSWORD: z.string().optional(),
+  PROVISIONING_DELAY_MINUTES: minutes(60, 0, 7 * 24 * 60),
+  SESSION_IDLE_MINUTES: minutes(60, 1, 7 * 24 * 60),
+  SESSION_MAX_HOURS: z.coerce.number().int().min(1).max(720).default(12),
+  PLAYGROUND: onOff.default(true),
+  SECURE_COOKIES: onOff.default(false),
+  TRUST_PROXY: onOff.default(false),
+  JOBS: onOff.default(true),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
+});
+
+/** The parsed configuration. Durations are milliseconds. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly databaseUrl: string;
+  /** Absent means: use the one kept under `dataDir`, made at the first start. */
+  readonly secret: string | undefined;
+  readonly firstAdministrator: { readonly loginId: string | undefined; readonly password: string | undefined };
+  readonly provisioningDelay: number;
+  readonly sessionIdle: number;
+  readonly sessionMax: number;
+  readonly playground: boolean;
+  readonly secureCookies: boolean;
+  readonly trustProxy: boolean;
+  /** Whether this process works on jobs, or only accepts them. */
+  readonly jobs: boolean;
+  readonly logLevel: string;
+}
+
+/** A configuration that can't be used. Its message names each variable and what it takes. */
+export class ConfigError extends Error {}
+
+/**
+ * Parses the environment. Empty variables count as absent.
+ * @throws ConfigError naming every wrong variable
+ */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const result = schema.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(`These settings can't be used:\n${lines.join('\n')}`);
+  }
+  const values = result.data;
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    dataDir: values.DATA_DIR,
+    databaseUrl: values.DATABASE_URL ?? `sqlite:${values.DATA_DIR}/rollcall.sqlite`,
+    secret: values.ROLLCALL_SECRET,
+    firstAdministrator: { loginId: values.ROLLCALL_ADMIN_LOGIN_ID, password: values.ROLLCALL_ADMIN_PASSWORD },
+    provisioningDelay: values.PROVISIONING_DELAY_MINUTES * 60_000,
+    sessionIdle: values.SESSION_IDLE_MINUTES * 60_000,
+    sessionMax: values.SESSION_MAX_HOURS * 3_600_000,
+    playground: values.PLAYGROUND,
+    secureCookies: values.SECURE_COOKIES,
+    trustProxy: values.TRUST_PROXY,
+    jobs: values.JOBS,
+    logLevel: values.LOG_LEVEL,
+  };
+}
+
+/** The configuration of this process: the only place that reads its environment. */
+export function loadConfig(): Config {
+  return parseConfig(process.env);
+}

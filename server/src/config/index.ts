@@ -1,0 +1,2 @@
+export { type Config, ConfigError, loadConfig, parseConfig } from './config.ts';
+export { loadSecret } from './secret.ts';

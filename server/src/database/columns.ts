@@ -1,0 +1,35 @@
+import { Column, type ColumnOptions, PrimaryColumn, type ValueTransformer } from 'typeorm';
+
+/** Columns that mean the same on both engines. Identities and keys are compared bytewise (the migrations see to that on MySQL). */
+
+const instantFormat: ValueTransformer = {
+  to: (value: unknown) => (value instanceof Date ? value.getTime() : value),
+  from: (value: unknown) => (value == null ? null : new Date(Number(value))),
+};
+
+const jsonFormat: ValueTransformer = {
+  to: (value: unknown) => (value == null ? null : JSON.stringify(value)),
+  from: (value: unknown) => (typeof value === 'string' ? JSON.parse(value) : null),
+};
+
+/** A UUID. */
+export const Id = (options: ColumnOptions = {}): PropertyDecorator => Column({ type: 'varchar', length: 36, ...options });
+
+/** The UUID that identifies a row. */
+export const PrimaryId = (): PropertyDecorator => PrimaryColumn({ type: 'varchar', length: 36 });
+
+/** A text of at most `length` UTF-16 units. */
+export const Text = (length: number, options: ColumnOptions = {}): PropertyDecorator =>
+  Column({ type: 'varchar', length, ...options });
+
+export const Integer = (options: ColumnOptions = {}): PropertyDecorator => Column({ type: 'int', ...options });
+
+export const Flag = (options: ColumnOptions = {}): PropertyDecorator => Column({ type: 'boolean', ...options });
+
+/** An instant to the millisecond, kept as milliseconds since 1970 in UTC: no engine, driver or server zone can shift it. */
+export const Instant = (options: ColumnOptions = {}): PropertyDecorator =>
+  Column({ type: 'bigint', transformer: instantFormat, ...options });
+
+/** Plain data as JSON. The text is ours, so that a hash over it holds on both engines. */
+export const Json = (options: ColumnOptions = {}): PropertyDecorator =>
+  Column({ type: 'text', transformer: jsonFormat, ...options });

@@ -1,0 +1,155 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { EntityManager, ObjectLiteral, EntityTarget, QueryRunner, Repository } from 'typeorm';
+import type { UnitOfWork } from '../kernel/index.ts';
+import { isLostConnection, isTransient } from './failures.ts';
+import { type DataSources, type EntityClass, dataSourcesOf } from './options.ts';
+import { SerialQueue } from './serialQueue.ts';
+
+interface Transaction {
+  readonly manager: EntityManager;
+  readonly beforeCommit: (() => Promise<void>)[];
+  readonly afterCommit: (() => void)[];
+}
+
+const MAX_ATTEMPTS = 30;
+const RETRY_STEP_MS = 15;
+
+/** The database of either engine: connections, transactions that stores join without being told, and retries. */
+export class Database implements UnitOfWork {
+  readonly #sources: DataSources;
+  readonly #open = new AsyncLocalStorage<Transaction>();
+  /** SQLite has one writing connection, so its transactions stand in line. */
+  readonly #line = new SerialQueue();
+
+  /** @param url see {@link dataSourcesOf} */
+  constructor(url: string, entities: EntityClass[]) {
+    this.#sources = dataSourcesOf(url, entities);
+  }
+
+  get engine(): 'sqlite' | 'mysql' {
+    return this.#sources.engine;
+  }
+
+  /** Connects and brings the tables up to date. */
+  async start(): Promise<void> {
+    const { write, read } = this.#sources;
+    await write.initialize();
+    if (this.engine === 'mysql') await this.#prepareMysql();
+    else await write.runMigrations();
+    if (read !== write) await read.initialize();
+  }
+
+  async #prepareMysql(): Promise<void> {
+    const runner = this.#sources.write.createQueryRunner();
+    try {
+      // Servers that start together on an empty database must not both make its tables.
+      await runner.query("SELECT GET_LOCK('rollcall.migrations', 120)");
+      await this.#sources.write.runMigrations();
+    } finally {
+      await runner.query("SELECT RELEASE_LOCK('rollcall.migrations')").catch(() => undefined);
+      await runner.release();
+    }
+  }
+
+  async stop(): Promise<void> {
+    const { write, read } = this.#sources;
+    await this.#line.idle();
+    for (const source of new Set([read, write])) if (source.isInitialized) await source.destroy();
+  }
+
+  /** What would have to change in the tables for them to be what the entities say: empty when they agree. */
+  async drift(): Promise<string[]> {
+    const { upQueries } = await this.#sources.write.driver.createSchemaBuilder().log();
+    return upQueries.map((query) => query.query);
+  }
+
+  /** Answers whether the database can be asked. */
+  async ping(): Promise<void> {
+    await this.#sources.read.query('SELECT 1');
+  }
+
+  /** The open transaction's manager, or the reading connection's. */
+  get #manager(): EntityManager {
+    return this.#open.getStore()?.manager ?? this.#sources.read.manager;
+  }
+
+  /** The rows of an entity: inside a transaction those that it sees, outside the committed ones. */
+  rows<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {
+    return this.#manager.getRepository(entity);
+  }
+
+  /**
+   * The rows of an entity, to be written.
+   * @throws Error outside a transaction
+   */
+  writable<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {
+    return this.#transaction().manager.getRepository(entity);
+  }
+
+  afterCommit(action: () => void): void {
+    this.#transaction().afterCommit.push(action);
+  }
+
+  beforeCommit(action: () => Promise<void>): void {
+    this.#transaction().beforeCommit.push(action);
+  }
+
+  #transaction(): Transaction {
+    const open = this.#open.getStore();
+    if (!open) throw new Error('This is written in a transaction only: call UnitOfWork.run around it.');
+    return open;
+  }
+
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#open.getStore()) return work();
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await (this.engine === 'sqlite' ? this.#line.run(() => this.#attempt(work)) : this.#attempt(work));
+      } catch (error) {
+        if (attempt === MAX_ATTEMPTS || !isTransient(error)) throw error;
+        // Those that met must not meet again: each waits for a time of its own, a little longer every time.
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * RETRY_STEP_MS * Math.min(attempt, 10)));
+      }
+    }
+  }
+
+  async #attempt<T>(work: () => Promise<T>): Promise<T> {
+    const runner = this.#sources.write.createQueryRunner();
+    const transaction: Transaction = { manager: runner.manager, beforeCommit: [], afterCommit: [] };
+    let result: T;
+    try {
+      await this.#begin(runner);
+      result = await this.#open.run(transaction, async () => {
+        const value = await work();
+        for (const action of transaction.beforeCommit) await action();
+        return value;
+      });
+      await commit(runner);
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      if (this.engine === 'mysql') await runner.release();
+    }
+    for (const action of transaction.afterCommit) action();
+    return result;
+  }
+
+  async #begin(runner: QueryRunner): Promise<void> {
+    if (this.engine === 'mysql') {
+      await runner.startTransaction('READ COMMITTED');
+      return;
+    }
+    await runner.startTransaction();
+  }
+}
+
+/** A connection lost while committing leaves open whether it was: that must not be taken for "it was not, try again". */
+async function commit(runner: QueryRunner): Promise<void> {
+  try {
+    await runner.commitTransaction();
+  } catch (error) {
+    if (isLostConnection(error)) throw new Error('The connection was lost while committing.', { cause: error });
+    throw error;
+  }
+}

@@ -1,0 +1,92 @@
+import { createRequire } from 'node:module';
+import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm';
+import { ConfigError } from '../config/index.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+import { SnakeCaseNames } from './naming.ts';
+
+const require = createRequire(import.meta.url);
+
+/** What an entity class is to TypeORM: its decorators are its description. */
+export type EntityClass = new () => object;
+
+/** The two connections of an engine: on MySQL one pool, on SQLite a connection that writes and one that only reads. */
+export interface DataSources {
+  readonly engine: 'sqlite' | 'mysql';
+  readonly write: DataSource;
+  readonly read: DataSource;
+}
+
+interface Statement {
+  run(...parameters: unknown[]): unknown;
+  all(...parameters: unknown[]): unknown;
+}
+
+interface SqliteConnection {
+  pragma(source: string): unknown;
+  prepare(sql: string): Statement;
+}
+
+/** libsql takes a lone null for an object of named parameters and refuses it, so it is always given a list. */
+function listParameters(connection: SqliteConnection): void {
+  const prepare = connection.prepare.bind(connection);
+  connection.prepare = (sql) => {
+    const statement = prepare(sql);
+    const run = statement.run.bind(statement);
+    const all = statement.all.bind(statement);
+    return Object.assign(statement, {
+      run: (...parameters: unknown[]) => run(parameters),
+      all: (...parameters: unknown[]) => all(parameters),
+    });
+  };
+}
+
+function sqliteOptions(path: string, entities: MixedList<EntityClass>, readOnly: boolean): DataSourceOptions {
+  return {
+    type: 'better-sqlite3',
+    driver: require('libsql'),
+    database: path,
+    enableWAL: true,
+    entities,
+    namingStrategy: new SnakeCaseNames(),
+    migrations: readOnly ? [] : MIGRATIONS,
+    prepareDatabase: (connection: SqliteConnection) => {
+      listParameters(connection);
+      connection.pragma('busy_timeout = 10000');
+      // libsql ignores the driver's own read-only option.
+      if (readOnly) connection.pragma('query_only = 1');
+    },
+  };
+}
+
+function mysqlOptions(url: string, entities: MixedList<EntityClass>): DataSourceOptions {
+  return {
+    type: 'mysql',
+    url,
+    // Times are UTC in the client here, and on each connection by the statement that `Database` sends to a new one.
+    timezone: 'Z',
+    charset: 'utf8mb4_bin',
+    isolationLevel: 'READ COMMITTED',
+    supportBigNumbers: true,
+    entities,
+    namingStrategy: new SnakeCaseNames(),
+    migrations: MIGRATIONS,
+    poolSize: 20,
+    extra: { connectionLimit: 20, connectTimeout: 10_000 },
+  };
+}
+
+/**
+ * The data sources of a database URL.
+ * @param url `sqlite:PATH` or `mysql://USER:PASSWORD@HOST:PORT/DATABASE`
+ * @throws ConfigError for any other
+ */
+export function dataSourcesOf(url: string, entities: EntityClass[]): DataSources {
+  if (url.startsWith('sqlite:')) {
+    const path = url.slice('sqlite:'.length);
+    const source = (readOnly: boolean): DataSource => new DataSource(sqliteOptions(path, entities, readOnly));
+    return { engine: 'sqlite', write: source(false), read: source(true) };
+  }
+  if (!url.startsWith('mysql://')) throw new ConfigError('DATABASE_URL must begin with sqlite: or mysql://');
+  const source = new DataSource(mysqlOptions(url, entities));
+  return { engine: 'mysql', write: source, read: source };
+}

@@ -1,0 +1,17 @@
+export { Access, type AccessLevel, actorOf, declaredAccess } from './access.ts';
+export { type Connection, connectionType, toConnection } from './connection.ts';
+export type { Context } from './context.ts';
+export * from './enums.ts';
+export { isTellable, publicError } from './errors.ts';
+export { REQUEST_LIMITS, assertAffordable, depthRule } from './limits.ts';
+export { BothWaysPageArgs, ForwardPageArgs } from './pageArgs.ts';
+export { createSchema, printSorted } from './schema.ts';
+export {
+  type SettingsInput,
+  UserPermissionsInput,
+  UserPermissionsType,
+  UserPrivilegesInput,
+  UserPrivilegesType,
+  settingsFrom,
+} from './settings.ts';
+export { UserError, payload, toUserError } from './userErrors.ts';

@@ -1,0 +1,27 @@
+import 'reflect-metadata';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { buildSchemaSync } from 'type-graphql';
+import { undeclared } from './access.ts';
+
+/**
+ * Builds the schema of these resolvers.
+ * @param resolvers the instances that answer, each of a class of its own
+ * @throws Error where an operation does not declare who may use it
+ */
+export function createSchema(resolvers: readonly object[]): GraphQLSchema {
+  const [first, ...others] = resolvers.map((resolver) => resolver.constructor);
+  if (!first) throw new Error('A schema needs resolvers');
+  const schema = buildSchemaSync({
+    resolvers: [first, ...others],
+    container: { get: (type) => resolvers.find((resolver) => resolver.constructor === type) },
+    scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
+    validate: false,
+  });
+  const missing = undeclared(schema);
+  if (missing.length > 0) throw new Error(`These operations do not declare who may use them: ${missing.join(', ')}`);
+  return schema;
+}
+
+/** The schema as text, in an order that does not depend on the order of the code. */
+export const printSorted = (schema: GraphQLSchema): string => `${printSchema(lexicographicSortSchema(schema))}\n`;

@@ -1,0 +1,79 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { type Context, REQUEST_LIMITS, assertAffordable, depthRule, isTellable, publicError } from '../graphql/index.ts';
+import type { Actor } from '../kernel/index.ts';
+import { type CookieOptions, contextOf, sessionTokenOf } from './requestContext.ts';
+
+/** Bytes of a request's body: a CSV of the greatest size, escaped in JSON; and what someone not signed in may send. */
+const BODY_LIMIT = 32 * 1024 * 1024;
+const ANONYMOUS_BODY_LIMIT = 64 * 1024;
+
+export interface GraphqlRouteOptions {
+  readonly schema: GraphQLSchema;
+  readonly introspection: boolean;
+  readonly cookie: CookieOptions;
+  actorOf(token: string | undefined, address: string): Promise<Actor | null>;
+}
+
+/** Serves `POST /graphql`. */
+export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRouteOptions): Promise<void> {
+  const actors = new WeakMap<FastifyRequest, Actor | null>();
+  const apollo = new ApolloServer<Context>({
+    schema: options.schema,
+    introspection: options.introspection,
+    validationRules: [depthRule],
+    parseOptions: { maxTokens: REQUEST_LIMITS.tokens },
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(fastify), costPlugin(options.schema), logPlugin(fastify)],
+    formatError: publicError,
+  });
+  await apollo.start();
+
+  fastify.route({
+    url: '/graphql',
+    method: ['POST', 'OPTIONS'],
+    bodyLimit: BODY_LIMIT,
+    // Before the body is read: a stranger can't make the server hold a large one.
+    onRequest: async (request, reply) => {
+      const actor = await options.actorOf(sessionTokenOf(request), request.ip);
+      actors.set(request, actor);
+      const length = Number(request.headers['content-length'] ?? Number.NaN);
+      if (!actor && !(length <= ANONYMOUS_BODY_LIMIT)) {
+        await reply.code(413).send({ errors: [{ message: 'This request is too large for someone who is not signed in.' }] });
+      }
+    },
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request, reply) => contextOf(request, reply, actors.get(request) ?? null, options.cookie),
+    }),
+  });
+}
+
+/** Refuses what costs too much before any of it runs. */
+const costPlugin = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ request, document }) {
+        assertAffordable(schema, document, request.operationName, request.variables ?? {});
+      },
+    };
+  },
+});
+
+/** Logs what the caller is not told, under the request ID that the caller is told. */
+const logPlugin = (fastify: FastifyInstance): ApolloServerPlugin<Context> => ({
+  async requestDidStart() {
+    return {
+      async didEncounterErrors({ errors, contextValue: { requestId } }) {
+        for (const error of errors) {
+          if (isTellable(error)) continue;
+          error.extensions['requestId'] = requestId;
+          fastify.log.error({ requestId, err: error.originalError ?? error }, 'A request failed');
+        }
+      },
+    };
+  },
+});

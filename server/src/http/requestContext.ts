@@ -1,0 +1,37 @@
+import { negotiateLocale } from '@rollcall/shared';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Context } from '../graphql/index.ts';
+import type { Actor } from '../kernel/index.ts';
+
+const COOKIE = 'rollcall_session';
+
+/** How the session's cookie is set. */
+export interface CookieOptions {
+  /** Whether browsers send it over HTTPS only. */
+  readonly secure: boolean;
+}
+
+/** The session token that a request carries. */
+export const sessionTokenOf = (request: FastifyRequest): string | undefined => request.cookies[COOKIE];
+
+/** What the resolvers of one request know. Messages are in the user's language and time zone, or the browser's language and UTC. */
+export function contextOf(request: FastifyRequest, reply: FastifyReply, actor: Actor | null, cookie: CookieOptions): Context {
+  const made = new Map<object, unknown>();
+  return {
+    actor,
+    reader: actor ?? { locale: negotiateLocale(request.headers['accept-language']), timeZone: 'UTC' },
+    requestId: request.id,
+    address: request.ip,
+    userAgent: request.headers['user-agent'] ?? '',
+    setSessionToken(token, expiresAt) {
+      const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: cookie.secure } as const;
+      if (token === null) reply.clearCookie(COOKIE, options);
+      else reply.setCookie(COOKIE, token, { ...options, ...(expiresAt && { expires: expiresAt }) });
+    },
+    perRequest<T>(owner: object, make: () => T): T {
+      if (!made.has(owner)) made.set(owner, make());
+      // What was made for an owner is what that owner's own `make` returned.
+      return made.get(owner) as T;
+    },
+  };
+}

@@ -1,0 +1,55 @@
+/** Every kind of audit entry. */
+export const AUDIT_KINDS = [
+  'SIGN_IN',
+  'SIGN_IN_REFUSED',
+  'SIGN_OUT',
+  'PASSWORD_CHANGE',
+  'USER_CREATE',
+  'USER_CSV_TEMPLATE_CREATE',
+  'USER_IMPORT_CREATE',
+  'USER_IMPORT_COMMIT',
+  'USER_IMPORT_COMPLETE',
+  'USER_IMPORT_FAIL',
+  'USER_IMPORT_CANCEL',
+  'ORGANIZATION_CREATE',
+  'CONTRACT_CHANGE',
+] as const;
+export type AuditKind = (typeof AUDIT_KINDS)[number];
+
+/** Plain data as an entry keeps it. */
+export type AuditData = Readonly<Record<string, unknown>>;
+
+/** Who did it. An operator and someone not signed in have no user ID. */
+export interface AuditActor {
+  readonly userId: string | null;
+  readonly name: string;
+  readonly address: string | null;
+}
+
+/** What is told of one event. `before` and `after` never hold a password, a hash of one or a token. */
+export interface AuditEvent {
+  readonly kind: AuditKind;
+  readonly actor: AuditActor;
+  readonly target?: { readonly type: 'user' | 'import' | 'contract' | 'organization'; readonly id: string; readonly name: string };
+  readonly before?: AuditData;
+  readonly after?: AuditData;
+}
+
+/** The organization under which events are kept that concern none, such as a sign-in with an unknown login ID. */
+export const INSTALLATION_ID = '00000000-0000-0000-0000-000000000000';
+
+/** The actor of what is done on the command line. */
+export const OPERATOR: AuditActor = { userId: null, name: 'operator', address: null };
+
+/** Takes down events. They are written at the end of the open transaction, so an entry stands exactly where its change does. */
+export interface AuditRecorder {
+  /** @throws Error outside a transaction */
+  record(organizationId: string, ...events: AuditEvent[]): void;
+}
+
+/** The audit's view of a signed-in user. */
+export const auditActor = (actor: { userId: string; loginId: string; address: string }): AuditActor => ({
+  userId: actor.userId,
+  name: actor.loginId,
+  address: actor.address,
+});

@@ -1,0 +1,15 @@
+import { hkdfSync } from 'node:crypto';
+
+/** The keys of one installation, each for one purpose, 32 bytes. */
+export interface Keys {
+  /** Seals an import's passwords until they are hashed. */
+  readonly importSeal: Buffer;
+  /** Chains the audit entries. */
+  readonly auditChain: Buffer;
+}
+
+/** Derives the keys from the installation's secret (HKDF-SHA-256). */
+export function deriveKeys(secret: string): Keys {
+  const derive = (purpose: string): Buffer => Buffer.from(hkdfSync('sha256', secret, '', `rollcall ${purpose}`, 32));
+  return { importSeal: derive('import seal'), auditChain: derive('audit chain') };
+}

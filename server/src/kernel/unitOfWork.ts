@@ -1,0 +1,12 @@
+/** Runs work as one transaction. */
+export interface UnitOfWork {
+  /**
+   * Runs `work` in a transaction: all that it writes is there when the promise is fulfilled, and nothing when it is rejected.
+   * A call inside another joins it. A deadlock runs the whole of `work` again, so it must have no effect outside the database.
+   */
+  run<T>(work: () => Promise<T>): Promise<T>;
+  /** Runs `action` once the open transaction is committed, and not at all if it is rolled back. */
+  afterCommit(action: () => void): void;
+  /** Runs `action` as the last thing inside the open transaction. */
+  beforeCommit(action: () => Promise<void>): void;
+}

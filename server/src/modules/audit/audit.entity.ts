@@ -1,0 +1,69 @@
+import { Entity, Index } from 'typeorm';
+import { Id, Instant, Integer, Json, PrimaryId, Text } from '../../database/index.ts';
+import type { AuditKind } from '../../kernel/index.ts';
+
+/** The end of one organization's chain. */
+@Entity('audit_heads')
+export class AuditHeadEntity {
+  @PrimaryId()
+  organizationId!: string;
+
+  /** How many entries the chain has. */
+  @Integer()
+  sequence!: number;
+
+  /** The last entry's hash; empty for an empty chain. */
+  @Text(64)
+  hash!: string;
+}
+
+@Entity('audit_entries')
+@Index('audit_entries_chain', ['organizationId', 'sequence'], { unique: true })
+@Index('audit_entries_by_kind', ['organizationId', 'kind', 'sequence'])
+@Index('audit_entries_by_target', ['organizationId', 'targetId', 'sequence'])
+@Index('audit_entries_by_actor', ['organizationId', 'actorId', 'sequence'])
+export class AuditEntryEntity {
+  @PrimaryId()
+  id!: string;
+
+  @Id()
+  organizationId!: string;
+
+  /** Its place in the organization's chain, from 1. */
+  @Integer()
+  sequence!: number;
+
+  @Text(40)
+  kind!: AuditKind;
+
+  @Instant()
+  occurredAt!: Date;
+
+  @Id({ nullable: true })
+  actorId!: string | null;
+
+  @Text(254)
+  actorName!: string;
+
+  @Text(64, { nullable: true })
+  address!: string | null;
+
+  @Text(20, { nullable: true })
+  targetType!: string | null;
+
+  @Id({ nullable: true })
+  targetId!: string | null;
+
+  @Text(255, { nullable: true })
+  targetName!: string | null;
+
+  @Json({ nullable: true })
+  before!: object | null;
+
+  @Json({ nullable: true })
+  after!: object | null;
+
+  /** HMAC-SHA-256, in hex, over this entry and the hash of the one before it. */
+  @Text(64)
+  hash!: string;
+}

@@ -1,0 +1,65 @@
+import { type Database, keysetRows } from '../../database/index.ts';
+import type { AuditKind, PageRequest } from '../../kernel/index.ts';
+import { AuditEntryEntity, AuditHeadEntity } from './audit.entity.ts';
+
+/** Which entries a page shows. Times are inclusive at the start and exclusive at the end. */
+export interface AuditQuery {
+  readonly kind?: readonly AuditKind[] | undefined;
+  readonly actorId?: string | undefined;
+  readonly targetId?: string | undefined;
+  readonly from?: Date | undefined;
+  readonly to?: Date | undefined;
+}
+
+const CHUNK = 500;
+
+/** The rows of the audit log. */
+export class AuditStore {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Reserves the next places of a chain, holding it until the transaction ends.
+   * @returns the head as it was before
+   */
+  async reserve(organizationId: string, count: number): Promise<AuditHeadEntity> {
+    const heads = this.database.writable(AuditHeadEntity);
+    const advance = (): Promise<{ affected?: number }> => heads.increment({ organizationId }, 'sequence', count);
+    if ((await advance()).affected !== 1) {
+      await heads.createQueryBuilder().insert().values({ organizationId, sequence: 0, hash: '' }).orIgnore().execute();
+      await advance();
+    }
+    const head = await heads.findOneByOrFail({ organizationId });
+    return { ...head, sequence: head.sequence - count };
+  }
+
+  async append(entries: readonly AuditEntryEntity[]): Promise<void> {
+    const last = entries.at(-1);
+    if (!last) return;
+    const rows = this.database.writable(AuditEntryEntity);
+    for (let i = 0; i < entries.length; i += CHUNK) {
+      await rows.createQueryBuilder().insert().values(entries.slice(i, i + CHUNK)).updateEntity(false).execute();
+    }
+    await this.database.writable(AuditHeadEntity).update({ organizationId: last.organizationId }, { hash: last.hash });
+  }
+
+  page(organizationId: string, query: AuditQuery, request: PageRequest): Promise<AuditEntryEntity[]> {
+    return keysetRows(this.#matching(organizationId, query), ['entry.sequence'], request, true);
+  }
+
+  count(organizationId: string, query: AuditQuery): Promise<number> {
+    return this.#matching(organizationId, query).getCount();
+  }
+
+  #matching(organizationId: string, query: AuditQuery) {
+    const matching = this.database
+      .rows(AuditEntryEntity)
+      .createQueryBuilder('entry')
+      .where('entry.organizationId = :organizationId', { organizationId });
+    if (query.kind) matching.andWhere(query.kind.length > 0 ? 'entry.kind IN (:...kind)' : '1 = 0', { kind: query.kind });
+    if (query.actorId) matching.andWhere('entry.actorId = :actorId', { actorId: query.actorId });
+    if (query.targetId) matching.andWhere('entry.targetId = :targetId', { targetId: query.targetId });
+    if (query.from) matching.andWhere('entry.occurredAt >= :from', { from: query.from.getTime() });
+    if (query.to) matching.andWhere('entry.occurredAt < :to', { to: query.to.getTime() });
+    return matching;
+  }
+}

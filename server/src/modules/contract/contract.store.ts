@@ -1,0 +1,79 @@
+import type { SeatKind } from '@rollcall/shared';
+import type { Database } from '../../database/index.ts';
+import { ContractEntity, ContractSeatEntity } from './contract.entity.ts';
+import { OrganizationEntity } from './organization.entity.ts';
+
+/** Organizations, their contracts and the counts of their seats. */
+export class ContractStore {
+  constructor(private readonly database: Database) {}
+
+  organization(id: string): Promise<OrganizationEntity | null> {
+    return this.database.rows(OrganizationEntity).findOneBy({ id });
+  }
+
+  organizations(): Promise<OrganizationEntity[]> {
+    return this.database.rows(OrganizationEntity).find({ order: { id: 'ASC' } });
+  }
+
+  async anyOrganization(): Promise<boolean> {
+    return this.database.rows(OrganizationEntity).exists();
+  }
+
+  contract(organizationId: string): Promise<ContractEntity | null> {
+    return this.database.rows(ContractEntity).findOneBy({ organizationId });
+  }
+
+  seats(organizationId: string): Promise<ContractSeatEntity[]> {
+    return this.database.rows(ContractSeatEntity).findBy({ organizationId });
+  }
+
+  async insertOrganization(organization: OrganizationEntity, contract: ContractEntity): Promise<void> {
+    await this.database.writable(OrganizationEntity).insert(organization);
+    await this.database.writable(ContractEntity).insert(contract);
+  }
+
+  async setImportRowLimit(organizationId: string, importRowLimit: number): Promise<void> {
+    await this.database.writable(ContractEntity).update({ organizationId }, { importRowLimit });
+  }
+
+  async insertSeat(organizationId: string, kind: SeatKind, seatLimit: number): Promise<void> {
+    await this.database.writable(ContractSeatEntity).insert({ organizationId, kind, seatLimit, used: 0 });
+  }
+
+  /** @returns false where more than `seatLimit` seats are in use */
+  async setSeatLimit(organizationId: string, kind: SeatKind, seatLimit: number): Promise<boolean> {
+    return this.#change(organizationId, kind, { seatLimit: String(seatLimit) }, 'used <= :seatLimit', { seatLimit });
+  }
+
+  /** @returns false where seats are in use */
+  async deleteSeat(organizationId: string, kind: SeatKind): Promise<boolean> {
+    const { affected } = await this.database.writable(ContractSeatEntity).delete({ organizationId, kind, used: 0 });
+    return affected === 1;
+  }
+
+  /**
+   * Takes `count` seats in one conditional statement, so that however many do so at once, none is sold twice.
+   * @returns false, with nothing changed, where fewer are free or the service is not subscribed
+   */
+  async takeSeats(organizationId: string, kind: SeatKind, count: number): Promise<boolean> {
+    return this.#change(organizationId, kind, { used: 'used + :count' }, 'used + :count <= seat_limit', { count });
+  }
+
+  async #change(
+    organizationId: string,
+    kind: SeatKind,
+    set: Partial<Record<'used' | 'seatLimit', string>>,
+    condition: string,
+    parameters: Record<string, number>,
+  ): Promise<boolean> {
+    const { affected } = await this.database
+      .writable(ContractSeatEntity)
+      .createQueryBuilder()
+      .update()
+      .set(Object.fromEntries(Object.entries(set).map(([column, expression]) => [column, () => expression])))
+      .where('organization_id = :organizationId AND kind = :kind', { organizationId, kind })
+      .andWhere(condition, parameters)
+      .execute();
+    return affected === 1;
+  }
+}

@@ -1,0 +1,18 @@
+import { Entity } from 'typeorm';
+import { Instant, PrimaryId, Text } from '../../database/index.ts';
+
+@Entity('organizations')
+export class OrganizationEntity {
+  @PrimaryId()
+  id!: string;
+
+  @Text(100)
+  name!: string;
+
+  /** IANA name: the zone in which its billing months begin. */
+  @Text(40)
+  timeZone!: string;
+
+  @Instant()
+  createdAt!: Date;
+}

@@ -1,0 +1,99 @@
+import type { RowIssue, UserCsvRow } from '@rollcall/shared';
+import { isUniqueViolation } from '../../database/index.ts';
+import { type AuditActor, type AuditRecorder, type Clock, Refused, type UnitOfWork } from '../../kernel/index.ts';
+import type { ContractService } from '../contract/index.ts';
+import type { NewUser, UserService } from '../users/index.ts';
+import type { UserImportChecker } from './userImport.checker.ts';
+import type { UserImportEntity, UserImportRowEntity } from './userImport.entity.ts';
+import { describeImport, importTarget, toIssueEntities } from './userImport.events.ts';
+import type { UserImportStore } from './userImport.store.ts';
+
+interface Dependencies {
+  readonly store: UserImportStore;
+  readonly users: UserService;
+  readonly contracts: ContractService;
+  readonly checker: UserImportChecker;
+  readonly unitOfWork: UnitOfWork;
+  readonly audit: AuditRecorder;
+  readonly clock: Clock;
+}
+
+/** The job that ends an import: one transaction that adds all of its users, or another that says why none could be. */
+export class ImportCommitter {
+  constructor(private readonly parts: Dependencies) {}
+
+  /** Ends a COMMITTING import as COMPLETED or FAILED; one in any other state was ended before. */
+  readonly run = async (importId: string, signal: AbortSignal): Promise<void> => {
+    while (!signal.aborted) {
+      try {
+        return await this.parts.unitOfWork.run(() => this.#complete(importId));
+      } catch (error) {
+        if (!(error instanceof Refused) && !isUniqueViolation(error)) throw error;
+        // What stood against it may be gone by the time it is asked for: then it is tried again.
+        if (await this.parts.unitOfWork.run(() => this.#fail(importId))) return;
+      }
+    }
+  };
+
+  async #complete(importId: string): Promise<void> {
+    const { store, users, audit, clock } = this.parts;
+    const entity = await store.hold(importId);
+    if (entity?.status !== 'COMMITTING') return;
+    const rows = await store.rows(importId);
+    const by = committerOf(entity);
+    const origin = { organizationId: entity.organizationId, by, importId };
+    const { seatChanges } = await users.add(origin, rows.map(toNewUser));
+    const { billingMonth } = await this.parts.contracts.contract(entity.organizationId);
+    const end = { status: 'COMPLETED' as const, addedCount: rows.length, seatChanges, billingMonth, finishedAt: clock.now() };
+    await store.update(importId, end);
+    await store.deleteRows(importId);
+    audit.record(entity.organizationId, {
+      kind: 'USER_IMPORT_COMPLETE',
+      actor: by,
+      target: importTarget(entity),
+      after: describeImport({ ...entity, ...end }),
+    });
+  }
+
+  /** @returns false, with nothing changed, where nothing stands against the import any more */
+  async #fail(importId: string): Promise<boolean> {
+    const { store, contracts, checker, audit, clock } = this.parts;
+    const entity = await store.hold(importId);
+    if (entity?.status !== 'COMMITTING') return true;
+    const contract = await contracts.contract(entity.organizationId);
+    const issues: RowIssue[] = await checker.checkAgainst((await store.rows(importId)).map(toCsvRow), contract);
+    if (issues.length === 0) return false;
+    const end = { status: 'FAILED' as const, finishedAt: clock.now() };
+    await store.insertIssues(toIssueEntities(importId, issues));
+    await store.update(importId, end);
+    await store.deleteRows(importId);
+    audit.record(entity.organizationId, {
+      kind: 'USER_IMPORT_FAIL',
+      actor: committerOf(entity),
+      target: importTarget(entity),
+      after: { ...describeImport({ ...entity, ...end }), issueCount: issues.length },
+    });
+    return true;
+  }
+}
+
+function committerOf(entity: UserImportEntity): AuditActor {
+  if (!entity.committedBy) throw new Error(`Nobody asked for the import ${entity.id} to be added`);
+  return entity.committedBy;
+}
+
+function toNewUser(row: UserImportRowEntity): NewUser {
+  const { passwordHash } = row;
+  if (passwordHash === null) throw new Error(`Row ${row.row} of ${row.importId} is not prepared`);
+  return { ...fieldsOf(row), passwordHash, importRow: row.row };
+}
+
+const fieldsOf = ({ loginId, name, locale, timeZone, settings }: UserImportRowEntity) => ({
+  loginId,
+  name,
+  locale,
+  timeZone,
+  settings,
+});
+
+const toCsvRow = (row: UserImportRowEntity): UserCsvRow => ({ row: row.row, fields: { ...fieldsOf(row), password: '' } });

@@ -1,0 +1,11 @@
+export { CsvTemplateResolver } from './csvTemplate.resolver.ts';
+export { CsvTemplateService } from './csvTemplate.service.ts';
+export { ImportCommitter } from './importCommitter.ts';
+export { ImportPreparer } from './importPreparer.ts';
+export { ImportedUserResolver } from './importedUser.resolver.ts';
+export { PasswordSeal } from './passwordSeal.ts';
+export { UserImportChecker } from './userImport.checker.ts';
+export { UserImportEntity, UserImportIssueEntity, UserImportRowEntity } from './userImport.entity.ts';
+export { UserImportResolver } from './userImport.resolver.ts';
+export { UserImportService } from './userImport.service.ts';
+export { UserImportStore } from './userImport.store.ts';

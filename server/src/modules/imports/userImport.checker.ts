@@ -1,0 +1,35 @@
+import { type Issue, type RowIssue, type UserCsvRow, checkSeats, checkUserCsv, loginIdKey } from '@rollcall/shared';
+import type { Contract } from '../contract/index.ts';
+import type { UserService } from '../users/index.ts';
+
+/** What is known of a file after every check. */
+export interface CheckedFile {
+  readonly rowCount: number;
+  readonly rows: readonly UserCsvRow[];
+  readonly issues: readonly RowIssue[];
+}
+
+/** Checks a file against the rules, the contract and the users that are there. */
+export class UserImportChecker {
+  constructor(private readonly users: UserService) {}
+
+  async check(csv: string, contract: Contract, delimiter: string | undefined): Promise<CheckedFile> {
+    const { seats, importRowLimit } = contract;
+    const file = checkUserCsv(csv, { contract: seats, rowLimit: importRowLimit, ...(delimiter && { delimiter }) });
+    const against = file.rowCount > importRowLimit ? [] : await this.checkAgainst(file.rows, contract);
+    return { rowCount: file.rowCount, rows: file.rows, issues: [...file.issues, ...against].toSorted(byRow) };
+  }
+
+  /** What speaks against these rows now: login IDs that are taken and seats that are not there. */
+  async checkAgainst(rows: readonly UserCsvRow[], contract: Contract): Promise<RowIssue[]> {
+    const taken = await this.users.taken(rows.map((row) => row.fields.loginId));
+    const takenIssues = rows.flatMap(({ row, fields }): RowIssue[] => {
+      if (!taken.has(loginIdKey(fields.loginId))) return [];
+      const issue: Issue = { code: 'LOGIN_ID_TAKEN', field: 'loginId', params: { value: fields.loginId } };
+      return [{ row, ...issue }];
+    });
+    return [...takenIssues, ...checkSeats(rows, contract.seats)].toSorted(byRow);
+  }
+}
+
+const byRow = (a: RowIssue, b: RowIssue): number => (a.row ?? 0) - (b.row ?? 0);

@@ -1,0 +1,111 @@
+import type { ColumnKey, ErrorCode, IssueParams, Locale, SeatChange, Settings } from '@rollcall/shared';
+import { Entity, Index, PrimaryColumn } from 'typeorm';
+import { Id, Instant, Integer, Json, PrimaryId, Text } from '../../database/index.ts';
+import type { AuditActor } from '../../kernel/index.ts';
+import type { UserImportStatus } from './userImport.machine.ts';
+
+/** One uploaded file and the state of the job that adds its users. */
+@Entity('user_imports')
+@Index('user_imports_by_creation', ['organizationId', 'id'])
+export class UserImportEntity {
+  @PrimaryId()
+  id!: string;
+
+  @Id()
+  organizationId!: string;
+
+  @Text(255)
+  fileName!: string;
+
+  @Text(20)
+  status!: UserImportStatus;
+
+  @Integer()
+  rowCount!: number;
+
+  /** How many rows have their password hashed. */
+  @Integer()
+  preparedCount!: number;
+
+  @Integer()
+  addedCount!: number;
+
+  @Json()
+  seatChanges!: SeatChange[];
+
+  /** `2026-11`: foreseen until it is completed, then what it was. */
+  @Text(7)
+  billingMonth!: string;
+
+  @Instant()
+  createdAt!: Date;
+
+  @Id()
+  createdById!: string;
+
+  @Text(254)
+  createdByName!: string;
+
+  /** Who asked for the users to be added; null until someone did. */
+  @Json({ nullable: true })
+  committedBy!: AuditActor | null;
+
+  @Instant({ nullable: true })
+  finishedAt!: Date | null;
+}
+
+/** One user to be added. Rows are there from the check until the import ends, and then gone. */
+@Entity('user_import_rows')
+export class UserImportRowEntity {
+  @PrimaryId()
+  importId!: string;
+
+  /** The spreadsheet's row number. */
+  @PrimaryColumn({ type: 'int' })
+  row!: number;
+
+  @Text(254)
+  loginId!: string;
+
+  @Text(255)
+  name!: string;
+
+  @Text(2)
+  locale!: Locale;
+
+  @Text(40)
+  timeZone!: string;
+
+  @Json()
+  settings!: Settings;
+
+  /** The password, sealed, until it is hashed. */
+  @Text(255, { nullable: true })
+  sealedPassword!: string | null;
+
+  @Text(255, { nullable: true })
+  passwordHash!: string | null;
+}
+
+/** One reason for which an import was refused. */
+@Entity('user_import_issues')
+export class UserImportIssueEntity {
+  @PrimaryId()
+  importId!: string;
+
+  @PrimaryColumn({ type: 'int' })
+  position!: number;
+
+  /** The spreadsheet's row number; null for the file as a whole. */
+  @Integer({ nullable: true })
+  row!: number | null;
+
+  @Text(40, { nullable: true })
+  field!: ColumnKey | null;
+
+  @Text(40)
+  code!: ErrorCode;
+
+  @Json()
+  params!: IssueParams;
+}

@@ -1,0 +1,82 @@
+import { type Locale, type Settings } from '@rollcall/shared';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { LocaleEnum, UserError, UserPermissionsInput, UserPrivilegesInput } from '../../graphql/index.ts';
+import { UserImportType } from './userImport.type.ts';
+
+const CsvEncoding = { UTF_8: 'UTF_8', SHIFT_JIS: 'SHIFT_JIS' } as const;
+registerEnumType(CsvEncoding, { name: 'CsvEncoding', description: 'UTF_8 is written with a byte order mark, SHIFT_JIS as Windows does.' });
+
+@InputType({ description: 'The size of the template, and the settings of all its rows.' })
+export class UserCsvTemplateCreateInput {
+  @Field(() => Int, { description: "From 1 to the contract's `importRowLimit`." })
+  rows!: number;
+
+  @Field(() => CsvEncoding)
+  encoding!: keyof typeof CsvEncoding;
+
+  @Field(() => LocaleEnum, { nullable: true, description: 'Japanese where it is left out.' })
+  locale?: Locale | null;
+
+  @Field(() => String, { nullable: true, description: 'IANA name; Asia/Tokyo where it is left out.' })
+  timeZone?: string | null;
+
+  @Field(() => UserPrivilegesInput, { nullable: true })
+  privileges?: Partial<Settings> | null;
+
+  @Field(() => UserPermissionsInput, { nullable: true })
+  permissions?: Partial<Settings> | null;
+}
+
+@ObjectType()
+export class UserCsvTemplateCreatePayload {
+  @Field(() => String, { nullable: true })
+  fileName?: string | undefined;
+
+  @Field(() => String, { nullable: true, description: "The file's bytes as base64." })
+  content?: string | undefined;
+
+  @Field(() => [UserError])
+  userErrors!: UserError[];
+}
+
+@InputType()
+export class UserImportCreateInput {
+  @Field(() => String)
+  fileName!: string;
+
+  @Field(() => String, { description: "The file's decoded text." })
+  csv!: string;
+
+  @Field(() => String, { nullable: true, description: 'A comma, a semicolon or a tab; found out where it is left out.' })
+  delimiter?: string | null;
+}
+
+@InputType()
+export class UserImportCommitInput {
+  @Field(() => ID)
+  id!: string;
+}
+
+@InputType()
+export class UserImportCancelInput {
+  @Field(() => ID)
+  id!: string;
+}
+
+/** The payload of every mutation that answers with an import. */
+abstract class ImportPayload {
+  userImport?: UserImportType | undefined;
+  userErrors!: UserError[];
+}
+const importPayload = (type: new () => ImportPayload): void => {
+  Field(() => UserImportType, { nullable: true })(type.prototype, 'userImport');
+  Field(() => [UserError])(type.prototype, 'userErrors');
+};
+
+@ObjectType()
+export class UserImportCreatePayload extends ImportPayload {}
+@ObjectType()
+export class UserImportCommitPayload extends ImportPayload {}
+@ObjectType()
+export class UserImportCancelPayload extends ImportPayload {}
+for (const type of [UserImportCreatePayload, UserImportCommitPayload, UserImportCancelPayload]) importPayload(type);

@@ -1,0 +1,43 @@
+/**
+ * The states of an import.
+ *
+ *     (checked) ─► INVALID
+ *     (checked) ─► PREPARING ─► READY ─► COMMITTING ─► COMPLETED
+ *                      │ └──────────────────▲ └─────► FAILED
+ *                      └─► CANCELED ◄─ READY
+ */
+export const USER_IMPORT_STATUSES = ['INVALID', 'PREPARING', 'READY', 'COMMITTING', 'COMPLETED', 'FAILED', 'CANCELED'] as const;
+export type UserImportStatus = (typeof USER_IMPORT_STATUSES)[number];
+
+/** What an import's next step depends on. */
+export interface ImportState {
+  readonly status: UserImportStatus;
+  /** Whether someone asked for the users to be added. */
+  readonly commitRequested: boolean;
+}
+
+/** What to do on a request to add the users: begin now, begin when prepared, nothing since it is under way or done, or refuse. */
+export function onCommit(state: ImportState): 'begin' | 'remember' | 'nothing' | 'refuse' {
+  switch (state.status) {
+    case 'READY':
+      return 'begin';
+    case 'PREPARING':
+      return state.commitRequested ? 'nothing' : 'remember';
+    case 'COMMITTING':
+    case 'COMPLETED':
+      return 'nothing';
+    case 'INVALID':
+    case 'FAILED':
+    case 'CANCELED':
+      return 'refuse';
+  }
+}
+
+/** Where an import goes when its last password is hashed. */
+export const onPrepared = (state: ImportState): 'READY' | 'COMMITTING' => (state.commitRequested ? 'COMMITTING' : 'READY');
+
+/** What to do on a request to cancel. It can be met until the commit begins. */
+export function onCancel(state: ImportState): 'cancel' | 'nothing' | 'refuse' {
+  if (state.status === 'CANCELED') return 'nothing';
+  return state.status === 'PREPARING' || state.status === 'READY' ? 'cancel' : 'refuse';
+}

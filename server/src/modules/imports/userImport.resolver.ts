@@ -1,0 +1,128 @@
+import DataLoader from 'dataloader';
+import { issueMessage } from '@rollcall/shared';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Access, type Connection, type Context, ForwardPageArgs, actorOf, payload, toConnection } from '../../graphql/index.ts';
+import { type UserService, UserType, toUserType } from '../users/index.ts';
+import type { UserImportEntity, UserImportIssueEntity } from './userImport.entity.ts';
+import {
+  UserImportCancelInput,
+  UserImportCancelPayload,
+  UserImportCommitInput,
+  UserImportCommitPayload,
+  UserImportCreateInput,
+  UserImportCreatePayload,
+} from './userImport.inputs.ts';
+import type { UserImportService } from './userImport.service.ts';
+import {
+  UserImportConnection,
+  UserImportIssueConnection,
+  type UserImportIssueType,
+  UserImportRowConnection,
+  type UserImportRowType,
+  UserImportType,
+  toUserImportType,
+} from './userImport.type.ts';
+
+@Resolver(() => UserImportType)
+export class UserImportResolver {
+  constructor(
+    private readonly imports: UserImportService,
+    private readonly users: UserService,
+  ) {}
+
+  @Access('administrator')
+  @Query(() => UserImportType, { nullable: true, description: 'One import; null where the organization has none of this ID.' })
+  async userImport(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<UserImportType | null> {
+    const entity = await this.imports.find(actorOf(context).organizationId, id);
+    return entity && toUserImportType(entity);
+  }
+
+  @Access('administrator')
+  @Query(() => UserImportConnection, { description: "The organization's imports, newest first." })
+  async userImports(@Args(() => ForwardPageArgs) args: ForwardPageArgs, @Ctx() context: Context): Promise<Connection<UserImportType>> {
+    const actor = actorOf(context);
+    return toConnection(await this.imports.page(actor, args), toUserImportType, () => this.imports.count(actor));
+  }
+
+  @Access('administrator')
+  @Mutation(() => UserImportCreatePayload, {
+    description: 'Uploads a file and checks all of it. The import is INVALID with its issues, or PREPARING to be committed.',
+  })
+  userImportCreate(
+    @Arg('input', () => UserImportCreateInput) input: UserImportCreateInput,
+    @Ctx() context: Context,
+  ): Promise<UserImportCreatePayload> {
+    const file = { ...input, delimiter: input.delimiter ?? undefined };
+    return this.#answer(context, () => this.imports.create(actorOf(context), file));
+  }
+
+  @Access('administrator')
+  @Mutation(() => UserImportCommitPayload, {
+    description: 'Adds the users of an import: now, or as soon as it is prepared. Called again it has no further effect.',
+  })
+  userImportCommit(
+    @Arg('input', () => UserImportCommitInput) input: UserImportCommitInput,
+    @Ctx() context: Context,
+  ): Promise<UserImportCommitPayload> {
+    return this.#answer(context, () => this.imports.commit(actorOf(context), input.id));
+  }
+
+  @Access('administrator')
+  @Mutation(() => UserImportCancelPayload, { description: 'Gives an import up. It can be done until the commit begins.' })
+  userImportCancel(
+    @Arg('input', () => UserImportCancelInput) input: UserImportCancelInput,
+    @Ctx() context: Context,
+  ): Promise<UserImportCancelPayload> {
+    return this.#answer(context, () => this.imports.cancel(actorOf(context), input.id));
+  }
+
+  #answer(context: Context, act: () => Promise<UserImportEntity>) {
+    return payload(context, async () => ({ userImport: toUserImportType(await act()) }));
+  }
+
+  @FieldResolver(() => UserType, { nullable: true, description: 'Who uploaded it; null where that user was deleted.' })
+  async createdBy(@Root() root: UserImportType, @Ctx() context: Context): Promise<UserType | null> {
+    const loader = context.perRequest(
+      this,
+      () => new DataLoader<string, UserType | null>((ids) => this.#uploaders(root.organizationId, ids)),
+    );
+    return loader.load(root.createdById);
+  }
+
+  async #uploaders(organizationId: string, ids: readonly string[]): Promise<(UserType | null)[]> {
+    const users = await this.users.users(organizationId, ids);
+    const byId = new Map(users.map((user) => [user.id, toUserType(user, this.users.now)]));
+    return ids.map((id) => byId.get(id) ?? null);
+  }
+
+  @FieldResolver(() => UserImportIssueConnection, { description: 'Everything that speaks against it, by row.' })
+  async issues(
+    @Root() root: UserImportType,
+    @Args(() => ForwardPageArgs) args: ForwardPageArgs,
+    @Ctx() { reader }: Context,
+  ): Promise<Connection<UserImportIssueType>> {
+    const show = ({ row, field, code, params }: UserImportIssueEntity): UserImportIssueType => ({
+      row,
+      column: field,
+      code,
+      message: issueMessage({ code, params, ...(field && { field }) }, reader.locale, reader.timeZone),
+      value: params.value ?? null,
+    });
+    return toConnection(await this.imports.issuePage(root.id, args), show, () => this.imports.countIssues(root.id));
+  }
+
+  @FieldResolver(() => UserImportRowConnection, { description: 'The users that it is to add, until it has ended.' })
+  async rows(@Root() root: UserImportType, @Args(() => ForwardPageArgs) args: ForwardPageArgs): Promise<Connection<UserImportRowType>> {
+    const page = await this.imports.rowPage(root.id, args);
+    const show = (row: (typeof page.nodes)[number]): UserImportRowType => ({
+      row: row.row,
+      loginId: row.loginId,
+      name: row.name,
+      locale: row.locale,
+      timeZone: row.timeZone,
+      privileges: row.settings,
+      permissions: row.settings,
+    });
+    return toConnection(page, show, () => this.imports.countRows(root.id));
+  }
+}

@@ -1,0 +1,185 @@
+import { LIMITS, seatChangesOf } from '@rollcall/shared';
+import type { JobQueue } from '../../jobs/index.ts';
+import {
+  type Actor,
+  type AuditRecorder,
+  type Clock,
+  type Page,
+  type PageArgs,
+  type UnitOfWork,
+  auditActor,
+  newId,
+  pageRequest,
+  refuse,
+  toPage,
+} from '../../kernel/index.ts';
+import type { ContractService } from '../contract/index.ts';
+import type { PasswordSeal } from './passwordSeal.ts';
+import type { CheckedFile, UserImportChecker } from './userImport.checker.ts';
+import type { UserImportEntity, UserImportIssueEntity, UserImportRowEntity } from './userImport.entity.ts';
+import { describeImport, importTarget, toIssueEntities } from './userImport.events.ts';
+import { onCancel, onCommit } from './userImport.machine.ts';
+import type { UserImportStore } from './userImport.store.ts';
+
+/** One uploaded file. `csv` is its decoded text. */
+export interface UploadedCsv {
+  readonly fileName: string;
+  readonly csv: string;
+  readonly delimiter?: string | undefined;
+}
+
+interface Dependencies {
+  readonly store: UserImportStore;
+  readonly checker: UserImportChecker;
+  readonly contracts: ContractService;
+  readonly seal: PasswordSeal;
+  readonly jobs: JobQueue;
+  readonly unitOfWork: UnitOfWork;
+  readonly audit: AuditRecorder;
+  readonly clock: Clock;
+}
+
+/** What administrators do with imports. The work itself is done by jobs: see `ImportPreparer` and `ImportCommitter`. */
+export class UserImportService {
+  constructor(private readonly parts: Dependencies) {}
+
+  find(organizationId: string, id: string): Promise<UserImportEntity | null> {
+    return this.parts.store.find(organizationId, id);
+  }
+
+  findMany(organizationId: string, ids: readonly string[]): Promise<UserImportEntity[]> {
+    return this.parts.store.findMany(organizationId, ids);
+  }
+
+  async page(actor: Actor, args: PageArgs): Promise<Page<UserImportEntity>> {
+    const request = pageRequest(args, 1);
+    return toPage(request, await this.parts.store.page(actor.organizationId, request), (row) => [row.id]);
+  }
+
+  count(actor: Actor): Promise<number> {
+    return this.parts.store.count(actor.organizationId);
+  }
+
+  /** The reasons against an import that was read for its organization. */
+  async issuePage(importId: string, args: PageArgs): Promise<Page<UserImportIssueEntity>> {
+    const request = pageRequest(args, 1);
+    return toPage(request, await this.parts.store.issuePage(importId, request), (issue) => [issue.position]);
+  }
+
+  countIssues(importId: string): Promise<number> {
+    return this.parts.store.countIssues(importId);
+  }
+
+  /** The users that an import is to add, while it has not ended. */
+  async rowPage(importId: string, args: PageArgs): Promise<Page<UserImportRowEntity>> {
+    const request = pageRequest(args, 1);
+    return toPage(request, await this.parts.store.rowPage(importId, request), (row) => [row.row]);
+  }
+
+  countRows(importId: string): Promise<number> {
+    return this.parts.store.countRows(importId);
+  }
+
+  /**
+   * Checks a file: the import is INVALID with all its issues and nothing of its rows kept, or PREPARING with its passwords sealed
+   * and the job that hashes them on its way.
+   * @throws Refused FILE_TOO_LARGE
+   */
+  async create(actor: Actor, file: UploadedCsv): Promise<UserImportEntity> {
+    const { contracts, checker, unitOfWork, store, jobs, audit } = this.parts;
+    if (file.csv.length > LIMITS.csvLength) refuse({ code: 'FILE_TOO_LARGE', params: { limit: LIMITS.csvLength } });
+    const contract = await contracts.contract(actor.organizationId);
+    const checked = await checker.check(file.csv, contract, file.delimiter);
+    const valid = checked.issues.length === 0;
+    const entity: UserImportEntity = {
+      id: newId(),
+      organizationId: actor.organizationId,
+      fileName: file.fileName.slice(0, LIMITS.fileNameLength),
+      status: valid ? 'PREPARING' : 'INVALID',
+      rowCount: checked.rowCount,
+      preparedCount: 0,
+      addedCount: 0,
+      seatChanges: seatChangesOf(checked.rows.map((row) => row.fields), contract.seats),
+      billingMonth: contract.billingMonth,
+      createdAt: this.parts.clock.now(),
+      createdById: actor.userId,
+      createdByName: actor.loginId,
+      committedBy: null,
+      finishedAt: valid ? null : this.parts.clock.now(),
+    };
+    const rows = valid ? this.#sealedRows(entity.id, checked) : [];
+    const issues = toIssueEntities(entity.id, checked.issues);
+    await unitOfWork.run(async () => {
+      await store.insert(entity);
+      await store.insertRows(rows);
+      await store.insertIssues(issues);
+      if (valid) await jobs.enqueue('userImport.prepare', entity.id);
+      audit.record(actor.organizationId, {
+        kind: 'USER_IMPORT_CREATE',
+        actor: auditActor(actor),
+        target: importTarget(entity),
+        after: { ...describeImport(entity), issueCount: issues.length },
+      });
+    });
+    return entity;
+  }
+
+  #sealedRows(importId: string, checked: CheckedFile): UserImportRowEntity[] {
+    return checked.rows.map(({ row, fields: { password, ...fields } }) => ({
+      importId,
+      row,
+      ...fields,
+      sealedPassword: this.parts.seal.seal(password, importId, row),
+      passwordHash: null,
+    }));
+  }
+
+  /**
+   * Asks for the users of an import to be added. Asked again, by whomever, it has no further effect.
+   * @throws Refused IMPORT_NOT_FOUND, or IMPORT_NOT_COMMITTABLE for one that is invalid, failed or canceled
+   */
+  commit(actor: Actor, id: string): Promise<UserImportEntity> {
+    const { jobs, audit } = this.parts;
+    return this.#change(actor, id, async (entity) => {
+      const step = onCommit({ status: entity.status, commitRequested: entity.committedBy !== null });
+      if (step === 'refuse') refuse({ code: 'IMPORT_NOT_COMMITTABLE', params: {} });
+      if (step === 'nothing') return {};
+      audit.record(actor.organizationId, { kind: 'USER_IMPORT_COMMIT', actor: auditActor(actor), target: importTarget(entity) });
+      if (step === 'remember') return { committedBy: auditActor(actor) };
+      await jobs.enqueue('userImport.commit', id);
+      return { committedBy: auditActor(actor), status: 'COMMITTING' };
+    });
+  }
+
+  /**
+   * Gives an import up and forgets its rows.
+   * @throws Refused IMPORT_NOT_FOUND, or IMPORT_NOT_CANCELABLE once the commit has begun
+   */
+  cancel(actor: Actor, id: string): Promise<UserImportEntity> {
+    const { store, audit, clock } = this.parts;
+    return this.#change(actor, id, async (entity) => {
+      const step = onCancel({ status: entity.status, commitRequested: entity.committedBy !== null });
+      if (step === 'refuse') refuse({ code: 'IMPORT_NOT_CANCELABLE', params: {} });
+      if (step === 'nothing') return {};
+      await store.deleteRows(id);
+      audit.record(actor.organizationId, { kind: 'USER_IMPORT_CANCEL', actor: auditActor(actor), target: importTarget(entity) });
+      return { status: 'CANCELED', finishedAt: clock.now() };
+    });
+  }
+
+  /** Changes an import that is held meanwhile, so that of two who change it at once the second sees what the first did. */
+  #change(
+    actor: Actor,
+    id: string,
+    decide: (entity: UserImportEntity) => Promise<Partial<UserImportEntity>>,
+  ): Promise<UserImportEntity> {
+    const { store, unitOfWork } = this.parts;
+    return unitOfWork.run(async () => {
+      const entity = await store.hold(id, actor.organizationId);
+      if (!entity) return refuse({ code: 'IMPORT_NOT_FOUND', params: {} });
+      const changes = await decide(entity);
+      if (Object.keys(changes).length > 0) await store.update(id, changes);
+      return { ...entity, ...changes };
+    });
+  }
+}

@@ -1,0 +1,102 @@
+import { In, IsNull } from 'typeorm';
+import { type Database, keysetRows } from '../../database/index.ts';
+import type { PageRequest } from '../../kernel/index.ts';
+import { UserImportEntity, UserImportIssueEntity, UserImportRowEntity } from './userImport.entity.ts';
+
+const CHUNK = 500;
+
+/** The rows of imports, of the users they are to add, and of the reasons against them. */
+export class UserImportStore {
+  constructor(private readonly database: Database) {}
+
+  find(organizationId: string, id: string): Promise<UserImportEntity | null> {
+    return this.database.rows(UserImportEntity).findOneBy({ organizationId, id });
+  }
+
+  findMany(organizationId: string, ids: readonly string[]): Promise<UserImportEntity[]> {
+    return this.database.rows(UserImportEntity).findBy({ organizationId, id: In([...ids]) });
+  }
+
+  /**
+   * Reads an import and holds it until the transaction ends: whoever changes its state does so one after another.
+   * @param organizationId left out by jobs, which work for every organization
+   */
+  async hold(id: string, organizationId?: string): Promise<UserImportEntity | null> {
+    const imports = this.database.writable(UserImportEntity);
+    const which = organizationId === undefined ? { id } : { id, organizationId };
+    // Writing is the one way to hold a row on both engines.
+    await imports.increment(which, 'addedCount', 0);
+    return imports.findOneBy(which);
+  }
+
+  async insert(entity: UserImportEntity): Promise<void> {
+    await this.database.writable(UserImportEntity).insert(entity);
+  }
+
+  async update(id: string, changes: Partial<UserImportEntity>): Promise<void> {
+    await this.database.writable(UserImportEntity).update({ id }, changes);
+  }
+
+  page(organizationId: string, request: PageRequest): Promise<UserImportEntity[]> {
+    const query = this.database.rows(UserImportEntity).createQueryBuilder('import').where({ organizationId });
+    return keysetRows(query, ['import.id'], request, true);
+  }
+
+  count(organizationId: string): Promise<number> {
+    return this.database.rows(UserImportEntity).countBy({ organizationId });
+  }
+
+  async insertRows(rows: readonly UserImportRowEntity[]): Promise<void> {
+    const table = this.database.writable(UserImportRowEntity);
+    for (let i = 0; i < rows.length; i += CHUNK) {
+      await table.createQueryBuilder().insert().values(rows.slice(i, i + CHUNK)).updateEntity(false).execute();
+    }
+  }
+
+  /** The next rows whose password is not hashed yet. */
+  unprepared(importId: string, limit: number): Promise<UserImportRowEntity[]> {
+    const rows = this.database.rows(UserImportRowEntity);
+    return rows.find({ where: { importId, passwordHash: IsNull() }, order: { row: 'ASC' }, take: limit });
+  }
+
+  /** Keeps a hash and forgets the password it was made of. @returns false where another process did so before */
+  async setPasswordHash(importId: string, row: number, passwordHash: string): Promise<boolean> {
+    const { affected } = await this.database
+      .writable(UserImportRowEntity)
+      .update({ importId, row, passwordHash: IsNull() }, { passwordHash, sealedPassword: null });
+    return affected === 1;
+  }
+
+  rows(importId: string): Promise<UserImportRowEntity[]> {
+    return this.database.rows(UserImportRowEntity).find({ where: { importId }, order: { row: 'ASC' } });
+  }
+
+  rowPage(importId: string, request: PageRequest): Promise<UserImportRowEntity[]> {
+    const query = this.database.rows(UserImportRowEntity).createQueryBuilder('row').where({ importId });
+    return keysetRows(query, ['row.row'], request, false);
+  }
+
+  countRows(importId: string): Promise<number> {
+    return this.database.rows(UserImportRowEntity).countBy({ importId });
+  }
+
+  async deleteRows(importId: string): Promise<void> {
+    await this.database.writable(UserImportRowEntity).delete({ importId });
+  }
+
+  async insertIssues(issues: readonly UserImportIssueEntity[]): Promise<void> {
+    const table = this.database.writable(UserImportIssueEntity);
+    for (let i = 0; i < issues.length; i += CHUNK) {
+      await table.createQueryBuilder().insert().values(issues.slice(i, i + CHUNK)).updateEntity(false).execute();
+    }
+  }
+
+  issuePage(importId: string, request: PageRequest): Promise<UserImportIssueEntity[]> {
+    const query = this.database.rows(UserImportIssueEntity).createQueryBuilder('issue').where({ importId });
+    return keysetRows(query, ['issue.position'], request, false);
+  }
+
+  countIssues(importId: string): Promise<number> {
+    return this.database.rows(UserImportIssueEntity).countBy({ importId });
+  }
+}

@@ -1,0 +1,144 @@
+import type { ErrorCode, Locale, SeatChange, Settings } from '@rollcall/shared';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ErrorCodeEnum, LocaleEnum, UserPermissionsType, UserPrivilegesType, connectionType } from '../../graphql/index.ts';
+import { SeatChangeType } from '../contract/index.ts';
+import type { UserImportEntity } from './userImport.entity.ts';
+import { USER_IMPORT_STATUSES, type UserImportStatus, onCancel, onCommit } from './userImport.machine.ts';
+
+const UserImportStatusEnum = Object.fromEntries(USER_IMPORT_STATUSES.map((status) => [status, status]));
+registerEnumType(UserImportStatusEnum, {
+  name: 'UserImportStatus',
+  description:
+    'INVALID has issues and ends there. PREPARING hashes passwords, READY waits for the commit, COMMITTING adds the users. ' +
+    'COMPLETED has added all of them; FAILED, CANCELED and INVALID have added none.',
+});
+
+@ObjectType('Progress')
+export class ProgressType {
+  @Field(() => Int)
+  done!: number;
+
+  @Field(() => Int)
+  total!: number;
+}
+
+@ObjectType('UserImport', { description: 'One uploaded CSV file and the job that adds its users: all of them, or none.' })
+export class UserImportType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  fileName!: string;
+
+  @Field(() => UserImportStatusEnum)
+  status!: UserImportStatus;
+
+  @Field(() => Int, { description: 'How many users the file holds.' })
+  rowCount!: number;
+
+  @Field(() => Int, { description: 'How many users were added: all of them or 0.' })
+  addedCount!: number;
+
+  @Field(() => ProgressType, { description: 'How many rows are prepared. It never goes backwards.' })
+  progress!: ProgressType;
+
+  @Field(() => Date)
+  createdAt!: Date;
+
+  @Field(() => String, { description: "The uploading user's login ID as it was then." })
+  createdByName!: string;
+
+  @Field(() => Boolean, { description: 'Whether someone asked for the users to be added.' })
+  commitRequested!: boolean;
+
+  @Field(() => Date, { nullable: true, description: 'When it came to its end, good or bad.' })
+  finishedAt!: Date | null;
+
+  @Field(() => [SeatChangeType], { description: 'How the counts of seats move: foreseen at the upload, exact once completed.' })
+  seatChanges!: SeatChange[];
+
+  @Field(() => String, { description: 'The month from which the bill changes, such as `2026-11`.' })
+  billingMonth!: string;
+
+  @Field(() => Boolean)
+  viewerCanCommit!: boolean;
+
+  @Field(() => Boolean)
+  viewerCanCancel!: boolean;
+
+  /** For field resolvers; not in the schema. */
+  createdById!: string;
+  organizationId!: string;
+}
+
+export const UserImportConnection = connectionType('UserImport', () => UserImportType);
+
+@ObjectType('UserImportIssue', { description: 'One reason for which an import can not be added.' })
+export class UserImportIssueType {
+  @Field(() => Int, { nullable: true, description: "The spreadsheet's row number (the header is row 1); null for the file as a whole." })
+  row!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The column, such as `loginId` or `phoneEnable`.' })
+  column!: string | null;
+
+  @Field(() => ErrorCodeEnum)
+  code!: ErrorCode;
+
+  @Field(() => String, { description: "A sentence in the reader's language." })
+  message!: string;
+
+  @Field(() => String, { nullable: true, description: 'The value that was refused. Never a password.' })
+  value!: string | null;
+}
+
+export const UserImportIssueConnection = connectionType('UserImportIssue', () => UserImportIssueType);
+
+@ObjectType('UserImportRow', { description: 'A user that an import is to add.' })
+export class UserImportRowType {
+  @Field(() => Int)
+  row!: number;
+
+  @Field(() => String)
+  loginId!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => LocaleEnum)
+  locale!: Locale;
+
+  @Field(() => String)
+  timeZone!: string;
+
+  @Field(() => UserPrivilegesType)
+  privileges!: Settings;
+
+  @Field(() => UserPermissionsType)
+  permissions!: Settings;
+}
+
+export const UserImportRowConnection = connectionType('UserImportRow', () => UserImportRowType);
+
+/** An import as the schema shows it. */
+export function toUserImportType(entity: UserImportEntity): UserImportType {
+  const state = { status: entity.status, commitRequested: entity.committedBy !== null };
+  const step = onCommit(state);
+  return {
+    id: entity.id,
+    fileName: entity.fileName,
+    status: entity.status,
+    rowCount: entity.rowCount,
+    addedCount: entity.addedCount,
+    progress: { done: entity.preparedCount, total: entity.rowCount },
+    createdAt: entity.createdAt,
+    createdByName: entity.createdByName,
+    commitRequested: state.commitRequested,
+    finishedAt: entity.finishedAt,
+    seatChanges: entity.seatChanges,
+    billingMonth: entity.billingMonth,
+    viewerCanCommit: step === 'begin' || step === 'remember',
+    viewerCanCancel: onCancel(state) === 'cancel',
+    createdById: entity.createdById,
+    organizationId: entity.organizationId,
+  };
+}

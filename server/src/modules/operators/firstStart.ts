@@ -1,0 +1,49 @@
+import { type SeatKind, LIMITS, generatePassword } from '@rollcall/shared';
+import type { OperatorService } from './operator.service.ts';
+
+/**
+ * A hundred users besides the administrator, so that a full file fits. Every service is subscribed; Phone Mobile, Call Center,
+ * Meetings bot and Salesforce are few enough to bump into.
+ */
+const DEMO_SEATS = {
+  users: 101,
+  phone: 101,
+  phoneMobile: 50,
+  callCenter: 10,
+  meetings: 101,
+  meetingsBot: 5,
+  recPod: 101,
+  salesforce: 20,
+  incomingWebhook: 101,
+} as const satisfies Record<SeatKind, number>;
+
+/** How the first administrator signs in. */
+export interface FirstAdministrator {
+  readonly loginId: string;
+  readonly password: string;
+  /** Whether the password was made here, so that it has to be told. */
+  readonly generated: boolean;
+}
+
+/**
+ * Makes the demo organization where there is none at all yet.
+ * @param given the login ID and the password to use, as far as the configuration says them
+ * @returns undefined where an organization exists already
+ * @throws Refused where the given login ID or password breaks a rule
+ */
+export async function firstStart(
+  operator: OperatorService,
+  given: { readonly loginId: string | undefined; readonly password: string | undefined },
+): Promise<FirstAdministrator | undefined> {
+  if (!(await operator.isNew())) return undefined;
+  const loginId = given.loginId ?? 'admin@demo.example';
+  const password = given.password ?? generatePassword();
+  await operator.createOrganization({
+    name: 'Demo',
+    timeZone: 'Asia/Tokyo',
+    seats: DEMO_SEATS,
+    importRowLimit: LIMITS.importRows,
+    administrator: { loginId, name: 'Administrator', password, locale: 'en', ownPassword: given.password !== undefined },
+  });
+  return { loginId, password, generated: given.password === undefined };
+}

@@ -1,0 +1,88 @@
+import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Access, type Context, UserError, actorOf, payload } from '../../graphql/index.ts';
+import { type UserService, UserType, toUserType } from '../users/index.ts';
+import type { SessionService } from './session.service.ts';
+
+@InputType()
+class SignInInput {
+  @Field(() => String)
+  loginId!: string;
+
+  @Field(() => String)
+  password!: string;
+}
+
+@ObjectType()
+class SignInPayload {
+  @Field(() => UserType, { nullable: true })
+  user?: UserType | undefined;
+
+  @Field(() => [UserError])
+  userErrors!: UserError[];
+}
+
+@ObjectType()
+class SignOutPayload {
+  @Field(() => [UserError])
+  userErrors!: UserError[];
+}
+
+@InputType()
+class PasswordChangeInput {
+  @Field(() => String)
+  currentPassword!: string;
+
+  @Field(() => String)
+  newPassword!: string;
+}
+
+@ObjectType()
+class PasswordChangePayload {
+  @Field(() => UserType, { nullable: true })
+  user?: UserType | undefined;
+
+  @Field(() => [UserError])
+  userErrors!: UserError[];
+}
+
+@Resolver()
+export class SessionResolver {
+  constructor(
+    private readonly sessions: SessionService,
+    private readonly users: UserService,
+  ) {}
+
+  @Access('anyone')
+  @Mutation(() => SignInPayload, { description: 'Opens a session, whose token is set as a cookie.' })
+  signIn(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() context: Context): Promise<SignInPayload> {
+    return payload(context, async () => {
+      const { token, expiresAt, user } = await this.sessions.signIn(input.loginId, input.password, context);
+      context.setSessionToken(token, expiresAt);
+      return { user: toUserType(user, this.users.now) };
+    });
+  }
+
+  @Access('session')
+  @Mutation(() => SignOutPayload, { description: 'Ends the session.' })
+  signOut(@Ctx() context: Context): Promise<SignOutPayload> {
+    return payload(context, async () => {
+      await this.sessions.signOut(actorOf(context));
+      context.setSessionToken(null);
+      return {};
+    });
+  }
+
+  @Access('session')
+  @Mutation(() => PasswordChangePayload, {
+    description: "Gives the signed-in user a password of their own choice, and ends the user's other sessions.",
+  })
+  passwordChange(
+    @Arg('input', () => PasswordChangeInput) input: PasswordChangeInput,
+    @Ctx() context: Context,
+  ): Promise<PasswordChangePayload> {
+    return payload(context, async () => {
+      const user = await this.sessions.changePassword(actorOf(context), input.currentPassword, input.newPassword);
+      return { user: toUserType(user, this.users.now) };
+    });
+  }
+}

@@ -1,0 +1,77 @@
+import { type Locale, type Settings, SETTING_LIST } from '@rollcall/shared';
+import { Column, Entity, Index } from 'typeorm';
+import { Flag, Id, Instant, Integer, PrimaryId, Text } from '../../database/index.ts';
+
+/** The columns of a user's privileges and permissions: one for each entry of the catalogue. */
+export class SettingColumns {}
+for (const setting of SETTING_LIST) {
+  const column = setting.type === 'flag' ? Flag() : Text(10);
+  column(SettingColumns.prototype, setting.key);
+}
+
+@Entity('users')
+@Index('users_login_id_key', ['loginIdKey'], { unique: true })
+@Index('users_by_creation', ['organizationId', 'id'])
+@Index('users_by_login_id', ['organizationId', 'loginIdKey', 'id'])
+@Index('users_by_name', ['organizationId', 'nameKey', 'id'])
+@Index('users_by_import', ['organizationId', 'importId', 'id'])
+export class UserEntity {
+  @PrimaryId()
+  id!: string;
+
+  @Id()
+  organizationId!: string;
+
+  /** As it was typed. */
+  @Text(254)
+  loginId!: string;
+
+  /** In lower case: what is unique. */
+  @Text(254)
+  loginIdKey!: string;
+
+  @Text(255)
+  name!: string;
+
+  /** Folded for search and order. */
+  @Text(255)
+  nameKey!: string;
+
+  /** Argon2id, in PHC string format. */
+  @Text(255)
+  passwordHash!: string;
+
+  /** Whether an administrator chose the password, so that the user must choose another. */
+  @Flag()
+  passwordTemporary!: boolean;
+
+  @Text(2)
+  locale!: Locale;
+
+  /** IANA name. */
+  @Text(40)
+  timeZone!: string;
+
+  @Column(() => SettingColumns, { prefix: 'setting' })
+  settings!: Settings;
+
+  @Instant()
+  createdAt!: Date;
+
+  /** From when sign-in works: until then the user is pending. */
+  @Instant()
+  availableFrom!: Date;
+
+  @Instant({ nullable: true })
+  deactivatedAt!: Date | null;
+
+  @Instant({ nullable: true })
+  lastSignInAt!: Date | null;
+
+  /** The import that added this user, and the row of its file. */
+  @Id({ nullable: true })
+  importId!: string | null;
+
+  @Integer({ nullable: true })
+  importRow!: number | null;
+}

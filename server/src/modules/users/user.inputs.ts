@@ -1,0 +1,63 @@
+import type { Locale, SeatChange, Settings } from '@rollcall/shared';
+import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { LocaleEnum, OrderDirection, UserError, UserPermissionsInput, UserPrivilegesInput } from '../../graphql/index.ts';
+import { SeatChangeType } from '../contract/index.ts';
+import { UserStatusEnum, UserType } from './user.type.ts';
+import { SORT_KEYS, type UserOrderField, type UserStatus } from './userQuery.ts';
+
+const UserOrderFieldEnum = Object.fromEntries(Object.keys(SORT_KEYS).map((field) => [field, field]));
+registerEnumType(UserOrderFieldEnum, { name: 'UserOrderField' });
+
+@InputType({ description: 'Users who meet every condition given.' })
+export class UserFilter {
+  @Field(() => [UserStatusEnum], { nullable: true })
+  status?: UserStatus[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'The import that added them.' })
+  importId?: string | null;
+}
+
+@InputType()
+export class UserOrder {
+  @Field(() => UserOrderFieldEnum)
+  field!: UserOrderField;
+
+  @Field(() => OrderDirection)
+  direction!: 'ASC' | 'DESC';
+}
+
+@InputType()
+export class UserCreateInput {
+  @Field(() => String, { description: 'In e-mail address format.' })
+  loginId!: string;
+
+  @Field(() => String, { description: '1 to 30 characters as a person counts them.' })
+  name!: string;
+
+  @Field(() => String, { description: 'A temporary one: the user chooses another at the first sign-in.' })
+  password!: string;
+
+  @Field(() => LocaleEnum)
+  locale!: Locale;
+
+  @Field(() => String, { description: 'IANA name of one of the fourteen time zones.' })
+  timeZone!: string;
+
+  @Field(() => UserPrivilegesInput, { nullable: true })
+  privileges?: Partial<Settings> | null;
+
+  @Field(() => UserPermissionsInput, { nullable: true })
+  permissions?: Partial<Settings> | null;
+}
+
+@ObjectType()
+export class UserCreatePayload {
+  @Field(() => UserType, { nullable: true })
+  user?: UserType | undefined;
+
+  @Field(() => [SeatChangeType], { nullable: true, description: 'How the counts of seats have moved.' })
+  seatChanges?: SeatChange[] | undefined;
+
+  @Field(() => [UserError])
+  userErrors!: UserError[];
+}

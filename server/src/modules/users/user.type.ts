@@ -1,0 +1,74 @@
+import type { Locale, Settings } from '@rollcall/shared';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { LocaleEnum, UserPermissionsType, UserPrivilegesType, connectionType } from '../../graphql/index.ts';
+import type { UserEntity } from './user.entity.ts';
+import { USER_STATUSES, type UserStatus, statusOf } from './userQuery.ts';
+
+export const UserStatusEnum = Object.fromEntries(USER_STATUSES.map((status) => [status, status]));
+registerEnumType(UserStatusEnum, {
+  name: 'UserStatus',
+  description: 'PENDING users can sign in from `availableFrom` on; DEACTIVATED ones keep their settings and seats.',
+});
+
+@ObjectType('User', { description: "A person's account." })
+export class UserType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'Unique across the whole installation, ignoring case.' })
+  loginId!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => LocaleEnum)
+  locale!: Locale;
+
+  @Field(() => String, { description: 'IANA name of one of the fourteen time zones.' })
+  timeZone!: string;
+
+  @Field(() => UserStatusEnum)
+  status!: UserStatus;
+
+  @Field(() => Date, { description: 'From when sign-in works.' })
+  availableFrom!: Date;
+
+  @Field(() => Date)
+  createdAt!: Date;
+
+  @Field(() => Date, { nullable: true })
+  lastSignInAt!: Date | null;
+
+  @Field(() => Boolean, { description: 'Whether the password is a temporary one.' })
+  mustChangePassword!: boolean;
+
+  @Field(() => UserPrivilegesType)
+  privileges!: Settings;
+
+  @Field(() => UserPermissionsType)
+  permissions!: Settings;
+
+  /** For field resolvers; not in the schema. */
+  organizationId!: string;
+  importId!: string | null;
+}
+
+export const UserConnection = connectionType('User', () => UserType);
+
+/** A user as the schema shows them: everything but the password's hash. */
+export const toUserType = (user: UserEntity, now: Date): UserType => ({
+  id: user.id,
+  loginId: user.loginId,
+  name: user.name,
+  locale: user.locale,
+  timeZone: user.timeZone,
+  status: statusOf(user, now),
+  availableFrom: user.availableFrom,
+  createdAt: user.createdAt,
+  lastSignInAt: user.lastSignInAt,
+  mustChangePassword: user.passwordTemporary,
+  privileges: user.settings,
+  permissions: user.settings,
+  organizationId: user.organizationId,
+  importId: user.importId,
+});

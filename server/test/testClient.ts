@@ -1,0 +1,58 @@
+import type { FastifyInstance } from 'fastify';
+
+export interface GraphqlAnswer<T> {
+  readonly data: T;
+  readonly errors?: readonly { message: string; path?: readonly (string | number)[]; extensions: Record<string, unknown> }[];
+}
+
+/** A caller of the API with a cookie jar. */
+export class TestClient {
+  #cookie: string | undefined;
+
+  constructor(private readonly http: FastifyInstance) {}
+
+  /** The session's cookie as the server set it, whole. */
+  setCookie: string | undefined;
+
+  /** Sends a document and returns the whole answer. */
+  async send<T = Record<string, unknown>>(
+    query: string,
+    variables: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ): Promise<GraphqlAnswer<T>> {
+    const response = await this.http.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', ...(this.#cookie && { cookie: this.#cookie }), ...headers },
+      payload: { query, variables },
+    });
+    const set = response.headers['set-cookie'];
+    const cookie = Array.isArray(set) ? set[0] : set;
+    if (cookie !== undefined) {
+      this.setCookie = cookie;
+      this.#cookie = cookie.split(';')[0];
+    }
+    return response.json<GraphqlAnswer<T>>();
+  }
+
+  /** Sends a document that must succeed, and returns its data. */
+  async ask<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
+    const answer = await this.send<T>(query, variables);
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+    return answer.data;
+  }
+
+  /** Sends a document that must be refused as a whole, and returns the code of the first error. */
+  async fault(query: string, variables: Record<string, unknown> = {}): Promise<unknown> {
+    const { errors } = await this.send(query, variables);
+    return errors?.[0]?.extensions['code'];
+  }
+
+  async signIn(loginId: string, password: string): Promise<readonly { code: string; message: string }[]> {
+    const { signIn } = await this.ask<{ signIn: { userErrors: { code: string; message: string }[] } }>(
+      'mutation ($input: SignInInput!) { signIn(input: $input) { user { id } userErrors { code message } } }',
+      { input: { loginId, password } },
+    );
+    return signIn.userErrors;
+  }
+}

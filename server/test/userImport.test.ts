@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  cancelImport, commitImport, createImport, csvOf, importIn, loginIdsOf, readImport, seatsOf, someUsers,
+} from './imports.ts';
+import type { TestClient } from './testClient.ts';
+import { OTHER_ADMIN, TestServer } from './testServer.ts';
+
+let server: TestServer;
+let admin: TestClient;
+beforeAll(async () => {
+  server = await TestServer.start();
+  admin = await server.signedIn();
+});
+afterAll(() => server.drop());
+
+describe('a good file', () => {
+  test('is prepared, committed and adds all of its users with their seats and audit entries', async () => {
+    const before = await seatsOf(admin);
+    const created = await createImport(admin, csvOf(someUsers(5, 'good', { phoneEnable: '1', monitoring: '1' })));
+    expect(created).toMatchObject({
+      status: 'PREPARING', rowCount: 5, addedCount: 0, progress: { done: 0, total: 5 }, billingMonth: '2026-11', viewerCanCommit: true,
+      seatChanges: [
+        { what: 'USERS', before: 1, after: 6, limit: 60 },
+        { what: 'PHONE', before: 0, after: 5, limit: 30 },
+      ],
+    });
+    expect(await importIn(admin, created.id, 'READY')).toMatchObject({ progress: { done: 5, total: 5 } });
+    const committed = await commitImport(admin, created.id);
+    expect(committed.userErrors).toEqual([]);
+    const done = await importIn(admin, created.id, 'COMPLETED', 'FAILED');
+    expect(done).toMatchObject({ status: 'COMPLETED', addedCount: 5, viewerCanCommit: false, viewerCanCancel: false });
+
+    const after = await seatsOf(admin);
+    expect(after['USERS']).toBe((before['USERS'] ?? 0) + 5);
+    expect(after['PHONE']).toBe((before['PHONE'] ?? 0) + 5);
+    const { auditEntries } = await admin.ask<{ auditEntries: { nodes: { kind: string; targetName: string | null }[] } }>(
+      '{ auditEntries(first: 20, filter: { kind: [USER_CREATE, USER_IMPORT_COMPLETE] }) { nodes { kind targetName } } }',
+    );
+    expect(auditEntries.nodes.filter((entry) => entry.targetName?.startsWith('good'))).toHaveLength(5);
+    expect(auditEntries.nodes[0]).toEqual({ kind: 'USER_IMPORT_COMPLETE', targetName: 'users.csv' });
+
+    const { users } = await admin.ask<{ users: { totalCount: number; nodes: Record<string, unknown>[] } }>(
+      `query ($id: ID) { users(filter: { importId: $id }) { totalCount nodes { status mustChangePassword import { id } permissions { phoneEnable } privileges { monitoring } } } }`,
+      { id: created.id },
+    );
+    expect(users.totalCount).toBe(5);
+    expect(users.nodes[0]).toEqual({
+      status: 'PENDING', mustChangePassword: true, import: { id: created.id }, permissions: { phoneEnable: true }, privileges: { monitoring: true },
+    });
+  });
+
+  test('may be committed while it is still prepared, and by two at once, to one effect', async () => {
+    const created = await createImport(admin, csvOf(someUsers(4, 'early')));
+    const second = await server.signedIn();
+    const answers = await Promise.all([
+      commitImport(admin, created.id), commitImport(second, created.id), commitImport(admin, created.id), commitImport(second, created.id),
+    ]);
+    expect(answers.flatMap((answer) => answer.userErrors)).toEqual([]);
+    await importIn(admin, created.id, 'COMPLETED');
+    const again = await commitImport(second, created.id);
+    expect(again.userErrors).toEqual([]);
+    expect(again.userImport).toMatchObject({ status: 'COMPLETED', addedCount: 4 });
+    expect((await loginIdsOf(admin)).filter((id) => id.startsWith('early'))).toHaveLength(4);
+  });
+
+  test('can be canceled until the commit begins, and keeps nothing', async () => {
+    const created = await createImport(admin, csvOf(someUsers(2, 'canceled')));
+    expect((await cancelImport(admin, created.id)).userImport.status).toBe('CANCELED');
+    expect((await cancelImport(admin, created.id)).userErrors).toEqual([]);
+    expect((await commitImport(admin, created.id)).userErrors).toEqual([{ code: 'IMPORT_NOT_COMMITTABLE' }]);
+    const { userImport } = await admin.ask<{ userImport: { rows: { totalCount: number } } }>(
+      'query ($id: ID!) { userImport(id: $id) { rows { totalCount } } }',
+      { id: created.id },
+    );
+    expect(userImport.rows.totalCount).toBe(0);
+    expect((await loginIdsOf(admin)).some((id) => id.startsWith('canceled'))).toBe(false);
+  });
+
+  test('can not be canceled once it is added', async () => {
+    const created = await createImport(admin, csvOf(someUsers(1, 'kept')));
+    await commitImport(admin, created.id);
+    await importIn(admin, created.id, 'COMPLETED');
+    expect((await cancelImport(admin, created.id)).userErrors).toEqual([{ code: 'IMPORT_NOT_CANCELABLE' }]);
+  });
+});
+
+describe('a faulty file', () => {
+  test('is answered with every issue at its row, and keeps no password', async () => {
+    const created = await createImport(
+      admin,
+      csvOf([
+        { loginId: 'fine@alpha.example' },
+        { loginId: 'not an address', name: 'x'.repeat(31), password: 'short' },
+        { loginId: 'FINE@alpha.example', phoneMobileEnable: '1' },
+        { loginId: OTHER_ADMIN.loginId },
+      ]),
+    );
+    expect(created.status).toBe('INVALID');
+    expect(created.issues.nodes.map(({ row, column, code }) => [row, column, code])).toEqual([
+      [3, 'loginId', 'INVALID_CHARACTER'],
+      [3, 'name', 'TOO_LONG'],
+      [3, 'password', 'TOO_SHORT'],
+      [4, 'loginId', 'DUPLICATE_IN_FILE'],
+      [4, 'phoneMobileEnable', 'REQUIRES_PERMISSION'],
+      [5, 'loginId', 'LOGIN_ID_TAKEN'],
+    ]);
+    expect(created.issues.nodes.find((issue) => issue.column === 'password')?.value).toBeNull();
+    expect(JSON.stringify(created)).not.toContain('short');
+    expect((await commitImport(admin, created.id)).userErrors).toEqual([{ code: 'IMPORT_NOT_COMMITTABLE' }]);
+  });
+
+  test('names the rows past the last seat, of users and of a service', async () => {
+    const created = await createImport(admin, csvOf(someUsers(7, 'bot', { callCenterEnable: '1' })));
+    expect(created.issues.nodes.map(({ row, column, code }) => [row, column, code])).toEqual([
+      [7, 'callCenterEnable', 'SERVICE_SEAT_LIMIT_REACHED'],
+      [8, 'callCenterEnable', 'SERVICE_SEAT_LIMIT_REACHED'],
+    ]);
+    expect(created.seatChanges).toContainEqual({ what: 'CALL_CENTER', before: 0, after: 7, limit: 5 });
+  });
+
+  test('has at most as many rows as the contract allows', async () => {
+    const created = await createImport(admin, csvOf(someUsers(101, 'many')));
+    expect(created.issues.nodes.map((issue) => issue.code)).toContain('TOO_MANY_ROWS');
+  });
+});
+
+describe('what changed between the check and the commit', () => {
+  const create = (client: TestClient, loginId: string) =>
+    client.ask(
+      'mutation ($input: UserCreateInput!) { userCreate(input: $input) { userErrors { code } } }',
+      { input: { loginId, name: 'Early bird', password: 'Abcd-1234', locale: 'JA', timeZone: 'Asia/Tokyo' } },
+    );
+
+  test('fails the import as a whole, with the row and the reason', async () => {
+    const created = await createImport(admin, csvOf(someUsers(3, 'late')));
+    await importIn(admin, created.id, 'READY');
+    await create(admin, 'LATE2@alpha.example');
+    const before = await seatsOf(admin);
+    await commitImport(admin, created.id);
+    const failed = await importIn(admin, created.id, 'FAILED', 'COMPLETED');
+    expect(failed).toMatchObject({ status: 'FAILED', addedCount: 0 });
+    expect(failed.issues.nodes.map(({ row, column, code }) => [row, column, code])).toEqual([[3, 'loginId', 'LOGIN_ID_TAKEN']]);
+    expect(await seatsOf(admin)).toEqual(before);
+    expect((await loginIdsOf(admin)).filter((id) => id.startsWith('late'))).toEqual([]);
+  });
+
+  test('lets one of two imports of the same people win, and the other fail', async () => {
+    const csv = csvOf(someUsers(3, 'twice'));
+    const both = await Promise.all([createImport(admin, csv), createImport(admin, csv)]);
+    await Promise.all(both.map(({ id }) => commitImport(admin, id)));
+    const ended = await Promise.all(both.map(({ id }) => importIn(admin, id, 'COMPLETED', 'FAILED')));
+    expect(ended.map(({ status }) => status).toSorted()).toEqual(['COMPLETED', 'FAILED']);
+    expect((await loginIdsOf(admin)).filter((id) => id.startsWith('twice'))).toHaveLength(3);
+  });
+});
+
+test('another organization sees nothing of an import and can do nothing with it', async () => {
+  const created = await createImport(admin, csvOf(someUsers(1, 'private')));
+  const other = await server.signedIn(OTHER_ADMIN);
+  expect(await readImport(other, created.id)).toBeNull();
+  expect((await commitImport(other, created.id)).userErrors).toEqual([{ code: 'IMPORT_NOT_FOUND' }]);
+  expect((await cancelImport(other, created.id)).userErrors).toEqual([{ code: 'IMPORT_NOT_FOUND' }]);
+  const { users } = await other.ask<{ users: { totalCount: number } }>(
+    'query ($id: ID) { users(filter: { importId: $id }) { totalCount } }',
+    { id: created.id },
+  );
+  expect(users.totalCount).toBe(0);
+});
+
+test('nothing failed inside', () => {
+  expect(server.failures).toEqual([]);
+});

@@ -1,0 +1,106 @@
+import type { ColumnKey } from '../columns.ts';
+import type { Issue } from '../issues.ts';
+import { LIMITS } from '../limits.ts';
+import type { ContractSeats } from '../seats.ts';
+import type { UserFields } from '../userFields.ts';
+import { rowChecker } from './checkRow.ts';
+import { detectDelimiter } from './dialect.ts';
+import { matchHeader } from './headers.ts';
+import { type RowIssue, compareIssues } from './rowIssues.ts';
+import { isBlank } from './text.ts';
+import { visitRecords } from './tokenize.ts';
+
+/** One user out of a file, as far as every cell could be read as a value; whether it may be added, the issues say. */
+export interface UserCsvRow {
+  /** The row that the spreadsheet shows; the header is row 1. */
+  readonly row: number;
+  /** `locale` is `ja` or `en`, `timeZone` an IANA name. */
+  readonly fields: UserFields;
+}
+
+/** One row under the header as it stands in the file; it may have fewer or more cells than the header. */
+export interface UserCsvRecord {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** What a CSV text says, and everything that is wrong with it but for what only the server knows. */
+export interface CheckedUserCsv {
+  readonly delimiter: string;
+  /** The column of each header cell; null for one that is blank, unknown or doubled. */
+  readonly header: readonly (ColumnKey | null)[];
+  /** The rows that are not blank, at most `LIMITS.importRowsMax` of them. */
+  readonly records: readonly UserCsvRecord[];
+  /** How many rows are not blank. */
+  readonly rowCount: number;
+  /** Only rows whose every cell could be read; none where something is wrong with the header. */
+  readonly rows: readonly UserCsvRow[];
+  /** By row, those about the whole file first; within a row by column. */
+  readonly issues: readonly RowIssue[];
+}
+
+export interface CheckUserCsvOptions {
+  readonly contract: ContractSeats;
+  /** How many users one file may add. */
+  readonly rowLimit: number;
+  /** One character; detected where absent. */
+  readonly delimiter?: string;
+}
+
+/**
+ * Reads a CSV text as users and checks them by themselves and against each other. Never throws. Seats are
+ * {@link checkSeats}'s to check, taken login IDs the server's. At most `LIMITS.importRowsMax` rows are checked one by one.
+ */
+export function checkUserCsv(text: string, options: CheckUserCsvOptions): CheckedUserCsv {
+  const { contract, rowLimit } = options;
+  const delimiter = options.delimiter ?? detectDelimiter(text.slice(0, LIMITS.csvLength));
+  const nothing = { delimiter, header: [], records: [], rowCount: 0, rows: [] };
+  const file = (code: Issue['code'], params: Issue['params']): RowIssue => ({ row: null, code, params });
+  if (text.length > LIMITS.csvLength) return { ...nothing, issues: [file('FILE_TOO_LARGE', { limit: LIMITS.csvLength })] };
+
+  const { top, records, rowCount, unclosedQuoteRow } = readRecords(text, delimiter);
+  if (!top) return { ...nothing, issues: [file('UNREADABLE_FILE', { fileKind: 'empty' })] };
+
+  const issues: RowIssue[] = [];
+  if (rowCount === 0) issues.push(file('NO_ROWS', {}));
+  if (rowCount > rowLimit) issues.push(file('TOO_MANY_ROWS', { value: String(rowCount), limit: rowLimit }));
+
+  if (unclosedQuoteRow !== undefined) {
+    // All that follows the quote is one cell now: what could be said of it is noise, and could quote a password.
+    return { ...nothing, records, rowCount, issues: [file('UNREADABLE_FILE', { row: unclosedQuoteRow }), ...issues] };
+  }
+
+  const hasData = (index: number): boolean => records.some(({ cells }) => !isBlank(cells[index] ?? ''));
+  const header = matchHeader(top.cells, contract, hasData);
+  for (const issue of header.issues) issues.push({ row: top.row, ...issue });
+
+  const rows: UserCsvRow[] = [];
+  if (header.issues.length === 0) {
+    const check = rowChecker(header.columns, contract);
+    for (const { row, cells } of records) {
+      const checked = check(row, cells);
+      if (checked.fields) rows.push({ row, fields: checked.fields });
+      for (const issue of checked.issues) issues.push({ row, ...issue });
+    }
+  }
+  issues.sort(compareIssues);
+  return { delimiter, header: header.columns, records, rowCount, rows, issues };
+}
+
+/** The header and the rows; blank ones are left out, and the others keep the numbers that the spreadsheet shows. */
+function readRecords(text: string, delimiter: string) {
+  const records: UserCsvRecord[] = [];
+  let top: UserCsvRecord | undefined;
+  let rowCount = 0;
+  const unclosedQuoteRow = visitRecords(text, delimiter, (cells, row) => {
+    if (cells.every(isBlank)) return;
+    if (!top) {
+      top = { row, cells };
+      return;
+    }
+    rowCount += 1;
+    if (rowCount <= LIMITS.importRowsMax) records.push({ row, cells });
+  });
+  // The compiler does not see that the visitor assigns it.
+  return { top: top as UserCsvRecord | undefined, records, rowCount, unclosedQuoteRow };
+}

@@ -1,0 +1,90 @@
+import type { ColumnKey, FieldKey } from '../columns.ts';
+import type { Issue } from '../issues.ts';
+import type { ContractSeats } from '../seats.ts';
+import { type UserFields, checkLoginId, checkPassword, checkUserName, loginIdKey } from '../userFields.ts';
+import { settingsReader } from './readSettings.ts';
+import { excerpt, foldWidth, isBlank } from './text.ts';
+import { readLocale, readTimeZone } from './values.ts';
+
+/** What one row gave: the user's fields where every cell could be read as a value, and what is wrong with them. */
+export interface CheckedRow {
+  readonly fields?: UserFields;
+  readonly issues: Issue[];
+}
+
+/**
+ * Makes a checker of rows, to be called for each in the order of the file: it remembers the login IDs that it has seen.
+ * @param columns the column of each cell
+ */
+export function rowChecker(
+  columns: readonly (ColumnKey | null)[],
+  contract: ContractSeats,
+): (row: number, cells: readonly string[]) => CheckedRow {
+  const firstRows = new Map<string, number>();
+  const readSettings = settingsReader(columns, contract);
+  const index: Readonly<Record<FieldKey, number>> = {
+    loginId: columns.indexOf('loginId'),
+    name: columns.indexOf('name'),
+    password: columns.indexOf('password'),
+    locale: columns.indexOf('locale'),
+    timeZone: columns.indexOf('timeZone'),
+  };
+
+  return (row, cells) => {
+    if (cells.length > columns.length) {
+      const strange = strangeCells(cells, columns);
+      if (strange) return { issues: [strange] };
+    }
+    const cell = (key: FieldKey): string => (cells[index[key]] ?? '').trim();
+    const issues: Issue[] = [];
+    const add = (issue: Issue | undefined): void => void (issue && issues.push(issue));
+
+    const loginId = foldWidth(cell('loginId'));
+    const refused = checkLoginId(loginId);
+    add(refused ? shortened(refused) : duplicateOf(loginId, row));
+    const name = cell('name');
+    add(checkUserName(name));
+    const password = cell('password');
+    add(checkPassword(password));
+    const locale = readLocale(cell('locale'));
+    if (locale === undefined) add(unread('locale', cell('locale')));
+    const timeZone = readTimeZone(cell('timeZone'));
+    if (timeZone === undefined) add(unread('timeZone', cell('timeZone')));
+    const { settings, complete, issues: settingIssues } = readSettings(cells);
+    issues.push(...settingIssues);
+
+    if (locale === undefined || timeZone === undefined || !complete) return { issues };
+    return { fields: { loginId, name, password, locale, timeZone, settings }, issues };
+  };
+
+  function duplicateOf(loginId: string, row: number): Issue | undefined {
+    const key = loginIdKey(loginId);
+    const first = firstRows.get(key);
+    if (first === undefined) {
+      firstRows.set(key, row);
+      return undefined;
+    }
+    return { code: 'DUPLICATE_IN_FILE', field: 'loginId', params: { value: excerpt(loginId), row: first } };
+  }
+}
+
+/**
+ * Refuses a row with something beyond its last column. Its cells may have slipped to the right, so nothing else is said of
+ * that row, and the cell is not quoted where it may be the password that slipped there.
+ */
+function strangeCells(cells: readonly string[], columns: readonly (ColumnKey | null)[]): Issue | undefined {
+  const at = cells.findIndex((cell, index) => index >= columns.length && !isBlank(cell));
+  if (at === -1) return undefined;
+  const password = columns.indexOf('password');
+  const mayBePassword = password + (cells.length - columns.length) >= at;
+  return { code: 'TOO_MANY_CELLS', params: mayBePassword ? {} : { value: excerpt((cells[at] ?? '').trim()) } };
+}
+
+function unread(field: 'locale' | 'timeZone', cell: string): Issue {
+  return cell === '' ? { code: 'REQUIRED', field, params: {} } : { code: 'UNKNOWN_VALUE', field, params: { value: excerpt(cell) } };
+}
+
+function shortened(issue: Issue): Issue {
+  const { value } = issue.params;
+  return value === undefined ? issue : { ...issue, params: { ...issue.params, value: excerpt(value) } };
+}

@@ -1,0 +1,73 @@
+import { COLUMNS, type ColumnKey, columnsOf } from '../columns.ts';
+import type { Issue } from '../issues.ts';
+import type { ContractSeats } from '../seats.ts';
+import { nearest } from './nearest.ts';
+import { excerpt } from './text.ts';
+
+/** How a header row is understood. */
+export interface MatchedHeader {
+  /** The column of each header cell; null for a blank, an unknown or a doubled one. Blank cells at the end are left out. */
+  readonly columns: readonly (ColumnKey | null)[];
+  /** UNKNOWN_COLUMN and DUPLICATE_COLUMN in the order of the cells, then MISSING_COLUMN in the order of the columns. */
+  readonly issues: readonly Issue[];
+}
+
+/** A file with more strange columns than this is no user CSV, and a list of them all helps nobody. */
+const UNKNOWN_NAMED = 50;
+
+/** The form in which headers are compared: ignoring case, white space, invisible characters and full-width forms. */
+export function headerKey(header: string): string {
+  return header.normalize('NFKC').toLowerCase().replace(/[\s\u200B-\u200D\u2060\uFEFF]+/g, '');
+}
+
+const KEYS: ReadonlyMap<string, ColumnKey> = new Map(
+  COLUMNS.flatMap((column) =>
+    [column.header.en, column.header.ja, ...column.aliases].map((header): [string, ColumnKey] => [headerKey(header), column.key]),
+  ),
+);
+
+/**
+ * Finds the column of each header, in whatever order and in either language.
+ * @param hasData whether any row has something in the cell at an index: a blank header matters only then
+ */
+export function matchHeader(cells: readonly string[], contract: ContractSeats, hasData: (index: number) => boolean): MatchedHeader {
+  const keys = cells.map(headerKey);
+  const width = keys.findLastIndex((key) => key !== '') + 1;
+  const columns: (ColumnKey | null)[] = [];
+  const issues: Issue[] = [];
+  const seen = new Set<ColumnKey>();
+  const unknown: number[] = [];
+
+  for (let index = 0; index < width; index += 1) {
+    const column = KEYS.get(keys[index] ?? '');
+    const doubled = column !== undefined && seen.has(column);
+    columns.push(column === undefined || doubled ? null : column);
+    if (column === undefined) {
+      if (keys[index] === '' ? hasData(index) : true) unknown.push(index);
+    } else if (doubled) {
+      issues.push({ code: 'DUPLICATE_COLUMN', field: column, params: { value: excerpt((cells[index] ?? '').trim()) } });
+    } else {
+      seen.add(column);
+    }
+  }
+  // A file without a header row starts with a user, password and all: nothing of that row may be told.
+  if (seen.size > 0 || !cells.some((cell) => cell.includes('@'))) {
+    for (const index of unknown.slice(0, UNKNOWN_NAMED)) issues.push(unknownColumn(cells[index] ?? '', keys[index] ?? '', index));
+  }
+  for (const column of columnsOf(contract)) {
+    if (!seen.has(column.key)) issues.push({ code: 'MISSING_COLUMN', field: column.key, params: {} });
+  }
+  return { columns, issues };
+}
+
+function unknownColumn(cell: string, key: string, index: number): Issue {
+  const value = key === '' ? columnLetters(index) : excerpt(cell.trim());
+  const column = key === '' ? undefined : nearest(key, KEYS);
+  return { code: 'UNKNOWN_COLUMN', params: column ? { value, column } : { value } };
+}
+
+/** The name that a spreadsheet gives a column without a header: 0 is A, 26 is AA. */
+export function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
+}

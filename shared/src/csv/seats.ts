@@ -1,0 +1,49 @@
+import { type Settings, SETTING_LIST, seatsTaken } from '../catalogue.ts';
+import { type ContractSeats, SEAT_KINDS, type SeatChange, type SeatKind } from '../seats.ts';
+import type { UserCsvRow } from './check.ts';
+import { type RowIssue, compareIssues } from './rowIssues.ts';
+
+/** Someone who would take seats: a user's fields, or a row of a file. */
+export type SeatTaker = { readonly settings: Settings } | Pick<UserCsvRow, 'fields'>;
+
+/**
+ * How adding these users would move the counts: users always, and each subscribed service that one of them takes a seat
+ * of, in the order of {@link SEAT_KINDS}. `after` may be past the limit.
+ */
+export function seatChangesOf(takers: readonly SeatTaker[], contract: ContractSeats): SeatChange[] {
+  const taken = new Map<SeatKind, number>([['users', 0]]);
+  for (const taker of takers) {
+    for (const what of seatsTaken('fields' in taker ? taker.fields.settings : taker.settings)) taken.set(what, (taken.get(what) ?? 0) + 1);
+  }
+  return SEAT_KINDS.flatMap((what): SeatChange[] => {
+    const seats = contract[what];
+    const count = taken.get(what);
+    return seats && count !== undefined ? [{ what, before: seats.used, after: seats.used + count, limit: seats.limit }] : [];
+  });
+}
+
+/**
+ * Refuses each row, in the order of the file, that stands past the last free seat: of users, at its login ID, or of a
+ * service, at the setting that takes it. Every kind is counted by itself, so that a row names all that it lacks.
+ */
+export function checkSeats(rows: readonly UserCsvRow[], contract: ContractSeats): RowIssue[] {
+  const taken = new Map<SeatKind, number>();
+  const issues: RowIssue[] = [];
+  for (const { row, fields } of rows) {
+    for (const seat of seatsTaken(fields.settings)) {
+      const seats = contract[seat];
+      // A service that is not subscribed has no seats to run out of: NOT_SUBSCRIBED says so.
+      if (!seats) continue;
+      const count = (taken.get(seat) ?? 0) + 1;
+      taken.set(seat, count);
+      if (seats.used + count <= seats.limit) continue;
+      const params = { seat, limit: seats.limit };
+      if (seat === 'users') issues.push({ row, code: 'SEAT_LIMIT_REACHED', field: 'loginId', params });
+      else issues.push({ row, code: 'SERVICE_SEAT_LIMIT_REACHED', field: FIELDS.get(seat), params });
+    }
+  }
+  return issues.toSorted(compareIssues);
+}
+
+/** The setting that takes a seat of each service. */
+const FIELDS = new Map(SETTING_LIST.flatMap((setting) => (setting.seat ? [[setting.seat, setting.key] as const] : [])));

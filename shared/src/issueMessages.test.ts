@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { COLUMNS, columnHeader } from './columns.ts';
+import { ERROR_CODES, type ErrorCode } from './errorCodes.ts';
+import { issueMessage } from './issueMessages.ts';
+import { FILE_KINDS, type Issue } from './issues.ts';
+import { SEAT_NAMES } from './seats.ts';
+
+/** An issue of each code as it occurs, and what its sentence must contain besides its field's label. */
+const SAMPLES: Readonly<Record<ErrorCode, readonly [Partial<Issue>, ...string[]]>> = {
+  REQUIRED: [{ field: 'loginId' }],
+  INVALID_FORMAT: [{ params: { value: 'sato' } }, 'sato'],
+  INVALID_CHARACTER: [{ field: 'name', params: { value: 'U+0007' } }, 'U+0007'],
+  TOO_SHORT: [{ field: 'password', params: { limit: 8 } }, '8'],
+  TOO_LONG: [{ field: 'name', params: { limit: 30 } }, '30'],
+  TOO_SIMPLE: [{ field: 'password' }],
+  UNKNOWN_VALUE: [{ field: 'locale', params: { value: 'fr' } }, 'fr', '0', '1'],
+  REQUIRES_PERMISSION: [{ field: 'monitoring', params: { column: 'phoneEnable' } }, 'MiiTel Phone'],
+  NOT_SUBSCRIBED: [{ field: 'recPodEnable', params: { seat: 'recPod' } }, 'MiiTel RecPod'],
+  LOGIN_ID_TAKEN: [{ params: { value: 'a@b.co' } }, 'a@b.co'],
+  DUPLICATE_IN_FILE: [{ params: { value: 'a@b.co', row: 1234 } }, 'a@b.co', '1234'],
+  SEAT_LIMIT_REACHED: [{ params: { seat: 'users', limit: 50 } }, '50'],
+  SERVICE_SEAT_LIMIT_REACHED: [{ params: { seat: 'phone', limit: 50 } }, '50', 'MiiTel Phone'],
+  TOO_MANY_ROWS: [{ params: { value: '1200', limit: 1000 } }, '1,200', '1,000'],
+  NO_ROWS: [{}],
+  UNKNOWN_COLUMN: [{ params: { value: 'Logn', column: 'name' } }, 'Logn'],
+  MISSING_COLUMN: [{ field: 'name' }],
+  DUPLICATE_COLUMN: [{ params: { value: 'Name' } }, 'Name'],
+  TOO_MANY_CELLS: [{ params: { value: 'Jr' } }, 'Jr'],
+  UNREADABLE_FILE: [{ params: { row: 1234 } }, '1234'],
+  UNDECODABLE_TEXT: [{}],
+  UNREPRESENTABLE_CHARACTER: [{ params: { value: '😀' } }, '😀'],
+  FILE_TOO_LARGE: [{ params: { limit: 8_000_000 } }, '8,000,000'],
+  IMPORT_NOT_FOUND: [{}],
+  IMPORT_NOT_COMMITTABLE: [{}],
+  IMPORT_NOT_CANCELABLE: [{}],
+  INVALID_CREDENTIALS: [{}],
+  ACCOUNT_PENDING: [{ params: { until: '2026-11-22T10:00:00Z' } }, '19:00'],
+  TOO_MANY_ATTEMPTS: [{ params: { until: '2026-11-22T10:00:00Z' } }, '19:00'],
+  PASSWORD_INCORRECT: [{}],
+  PASSWORD_UNCHANGED: [{}],
+};
+
+const told = (issue: Issue, locale: 'en' | 'ja'): string => issueMessage(issue, locale, 'Asia/Tokyo');
+
+describe.each(['en', 'ja'] as const)('issueMessage (%s)', (locale) => {
+  test.each(ERROR_CODES)('%s', (code) => {
+    const [sample, ...contained] = SAMPLES[code];
+    const message = told({ code, params: {}, ...sample }, locale);
+    for (const part of contained) expect(message).toContain(part);
+    if (sample.field) expect(message).toContain(columnHeader(sample.field)[locale]);
+    expect(message).toMatch(/[.?。+-]$/);
+    expect(/[ぁ-ん]/.test(message)).toBe(locale === 'ja');
+  });
+
+  test('never says undefined, whatever is absent', () => {
+    for (const code of ERROR_CODES) {
+      for (const field of [undefined, ...COLUMNS.map(({ key }) => key)]) {
+        expect(told({ code, params: {}, ...(field && { field }) }, locale)).not.toMatch(/undefined|NaN|\[object|null/);
+      }
+    }
+  });
+
+  test('names each kind of file that is not CSV', () => {
+    const messages = FILE_KINDS.map((fileKind) => told({ code: 'UNREADABLE_FILE', params: { fileKind } }, locale));
+    expect(new Set(messages).size).toBe(FILE_KINDS.length);
+    expect(messages.join()).not.toMatch(/workbook,|fileKind/);
+  });
+
+  test('names every kind of seat', () => {
+    for (const seat of Object.keys(SEAT_NAMES) as (keyof typeof SEAT_NAMES)[]) {
+      expect(told({ code: 'SERVICE_SEAT_LIMIT_REACHED', params: { seat, limit: 1 } }, locale)).toContain(SEAT_NAMES[seat][locale]);
+    }
+  });
+});

@@ -1,0 +1,51 @@
+import { Divider, NavLink as MantineNavLink, Stack } from '@mantine/core';
+import { IconExternalLink, IconFileImport, IconHelpCircle, IconLicense, IconListDetails, IconTerminal2, IconUsers } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import classes from './Navigation.module.css';
+
+const PAGES = [
+  { to: '/users', text: 'nav.users', Icon: IconUsers },
+  { to: '/imports', text: 'nav.imports', Icon: IconFileImport },
+  { to: '/contract', text: 'nav.contract', Icon: IconLicense },
+  { to: '/audit', text: 'nav.audit', Icon: IconListDetails },
+  { to: '/help', text: 'nav.help', Icon: IconHelpCircle },
+] as const;
+
+const icon = (Icon: ComponentType<{ size: number; stroke: number; 'aria-hidden': true }>) => <Icon size={18} stroke={1.7} aria-hidden />;
+
+/** The ways to the console's pages. */
+export function Navigation({ onNavigate }: { readonly onNavigate: () => void }) {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  return (
+    <Stack component="nav" aria-label={t('nav.label')} gap={2} h="100%">
+      {PAGES.map(({ to, text, Icon }) => {
+        const active = pathname === to || pathname.startsWith(`${to}/`);
+        return (
+          <MantineNavLink
+            key={to}
+            component={Link}
+            to={to}
+            label={t(text)}
+            leftSection={icon(Icon)}
+            active={active}
+            aria-current={active ? 'page' : undefined}
+            onClick={onNavigate}
+            className={classes['link'] ?? ''}
+          />
+        );
+      })}
+      <Divider my="xs" color="var(--rc-line)" />
+      <MantineNavLink
+        href="/playground"
+        target="_blank"
+        label={t('nav.playground')}
+        leftSection={icon(IconTerminal2)}
+        rightSection={<IconExternalLink size={14} aria-label={t('nav.newTab')} />}
+        className={classes['link'] ?? ''}
+      />
+    </Stack>
+  );
+}

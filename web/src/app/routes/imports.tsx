@@ -1,0 +1,1 @@
+export { ImportsPage as Component } from '../../features/imports/index.ts';

@@ -1,0 +1,29 @@
+import { Button, Group, Text } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+
+interface Props {
+  readonly summary: string;
+  readonly onPrevious?: (() => void) | undefined;
+  readonly onNext?: (() => void) | undefined;
+}
+
+/** Steps through a list page by page; a step that leads nowhere is off. */
+export function Pager({ summary, onPrevious, onNext }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Group component="nav" aria-label={t('pager.label')} justify="space-between" px="md" py="xs" gap="xs">
+      <Text c="dimmed" size="sm" aria-live="polite">
+        {summary}
+      </Text>
+      <Group gap="xs">
+        <Button variant="default" size="xs" disabled={!onPrevious} onClick={onPrevious} leftSection={<IconChevronLeft size={14} aria-hidden />}>
+          {t('pager.previous')}
+        </Button>
+        <Button variant="default" size="xs" disabled={!onNext} onClick={onNext} rightSection={<IconChevronRight size={14} aria-hidden />}>
+          {t('pager.next')}
+        </Button>
+      </Group>
+    </Group>
+  );
+}

@@ -1,0 +1,33 @@
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
+
+interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly endCursor?: string | null;
+}
+
+/**
+ * Pages of a list that is only read forwards. The cursor is in the address; back is a step in the browser's history, or to
+ * the first page for someone who came by the address.
+ */
+export function useForwardPages() {
+  const [params, setParams] = useSearchParams();
+  const navigate = useNavigate();
+  const location = useLocation();
+  const after = params.get('after');
+  const steps: unknown = location.state?.steps;
+  const taken = typeof steps === 'number' ? steps : 0;
+
+  const move = (cursor: string | undefined): void => {
+    const next = new URLSearchParams(params);
+    if (cursor) next.set('after', cursor);
+    else next.delete('after');
+    setParams(next, { state: { steps: cursor ? taken + 1 : 0 } });
+  };
+  return {
+    variables: after ? { after } : {},
+    steps: ({ hasNextPage, endCursor }: PageInfo) => ({
+      onPrevious: after ? () => (taken > 0 ? void navigate(-1) : move(undefined)) : undefined,
+      onNext: hasNextPage && endCursor ? () => move(endCursor) : undefined,
+    }),
+  };
+}

@@ -1,0 +1,13 @@
+import { Group, Text } from '@mantine/core';
+
+/** The product's mark and name. */
+export function Brand() {
+  return (
+    <Group gap={10} wrap="nowrap" component="span">
+      <img src="/favicon.svg" alt="" width={26} height={26} />
+      <Text component="span" fw={700} fz="lg" style={{ letterSpacing: '-0.01em' }}>
+        Rollcall
+      </Text>
+    </Group>
+  );
+}

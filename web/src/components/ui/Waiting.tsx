@@ -1,0 +1,24 @@
+import { Center, Loader, Skeleton, Stack, VisuallyHidden } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+
+/** The whole window while the console starts. */
+export function Splash() {
+  return (
+    <Center mih="100vh">
+      <Loader size="sm" />
+    </Center>
+  );
+}
+
+/** Lines that stand for what is being read, at about its height. */
+export function Waiting({ lines = 6, height = 20 }: { readonly lines?: number; readonly height?: number }) {
+  const { t } = useTranslation();
+  return (
+    <Stack gap="md" py="xs" role="status">
+      <VisuallyHidden>{t('common.loading')}</VisuallyHidden>
+      {Array.from({ length: lines }, (_, line) => (
+        <Skeleton key={line} height={height} width={`${92 - ((line * 17) % 38)}%`} />
+      ))}
+    </Stack>
+  );
+}

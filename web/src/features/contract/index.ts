@@ -1,0 +1,2 @@
+export { ContractLoader } from './ContractLoader.tsx';
+export { ContractPage } from './ContractPage.tsx';

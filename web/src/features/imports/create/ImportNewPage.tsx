@@ -1,0 +1,33 @@
+import { Anchor, Stack } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { BackLink } from '../../../components/ui/BackLink.tsx';
+import { PageHeader } from '../../../components/ui/PageHeader.tsx';
+import type { ContractTerms } from '../../../graphql/contractTerms.ts';
+import classes from './ImportNewPage.module.css';
+import { type SettingsControl, TemplatePanel } from './TemplatePanel.tsx';
+import { UploadPanel } from './UploadPanel.tsx';
+
+interface Props {
+  readonly contract: ContractTerms;
+  readonly renderSettings: (control: SettingsControl) => ReactNode;
+}
+
+/** The two ways into adding many users: get a template, or upload a file that is filled already. */
+export function ImportNewPage({ contract, renderSettings }: Props) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const lead = <Trans t={t} i18nKey="importNew.text" components={{ guide: <Anchor component={Link} to="/help" inherit /> }} />;
+  return (
+    <>
+      <PageHeader title={t('importNew.title')} description={lead} back={<BackLink to="/users">{t('nav.users')}</BackLink>} />
+      <div className={classes['steps']}>
+        <TemplatePanel contract={contract} renderSettings={renderSettings} />
+        <Stack className={classes['side']}>
+          <UploadPanel contract={contract} title={t('upload.title')} onUploaded={(id) => void navigate(`/imports/${id}`)} />
+        </Stack>
+      </div>
+    </>
+  );
+}

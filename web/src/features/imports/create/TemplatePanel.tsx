@@ -1,0 +1,110 @@
+import { Button, NativeSelect, NumberInput, Stack } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { LOCALES, type Locale, TIME_ZONES, type Settings, columnHeader, defaultSettings } from '@rollcall/shared';
+import { IconDownload } from '@tabler/icons-react';
+import { type ReactNode, type SubmitEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FormErrors } from '../../../components/form/FormErrors.tsx';
+import { downloadBase64 } from '../../../components/ui/download.ts';
+import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
+import { Panel } from '../../../components/ui/Panel.tsx';
+import type { ContractTerms } from '../../../graphql/contractTerms.ts';
+import { type CsvEncoding, TemplateCreateDocument } from '../../../graphql/generated.ts';
+import { localeName } from '../../../graphql/keys.ts';
+import { useAction } from '../../../graphql/useAction.ts';
+import { settingsInput } from '../../../graphql/userInput.ts';
+import { useFormat } from '../../../i18n/format.tsx';
+import { timeZoneLabel } from '../../../i18n/timeZoneLabel.ts';
+import classes from './TemplatePanel.module.css';
+
+export interface SettingsControl {
+  readonly value: Settings;
+  readonly onChange: (value: Settings) => void;
+}
+
+interface Props {
+  readonly contract: ContractTerms;
+  readonly renderSettings: (control: SettingsControl) => ReactNode;
+}
+
+const ENCODINGS: readonly { value: CsvEncoding; label: string }[] = [
+  { value: 'UTF_8', label: 'UTF-8' },
+  { value: 'SHIFT_JIS', label: 'Shift_JIS' },
+];
+
+/** Makes a CSV with a filled row for each new user, all with the same settings. */
+export function TemplatePanel({ contract, renderSettings }: Props) {
+  const { t } = useTranslation();
+  const { locale: language, text } = useFormat();
+  const create = useAction(TemplateCreateDocument);
+  const [encoding, setEncoding] = useState<CsvEncoding>('UTF_8');
+  const [rows, setRows] = useState<number | string>(10);
+  const [locale, setLocale] = useState<Locale>(LOCALES[0].tag);
+  const [timeZone, setTimeZone] = useState(TIME_ZONES[0]?.name ?? '');
+  const [settings, setSettings] = useState(() => defaultSettings(contract.seats));
+  const [errors, setErrors] = useState<string[]>([]);
+  const limit = contract.importRowLimit;
+  const rowsWrong = typeof rows !== 'number' || !Number.isInteger(rows) || rows < 1 || rows > limit;
+
+  const submit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    if (rowsWrong) return;
+    setErrors([]);
+    const input = { encoding, rows, locale: localeName(locale), timeZone, ...settingsInput(settings) };
+    const file = (await create.run({ input }))?.userCsvTemplateCreate;
+    if (!file) return;
+    setErrors(file.userErrors.map((error) => error.message));
+    if (!file.fileName || !file.content) return;
+    downloadBase64(file.fileName, file.content, 'text/csv');
+    notifications.show({ color: 'teal', message: t('template.done', { fileName: file.fileName }) });
+  };
+
+  return (
+    <Panel title={t('template.title')} description={t('template.text')}>
+      <form onSubmit={(event) => void submit(event)}>
+        <Stack gap="lg">
+          <div className={classes['fields']}>
+            <NativeSelect
+              label={t('template.encoding')}
+              description={t('template.encodingHint')}
+              data={[...ENCODINGS]}
+              value={encoding}
+              onChange={(event) => setEncoding(event.currentTarget.value === 'SHIFT_JIS' ? 'SHIFT_JIS' : 'UTF_8')}
+            />
+            <NumberInput
+              label={t('template.rows')}
+              description={t('template.rowsHint', { limit })}
+              value={rows}
+              onChange={setRows}
+              min={1}
+              max={limit}
+              allowDecimal={false}
+              clampBehavior="none"
+              required
+              withAsterisk={false}
+              error={rowsWrong && t('template.rowsWrong', { limit })}
+            />
+            <NativeSelect
+              label={text(columnHeader('locale'))}
+              data={LOCALES.map(({ tag, name }) => ({ value: tag, label: text(name) }))}
+              value={locale}
+              onChange={(event) => setLocale(event.currentTarget.value === 'ja' ? 'ja' : 'en')}
+            />
+            <NativeSelect
+              label={text(columnHeader('timeZone'))}
+              data={TIME_ZONES.map((zone) => ({ value: zone.name, label: timeZoneLabel(zone, language) }))}
+              value={timeZone}
+              onChange={(event) => setTimeZone(event.currentTarget.value)}
+            />
+          </div>
+          {renderSettings({ value: settings, onChange: setSettings })}
+          <FormErrors messages={errors} />
+          <FailureNotice failure={create.failure} />
+          <Button type="submit" variant="default" loading={create.busy} leftSection={<IconDownload size={16} aria-hidden />} style={{ alignSelf: 'flex-start' }}>
+            {t('template.submit')}
+          </Button>
+        </Stack>
+      </form>
+    </Panel>
+  );
+}

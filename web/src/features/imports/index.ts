@@ -1,0 +1,3 @@
+export { ImportNewPage } from './create/ImportNewPage.tsx';
+export { ImportsPage } from './list/ImportsPage.tsx';
+export { ImportPage } from './review/ImportPage.tsx';

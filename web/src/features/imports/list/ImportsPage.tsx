@@ -1,0 +1,46 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, Paper } from '@mantine/core';
+import { IconFileImport } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useForwardPages } from '../../../components/table/useForwardPages.ts';
+import { Pager } from '../../../components/table/Pager.tsx';
+import { EmptyState } from '../../../components/ui/EmptyState.tsx';
+import { QueryFailure } from '../../../components/ui/FailureNotice.tsx';
+import { PageHeader } from '../../../components/ui/PageHeader.tsx';
+import { Waiting } from '../../../components/ui/Waiting.tsx';
+import { ImportsDocument } from '../../../graphql/generated.ts';
+import { ImportTable } from './ImportTable.tsx';
+
+/** Every file that was uploaded, the newest first. */
+export function ImportsPage() {
+  const { t } = useTranslation();
+  const pages = useForwardPages();
+  const { data, previousData, error, refetch } = useQuery(ImportsDocument, { variables: { first: 50, ...pages.variables } });
+  const imports = (data ?? previousData)?.userImports;
+  const add = (
+    <Button component={Link} to="/imports/new" leftSection={<IconFileImport size={16} aria-hidden />}>
+      {t('users.addMany')}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader title={t('imports.title')} description={t('imports.text')} actions={add} />
+      <Paper style={{ overflow: 'hidden' }}>
+        {error && <QueryFailure error={error} onRetry={() => void refetch()} />}
+        {!imports && !error && <Waiting lines={8} />}
+        {imports?.nodes.length === 0 && (
+          <EmptyState icon={<IconFileImport size={40} stroke={1.5} />} title={t('imports.noneTitle')} actions={add}>
+            {t('imports.noneText')}
+          </EmptyState>
+        )}
+        {imports && imports.nodes.length > 0 && (
+          <>
+            <ImportTable imports={imports.nodes} />
+            <Pager summary={t('imports.count', { count: imports.totalCount })} {...pages.steps(imports.pageInfo)} />
+          </>
+        )}
+      </Paper>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { IconFileOff } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { BackLink } from '../../../components/ui/BackLink.tsx';
+import { EmptyState } from '../../../components/ui/EmptyState.tsx';
+import { QueryFailure } from '../../../components/ui/FailureNotice.tsx';
+import { PageHeader } from '../../../components/ui/PageHeader.tsx';
+import { Waiting } from '../../../components/ui/Waiting.tsx';
+import type { ContractTerms } from '../../../graphql/contractTerms.ts';
+import { useFormat } from '../../../i18n/format.tsx';
+import { ImportReview } from './ImportReview.tsx';
+import { useImport } from './useImport.ts';
+
+/** One import, from its review to its result, wherever it stands now. */
+export function ImportPage({ id, contract }: { readonly id: string; readonly contract: ContractTerms }) {
+  const { t } = useTranslation();
+  const { instant } = useFormat();
+  const { userImport, known, error, refetch } = useImport(id);
+  const back = <BackLink to="/imports">{t('nav.imports')}</BackLink>;
+  if (!userImport) {
+    return (
+      <>
+        <PageHeader title={t('review.title')} back={back} />
+        {!known && !error && <Waiting lines={8} />}
+        {error && !known && <QueryFailure error={error} onRetry={() => void refetch()} />}
+        {known && (
+          <EmptyState icon={<IconFileOff size={40} stroke={1.5} />} title={t('review.unknownTitle')}>
+            {t('review.unknownText')}
+          </EmptyState>
+        )}
+      </>
+    );
+  }
+  const lead = t('review.lead', { name: userImport.createdByName, instant: instant(userImport.createdAt) });
+  return (
+    <>
+      <PageHeader title={userImport.fileName} description={lead} back={back} />
+      {error && <QueryFailure error={error} onRetry={() => void refetch()} />}
+      <ImportReview userImport={userImport} contract={contract} />
+    </>
+  );
+}

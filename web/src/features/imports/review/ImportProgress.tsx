@@ -1,0 +1,35 @@
+import { Group, Progress, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ImportFieldsFragment } from '../../../graphql/generated.ts';
+import { useFormat } from '../../../i18n/format.tsx';
+
+interface Props {
+  readonly userImport: ImportFieldsFragment;
+  readonly committing: boolean;
+}
+
+/** How far the work on an import has come; said aloud in tenths, so that a screen reader is not flooded. */
+export function ImportProgress({ userImport, committing }: Props) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const { done, total } = userImport.progress;
+  const percent = total === 0 ? 100 : Math.floor((done / total) * 100);
+  const finished = done >= total;
+  const label = finished && !committing ? t('commit.prepared') : t(committing ? 'commit.addingProgress' : 'commit.preparing');
+  return (
+    <div>
+      <Group justify="space-between" mb={6} gap="xs">
+        <Text>{label}</Text>
+        <Text c="dimmed" ff="text" style={{ fontVariantNumeric: 'tabular-nums' }}>
+          {number(done)} / {number(total)}
+        </Text>
+      </Group>
+      <Progress.Root size="md">
+        <Progress.Section value={percent} aria-label={label} animated={committing && finished} />
+      </Progress.Root>
+      <Text role="status" aria-live="polite" size="sm" c="dimmed" mt={6}>
+        {committing ? t('commit.addingHint') : finished ? t('commit.readyHint') : t('commit.preparingHint', { percent: Math.floor(percent / 10) * 10 })}
+      </Text>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { Alert, Anchor, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { Trans, useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { Panel } from '../../../components/ui/Panel.tsx';
+import { Waiting } from '../../../components/ui/Waiting.tsx';
+import type { ContractTerms } from '../../../graphql/contractTerms.ts';
+import type { ImportFieldsFragment } from '../../../graphql/generated.ts';
+import { UploadPanel } from '../create/UploadPanel.tsx';
+import classes from './Review.module.css';
+import { IssueList } from './IssueList.tsx';
+import type { ImportIssue } from './issueIndex.ts';
+
+interface Props {
+  readonly userImport: ImportFieldsFragment;
+  readonly issues: { readonly nodes: readonly ImportIssue[]; readonly totalCount: number; readonly complete: boolean };
+  readonly contract: ContractTerms;
+  readonly onShow: ((issue: ImportIssue) => void) | undefined;
+}
+
+/** Says that nothing was added, why, row by row, and takes the mended file. */
+export function InvalidPanel({ userImport, issues, contract, onShow }: Props) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  return (
+    <>
+      <Alert color="red" variant="outline" role="alert" icon={<IconAlertTriangle aria-hidden />} title={t(userImport.status === 'FAILED' ? 'review.failedTitle' : 'review.invalidTitle')}>
+        <Stack gap={4}>
+          <Text>
+            <Trans t={t} i18nKey="review.invalidText" components={{ guide: <Anchor component={Link} to="/help" inherit underline="always" /> }} />
+          </Text>
+          <Text>{t('review.nothingAdded')}</Text>
+        </Stack>
+      </Alert>
+      <div className={classes['split']}>
+        <Panel title={t('review.issueCount', { count: issues.totalCount })}>
+          {issues.nodes.length > 0 || issues.complete ? <IssueList issues={issues.nodes} total={issues.totalCount} onShow={onShow} /> : <Waiting lines={4} />}
+        </Panel>
+        <UploadPanel contract={contract} title={t('review.uploadAgain')} onUploaded={(id) => void navigate(`/imports/${id}`)} />
+      </div>
+    </>
+  );
+}

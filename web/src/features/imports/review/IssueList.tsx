@@ -1,0 +1,56 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { type ColumnKey, COLUMNS, columnHeader } from '@rollcall/shared';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../i18n/format.tsx';
+import classes from './IssueList.module.css';
+import type { ImportIssue } from './issueIndex.ts';
+
+const SHOWN = 20;
+const columnKey = (column: string | null | undefined): ColumnKey | undefined => COLUMNS.find(({ key }) => key === column)?.key;
+
+interface Props {
+  readonly issues: readonly ImportIssue[];
+  readonly total: number;
+  /** Shows the cell that an issue is about, where there is a grid. */
+  readonly onShow?: ((issue: ImportIssue) => void) | undefined;
+}
+
+/** Each mistake with its row number and its cause. */
+export function IssueList({ issues, total, onShow }: Props) {
+  const { t } = useTranslation();
+  const { text, number } = useFormat();
+  const [all, setAll] = useState(false);
+  const shown = all ? issues : issues.slice(0, SHOWN);
+  return (
+    <Stack gap="xs" align="flex-start">
+      <ul className={classes['list']} aria-label={t('review.issues')}>
+        {shown.map((issue, index) => {
+          const key = columnKey(issue.column);
+          const place = issue.row == null ? t('review.file') : t('review.rowNumber', { row: number(issue.row) });
+          return (
+            <li key={`${index}-${issue.code}`} className={classes['issue']}>
+              {onShow && issue.row != null ? (
+                <button type="button" className={classes['place']} onClick={() => onShow(issue)}>
+                  {place}
+                </button>
+              ) : (
+                <span className={classes['place']}>{place}</span>
+              )}
+              <span>
+                {key && <Text component="span" c="dimmed">{`${text(columnHeader(key))}: `}</Text>}
+                {issue.message}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {!all && issues.length > SHOWN && (
+        <Button variant="default" size="xs" onClick={() => setAll(true)}>
+          {t('review.showAll', { count: issues.length })}
+        </Button>
+      )}
+      {all && total > issues.length && <Text c="dimmed">{t('review.more', { count: total - issues.length })}</Text>}
+    </Stack>
+  );
+}

@@ -1,0 +1,24 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ContractTerms } from '../../../graphql/contractTerms.ts';
+import { type ImportFieldsFragment, ImportRowsDocument, type ImportRowsQuery } from '../../../graphql/generated.ts';
+import { useAllPages } from '../../../graphql/useAllPages.ts';
+import { useFormat } from '../../../i18n/format.tsx';
+import { type ImportTable, serverTable } from '../table/importTable.ts';
+import { tableOf } from '../table/localTables.ts';
+
+const STAGED: readonly ImportFieldsFragment['status'][] = ['PREPARING', 'READY', 'COMMITTING'];
+const rowsOf = (data: ImportRowsQuery) => data.userImport?.rows;
+
+/** The rows under review: the file's own in the tab that uploaded it, else those that the server keeps. */
+export function useImportTable({ id, status }: ImportFieldsFragment, contract: ContractTerms): ImportTable | undefined {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const local = tableOf(id);
+  const { nodes } = useAllPages(ImportRowsDocument, id, rowsOf, !local && STAGED.includes(status));
+  const staged = useMemo(
+    () => (nodes.length > 0 ? serverTable(nodes, contract.seats, format, { on: t('common.yes'), off: t('common.no') }) : undefined),
+    [nodes, contract, format, t],
+  );
+  return local ?? staged;
+}

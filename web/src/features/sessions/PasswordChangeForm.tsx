@@ -1,0 +1,70 @@
+import { Button, Stack } from '@mantine/core';
+import { type Issue, checkPassword, issueMessage } from '@rollcall/shared';
+import { useRef } from 'react';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { PasswordField } from '../../components/form/PasswordField.tsx';
+import { focusFirstError } from '../../components/form/userErrors.ts';
+import { FailureNotice } from '../../components/ui/FailureNotice.tsx';
+import { PasswordChangeDocument } from '../../graphql/generated.ts';
+import { useAction } from '../../graphql/useAction.ts';
+import { useFormat } from '../../i18n/format.tsx';
+
+interface Values {
+  current: string;
+  next: string;
+  again: string;
+}
+
+const EMPTY: Values = { current: '', next: '', again: '' };
+
+/** Asks for the current password and, twice, for a new one. */
+export function PasswordChangeForm({ onChanged }: { readonly onChanged: () => void }) {
+  const { t } = useTranslation();
+  const { locale, timeZone } = useFormat();
+  const change = useAction(PasswordChangeDocument);
+  const element = useRef<HTMLFormElement>(null);
+  const form = useForm<Values>({ mode: 'onTouched', defaultValues: EMPTY });
+  const problems = form.formState.errors;
+  const told = (issue: Issue | undefined): string | true => (issue ? issueMessage(issue, locale, timeZone) : true);
+
+  const submit = form.handleSubmit(async ({ current, next }) => {
+    const data = await change.run({ input: { currentPassword: current, newPassword: next } });
+    if (!data) return;
+    const { userErrors } = data.passwordChange;
+    for (const { code, message } of userErrors) form.setError(code === 'PASSWORD_INCORRECT' ? 'current' : 'next', { message });
+    if (userErrors.length > 0) return focusFirstError(element.current);
+    form.reset(EMPTY);
+    onChanged();
+  });
+
+  return (
+    <form ref={element} onSubmit={(event) => void submit(event)} noValidate>
+      <Stack gap="md">
+        <FailureNotice failure={change.failure} />
+        <PasswordField
+          label={t('passwordChange.current')}
+          autoComplete="current-password"
+          error={problems.current?.message}
+          {...form.register('current', { validate: (value) => value !== '' || t('passwordChange.required') })}
+        />
+        <PasswordField
+          label={t('passwordChange.next')}
+          hint={t('password.rule')}
+          autoComplete="new-password"
+          error={problems.next?.message}
+          {...form.register('next', { validate: (value) => told(checkPassword(value)) })}
+        />
+        <PasswordField
+          label={t('passwordChange.again')}
+          autoComplete="new-password"
+          error={problems.again?.message}
+          {...form.register('again', { validate: (value, values) => value === values.next || t('passwordChange.different') })}
+        />
+        <Button type="submit" loading={change.busy} style={{ alignSelf: 'flex-start' }}>
+          {t('passwordChange.submit')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, Stack, TextInput, Title } from '@mantine/core';
+import { useApolloClient } from '@apollo/client/react';
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FormErrors } from '../../components/form/FormErrors.tsx';
+import { PasswordField } from '../../components/form/PasswordField.tsx';
+import { FailureNotice } from '../../components/ui/FailureNotice.tsx';
+import { SignInDocument, ViewerDocument } from '../../graphql/generated.ts';
+import { useAction } from '../../graphql/useAction.ts';
+import { CenteredCard } from '../../components/ui/CenteredCard.tsx';
+
+/** Asks for login ID and password. What was typed stays, whatever the answer. */
+export function SignInPage() {
+  const { t } = useTranslation();
+  const client = useApolloClient();
+  const signIn = useAction(SignInDocument);
+  const [loginId, setLoginId] = useState('');
+  const [password, setPassword] = useState('');
+  const [errors, setErrors] = useState<string[]>([]);
+  const passwordInput = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    document.title = `${t('signIn.title')} · Rollcall`;
+  }, [t]);
+
+  const submit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    setErrors([]);
+    const data = await signIn.run({ input: { loginId: loginId.trim(), password } });
+    if (data?.signIn.user) {
+      await client.clearStore();
+      client.writeQuery({ query: ViewerDocument, data: { viewer: data.signIn.user } });
+    } else if (data) {
+      setErrors(data.signIn.userErrors.map((error) => error.message));
+      passwordInput.current?.select();
+    }
+  };
+
+  return (
+    <CenteredCard>
+      <form onSubmit={(event) => void submit(event)}>
+        <Stack gap="md">
+          <Title order={1}>{t('signIn.title')}</Title>
+          <FormErrors messages={errors} />
+          <FailureNotice failure={signIn.failure} />
+          <TextInput
+            label={t('signIn.loginId')}
+            name="loginId"
+            type="text"
+            inputMode="email"
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+            autoFocus
+            required
+            withAsterisk={false}
+            value={loginId}
+            onChange={(event) => setLoginId(event.currentTarget.value)}
+          />
+          <PasswordField
+            ref={passwordInput}
+            label={t('signIn.password')}
+            name="password"
+            autoComplete="current-password"
+            required
+            withAsterisk={false}
+            value={password}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+          />
+          <Button type="submit" fullWidth loading={signIn.busy}>
+            {t('signIn.submit')}
+          </Button>
+        </Stack>
+      </form>
+    </CenteredCard>
+  );
+}

@@ -1,0 +1,34 @@
+import { type ContractSeats, SETTING_LIST, type SettingKey } from '@rollcall/shared';
+import { Controller, useFormContext } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Panel } from '../../../components/ui/Panel.tsx';
+import { SettingsFields } from '../settings/SettingsFields.tsx';
+import type { UserValues } from './userValues.ts';
+
+/** What the user may do. */
+export function SettingsPanel({ contract }: { readonly contract: ContractSeats }) {
+  const { t } = useTranslation();
+  const { control, formState, clearErrors } = useFormContext<UserValues>();
+  const errors: Partial<Record<SettingKey, string | undefined>> = Object.fromEntries(
+    SETTING_LIST.map(({ key }) => [key, formState.errors.settings?.[key]?.message]),
+  );
+  return (
+    <Panel title={t('userNew.settings')}>
+      <Controller
+        control={control}
+        name="settings"
+        render={({ field }) => (
+          <SettingsFields
+            value={field.value}
+            contract={contract}
+            errors={errors}
+            onChange={(settings) => {
+              clearErrors('settings');
+              field.onChange(settings);
+            }}
+          />
+        )}
+      />
+    </Panel>
+  );
+}

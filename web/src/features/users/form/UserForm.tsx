@@ -1,0 +1,62 @@
+import { Stack } from '@mantine/core';
+import { useApolloClient } from '@apollo/client/react';
+import { useRef, useState } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { FormErrors } from '../../../components/form/FormErrors.tsx';
+import { focusFirstError, placeErrors } from '../../../components/form/userErrors.ts';
+import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
+import { forgetUsers } from '../../../graphql/cache.ts';
+import type { ContractTerms } from '../../../graphql/contractTerms.ts';
+import { UserCreateDocument, type UserRowFragment } from '../../../graphql/generated.ts';
+import { useAction } from '../../../graphql/useAction.ts';
+import { useFormat } from '../../../i18n/format.tsx';
+import { AccountFields } from './AccountFields.tsx';
+import { SettingsPanel } from './SettingsPanel.tsx';
+import { SummaryPanel } from './SummaryPanel.tsx';
+import classes from './UserForm.module.css';
+import { type UserValues, emptyUser, pathOf, userInput } from './userValues.ts';
+
+interface Props {
+  readonly contract: ContractTerms;
+  readonly onAdded: (user: UserRowFragment) => void;
+}
+
+/** Every field of a new user. What was typed stays on any failure; refusals stand at their fields. */
+export function UserForm({ contract, onAdded }: Props) {
+  const { locale, timeZone } = useFormat();
+  const client = useApolloClient();
+  const create = useAction(UserCreateDocument);
+  const [errors, setErrors] = useState<string[]>([]);
+  const element = useRef<HTMLFormElement>(null);
+  const form = useForm<UserValues>({ mode: 'onTouched', shouldFocusError: false, defaultValues: emptyUser(contract.seats, locale, timeZone) });
+
+  const save = form.handleSubmit(
+    async (values) => {
+      setErrors([]);
+      const payload = (await create.run({ input: userInput(values) }))?.userCreate;
+      if (!payload) return;
+      setErrors(placeErrors(form, payload.userErrors, pathOf));
+      if (payload.user) {
+        forgetUsers(client.cache);
+        onAdded(payload.user);
+      } else focusFirstError(element.current);
+    },
+    () => focusFirstError(element.current),
+  );
+
+  return (
+    <FormProvider {...form}>
+      <form ref={element} onSubmit={(event) => void save(event)} noValidate className={classes['form']}>
+        <Stack gap="md" miw={0}>
+          <AccountFields />
+          <SettingsPanel contract={contract.seats} />
+        </Stack>
+        <Stack gap="md" className={classes['side']}>
+          <SummaryPanel contract={contract} busy={create.busy} />
+          <FormErrors messages={errors} />
+          <FailureNotice failure={create.failure} onRetry={() => void save()} />
+        </Stack>
+      </form>
+    </FormProvider>
+  );
+}

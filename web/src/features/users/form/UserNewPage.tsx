@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BackLink } from '../../../components/ui/BackLink.tsx';
+import { PageHeader } from '../../../components/ui/PageHeader.tsx';
+import type { ContractTerms } from '../../../graphql/contractTerms.ts';
+import type { UserRowFragment } from '../../../graphql/generated.ts';
+import { UserAdded } from './UserAdded.tsx';
+import { UserForm } from './UserForm.tsx';
+
+interface Props {
+  readonly contract: ContractTerms;
+  /** Reads the contract again: the seats of the one just added count for the next. */
+  readonly onAdded: () => void;
+}
+
+/** Adds one user, and then says when they can sign in. */
+export function UserNewPage({ contract, onAdded }: Props) {
+  const { t } = useTranslation();
+  const [added, setAdded] = useState<UserRowFragment>();
+  if (added) return <UserAdded user={added} onAgain={() => setAdded(undefined)} />;
+  return (
+    <>
+      <PageHeader title={t('userNew.title')} back={<BackLink to="/users">{t('nav.users')}</BackLink>} />
+      <UserForm
+        contract={contract}
+        onAdded={(user) => {
+          setAdded(user);
+          onAdded();
+        }}
+      />
+    </>
+  );
+}

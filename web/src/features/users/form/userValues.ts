@@ -1,0 +1,40 @@
+import { type ContractSeats, type Issue, type Locale, type Settings, checkLoginId, checkPassword, checkUserName, defaultSettings, isSettingKey } from '@rollcall/shared';
+import type { Path } from 'react-hook-form';
+import type { UserCreateInput } from '../../../graphql/generated.ts';
+import { localeName } from '../../../graphql/keys.ts';
+import { settingsInput } from '../../../graphql/userInput.ts';
+
+/** What the form holds: the fields of a user under their shared keys. */
+export interface UserValues {
+  loginId: string;
+  name: string;
+  password: string;
+  locale: Locale;
+  timeZone: string;
+  settings: Settings;
+}
+
+type Field = 'loginId' | 'name' | 'password' | 'locale' | 'timeZone';
+const FIELDS: readonly Field[] = ['loginId', 'name', 'password', 'locale', 'timeZone'];
+
+/** A form that nobody has filled in: the language and time zone of whoever opened it, and the template's defaults. */
+export function emptyUser(contract: ContractSeats, locale: Locale, timeZone: string): UserValues {
+  return { loginId: '', name: '', password: '', locale, timeZone, settings: defaultSettings(contract) };
+}
+
+/** The rules of the fields that are typed, as the form calls them. */
+export const RULES: Readonly<Record<'loginId' | 'name' | 'password', (value: string) => Issue | undefined>> = {
+  loginId: (value) => checkLoginId(value.trim()),
+  name: (value) => checkUserName(value.trim()),
+  password: checkPassword,
+};
+
+/** Where the form has the field that an error names. */
+export function pathOf(field: string): Path<UserValues> | undefined {
+  return isSettingKey(field) ? `settings.${field}` : FIELDS.find((key) => key === field);
+}
+
+/** The form's values as the API takes them. */
+export function userInput({ loginId, name, password, locale, timeZone, settings }: UserValues): UserCreateInput {
+  return { loginId: loginId.trim(), name: name.trim(), password, locale: localeName(locale), timeZone, ...settingsInput(settings) };
+}

@@ -1,0 +1,39 @@
+import { Switch } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../i18n/format.tsx';
+import type { SettingState } from './settingRules.ts';
+import classes from './SettingsFields.module.css';
+
+interface Props {
+  readonly state: SettingState;
+  readonly checked: boolean;
+  readonly error: string | undefined;
+  readonly onChange: (on: boolean) => void;
+}
+
+const STYLES = { root: classes['row'] ?? '', body: classes['body'] ?? '', labelWrapper: classes['labelWrapper'] ?? '', label: classes['label'] ?? '' };
+
+/** One switch, with the seats that are left of it, or the reason why it can't be switched on. */
+export function SwitchField({ state, checked, error, onChange }: Props) {
+  const { t } = useTranslation();
+  const { text, number } = useFormat();
+  const { setting, needs, seats, locked } = state;
+  const hints = [
+    needs && t('settings.needs', { name: text(needs.header) }),
+    seats?.left === 0 && t('settings.noSeat', { limit: number(seats.limit) }),
+    seats && seats.left > 0 && t('settings.seatsLeft', { left: number(seats.left), limit: number(seats.limit) }),
+  ].filter((hint) => typeof hint === 'string');
+  return (
+    <Switch
+      labelPosition="left"
+      label={text(setting.label)}
+      description={hints.join(t('settings.hintSeparator')) || undefined}
+      error={error}
+      aria-invalid={error !== undefined}
+      checked={checked}
+      disabled={locked}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+      classNames={STYLES}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import { type ApolloCache, InMemoryCache } from '@apollo/client';
+
+/** What the cache knows of the graph: a contract is the organization's only one, and settings belong to their user. */
+export function createCache(): InMemoryCache {
+  return new InMemoryCache({
+    typePolicies: {
+      Contract: { keyFields: [] },
+      UserPrivileges: { merge: true },
+      UserPermissions: { merge: true },
+      Query: {
+        fields: {
+          userImport: { read: (present, { args, toReference }) => present ?? toReference({ __typename: 'UserImport', id: args?.['id'] }) },
+        },
+      },
+    },
+  });
+}
+
+/** Drops every list and count that an added user changes, so that each is read again where it is next shown. */
+export function forgetUsers(cache: ApolloCache): void {
+  for (const fieldName of ['users', 'contract', 'userImports', 'auditEntries']) cache.evict({ id: 'ROOT_QUERY', fieldName });
+  cache.gc();
+}
