@@ -44,6 +44,8 @@ const web = await createServer({
   logLevel: 'warn',
   clearScreen: false,
   server: { host: '127.0.0.1', port: consolePort },
+  // The playground's editor starts its workers by `?worker` imports, which must not be bundled before Vite sees them.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite'] },
 });
 await web.listen();
 atEnd(() => web.close());

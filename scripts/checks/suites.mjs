@@ -26,7 +26,7 @@ export const serverOnSqlite = {
   name: 'server-sqlite',
   title: 'Tests: server, on SQLite',
   run: async () => {
-    await build();
+    await build({ parts: ['server'] });
     return runVitest('server', { TEST_DATABASE: 'sqlite' });
   },
 };
@@ -39,7 +39,7 @@ export const serverOnMysql = {
     const given = process.env.TEST_MYSQL_URL;
     const programs = findMariaDb();
     if (!given && !programs) return skipped('MySQL server (install mariadb-server, or set TEST_MYSQL_URL)');
-    await build();
+    await build({ parts: ['server'] });
     const own = given || !programs ? undefined : await startMariaDb(programs);
     try {
       return await runVitest('server', { TEST_DATABASE: 'mysql', TEST_MYSQL_URL: given ?? own?.url });

@@ -8,11 +8,20 @@ const tasks = [];
 /** @param {keyof typeof SIGNALS} signal */
 const onSignal = (signal) => void cleanUp().finally(() => process.exit(128 + SIGNALS[signal]));
 
+/** @param {unknown} error */
+const onFault = (error) => {
+  console.error(error);
+  void cleanUp().finally(() => process.exit(1));
+};
+
 /** @param {'on' | 'off'} how */
-const listen = (how) => Object.keys(SIGNALS).forEach((signal) => process[how](signal, onSignal));
+const listen = (how) => {
+  Object.keys(SIGNALS).forEach((signal) => process[how](signal, onSignal));
+  process[how]('uncaughtException', onFault);
+};
 
 /**
- * Has something undone when a signal ends the command, or when {@link cleanUp} is called: last in, first out.
+ * Has something undone when a signal or a fault ends the command, or when {@link cleanUp} is called: last in, first out.
  * @param {Task} task
  * @returns {() => void} says that the task is no longer needed
  */

@@ -52,8 +52,6 @@ export type Report = (message: string, error: unknown) => void;
 export interface AppOptions {
   readonly clock?: Clock;
   readonly report?: Report;
-  /** How long a killed process's job stays its own, in milliseconds. */
-  readonly jobLease?: number;
 }
 
 /** The whole backend, wired: configuration → database → stores → services → resolvers. Nothing runs until `start`. */
@@ -79,7 +77,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     new JobStore(database),
     database,
     clock,
-    { lease: options.jobLease ?? 10_000, poll: 1_000, concurrency: 8, soleWorker: database.engine === 'sqlite' },
+    { lease: config.jobLease, poll: 1_000, concurrency: 8, soleWorker: database.engine === 'sqlite' },
     (job, error) => report(`The job ${job.kind} of ${job.subjectId} failed at attempt ${job.attempts}; it will be tried again`, error),
   );
 

@@ -83,9 +83,11 @@ export async function importIn(client: TestClient, id: string, ...statuses: read
   }
 }
 
-export const loginIdsOf = async (client: TestClient): Promise<string[]> => {
+/** The login IDs in which a text is found, at most a hundred. */
+export const loginIdsOf = async (client: TestClient, search: string): Promise<string[]> => {
   const { users } = await client.ask<{ users: { nodes: { loginId: string }[] } }>(
-    '{ users(first: 100, orderBy: { field: LOGIN_ID, direction: ASC }) { nodes { loginId } } }',
+    'query ($search: String) { users(first: 100, search: $search) { nodes { loginId } } }',
+    { search },
   );
   return users.nodes.map((user) => user.loginId);
 };

@@ -14,6 +14,12 @@ export class TestClient {
   /** The session's cookie as the server set it, whole. */
   setCookie: string | undefined;
 
+  /** The same caller with a cookie of one's own making. */
+  withCookie(cookie: string): this {
+    this.#cookie = cookie;
+    return this;
+  }
+
   /** Sends a document and returns the whole answer. */
   async send<T = Record<string, unknown>>(
     query: string,

@@ -60,7 +60,7 @@ describe('a good file', () => {
     const again = await commitImport(second, created.id);
     expect(again.userErrors).toEqual([]);
     expect(again.userImport).toMatchObject({ status: 'COMPLETED', addedCount: 4 });
-    expect((await loginIdsOf(admin)).filter((id) => id.startsWith('early'))).toHaveLength(4);
+    expect(await loginIdsOf(admin, 'early')).toHaveLength(4);
   });
 
   test('can be canceled until the commit begins, and keeps nothing', async () => {
@@ -73,7 +73,7 @@ describe('a good file', () => {
       { id: created.id },
     );
     expect(userImport.rows.totalCount).toBe(0);
-    expect((await loginIdsOf(admin)).some((id) => id.startsWith('canceled'))).toBe(false);
+    expect(await loginIdsOf(admin, 'canceled')).toEqual([]);
   });
 
   test('can not be canceled once it is added', async () => {
@@ -141,7 +141,7 @@ describe('what changed between the check and the commit', () => {
     expect(failed).toMatchObject({ status: 'FAILED', addedCount: 0 });
     expect(failed.issues.nodes.map(({ row, column, code }) => [row, column, code])).toEqual([[3, 'loginId', 'LOGIN_ID_TAKEN']]);
     expect(await seatsOf(admin)).toEqual(before);
-    expect((await loginIdsOf(admin)).filter((id) => id.startsWith('late'))).toEqual([]);
+    expect(await loginIdsOf(admin, 'late')).toEqual(['LATE2@alpha.example']);
   });
 
   test('lets one of two imports of the same people win, and the other fail', async () => {
@@ -150,7 +150,7 @@ describe('what changed between the check and the commit', () => {
     await Promise.all(both.map(({ id }) => commitImport(admin, id)));
     const ended = await Promise.all(both.map(({ id }) => importIn(admin, id, 'COMPLETED', 'FAILED')));
     expect(ended.map(({ status }) => status).toSorted()).toEqual(['COMPLETED', 'FAILED']);
-    expect((await loginIdsOf(admin)).filter((id) => id.startsWith('twice'))).toHaveLength(3);
+    expect(await loginIdsOf(admin, 'twice')).toHaveLength(3);
   });
 });
 

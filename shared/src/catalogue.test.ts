@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { SETTING_LIST, defaultSettings, isSettingKey, seatsTaken, settingCode, settingOf, settingValue } from './catalogue.ts';
+import {
+  SETTING_LIST,
+  defaultSettings,
+  isSettingKey,
+  seatsTaken,
+  settingCode,
+  settingOf,
+  settingValue,
+} from './catalogue.ts';
 import { COLUMNS, columnHeader, columnsOf } from './columns.ts';
 import { FULL_CONTRACT, contractWith } from './csv/testing.ts';
 import { SEAT_KINDS, type SeatedService } from './seats.ts';
@@ -40,14 +48,19 @@ describe('the catalogue', () => {
     expect(new Set(COLUMNS.map((column) => column.header.ja)).size).toBe(COLUMNS.length);
   });
 
-  test.each(GUIDE.map((entry, index) => [...entry, index] as const))('%s: in the template when %s, needs %s, default %s', (_, when, needs, code, index) => {
-    const column = COLUMNS[index];
-    const inTemplate = (...services: readonly SeatedService[]) => columnsOf(contractWith(...services)).some(({ key }) => key === column?.key);
-    expect(inTemplate()).toBe(when === always);
-    for (const service of SEAT_KINDS.filter((kind) => kind !== 'users')) expect(inTemplate(service)).toBe(when === always || when.includes(service));
-    expect(column?.setting?.needs).toBe(needs === null ? undefined : COLUMNS[needs - 1]?.key);
-    expect(column?.setting?.defaultCode ?? null).toBe(code);
-  });
+  test.each(GUIDE.map((entry, index) => [...entry, index] as const))(
+    '%s: in the template when %s, needs %s, default %s',
+    (_, when, needs, code, index) => {
+      const column = COLUMNS[index];
+      const inTemplate = (...services: readonly SeatedService[]) =>
+        columnsOf(contractWith(...services)).some(({ key }) => key === column?.key);
+      expect(inTemplate()).toBe(when === always);
+      for (const service of SEAT_KINDS.filter((kind) => kind !== 'users'))
+        expect(inTemplate(service)).toBe(when === always || when.includes(service));
+      expect(column?.setting?.needs).toBe(needs === null ? undefined : COLUMNS[needs - 1]?.key);
+      expect(column?.setting?.defaultCode ?? null).toBe(code);
+    },
+  );
 
   test('has every service as the seat of exactly one setting', () => {
     const seats = SETTING_LIST.flatMap((setting) => setting.seat ?? []);
@@ -59,15 +72,24 @@ describe('the catalogue', () => {
 
   test('turns values into codes and back', () => {
     for (const setting of SETTING_LIST) {
-      for (const code of setting.type === 'flag' ? [0, 1] : [0, 1, 2]) expect(settingCode(settingValue(setting, code))).toBe(code);
+      for (const code of setting.type === 'flag' ? [0, 1] : [0, 1, 2])
+        expect(settingCode(settingValue(setting, code))).toBe(code);
     }
   });
 
   test('grants nothing of what is not subscribed', () => {
     const settings = defaultSettings(contractWith());
     expect(Object.values(settings).every((value) => value === false || value === 'NONE')).toBe(true);
-    expect(defaultSettings(FULL_CONTRACT)).toMatchObject({ meetingsAccess: 'HOST_ONLY', meetingsSharedLink: 'HOST_ONLY', meetingsDownload: 'ALL' });
-    expect(seatsTaken({ ...settings, phoneEnable: true, meetingsBot: true })).toEqual(['users', 'phone', 'meetingsBot']);
+    expect(defaultSettings(FULL_CONTRACT)).toMatchObject({
+      meetingsAccess: 'HOST_ONLY',
+      meetingsSharedLink: 'HOST_ONLY',
+      meetingsDownload: 'ALL',
+    });
+    expect(seatsTaken({ ...settings, phoneEnable: true, meetingsBot: true })).toEqual([
+      'users',
+      'phone',
+      'meetingsBot',
+    ]);
   });
 
   test('narrows keys, and only its own', () => {

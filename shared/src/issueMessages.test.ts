@@ -68,7 +68,9 @@ describe.each(['en', 'ja'] as const)('issueMessage (%s)', (locale) => {
 
   test('names every kind of seat', () => {
     for (const seat of Object.keys(SEAT_NAMES) as (keyof typeof SEAT_NAMES)[]) {
-      expect(told({ code: 'SERVICE_SEAT_LIMIT_REACHED', params: { seat, limit: 1 } }, locale)).toContain(SEAT_NAMES[seat][locale]);
+      expect(told({ code: 'SERVICE_SEAT_LIMIT_REACHED', params: { seat, limit: 1 } }, locale)).toContain(
+        SEAT_NAMES[seat][locale],
+      );
     }
   });
 });

@@ -138,7 +138,7 @@ export function issueMessage(issue: Issue, locale: Locale, timeZone: string): st
     // As spreadsheets number rows: without separators.
     row: params.row?.toString() ?? '',
     seat: params.seat ? SEAT_NAMES[params.seat][locale] : '',
-    until: params.until ? formatInstant(params.until, locale, timeZone) : '',
+    until: params.until ? formatInstant(params.until, locale, params.timeZone ?? timeZone) : '',
     fileKind: params.fileKind ? FILE_KIND_NAMES[params.fileKind][locale] : '',
     allowed: field ? allowedValues(field, locale) : '',
   });

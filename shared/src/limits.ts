@@ -1,9 +1,9 @@
-/** Every limit that form, importer, schema and database share. Lengths of names are in graphemes, of other texts in UTF-16 units. */
+/** Every limit that form, importer, schema and database share. Lengths of names are in graphemes, of other texts in UTF-16 units unless their names say otherwise. */
 export const LIMITS = {
   loginIdLength: 254,
   userNameLength: 30,
-  /** What a name of 30 graphemes may take in the database, in UTF-16 units: a family emoji alone takes eleven. */
-  userNameUnits: 255,
+  /** What a name may take in the database, in code points: 30 families of seven fit, a name made of endless accents does not. */
+  userNameCodePoints: 255,
   passwordMinLength: 8,
   passwordMaxLength: 128,
   /** Rows of one file, unless the contract says otherwise. */

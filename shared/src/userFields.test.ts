@@ -4,7 +4,15 @@ import { buildSettings } from './catalogue.ts';
 import { FULL_CONTRACT, contractWith } from './csv/testing.ts';
 import type { Locale } from './locales.ts';
 import { generatePassword } from './passwords.ts';
-import { checkLoginId, checkPassword, checkSettings, checkUserFields, checkUserName, graphemeLength, loginIdKey } from './userFields.ts';
+import {
+  checkLoginId,
+  checkPassword,
+  checkSettings,
+  checkUserFields,
+  checkUserName,
+  graphemeLength,
+  loginIdKey,
+} from './userFields.ts';
 
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i));
 const marks = ascii.filter((character) => !/[A-Za-z0-9]/.test(character));
@@ -72,7 +80,9 @@ describe('checkUserName', () => {
   });
 
   test('counts as a person does', () => {
-    expect([graphemeLength(family), graphemeLength(combined), graphemeLength('abc'), graphemeLength('')]).toEqual([1, 1, 3, 0]);
+    expect([graphemeLength(family), graphemeLength(combined), graphemeLength('abc'), graphemeLength('')]).toEqual([
+      1, 1, 3, 0,
+    ]);
     expect(checkUserName('a\u0007')?.params).toEqual({ value: 'U+0007' });
   });
 });
@@ -100,9 +110,11 @@ describe('checkPassword', () => {
   });
 
   test('tells nothing of the password', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (password) => {
-      expect(checkPassword(password)?.params.value).toBeUndefined();
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (password) => {
+        expect(checkPassword(password)?.params.value).toBeUndefined();
+      }),
+    );
   });
 });
 
@@ -117,20 +129,27 @@ test('generatePassword meets the rules, and no spreadsheet takes it for a formul
 });
 
 describe('checkSettings and checkUserFields', () => {
-  const flags = (...keys: readonly string[]) => buildSettings((setting) => (setting.type === 'flag' ? keys.includes(setting.key) : 'NONE'));
+  const flags = (...keys: readonly string[]) =>
+    buildSettings((setting) => (setting.type === 'flag' ? keys.includes(setting.key) : 'NONE'));
 
   test.each([
-    ['monitoring', 'phoneEnable'], ['phoneMobileEnable', 'phoneEnable'], ['callCenterAdministrative', 'callCenterEnable'],
-    ['callCenterPredictiveDialer', 'callCenterEnable'], ['meetingsBot', 'meetingsEnable'],
+    ['monitoring', 'phoneEnable'],
+    ['phoneMobileEnable', 'phoneEnable'],
+    ['callCenterAdministrative', 'callCenterEnable'],
+    ['callCenterPredictiveDialer', 'callCenterEnable'],
+    ['meetingsBot', 'meetingsEnable'],
   ])('%s needs %s', (key, needs) => {
-    expect(checkSettings(flags(key), FULL_CONTRACT)).toEqual([{ code: 'REQUIRES_PERMISSION', field: key, params: { column: needs } }]);
+    expect(checkSettings(flags(key), FULL_CONTRACT)).toEqual([
+      { code: 'REQUIRES_PERMISSION', field: key, params: { column: needs } },
+    ]);
     expect(checkSettings(flags(key, needs), FULL_CONTRACT)).toEqual([]);
   });
 
   test('what is not subscribed can not be on', () => {
     const issue = (field: string, seat: string) => ({ code: 'NOT_SUBSCRIBED', field, params: { seat } });
     expect(checkSettings(flags('phoneEnable', 'meetingsExportVideoHistory'), contractWith())).toEqual([
-      issue('phoneEnable', 'phone'), issue('meetingsExportVideoHistory', 'meetings'),
+      issue('phoneEnable', 'phone'),
+      issue('meetingsExportVideoHistory', 'meetings'),
     ]);
     expect(checkSettings(flags('meetingsExportVideoHistory'), contractWith('recPod'))).toEqual([]);
   });
@@ -138,9 +157,21 @@ describe('checkSettings and checkUserFields', () => {
   test('every field is checked', () => {
     // As it may come from outside.
     const locale: string = 'fr';
-    const fields = { loginId: '', name: '', password: '', locale: locale as Locale, timeZone: '', settings: flags('monitoring') };
+    const fields = {
+      loginId: '',
+      name: '',
+      password: '',
+      locale: locale as Locale,
+      timeZone: '',
+      settings: flags('monitoring'),
+    };
     expect(checkUserFields(fields, FULL_CONTRACT).map(({ code, field }) => `${code} ${field}`)).toEqual([
-      'REQUIRED loginId', 'REQUIRED name', 'REQUIRED password', 'UNKNOWN_VALUE locale', 'REQUIRED timeZone', 'REQUIRES_PERMISSION monitoring',
+      'REQUIRED loginId',
+      'REQUIRED name',
+      'REQUIRED password',
+      'UNKNOWN_VALUE locale',
+      'REQUIRED timeZone',
+      'REQUIRES_PERMISSION monitoring',
     ]);
   });
 });

@@ -58,7 +58,8 @@ export function checkUserName(name: string): Issue | undefined {
   if (name === '') return { code: 'REQUIRED', field, params: {} };
   const strange = UNPRINTABLE.exec(name)?.[0];
   if (strange !== undefined) return { code: 'INVALID_CHARACTER', field, params: { value: shown(strange) } };
-  if (name.length > LIMITS.userNameUnits || (name.length > LIMITS.userNameLength && graphemeLength(name) > LIMITS.userNameLength)) {
+  // A name of no more units than it may have graphemes is surely short enough; counting is for the others.
+  if (name.length > LIMITS.userNameLength && (graphemeLength(name) > LIMITS.userNameLength || [...name].length > LIMITS.userNameCodePoints)) {
     return { code: 'TOO_LONG', field, params: { limit: LIMITS.userNameLength } };
   }
   return undefined;

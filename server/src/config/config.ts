@@ -22,6 +22,7 @@ const schema = z.object({
   SECURE_COOKIES: onOff.default(false),
   TRUST_PROXY: onOff.default(false),
   JOBS: onOff.default(true),
+  JOB_LEASE_SECONDS: z.coerce.number().int().min(1).max(600).default(10),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
 });
 
@@ -42,6 +43,8 @@ export interface Config {
   readonly trustProxy: boolean;
   /** Whether this process works on jobs, or only accepts them. */
   readonly jobs: boolean;
+  /** How long a killed process's job stays its own before another takes it over. */
+  readonly jobLease: number;
   readonly logLevel: string;
 }
 
@@ -73,6 +76,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     secureCookies: values.SECURE_COOKIES,
     trustProxy: values.TRUST_PROXY,
     jobs: values.JOBS,
+    jobLease: values.JOB_LEASE_SECONDS * 1000,
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -63,6 +63,11 @@ export class Database implements UnitOfWork {
     return upQueries.map((query) => query.query);
   }
 
+  /** Runs a statement as it is written, outside of any transaction: for operators' tools and tests. */
+  query(sql: string): Promise<Record<string, unknown>[]> {
+    return this.#sources.write.query(sql);
+  }
+
   /** Answers whether the database can be asked. */
   async ping(): Promise<void> {
     await this.#sources.read.query('SELECT 1');

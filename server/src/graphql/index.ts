@@ -1,9 +1,11 @@
+// TypeGraphQL's decorators, and TypeORM's, need it before the first class is seen.
+import 'reflect-metadata';
 export { Access, type AccessLevel, actorOf, declaredAccess } from './access.ts';
 export { type Connection, connectionType, toConnection } from './connection.ts';
 export type { Context } from './context.ts';
 export * from './enums.ts';
 export { isTellable, publicError } from './errors.ts';
-export { REQUEST_LIMITS, assertAffordable, depthRule } from './limits.ts';
+export { REQUEST_LIMITS, assertAffordable } from './limits.ts';
 export { BothWaysPageArgs, ForwardPageArgs } from './pageArgs.ts';
 export { createSchema, printSorted } from './schema.ts';
 export {

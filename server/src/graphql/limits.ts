@@ -1,71 +1,63 @@
 import { LIMITS } from '@rollcall/shared';
-import {
-  type ASTVisitor,
-  type DocumentNode,
-  GraphQLError,
-  type GraphQLSchema,
-  Kind,
-  type SelectionSetNode,
-  type ValidationContext,
-} from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type SelectionSetNode, getOperationAST } from 'graphql';
 import { type ComplexityEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 
-/** What one request may ask for. */
+/** What one request may ask for: levels of fields, their cost, and the tokens of its document. */
 export const REQUEST_LIMITS = { depth: 12, cost: 20_000, tokens: 3_000 } as const;
 
-/** A connection costs what its page can hold; everything else costs one. */
+const DEFAULT_PAGE = 50;
+
+/** A connection costs what its page can hold. */
 const pageEstimator: ComplexityEstimator = ({ args, childComplexity, field }) => {
-  const size: unknown = args['first'] ?? args['last'];
   if (!field.args.some((arg) => arg.name === 'first')) return undefined;
-  const rows = typeof size === 'number' && size > 0 ? Math.min(size, LIMITS.pageSize) : 50;
-  return 1 + rows * childComplexity;
+  const size: unknown = args['first'] ?? args['last'] ?? DEFAULT_PAGE;
+  return 1 + childComplexity * (typeof size === 'number' ? Math.min(Math.max(size, 1), LIMITS.pageSize) : DEFAULT_PAGE);
 };
 
 /**
- * Refuses an operation that costs too much.
- * @throws GraphQLError QUERY_TOO_EXPENSIVE, which says what it costs
+ * Refuses an operation that asks for too much, before any of it runs.
+ * @throws GraphQLError QUERY_TOO_DEEP or QUERY_TOO_EXPENSIVE, which says how much it is and how much may be
  */
 export function assertAffordable(
   schema: GraphQLSchema,
-  query: DocumentNode,
+  document: DocumentNode,
   operationName: string | undefined,
   variables: Record<string, unknown>,
 ): void {
+  const depth = depthOf(document, operationName);
+  if (depth > REQUEST_LIMITS.depth) {
+    throw refusal('QUERY_TOO_DEEP', `This request is ${depth} levels deep; at most ${REQUEST_LIMITS.depth} are answered.`);
+  }
   const estimators = [pageEstimator, simpleEstimator({ defaultComplexity: 1 })];
-  const cost = getComplexity({ schema, query, variables, estimators, ...(operationName && { operationName }) });
-  if (cost <= REQUEST_LIMITS.cost) return;
-  throw new GraphQLError(
-    `This request costs ${Math.round(cost)}; at most ${REQUEST_LIMITS.cost} is answered. Ask for smaller pages or fewer fields.`,
-    { extensions: { code: 'QUERY_TOO_EXPENSIVE' } },
-  );
+  const cost = getComplexity({ schema, query: document, variables, estimators, ...(operationName && { operationName }) });
+  if (cost > REQUEST_LIMITS.cost) {
+    const message = `This request costs ${cost}; at most ${REQUEST_LIMITS.cost} is answered. Ask for smaller pages or fewer fields.`;
+    throw refusal('QUERY_TOO_EXPENSIVE', message);
+  }
 }
 
-/** Refuses a document whose fields are nested too deeply. Introspection is not counted. */
-export function depthRule(context: ValidationContext): ASTVisitor {
-  // Each fragment is measured once: documents that spread fragments within fragments would take forever otherwise.
+const refusal = (code: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
+
+/** How deeply an operation's fields are nested. Introspection is not counted. */
+function depthOf(document: DocumentNode, operationName: string | undefined): number {
+  const fragments = new Map<string, SelectionSetNode>();
+  for (const node of document.definitions) {
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node.selectionSet);
+  }
+  // Each fragment is measured once: a document that spreads fragments within fragments would take forever otherwise.
   const measured = new Map<string, number>();
-  const depthOfFragment = (name: string): number => {
-    const known = measured.get(name);
-    if (known !== undefined) return known;
-    measured.set(name, 0);
-    const depth = depthOf(context.getFragment(name)?.selectionSet);
+  const ofFragment = (name: string): number => {
+    const depth = measured.get(name) ?? ofSet(fragments.get(name));
     measured.set(name, depth);
     return depth;
   };
-  const depthOf = (set: SelectionSetNode | undefined): number => {
+  const ofSet = (set: SelectionSetNode | undefined): number => {
     const depths = (set?.selections ?? []).map((selection): number => {
-      if (selection.kind === Kind.FRAGMENT_SPREAD) return depthOfFragment(selection.name.value);
-      if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(selection.selectionSet);
-      return selection.name.value.startsWith('__') ? 0 : 1 + depthOf(selection.selectionSet);
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value);
+      if (selection.kind === Kind.INLINE_FRAGMENT) return ofSet(selection.selectionSet);
+      return selection.name.value.startsWith('__') ? 0 : 1 + ofSet(selection.selectionSet);
     });
     return Math.max(0, ...depths);
   };
-  return {
-    OperationDefinition(operation) {
-      const depth = depthOf(operation.selectionSet);
-      if (depth <= REQUEST_LIMITS.depth) return;
-      const message = `This query is ${depth} levels deep; at most ${REQUEST_LIMITS.depth} are answered.`;
-      context.reportError(new GraphQLError(message, { nodes: operation, extensions: { code: 'QUERY_TOO_DEEP' } }));
-    },
-  };
+  return ofSet(getOperationAST(document, operationName)?.selectionSet);
 }

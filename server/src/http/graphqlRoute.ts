@@ -3,7 +3,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { type Context, REQUEST_LIMITS, assertAffordable, depthRule, isTellable, publicError } from '../graphql/index.ts';
+import { type Context, REQUEST_LIMITS, assertAffordable, isTellable, publicError } from '../graphql/index.ts';
 import type { Actor } from '../kernel/index.ts';
 import { type CookieOptions, contextOf, sessionTokenOf } from './requestContext.ts';
 
@@ -24,7 +24,6 @@ export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRou
   const apollo = new ApolloServer<Context>({
     schema: options.schema,
     introspection: options.introspection,
-    validationRules: [depthRule],
     parseOptions: { maxTokens: REQUEST_LIMITS.tokens },
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,

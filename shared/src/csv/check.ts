@@ -56,7 +56,8 @@ export function checkUserCsv(text: string, options: CheckUserCsvOptions): Checke
   const delimiter = options.delimiter ?? detectDelimiter(text.slice(0, LIMITS.csvLength));
   const nothing = { delimiter, header: [], records: [], rowCount: 0, rows: [] };
   const file = (code: Issue['code'], params: Issue['params']): RowIssue => ({ row: null, code, params });
-  if (text.length > LIMITS.csvLength) return { ...nothing, issues: [file('FILE_TOO_LARGE', { limit: LIMITS.csvLength })] };
+  if (text.length > LIMITS.csvLength)
+    return { ...nothing, issues: [file('FILE_TOO_LARGE', { limit: LIMITS.csvLength })] };
 
   const { top, records, rowCount, unclosedQuoteRow } = readRecords(text, delimiter);
   if (!top) return { ...nothing, issues: [file('UNREADABLE_FILE', { fileKind: 'empty' })] };
@@ -89,18 +90,13 @@ export function checkUserCsv(text: string, options: CheckUserCsvOptions): Checke
 
 /** The header and the rows; blank ones are left out, and the others keep the numbers that the spreadsheet shows. */
 function readRecords(text: string, delimiter: string) {
-  const records: UserCsvRecord[] = [];
-  let top: UserCsvRecord | undefined;
-  let rowCount = 0;
+  const kept: UserCsvRecord[] = [];
+  let count = 0;
   const unclosedQuoteRow = visitRecords(text, delimiter, (cells, row) => {
     if (cells.every(isBlank)) return;
-    if (!top) {
-      top = { row, cells };
-      return;
-    }
-    rowCount += 1;
-    if (rowCount <= LIMITS.importRowsMax) records.push({ row, cells });
+    count += 1;
+    if (count <= LIMITS.importRowsMax + 1) kept.push({ row, cells });
   });
-  // The compiler does not see that the visitor assigns it.
-  return { top: top as UserCsvRecord | undefined, records, rowCount, unclosedQuoteRow };
+  const [top, ...records] = kept;
+  return { top, records, rowCount: Math.max(0, count - 1), unclosedQuoteRow };
 }

@@ -81,7 +81,9 @@ function strangeCells(cells: readonly string[], columns: readonly (ColumnKey | n
 }
 
 function unread(field: 'locale' | 'timeZone', cell: string): Issue {
-  return cell === '' ? { code: 'REQUIRED', field, params: {} } : { code: 'UNKNOWN_VALUE', field, params: { value: excerpt(cell) } };
+  return cell === ''
+    ? { code: 'REQUIRED', field, params: {} }
+    : { code: 'UNKNOWN_VALUE', field, params: { value: excerpt(cell) } };
 }
 
 function shortened(issue: Issue): Issue {

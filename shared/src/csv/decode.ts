@@ -13,7 +13,10 @@ export type DecodedCsv =
   | { readonly ok: true; readonly text: string; readonly encoding: CsvEncoding }
   | { readonly ok: false; readonly issue: Issue };
 
-const refused = (code: Issue['code'], params: Issue['params'] = {}): DecodedCsv => ({ ok: false, issue: { code, params } });
+const refused = (code: Issue['code'], params: Issue['params'] = {}): DecodedCsv => ({
+  ok: false,
+  issue: { code, params },
+});
 
 /**
  * Reads the bytes of a CSV file as text, never putting a replacement character where a byte has no meaning.
@@ -56,7 +59,9 @@ const LABELS = { UTF_8: 'utf-8', UTF_16LE: 'utf-16le', UTF_16BE: 'utf-16be' } as
 
 function decodeAs(bytes: Uint8Array, encoding: CsvEncoding): string | undefined {
   try {
-    return encoding === 'SHIFT_JIS' ? decodeShiftJis(bytes) : new TextDecoder(LABELS[encoding], { fatal: true }).decode(bytes);
+    return encoding === 'SHIFT_JIS'
+      ? decodeShiftJis(bytes)
+      : new TextDecoder(LABELS[encoding], { fatal: true }).decode(bytes);
   } catch {
     // A fatal decoder throws at the first byte that has no meaning.
     return undefined;

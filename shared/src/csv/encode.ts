@@ -5,7 +5,9 @@ import { shiftJisCodes } from './shiftJis.ts';
 export type CsvFileEncoding = Extract<CsvEncoding, 'UTF_8' | 'SHIFT_JIS'>;
 
 /** The bytes of a file, or the characters that have no place in its encoding, each once, in the order of the text. */
-export type EncodedCsv = { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> } | { readonly ok: false; readonly characters: string[] };
+export type EncodedCsv =
+  | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly ok: false; readonly characters: string[] };
 
 /** Writes a text as the bytes of a file: UTF-8 with a byte order mark, or Shift_JIS (CP932). Puts no `?` anywhere. */
 export function encodeCsv(text: string, encoding: CsvFileEncoding): EncodedCsv {

@@ -62,10 +62,13 @@ describe('decodeCsv', () => {
     expect(decodeCsv(bytes)).toEqual({ ok: false, issue: { code: 'UNREADABLE_FILE', params: { fileKind } } });
   });
 
-  test.each(['Hélène', 'Müller,', 'Jörg', 'Élodie', 'Peña', 'René,', 'Gauß,'])('refuses Windows-1252 rather than misread %s', (name) => {
-    const bytes = Uint8Array.from([...`1,${name} Smith,2`], (character) => character.charCodeAt(0));
-    expect(decodeCsv(bytes)).toEqual({ ok: false, issue: { code: 'UNDECODABLE_TEXT', params: {} } });
-  });
+  test.each(['Hélène', 'Müller,', 'Jörg', 'Élodie', 'Peña', 'René,', 'Gauß,'])(
+    'refuses Windows-1252 rather than misread %s',
+    (name) => {
+      const bytes = Uint8Array.from([...`1,${name} Smith,2`], (character) => character.charCodeAt(0));
+      expect(decodeCsv(bytes)).toEqual({ ok: false, issue: { code: 'UNDECODABLE_TEXT', params: {} } });
+    },
+  );
 
   test('refuses what is too large', () => {
     const issue = { code: 'FILE_TOO_LARGE', params: { limit: LIMITS.csvLength } };
@@ -74,7 +77,13 @@ describe('decodeCsv', () => {
   });
 
   test('never throws and never replaces a byte', () => {
-    const encodings = fc.constantFrom(undefined, 'UTF_8' as const, 'UTF_16LE' as const, 'UTF_16BE' as const, 'SHIFT_JIS' as const);
+    const encodings = fc.constantFrom(
+      undefined,
+      'UTF_8' as const,
+      'UTF_16LE' as const,
+      'UTF_16BE' as const,
+      'SHIFT_JIS' as const,
+    );
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), encodings, (bytes, encoding) => {
         const result = decodeCsv(bytes, encoding);
@@ -110,13 +119,17 @@ describe('encodeCsv', () => {
   test('decodeCsv reads back what it wrote', () => {
     const ascii = Array.from({ length: 127 }, (_, i) => String.fromCharCode(i + 1));
     const sjis = fc.string({ unit: fc.constantFrom(...ascii, ...known), minLength: 1 });
-    fc.assert(fc.property(sjis, (text) => {
-      expect(decodeCsv(encoded(text, 'SHIFT_JIS'), 'SHIFT_JIS')).toMatchObject({ text });
-    }));
+    fc.assert(
+      fc.property(sjis, (text) => {
+        expect(decodeCsv(encoded(text, 'SHIFT_JIS'), 'SHIFT_JIS')).toMatchObject({ text });
+      }),
+    );
     const utf8 = fc.string({ unit: 'grapheme', minLength: 1 });
-    fc.assert(fc.property(utf8, (text) => {
-      fc.pre(!text.includes('\0'));
-      expect(decodeCsv(encoded(`1,${text}`, 'UTF_8'))).toMatchObject({ text: `1,${text}`, encoding: 'UTF_8' });
-    }));
+    fc.assert(
+      fc.property(utf8, (text) => {
+        fc.pre(!text.includes('\0'));
+        expect(decodeCsv(encoded(`1,${text}`, 'UTF_8'))).toMatchObject({ text: `1,${text}`, encoding: 'UTF_8' });
+      }),
+    );
   });
 });

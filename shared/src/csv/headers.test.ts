@@ -47,13 +47,28 @@ describe('matchHeader', () => {
   });
 
   test('names a doubled column, also where the two are in different languages', () => {
-    expect(issuesOf(['ユーザー名 '])).toEqual([{ code: 'DUPLICATE_COLUMN', field: 'name', params: { value: 'ユーザー名' } }]);
+    expect(issuesOf(['ユーザー名 '])).toEqual([
+      { code: 'DUPLICATE_COLUMN', field: 'name', params: { value: 'ユーザー名' } },
+    ]);
   });
 
   test('names each missing column that the contract calls for, and no other', () => {
     const { issues } = matchHeader(['Login ID'], contractWith('phone'), none);
-    const missing = ['name', 'password', 'locale', 'timeZone', 'administrative', 'monitoring', 'analyticsDownloadRecordings'];
-    expect(issues.map((issue) => issue.field)).toEqual([...missing, 'analyticsExportCallHistory', 'analyticsExportContacts', 'phoneEnable']);
+    const missing = [
+      'name',
+      'password',
+      'locale',
+      'timeZone',
+      'administrative',
+      'monitoring',
+      'analyticsDownloadRecordings',
+    ];
+    expect(issues.map((issue) => issue.field)).toEqual([
+      ...missing,
+      'analyticsExportCallHistory',
+      'analyticsExportContacts',
+      'phoneEnable',
+    ]);
     expect(issues.every((issue) => issue.code === 'MISSING_COLUMN')).toBe(true);
   });
 
@@ -62,10 +77,15 @@ describe('matchHeader', () => {
   });
 
   test('ignores blank headers, unless something stands under one amid the others', () => {
-    expect(matchHeader([...headerOf(FULL_CONTRACT), '', ' '], FULL_CONTRACT, () => true)).toEqual({ columns: keys, issues: [] });
+    expect(matchHeader([...headerOf(FULL_CONTRACT), '', ' '], FULL_CONTRACT, () => true)).toEqual({
+      columns: keys,
+      issues: [],
+    });
     const header = ['', ...headerOf(FULL_CONTRACT)];
     expect(matchHeader(header, FULL_CONTRACT, none)).toEqual({ columns: [null, ...keys], issues: [] });
-    expect(matchHeader(header, FULL_CONTRACT, () => true).issues).toEqual([{ code: 'UNKNOWN_COLUMN', params: { value: 'A' } }]);
+    expect(matchHeader(header, FULL_CONTRACT, () => true).issues).toEqual([
+      { code: 'UNKNOWN_COLUMN', params: { value: 'A' } },
+    ]);
   });
 
   test('quotes nothing of a first row that is a user instead of a header', () => {

@@ -17,12 +17,18 @@ const UNKNOWN_NAMED = 50;
 
 /** The form in which headers are compared: ignoring case, white space, invisible characters and full-width forms. */
 export function headerKey(header: string): string {
-  return header.normalize('NFKC').toLowerCase().replace(/[\s\u200B-\u200D\u2060\uFEFF]+/g, '');
+  return header
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\u200B-\u200D\u2060\uFEFF]+/g, '');
 }
 
 const KEYS: ReadonlyMap<string, ColumnKey> = new Map(
   COLUMNS.flatMap((column) =>
-    [column.header.en, column.header.ja, ...column.aliases].map((header): [string, ColumnKey] => [headerKey(header), column.key]),
+    [column.header.en, column.header.ja, ...column.aliases].map((header): [string, ColumnKey] => [
+      headerKey(header),
+      column.key,
+    ]),
   ),
 );
 
@@ -30,7 +36,11 @@ const KEYS: ReadonlyMap<string, ColumnKey> = new Map(
  * Finds the column of each header, in whatever order and in either language.
  * @param hasData whether any row has something in the cell at an index: a blank header matters only then
  */
-export function matchHeader(cells: readonly string[], contract: ContractSeats, hasData: (index: number) => boolean): MatchedHeader {
+export function matchHeader(
+  cells: readonly string[],
+  contract: ContractSeats,
+  hasData: (index: number) => boolean,
+): MatchedHeader {
   const keys = cells.map(headerKey);
   const width = keys.findLastIndex((key) => key !== '') + 1;
   const columns: (ColumnKey | null)[] = [];
@@ -52,7 +62,8 @@ export function matchHeader(cells: readonly string[], contract: ContractSeats, h
   }
   // A file without a header row starts with a user, password and all: nothing of that row may be told.
   if (seen.size > 0 || !cells.some((cell) => cell.includes('@'))) {
-    for (const index of unknown.slice(0, UNKNOWN_NAMED)) issues.push(unknownColumn(cells[index] ?? '', keys[index] ?? '', index));
+    for (const index of unknown.slice(0, UNKNOWN_NAMED))
+      issues.push(unknownColumn(cells[index] ?? '', keys[index] ?? '', index));
   }
   for (const column of columnsOf(contract)) {
     if (!seen.has(column.key)) issues.push({ code: 'MISSING_COLUMN', field: column.key, params: {} });

@@ -1,4 +1,10 @@
-export { type CheckedUserCsv, type CheckUserCsvOptions, type UserCsvRecord, type UserCsvRow, checkUserCsv } from './check.ts';
+export {
+  type CheckedUserCsv,
+  type CheckUserCsvOptions,
+  type UserCsvRecord,
+  type UserCsvRow,
+  checkUserCsv,
+} from './check.ts';
 export { CSV_ENCODINGS, type CsvEncoding, type DecodedCsv, decodeCsv } from './decode.ts';
 export { CSV_DELIMITERS, type CsvDelimiter, detectDelimiter } from './dialect.ts';
 export { type CsvFileEncoding, type EncodedCsv, encodeCsv } from './encode.ts';

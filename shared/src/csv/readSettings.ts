@@ -1,4 +1,12 @@
-import { SETTING_LIST, type Scope, type Setting, type SettingKey, type Settings, buildSettings, isAvailable } from '../catalogue.ts';
+import {
+  SETTING_LIST,
+  type Scope,
+  type Setting,
+  type SettingKey,
+  type Settings,
+  buildSettings,
+  isAvailable,
+} from '../catalogue.ts';
 import type { ColumnKey } from '../columns.ts';
 import type { Issue } from '../issues.ts';
 import type { ContractSeats } from '../seats.ts';
@@ -31,7 +39,8 @@ export function settingsReader(
 
   return (cells) => {
     // Comparing with the row before is cheaper than building a key.
-    if (!last || !present.every(({ index }) => last?.cells[index] === cells[index])) last = { cells, result: readOnce(cells) };
+    if (!last || !present.every(({ index }) => last?.cells[index] === cells[index]))
+      last = { cells, result: readOnce(cells) };
     return last.result;
   };
 
@@ -62,7 +71,9 @@ export function settingsReader(
     }
     const settings = Object.freeze(buildSettings((setting) => values.get(setting.key) ?? off(setting)));
     // What needs a setting that could not be read may well be right.
-    const rules = checkSettings(settings, contract).filter((issue) => !issue.params.column || !unread.has(issue.params.column));
+    const rules = checkSettings(settings, contract).filter(
+      (issue) => !issue.params.column || !unread.has(issue.params.column),
+    );
     return { settings, complete: unread.size === 0, issues: [...issues, ...rules] };
   }
 }

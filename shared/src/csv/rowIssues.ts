@@ -8,7 +8,8 @@ export interface RowIssue extends Issue {
 
 const ORDER: ReadonlyMap<ColumnKey, number> = new Map(COLUMNS.map((column, index) => [column.key, index]));
 
-const place = (issue: Issue): number => (issue.field === undefined ? COLUMNS.length : (ORDER.get(issue.field) ?? COLUMNS.length));
+const place = (issue: Issue): number =>
+  issue.field === undefined ? COLUMNS.length : (ORDER.get(issue.field) ?? COLUMNS.length);
 
 /** For sorting issues by row, those about the whole file first, and within a row by column, those about no column last. */
 export function compareIssues(a: RowIssue, b: RowIssue): number {

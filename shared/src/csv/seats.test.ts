@@ -10,7 +10,11 @@ const row = (number: number, settings: Settings): UserCsvRow => ({
   row: number,
   fields: { loginId: 'a@example.com', name: 'A', password: 'Pass1234', locale: 'ja', timeZone: 'Asia/Tokyo', settings },
 });
-const contract: ContractSeats = { users: { used: 7, limit: 10 }, phone: { used: 1, limit: 3 }, recPod: { used: 5, limit: 5 } };
+const contract: ContractSeats = {
+  users: { used: 7, limit: 10 },
+  phone: { used: 1, limit: 3 },
+  recPod: { used: 5, limit: 5 },
+};
 
 describe('seatChangesOf', () => {
   test('names users, and each subscribed service that is moved, in order', () => {
@@ -38,7 +42,9 @@ describe('checkSeats', () => {
   });
 
   test('is content at the limit, and leaves what is not subscribed to others', () => {
-    expect(checkSeats([row(2, on('phoneEnable')), row(3, on('phoneEnable', 'meetingsEnable')), row(4, on())], contract)).toEqual([]);
+    expect(
+      checkSeats([row(2, on('phoneEnable')), row(3, on('phoneEnable', 'meetingsEnable')), row(4, on())], contract),
+    ).toEqual([]);
     expect(checkSeats([row(2, on('recPodEnable'))], contract)).toHaveLength(1);
   });
 });

@@ -13,12 +13,15 @@ export type SeatTaker = { readonly settings: Settings } | Pick<UserCsvRow, 'fiel
 export function seatChangesOf(takers: readonly SeatTaker[], contract: ContractSeats): SeatChange[] {
   const taken = new Map<SeatKind, number>([['users', 0]]);
   for (const taker of takers) {
-    for (const what of seatsTaken('fields' in taker ? taker.fields.settings : taker.settings)) taken.set(what, (taken.get(what) ?? 0) + 1);
+    for (const what of seatsTaken('fields' in taker ? taker.fields.settings : taker.settings))
+      taken.set(what, (taken.get(what) ?? 0) + 1);
   }
   return SEAT_KINDS.flatMap((what): SeatChange[] => {
     const seats = contract[what];
     const count = taken.get(what);
-    return seats && count !== undefined ? [{ what, before: seats.used, after: seats.used + count, limit: seats.limit }] : [];
+    return seats && count !== undefined
+      ? [{ what, before: seats.used, after: seats.used + count, limit: seats.limit }]
+      : [];
   });
 }
 

@@ -14,7 +14,13 @@ import { tokenizeCsv } from './tokenize.ts';
 import { writeCsv } from './write.ts';
 
 const input = {
-  rows: 2, encoding: 'UTF_8', language: 'en', locale: 'ja', timeZone: 'Asia/Tokyo', contract: FULL_CONTRACT, settings: settingsFrom([], FULL_CONTRACT),
+  rows: 2,
+  encoding: 'UTF_8',
+  language: 'en',
+  locale: 'ja',
+  timeZone: 'Asia/Tokyo',
+  contract: FULL_CONTRACT,
+  settings: settingsFrom([], FULL_CONTRACT),
 } as const;
 
 const tableOf = (bytes: Uint8Array): string[][] => {
@@ -43,7 +49,8 @@ test('comes back, filled in, with exactly the settings given, whatever the contr
       const checked = checkUserCsv(writeCsv([header, ...filled]), { contract, rowLimit: 100 });
       expect(checked.issues).toEqual([]);
       expect(checked.rows).toHaveLength(chosen.rows);
-      for (const { fields } of checked.rows) expect(fields).toMatchObject({ settings, locale: chosen.locale, timeZone: chosen.timeZone });
+      for (const { fields } of checked.rows)
+        expect(fields).toMatchObject({ settings, locale: chosen.locale, timeZone: chosen.timeZone });
     }),
   );
 });

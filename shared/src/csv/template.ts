@@ -26,9 +26,13 @@ export interface UserCsvTemplateInput {
  * its own, the same codes for all, and the login ID and the name left empty.
  * @throws RangeError where `rows` or `timeZone` is none of those that are offered
  */
-export function createUserCsvTemplate(input: UserCsvTemplateInput): { fileName: string; bytes: Uint8Array<ArrayBuffer> } {
+export function createUserCsvTemplate(input: UserCsvTemplateInput): {
+  fileName: string;
+  bytes: Uint8Array<ArrayBuffer>;
+} {
   const { rows, encoding, language, contract } = input;
-  if (!Number.isInteger(rows) || rows < 1 || rows > LIMITS.importRowsMax) throw new RangeError(`A template can't have ${rows} rows`);
+  if (!Number.isInteger(rows) || rows < 1 || rows > LIMITS.importRowsMax)
+    throw new RangeError(`A template can't have ${rows} rows`);
   const columns = columnsOf(contract);
   const codes = columns.map((column) => codeOf(column, input));
   const password = columns.findIndex((column) => column.key === 'password');

@@ -29,7 +29,12 @@ export function settingsFrom(numbers: readonly number[], contract: ContractSeats
 
 /** For tests: the cells of a right row, in the columns of the contract, with some of them replaced. */
 export function cellsOf(contract: ContractSeats, cells: Readonly<Partial<Record<string, string>>> = {}): string[] {
-  const usual: Readonly<Record<string, string>> = { loginId: 'sato@example.com', name: '佐藤 花子', password: 'XdCxbG6XxctN', ...cells };
+  const usual: Readonly<Record<string, string>> = {
+    loginId: 'sato@example.com',
+    name: '佐藤 花子',
+    password: 'XdCxbG6XxctN',
+    ...cells,
+  };
   return columnsOf(contract).map(({ key }) => usual[key] ?? '0');
 }
 

@@ -22,5 +22,9 @@ const GUIDE: readonly (readonly [offset: string, abbreviations?: string])[] = [
 export function timeZoneLabels(zone: TimeZone): string[] {
   const [offset = '', abbreviations = ''] = GUIDE[zone.code] ?? [];
   const cities = [zone.city.en, zone.city.ja, ...(zone.name === 'Asia/Manila' ? ['Manilla'] : [])];
-  return cities.flatMap((city) => [`${offset} ${city} ${abbreviations}`, `${offset} ${city}`, `${city} ${abbreviations}`]);
+  return cities.flatMap((city) => [
+    `${offset} ${city} ${abbreviations}`,
+    `${offset} ${city}`,
+    `${city} ${abbreviations}`,
+  ]);
 }

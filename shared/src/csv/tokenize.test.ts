@@ -37,17 +37,26 @@ describe('tokenizeCsv', () => {
     expect(tokenizeCsv(text, ',').unclosedQuoteRow).toBe(row);
   });
 
-  const cell = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\t', '\r', '\n', ' ', '\uFEFF', 'sep=') }));
+  const cell = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\t', '\r', '\n', ' ', '\uFEFF', 'sep=') }),
+  );
   const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { maxLength: 5 });
 
   test('reads back every table that writeCsv writes', () => {
-    fc.assert(fc.property(table, (records) => {
-      expect(tokenizeCsv(writeCsv(records), ',').records).toEqual(records);
-    }));
+    fc.assert(
+      fc.property(table, (records) => {
+        expect(tokenizeCsv(writeCsv(records), ',').records).toEqual(records);
+      }),
+    );
   });
 
   test('reads every table in every dialect', () => {
-    const dialect = fc.record({ delimiter: fc.constantFrom(',', ';', '\t', '|'), newline: fc.constantFrom('\r\n', '\n', '\r'), last: fc.boolean() });
+    const dialect = fc.record({
+      delimiter: fc.constantFrom(',', ';', '\t', '|'),
+      newline: fc.constantFrom('\r\n', '\n', '\r'),
+      last: fc.boolean(),
+    });
     fc.assert(
       fc.property(table, dialect, (records, { delimiter, newline, last }) => {
         const lines = records.map((record) => record.map((text) => `"${text.replaceAll('"', '""')}"`).join(delimiter));
@@ -58,7 +67,10 @@ describe('tokenizeCsv', () => {
   });
 
   test('loses no character and never throws, whatever the text', () => {
-    const hostile = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', ' ', 'a', '\0', '\uD800') }));
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', ' ', 'a', '\0', '\uD800') }),
+    );
     fc.assert(
       fc.property(hostile, fc.constantFrom(',', ';', '\t', ' ', '"', '\n'), (text, delimiter) => {
         const letters = (whole: string): number => whole.split('a').length;

@@ -5,32 +5,59 @@ import { excerpt, foldWidth, isBlank } from './text.ts';
 import { readLocale, readSetting, readTimeZone } from './values.ts';
 
 describe('readSetting', () => {
-  test.each(['1', '1.0', '1.', '01', '１', 'TRUE', 'true', 'ＹＥＳ', 'Yes', 'on', 'はい', '有効'])('%s is on', (cell) => {
-    expect(readSetting(cell, settingOf('administrative'))).toBe(true);
-  });
+  test.each(['1', '1.0', '1.', '01', '１', 'TRUE', 'true', 'ＹＥＳ', 'Yes', 'on', 'はい', '有効'])(
+    '%s is on',
+    (cell) => {
+      expect(readSetting(cell, settingOf('administrative'))).toBe(true);
+    },
+  );
   test.each(['0', '0.0', '00', '０', 'FALSE', 'no', 'Off', 'いいえ', '無効'])('%s is off', (cell) => {
     expect(readSetting(cell, settingOf('administrative'))).toBe(false);
   });
-  test.each(['', '2', '-1', '1.5', '0x1', 'y', 'ja', 'all', '__proto__', 'constructor', '1'.repeat(99)])('%j is no flag', (cell) => {
-    expect(readSetting(cell, settingOf('administrative'))).toBeUndefined();
-  });
+  test.each(['', '2', '-1', '1.5', '0x1', 'y', 'ja', 'all', '__proto__', 'constructor', '1'.repeat(99)])(
+    '%j is no flag',
+    (cell) => {
+      expect(readSetting(cell, settingOf('administrative'))).toBeUndefined();
+    },
+  );
   test.each([
-    ['0', 'ALL'], ['1.0', 'HOST_ONLY'], ['２', 'NONE'], ['All', 'ALL'], ['host only', 'HOST_ONLY'], ['HOST_ONLY', 'HOST_ONLY'], ['none', 'NONE'],
-    ['すべて', 'ALL'], ['主催者のみ', 'HOST_ONLY'], ['なし', 'NONE'], ['3', undefined], ['yes', undefined], ['', undefined],
+    ['0', 'ALL'],
+    ['1.0', 'HOST_ONLY'],
+    ['２', 'NONE'],
+    ['All', 'ALL'],
+    ['host only', 'HOST_ONLY'],
+    ['HOST_ONLY', 'HOST_ONLY'],
+    ['none', 'NONE'],
+    ['すべて', 'ALL'],
+    ['主催者のみ', 'HOST_ONLY'],
+    ['なし', 'NONE'],
+    ['3', undefined],
+    ['yes', undefined],
+    ['', undefined],
   ])('%j is the scope %s', (cell, scope) => {
     expect(readSetting(cell, settingOf('meetingsAccess'))).toBe(scope);
   });
 });
 
 test.each([
-  ['0', 'ja'], ['1.0', 'en'], ['ja', 'ja'], ['EN', 'en'], ['Japanese', 'ja'], ['english', 'en'], ['日本語', 'ja'], ['英語', 'en'], ['2', undefined], ['fr', undefined],
+  ['0', 'ja'],
+  ['1.0', 'en'],
+  ['ja', 'ja'],
+  ['EN', 'en'],
+  ['Japanese', 'ja'],
+  ['english', 'en'],
+  ['日本語', 'ja'],
+  ['英語', 'en'],
+  ['2', undefined],
+  ['fr', undefined],
 ])('%j is the locale %s', (cell, locale) => {
   expect(readLocale(cell)).toBe(locale);
 });
 
 describe('readTimeZone', () => {
   test.each(TIME_ZONES)('knows $name by each of its names', ({ code, name, city }) => {
-    for (const cell of [String(code), `${code}.0`, name, name.toLowerCase(), city.en, city.en.toUpperCase(), city.ja]) expect(readTimeZone(cell)).toBe(name);
+    for (const cell of [String(code), `${code}.0`, name, name.toLowerCase(), city.en, city.en.toUpperCase(), city.ja])
+      expect(readTimeZone(cell)).toBe(name);
   });
   test.each([
     ['(GMT+9:00) Tokyo', 'Asia/Tokyo'],

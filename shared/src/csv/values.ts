@@ -10,7 +10,10 @@ type Words<T> = ReadonlyMap<string, T>;
 
 /** The form in which words are compared: ignoring case, white space, underscores and full-width forms; `1.0` is `1`. */
 function wordKey(cell: string): string {
-  const key = cell.normalize('NFKC').toLowerCase().replace(/[\s_]+/g, '');
+  const key = cell
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_]+/g, '');
   const number = /^0*(\d+)(?:\.0*)?$/.exec(key);
   return number?.[1] ?? key;
 }
@@ -23,7 +26,9 @@ const FLAGS = words<boolean>([
   [false, [0, 'false', 'no', 'off', 'いいえ', '無効', 'オフ']],
 ]);
 
-const SCOPE_WORDS = words<Scope>(SCOPES.map((scope, code) => [scope, [code, scope, SCOPE_NAMES[scope].en, SCOPE_NAMES[scope].ja]]));
+const SCOPE_WORDS = words<Scope>(
+  SCOPES.map((scope, code) => [scope, [code, scope, SCOPE_NAMES[scope].en, SCOPE_NAMES[scope].ja]]),
+);
 
 const LOCALE_WORDS = words<Locale>(LOCALES.map(({ tag, code, name }) => [tag, [code, tag, name.en, name.ja]]));
 

@@ -8,5 +8,7 @@ const writeCell = (cell: string): string => (NEEDS_QUOTES.test(cell) ? `"${cell.
  * also where a spreadsheet would take one for a formula: a reader must get back what was written.
  */
 export function writeCsv(records: readonly (readonly string[])[]): string {
-  return records.map((record) => `${record.length === 1 && record[0] === '' ? '""' : record.map(writeCell).join(',')}\r\n`).join('');
+  return records
+    .map((record) => `${record.length === 1 && record[0] === '' ? '""' : record.map(writeCell).join(',')}\r\n`)
+    .join('');
 }

@@ -6,6 +6,12 @@ const tide: MantineColorsTuple = [
 const gray: MantineColorsTuple = [
   '#f7f8fa', '#f0f2f5', '#e5e8ed', '#d8dde4', '#c2c9d3', '#8d97a5', '#5d6878', '#454f5d', '#2f3742', '#1b2129',
 ];
+const red: MantineColorsTuple = [
+  '#fdecea', '#fbd9d5', '#f7b3ac', '#f38d83', '#ff8f85', '#e5564a', '#e0675c', '#b42318', '#912018', '#6b1710',
+];
+const teal: MantineColorsTuple = [
+  '#e8f6ee', '#d2eddd', '#a5dbbb', '#78c999', '#5cc98a', '#2f9e61', '#46ab75', '#1c7a43', '#145a32', '#0d3c21',
+];
 const dark: MantineColorsTuple = [
   '#d5dae1', '#b9c1cc', '#98a2b0', '#6a7482', '#3a424d', '#2f363f', '#242a32', '#1a1f26', '#14181e', '#0f1216',
 ];
@@ -20,7 +26,7 @@ const SANS = [
 export const theme = createTheme({
   primaryColor: 'tide',
   primaryShade: { light: 7, dark: 6 },
-  colors: { tide, gray, dark },
+  colors: { tide, gray, dark, red, teal },
   fontFamily: SANS,
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, "Noto Sans Mono", "Noto Sans Mono CJK JP", monospace',
   headings: {

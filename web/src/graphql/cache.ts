@@ -21,3 +21,9 @@ export function forgetUsers(cache: ApolloCache): void {
   for (const fieldName of ['users', 'contract', 'userImports', 'auditEntries']) cache.evict({ id: 'ROOT_QUERY', fieldName });
   cache.gc();
 }
+
+/** Drops all that was read but who is signed in, whom the console watches. */
+export function forgetSession(cache: ApolloCache): void {
+  cache.modify({ id: 'ROOT_QUERY', fields: (value, { fieldName, DELETE }) => (fieldName === 'viewer' ? value : DELETE) });
+  cache.gc();
+}

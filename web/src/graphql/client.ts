@@ -1,21 +1,22 @@
 import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
-import { createCache } from './cache.ts';
+import { createCache, forgetSession } from './cache.ts';
 import { codeOf } from './failure.ts';
 import { ViewerDocument } from './generated.ts';
 
 function watchSession(client: () => ApolloClient): ApolloLink {
   return new ErrorLink(({ error }) => {
     const code = codeOf(error);
-    if (code === 'UNAUTHENTICATED') void endSession(client());
+    if (code === 'UNAUTHENTICATED') endSession(client());
     if (code === 'PASSWORD_CHANGE_REQUIRED') void client().refetchQueries({ include: [ViewerDocument] });
   });
 }
 
-/** Forgets everything that was read in a session; whoever watches the viewer then shows the sign-in page. */
-export async function endSession(client: ApolloClient): Promise<void> {
-  await client.clearStore();
+/** Tells whoever watches the viewer that nobody is signed in, and forgets everything that was read in the session. */
+export function endSession(client: ApolloClient): void {
+  if (!client.readQuery({ query: ViewerDocument })?.viewer) return;
   client.writeQuery({ query: ViewerDocument, data: { viewer: null } });
+  forgetSession(client.cache);
 }
 
 /** The console's one connection to the API, signed in by the cookie. */

@@ -66,7 +66,8 @@ export class SessionService {
     }
     if (user.availableFrom > clock.now()) {
       await this.#recordRefusal(user, origin, 'ACCOUNT_PENDING');
-      return refuse({ code: 'ACCOUNT_PENDING', params: { until: user.availableFrom.toISOString() } });
+      const { availableFrom, timeZone } = user;
+      return refuse({ code: 'ACCOUNT_PENDING', params: { until: availableFrom.toISOString(), timeZone } });
     }
     return this.#open(user, origin);
   }

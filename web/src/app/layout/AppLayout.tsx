@@ -1,7 +1,7 @@
 import { AppShell, Burger, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import { Link, Outlet } from 'react-router';
+import { Link, Outlet, ScrollRestoration } from 'react-router';
 import { Brand } from '../../components/ui/Brand.tsx';
 import { useViewer } from '../../features/sessions/index.ts';
 import classes from './AppLayout.module.css';
@@ -17,6 +17,7 @@ export function AppLayout() {
   const navbar = { width: 224, breakpoint: 'sm', collapsed: { mobile: !opened } };
   return (
     <>
+      <ScrollRestoration />
       <a className={classes['skip']} href="#content">
         {t('nav.skip')}
       </a>

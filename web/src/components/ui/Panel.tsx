@@ -13,7 +13,7 @@ export function Panel({ title, description, aside, children, ...paper }: Props) 
   const id = useId();
   return (
     <Paper component="section" aria-labelledby={id} p="lg" {...paper}>
-      <Group justify="space-between" align="flex-start" wrap="nowrap" mb="md">
+      <Group justify="space-between" align="flex-start" wrap="nowrap" mb={children ? 'md' : 0}>
         <Stack gap={2}>
           <Title order={2} id={id}>
             {title}

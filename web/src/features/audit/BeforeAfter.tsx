@@ -1,4 +1,6 @@
+import { COLUMNS } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/format.tsx';
 import classes from './BeforeAfter.module.css';
 import { type Difference, differences } from './differences.ts';
 
@@ -9,6 +11,12 @@ function Value({ value }: { readonly value: Difference['before'] }) {
 /** What an entry changed, field by field: before on the left, after on the right. */
 export function BeforeAfter({ before, after }: { readonly before: unknown; readonly after: unknown }) {
   const { t } = useTranslation();
+  const { text } = useFormat();
+  // What is a field of a user goes by the name that it has everywhere; the rest by the name that it has in the log.
+  const nameOf = (path: readonly string[]): string => {
+    const column = COLUMNS.find(({ key }) => key === path.at(-1));
+    return column ? text(column.header) : path.join(' ');
+  };
   return (
     <table className={classes['table']} aria-label={t('audit.beforeAfter')}>
       <thead>
@@ -20,8 +28,8 @@ export function BeforeAfter({ before, after }: { readonly before: unknown; reado
       </thead>
       <tbody>
         {differences(before, after).map((row) => (
-          <tr key={row.path}>
-            <th scope="row">{row.path || '—'}</th>
+          <tr key={row.path.join()}>
+            <th scope="row">{nameOf(row.path)}</th>
             <td>
               <Value value={row.before} />
             </td>

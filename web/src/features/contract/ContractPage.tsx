@@ -52,7 +52,7 @@ export function ContractPage({ contract }: { readonly contract: ContractTerms })
           })}
         </ul>
         <Panel title={t('contract.absent')} description={absent.length === 0 ? t('contract.allThere') : t('contract.absentText')}>
-          {absent.length > 0 && (
+          {absent.length === 0 ? null : (
             <ul className={classes['absent']}>
               {absent.map((kind) => (
                 <li key={kind}>{text(SEAT_NAMES[kind])}</li>

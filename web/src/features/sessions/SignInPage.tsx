@@ -28,7 +28,6 @@ export function SignInPage() {
     setErrors([]);
     const data = await signIn.run({ input: { loginId: loginId.trim(), password } });
     if (data?.signIn.user) {
-      await client.clearStore();
       client.writeQuery({ query: ViewerDocument, data: { viewer: data.signIn.user } });
     } else if (data) {
       setErrors(data.signIn.userErrors.map((error) => error.message));

@@ -11,7 +11,7 @@ export function useSignOut(): () => void {
   const client = useApolloClient();
   const { run } = useAction(SignOutDocument);
   const signOut = async (): Promise<void> => {
-    if (await run({})) await endSession(client);
+    if (await run({})) endSession(client);
     else notifications.show({ color: 'red', message: t('failure.connection.text') });
   };
   return () => void signOut();

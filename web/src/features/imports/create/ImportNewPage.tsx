@@ -21,7 +21,7 @@ export function ImportNewPage({ contract, renderSettings }: Props) {
   const lead = <Trans t={t} i18nKey="importNew.text" components={{ guide: <Anchor component={Link} to="/help" inherit /> }} />;
   return (
     <>
-      <PageHeader title={t('importNew.title')} description={lead} back={<BackLink to="/users">{t('nav.users')}</BackLink>} />
+      <PageHeader title={t('importNew.title')} description={lead} back={<BackLink to="/imports">{t('nav.imports')}</BackLink>} />
       <div className={classes['steps']}>
         <TemplatePanel contract={contract} renderSettings={renderSettings} />
         <Stack className={classes['side']}>

@@ -1,4 +1,4 @@
-import { SimpleGrid, Stack, Title } from '@mantine/core';
+import { Stack, Title } from '@mantine/core';
 import { type ContractSeats, type SettingGroup, type SettingKey, type Settings, SETTING_GROUPS } from '@rollcall/shared';
 import { useId } from 'react';
 import { useFormat } from '../../../i18n/format.tsx';
@@ -22,11 +22,11 @@ export function SettingsFields({ value, onChange, contract, errors = {} }: Setti
     .map((group) => ({ group, states: states.filter(({ setting }) => setting.group === group) }))
     .filter((entry) => entry.states.length > 0);
   return (
-    <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="xl" verticalSpacing="lg">
+    <div className={classes['columns']}>
       {groups.map((entry) => (
         <Group key={entry.group} {...entry} value={value} onChange={onChange} errors={errors} />
       ))}
-    </SimpleGrid>
+    </div>
   );
 }
 
@@ -36,7 +36,7 @@ function Group({ group, states, value, onChange, errors }: GroupProps) {
   const { text } = useFormat();
   const id = useId();
   return (
-    <div role="group" aria-labelledby={id}>
+    <div role="group" aria-labelledby={id} className={classes['section']}>
       <Title order={3} id={id} mb={4} c="dimmed">
         {text(SETTING_GROUPS[group])}
       </Title>

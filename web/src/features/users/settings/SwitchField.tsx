@@ -19,7 +19,7 @@ export function SwitchField({ state, checked, error, onChange }: Props) {
   const { text, number } = useFormat();
   const { setting, needs, seats, locked } = state;
   const hints = [
-    needs && t('settings.needs', { name: text(needs.header) }),
+    needs && t('settings.needs', { name: text(needs.label) }),
     seats?.left === 0 && t('settings.noSeat', { limit: number(seats.limit) }),
     seats && seats.left > 0 && t('settings.seatsLeft', { left: number(seats.left), limit: number(seats.limit) }),
   ].filter((hint) => typeof hint === 'string');
@@ -27,6 +27,8 @@ export function SwitchField({ state, checked, error, onChange }: Props) {
     <Switch
       labelPosition="left"
       label={text(setting.label)}
+      // The whole row is the label, and without this the hint under it would be part of the name.
+      aria-label={text(setting.label)}
       description={hints.join(t('settings.hintSeparator')) || undefined}
       error={error}
       aria-invalid={error !== undefined}

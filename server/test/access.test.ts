@@ -1,0 +1,182 @@
+import {
+  type GraphQLField, type GraphQLInputType, type GraphQLObjectType, type GraphQLOutputType, getNamedType, isEnumType, isInputObjectType,
+  isListType, isNonNullType, isObjectType,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { declaredAccess } from '../src/graphql/index.ts';
+import { commitImport, createImport, csvOf, importIn, someUsers } from './imports.ts';
+import type { TestClient } from './testClient.ts';
+import { ADMIN, OTHER_ADMIN, TestServer } from './testServer.ts';
+
+/** Every operation, and who may use it. One that is added must be added here too, on purpose. */
+const EXPECTED = {
+  'Query.viewer': 'anyone',
+  'Query.user': 'administrator',
+  'Query.users': 'administrator',
+  'Query.contract': 'administrator',
+  'Query.userImport': 'administrator',
+  'Query.userImports': 'administrator',
+  'Query.auditEntries': 'administrator',
+  'Mutation.signIn': 'anyone',
+  'Mutation.signOut': 'session',
+  'Mutation.passwordChange': 'session',
+  'Mutation.userCreate': 'administrator',
+  'Mutation.userCsvTemplateCreate': 'administrator',
+  'Mutation.userImportCreate': 'administrator',
+  'Mutation.userImportCommit': 'administrator',
+  'Mutation.userImportCancel': 'administrator',
+};
+
+let server: TestServer;
+let admin: TestClient;
+let member: TestClient;
+let newcomer: TestClient;
+/** Texts that only Alpha may see. */
+const secrets = ['@alpha.example', 'Alpha', 'alpha.csv'];
+/** An ID of Alpha's for each argument that takes one. */
+let ids: readonly string[];
+
+const MEMBER = { loginId: 'member@alpha.example', first: 'Temporary-1', own: 'Member-own-1' };
+const NEWCOMER = { loginId: 'newcomer@alpha.example', password: 'Temporary-2' };
+
+beforeAll(async () => {
+  server = await TestServer.start({ env: { PROVISIONING_DELAY_MINUTES: '0' } });
+  admin = await server.signedIn();
+  for (const { loginId, password } of [{ loginId: MEMBER.loginId, password: MEMBER.first }, NEWCOMER]) {
+    await admin.ask('mutation ($input: UserCreateInput!) { userCreate(input: $input) { userErrors { code } } }', {
+      input: { loginId, name: 'Alpha member', password, locale: 'EN', timeZone: 'Asia/Tokyo' },
+    });
+  }
+  member = await server.signedIn({ loginId: MEMBER.loginId, password: MEMBER.first });
+  await member.ask('mutation ($input: PasswordChangeInput!) { passwordChange(input: $input) { userErrors { code } } }', {
+    input: { currentPassword: MEMBER.first, newPassword: MEMBER.own },
+  });
+  newcomer = await server.signedIn(NEWCOMER);
+
+  const done = await createImport(admin, csvOf(someUsers(2, 'walk')), 'alpha.csv');
+  await commitImport(admin, done.id);
+  await importIn(admin, done.id, 'COMPLETED');
+  const ready = await createImport(admin, csvOf(someUsers(2, 'ready')), 'alpha.csv');
+  const invalid = await createImport(admin, csvOf([{ loginId: 'x' }]), 'alpha.csv');
+  const { viewer, auditEntries } = await admin.ask<{ viewer: { id: string }; auditEntries: { nodes: { id: string }[] } }>(
+    '{ viewer { id } auditEntries(first: 1) { nodes { id } } }',
+  );
+  ids = [viewer.id, done.id, ready.id, invalid.id, server.alpha.organizationId, auditEntries.nodes[0]?.id ?? ''];
+});
+afterAll(() => server.drop());
+
+/** Every field below a type, each type once on a way down. */
+function selectionOf(type: GraphQLOutputType, way: readonly string[] = []): string {
+  const named = getNamedType(type);
+  if (!isObjectType(named) || way.includes(named.name)) return '';
+  const parts = Object.values(named.getFields()).map((field) => {
+    const inner = selectionOf(field.type, [...way, named.name]);
+    return isObjectType(getNamedType(field.type)) && inner === '' ? '' : `${field.name}${pageOf(field)}${inner}`;
+  });
+  return ` { ${parts.join(' ')} }`;
+}
+
+const pageOf = (field: GraphQLField<unknown, unknown>): string => (field.args.some((arg) => arg.name === 'first') ? '(first: 3)' : '');
+
+/** A value that a type accepts, with `id` wherever an ID is asked for. */
+function valueOf(type: GraphQLInputType, id: string): unknown {
+  if (isNonNullType(type)) return valueOf(type.ofType, id);
+  if (isListType(type)) return [valueOf(type.ofType, id)];
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (isInputObjectType(type)) {
+    const required = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
+    return Object.fromEntries(required.map((field) => [field.name, valueOf(field.type, id)]));
+  }
+  return { ID: id, String: 'text', Int: 1, Boolean: true }[type.name];
+}
+
+/** The document and variables that call an operation with all that it demands and ask for every field. */
+function callOf(root: GraphQLObjectType, field: GraphQLField<unknown, unknown>, id: string): [string, Record<string, unknown>] {
+  const args = field.args.filter((arg) => isNonNullType(arg.type));
+  const declared = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
+  const passed = [...args.map((arg) => `${arg.name}: $${arg.name}`), ...(pageOf(field) ? ['first: 3'] : [])].join(', ');
+  const operation = root.name === 'Query' ? 'query' : 'mutation';
+  const document = `${operation}${declared && ` (${declared})`} { ${field.name}${passed && `(${passed})`}${selectionOf(field.type)} }`;
+  return [document, Object.fromEntries(args.map((arg) => [arg.name, valueOf(arg.type, id)]))];
+}
+
+function operations(): { name: string; root: GraphQLObjectType; field: GraphQLField<unknown, unknown> }[] {
+  const { schema } = server.app;
+  return [schema.getQueryType(), schema.getMutationType()].flatMap((root) =>
+    root ? Object.values(root.getFields()).map((field) => ({ name: `${root.name}.${field.name}`, root, field })) : [],
+  );
+}
+
+test('every operation declares who may use it, and it is what was meant', () => {
+  expect(Object.fromEntries(declaredAccess(server.app.schema))).toEqual(EXPECTED);
+});
+
+describe('an operation answers nobody whom it is not for', () => {
+  const REFUSALS = {
+    'someone signed out': { client: () => server.client(), code: 'UNAUTHENTICATED', may: ['anyone'] },
+    'someone with a made-up session': {
+      client: () => server.client().withCookie('rollcall_session=c3Rvb2wtcGlnZW9uLWFwcGxl'), code: 'UNAUTHENTICATED', may: ['anyone'],
+    },
+    'a user with a temporary password': { client: () => newcomer, code: 'PASSWORD_CHANGE_REQUIRED', may: ['anyone', 'session'] },
+    'a user without administrative privileges': { client: () => member, code: 'FORBIDDEN', may: ['anyone', 'session', 'user'] },
+  };
+  test.each(Object.entries(REFUSALS))('%s', async (_, { client, code, may }) => {
+    for (const { name, root, field } of operations()) {
+      if (may.includes(EXPECTED[name as keyof typeof EXPECTED])) continue;
+      for (const id of ids) expect([name, await client().fault(...callOf(root, field, id))]).toEqual([name, code]);
+    }
+  });
+});
+
+test('what a user without privileges sees of any field is their own', async () => {
+  const viewer = operations().find(({ name }) => name === 'Query.viewer');
+  if (!viewer) throw new Error('There is no viewer');
+  const answer = await member.send(...callOf(viewer.root, viewer.field, ''));
+  const text = JSON.stringify(answer).replaceAll(MEMBER.loginId, '').replaceAll('"Alpha"', '').replaceAll('Alpha member', '');
+  for (const secret of secrets) expect(text).not.toContain(secret);
+  expect(answer.errors?.map((error) => error.extensions['code'])).toEqual(['FORBIDDEN']);
+});
+
+test("another organization's administrator is answered, field by field, with nothing of this one", async () => {
+  const other = await server.signedIn(OTHER_ADMIN);
+  for (const { name, root, field } of operations()) {
+    if (name === 'Mutation.signOut') continue;
+    for (const id of ids) {
+      const text = JSON.stringify(await other.send(...callOf(root, field, id)));
+      for (const secret of [...secrets, ...ids]) expect(`${name}: ${text}`).not.toContain(secret);
+    }
+  }
+  // The walk has teeth: the same calls by Alpha's own administrator do show these.
+  const [users] = operations().filter(({ name }) => name === 'Query.users');
+  if (!users) throw new Error('There are no users');
+  expect(JSON.stringify(await admin.send(...callOf(users.root, users.field, '')))).toContain('@alpha.example');
+});
+
+test('a request is limited in depth, cost and size', async () => {
+  const deep = `{ viewer { ${'import { createdBy { '.repeat(8)} id ${'} }'.repeat(8)} } }`;
+  expect(await admin.fault(deep)).toBe('QUERY_TOO_DEEP');
+  const dear = '{ userImports(first: 100) { nodes { issues(first: 100) { nodes { row code message } } } } }';
+  expect(await admin.fault(dear)).toBe('QUERY_TOO_EXPENSIVE');
+  expect(await admin.fault(`{ ${'viewer { id } '.repeat(2000)} }`)).toBe('GRAPHQL_PARSE_FAILED');
+  const spreading = Array.from({ length: 40 }, (_, i) => `fragment f${i} on User { ...f${i + 1} ...f${i + 1} }`).join('\n');
+  const answer = await admin.send(`{ viewer { ...f0 } } ${spreading} fragment f40 on User { id }`);
+  expect(answer.errors).toBeDefined();
+});
+
+test('someone signed out can not send much', async () => {
+  const response = await server.http.inject({
+    method: 'POST', url: '/graphql', payload: { query: `# ${'x'.repeat(100_000)}\n{ viewer { id } }` },
+  });
+  expect(response.statusCode).toBe(413);
+});
+
+test('a form of another site can not send a request', async () => {
+  const response = await server.http.inject({
+    method: 'POST', url: '/graphql', headers: { 'content-type': 'text/plain' }, payload: '{"query":"{ viewer { id } }"}',
+  });
+  expect(response.statusCode).toBeGreaterThanOrEqual(400);
+  const { loginId, password } = ADMIN;
+  const client = server.client();
+  await client.signIn(loginId, password);
+  expect(client.setCookie).toMatch(/^rollcall_session=[\w-]{43}; Path=\/; Expires=.+; HttpOnly; SameSite=Lax$/);
+});

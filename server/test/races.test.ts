@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loginIdsOf, seatsOf } from './imports.ts';
+import type { TestClient } from './testClient.ts';
+import { TestServer } from './testServer.ts';
+
+let server: TestServer;
+let admin: TestClient;
+beforeAll(async () => {
+  server = await TestServer.start();
+  admin = await server.signedIn();
+});
+afterAll(() => server.drop());
+
+const CREATE = 'mutation ($input: UserCreateInput!) { userCreate(input: $input) { user { id } userErrors { code field } } }';
+
+interface Created {
+  readonly userCreate: { readonly user: { id: string } | null; readonly userErrors: readonly { code: string; field: string }[] };
+}
+
+const create = (loginId: string, permissions: Record<string, boolean> = {}) =>
+  admin.ask<Created>(CREATE, {
+    input: { loginId, name: 'Racer', password: 'Abcd-1234', locale: 'JA', timeZone: 'Asia/Tokyo', permissions },
+  });
+
+test('of fifty who ask for the last ten seats at once ten get one, twenty times over', { timeout: 300_000 }, async () => {
+  for (let round = 1; round <= 20; round += 1) {
+    const used = (await seatsOf(admin))['USERS'] ?? 0;
+    await server.app.operator.changeContract(server.alpha.organizationId, { seats: { users: used + 10 } });
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, i) => create(`round${round}.racer${i}@alpha.example`)),
+    );
+    const codes = answers.flatMap(({ userCreate }) => userCreate.userErrors.map((error) => error.code));
+    expect(codes).toEqual(Array.from({ length: 40 }, () => 'SEAT_LIMIT_REACHED'));
+    expect(answers.filter(({ userCreate }) => userCreate.user)).toHaveLength(10);
+    expect((await seatsOf(admin))['USERS']).toBe(used + 10);
+  }
+  const { users } = await admin.ask<{ users: { totalCount: number } }>('{ users(search: "racer") { totalCount } }');
+  expect(users.totalCount).toBe(200);
+});
+
+test('of many who ask for the last seat of a service one gets it, and the others take no seat of users', async () => {
+  const before = await seatsOf(admin);
+  const users = (before['USERS'] ?? 0) + 20;
+  await server.app.operator.changeContract(server.alpha.organizationId, { seats: { users, meetings: 30, meetingsBot: 1 } });
+  const settings = { meetingsEnable: true, meetingsBot: true };
+  const answers = await Promise.all(Array.from({ length: 12 }, (_, i) => create(`bot${i}@alpha.example`, settings)));
+  expect(answers.filter(({ userCreate }) => userCreate.user)).toHaveLength(1);
+  expect(answers.flatMap(({ userCreate }) => userCreate.userErrors)).toEqual(
+    Array.from({ length: 11 }, () => ({ code: 'SERVICE_SEAT_LIMIT_REACHED', field: 'meetingsBot' })),
+  );
+  const after = await seatsOf(admin);
+  expect(after['USERS']).toBe((before['USERS'] ?? 0) + 1);
+  expect(after['MEETINGS']).toBe((before['MEETINGS'] ?? 0) + 1);
+});
+
+test('of many who ask for the same login ID, in whatever case, one gets it', async () => {
+  const spellings = ['Same@alpha.example', 'same@alpha.example', 'SAME@ALPHA.EXAMPLE', 'sAmE@alpha.example'];
+  const answers = await Promise.all([...spellings, ...spellings].map((loginId) => create(loginId)));
+  expect(answers.filter(({ userCreate }) => userCreate.user)).toHaveLength(1);
+  expect(new Set(answers.flatMap(({ userCreate }) => userCreate.userErrors.map((error) => error.code)))).toEqual(
+    new Set(['LOGIN_ID_TAKEN']),
+  );
+  expect(await loginIdsOf(admin, 'same@alpha.example')).toHaveLength(1);
+});
+
+test('nothing failed inside', () => {
+  expect(server.failures).toEqual([]);
+});

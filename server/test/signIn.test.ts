@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { TestClient } from './testClient.ts';
+import { ADMIN, TestServer } from './testServer.ts';
+
+let server: TestServer;
+let admin: TestClient;
+beforeAll(async () => {
+  server = await TestServer.start();
+  admin = await server.signedIn();
+});
+afterAll(() => server.drop());
+
+const MINUTE = 60_000;
+const VIEWER = '{ viewer { loginId mustChangePassword } }';
+const CHANGE = 'mutation ($input: PasswordChangeInput!) { passwordChange(input: $input) { user { mustChangePassword } userErrors { code field } } }';
+
+async function addUser(loginId: string, timeZone = 'Asia/Tokyo', locale = 'EN'): Promise<void> {
+  await admin.ask('mutation ($input: UserCreateInput!) { userCreate(input: $input) { userErrors { code } } }', {
+    input: { loginId, name: 'Someone', password: 'Temporary-1', locale, timeZone },
+  });
+}
+
+/** Lets time pass, which may end the administrator's session. */
+async function advance(minutes: number): Promise<void> {
+  server.clock.advance(minutes * MINUTE);
+  admin = await server.signedIn();
+}
+
+const codes = (errors: readonly { code: string }[]): string[] => errors.map((error) => error.code);
+
+test('a new user is told, in their own time zone, from when sign-in works, and then signs in', async () => {
+  await addUser('hawaii@alpha.example', 'Pacific/Honolulu');
+  const client = server.client();
+  const [error] = await client.signIn('hawaii@alpha.example', 'Temporary-1');
+  expect(error?.code).toBe('ACCOUNT_PENDING');
+  // The clock stands at 03:00 UTC; one hour later it is 18:00 the day before in Honolulu.
+  expect(error?.message).toContain('Nov 21, 2026, 18:00');
+  await advance(61);
+  expect(await client.signIn('HAWAII@alpha.example', 'Temporary-1')).toEqual([]);
+});
+
+test('a temporary password must be changed before anything else, and the new one meets the rules', async () => {
+  await addUser('fresh@alpha.example');
+  await advance(61);
+  const client = await server.signedIn({ loginId: 'fresh@alpha.example', password: 'Temporary-1' });
+  expect(await client.ask(VIEWER)).toEqual({ viewer: { loginId: 'fresh@alpha.example', mustChangePassword: true } });
+  expect(await client.fault('{ contract { billingMonth } }')).toBe('PASSWORD_CHANGE_REQUIRED');
+  const change = (currentPassword: string, newPassword: string) =>
+    client.ask<{ passwordChange: { userErrors: unknown[] } }>(CHANGE, { input: { currentPassword, newPassword } });
+  expect((await change('Temporary-1', 'short')).passwordChange.userErrors).toEqual([{ code: 'TOO_SHORT', field: 'password' }]);
+  expect((await change('Temporary-1', 'Temporary-1')).passwordChange.userErrors).toEqual([{ code: 'PASSWORD_UNCHANGED', field: 'password' }]);
+  expect((await change('Wrong-one-1', 'My-own-one-1')).passwordChange.userErrors).toEqual([{ code: 'PASSWORD_INCORRECT', field: null }]);
+  expect((await change('Temporary-1', 'My-own-one-1')).passwordChange).toEqual({ user: { mustChangePassword: false }, userErrors: [] });
+  expect(await client.fault('{ contract { billingMonth } }')).toBe('FORBIDDEN');
+  expect(codes(await server.client().signIn('fresh@alpha.example', 'Temporary-1'))).toEqual(['INVALID_CREDENTIALS']);
+});
+
+test('changing the password ends the other sessions of that user', async () => {
+  await addUser('two@alpha.example');
+  await advance(61);
+  const as = { loginId: 'two@alpha.example', password: 'Temporary-1' };
+  const [first, second] = [await server.signedIn(as), await server.signedIn(as)];
+  await first.ask(CHANGE, { input: { currentPassword: as.password, newPassword: 'My-own-one-1' } });
+  expect(await second.ask(VIEWER)).toEqual({ viewer: null });
+  expect(await first.ask(VIEWER)).toMatchObject({ viewer: { loginId: as.loginId } });
+});
+
+describe('a session', () => {
+  test('ends with sign-out', async () => {
+    const client = await server.signedIn();
+    const stolen = client.setCookie?.split(';')[0] ?? '';
+    await client.ask('mutation { signOut { userErrors { code } } }');
+    expect(client.setCookie).toMatch(/^rollcall_session=;/);
+    expect(await server.client().withCookie(stolen).ask(VIEWER)).toEqual({ viewer: null });
+  });
+
+  test('ends when it is idle, and lives on while it is used, until its absolute end', async () => {
+    const [busy, idle] = [await server.signedIn(), await server.signedIn()];
+    for (let minutes = 0; minutes < 11 * 60; minutes += 55) {
+      server.clock.advance(55 * MINUTE);
+      expect(await busy.ask(VIEWER)).not.toEqual({ viewer: null });
+    }
+    expect(await idle.ask(VIEWER)).toEqual({ viewer: null });
+    server.clock.advance(30 * MINUTE);
+    expect(await busy.ask(VIEWER)).not.toEqual({ viewer: null });
+    server.clock.advance(31 * MINUTE);
+    expect(await busy.ask(VIEWER)).toEqual({ viewer: null });
+    admin = await server.signedIn();
+  });
+
+  test('is kept as a hash only', async () => {
+    const client = await server.signedIn();
+    const token = /=([^;]+)/.exec(client.setCookie ?? '')?.[1] ?? '';
+    expect(token).toHaveLength(43);
+    for (const row of await dump('sessions')) expect(JSON.stringify(row)).not.toContain(token);
+  });
+});
+
+const dump = (table: string): Promise<unknown[]> => server.app.database.query(`SELECT * FROM ${table}`);
+
+describe('guessing', () => {
+  test('a wrong password and an unknown login ID get the same answer and the same work', async () => {
+    await advance(60);
+    const entries = async (): Promise<number> => (await dump('audit_entries')).length;
+    const before = await entries();
+    const known = await server.client().signIn(ADMIN.loginId, 'Wrong-password-1');
+    const between = await entries();
+    const unknown = await server.client().signIn('nobody@alpha.example', 'Wrong-password-1');
+    expect(unknown).toEqual(known);
+    expect(codes(known)).toEqual(['INVALID_CREDENTIALS']);
+    // Each wrote one entry: an attacker can't tell them apart by the time that writing takes.
+    expect([between - before, (await entries()) - between]).toEqual([1, 1]);
+  });
+
+  test('is slowed down after five attempts and stopped after ten, whoever asks in parallel', async () => {
+    await advance(60);
+    const guess = (password: string) => server.client().signIn('guessed@alpha.example', password);
+    const parallel = await Promise.all(Array.from({ length: 30 }, (_, i) => guess(`Guess-${i}`)));
+    expect(parallel.filter(([error]) => error?.code === 'INVALID_CREDENTIALS')).toHaveLength(5);
+    expect(parallel.filter(([error]) => error?.code === 'TOO_MANY_ATTEMPTS')).toHaveLength(25);
+
+    let heard = 5;
+    for (let wait = 1; heard < 10; wait *= 2) {
+      expect(codes(await guess('Too-soon-1'))).toEqual(['TOO_MANY_ATTEMPTS']);
+      server.clock.advance(wait * 1000);
+      expect(codes(await guess('In-time-1'))).toEqual(['INVALID_CREDENTIALS']);
+      heard += 1;
+    }
+    server.clock.advance(14 * MINUTE);
+    expect(codes(await guess('Still-no-1'))).toEqual(['TOO_MANY_ATTEMPTS']);
+    server.clock.advance(2 * MINUTE);
+    expect(codes(await guess('Heard-again-1'))).toEqual(['INVALID_CREDENTIALS']);
+  });
+
+  test('does not open the door to the right password while it is stopped, and forgets all when it is right in time', async () => {
+    await advance(60);
+    for (let i = 0; i < 4; i += 1) await server.client().signIn(ADMIN.loginId, `Wrong-${i}`);
+    expect(await server.client().signIn(ADMIN.loginId, ADMIN.password)).toEqual([]);
+    for (let i = 0; i < 5; i += 1) await server.client().signIn(ADMIN.loginId, `Wrong-${i}`);
+    expect(codes(await server.client().signIn(ADMIN.loginId, ADMIN.password))).toEqual(['TOO_MANY_ATTEMPTS']);
+    server.clock.advance(20 * MINUTE);
+    expect(await server.client().signIn(ADMIN.loginId, ADMIN.password)).toEqual([]);
+  });
+
+  test('from one address is stopped however many login IDs it tries', async () => {
+    await advance(60);
+    const answers = [];
+    for (let i = 0; i < 101; i += 1) answers.push(await server.client().signIn(`spray${i}@alpha.example`, 'Password-1'));
+    expect(codes(answers[99] ?? [])).toEqual(['INVALID_CREDENTIALS']);
+    expect(codes(answers[100] ?? [])).toEqual(['TOO_MANY_ATTEMPTS']);
+    await advance(60);
+  });
+});
+
+test('a deactivated user is refused like a stranger and signed out with the next request', async () => {
+  await addUser('gone@alpha.example');
+  await advance(61);
+  const client = await server.signedIn({ loginId: 'gone@alpha.example', password: 'Temporary-1' });
+  const now = server.clock.now().getTime();
+  await server.app.database.query(`UPDATE users SET deactivated_at = ${now} WHERE login_id_key = 'gone@alpha.example'`);
+  expect(await client.ask(VIEWER)).toEqual({ viewer: null });
+  expect(await server.client().signIn('gone@alpha.example', 'Temporary-1')).toEqual(
+    await server.client().signIn('never@alpha.example', 'Temporary-1'),
+  );
+});
+
+test('what the browser speaks is what a refusal is written in', async () => {
+  const { data } = await server.client().send<{ signIn: { userErrors: { message: string }[] } }>(
+    'mutation { signIn(input: { loginId: "x@alpha.example", password: "y" }) { userErrors { message } } }',
+    {},
+    { 'accept-language': 'ja,en;q=0.8' },
+  );
+  expect(data.signIn.userErrors[0]?.message).toBe('ログインIDまたはパスワードが正しくありません。');
+});
