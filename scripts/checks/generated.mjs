@@ -16,11 +16,11 @@ export const schema = {
     const committed = existsSync(at(SCHEMA_FILE)) ? readFileSync(at(SCHEMA_FILE), 'utf8').split('\n') : [];
     const line = emitted.findIndex((text, index) => text !== committed[index]);
     if (line < 0 && emitted.length === committed.length) return checked('');
-    const at1 = line < 0 ? emitted.length : line;
+    const where = line < 0 ? emitted.length : line;
     return checked([
-      `${SCHEMA_FILE} is not what the server makes; they part at line ${at1 + 1}:`,
-      `  committed: ${committed[at1] ?? '(ends)'}`,
-      `  made now:  ${emitted[at1] ?? '(ends)'}`,
+      `${SCHEMA_FILE} is not what the server makes; they part at line ${where + 1}:`,
+      `  committed: ${committed[where] ?? '(ends)'}`,
+      `  made now:  ${emitted[where] ?? '(ends)'}`,
       HINT,
     ]);
   },

@@ -41,7 +41,8 @@ import {
 } from './modules/sessions/index.ts';
 import { PasswordHasher, UserEntity, UserResolver, UserService, UserStore } from './modules/users/index.ts';
 
-const ENTITIES = [
+/** Every table. */
+export const ENTITIES = [
   OrganizationEntity, ContractEntity, ContractSeatEntity, UserEntity, SessionEntity, AttemptEntity, UserImportEntity,
   UserImportRowEntity, UserImportIssueEntity, AuditHeadEntity, AuditEntryEntity, JobEntity,
 ];

@@ -10,7 +10,7 @@ const schema = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: z
     .string()
-    .regex(/^(sqlite:.+|mysql:\/\/.+)$/, 'must be sqlite:PATH or mysql://USER:PASSWORD@HOST:PORT/DATABASE')
+    .regex(/^(sqlite:.+|(mysql|mariadb):\/\/.+)$/, 'must be sqlite:PATH or mysql://USER:PASSWORD@HOST:PORT/DATABASE')
     .optional(),
   ROLLCALL_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   ROLLCALL_ADMIN_LOGIN_ID: z.string().optional(),

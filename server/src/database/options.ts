@@ -60,7 +60,7 @@ function sqliteOptions(path: string, entities: MixedList<EntityClass>, readOnly:
 
 function mysqlOptions(url: string, entities: MixedList<EntityClass>): DataSourceOptions {
   return {
-    type: 'mysql',
+    type: url.startsWith('mariadb:') ? 'mariadb' : 'mysql',
     url,
     // Times are UTC in the client here, and on each connection by the statement that `Database` sends to a new one.
     timezone: 'Z',
@@ -77,7 +77,7 @@ function mysqlOptions(url: string, entities: MixedList<EntityClass>): DataSource
 
 /**
  * The data sources of a database URL.
- * @param url `sqlite:PATH` or `mysql://USER:PASSWORD@HOST:PORT/DATABASE`
+ * @param url `sqlite:PATH`, or `mysql://USER:PASSWORD@HOST:PORT/DATABASE` (or `mariadb://`)
  * @throws ConfigError for any other
  */
 export function dataSourcesOf(url: string, entities: EntityClass[]): DataSources {
@@ -86,7 +86,7 @@ export function dataSourcesOf(url: string, entities: EntityClass[]): DataSources
     const source = (readOnly: boolean): DataSource => new DataSource(sqliteOptions(path, entities, readOnly));
     return { engine: 'sqlite', write: source(false), read: source(true) };
   }
-  if (!url.startsWith('mysql://')) throw new ConfigError('DATABASE_URL must begin with sqlite: or mysql://');
+  if (!/^(mysql|mariadb):\/\//.test(url)) throw new ConfigError('DATABASE_URL must begin with sqlite:, mysql:// or mariadb://');
   const source = new DataSource(mysqlOptions(url, entities));
   return { engine: 'mysql', write: source, read: source };
 }

@@ -2,7 +2,7 @@ import { type QueryRunner, Table, TableColumn, type TableColumnOptions, TableInd
 
 /** Columns as migrations write them, alike on both engines. Texts are compared bytewise on MySQL as they are on SQLite. */
 export function columnsFor(runner: QueryRunner) {
-  const mysql = runner.connection.options.type === 'mysql';
+  const mysql = runner.dataSource.options.type !== 'better-sqlite3';
   const bytewise = mysql ? { charset: 'utf8mb4', collation: 'utf8mb4_bin' } : {};
   const column = (name: string, type: string, options: Partial<TableColumnOptions>): TableColumn =>
     new TableColumn({ name, type, ...options });

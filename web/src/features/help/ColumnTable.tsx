@@ -12,7 +12,7 @@ export function ColumnTable({ columns }: { readonly columns: readonly Column[] }
   const guide = useColumnGuide();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
-    <div className={classes['scroller']} tabIndex={0} role="region" aria-label={t('help.columns')}>
+    <div className={classes['scroller']} tabIndex={0} role="region" aria-label={t('help.table')}>
       <Table verticalSpacing={10} borderColor="var(--rc-line)" className={classes['table'] ?? ''}>
         <Table.Thead>
           <Table.Tr>

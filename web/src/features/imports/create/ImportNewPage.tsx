@@ -18,7 +18,7 @@ interface Props {
 export function ImportNewPage({ contract, renderSettings }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const lead = <Trans t={t} i18nKey="importNew.text" components={{ guide: <Anchor component={Link} to="/help" inherit /> }} />;
+  const lead = <Trans t={t} i18nKey="importNew.text" components={{ guide: <Anchor component={Link} to="/help" inherit underline="always" /> }} />;
   return (
     <>
       <PageHeader title={t('importNew.title')} description={lead} back={<BackLink to="/imports">{t('nav.imports')}</BackLink>} />

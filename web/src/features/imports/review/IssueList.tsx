@@ -27,6 +27,7 @@ export function IssueList({ issues, total, onShow }: Props) {
       <ul className={classes['list']} aria-label={t('review.issues')}>
         {shown.map((issue, index) => {
           const key = columnKey(issue.column);
+          const header = key && text(columnHeader(key));
           const place = issue.row == null ? t('review.file') : t('review.rowNumber', { row: number(issue.row) });
           return (
             <li key={`${index}-${issue.code}`} className={classes['issue']}>
@@ -38,7 +39,7 @@ export function IssueList({ issues, total, onShow }: Props) {
                 <span className={classes['place']}>{place}</span>
               )}
               <span>
-                {key && <Text component="span" c="dimmed">{`${text(columnHeader(key))}: `}</Text>}
+                {header && !issue.message.toLowerCase().includes(header.toLowerCase()) && <Text component="span" c="dimmed">{`${header}: `}</Text>}
                 {issue.message}
               </span>
             </li>

@@ -6,17 +6,18 @@ import type { UserRowFragment, UserStatus } from '../../../graphql/generated.ts'
 import { settingsOf } from '../../../graphql/userInput.ts';
 import { useFormat } from '../../../i18n/format.tsx';
 import { ServiceBadges } from './ServiceBadges.tsx';
+import classes from './UsersPage.module.css';
 
 const TONES: Readonly<Record<UserStatus, Tone>> = { PENDING: 'wait', ACTIVE: 'good', DEACTIVATED: 'idle' };
 
-function Status({ user }: { readonly user: UserRowFragment }) {
+function Status({ user, narrow }: { readonly user: UserRowFragment; readonly narrow: boolean }) {
   const { t } = useTranslation();
   const { instant } = useFormat();
   return (
     <>
       <StatusDot tone={TONES[user.status]}>{t(`userStatus.${user.status}`)}</StatusDot>
       {user.status === 'PENDING' && (
-        <Text size="xs" c="dimmed">
+        <Text size="xs" c="dimmed" style={{ whiteSpace: narrow ? 'normal' : 'nowrap' }}>
           {t('users.availableFrom', { instant: instant(user.availableFrom) })}
         </Text>
       )}
@@ -34,14 +35,18 @@ export function UserTableRow({ user, narrow }: { readonly user: UserRowFragment;
       <Table.Td>
         <Text fw={550}>{user.name}</Text>
         {narrow && (
-          <Text size="sm" c="dimmed">
+          <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
             {user.loginId}
           </Text>
         )}
       </Table.Td>
-      {!narrow && <Table.Td>{user.loginId}</Table.Td>}
+      {!narrow && <Table.Td maw={270}>
+          <Text truncate title={user.loginId} inherit>
+            {user.loginId}
+          </Text>
+        </Table.Td>}
       <Table.Td>
-        <Status user={user} />
+        <Status user={user} narrow={narrow} />
       </Table.Td>
       {!narrow && (
         <>
@@ -53,7 +58,7 @@ export function UserTableRow({ user, narrow }: { readonly user: UserRowFragment;
           <Table.Td>
             <ServiceBadges settings={settings} />
           </Table.Td>
-          <Table.Td style={{ whiteSpace: 'nowrap' }}>{instant(user.createdAt)}</Table.Td>
+          <Table.Td className={classes['instant'] ?? ''}>{instant(user.createdAt)}</Table.Td>
         </>
       )}
     </Table.Tr>

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createProgram } from '../src/cli/program.ts';
+import { firstStart } from '../src/modules/operators/index.ts';
+import { createApp } from '../src/app.ts';
+import { parseConfig } from '../src/config/index.ts';
+import { createTestDatabase } from './databases.ts';
+import { seatsOf } from './imports.ts';
+import { TestServer } from './testServer.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await TestServer.start({ env: { PROVISIONING_DELAY_MINUTES: '0' } });
+});
+afterAll(() => server.drop());
+
+/** Runs a command as an operator types it, and returns what it prints. */
+async function operator(...words: string[]): Promise<string> {
+  const printed: string[] = [];
+  const program = createProgram({
+    withOperator: (work) => work(server.app.operator),
+    schema: () => 'type Query',
+    print: (text) => printed.push(text),
+  });
+  for (const command of [program, ...program.commands, ...program.commands.flatMap((each) => each.commands)]) {
+    command.exitOverride().configureOutput({ writeErr: (text) => printed.push(text) });
+  }
+  try {
+    await program.parseAsync(words, { from: 'user' });
+  } catch (error) {
+    printed.push(String(error));
+  }
+  return printed.join('\n');
+}
+
+const create = (...more: string[]) =>
+  operator('organization', 'create', '--name', 'Gamma', '--admin-login-id', 'boss@gamma.example', '--seats', 'users=3', ...more);
+
+describe('an organization', () => {
+  test('is made with its contract and an administrator, who has to choose a password', async () => {
+    const printed = await create('--seats', 'phone=2', '--time-zone', 'Asia/Manila', '--locale', 'en');
+    const password = /shown this once: (\S+)/.exec(printed)?.[1] ?? '';
+    const client = await server.signedIn({ loginId: 'boss@gamma.example', password });
+    expect(await client.ask('{ viewer { locale timeZone mustChangePassword privileges { administrative } organization { name } } }')).toEqual({
+      viewer: {
+        locale: 'EN', timeZone: 'Asia/Manila', mustChangePassword: true, privileges: { administrative: true }, organization: { name: 'Gamma' },
+      },
+    });
+    await client.ask('mutation ($input: PasswordChangeInput!) { passwordChange(input: $input) { userErrors { code } } }', {
+      input: { currentPassword: password, newPassword: 'Gamma-boss-1' },
+    });
+    expect(await client.ask('{ contract { importRowLimit seats { what used limit } } }')).toEqual({
+      contract: { importRowLimit: 100, seats: [{ what: 'USERS', used: 1, limit: 3 }, { what: 'PHONE', used: 0, limit: 2 }] },
+    });
+    expect(await operator('organization', 'list')).toContain('Gamma');
+    const { auditEntries } = await client.ask<{ auditEntries: { nodes: unknown[] } }>(
+      '{ auditEntries(filter: { kind: [ORGANIZATION_CREATE, USER_CREATE] }) { nodes { kind actorName targetName } } }',
+    );
+    expect(auditEntries.nodes).toEqual([
+      { kind: 'USER_CREATE', actorName: 'operator', targetName: 'boss@gamma.example' },
+      { kind: 'ORGANIZATION_CREATE', actorName: 'operator', targetName: 'Gamma' },
+    ]);
+  });
+
+  test.each([
+    ['a login ID that is taken', ['--admin-login-id', 'ADMIN@alpha.example'], 'LOGIN_ID_TAKEN'],
+    ['a login ID that is none', ['--admin-login-id', 'nobody'], 'INVALID_FORMAT'],
+    ['a password that is too simple', ['--admin-login-id', 'b@gamma.example', '--admin-password', 'password'], 'TOO_SIMPLE'],
+    ['an unknown kind of seat', ['--seats', 'chairs=3'], 'Seats are of users, phone'],
+    ['a number that is none', ['--seats', 'users=many'], 'Write KIND=NUMBER'],
+    ['no seats for users', ['--seats', 'users=0', '--admin-login-id', 'b@gamma.example'], 'at least one seat for users'],
+    ['an unknown time zone', ['--time-zone', 'Europe/Berlin'], 'Use one of Asia/Tokyo'],
+    ['an unknown language', ['--locale', 'fr'], 'ja, en'],
+    ['too large a file', ['--import-rows', '10001', '--admin-login-id', 'b@gamma.example'], '1 to 10000 rows'],
+  ])('is not made with %s', async (_, more, text) => {
+    const before = await operator('organization', 'list');
+    expect(await create(...more)).toContain(text);
+    expect(await operator('organization', 'list')).toBe(before);
+  });
+});
+
+describe('a contract', () => {
+  test('is changed, which the audit log tells with before and after', async () => {
+    const { organizationId } = server.alpha;
+    await operator('contract', 'set', organizationId, '--seats', 'users=70', '--seats', 'recPod=none', '--import-rows', '500');
+    const client = await server.signedIn();
+    const { contract, auditEntries } = await client.ask<{
+      contract: { importRowLimit: number };
+      auditEntries: { nodes: { actorName: string; before: Contract; after: Contract }[] };
+    }>('{ contract { importRowLimit } auditEntries(filter: { kind: [CONTRACT_CHANGE] }) { nodes { actorName before after } } }');
+    expect(contract.importRowLimit).toBe(500);
+    expect(Object.keys(await seatsOf(client))).not.toContain('REC_POD');
+    const [entry] = auditEntries.nodes;
+    expect(entry?.actorName).toBe('operator');
+    expect([entry?.before.seats['users']?.limit, entry?.after.seats['users']?.limit]).toEqual([60, 70]);
+    expect([entry?.before.seats['recPod']?.limit, entry?.after.seats['recPod']]).toEqual([5, undefined]);
+  });
+
+  test.each([
+    ['below what is in use', ['--seats', 'users=0'], '1 seats of users are in use'],
+    ['to no users at all', ['--seats', 'users=none'], 'can be changed but not ended'],
+  ])('is not changed %s', async (_, more, text) => {
+    expect(await operator('contract', 'set', server.alpha.organizationId, ...more)).toContain(text);
+  });
+
+  test('of an unknown organization is not changed', async () => {
+    expect(await operator('contract', 'set', 'nobody', '--seats', 'users=1')).toContain('There is no organization nobody');
+  });
+});
+
+interface Contract {
+  readonly seats: Readonly<Record<string, { readonly limit: number } | undefined>>;
+}
+
+describe('the first start', () => {
+  test('makes a demo organization once: every service, a few seats of some, and room for a hundred users', async () => {
+    const database = await createTestDatabase();
+    const app = createApp(parseConfig({ DATABASE_URL: database.url, DATA_DIR: database.dataDir, JOBS: 'off' }));
+    await app.start();
+    const given = { loginId: undefined, password: undefined };
+    const first = await firstStart(app.operator, given);
+    expect(first).toMatchObject({ loginId: 'admin@demo.example', generated: true });
+    expect(await firstStart(app.operator, given)).toBeUndefined();
+    const opened = await app.sessions.signIn('admin@demo.example', first?.password ?? '', { address: '::1', userAgent: '' });
+    expect(opened.user).toMatchObject({ passwordTemporary: true, settings: { administrative: true } });
+    await app.stop();
+    await database.drop();
+  });
+
+  test('takes the login ID and the password that the configuration says, as the administrator’s own', async () => {
+    const database = await createTestDatabase();
+    const app = createApp(parseConfig({ DATABASE_URL: database.url, DATA_DIR: database.dataDir, JOBS: 'off' }));
+    await app.start();
+    await expect(firstStart(app.operator, { loginId: 'me@demo.example', password: 'password' })).rejects.toThrow('TOO_SIMPLE');
+    expect(await firstStart(app.operator, { loginId: 'me@demo.example', password: 'My-password-1' })).toMatchObject({ generated: false });
+    const opened = await app.sessions.signIn('me@demo.example', 'My-password-1', { address: '::1', userAgent: '' });
+    expect(opened.user.passwordTemporary).toBe(false);
+    await app.stop();
+    await database.drop();
+  });
+});
