@@ -43,8 +43,18 @@ import { PasswordHasher, UserEntity, UserResolver, UserService, UserStore } from
 
 /** Every table. */
 export const ENTITIES = [
-  OrganizationEntity, ContractEntity, ContractSeatEntity, UserEntity, SessionEntity, AttemptEntity, UserImportEntity,
-  UserImportRowEntity, UserImportIssueEntity, AuditHeadEntity, AuditEntryEntity, JobEntity,
+  OrganizationEntity,
+  ContractEntity,
+  ContractSeatEntity,
+  UserEntity,
+  SessionEntity,
+  AttemptEntity,
+  UserImportEntity,
+  UserImportRowEntity,
+  UserImportIssueEntity,
+  AuditHeadEntity,
+  AuditEntryEntity,
+  JobEntity,
 ];
 
 /** A failure inside, for the log. */
@@ -79,7 +89,11 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     database,
     clock,
     { lease: config.jobLease, poll: 1_000, concurrency: 8, soleWorker: database.engine === 'sqlite' },
-    (job, error) => report(`The job ${job.kind} of ${job.subjectId} failed at attempt ${job.attempts}; it will be tried again`, error),
+    (job, error) =>
+      report(
+        `The job ${job.kind} of ${job.subjectId} failed at attempt ${job.attempts}; it will be tried again`,
+        error,
+      ),
   );
 
   const contractStore = new ContractStore(database);
@@ -88,19 +102,31 @@ export function createApp(config: Config, options: AppOptions = {}): App {
   const hasher = new PasswordHasher();
   const userStore = new UserStore(database);
   const users = new UserService({
-    ...common, audit, contracts, hasher, store: userStore, provisioningDelay: config.provisioningDelay,
+    ...common,
+    audit,
+    contracts,
+    hasher,
+    store: userStore,
+    provisioningDelay: config.provisioningDelay,
   });
 
   const attempts = new AttemptGuard(new AttemptStore(database), database, clock);
   const sessions = new SessionService({
-    ...common, audit, attempts, hasher, store: new SessionStore(database), users: userStore, idle: config.sessionIdle, max: config.sessionMax,
+    ...common,
+    audit,
+    attempts,
+    hasher,
+    store: new SessionStore(database),
+    users: userStore,
+    idle: config.sessionIdle,
+    max: config.sessionMax,
   });
 
   const importStore = new UserImportStore(database);
   const seal = new PasswordSeal(keys.importSeal);
   const checker = new UserImportChecker(users);
   const imports = new UserImportService({ ...common, audit, contracts, checker, seal, jobs, store: importStore });
-  const preparer = new ImportPreparer({ ...common, hasher, seal, jobs, store: importStore });
+  const preparer = new ImportPreparer({ ...common, audit, hasher, seal, jobs, store: importStore });
   const committer = new ImportCommitter({ ...common, audit, users, contracts, checker, store: importStore });
   const templates = new CsvTemplateService(database, audit);
 
@@ -128,7 +154,8 @@ export function createApp(config: Config, options: AppOptions = {}): App {
       await hasher.warmUp();
       if (!config.jobs) return;
       await jobs.start({ 'userImport.prepare': preparer.run, 'userImport.commit': committer.run });
-      const cleanUp = (): void => void sessions.cleanUp().catch((error: unknown) => report('Cleaning up failed', error));
+      const cleanUp = (): void =>
+        void sessions.cleanUp().catch((error: unknown) => report('Cleaning up failed', error));
       housekeeping = setInterval(cleanUp, 10 * 60_000).unref();
     },
     async stop() {

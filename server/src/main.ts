@@ -27,7 +27,10 @@ async function start(): Promise<void> {
   if (config.playground) console.log(`The playground is at ${url}/playground`);
   if (!administrator) return;
   console.log(`\nA demo organization was made. Sign in as its administrator:\n  login ID  ${administrator.loginId}`);
-  if (administrator.generated) console.log(`  password  ${administrator.password}   (shown this once; you choose your own at the first sign-in)\n`);
+  if (administrator.generated)
+    console.log(
+      `  password  ${administrator.password}   (shown this once; you choose your own at the first sign-in)\n`,
+    );
   else console.log('  password  the one in ROLLCALL_ADMIN_PASSWORD\n');
 }
 

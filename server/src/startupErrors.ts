@@ -3,8 +3,11 @@ import { ConfigError } from './config/index.ts';
 import { Refused } from './kernel/index.ts';
 import { OperatorError } from './modules/operators/index.ts';
 
-const property = (error: unknown, name: string): string =>
-  error instanceof Error ? String((error as unknown as Record<string, unknown>)[name] ?? '') : '';
+/** A property that Node.js or a driver added to its error, as text; empty where it has none. */
+function property(error: unknown, name: string): string {
+  const value: unknown = error instanceof Error ? Reflect.get(error, name) : undefined;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
 
 /** One sentence that says why the product, or an operator's command, could not go on, and what to do; the whole error where it is not foreseen. */
 export function explain(error: unknown): string {

@@ -1,6 +1,14 @@
 import {
-  type GraphQLField, type GraphQLInputType, type GraphQLObjectType, type GraphQLOutputType, getNamedType, isEnumType, isInputObjectType,
-  isListType, isNonNullType, isObjectType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { declaredAccess } from '../src/graphql/index.ts';
@@ -48,9 +56,12 @@ beforeAll(async () => {
     });
   }
   member = await server.signedIn({ loginId: MEMBER.loginId, password: MEMBER.first });
-  await member.ask('mutation ($input: PasswordChangeInput!) { passwordChange(input: $input) { userErrors { code } } }', {
-    input: { currentPassword: MEMBER.first, newPassword: MEMBER.own },
-  });
+  await member.ask(
+    'mutation ($input: PasswordChangeInput!) { passwordChange(input: $input) { userErrors { code } } }',
+    {
+      input: { currentPassword: MEMBER.first, newPassword: MEMBER.own },
+    },
+  );
   newcomer = await server.signedIn(NEWCOMER);
 
   const done = await createImport(admin, csvOf(someUsers(2, 'walk')), 'alpha.csv');
@@ -58,9 +69,10 @@ beforeAll(async () => {
   await importIn(admin, done.id, 'COMPLETED');
   const ready = await createImport(admin, csvOf(someUsers(2, 'ready')), 'alpha.csv');
   const invalid = await createImport(admin, csvOf([{ loginId: 'x' }]), 'alpha.csv');
-  const { viewer, auditEntries } = await admin.ask<{ viewer: { id: string }; auditEntries: { nodes: { id: string }[] } }>(
-    '{ viewer { id } auditEntries(first: 1) { nodes { id } } }',
-  );
+  const { viewer, auditEntries } = await admin.ask<{
+    viewer: { id: string };
+    auditEntries: { nodes: { id: string }[] };
+  }>('{ viewer { id } auditEntries(first: 1) { nodes { id } } }');
   ids = [viewer.id, done.id, ready.id, invalid.id, server.alpha.organizationId, auditEntries.nodes[0]?.id ?? ''];
 });
 afterAll(() => server.drop());
@@ -76,7 +88,8 @@ function selectionOf(type: GraphQLOutputType, way: readonly string[] = []): stri
   return ` { ${parts.join(' ')} }`;
 }
 
-const pageOf = (field: GraphQLField<unknown, unknown>): string => (field.args.some((arg) => arg.name === 'first') ? '(first: 3)' : '');
+const pageOf = (field: GraphQLField<unknown, unknown>): string =>
+  field.args.some((arg) => arg.name === 'first') ? '(first: 3)' : '';
 
 /** A value that a type accepts, with `id` wherever an ID is asked for. */
 function valueOf(type: GraphQLInputType, id: string): unknown {
@@ -91,7 +104,11 @@ function valueOf(type: GraphQLInputType, id: string): unknown {
 }
 
 /** The document and variables that call an operation with all that it demands and ask for every field. */
-function callOf(root: GraphQLObjectType, field: GraphQLField<unknown, unknown>, id: string): [string, Record<string, unknown>] {
+function callOf(
+  root: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  id: string,
+): [string, Record<string, unknown>] {
   const args = field.args.filter((arg) => isNonNullType(arg.type));
   const declared = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
   const passed = [...args.map((arg) => `${arg.name}: $${arg.name}`), ...(pageOf(field) ? ['first: 3'] : [])].join(', ');
@@ -115,10 +132,20 @@ describe('an operation answers nobody whom it is not for', () => {
   const REFUSALS = {
     'someone signed out': { client: () => server.client(), code: 'UNAUTHENTICATED', may: ['anyone'] },
     'someone with a made-up session': {
-      client: () => server.client().withCookie('rollcall_session=c3Rvb2wtcGlnZW9uLWFwcGxl'), code: 'UNAUTHENTICATED', may: ['anyone'],
+      client: () => server.client().withCookie('rollcall_session=c3Rvb2wtcGlnZW9uLWFwcGxl'),
+      code: 'UNAUTHENTICATED',
+      may: ['anyone'],
     },
-    'a user with a temporary password': { client: () => newcomer, code: 'PASSWORD_CHANGE_REQUIRED', may: ['anyone', 'session'] },
-    'a user without administrative privileges': { client: () => member, code: 'FORBIDDEN', may: ['anyone', 'session', 'user'] },
+    'a user with a temporary password': {
+      client: () => newcomer,
+      code: 'PASSWORD_CHANGE_REQUIRED',
+      may: ['anyone', 'session'],
+    },
+    'a user without administrative privileges': {
+      client: () => member,
+      code: 'FORBIDDEN',
+      may: ['anyone', 'session', 'user'],
+    },
   };
   test.each(Object.entries(REFUSALS))('%s', async (_, { client, code, may }) => {
     for (const { name, root, field } of operations()) {
@@ -132,7 +159,10 @@ test('what a user without privileges sees of any field is their own', async () =
   const viewer = operations().find(({ name }) => name === 'Query.viewer');
   if (!viewer) throw new Error('There is no viewer');
   const answer = await member.send(...callOf(viewer.root, viewer.field, ''));
-  const text = JSON.stringify(answer).replaceAll(MEMBER.loginId, '').replaceAll('"Alpha"', '').replaceAll('Alpha member', '');
+  const text = JSON.stringify(answer)
+    .replaceAll(MEMBER.loginId, '')
+    .replaceAll('"Alpha"', '')
+    .replaceAll('Alpha member', '');
   for (const secret of secrets) expect(text).not.toContain(secret);
   expect(answer.errors?.map((error) => error.extensions['code'])).toEqual(['FORBIDDEN']);
 });
@@ -158,21 +188,28 @@ test('a request is limited in depth, cost and size', async () => {
   const dear = '{ userImports(first: 100) { nodes { issues(first: 100) { nodes { row code message } } } } }';
   expect(await admin.fault(dear)).toBe('QUERY_TOO_EXPENSIVE');
   expect(await admin.fault(`{ ${'viewer { id } '.repeat(2000)} }`)).toBe('GRAPHQL_PARSE_FAILED');
-  const spreading = Array.from({ length: 40 }, (_, i) => `fragment f${i} on User { ...f${i + 1} ...f${i + 1} }`).join('\n');
+  const spreading = Array.from({ length: 40 }, (_, i) => `fragment f${i} on User { ...f${i + 1} ...f${i + 1} }`).join(
+    '\n',
+  );
   const answer = await admin.send(`{ viewer { ...f0 } } ${spreading} fragment f40 on User { id }`);
   expect(answer.errors).toBeDefined();
 });
 
 test('someone signed out can not send much', async () => {
   const response = await server.http.inject({
-    method: 'POST', url: '/graphql', payload: { query: `# ${'x'.repeat(100_000)}\n{ viewer { id } }` },
+    method: 'POST',
+    url: '/graphql',
+    payload: { query: `# ${'x'.repeat(100_000)}\n{ viewer { id } }` },
   });
   expect(response.statusCode).toBe(413);
 });
 
 test('a form of another site can not send a request', async () => {
   const response = await server.http.inject({
-    method: 'POST', url: '/graphql', headers: { 'content-type': 'text/plain' }, payload: '{"query":"{ viewer { id } }"}',
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': 'text/plain' },
+    payload: '{"query":"{ viewer { id } }"}',
   });
   expect(response.statusCode).toBeGreaterThanOrEqual(400);
   const { loginId, password } = ADMIN;

@@ -29,7 +29,9 @@ test('every entry holds the hash of all before it, however many write at once', 
   await importIn(admin, id, 'COMPLETED');
 
   const { organizationId } = server.alpha;
-  const entries = await server.app.database.rows(AuditEntryEntity).find({ where: { organizationId }, order: { sequence: 'ASC' } });
+  const entries = await server.app.database
+    .rows(AuditEntryEntity)
+    .find({ where: { organizationId }, order: { sequence: 'ASC' } });
   expect(entries.map((entry) => entry.sequence)).toEqual(entries.map((_, i) => i + 1));
   let previous = '';
   for (const { hash, ...entry } of entries) {
@@ -43,7 +45,9 @@ test('every entry holds the hash of all before it, however many write at once', 
 
 test('a change that is refused leaves no entry, and an entry none without its change', async () => {
   const count = async (): Promise<number> => {
-    const { auditEntries } = await admin.ask<{ auditEntries: { totalCount: number } }>('{ auditEntries { totalCount } }');
+    const { auditEntries } = await admin.ask<{ auditEntries: { totalCount: number } }>(
+      '{ auditEntries { totalCount } }',
+    );
     return auditEntries.totalCount;
   };
   const before = await count();
@@ -54,10 +58,24 @@ test('a change that is refused leaves no entry, and an entry none without its ch
 
 test('a password is in no table, neither as it was given nor in any field that a reader sees', async () => {
   const { id } = await createImport(admin, csvOf(someUsers(3, 'sealed', { password: PASSWORD })));
-  const invalid = await createImport(admin, csvOf([{ loginId: 'x', password: `${PASSWORD} ` }, { loginId: 'y', password: 'Short-1' }]));
+  const invalid = await createImport(
+    admin,
+    csvOf([
+      { loginId: 'x', password: `${PASSWORD} ` },
+      { loginId: 'y', password: 'Short-1' },
+    ]),
+  );
   expect(invalid.status).toBe('INVALID');
   const tables = [
-    'users', 'user_imports', 'user_import_rows', 'user_import_issues', 'audit_entries', 'audit_heads', 'sessions', 'sign_in_attempts', 'jobs',
+    'users',
+    'user_imports',
+    'user_import_rows',
+    'user_import_issues',
+    'audit_entries',
+    'audit_heads',
+    'sessions',
+    'sign_in_attempts',
+    'jobs',
   ];
   const everything = async (): Promise<string> => {
     const rows = await Promise.all(tables.map((table) => server.app.database.query(`SELECT * FROM ${table}`)));
@@ -76,7 +94,9 @@ test('a password is in no table, neither as it was given nor in any field that a
 
 test('entries are found by kind, target, actor and time', async () => {
   const ask = async (filter: object): Promise<{ kind: string; targetName: string | null }[]> => {
-    const { auditEntries } = await admin.ask<{ auditEntries: { nodes: { kind: string; targetName: string | null }[] } }>(
+    const { auditEntries } = await admin.ask<{
+      auditEntries: { nodes: { kind: string; targetName: string | null }[] };
+    }>(
       'query ($filter: AuditEntryFilter) { auditEntries(first: 100, filter: $filter) { nodes { kind targetName } } }',
       { filter },
     );

@@ -34,8 +34,14 @@ afterAll(async () => {
 });
 
 const environment = () => ({
-  ...process.env, DATABASE_URL: database.url, DATA_DIR: database.dataDir, PORT: '0', LOG_LEVEL: 'error', JOB_LEASE_SECONDS: '1',
-  ROLLCALL_ADMIN_LOGIN_ID: ADMIN.loginId, ROLLCALL_ADMIN_PASSWORD: ADMIN.password,
+  ...process.env,
+  DATABASE_URL: database.url,
+  DATA_DIR: database.dataDir,
+  PORT: '0',
+  LOG_LEVEL: 'error',
+  JOB_LEASE_SECONDS: '1',
+  ROLLCALL_ADMIN_LOGIN_ID: ADMIN.loginId,
+  ROLLCALL_ADMIN_PASSWORD: ADMIN.password,
 });
 
 const operator = (...words: string[]): string =>
@@ -75,7 +81,9 @@ let cookie = '';
 async function ask<T>(address: string, query: string, variables: object = {}): Promise<T | undefined> {
   try {
     const response = await fetch(`${address}/graphql`, {
-      method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify({ query, variables }),
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body: JSON.stringify({ query, variables }),
     });
     cookie = response.headers.get('set-cookie')?.split(';')[0] ?? cookie;
     const answer = (await response.json()) as { data: T; errors?: unknown };
@@ -111,10 +119,15 @@ async function kept(id: string): Promise<Kept> {
       (SELECT COUNT(*) FROM user_import_rows WHERE import_id = '${id}') AS \`left\`
     FROM user_imports WHERE id = '${id}'`);
   const { status, ...counts } = row ?? {};
-  return { status, ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, Number(count)])) } as unknown as Kept;
+  return {
+    status,
+    ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, Number(count)])),
+  } as unknown as Kept;
 }
 
-test(`killed at ${KILLS} random moments, an import is never there in part and always comes to its end`, { timeout: 600_000 }, async () => {
+test(`killed at ${KILLS} random moments, an import is never there in part and always comes to its end`, {
+  timeout: 600_000,
+}, async () => {
   let address = await start();
   inspector = new Database(database.url, []);
   await inspector.start();
@@ -133,7 +146,12 @@ test(`killed at ${KILLS} random moments, an import is never there in part and al
     const all = (completed + (whole ? 1 : 0)) * ROWS + 1;
     expect(['PREPARING', 'READY', 'COMMITTING', 'COMPLETED']).toContain(now.status);
     expect(now).toMatchObject({
-      users: whole ? ROWS : 0, added: whole ? ROWS : 0, left: whole ? 0 : ROWS, seats: all, created: all, completed: completed + (whole ? 1 : 0),
+      users: whole ? ROWS : 0,
+      added: whole ? ROWS : 0,
+      left: whole ? 0 : ROWS,
+      seats: all,
+      created: all,
+      completed: completed + (whole ? 1 : 0),
     });
     expect(now.done).toBeGreaterThanOrEqual(progress);
     progress = now.done;
@@ -144,7 +162,9 @@ test(`killed at ${KILLS} random moments, an import is never there in part and al
     const dies = sleep(Math.random() * 900).then(kill);
     if (!current) {
       const input = { fileName: 'crash.csv', csv: csvOf(someUsers(ROWS, `crash${completed}.`)) };
-      const created = await ask<{ userImportCreate: { userImport: { id: string; status: string } } }>(address, CREATE, { input });
+      const created = await ask<{ userImportCreate: { userImport: { id: string; status: string } } }>(address, CREATE, {
+        input,
+      });
       if (created) {
         expect(created.userImportCreate.userImport.status).toBe('PREPARING');
         current = created.userImportCreate.userImport.id;

@@ -11,13 +11,19 @@ beforeAll(async () => {
 });
 afterAll(() => server.drop());
 
-const organization = (id: string, name = id) => ({ id, name, timeZone: 'Asia/Tokyo', createdAt: new Date(1_700_000_000_123) });
+const organization = (id: string, name = id) => ({
+  id,
+  name,
+  timeZone: 'Asia/Tokyo',
+  createdAt: new Date(1_700_000_000_123),
+});
 const insert = (id: string) => server.app.database.writable(OrganizationEntity).insert(organization(id));
 const exists = (id: string) => server.app.database.rows(OrganizationEntity).existsBy({ id });
 
 test('the tables are what the entities say', async () => {
   // MariaDB tells defaults in a way of its own, so there it is asked as what it is.
-  const isMariaDb = engine === 'mysql' && JSON.stringify(await server.app.database.query('SELECT VERSION()')).includes('MariaDB');
+  const isMariaDb =
+    engine === 'mysql' && JSON.stringify(await server.app.database.query('SELECT VERSION()')).includes('MariaDB');
   const { url } = server.database;
   const database = new Database(isMariaDb ? url.replace(/^mysql:/, 'mariadb:') : url, ENTITIES);
   await database.start();
@@ -58,7 +64,9 @@ test('many transactions at once each keep what is theirs', async () => {
       }),
     ),
   );
-  expect(outcomes.map((outcome) => outcome.status)).toEqual(ids.map((_, i) => (i % 2 === 1 ? 'rejected' : 'fulfilled')));
+  expect(outcomes.map((outcome) => outcome.status)).toEqual(
+    ids.map((_, i) => (i % 2 === 1 ? 'rejected' : 'fulfilled')),
+  );
   expect(await Promise.all(ids.map(exists))).toEqual(ids.map((_, i) => i % 2 === 0));
 });
 

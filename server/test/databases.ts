@@ -19,7 +19,8 @@ let made = 0;
 export async function createTestDatabase(): Promise<TestDatabase> {
   const dataDir = mkdtempSync(join(tmpdir(), 'rollcall-test-'));
   const dropFolder = (): void => rmSync(dataDir, { recursive: true, force: true });
-  if (engine === 'sqlite') return { url: `sqlite:${join(dataDir, 'test.sqlite')}`, dataDir, drop: async () => dropFolder() };
+  if (engine === 'sqlite')
+    return { url: `sqlite:${join(dataDir, 'test.sqlite')}`, dataDir, drop: async () => dropFolder() };
 
   const server = process.env['TEST_MYSQL_URL'];
   if (!server) throw new Error('TEST_MYSQL_URL must say where the MySQL server is');

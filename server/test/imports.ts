@@ -2,20 +2,31 @@ import { COLUMNS, type ColumnKey, writeCsv } from '@rollcall/shared';
 import type { TestClient } from './testClient.ts';
 
 const DEFAULTS: Partial<Record<ColumnKey, string>> = {
-  password: 'Xd2-bG6XxctN', locale: '0', timeZone: '0', meetingsAccess: '1', meetingsSharedLink: '1', meetingsDownload: '0',
+  password: 'Xd2-bG6XxctN',
+  locale: '0',
+  timeZone: '0',
+  meetingsAccess: '1',
+  meetingsSharedLink: '1',
+  meetingsDownload: '0',
 };
 
 /** A CSV with one row for each user given; what is left out has a value that is right. */
 export function csvOf(users: readonly Partial<Record<ColumnKey, string>>[]): string {
-  const rows = users.map((user) => COLUMNS.map(({ key }) => user[key] ?? DEFAULTS[key] ?? (key === 'name' ? 'Sato' : '0')));
+  const rows = users.map((user) =>
+    COLUMNS.map(({ key }) => user[key] ?? DEFAULTS[key] ?? (key === 'name' ? 'Sato' : '0')),
+  );
   return writeCsv([COLUMNS.map((column) => column.header.en), ...rows]);
 }
 
 /** So many users with login IDs of their own. */
 export const someUsers = (count: number, prefix = 'user', more: Partial<Record<ColumnKey, string>> = {}) =>
-  Array.from({ length: count }, (_, i) => ({ loginId: `${prefix}${i + 1}@alpha.example`, name: `User ${i + 1}`, ...more }));
+  Array.from({ length: count }, (_, i) => ({
+    loginId: `${prefix}${i + 1}@alpha.example`,
+    name: `User ${i + 1}`,
+    ...more,
+  }));
 
-export const IMPORT_FIELDS = `
+const IMPORT_FIELDS = `
   id fileName status rowCount addedCount commitRequested viewerCanCommit viewerCanCancel billingMonth
   progress { done total } seatChanges { what before after limit }
   issues(first: 100) { totalCount nodes { row column code message value } }
@@ -35,7 +46,13 @@ export interface ImportView {
   readonly seatChanges: readonly { what: string; before: number; after: number; limit: number }[];
   readonly issues: {
     readonly totalCount: number;
-    readonly nodes: readonly { row: number | null; column: string | null; code: string; message: string; value: string | null }[];
+    readonly nodes: readonly {
+      row: number | null;
+      column: string | null;
+      code: string;
+      message: string;
+      value: string | null;
+    }[];
   };
 }
 
@@ -52,16 +69,18 @@ export async function createImport(client: TestClient, csv: string, fileName = '
   return userImportCreate.userImport;
 }
 
-const change = (name: string) => async (client: TestClient, id: string): Promise<Payload> => {
-  const input = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  const answer = await client.ask<Record<string, Payload>>(
-    `mutation ($input: ${input}!) { ${name}(input: $input) { userImport { ${IMPORT_FIELDS} } userErrors { code } } }`,
-    { input: { id } },
-  );
-  const payload = answer[name];
-  if (!payload) throw new Error(`No payload of ${name}`);
-  return payload;
-};
+const change =
+  (name: string) =>
+  async (client: TestClient, id: string): Promise<Payload> => {
+    const input = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+    const answer = await client.ask<Record<string, Payload>>(
+      `mutation ($input: ${input}!) { ${name}(input: $input) { userImport { ${IMPORT_FIELDS} } userErrors { code } } }`,
+      { input: { id } },
+    );
+    const payload = answer[name];
+    if (!payload) throw new Error(`No payload of ${name}`);
+    return payload;
+  };
 
 export const commitImport = change('userImportCommit');
 export const cancelImport = change('userImportCancel');

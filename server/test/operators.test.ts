@@ -33,23 +33,50 @@ async function operator(...words: string[]): Promise<string> {
 }
 
 const create = (...more: string[]) =>
-  operator('organization', 'create', '--name', 'Gamma', '--admin-login-id', 'boss@gamma.example', '--seats', 'users=3', ...more);
+  operator(
+    'organization',
+    'create',
+    '--name',
+    'Gamma',
+    '--admin-login-id',
+    'boss@gamma.example',
+    '--seats',
+    'users=3',
+    ...more,
+  );
 
 describe('an organization', () => {
   test('is made with its contract and an administrator, who has to choose a password', async () => {
     const printed = await create('--seats', 'phone=2', '--time-zone', 'Asia/Manila', '--locale', 'en');
     const password = /shown this once: (\S+)/.exec(printed)?.[1] ?? '';
     const client = await server.signedIn({ loginId: 'boss@gamma.example', password });
-    expect(await client.ask('{ viewer { locale timeZone mustChangePassword privileges { administrative } organization { name } } }')).toEqual({
+    expect(
+      await client.ask(
+        '{ viewer { locale timeZone mustChangePassword privileges { administrative } organization { name } } }',
+      ),
+    ).toEqual({
       viewer: {
-        locale: 'EN', timeZone: 'Asia/Manila', mustChangePassword: true, privileges: { administrative: true }, organization: { name: 'Gamma' },
+        locale: 'EN',
+        timeZone: 'Asia/Manila',
+        mustChangePassword: true,
+        privileges: { administrative: true },
+        organization: { name: 'Gamma' },
       },
     });
-    await client.ask('mutation ($input: PasswordChangeInput!) { passwordChange(input: $input) { userErrors { code } } }', {
-      input: { currentPassword: password, newPassword: 'Gamma-boss-1' },
-    });
+    await client.ask(
+      'mutation ($input: PasswordChangeInput!) { passwordChange(input: $input) { userErrors { code } } }',
+      {
+        input: { currentPassword: password, newPassword: 'Gamma-boss-1' },
+      },
+    );
     expect(await client.ask('{ contract { importRowLimit seats { what used limit } } }')).toEqual({
-      contract: { importRowLimit: 100, seats: [{ what: 'USERS', used: 1, limit: 3 }, { what: 'PHONE', used: 0, limit: 2 }] },
+      contract: {
+        importRowLimit: 100,
+        seats: [
+          { what: 'USERS', used: 1, limit: 3 },
+          { what: 'PHONE', used: 0, limit: 2 },
+        ],
+      },
     });
     expect(await operator('organization', 'list')).toContain('Gamma');
     const { auditEntries } = await client.ask<{ auditEntries: { nodes: unknown[] } }>(
@@ -64,10 +91,18 @@ describe('an organization', () => {
   test.each([
     ['a login ID that is taken', ['--admin-login-id', 'ADMIN@alpha.example'], 'LOGIN_ID_TAKEN'],
     ['a login ID that is none', ['--admin-login-id', 'nobody'], 'INVALID_FORMAT'],
-    ['a password that is too simple', ['--admin-login-id', 'b@gamma.example', '--admin-password', 'password'], 'TOO_SIMPLE'],
+    [
+      'a password that is too simple',
+      ['--admin-login-id', 'b@gamma.example', '--admin-password', 'password'],
+      'TOO_SIMPLE',
+    ],
     ['an unknown kind of seat', ['--seats', 'chairs=3'], 'Seats are of users, phone'],
     ['a number that is none', ['--seats', 'users=many'], 'Write KIND=NUMBER'],
-    ['no seats for users', ['--seats', 'users=0', '--admin-login-id', 'b@gamma.example'], 'at least one seat for users'],
+    [
+      'no seats for users',
+      ['--seats', 'users=0', '--admin-login-id', 'b@gamma.example'],
+      'at least one seat for users',
+    ],
     ['an unknown time zone', ['--time-zone', 'Europe/Berlin'], 'Use one of Asia/Tokyo'],
     ['an unknown language', ['--locale', 'fr'], 'ja, en'],
     ['too large a file', ['--import-rows', '10001', '--admin-login-id', 'b@gamma.example'], '1 to 10000 rows'],
@@ -81,12 +116,24 @@ describe('an organization', () => {
 describe('a contract', () => {
   test('is changed, which the audit log tells with before and after', async () => {
     const { organizationId } = server.alpha;
-    await operator('contract', 'set', organizationId, '--seats', 'users=70', '--seats', 'recPod=none', '--import-rows', '500');
+    await operator(
+      'contract',
+      'set',
+      organizationId,
+      '--seats',
+      'users=70',
+      '--seats',
+      'recPod=none',
+      '--import-rows',
+      '500',
+    );
     const client = await server.signedIn();
     const { contract, auditEntries } = await client.ask<{
       contract: { importRowLimit: number };
       auditEntries: { nodes: { actorName: string; before: Contract; after: Contract }[] };
-    }>('{ contract { importRowLimit } auditEntries(filter: { kind: [CONTRACT_CHANGE] }) { nodes { actorName before after } } }');
+    }>(
+      '{ contract { importRowLimit } auditEntries(filter: { kind: [CONTRACT_CHANGE] }) { nodes { actorName before after } } }',
+    );
     expect(contract.importRowLimit).toBe(500);
     expect(Object.keys(await seatsOf(client))).not.toContain('REC_POD');
     const [entry] = auditEntries.nodes;
@@ -103,7 +150,9 @@ describe('a contract', () => {
   });
 
   test('of an unknown organization is not changed', async () => {
-    expect(await operator('contract', 'set', 'nobody', '--seats', 'users=1')).toContain('There is no organization nobody');
+    expect(await operator('contract', 'set', 'nobody', '--seats', 'users=1')).toContain(
+      'There is no organization nobody',
+    );
   });
 });
 
@@ -120,7 +169,10 @@ describe('the first start', () => {
     const first = await firstStart(app.operator, given);
     expect(first).toMatchObject({ loginId: 'admin@demo.example', generated: true });
     expect(await firstStart(app.operator, given)).toBeUndefined();
-    const opened = await app.sessions.signIn('admin@demo.example', first?.password ?? '', { address: '::1', userAgent: '' });
+    const opened = await app.sessions.signIn('admin@demo.example', first?.password ?? '', {
+      address: '::1',
+      userAgent: '',
+    });
     expect(opened.user).toMatchObject({ passwordTemporary: true, settings: { administrative: true } });
     await app.stop();
     await database.drop();
@@ -130,8 +182,12 @@ describe('the first start', () => {
     const database = await createTestDatabase();
     const app = createApp(parseConfig({ DATABASE_URL: database.url, DATA_DIR: database.dataDir, JOBS: 'off' }));
     await app.start();
-    await expect(firstStart(app.operator, { loginId: 'me@demo.example', password: 'password' })).rejects.toThrow('TOO_SIMPLE');
-    expect(await firstStart(app.operator, { loginId: 'me@demo.example', password: 'My-password-1' })).toMatchObject({ generated: false });
+    await expect(firstStart(app.operator, { loginId: 'me@demo.example', password: 'password' })).rejects.toThrow(
+      'TOO_SIMPLE',
+    );
+    expect(await firstStart(app.operator, { loginId: 'me@demo.example', password: 'My-password-1' })).toMatchObject({
+      generated: false,
+    });
     const opened = await app.sessions.signIn('me@demo.example', 'My-password-1', { address: '::1', userAgent: '' });
     expect(opened.user.passwordTemporary).toBe(false);
     await app.stop();

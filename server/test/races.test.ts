@@ -11,10 +11,14 @@ beforeAll(async () => {
 });
 afterAll(() => server.drop());
 
-const CREATE = 'mutation ($input: UserCreateInput!) { userCreate(input: $input) { user { id } userErrors { code field } } }';
+const CREATE =
+  'mutation ($input: UserCreateInput!) { userCreate(input: $input) { user { id } userErrors { code field } } }';
 
 interface Created {
-  readonly userCreate: { readonly user: { id: string } | null; readonly userErrors: readonly { code: string; field: string }[] };
+  readonly userCreate: {
+    readonly user: { id: string } | null;
+    readonly userErrors: readonly { code: string; field: string }[];
+  };
 }
 
 const create = (loginId: string, permissions: Record<string, boolean> = {}) =>
@@ -22,7 +26,9 @@ const create = (loginId: string, permissions: Record<string, boolean> = {}) =>
     input: { loginId, name: 'Racer', password: 'Abcd-1234', locale: 'JA', timeZone: 'Asia/Tokyo', permissions },
   });
 
-test('of fifty who ask for the last ten seats at once ten get one, twenty times over', { timeout: 300_000 }, async () => {
+test('of fifty who ask for the last ten seats at once ten get one, twenty times over', {
+  timeout: 300_000,
+}, async () => {
   for (let round = 1; round <= 20; round += 1) {
     const used = (await seatsOf(admin))['USERS'] ?? 0;
     await server.app.operator.changeContract(server.alpha.organizationId, { seats: { users: used + 10 } });
@@ -41,7 +47,9 @@ test('of fifty who ask for the last ten seats at once ten get one, twenty times 
 test('of many who ask for the last seat of a service one gets it, and the others take no seat of users', async () => {
   const before = await seatsOf(admin);
   const users = (before['USERS'] ?? 0) + 20;
-  await server.app.operator.changeContract(server.alpha.organizationId, { seats: { users, meetings: 30, meetingsBot: 1 } });
+  await server.app.operator.changeContract(server.alpha.organizationId, {
+    seats: { users, meetings: 30, meetingsBot: 1 },
+  });
   const settings = { meetingsEnable: true, meetingsBot: true };
   const answers = await Promise.all(Array.from({ length: 12 }, (_, i) => create(`bot${i}@alpha.example`, settings)));
   expect(answers.filter(({ userCreate }) => userCreate.user)).toHaveLength(1);

@@ -12,7 +12,8 @@ afterAll(() => server.drop());
 
 const MINUTE = 60_000;
 const VIEWER = '{ viewer { loginId mustChangePassword } }';
-const CHANGE = 'mutation ($input: PasswordChangeInput!) { passwordChange(input: $input) { user { mustChangePassword } userErrors { code field } } }';
+const CHANGE =
+  'mutation ($input: PasswordChangeInput!) { passwordChange(input: $input) { user { mustChangePassword } userErrors { code field } } }';
 
 async function addUser(loginId: string, timeZone = 'Asia/Tokyo', locale = 'EN'): Promise<void> {
   await admin.ask('mutation ($input: UserCreateInput!) { userCreate(input: $input) { userErrors { code } } }', {
@@ -47,10 +48,19 @@ test('a temporary password must be changed before anything else, and the new one
   expect(await client.fault('{ contract { billingMonth } }')).toBe('PASSWORD_CHANGE_REQUIRED');
   const change = (currentPassword: string, newPassword: string) =>
     client.ask<{ passwordChange: { userErrors: unknown[] } }>(CHANGE, { input: { currentPassword, newPassword } });
-  expect((await change('Temporary-1', 'short')).passwordChange.userErrors).toEqual([{ code: 'TOO_SHORT', field: 'password' }]);
-  expect((await change('Temporary-1', 'Temporary-1')).passwordChange.userErrors).toEqual([{ code: 'PASSWORD_UNCHANGED', field: 'password' }]);
-  expect((await change('Wrong-one-1', 'My-own-one-1')).passwordChange.userErrors).toEqual([{ code: 'PASSWORD_INCORRECT', field: null }]);
-  expect((await change('Temporary-1', 'My-own-one-1')).passwordChange).toEqual({ user: { mustChangePassword: false }, userErrors: [] });
+  expect((await change('Temporary-1', 'short')).passwordChange.userErrors).toEqual([
+    { code: 'TOO_SHORT', field: 'password' },
+  ]);
+  expect((await change('Temporary-1', 'Temporary-1')).passwordChange.userErrors).toEqual([
+    { code: 'PASSWORD_UNCHANGED', field: 'password' },
+  ]);
+  expect((await change('Wrong-one-1', 'My-own-one-1')).passwordChange.userErrors).toEqual([
+    { code: 'PASSWORD_INCORRECT', field: null },
+  ]);
+  expect((await change('Temporary-1', 'My-own-one-1')).passwordChange).toEqual({
+    user: { mustChangePassword: false },
+    userErrors: [],
+  });
   expect(await client.fault('{ contract { billingMonth } }')).toBe('FORBIDDEN');
   expect(codes(await server.client().signIn('fresh@alpha.example', 'Temporary-1'))).toEqual(['INVALID_CREDENTIALS']);
 });
@@ -145,7 +155,8 @@ describe('guessing', () => {
   test('from one address is stopped however many login IDs it tries', async () => {
     await advance(60);
     const answers = [];
-    for (let i = 0; i < 101; i += 1) answers.push(await server.client().signIn(`spray${i}@alpha.example`, 'Password-1'));
+    for (let i = 0; i < 101; i += 1)
+      answers.push(await server.client().signIn(`spray${i}@alpha.example`, 'Password-1'));
     expect(codes(answers[99] ?? [])).toEqual(['INVALID_CREDENTIALS']);
     expect(codes(answers[100] ?? [])).toEqual(['TOO_MANY_ATTEMPTS']);
     await advance(60);
@@ -165,10 +176,12 @@ test('a deactivated user is refused like a stranger and signed out with the next
 });
 
 test('what the browser speaks is what a refusal is written in', async () => {
-  const { data } = await server.client().send<{ signIn: { userErrors: { message: string }[] } }>(
-    'mutation { signIn(input: { loginId: "x@alpha.example", password: "y" }) { userErrors { message } } }',
-    {},
-    { 'accept-language': 'ja,en;q=0.8' },
-  );
+  const { data } = await server
+    .client()
+    .send<{ signIn: { userErrors: { message: string }[] } }>(
+      'mutation { signIn(input: { loginId: "x@alpha.example", password: "y" }) { userErrors { message } } }',
+      {},
+      { 'accept-language': 'ja,en;q=0.8' },
+    );
   expect(data.signIn.userErrors[0]?.message).toBe('ログインIDまたはパスワードが正しくありません。');
 });

@@ -2,7 +2,11 @@ import type { FastifyInstance } from 'fastify';
 
 export interface GraphqlAnswer<T> {
   readonly data: T;
-  readonly errors?: readonly { message: string; path?: readonly (string | number)[]; extensions: Record<string, unknown> }[];
+  readonly errors?: readonly {
+    message: string;
+    path?: readonly (string | number)[];
+    extensions: Record<string, unknown>;
+  }[];
 }
 
 /** A caller of the API with a cookie jar. */

@@ -23,7 +23,15 @@ export const ADMIN = { loginId: 'admin@alpha.example', password: 'Alpha-admin-1'
 export const OTHER_ADMIN = { loginId: 'admin@beta.example', password: 'Beta-admin-1' } as const;
 
 const SEATS = {
-  users: 60, phone: 30, phoneMobile: 10, callCenter: 5, meetings: 30, meetingsBot: 2, recPod: 5, salesforce: 5, incomingWebhook: 5,
+  users: 60,
+  phone: 30,
+  phoneMobile: 10,
+  callCenter: 5,
+  meetings: 30,
+  meetingsBot: 2,
+  recPod: 5,
+  salesforce: 5,
+  incomingWebhook: 5,
 } as const;
 
 export interface TestServerOptions {
@@ -57,7 +65,10 @@ export class TestServer {
     const clock = new TestClock();
     const failures: unknown[] = [];
     const config = parseConfig({
-      DATABASE_URL: database.url, DATA_DIR: database.dataDir, LOG_LEVEL: 'silent', JOBS: options.jobs === false ? 'off' : 'on',
+      DATABASE_URL: database.url,
+      DATA_DIR: database.dataDir,
+      LOG_LEVEL: 'silent',
+      JOBS: options.jobs === false ? 'off' : 'on',
       ...options.env,
     });
     const app = createApp(config, {
@@ -67,10 +78,16 @@ export class TestServer {
     await app.start();
     const organizations = [];
     if (await app.operator.isNew()) {
-      for (const [name, administrator, timeZone] of [['Alpha', ADMIN, 'Asia/Tokyo'], ['Beta', OTHER_ADMIN, 'America/New_York']] as const) {
+      for (const [name, administrator, timeZone] of [
+        ['Alpha', ADMIN, 'Asia/Tokyo'],
+        ['Beta', OTHER_ADMIN, 'America/New_York'],
+      ] as const) {
         organizations.push(
           await app.operator.createOrganization({
-            name, timeZone, seats: SEATS, importRowLimit: 100,
+            name,
+            timeZone,
+            seats: SEATS,
+            importRowLimit: 100,
             administrator: { ...administrator, name: `${name} administrator`, locale: 'en', ownPassword: true },
           }),
         );

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
-  cancelImport, commitImport, createImport, csvOf, importIn, loginIdsOf, readImport, seatsOf, someUsers,
+  cancelImport,
+  commitImport,
+  createImport,
+  csvOf,
+  importIn,
+  loginIdsOf,
+  readImport,
+  seatsOf,
+  someUsers,
 } from './imports.ts';
 import type { TestClient } from './testClient.ts';
 import { OTHER_ADMIN, TestServer } from './testServer.ts';
@@ -18,7 +26,12 @@ describe('a good file', () => {
     const before = await seatsOf(admin);
     const created = await createImport(admin, csvOf(someUsers(5, 'good', { phoneEnable: '1', monitoring: '1' })));
     expect(created).toMatchObject({
-      status: 'PREPARING', rowCount: 5, addedCount: 0, progress: { done: 0, total: 5 }, billingMonth: '2026-11', viewerCanCommit: true,
+      status: 'PREPARING',
+      rowCount: 5,
+      addedCount: 0,
+      progress: { done: 0, total: 5 },
+      billingMonth: '2026-11',
+      viewerCanCommit: true,
       seatChanges: [
         { what: 'USERS', before: 1, after: 6, limit: 60 },
         { what: 'PHONE', before: 0, after: 5, limit: 30 },
@@ -33,7 +46,9 @@ describe('a good file', () => {
     const after = await seatsOf(admin);
     expect(after['USERS']).toBe((before['USERS'] ?? 0) + 5);
     expect(after['PHONE']).toBe((before['PHONE'] ?? 0) + 5);
-    const { auditEntries } = await admin.ask<{ auditEntries: { nodes: { kind: string; targetName: string | null }[] } }>(
+    const { auditEntries } = await admin.ask<{
+      auditEntries: { nodes: { kind: string; targetName: string | null }[] };
+    }>(
       '{ auditEntries(first: 20, filter: { kind: [USER_CREATE, USER_IMPORT_COMPLETE] }) { nodes { kind targetName } } }',
     );
     expect(auditEntries.nodes.filter((entry) => entry.targetName?.startsWith('good'))).toHaveLength(5);
@@ -45,7 +60,11 @@ describe('a good file', () => {
     );
     expect(users.totalCount).toBe(5);
     expect(users.nodes[0]).toEqual({
-      status: 'PENDING', mustChangePassword: true, import: { id: created.id }, permissions: { phoneEnable: true }, privileges: { monitoring: true },
+      status: 'PENDING',
+      mustChangePassword: true,
+      import: { id: created.id },
+      permissions: { phoneEnable: true },
+      privileges: { monitoring: true },
     });
   });
 
@@ -53,7 +72,10 @@ describe('a good file', () => {
     const created = await createImport(admin, csvOf(someUsers(4, 'early')));
     const second = await server.signedIn();
     const answers = await Promise.all([
-      commitImport(admin, created.id), commitImport(second, created.id), commitImport(admin, created.id), commitImport(second, created.id),
+      commitImport(admin, created.id),
+      commitImport(second, created.id),
+      commitImport(admin, created.id),
+      commitImport(second, created.id),
     ]);
     expect(answers.flatMap((answer) => answer.userErrors)).toEqual([]);
     await importIn(admin, created.id, 'COMPLETED');
@@ -126,10 +148,9 @@ describe('a faulty file', () => {
 
 describe('what changed between the check and the commit', () => {
   const create = (client: TestClient, loginId: string) =>
-    client.ask(
-      'mutation ($input: UserCreateInput!) { userCreate(input: $input) { userErrors { code } } }',
-      { input: { loginId, name: 'Early bird', password: 'Abcd-1234', locale: 'JA', timeZone: 'Asia/Tokyo' } },
-    );
+    client.ask('mutation ($input: UserCreateInput!) { userCreate(input: $input) { userErrors { code } } }', {
+      input: { loginId, name: 'Early bird', password: 'Abcd-1234', locale: 'JA', timeZone: 'Asia/Tokyo' },
+    });
 
   test('fails the import as a whole, with the row and the reason', async () => {
     const created = await createImport(admin, csvOf(someUsers(3, 'late')));
@@ -139,7 +160,9 @@ describe('what changed between the check and the commit', () => {
     await commitImport(admin, created.id);
     const failed = await importIn(admin, created.id, 'FAILED', 'COMPLETED');
     expect(failed).toMatchObject({ status: 'FAILED', addedCount: 0 });
-    expect(failed.issues.nodes.map(({ row, column, code }) => [row, column, code])).toEqual([[3, 'loginId', 'LOGIN_ID_TAKEN']]);
+    expect(failed.issues.nodes.map(({ row, column, code }) => [row, column, code])).toEqual([
+      [3, 'loginId', 'LOGIN_ID_TAKEN'],
+    ]);
     expect(await seatsOf(admin)).toEqual(before);
     expect(await loginIdsOf(admin, 'late')).toEqual(['LATE2@alpha.example']);
   });
@@ -165,6 +188,29 @@ test('another organization sees nothing of an import and can do nothing with it'
     { id: created.id },
   );
   expect(users.totalCount).toBe(0);
+});
+
+test('an import whose secret is lost fails in words, with nothing added, and the file can be uploaded again', async () => {
+  const first = await TestServer.start({
+    jobs: false,
+    env: { ROLLCALL_SECRET: 'the secret at the time of the upload' },
+  });
+  const csv = csvOf(someUsers(2, 'lost'));
+  const { id } = await createImport(await first.signedIn(), csv);
+  await first.stop();
+  const second = await TestServer.start({
+    database: first.database,
+    env: { ROLLCALL_SECRET: 'another secret, since that one was lost' },
+  });
+  const client = await second.signedIn();
+  const failed = await importIn(client, id, 'FAILED', 'READY');
+  expect(failed.issues.nodes).toEqual([
+    expect.objectContaining({ row: null, column: null, code: 'IMPORT_UNREADABLE' }),
+  ]);
+  const again = await createImport(client, csv);
+  await commitImport(client, again.id);
+  expect(await importIn(client, again.id, 'COMPLETED', 'FAILED')).toMatchObject({ status: 'COMPLETED', addedCount: 2 });
+  await second.drop();
 });
 
 test('nothing failed inside', () => {

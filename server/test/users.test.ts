@@ -16,7 +16,10 @@ beforeAll(async () => {
       { loginId: 'suzuki@alpha.example', name: 'ＳＵＺＵＫＩ 一郎' },
       { loginId: 'tanaka%50@alpha.example', name: 'たなか 太郎' },
       { loginId: 'Yamada@alpha.example', name: 'Yamada "Y" Jiro' },
-      ...Array.from({ length: 20 }, (_, i) => ({ loginId: `bulk${String(i).padStart(2, '0')}@alpha.example`, name: `Bulk ${i % 3}` })),
+      ...Array.from({ length: 20 }, (_, i) => ({
+        loginId: `bulk${String(i).padStart(2, '0')}@alpha.example`,
+        name: `Bulk ${i % 3}`,
+      })),
     ]),
   );
   await commitImport(admin, id);
@@ -28,7 +31,12 @@ interface Users {
   readonly users: {
     readonly totalCount: number;
     readonly nodes: readonly { loginId: string; name: string; status: string }[];
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string; readonly endCursor: string };
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly hasPreviousPage: boolean;
+      readonly startCursor: string;
+      readonly endCursor: string;
+    };
   };
 }
 const LIST = `query ($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: UserFilter, $orderBy: UserOrder) {
@@ -36,7 +44,8 @@ const LIST = `query ($first: Int, $after: String, $last: Int, $before: String, $
     totalCount nodes { loginId name status } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }
 }`;
-const list = async (variables: object): Promise<Users['users']> => (await admin.ask<Users>(LIST, { ...variables })).users;
+const list = async (variables: object): Promise<Users['users']> =>
+  (await admin.ask<Users>(LIST, { ...variables })).users;
 
 describe('the list', () => {
   test.each([
@@ -56,35 +65,40 @@ describe('the list', () => {
     expect(found.totalCount).toBe(expected.length);
   });
 
-  test.each(['CREATED_AT', 'LOGIN_ID', 'NAME'])('by %s is the same read in pages, forwards and backwards', async (field) => {
-    for (const direction of ['ASC', 'DESC']) {
-      const orderBy = { field, direction };
-      const whole = await list({ first: 100, orderBy });
-      expect(whole.totalCount).toBe(25);
-      expect(whole.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false });
+  test.each(['CREATED_AT', 'LOGIN_ID', 'NAME'])(
+    'by %s is the same read in pages, forwards and backwards',
+    async (field) => {
+      for (const direction of ['ASC', 'DESC']) {
+        const orderBy = { field, direction };
+        const whole = await list({ first: 100, orderBy });
+        expect(whole.totalCount).toBe(25);
+        expect(whole.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false });
 
-      const forwards: string[] = [];
-      for (let after: string | undefined; ; ) {
-        const page = await list({ first: 7, after, orderBy });
-        forwards.push(...page.nodes.map((user) => user.loginId));
-        if (!page.pageInfo.hasNextPage) break;
-        after = page.pageInfo.endCursor;
-      }
-      expect(forwards).toEqual(whole.nodes.map((user) => user.loginId));
+        const forwards: string[] = [];
+        for (let after: string | undefined; ; ) {
+          const page = await list({ first: 7, after, orderBy });
+          forwards.push(...page.nodes.map((user) => user.loginId));
+          if (!page.pageInfo.hasNextPage) break;
+          after = page.pageInfo.endCursor;
+        }
+        expect(forwards).toEqual(whole.nodes.map((user) => user.loginId));
 
-      const backwards: string[] = [];
-      for (let before: string | undefined; ; ) {
-        const page = await list({ last: 7, before, orderBy });
-        backwards.unshift(...page.nodes.map((user) => user.loginId));
-        if (!page.pageInfo.hasPreviousPage) break;
-        before = page.pageInfo.startCursor;
+        const backwards: string[] = [];
+        for (let before: string | undefined; ; ) {
+          const page = await list({ last: 7, before, orderBy });
+          backwards.unshift(...page.nodes.map((user) => user.loginId));
+          if (!page.pageInfo.hasPreviousPage) break;
+          before = page.pageInfo.startCursor;
+        }
+        expect(backwards).toEqual(forwards);
       }
-      expect(backwards).toEqual(forwards);
-    }
-  });
+    },
+  );
 
   test('is filtered by status', async () => {
-    expect((await list({ filter: { status: ['ACTIVE'] } })).nodes.map((user) => user.loginId)).toEqual(['admin@alpha.example']);
+    expect((await list({ filter: { status: ['ACTIVE'] } })).nodes.map((user) => user.loginId)).toEqual([
+      'admin@alpha.example',
+    ]);
     expect((await list({ filter: { status: ['PENDING'] } })).totalCount).toBe(24);
     expect((await list({ filter: { status: ['PENDING', 'ACTIVE'] } })).totalCount).toBe(25);
     expect((await list({ filter: { status: [] } })).totalCount).toBe(0);
@@ -110,17 +124,35 @@ describe('a user who is added', () => {
       seatChanges { what before after limit } userErrors { code field message }
     }
   }`;
-  const input = { loginId: ' New.One@alpha.example ', name: ' 新人 ', password: 'Abcd-1234', locale: 'JA', timeZone: 'Asia/Jakarta' };
-  const create = async (more: object): Promise<Record<string, unknown> & { userErrors: { code: string; field: string }[] }> =>
-    (await admin.ask<{ userCreate: Record<string, unknown> & { userErrors: { code: string; field: string }[] } }>(CREATE, {
-      input: { ...input, ...more },
-    })).userCreate;
+  const input = {
+    loginId: ' New.One@alpha.example ',
+    name: ' 新人 ',
+    password: 'Abcd-1234',
+    locale: 'JA',
+    timeZone: 'Asia/Jakarta',
+  };
+  const create = async (
+    more: object,
+  ): Promise<Record<string, unknown> & { userErrors: { code: string; field: string }[] }> =>
+    (
+      await admin.ask<{ userCreate: Record<string, unknown> & { userErrors: { code: string; field: string }[] } }>(
+        CREATE,
+        {
+          input: { ...input, ...more },
+        },
+      )
+    ).userCreate;
 
   test('has what was given, the defaults for the rest, and takes seats', async () => {
     expect(await create({ permissions: { phoneEnable: true } })).toMatchObject({
       user: {
-        loginId: 'New.One@alpha.example', name: '新人', locale: 'JA', timeZone: 'Asia/Jakarta', status: 'PENDING',
-        availableFrom: '2026-11-22T04:00:00.000Z', createdAt: '2026-11-22T03:00:00.000Z',
+        loginId: 'New.One@alpha.example',
+        name: '新人',
+        locale: 'JA',
+        timeZone: 'Asia/Jakarta',
+        status: 'PENDING',
+        availableFrom: '2026-11-22T04:00:00.000Z',
+        createdAt: '2026-11-22T03:00:00.000Z',
         permissions: { phoneEnable: true, meetingsAccess: 'HOST_ONLY', meetingsDownload: 'ALL' },
       },
       seatChanges: [
@@ -150,7 +182,9 @@ describe('a user who is added', () => {
     await server.app.operator.changeContract(server.alpha.organizationId, { seats: { recPod: null } });
     const { userErrors } = await create({ loginId: 'pod@alpha.example', permissions: { recPodEnable: true } });
     expect(userErrors).toEqual([expect.objectContaining({ code: 'NOT_SUBSCRIBED', field: 'recPodEnable' })]);
-    const { contract } = await admin.ask<{ contract: { seats: { what: string }[] } }>('{ contract { seats { what } } }');
+    const { contract } = await admin.ask<{ contract: { seats: { what: string }[] } }>(
+      '{ contract { seats { what } } }',
+    );
     expect(contract.seats.map((seat) => seat.what)).not.toContain('REC_POD');
   });
 
@@ -168,13 +202,23 @@ test('a template has as many rows as were asked for, with the settings of all, a
     userCsvTemplateCreate: { fileName: string; content: string; userErrors: unknown[] };
   }>(
     `mutation ($input: UserCsvTemplateCreateInput!) { userCsvTemplateCreate(input: $input) { fileName content userErrors { code } } }`,
-    { input: { rows: 3, encoding: 'UTF_8', locale: 'EN', timeZone: 'Asia/Manila', permissions: { phoneEnable: true, meetingsAccess: 'NONE' } } },
+    {
+      input: {
+        rows: 3,
+        encoding: 'UTF_8',
+        locale: 'EN',
+        timeZone: 'Asia/Manila',
+        permissions: { phoneEnable: true, meetingsAccess: 'NONE' },
+      },
+    },
   );
   expect(template.userErrors).toEqual([]);
   const text = new TextDecoder('utf-8').decode(Buffer.from(template.content, 'base64'));
   const rows = text.trimEnd().split('\r\n');
   expect(rows).toHaveLength(4);
-  const filled = rows.map((row, i) => (i === 0 ? row : `filled${i}@alpha.example,Filled ${i}${row.slice(1)}`)).join('\r\n');
+  const filled = rows
+    .map((row, i) => (i === 0 ? row : `filled${i}@alpha.example,Filled ${i}${row.slice(1)}`))
+    .join('\r\n');
   const created = await createImport(admin, filled, template.fileName);
   expect(created.issues.nodes).toEqual([]);
   await commitImport(admin, created.id);
@@ -194,7 +238,9 @@ test.each([
   [{ rows: 1, timeZone: 'Mars/Olympus' }, 'UNKNOWN_VALUE'],
   [{ rows: 1, permissions: { meetingsBot: true } }, 'REQUIRES_PERMISSION'],
 ])('a template of %o is refused', async (input, code) => {
-  const { userCsvTemplateCreate } = await admin.ask<{ userCsvTemplateCreate: { content: null; userErrors: unknown[] } }>(
+  const { userCsvTemplateCreate } = await admin.ask<{
+    userCsvTemplateCreate: { content: null; userErrors: unknown[] };
+  }>(
     'mutation ($input: UserCsvTemplateCreateInput!) { userCsvTemplateCreate(input: $input) { content userErrors { code } } }',
     { input: { encoding: 'UTF_8', ...input } },
   );

@@ -31,6 +31,7 @@ export const ERROR_CODES = [
   'IMPORT_NOT_FOUND',
   'IMPORT_NOT_COMMITTABLE',
   'IMPORT_NOT_CANCELABLE',
+  'IMPORT_UNREADABLE',
   // Signing in and passwords
   'INVALID_CREDENTIALS',
   'ACCOUNT_PENDING',
@@ -40,4 +41,3 @@ export const ERROR_CODES = [
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
-

@@ -53,18 +53,27 @@ const EN: Record<ErrorCode, Message> = {
   TOO_MANY_ROWS: (w) => `The file has ${w.value} rows; at most ${w.limit} users can be added with one file. Split it.`,
   NO_ROWS: () => 'The file has no users: write one in each row below the header.',
   UNKNOWN_COLUMN: (w) =>
-    w.other ? `The column “${w.value}” is not known. Did you mean “${w.other}”?` : `The column “${w.value}” is not known. Remove it.`,
+    w.other
+      ? `The column “${w.value}” is not known. Did you mean “${w.other}”?`
+      : `The column “${w.value}” is not known. Remove it.`,
   MISSING_COLUMN: (w) => `The column “${w.label}” is missing. Take the header row from the template.`,
   DUPLICATE_COLUMN: (w) => `The column “${w.value}” stands in the file more than once. Remove one of them.`,
-  TOO_MANY_CELLS: (w) => `This row has more cells than the header${w.value && `: the first one too many is “${w.value}”`}. Put a value that contains the delimiter in quotes.`,
+  TOO_MANY_CELLS: (w) =>
+    `This row has more cells than the header${w.value && `: the first one too many is “${w.value}”`}. Put a value that contains the delimiter in quotes.`,
   UNREADABLE_FILE: (w) =>
-    w.row ? `The file can't be read as CSV: a quote opened in row ${w.row} is never closed.` : `This is not a CSV file${w.fileKind && ` but ${w.fileKind}`}. Save the sheet as CSV and upload that.`,
-  UNDECODABLE_TEXT: () => 'The characters of this file can’t be read in that encoding. Choose another encoding, or save it as CSV UTF-8.',
+    w.row
+      ? `The file can't be read as CSV: a quote opened in row ${w.row} is never closed.`
+      : `This is not a CSV file${w.fileKind && ` but ${w.fileKind}`}. Save the sheet as CSV and upload that.`,
+  UNDECODABLE_TEXT: () =>
+    'The characters of this file can’t be read in that encoding. Choose another encoding, or save it as CSV UTF-8.',
   UNREPRESENTABLE_CHARACTER: (w) => `“${w.value}” can't be written in Shift_JIS. Choose UTF-8.`,
   FILE_TOO_LARGE: (w) => `The file is too large: at most ${w.limit} characters can be read.`,
   IMPORT_NOT_FOUND: () => 'There is no such import.',
-  IMPORT_NOT_COMMITTABLE: () => 'This import can’t be added any more: it was canceled, has failed or has errors. Upload the file again.',
+  IMPORT_NOT_COMMITTABLE: () =>
+    'This import can’t be added any more: it was canceled, has failed or has errors. Upload the file again.',
   IMPORT_NOT_CANCELABLE: () => 'This import can’t be canceled any more.',
+  IMPORT_UNREADABLE: () =>
+    'The passwords of this import can’t be read any more, so nothing was added. Upload the file again.',
   INVALID_CREDENTIALS: () => 'The login ID or the password is wrong.',
   ACCOUNT_PENDING: (w) => `Your account is being prepared. You can sign in from ${w.until}.`,
   TOO_MANY_ATTEMPTS: (w) => `Too many attempts. Try again after ${w.until}.`,
@@ -74,14 +83,16 @@ const EN: Record<ErrorCode, Message> = {
 
 const JA: Record<ErrorCode, Message> = {
   REQUIRED: (w) => `${w.label}を入力してください。`,
-  INVALID_FORMAT: (w) => `「${w.value}」はメールアドレスの形式ではありません。sato@example.com のように入力してください。`,
+  INVALID_FORMAT: (w) =>
+    `「${w.value}」はメールアドレスの形式ではありません。sato@example.com のように入力してください。`,
   INVALID_CHARACTER: (w) =>
     w.value
       ? `${w.label}に「${w.value}」は使用できません。`
       : `${w.label}に使用できない文字が含まれています。英字、数字、記号 ^ $ * . [ ] { } ( ) ? " ! @ # % & / \\ , > < ' : ; | _ ~ \` = + - を使用してください。`,
   TOO_SHORT: (w) => `${w.label}は${w.limit}文字以上で入力してください。`,
   TOO_LONG: (w) => `${w.label}は${w.limit}文字以内で入力してください。`,
-  TOO_SIMPLE: (w) => `${w.label}を英字のみ、または数字のみにすることはできません。組み合わせるか、記号を加えてください。`,
+  TOO_SIMPLE: (w) =>
+    `${w.label}を英字のみ、または数字のみにすることはできません。組み合わせるか、記号を加えてください。`,
   UNKNOWN_VALUE: (w) => `「${w.value}」は${w.label}の値として使用できません。${w.allowed}を入力してください。`,
   REQUIRES_PERMISSION: (w) => `${w.label}を有効にするには、${w.other}も有効にしてください。`,
   NOT_SUBSCRIBED: (w) => `${w.label}は有効にできません。${w.seat}は契約に含まれていません。`,
@@ -89,21 +100,31 @@ const JA: Record<ErrorCode, Message> = {
   DUPLICATE_IN_FILE: (w) => `ログインID ${w.value} は${w.row}行目と重複しています。`,
   SEAT_LIMIT_REACHED: (w) => `ユーザー数が契約の上限（${w.limit}）に達しています。`,
   SERVICE_SEAT_LIMIT_REACHED: (w) => `${w.seat}を利用できるユーザー数が契約の上限（${w.limit}）に達しています。`,
-  TOO_MANY_ROWS: (w) => `ファイルに${w.value}行あります。1つのファイルで追加できるユーザーは${w.limit}人までです。ファイルを分けてください。`,
+  TOO_MANY_ROWS: (w) =>
+    `ファイルに${w.value}行あります。1つのファイルで追加できるユーザーは${w.limit}人までです。ファイルを分けてください。`,
   NO_ROWS: () => 'ファイルにユーザーがありません。見出し行の下に1行に1人ずつ入力してください。',
   UNKNOWN_COLUMN: (w) =>
-    w.other ? `列「${w.value}」は認識できません。「${w.other}」ではありませんか。` : `列「${w.value}」は認識できません。削除してください。`,
+    w.other
+      ? `列「${w.value}」は認識できません。「${w.other}」ではありませんか。`
+      : `列「${w.value}」は認識できません。削除してください。`,
   MISSING_COLUMN: (w) => `列「${w.label}」がありません。テンプレートの見出し行を使用してください。`,
   DUPLICATE_COLUMN: (w) => `列「${w.value}」が複数あります。1つだけ残してください。`,
-  TOO_MANY_CELLS: (w) => `この行には見出しより多くのセルがあります${w.value && `（はみ出した最初の値：「${w.value}」）`}。区切り文字を含む値は引用符で囲んでください。`,
+  TOO_MANY_CELLS: (w) =>
+    `この行には見出しより多くのセルがあります${w.value && `（はみ出した最初の値：「${w.value}」）`}。区切り文字を含む値は引用符で囲んでください。`,
   UNREADABLE_FILE: (w) =>
-    w.row ? `CSVとして読み取れません。${w.row}行目で始まる引用符が閉じられていません。` : `CSVファイルではありません${w.fileKind && `（${w.fileKind}）`}。CSV形式で保存してからアップロードしてください。`,
-  UNDECODABLE_TEXT: () => 'この文字コードではファイルの文字を読み取れません。別の文字コードを選ぶか、CSV UTF-8形式で保存してください。',
+    w.row
+      ? `CSVとして読み取れません。${w.row}行目で始まる引用符が閉じられていません。`
+      : `CSVファイルではありません${w.fileKind && `（${w.fileKind}）`}。CSV形式で保存してからアップロードしてください。`,
+  UNDECODABLE_TEXT: () =>
+    'この文字コードではファイルの文字を読み取れません。別の文字コードを選ぶか、CSV UTF-8形式で保存してください。',
   UNREPRESENTABLE_CHARACTER: (w) => `「${w.value}」はShift_JISで表せません。UTF-8を選んでください。`,
   FILE_TOO_LARGE: (w) => `ファイルが大きすぎます。読み取れるのは${w.limit}文字までです。`,
   IMPORT_NOT_FOUND: () => 'このインポートは存在しません。',
-  IMPORT_NOT_COMMITTABLE: () => 'このインポートはキャンセル済み、失敗、またはエラーがあるため追加できません。ファイルをもう一度アップロードしてください。',
+  IMPORT_NOT_COMMITTABLE: () =>
+    'このインポートはキャンセル済み、失敗、またはエラーがあるため追加できません。ファイルをもう一度アップロードしてください。',
   IMPORT_NOT_CANCELABLE: () => 'このインポートはキャンセルできません。',
+  IMPORT_UNREADABLE: () =>
+    'このインポートのパスワードを読み取れなくなったため、何も追加していません。ファイルをもう一度アップロードしてください。',
   INVALID_CREDENTIALS: () => 'ログインIDまたはパスワードが正しくありません。',
   ACCOUNT_PENDING: (w) => `アカウントを準備しています。${w.until}からサインインできます。`,
   TOO_MANY_ATTEMPTS: (w) => `試行回数が多すぎます。${w.until}以降にもう一度お試しください。`,
@@ -116,7 +137,9 @@ const MESSAGES: Record<Locale, Record<ErrorCode, Message>> = { en: EN, ja: JA };
 /** The codes that a column takes, each with its word. */
 function allowedValues(field: ColumnKey, locale: Locale): string {
   const list = (words: readonly string[]): string =>
-    words.map((word, code) => (locale === 'ja' ? `${code}（${word}）` : `${code} (${word})`)).join(locale === 'ja' ? '、' : ', ');
+    words
+      .map((word, code) => (locale === 'ja' ? `${code}（${word}）` : `${code} (${word})`))
+      .join(locale === 'ja' ? '、' : ', ');
   if (field === 'locale') return list(LOCALES.map((entry) => entry.name[locale]));
   if (field === 'timeZone') return list(TIME_ZONES.map((zone) => zone.city[locale]));
   if (!isSettingKey(field)) return '';
@@ -132,7 +155,10 @@ export function issueMessage(issue: Issue, locale: Locale, timeZone: string): st
   const { field, params } = issue;
   return MESSAGES[locale][issue.code]({
     label: field ? columnHeader(field)[locale] : '',
-    value: issue.code === 'TOO_MANY_ROWS' && params.value ? Number(params.value).toLocaleString(locale) : (params.value ?? ''),
+    value:
+      issue.code === 'TOO_MANY_ROWS' && params.value
+        ? Number(params.value).toLocaleString(locale)
+        : (params.value ?? ''),
     limit: params.limit?.toLocaleString(locale) ?? '',
     other: params.column ? columnHeader(params.column)[locale] : '',
     // As spreadsheets number rows: without separators.

@@ -7,7 +7,14 @@ import type { Locale } from './locales.ts';
  */
 export function formatInstant(instant: string | Date, locale: Locale, timeZone: string): string {
   return new Intl.DateTimeFormat(locale, {
-    timeZone, year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short',
+    timeZone,
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
   }).format(typeof instant === 'string' ? new Date(instant) : instant);
 }
 

@@ -16,7 +16,8 @@ export interface UserFields {
 }
 
 const NOT_IN_LOGIN_ID = /[^A-Za-z0-9@!#$%&*+\-/=?^_`{|}~.]/u;
-const LOGIN_ID_FORMAT = /^[^@.]+(\.[^@.]+)*@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
+const LOGIN_ID_FORMAT =
+  /^[^@.]+(\.[^@.]+)*@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
 const NOT_IN_PASSWORD = /[^A-Za-z0-9^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+-]/u;
 /** Controls, and the invisible marks that reorder or hide text: a name must read as what it is. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/u;
@@ -47,7 +48,8 @@ export function checkLoginId(loginId: string): Issue | undefined {
   if (loginId === '') return { code: 'REQUIRED', field, params: {} };
   const strange = NOT_IN_LOGIN_ID.exec(loginId)?.[0];
   if (strange !== undefined) return { code: 'INVALID_CHARACTER', field, params: { value: shown(strange) } };
-  if (loginId.length > LIMITS.loginIdLength) return { code: 'TOO_LONG', field, params: { limit: LIMITS.loginIdLength } };
+  if (loginId.length > LIMITS.loginIdLength)
+    return { code: 'TOO_LONG', field, params: { limit: LIMITS.loginIdLength } };
   if (!LOGIN_ID_FORMAT.test(loginId)) return { code: 'INVALID_FORMAT', field, params: { value: loginId } };
   return undefined;
 }
@@ -59,7 +61,10 @@ export function checkUserName(name: string): Issue | undefined {
   const strange = UNPRINTABLE.exec(name)?.[0];
   if (strange !== undefined) return { code: 'INVALID_CHARACTER', field, params: { value: shown(strange) } };
   // A name of no more units than it may have graphemes is surely short enough; counting is for the others.
-  if (name.length > LIMITS.userNameLength && (graphemeLength(name) > LIMITS.userNameLength || [...name].length > LIMITS.userNameCodePoints)) {
+  if (
+    name.length > LIMITS.userNameLength &&
+    (graphemeLength(name) > LIMITS.userNameLength || [...name].length > LIMITS.userNameCodePoints)
+  ) {
     return { code: 'TOO_LONG', field, params: { limit: LIMITS.userNameLength } };
   }
   return undefined;

@@ -1,4 +1,13 @@
-import { type SeatKind, LIMITS, LOCALES, SEAT_KINDS, TIME_ZONES, findTimeZone, generatePassword, isLocale } from '@rollcall/shared';
+import {
+  type SeatKind,
+  LIMITS,
+  LOCALES,
+  SEAT_KINDS,
+  TIME_ZONES,
+  findTimeZone,
+  generatePassword,
+  isLocale,
+} from '@rollcall/shared';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { OperatorService } from '../modules/operators/index.ts';
 
@@ -17,7 +26,8 @@ function readSeats(text: string, before: Seats = {}): Seats {
   const kind = SEAT_KINDS.find((known) => known === name);
   if (!kind) throw new InvalidArgumentError(`Seats are of ${SEAT_KINDS.join(', ')}.`);
   if (value === 'none') return { ...before, [kind]: null };
-  if (!value || !/^\d+$/.test(value)) throw new InvalidArgumentError('Write KIND=NUMBER, or KIND=none for a service that is not subscribed.');
+  if (!value || !/^\d+$/.test(value))
+    throw new InvalidArgumentError('Write KIND=NUMBER, or KIND=none for a service that is not subscribed.');
   return { ...before, [kind]: Number(value) };
 }
 
@@ -27,7 +37,8 @@ function readCount(text: string): number {
 }
 
 function readTimeZone(text: string): string {
-  if (!findTimeZone(text)) throw new InvalidArgumentError(`Use one of ${TIME_ZONES.map((zone) => zone.name).join(', ')}.`);
+  if (!findTimeZone(text))
+    throw new InvalidArgumentError(`Use one of ${TIME_ZONES.map((zone) => zone.name).join(', ')}.`);
   return text;
 }
 
@@ -45,7 +56,11 @@ export function createProgram(tools: Tools): Command {
     .requiredOption('--admin-login-id <loginId>', 'in e-mail address format')
     .option('--admin-name <name>', "the administrator's user name", 'Administrator')
     .option('--admin-password <password>', 'a temporary one; made and shown where it is left out')
-    .addOption(new Option('--locale <locale>', "the administrator's language").choices(LOCALES.map((entry) => entry.tag)).default('ja'))
+    .addOption(
+      new Option('--locale <locale>', "the administrator's language")
+        .choices(LOCALES.map((entry) => entry.tag))
+        .default('ja'),
+    )
     .option('--time-zone <name>', 'IANA name', readTimeZone, 'Asia/Tokyo')
     .requiredOption('--seats <kind=number>', seatsHelp, readSeats)
     .option('--import-rows <number>', 'the most users that one file may add', readCount, LIMITS.importRows)
@@ -62,7 +77,8 @@ export function createProgram(tools: Tools): Command {
           administrator: { loginId: options.adminLoginId, name: options.adminName, password, locale },
         });
         tools.print(`Organization ${id} was made.`);
-        if (!options.adminPassword) tools.print(`Temporary password of ${options.adminLoginId}, shown this once: ${password}`);
+        if (!options.adminPassword)
+          tools.print(`Temporary password of ${options.adminLoginId}, shown this once: ${password}`);
       });
     });
   organization
@@ -82,7 +98,10 @@ export function createProgram(tools: Tools): Command {
     .option('--seats <kind=number>', `${seatsHelp}; KIND=none ends a subscription`, readSeats)
     .option('--import-rows <number>', 'the most users that one file may add', readCount)
     .action(async (id: string, options: { seats?: Seats; importRows?: number }) => {
-      const change = { seats: options.seats ?? {}, ...(options.importRows !== undefined && { importRowLimit: options.importRows }) };
+      const change = {
+        seats: options.seats ?? {},
+        ...(options.importRows !== undefined && { importRowLimit: options.importRows }),
+      };
       await tools.withOperator((operator) => operator.changeContract(id, change));
       tools.print(`The contract of ${id} was changed.`);
     });

@@ -7,7 +7,11 @@ import { ConfigError, loadSecret, parseConfig } from './index.ts';
 describe('the configuration', () => {
   test('needs nothing, and keeps its database under the data folder', () => {
     expect(parseConfig({})).toMatchObject({
-      port: 4000, host: '127.0.0.1', databaseUrl: 'sqlite:./data/rollcall.sqlite', provisioningDelay: 3_600_000, playground: true,
+      port: 4000,
+      host: '127.0.0.1',
+      databaseUrl: 'sqlite:./data/rollcall.sqlite',
+      provisioningDelay: 3_600_000,
+      playground: true,
     });
     expect(parseConfig({ DATA_DIR: '/srv/rollcall' }).databaseUrl).toBe('sqlite:/srv/rollcall/rollcall.sqlite');
   });
@@ -53,6 +57,8 @@ describe('the secret', () => {
   });
 
   test('can not be kept in a folder that is none, which is said', () => {
-    expect(() => loadSecret(parseConfig({ DATA_DIR: '/dev/null/data' }))).toThrow("The folder /dev/null/data can't be written");
+    expect(() => loadSecret(parseConfig({ DATA_DIR: '/dev/null/data' }))).toThrow(
+      "The folder /dev/null/data can't be written",
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const minutes = (fallback: number, min: number, max: number) => z.coerce.number().int().min(min).max(max).default(fallback);
+const minutes = (fallback: number, min: number, max: number) =>
+  z.coerce.number().int().min(min).max(max).default(fallback);
 const onOff = z.enum(['on', 'off']).transform((value) => value === 'on');
 
 /** Every environment variable that Rollcall reads. The README's table and `docs/operations.md` say what each is for. */

@@ -17,7 +17,9 @@ export function loadSecret(config: Config): string {
     writeFileSync(path, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) {
-      throw new ConfigError(`The folder ${config.dataDir} can't be written. Choose another with DATA_DIR, or mend its permissions.`);
+      throw new ConfigError(
+        `The folder ${config.dataDir} can't be written. Choose another with DATA_DIR, or mend its permissions.`,
+      );
     }
   }
   return readFileSync(path, 'utf8').trim();

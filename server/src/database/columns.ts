@@ -9,11 +9,12 @@ const instantFormat: ValueTransformer = {
 
 const jsonFormat: ValueTransformer = {
   to: (value: unknown) => (value == null ? null : JSON.stringify(value)),
-  from: (value: unknown) => (typeof value === 'string' ? JSON.parse(value) : null),
+  from: (value: unknown): unknown => (typeof value === 'string' ? JSON.parse(value) : null),
 };
 
 /** A UUID. */
-export const Id = (options: ColumnOptions = {}): PropertyDecorator => Column({ type: 'varchar', length: 36, ...options });
+export const Id = (options: ColumnOptions = {}): PropertyDecorator =>
+  Column({ type: 'varchar', length: 36, ...options });
 
 /** The UUID that identifies a row. */
 export const PrimaryId = (): PropertyDecorator => PrimaryColumn({ type: 'varchar', length: 36 });

@@ -1,7 +1,14 @@
 import { QueryFailedError } from 'typeorm';
 
 const DEADLOCKS = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'ER_CHECKREAD', 'SQLITE_BUSY', 'SQLITE_LOCKED']);
-const LOST = new Set(['PROTOCOL_CONNECTION_LOST', 'ECONNRESET', 'EPIPE', 'ECONNREFUSED', 'ETIMEDOUT', 'ER_SERVER_SHUTDOWN']);
+const LOST = new Set([
+  'PROTOCOL_CONNECTION_LOST',
+  'ECONNRESET',
+  'EPIPE',
+  'ECONNREFUSED',
+  'ETIMEDOUT',
+  'ER_SERVER_SHUTDOWN',
+]);
 
 /** The driver's error code, from whichever layer carries it. */
 function codeOf(error: unknown): string | undefined {
@@ -12,7 +19,10 @@ function codeOf(error: unknown): string | undefined {
 /** Whether the connection to the database was lost or could not be made. */
 export function isLostConnection(error: unknown): boolean {
   const code = codeOf(error);
-  return (code !== undefined && LOST.has(code)) || (error instanceof Error && /closed state|Connection lost/.test(error.message));
+  return (
+    (code !== undefined && LOST.has(code)) ||
+    (error instanceof Error && /closed state|Connection lost/.test(error.message))
+  );
 }
 
 /** Whether the same transaction, tried again, may well succeed. */

@@ -2,4 +2,3 @@ export * from './columns.ts';
 export { Database } from './database.ts';
 export { isUniqueViolation } from './failures.ts';
 export { keysetRows } from './keyset.ts';
-export type { EntityClass } from './options.ts';

@@ -21,7 +21,10 @@ export async function keysetRows<T extends ObjectLiteral>(
       const equal = keys.slice(0, i).map((earlier, j) => `${earlier} = :position${j}`);
       return `(${[...equal, `${key} ${bigger} :position${i}`].join(' AND ')})`;
     });
-    query.andWhere(`(${alternatives.join(' OR ')})`, Object.fromEntries(position.map((part, i) => [`position${i}`, part])));
+    query.andWhere(
+      `(${alternatives.join(' OR ')})`,
+      Object.fromEntries(position.map((part, i) => [`position${i}`, part])),
+    );
   }
   for (const key of keys) query.addOrderBy(key, down ? 'DESC' : 'ASC');
   return query.limit(request.size + 1).getMany();

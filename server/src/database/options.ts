@@ -43,7 +43,7 @@ function listParameters(connection: SqliteConnection): void {
 function sqliteOptions(path: string, entities: MixedList<EntityClass>, readOnly: boolean): DataSourceOptions {
   return {
     type: 'better-sqlite3',
-    driver: require('libsql'),
+    driver: require('libsql') as unknown,
     database: path,
     enableWAL: true,
     entities,
@@ -86,7 +86,8 @@ export function dataSourcesOf(url: string, entities: EntityClass[]): DataSources
     const source = (readOnly: boolean): DataSource => new DataSource(sqliteOptions(path, entities, readOnly));
     return { engine: 'sqlite', write: source(false), read: source(true) };
   }
-  if (!/^(mysql|mariadb):\/\//.test(url)) throw new ConfigError('DATABASE_URL must begin with sqlite:, mysql:// or mariadb://');
+  if (!/^(mysql|mariadb):\/\//.test(url))
+    throw new ConfigError('DATABASE_URL must begin with sqlite:, mysql:// or mariadb://');
   const source = new DataSource(mysqlOptions(url, entities));
   return { engine: 'mysql', write: source, read: source };
 }

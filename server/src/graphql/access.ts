@@ -14,12 +14,13 @@ export type AccessLevel = (typeof ACCESS_LEVELS)[number];
  * Narrows a caller to those who may.
  * @throws Fault UNAUTHENTICATED, PASSWORD_CHANGE_REQUIRED or FORBIDDEN
  */
-export function assertAccess(actor: Actor | null, level: AccessLevel): void {
+function assertAccess(actor: Actor | null, level: AccessLevel): void {
   if (level === 'anyone') return;
   if (!actor) throw new Fault('UNAUTHENTICATED', 'Sign in first.');
   if (level === 'session') return;
   if (actor.mustChangePassword) throw new Fault('PASSWORD_CHANGE_REQUIRED', 'Change your temporary password first.');
-  if (level === 'administrator' && !actor.administrative) throw new Fault('FORBIDDEN', 'This needs administrative privileges.');
+  if (level === 'administrator' && !actor.administrative)
+    throw new Fault('FORBIDDEN', 'This needs administrative privileges.');
 }
 
 const guard =

@@ -25,7 +25,7 @@ export interface Connection<T> {
 }
 
 /** Makes the Relay connection type of a node type: `UserConnection` with `UserEdge`. */
-export function connectionType<T extends object>(name: string, node: () => ClassType<T>): ClassType<object> {
+export function connectionType<T extends object>(name: string, node: () => ClassType<T>): ClassType {
   @ObjectType(`${name}Edge`)
   class Edge {
     @Field(() => String)
@@ -74,4 +74,3 @@ export function toConnection<R, T>(page: Page<R>, show: (row: R) => T, count: ()
     count,
   };
 }
-

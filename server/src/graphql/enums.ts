@@ -6,7 +6,8 @@ const constantCase = (key: string): string => key.replace(/[A-Z]/g, (letter) => 
 
 const enumOf = <T extends string>(values: readonly T[]): Record<string, T> =>
   Object.fromEntries(values.map((value) => [constantCase(value), value]));
-const namesOf = (values: readonly string[]): Record<string, string> => Object.fromEntries(values.map((value) => [value, value]));
+const namesOf = (values: readonly string[]): Record<string, string> =>
+  Object.fromEntries(values.map((value) => [value, value]));
 
 export const LocaleEnum = enumOf(LOCALES.map((locale) => locale.tag));
 registerEnumType(LocaleEnum, { name: 'Locale', description: 'The language of everything that a user sees.' });
@@ -15,7 +16,10 @@ export const ScopeEnum = namesOf(SCOPES);
 registerEnumType(ScopeEnum, { name: 'Scope', description: 'How far a permission about meetings reaches.' });
 
 export const SeatKindEnum = enumOf(SEAT_KINDS);
-registerEnumType(SeatKindEnum, { name: 'SeatKind', description: 'What a contract counts seats of: users, and each service.' });
+registerEnumType(SeatKindEnum, {
+  name: 'SeatKind',
+  description: 'What a contract counts seats of: users, and each service.',
+});
 
 export const ErrorCodeEnum = namesOf(ERROR_CODES);
 registerEnumType(ErrorCodeEnum, { name: 'ErrorCode', description: 'Why something was refused.' });

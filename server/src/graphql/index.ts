@@ -1,6 +1,6 @@
 // TypeGraphQL's decorators, and TypeORM's, need it before the first class is seen.
 import 'reflect-metadata';
-export { Access, type AccessLevel, actorOf, declaredAccess } from './access.ts';
+export { Access, actorOf, declaredAccess } from './access.ts';
 export { type Connection, connectionType, toConnection } from './connection.ts';
 export type { Context } from './context.ts';
 export * from './enums.ts';
@@ -9,11 +9,10 @@ export { REQUEST_LIMITS, assertAffordable } from './limits.ts';
 export { BothWaysPageArgs, ForwardPageArgs } from './pageArgs.ts';
 export { createSchema, printSorted } from './schema.ts';
 export {
-  type SettingsInput,
   UserPermissionsInput,
   UserPermissionsType,
   UserPrivilegesInput,
   UserPrivilegesType,
   settingsFrom,
 } from './settings.ts';
-export { UserError, payload, toUserError } from './userErrors.ts';
+export { UserError, payload } from './userErrors.ts';

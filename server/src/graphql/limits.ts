@@ -1,5 +1,12 @@
 import { LIMITS } from '@rollcall/shared';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type SelectionSetNode, getOperationAST } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type SelectionSetNode,
+  getOperationAST,
+} from 'graphql';
 import { type ComplexityEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 
 /** What one request may ask for: levels of fields, their cost, and the tokens of its document. */
@@ -26,10 +33,19 @@ export function assertAffordable(
 ): void {
   const depth = depthOf(document, operationName);
   if (depth > REQUEST_LIMITS.depth) {
-    throw refusal('QUERY_TOO_DEEP', `This request is ${depth} levels deep; at most ${REQUEST_LIMITS.depth} are answered.`);
+    throw refusal(
+      'QUERY_TOO_DEEP',
+      `This request is ${depth} levels deep; at most ${REQUEST_LIMITS.depth} are answered.`,
+    );
   }
   const estimators = [pageEstimator, simpleEstimator({ defaultComplexity: 1 })];
-  const cost = getComplexity({ schema, query: document, variables, estimators, ...(operationName && { operationName }) });
+  const cost = getComplexity({
+    schema,
+    query: document,
+    variables,
+    estimators,
+    ...(operationName && { operationName }),
+  });
   if (cost > REQUEST_LIMITS.cost) {
     const message = `This request costs ${cost}; at most ${REQUEST_LIMITS.cost} is answered. Ask for smaller pages or fewer fields.`;
     throw refusal('QUERY_TOO_EXPENSIVE', message);

@@ -1,4 +1,12 @@
-import { type Setting, type Settings, SETTING_LIST, SEAT_NAMES, buildSettings, defaultSettings, type ContractSeats } from '@rollcall/shared';
+import {
+  type Setting,
+  type Settings,
+  SETTING_LIST,
+  SEAT_NAMES,
+  buildSettings,
+  defaultSettings,
+  type ContractSeats,
+} from '@rollcall/shared';
 import { Field, InputType, ObjectType } from 'type-graphql';
 import { ScopeEnum } from './enums.ts';
 

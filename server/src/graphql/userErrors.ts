@@ -9,7 +9,10 @@ export class UserError {
   @Field(() => ErrorCodeEnum)
   code!: ErrorCode;
 
-  @Field(() => String, { nullable: true, description: 'The field that it is about, such as `loginId` or `phoneEnable`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The field that it is about, such as `loginId` or `phoneEnable`.',
+  })
   field!: string | null;
 
   @Field(() => String, { description: "A sentence in the reader's language." })
@@ -17,7 +20,7 @@ export class UserError {
 }
 
 /** An issue as the schema shows it. */
-export const toUserError = (issue: Issue, reader: Reader): UserError => ({
+const toUserError = (issue: Issue, reader: Reader): UserError => ({
   code: issue.code,
   field: issue.field ?? null,
   message: issueMessage(issue, reader.locale, reader.timeZone),

@@ -29,12 +29,14 @@ export async function consoleFiles(fastify: FastifyInstance, { root, playground 
       response.setHeader('cache-control', path.includes(`${sep}assets${sep}`) ? FOREVER : 'no-cache');
     },
   });
-  const page = (reply: FastifyReply, name: string): FastifyReply => reply.header('cache-control', 'no-cache').sendFile(name);
+  const page = (reply: FastifyReply, name: string): FastifyReply =>
+    reply.header('cache-control', 'no-cache').sendFile(name);
 
   if (playground) fastify.get('/playground', (_, reply) => page(reply, 'playground.html'));
   fastify.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && request.headers.accept?.includes('text/html');
-    const isConsole = isPage && !request.url.startsWith('/assets/') && !request.url.startsWith('/playground');
+    const { pathname } = new URL(request.url, 'http://console');
+    // The console's own pages have no dot in their paths; a file that is not there must not be answered with a page.
+    const isConsole = request.method === 'GET' && !pathname.includes('.') && pathname !== '/playground';
     return isConsole ? page(reply, 'index.html') : reply.code(404).send({ error: 'There is nothing here.' });
   });
 }

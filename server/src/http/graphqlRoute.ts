@@ -24,10 +24,15 @@ export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRou
   const apollo = new ApolloServer<Context>({
     schema: options.schema,
     introspection: options.introspection,
-    parseOptions: { maxTokens: REQUEST_LIMITS.tokens },
+    parseOptions: { maxLexicalTokens: REQUEST_LIMITS.tokens },
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(fastify), costPlugin(options.schema), logPlugin(fastify)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(fastify),
+      costPlugin(options.schema),
+      logPlugin(fastify),
+    ],
     formatError: publicError,
   });
   await apollo.start();
@@ -42,7 +47,9 @@ export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRou
       actors.set(request, actor);
       const length = Number(request.headers['content-length'] ?? Number.NaN);
       if (!actor && !(length <= ANONYMOUS_BODY_LIMIT)) {
-        await reply.code(413).send({ errors: [{ message: 'This request is too large for someone who is not signed in.' }] });
+        await reply
+          .code(413)
+          .send({ errors: [{ message: 'This request is too large for someone who is not signed in.' }] });
       }
     },
     handler: fastifyApolloHandler(apollo, {

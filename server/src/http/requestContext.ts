@@ -15,7 +15,12 @@ export interface CookieOptions {
 export const sessionTokenOf = (request: FastifyRequest): string | undefined => request.cookies[COOKIE];
 
 /** What the resolvers of one request know. Messages are in the user's language and time zone, or the browser's language and UTC. */
-export function contextOf(request: FastifyRequest, reply: FastifyReply, actor: Actor | null, cookie: CookieOptions): Context {
+export function contextOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  actor: Actor | null,
+  cookie: CookieOptions,
+): Context {
   const made = new Map<object, unknown>();
   return {
     actor,

@@ -18,7 +18,11 @@ export interface Backend {
  * Makes the HTTP server: `/graphql`, `/health`, the console and the playground. It does not listen yet.
  * @param consoleRoot the folder of the built console
  */
-export async function createHttpServer(config: Config, backend: Backend, consoleRoot: string): Promise<FastifyInstance> {
+export async function createHttpServer(
+  config: Config,
+  backend: Backend,
+  consoleRoot: string,
+): Promise<FastifyInstance> {
   const fastify = Fastify({
     logger: { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     trustProxy: config.trustProxy,

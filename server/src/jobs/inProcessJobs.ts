@@ -68,7 +68,9 @@ export class InProcessJobs implements JobQueue, JobEngine {
   async #work(): Promise<void> {
     while (!this.#stopping.signal.aborted) {
       this.#woken = false;
-      await this.#takeDue().catch((error: unknown) => this.report({ kind: 'queue', subjectId: '', attempts: 0 }, error));
+      await this.#takeDue().catch((error: unknown) =>
+        this.report({ kind: 'queue', subjectId: '', attempts: 0 }, error),
+      );
       if (!this.#woken) await this.#pause();
     }
   }

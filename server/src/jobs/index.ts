@@ -1,4 +1,4 @@
-export { InProcessJobs, type InProcessJobsOptions } from './inProcessJobs.ts';
+export { InProcessJobs } from './inProcessJobs.ts';
 export { JobEntity } from './job.entity.ts';
 export { JobStore } from './job.store.ts';
-export type { JobEngine, JobHandler, JobKind, JobQueue } from './jobQueue.ts';
+export type { JobQueue } from './jobQueue.ts';

@@ -19,7 +19,9 @@ export class JobStore {
   }
 
   due(now: Date, limit: number): Promise<JobEntity[]> {
-    return this.database.rows(JobEntity).find({ where: { runAt: LessThanOrEqual(now) }, order: { runAt: 'ASC' }, take: limit });
+    return this.database
+      .rows(JobEntity)
+      .find({ where: { runAt: LessThanOrEqual(now) }, order: { runAt: 'ASC' }, take: limit });
   }
 
   /** @returns whether the job is now this worker's, until `until` */
@@ -42,7 +44,9 @@ export class JobStore {
   }
 
   async postpone(id: string, workerId: string, runAt: Date): Promise<void> {
-    await this.database.run(() => this.database.writable(JobEntity).update({ id, workerId }, { workerId: null, runAt }));
+    await this.database.run(() =>
+      this.database.writable(JobEntity).update({ id, workerId }, { workerId: null, runAt }),
+    );
   }
 
   /** Frees every job. Right only where no other process works on them. */

@@ -30,7 +30,11 @@ export interface AuditActor {
 export interface AuditEvent {
   readonly kind: AuditKind;
   readonly actor: AuditActor;
-  readonly target?: { readonly type: 'user' | 'import' | 'contract' | 'organization'; readonly id: string; readonly name: string };
+  readonly target?: {
+    readonly type: 'user' | 'import' | 'contract' | 'organization';
+    readonly id: string;
+    readonly name: string;
+  };
   readonly before?: AuditData;
   readonly after?: AuditData;
 }

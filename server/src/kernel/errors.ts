@@ -1,11 +1,7 @@
 import type { Issue } from '@rollcall/shared';
 
 /** Why a request is answered with a GraphQL error rather than with data. */
-export type FaultCode =
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'PASSWORD_CHANGE_REQUIRED'
-  | 'BAD_USER_INPUT';
+export type FaultCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'PASSWORD_CHANGE_REQUIRED' | 'BAD_USER_INPUT';
 
 /** A fault whose code and message may be shown to the caller. Anything else that is thrown stays inside. */
 export class Fault extends Error {

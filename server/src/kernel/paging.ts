@@ -29,7 +29,7 @@ export interface Page<T> {
 const DEFAULT_SIZE = 50;
 
 /** The opaque cursor of a row's sort key. */
-export const encodeCursor = (key: readonly CursorPart[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
+const encodeCursor = (key: readonly CursorPart[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 
 function decodeCursor(cursor: string, length: number): CursorPart[] {
   try {
@@ -50,7 +50,10 @@ function decodeCursor(cursor: string, length: number): CursorPart[] {
 export function pageRequest(args: PageArgs, keyLength: number): PageRequest {
   const backwards = args.last != null || (args.before != null && args.first == null);
   if (backwards && (args.first != null || args.after != null)) {
-    throw new Fault('BAD_USER_INPUT', 'Page forwards with `first` and `after`, or backwards with `last` and `before`, not both.');
+    throw new Fault(
+      'BAD_USER_INPUT',
+      'Page forwards with `first` and `after`, or backwards with `last` and `before`, not both.',
+    );
   }
   const size = (backwards ? args.last : args.first) ?? DEFAULT_SIZE;
   if (size < 1 || size > LIMITS.pageSize) {

@@ -16,7 +16,7 @@ export interface MatchedHeader {
 const UNKNOWN_NAMED = 50;
 
 /** The form in which headers are compared: ignoring case, white space, invisible characters and full-width forms. */
-export function headerKey(header: string): string {
+function headerKey(header: string): string {
   return header
     .normalize('NFKC')
     .toLowerCase()

@@ -1,12 +1,15 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
+import { Suspense } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { RouterProvider } from 'react-router';
+import { BrowserRouter } from 'react-router';
+import { ErrorBoundary } from '../components/ui/ErrorBoundary.tsx';
+import { Toaster } from '../components/ui/Toaster.tsx';
+import { Splash } from '../components/ui/Waiting.tsx';
 import { createClient } from '../graphql/client.ts';
 import { i18n } from '../i18n/language.ts';
 import { colorSchemeManager } from './colorScheme.ts';
-import { router } from './router.tsx';
+import { Pages } from './Pages.tsx';
 import { cssVariables, theme } from './theme.ts';
 
 const client = createClient();
@@ -17,8 +20,14 @@ export function App() {
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} colorSchemeManager={colorSchemeManager} defaultColorScheme="auto">
       <ApolloProvider client={client}>
         <I18nextProvider i18n={i18n}>
-          <RouterProvider router={router} />
-          <Notifications position="bottom-right" />
+          <BrowserRouter>
+            <ErrorBoundary>
+              <Suspense fallback={<Splash />}>
+                <Pages />
+              </Suspense>
+            </ErrorBoundary>
+          </BrowserRouter>
+          <Toaster />
         </I18nextProvider>
       </ApolloProvider>
     </MantineProvider>

@@ -6,6 +6,8 @@ export const en = {
     yes: 'Yes',
     no: 'No',
     listSeparator: ', ',
+    messages: 'Messages',
+    dismiss: 'Dismiss this message',
   },
   nav: {
     label: 'Main navigation',

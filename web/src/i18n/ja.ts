@@ -8,6 +8,8 @@ export const ja: Messages = {
     yes: 'はい',
     no: 'いいえ',
     listSeparator: '、',
+    messages: 'メッセージ',
+    dismiss: 'メッセージを閉じる',
   },
   nav: {
     label: 'メインナビゲーション',

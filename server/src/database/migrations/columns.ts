@@ -11,8 +11,10 @@ export function columnsFor(runner: QueryRunner) {
       column(name, 'varchar', { length: '36', ...bytewise, ...options }),
     text: (name: string, length: number, options: Partial<TableColumnOptions> = {}) =>
       column(name, 'varchar', { length: String(length), ...bytewise, ...options }),
-    json: (name: string, options: Partial<TableColumnOptions> = {}) => column(name, 'text', { ...bytewise, ...options }),
-    integer: (name: string, options: Partial<TableColumnOptions> = {}) => column(name, mysql ? 'int' : 'integer', options),
+    json: (name: string, options: Partial<TableColumnOptions> = {}) =>
+      column(name, 'text', { ...bytewise, ...options }),
+    integer: (name: string, options: Partial<TableColumnOptions> = {}) =>
+      column(name, mysql ? 'int' : 'integer', options),
     instant: (name: string, options: Partial<TableColumnOptions> = {}) => column(name, 'bigint', options),
     flag: (name: string) => column(name, 'boolean', {}),
   };

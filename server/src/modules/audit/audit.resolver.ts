@@ -23,6 +23,10 @@ export class AuditResolver {
       to: filter?.to ?? undefined,
     };
     const page = await this.audit.page(actor, query, args);
-    return toConnection(page, (entry) => entry, () => this.audit.count(actor, query));
+    return toConnection(
+      page,
+      (entry) => entry,
+      () => this.audit.count(actor, query),
+    );
   }
 }

@@ -37,7 +37,12 @@ export class AuditStore {
     if (!last) return;
     const rows = this.database.writable(AuditEntryEntity);
     for (let i = 0; i < entries.length; i += CHUNK) {
-      await rows.createQueryBuilder().insert().values(entries.slice(i, i + CHUNK)).updateEntity(false).execute();
+      await rows
+        .createQueryBuilder()
+        .insert()
+        .values(entries.slice(i, i + CHUNK))
+        .updateEntity(false)
+        .execute();
     }
     await this.database.writable(AuditHeadEntity).update({ organizationId: last.organizationId }, { hash: last.hash });
   }
@@ -55,7 +60,8 @@ export class AuditStore {
       .rows(AuditEntryEntity)
       .createQueryBuilder('entry')
       .where('entry.organizationId = :organizationId', { organizationId });
-    if (query.kind) matching.andWhere(query.kind.length > 0 ? 'entry.kind IN (:...kind)' : '1 = 0', { kind: query.kind });
+    if (query.kind)
+      matching.andWhere(query.kind.length > 0 ? 'entry.kind IN (:...kind)' : '1 = 0', { kind: query.kind });
     if (query.actorId) matching.andWhere('entry.actorId = :actorId', { actorId: query.actorId });
     if (query.targetId) matching.andWhere('entry.targetId = :targetId', { targetId: query.targetId });
     if (query.from) matching.andWhere('entry.occurredAt >= :from', { from: query.from.getTime() });

@@ -8,8 +8,20 @@ import type { AuditEntryEntity } from './audit.entity.ts';
  */
 export function chainHash(key: Buffer, previous: string, entry: Omit<AuditEntryEntity, 'hash'>): string {
   const parts = [
-    previous, entry.id, entry.organizationId, entry.sequence, entry.kind, entry.occurredAt.getTime(), entry.actorId,
-    entry.actorName, entry.address, entry.targetType, entry.targetId, entry.targetName, entry.before, entry.after,
+    previous,
+    entry.id,
+    entry.organizationId,
+    entry.sequence,
+    entry.kind,
+    entry.occurredAt.getTime(),
+    entry.actorId,
+    entry.actorName,
+    entry.address,
+    entry.targetType,
+    entry.targetId,
+    entry.targetName,
+    entry.before,
+    entry.after,
   ];
   return createHmac('sha256', key).update(JSON.stringify(parts)).digest('hex');
 }

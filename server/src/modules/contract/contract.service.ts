@@ -21,7 +21,8 @@ export interface Contract {
   readonly billingMonth: string;
 }
 
-const byKind = (a: { kind: SeatKind }, b: { kind: SeatKind }): number => SEAT_KINDS.indexOf(a.kind) - SEAT_KINDS.indexOf(b.kind);
+const byKind = (a: { kind: SeatKind }, b: { kind: SeatKind }): number =>
+  SEAT_KINDS.indexOf(a.kind) - SEAT_KINDS.indexOf(b.kind);
 
 /** Reads contracts and moves the counts of their seats. */
 export class ContractService {
@@ -80,7 +81,8 @@ export class ContractService {
   async #refuse(organizationId: string, kind: SeatKind): Promise<never> {
     const seats = await this.store.seats(organizationId);
     const limit = seats.find((row) => row.kind === kind)?.seatLimit ?? 0;
-    if (kind === 'users') return refuse({ code: 'SEAT_LIMIT_REACHED', field: 'loginId', params: { limit, seat: kind } });
+    if (kind === 'users')
+      return refuse({ code: 'SEAT_LIMIT_REACHED', field: 'loginId', params: { limit, seat: kind } });
     const field = SETTING_LIST.find((setting) => setting.seat === kind)?.key;
     return refuse({ code: 'SERVICE_SEAT_LIMIT_REACHED', ...(field && { field }), params: { limit, seat: kind } });
   }

@@ -24,7 +24,13 @@ export class CsvTemplateResolver {
       const contract = await this.contracts.contract(actor.organizationId);
       const settings = settingsFrom(input, contract.seats);
       const { rows, encoding, locale, timeZone } = input;
-      const request = { rows, encoding, locale: locale ?? ('ja' as const), timeZone: timeZone ?? 'Asia/Tokyo', settings };
+      const request = {
+        rows,
+        encoding,
+        locale: locale ?? ('ja' as const),
+        timeZone: timeZone ?? 'Asia/Tokyo',
+        settings,
+      };
       return this.templates.create(actor, contract, request);
     });
   }

@@ -1,4 +1,11 @@
-import { type Settings, checkSettings, createUserCsvTemplate, findTimeZone, type Issue, type Locale } from '@rollcall/shared';
+import {
+  type Settings,
+  checkSettings,
+  createUserCsvTemplate,
+  findTimeZone,
+  type Issue,
+  type Locale,
+} from '@rollcall/shared';
 import { type Actor, type AuditRecorder, Refused, type UnitOfWork, auditActor } from '../../kernel/index.ts';
 import type { Contract } from '../contract/index.ts';
 
@@ -22,7 +29,11 @@ export class CsvTemplateService {
    * Makes the file. It holds passwords that are nowhere else: the audit entry tells only that it was made.
    * @throws Refused for a number of rows outside the contract's limit, an unknown time zone, or settings that can't be
    */
-  async create(actor: Actor, contract: Contract, request: TemplateRequest): Promise<{ fileName: string; content: string }> {
+  async create(
+    actor: Actor,
+    contract: Contract,
+    request: TemplateRequest,
+  ): Promise<{ fileName: string; content: string }> {
     const issues = check(request, contract);
     if (issues.length > 0) throw new Refused(issues);
     const { fileName, bytes } = createUserCsvTemplate({ ...request, language: actor.locale, contract: contract.seats });

@@ -3,9 +3,10 @@ import { isUniqueViolation } from '../../database/index.ts';
 import { type AuditActor, type AuditRecorder, type Clock, Refused, type UnitOfWork } from '../../kernel/index.ts';
 import type { ContractService } from '../contract/index.ts';
 import type { NewUser, UserService } from '../users/index.ts';
+import { failImport } from './importFailure.ts';
 import type { UserImportChecker } from './userImport.checker.ts';
 import type { UserImportEntity, UserImportRowEntity } from './userImport.entity.ts';
-import { describeImport, importTarget, toIssueEntities } from './userImport.events.ts';
+import { describeImport, importTarget } from './userImport.events.ts';
 import type { UserImportStore } from './userImport.store.ts';
 
 interface Dependencies {
@@ -44,7 +45,13 @@ export class ImportCommitter {
     const origin = { organizationId: entity.organizationId, by, importId };
     const { seatChanges } = await users.add(origin, rows.map(toNewUser));
     const { billingMonth } = await this.parts.contracts.contract(entity.organizationId);
-    const end = { status: 'COMPLETED' as const, addedCount: rows.length, seatChanges, billingMonth, finishedAt: clock.now() };
+    const end = {
+      status: 'COMPLETED' as const,
+      addedCount: rows.length,
+      seatChanges,
+      billingMonth,
+      finishedAt: clock.now(),
+    };
     await store.update(importId, end);
     await store.deleteRows(importId);
     audit.record(entity.organizationId, {
@@ -57,22 +64,13 @@ export class ImportCommitter {
 
   /** @returns false, with nothing changed, where nothing stands against the import any more */
   async #fail(importId: string): Promise<boolean> {
-    const { store, contracts, checker, audit, clock } = this.parts;
+    const { store, contracts, checker } = this.parts;
     const entity = await store.hold(importId);
     if (entity?.status !== 'COMMITTING') return true;
     const contract = await contracts.contract(entity.organizationId);
     const issues: RowIssue[] = await checker.checkAgainst((await store.rows(importId)).map(toCsvRow), contract);
     if (issues.length === 0) return false;
-    const end = { status: 'FAILED' as const, finishedAt: clock.now() };
-    await store.insertIssues(toIssueEntities(importId, issues));
-    await store.update(importId, end);
-    await store.deleteRows(importId);
-    audit.record(entity.organizationId, {
-      kind: 'USER_IMPORT_FAIL',
-      actor: committerOf(entity),
-      target: importTarget(entity),
-      after: { ...describeImport({ ...entity, ...end }), issueCount: issues.length },
-    });
+    await failImport(this.parts, entity, issues);
     return true;
   }
 }
@@ -96,4 +94,7 @@ const fieldsOf = ({ loginId, name, locale, timeZone, settings }: UserImportRowEn
   settings,
 });
 
-const toCsvRow = (row: UserImportRowEntity): UserCsvRow => ({ row: row.row, fields: { ...fieldsOf(row), password: '' } });
+const toCsvRow = (row: UserImportRowEntity): UserCsvRow => ({
+  row: row.row,
+  fields: { ...fieldsOf(row), password: '' },
+});

@@ -1,7 +1,8 @@
 import type { JobQueue } from '../../jobs/index.ts';
-import type { UnitOfWork } from '../../kernel/index.ts';
+import type { AuditRecorder, Clock, UnitOfWork } from '../../kernel/index.ts';
 import type { PasswordHasher } from '../users/index.ts';
-import type { PasswordSeal } from './passwordSeal.ts';
+import { failImport } from './importFailure.ts';
+import { type PasswordSeal, UnsealError } from './passwordSeal.ts';
 import type { UserImportRowEntity } from './userImport.entity.ts';
 import { onPrepared } from './userImport.machine.ts';
 import type { UserImportStore } from './userImport.store.ts';
@@ -12,6 +13,8 @@ interface Dependencies {
   readonly seal: PasswordSeal;
   readonly jobs: JobQueue;
   readonly unitOfWork: UnitOfWork;
+  readonly audit: AuditRecorder;
+  readonly clock: Clock;
 }
 
 /** Few enough that progress is seen to move and little is done twice after a crash, enough to keep every core busy. */
@@ -28,13 +31,23 @@ export class ImportPreparer {
 
   /** Goes on from the rows that are not hashed yet, and ends with the import READY, or COMMITTING where that was asked for. */
   readonly run = async (importId: string, signal: AbortSignal): Promise<void> => {
+    try {
+      await this.#prepare(importId, signal);
+    } catch (error) {
+      if (!(error instanceof UnsealError)) throw error;
+      // The installation's secret is another than at the upload. Trying again would not help; uploading again does.
+      await this.#giveUp(importId);
+    }
+  };
+
+  async #prepare(importId: string, signal: AbortSignal): Promise<void> {
     for (;;) {
       const rows = await this.parts.store.unprepared(importId, BATCH);
       if (rows.length === 0) return this.#finish(importId);
       const hashed = await Promise.all(rows.map((row) => this.#hash(row)));
       if (!(await this.#keep(importId, hashed)) || signal.aborted) return;
     }
-  };
+  }
 
   async #hash(row: UserImportRowEntity): Promise<HashedRow> {
     if (row.sealedPassword === null) throw new Error(`Row ${row.row} of ${row.importId} has no password`);
@@ -66,6 +79,14 @@ export class ImportPreparer {
       const status = onPrepared({ status: entity.status, commitRequested: entity.committedBy !== null });
       await store.update(importId, { status });
       if (status === 'COMMITTING') await jobs.enqueue('userImport.commit', importId);
+    });
+  }
+
+  #giveUp(importId: string): Promise<void> {
+    return this.parts.unitOfWork.run(async () => {
+      const entity = await this.parts.store.hold(importId);
+      if (entity?.status !== 'PREPARING') return;
+      await failImport(this.parts, entity, [{ row: null, code: 'IMPORT_UNREADABLE', params: {} }]);
     });
   }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PasswordSeal } from './passwordSeal.ts';
+import { PasswordSeal, UnsealError } from './passwordSeal.ts';
 
 const seal = new PasswordSeal(randomBytes(32));
 
@@ -22,5 +22,5 @@ test.each([
   ['another key', (sealed: string) => new PasswordSeal(randomBytes(32)).open(sealed, 'import', 1)],
   ['a changed text', (sealed: string) => seal.open(`${sealed.slice(0, -8)}AAAAAAA=`, 'import', 1)],
 ])('it is not opened for %s', (_, open) => {
-  expect(() => open(seal.seal('Abcd-1234', 'import', 1))).toThrow();
+  expect(() => open(seal.seal('Abcd-1234', 'import', 1))).toThrow(UnsealError);
 });

@@ -3,6 +3,9 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
+/** A sealed password that can't be opened: it was sealed with another key, for another row, or changed since. */
+export class UnsealError extends Error {}
+
 /** Seals the passwords of an import while they wait to be hashed: AES-256-GCM, each bound to its own row. */
 export class PasswordSeal {
   constructor(private readonly key: Buffer) {}
@@ -15,13 +18,19 @@ export class PasswordSeal {
     return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64');
   }
 
-  /** @throws Error where it was sealed with another key or for another row, or changed since */
+  /** @throws UnsealError */
   open(sealed: string, importId: string, row: number): string {
     const bytes = Buffer.from(sealed, 'base64');
-    const decipher = createDecipheriv('aes-256-gcm', this.key, bytes.subarray(0, NONCE_BYTES))
-      .setAAD(placeOf(importId, row))
-      .setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
-    return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]).toString('utf8');
+    try {
+      const decipher = createDecipheriv('aes-256-gcm', this.key, bytes.subarray(0, NONCE_BYTES))
+        .setAAD(placeOf(importId, row))
+        .setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+      return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]).toString(
+        'utf8',
+      );
+    } catch (error) {
+      throw new UnsealError(`The password of row ${row} of ${importId} can't be opened`, { cause: error });
+    }
   }
 }
 

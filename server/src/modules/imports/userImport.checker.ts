@@ -1,4 +1,14 @@
-import { type Issue, type RowIssue, type UserCsvRow, checkSeats, checkUserCsv, loginIdKey } from '@rollcall/shared';
+import {
+  CSV_DELIMITERS,
+  type Issue,
+  type RowIssue,
+  type UserCsvRow,
+  checkSeats,
+  checkUserCsv,
+  compareIssues,
+  loginIdKey,
+} from '@rollcall/shared';
+import { Fault } from '../../kernel/index.ts';
 import type { Contract } from '../contract/index.ts';
 import type { UserService } from '../users/index.ts';
 
@@ -13,11 +23,15 @@ export interface CheckedFile {
 export class UserImportChecker {
   constructor(private readonly users: UserService) {}
 
+  /** @throws Fault BAD_USER_INPUT for a delimiter that is none */
   async check(csv: string, contract: Contract, delimiter: string | undefined): Promise<CheckedFile> {
+    if (delimiter !== undefined && !CSV_DELIMITERS.some((known) => known === delimiter)) {
+      throw new Fault('BAD_USER_INPUT', 'A delimiter is a comma, a semicolon or a tab.');
+    }
     const { seats, importRowLimit } = contract;
     const file = checkUserCsv(csv, { contract: seats, rowLimit: importRowLimit, ...(delimiter && { delimiter }) });
     const against = file.rowCount > importRowLimit ? [] : await this.checkAgainst(file.rows, contract);
-    return { rowCount: file.rowCount, rows: file.rows, issues: [...file.issues, ...against].toSorted(byRow) };
+    return { rowCount: file.rowCount, rows: file.rows, issues: [...file.issues, ...against].toSorted(compareIssues) };
   }
 
   /** What speaks against these rows now: login IDs that are taken and seats that are not there. */
@@ -28,8 +42,6 @@ export class UserImportChecker {
       const issue: Issue = { code: 'LOGIN_ID_TAKEN', field: 'loginId', params: { value: fields.loginId } };
       return [{ row, ...issue }];
     });
-    return [...takenIssues, ...checkSeats(rows, contract.seats)].toSorted(byRow);
+    return [...takenIssues, ...checkSeats(rows, contract.seats)].toSorted(compareIssues);
   }
 }
-
-const byRow = (a: RowIssue, b: RowIssue): number => (a.row ?? 0) - (b.row ?? 0);

@@ -9,7 +9,11 @@ export function describeImport(entity: UserImportEntity): AuditData {
 }
 
 /** An import as the target of an audit entry. */
-export const importTarget = (entity: UserImportEntity) => ({ type: 'import' as const, id: entity.id, name: entity.fileName });
+export const importTarget = (entity: UserImportEntity) => ({
+  type: 'import' as const,
+  id: entity.id,
+  name: entity.fileName,
+});
 
 /** The reasons against an import as they are kept, in their order. */
 export const toIssueEntities = (importId: string, issues: readonly RowIssue[]): UserImportIssueEntity[] =>

@@ -1,10 +1,13 @@
-import { type Locale, type Settings } from '@rollcall/shared';
+import type { Locale, Settings } from '@rollcall/shared';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { LocaleEnum, UserError, UserPermissionsInput, UserPrivilegesInput } from '../../graphql/index.ts';
 import { UserImportType } from './userImport.type.ts';
 
 const CsvEncoding = { UTF_8: 'UTF_8', SHIFT_JIS: 'SHIFT_JIS' } as const;
-registerEnumType(CsvEncoding, { name: 'CsvEncoding', description: 'UTF_8 is written with a byte order mark, SHIFT_JIS as Windows does.' });
+registerEnumType(CsvEncoding, {
+  name: 'CsvEncoding',
+  description: 'UTF_8 is written with a byte order mark, SHIFT_JIS as Windows does.',
+});
 
 @InputType({ description: 'The size of the template, and the settings of all its rows.' })
 export class UserCsvTemplateCreateInput {
@@ -47,7 +50,10 @@ export class UserImportCreateInput {
   @Field(() => String, { description: "The file's decoded text." })
   csv!: string;
 
-  @Field(() => String, { nullable: true, description: 'A comma, a semicolon or a tab; found out where it is left out.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A comma, a semicolon or a tab; found out where it is left out.',
+  })
   delimiter?: string | null;
 }
 
@@ -63,20 +69,21 @@ export class UserImportCancelInput {
   id!: string;
 }
 
-/** The payload of every mutation that answers with an import. */
+/** The payload of every mutation that answers with an import: each has a type of its own, so that each can grow by itself. */
+@ObjectType()
 abstract class ImportPayload {
+  @Field(() => UserImportType, { nullable: true })
   userImport?: UserImportType | undefined;
+
+  @Field(() => [UserError])
   userErrors!: UserError[];
 }
-const importPayload = (type: new () => ImportPayload): void => {
-  Field(() => UserImportType, { nullable: true })(type.prototype, 'userImport');
-  Field(() => [UserError])(type.prototype, 'userErrors');
-};
 
 @ObjectType()
 export class UserImportCreatePayload extends ImportPayload {}
+
 @ObjectType()
 export class UserImportCommitPayload extends ImportPayload {}
+
 @ObjectType()
 export class UserImportCancelPayload extends ImportPayload {}
-for (const type of [UserImportCreatePayload, UserImportCommitPayload, UserImportCancelPayload]) importPayload(type);

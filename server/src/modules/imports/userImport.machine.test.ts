@@ -1,24 +1,38 @@
 import { describe, expect, test } from 'vitest';
 import { USER_IMPORT_STATUSES, onCancel, onCommit, onPrepared } from './userImport.machine.ts';
 
-const states = USER_IMPORT_STATUSES.flatMap((status) => [false, true].map((commitRequested) => ({ status, commitRequested })));
+const states = USER_IMPORT_STATUSES.flatMap((status) =>
+  [false, true].map((commitRequested) => ({ status, commitRequested })),
+);
 
 describe('an import', () => {
   test('is committed at most once, and only on the way to its end', () => {
-    expect(Object.fromEntries(states.map((state) => [`${state.status} ${state.commitRequested}`, onCommit(state)]))).toEqual({
-      'INVALID false': 'refuse', 'INVALID true': 'refuse',
-      'PREPARING false': 'remember', 'PREPARING true': 'nothing',
-      'READY false': 'begin', 'READY true': 'begin',
-      'COMMITTING false': 'nothing', 'COMMITTING true': 'nothing',
-      'COMPLETED false': 'nothing', 'COMPLETED true': 'nothing',
-      'FAILED false': 'refuse', 'FAILED true': 'refuse',
-      'CANCELED false': 'refuse', 'CANCELED true': 'refuse',
+    expect(
+      Object.fromEntries(states.map((state) => [`${state.status} ${state.commitRequested}`, onCommit(state)])),
+    ).toEqual({
+      'INVALID false': 'refuse',
+      'INVALID true': 'refuse',
+      'PREPARING false': 'remember',
+      'PREPARING true': 'nothing',
+      'READY false': 'begin',
+      'READY true': 'begin',
+      'COMMITTING false': 'nothing',
+      'COMMITTING true': 'nothing',
+      'COMPLETED false': 'nothing',
+      'COMPLETED true': 'nothing',
+      'FAILED false': 'refuse',
+      'FAILED true': 'refuse',
+      'CANCELED false': 'refuse',
+      'CANCELED true': 'refuse',
     });
   });
 
   test('is canceled until the commit begins', () => {
     expect(states.filter((state) => onCancel(state) === 'cancel').map((state) => state.status)).toEqual([
-      'PREPARING', 'PREPARING', 'READY', 'READY',
+      'PREPARING',
+      'PREPARING',
+      'READY',
+      'READY',
     ]);
     expect(onCancel({ status: 'CANCELED', commitRequested: false })).toBe('nothing');
   });

@@ -6,7 +6,15 @@
  *                      │ └──────────────────▲ └─────► FAILED
  *                      └─► CANCELED ◄─ READY
  */
-export const USER_IMPORT_STATUSES = ['INVALID', 'PREPARING', 'READY', 'COMMITTING', 'COMPLETED', 'FAILED', 'CANCELED'] as const;
+export const USER_IMPORT_STATUSES = [
+  'INVALID',
+  'PREPARING',
+  'READY',
+  'COMMITTING',
+  'COMPLETED',
+  'FAILED',
+  'CANCELED',
+] as const;
 export type UserImportStatus = (typeof USER_IMPORT_STATUSES)[number];
 
 /** What an import's next step depends on. */
@@ -34,7 +42,8 @@ export function onCommit(state: ImportState): 'begin' | 'remember' | 'nothing' |
 }
 
 /** Where an import goes when its last password is hashed. */
-export const onPrepared = (state: ImportState): 'READY' | 'COMMITTING' => (state.commitRequested ? 'COMMITTING' : 'READY');
+export const onPrepared = (state: ImportState): 'READY' | 'COMMITTING' =>
+  state.commitRequested ? 'COMMITTING' : 'READY';
 
 /** What to do on a request to cancel. It can be met until the commit begins. */
 export function onCancel(state: ImportState): 'cancel' | 'nothing' | 'refuse' {

@@ -1,7 +1,15 @@
 import DataLoader from 'dataloader';
 import { issueMessage } from '@rollcall/shared';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Access, type Connection, type Context, ForwardPageArgs, actorOf, payload, toConnection } from '../../graphql/index.ts';
+import {
+  Access,
+  type Connection,
+  type Context,
+  ForwardPageArgs,
+  actorOf,
+  payload,
+  toConnection,
+} from '../../graphql/index.ts';
 import { type UserService, UserType, toUserType } from '../users/index.ts';
 import type { UserImportEntity, UserImportIssueEntity } from './userImport.entity.ts';
 import {
@@ -31,7 +39,10 @@ export class UserImportResolver {
   ) {}
 
   @Access('administrator')
-  @Query(() => UserImportType, { nullable: true, description: 'One import; null where the organization has none of this ID.' })
+  @Query(() => UserImportType, {
+    nullable: true,
+    description: 'One import; null where the organization has none of this ID.',
+  })
   async userImport(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<UserImportType | null> {
     const entity = await this.imports.find(actorOf(context).organizationId, id);
     return entity && toUserImportType(entity);
@@ -39,14 +50,18 @@ export class UserImportResolver {
 
   @Access('administrator')
   @Query(() => UserImportConnection, { description: "The organization's imports, newest first." })
-  async userImports(@Args(() => ForwardPageArgs) args: ForwardPageArgs, @Ctx() context: Context): Promise<Connection<UserImportType>> {
+  async userImports(
+    @Args(() => ForwardPageArgs) args: ForwardPageArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<UserImportType>> {
     const actor = actorOf(context);
     return toConnection(await this.imports.page(actor, args), toUserImportType, () => this.imports.count(actor));
   }
 
   @Access('administrator')
   @Mutation(() => UserImportCreatePayload, {
-    description: 'Uploads a file and checks all of it. The import is INVALID with its issues, or PREPARING to be committed.',
+    description:
+      'Uploads a file and checks all of it. The import is INVALID with its issues, or PREPARING to be committed.',
   })
   userImportCreate(
     @Arg('input', () => UserImportCreateInput) input: UserImportCreateInput,
@@ -58,7 +73,8 @@ export class UserImportResolver {
 
   @Access('administrator')
   @Mutation(() => UserImportCommitPayload, {
-    description: 'Adds the users of an import: now, or as soon as it is prepared. Called again it has no further effect.',
+    description:
+      'Adds the users of an import: now, or as soon as it is prepared. Called again it has no further effect.',
   })
   userImportCommit(
     @Arg('input', () => UserImportCommitInput) input: UserImportCommitInput,
@@ -68,7 +84,9 @@ export class UserImportResolver {
   }
 
   @Access('administrator')
-  @Mutation(() => UserImportCancelPayload, { description: 'Gives an import up. It can be done until the commit begins.' })
+  @Mutation(() => UserImportCancelPayload, {
+    description: 'Gives an import up. It can be done until the commit begins.',
+  })
   userImportCancel(
     @Arg('input', () => UserImportCancelInput) input: UserImportCancelInput,
     @Ctx() context: Context,
@@ -112,7 +130,10 @@ export class UserImportResolver {
   }
 
   @FieldResolver(() => UserImportRowConnection, { description: 'The users that it is to add, until it has ended.' })
-  async rows(@Root() root: UserImportType, @Args(() => ForwardPageArgs) args: ForwardPageArgs): Promise<Connection<UserImportRowType>> {
+  async rows(
+    @Root() root: UserImportType,
+    @Args(() => ForwardPageArgs) args: ForwardPageArgs,
+  ): Promise<Connection<UserImportRowType>> {
     const page = await this.imports.rowPage(root.id, args);
     const show = (row: (typeof page.nodes)[number]): UserImportRowType => ({
       row: row.row,

@@ -99,7 +99,10 @@ export class UserImportService {
       rowCount: checked.rowCount,
       preparedCount: 0,
       addedCount: 0,
-      seatChanges: seatChangesOf(checked.rows.map((row) => row.fields), contract.seats),
+      seatChanges: seatChangesOf(
+        checked.rows.map((row) => row.fields),
+        contract.seats,
+      ),
       billingMonth: contract.billingMonth,
       createdAt: this.parts.clock.now(),
       createdById: actor.userId,
@@ -144,7 +147,11 @@ export class UserImportService {
       const step = onCommit({ status: entity.status, commitRequested: entity.committedBy !== null });
       if (step === 'refuse') refuse({ code: 'IMPORT_NOT_COMMITTABLE', params: {} });
       if (step === 'nothing') return {};
-      audit.record(actor.organizationId, { kind: 'USER_IMPORT_COMMIT', actor: auditActor(actor), target: importTarget(entity) });
+      audit.record(actor.organizationId, {
+        kind: 'USER_IMPORT_COMMIT',
+        actor: auditActor(actor),
+        target: importTarget(entity),
+      });
       if (step === 'remember') return { committedBy: auditActor(actor) };
       await jobs.enqueue('userImport.commit', id);
       return { committedBy: auditActor(actor), status: 'COMMITTING' };
@@ -162,7 +169,11 @@ export class UserImportService {
       if (step === 'refuse') refuse({ code: 'IMPORT_NOT_CANCELABLE', params: {} });
       if (step === 'nothing') return {};
       await store.deleteRows(id);
-      audit.record(actor.organizationId, { kind: 'USER_IMPORT_CANCEL', actor: auditActor(actor), target: importTarget(entity) });
+      audit.record(actor.organizationId, {
+        kind: 'USER_IMPORT_CANCEL',
+        actor: auditActor(actor),
+        target: importTarget(entity),
+      });
       return { status: 'CANCELED', finishedAt: clock.now() };
     });
   }

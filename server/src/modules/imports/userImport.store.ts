@@ -49,7 +49,12 @@ export class UserImportStore {
   async insertRows(rows: readonly UserImportRowEntity[]): Promise<void> {
     const table = this.database.writable(UserImportRowEntity);
     for (let i = 0; i < rows.length; i += CHUNK) {
-      await table.createQueryBuilder().insert().values(rows.slice(i, i + CHUNK)).updateEntity(false).execute();
+      await table
+        .createQueryBuilder()
+        .insert()
+        .values(rows.slice(i, i + CHUNK))
+        .updateEntity(false)
+        .execute();
     }
   }
 
@@ -87,7 +92,12 @@ export class UserImportStore {
   async insertIssues(issues: readonly UserImportIssueEntity[]): Promise<void> {
     const table = this.database.writable(UserImportIssueEntity);
     for (let i = 0; i < issues.length; i += CHUNK) {
-      await table.createQueryBuilder().insert().values(issues.slice(i, i + CHUNK)).updateEntity(false).execute();
+      await table
+        .createQueryBuilder()
+        .insert()
+        .values(issues.slice(i, i + CHUNK))
+        .updateEntity(false)
+        .execute();
     }
   }
 

@@ -1,6 +1,12 @@
 import type { ErrorCode, Locale, SeatChange, Settings } from '@rollcall/shared';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { ErrorCodeEnum, LocaleEnum, UserPermissionsType, UserPrivilegesType, connectionType } from '../../graphql/index.ts';
+import {
+  ErrorCodeEnum,
+  LocaleEnum,
+  UserPermissionsType,
+  UserPrivilegesType,
+  connectionType,
+} from '../../graphql/index.ts';
 import { SeatChangeType } from '../contract/index.ts';
 import type { UserImportEntity } from './userImport.entity.ts';
 import { USER_IMPORT_STATUSES, type UserImportStatus, onCancel, onCommit } from './userImport.machine.ts';
@@ -22,7 +28,9 @@ export class ProgressType {
   total!: number;
 }
 
-@ObjectType('UserImport', { description: 'One uploaded CSV file and the job that adds its users: all of them, or none.' })
+@ObjectType('UserImport', {
+  description: 'One uploaded CSV file and the job that adds its users: all of them, or none.',
+})
 export class UserImportType {
   @Field(() => ID)
   id!: string;
@@ -54,7 +62,9 @@ export class UserImportType {
   @Field(() => Date, { nullable: true, description: 'When it came to its end, good or bad.' })
   finishedAt!: Date | null;
 
-  @Field(() => [SeatChangeType], { description: 'How the counts of seats move: foreseen at the upload, exact once completed.' })
+  @Field(() => [SeatChangeType], {
+    description: 'How the counts of seats move: foreseen at the upload, exact once completed.',
+  })
   seatChanges!: SeatChange[];
 
   @Field(() => String, { description: 'The month from which the bill changes, such as `2026-11`.' })
@@ -75,7 +85,10 @@ export const UserImportConnection = connectionType('UserImport', () => UserImpor
 
 @ObjectType('UserImportIssue', { description: 'One reason for which an import can not be added.' })
 export class UserImportIssueType {
-  @Field(() => Int, { nullable: true, description: "The spreadsheet's row number (the header is row 1); null for the file as a whole." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "The spreadsheet's row number (the header is row 1); null for the file as a whole.",
+  })
   row!: number | null;
 
   @Field(() => String, { nullable: true, description: 'The column, such as `loginId` or `phoneEnable`.' })

@@ -43,7 +43,13 @@ export async function firstStart(
     timeZone: 'Asia/Tokyo',
     seats: DEMO_SEATS,
     importRowLimit: LIMITS.importRows,
-    administrator: { loginId, name: 'Administrator', password, locale: 'en', ownPassword: given.password !== undefined },
+    administrator: {
+      loginId,
+      name: 'Administrator',
+      password,
+      locale: 'en',
+      ownPassword: given.password !== undefined,
+    },
   });
   return { loginId, password, generated: given.password === undefined };
 }

@@ -1,2 +1,2 @@
-export { type FirstAdministrator, firstStart } from './firstStart.ts';
+export { firstStart } from './firstStart.ts';
 export { OperatorError, OperatorService } from './operator.service.ts';

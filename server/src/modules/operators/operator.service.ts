@@ -1,12 +1,5 @@
 import { type Locale, type SeatKind, LIMITS, buildSettings, checkUserFields } from '@rollcall/shared';
-import {
-  type AuditRecorder,
-  type Clock,
-  OPERATOR,
-  Refused,
-  type UnitOfWork,
-  newId,
-} from '../../kernel/index.ts';
+import { type AuditRecorder, type Clock, OPERATOR, Refused, type UnitOfWork, newId } from '../../kernel/index.ts';
 import type { ContractService, ContractStore, OrganizationEntity } from '../contract/index.ts';
 import type { NewUser, PasswordHasher, UserService } from '../users/index.ts';
 
@@ -104,11 +97,13 @@ export class OperatorService {
     const { store, contracts, unitOfWork, audit } = this.parts;
     checkContract(change);
     const organization = await store.organization(organizationId);
-    if (!organization) throw new OperatorError(`There is no organization ${organizationId}. List them with: organization list`);
+    if (!organization)
+      throw new OperatorError(`There is no organization ${organizationId}. List them with: organization list`);
     await unitOfWork.run(async () => {
       const before = await contracts.contract(organizationId);
       if (change.importRowLimit !== undefined) await store.setImportRowLimit(organizationId, change.importRowLimit);
-      for (const [kind, limit] of seatEntries(change.seats)) await this.#setSeat(organizationId, kind, limit, before.seats[kind]);
+      for (const [kind, limit] of seatEntries(change.seats))
+        await this.#setSeat(organizationId, kind, limit, before.seats[kind]);
       const after = await contracts.contract(organizationId);
       audit.record(organizationId, {
         kind: 'CONTRACT_CHANGE',
@@ -132,7 +127,10 @@ export class OperatorService {
       return;
     }
     if (limit === null && kind === 'users') throw new OperatorError('The seats of users can be changed but not ended.');
-    const done = limit === null ? await store.deleteSeat(organizationId, kind) : await store.setSeatLimit(organizationId, kind, limit);
+    const done =
+      limit === null
+        ? await store.deleteSeat(organizationId, kind)
+        : await store.setSeatLimit(organizationId, kind, limit);
     if (!done) throw new OperatorError(`${current.used} seats of ${kind} are in use; the limit can't go below that.`);
   }
 }
@@ -148,4 +146,5 @@ function checkContract({ seats, importRowLimit }: ContractChange): void {
   }
 }
 
-const seatEntries = <T>(seats: Readonly<Partial<Record<SeatKind, T>>>): [SeatKind, T][] => Object.entries(seats) as [SeatKind, T][];
+const seatEntries = <T>(seats: Readonly<Partial<Record<SeatKind, T>>>): [SeatKind, T][] =>
+  Object.entries(seats) as [SeatKind, T][];

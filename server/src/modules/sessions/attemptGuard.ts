@@ -70,6 +70,7 @@ function counted(held: AttemptEntity, allowance: Allowance, now: Date): AttemptE
   return { ...held, attempts, windowEndsAt: nextAt > windowEndsAt ? nextAt : windowEndsAt, nextAt };
 }
 
-const subjectOf = (kind: string, value: string): string => createHash('sha256').update(`${kind}:${value}`).digest('hex');
+const subjectOf = (kind: string, value: string): string =>
+  createHash('sha256').update(`${kind}:${value}`).digest('hex');
 const loginIdSubject = (loginId: string): string => subjectOf('loginId', loginIdKey(loginId.trim()));
 const addressSubject = (address: string): string => subjectOf('address', address);

@@ -16,7 +16,9 @@ test('whoever waits at a screen goes before a job', async () => {
   const hasher = new PasswordHasher();
   const order: string[] = [];
   const note = (name: string) => () => order.push(name);
-  const jobs = Array.from({ length: availableParallelism() * 4 }, () => hasher.hash('Abcd-1234', 'job').then(note('job')));
+  const jobs = Array.from({ length: availableParallelism() * 4 }, () =>
+    hasher.hash('Abcd-1234', 'job').then(note('job')),
+  );
   const person = hasher.hash('Abcd-1234', 'person').then(note('person'));
   await Promise.all([...jobs, person]);
   // Those that were under way already end first; none that waited does.

@@ -3,7 +3,8 @@ import { Column, Entity, Index } from 'typeorm';
 import { Flag, Id, Instant, Integer, PrimaryId, Text } from '../../database/index.ts';
 
 /** The columns of a user's privileges and permissions: one for each entry of the catalogue. */
-export class SettingColumns {}
+// oxlint-disable-next-line typescript/no-extraneous-class -- its columns are added by the loop below
+class SettingColumns {}
 for (const setting of SETTING_LIST) {
   const column = setting.type === 'flag' ? Flag() : Text(10);
   column(SettingColumns.prototype, setting.key);

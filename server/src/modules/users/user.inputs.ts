@@ -1,11 +1,17 @@
 import type { Locale, SeatChange, Settings } from '@rollcall/shared';
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { LocaleEnum, OrderDirection, UserError, UserPermissionsInput, UserPrivilegesInput } from '../../graphql/index.ts';
+import {
+  LocaleEnum,
+  OrderDirection,
+  UserError,
+  UserPermissionsInput,
+  UserPrivilegesInput,
+} from '../../graphql/index.ts';
 import { SeatChangeType } from '../contract/index.ts';
 import { UserStatusEnum, UserType } from './user.type.ts';
-import { SORT_KEYS, type UserOrderField, type UserStatus } from './userQuery.ts';
+import { USER_ORDER_FIELDS, type UserOrderField, type UserStatus } from './userQuery.ts';
 
-const UserOrderFieldEnum = Object.fromEntries(Object.keys(SORT_KEYS).map((field) => [field, field]));
+const UserOrderFieldEnum = Object.fromEntries(USER_ORDER_FIELDS.map((field) => [field, field]));
 registerEnumType(UserOrderFieldEnum, { name: 'UserOrderField' });
 
 @InputType({ description: 'Users who meet every condition given.' })

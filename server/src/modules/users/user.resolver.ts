@@ -29,16 +29,24 @@ export class UserResolver {
   }
 
   @Access('administrator')
-  @Query(() => UserType, { name: 'user', nullable: true, description: 'One user; null where the organization has none of this ID.' })
+  @Query(() => UserType, {
+    name: 'user',
+    nullable: true,
+    description: 'One user; null where the organization has none of this ID.',
+  })
   async one(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<UserType | null> {
     return this.#user(context, id);
   }
 
   @Access('administrator')
-  @Query(() => UserConnection, { name: 'users', description: 'The users of the organization, newest first unless another order is asked for.' })
+  @Query(() => UserConnection, {
+    name: 'users',
+    description: 'The users of the organization, newest first unless another order is asked for.',
+  })
   async list(
     @Args(() => BothWaysPageArgs) args: BothWaysPageArgs,
-    @Arg('search', () => String, { nullable: true, description: 'Found inside login IDs and names, ignoring case.' }) search: string | null,
+    @Arg('search', () => String, { nullable: true, description: 'Found inside login IDs and names, ignoring case.' })
+    search: string | null,
     @Arg('filter', () => UserFilter, { nullable: true }) filter: UserFilter | null,
     @Arg('orderBy', () => UserOrder, { nullable: true }) orderBy: UserOrder | null,
     @Ctx() context: Context,
@@ -52,12 +60,21 @@ export class UserResolver {
       descending: (orderBy?.direction ?? 'DESC') === 'DESC',
     };
     const page = await this.users.page(actor, query, args);
-    return toConnection(page, (user) => toUserType(user, this.users.now), () => this.users.count(actor, query));
+    return toConnection(
+      page,
+      (user) => toUserType(user, this.users.now),
+      () => this.users.count(actor, query),
+    );
   }
 
   @Access('administrator')
-  @Mutation(() => UserCreatePayload, { description: 'Adds a user, who takes seats at once and can sign in after the preparation time.' })
-  async userCreate(@Arg('input', () => UserCreateInput) input: UserCreateInput, @Ctx() context: Context): Promise<UserCreatePayload> {
+  @Mutation(() => UserCreatePayload, {
+    description: 'Adds a user, who takes seats at once and can sign in after the preparation time.',
+  })
+  async userCreate(
+    @Arg('input', () => UserCreateInput) input: UserCreateInput,
+    @Ctx() context: Context,
+  ): Promise<UserCreatePayload> {
     const actor = actorOf(context);
     return payload(context, async () => {
       const { seats } = await this.contracts.contract(actor.organizationId);
@@ -68,7 +85,10 @@ export class UserResolver {
 
   @FieldResolver(() => OrganizationType)
   async organization(@Root() user: UserType, @Ctx() context: Context): Promise<OrganizationType> {
-    const loader = context.perRequest(this, () => new DataLoader<string, OrganizationType>((ids) => this.#organizations(ids)));
+    const loader = context.perRequest(
+      this,
+      () => new DataLoader<string, OrganizationType>((ids) => this.#organizations(ids)),
+    );
     return loader.load(user.organizationId);
   }
 

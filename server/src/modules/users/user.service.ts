@@ -1,4 +1,11 @@
-import { type Locale, type SeatChange, type Settings, type UserFields, checkUserFields, loginIdKey } from '@rollcall/shared';
+import {
+  type Locale,
+  type SeatChange,
+  type Settings,
+  type UserFields,
+  checkUserFields,
+  loginIdKey,
+} from '@rollcall/shared';
 import { isUniqueViolation } from '../../database/index.ts';
 import {
   type Actor,
@@ -74,10 +81,10 @@ export class UserService {
   }
 
   async page(actor: Actor, query: UserQuery, args: PageArgs): Promise<Page<UserEntity>> {
-    const keys: readonly (keyof UserEntity)[] = SORT_KEYS[query.orderBy];
+    const keys = SORT_KEYS[query.orderBy];
     const request = pageRequest(args, keys.length);
     const rows = await this.parts.store.page(actor.organizationId, query, request, this.now);
-    return toPage(request, rows, (user) => keys.map((key) => String(user[key])));
+    return toPage(request, rows, (user) => keys.map((key) => user[key]));
   }
 
   /** How many users a list has in all. Without a condition that is the contract's count, at no cost. */
@@ -119,7 +126,10 @@ export class UserService {
    */
   async add(origin: Origin, users: readonly NewUser[]): Promise<{ users: UserEntity[]; seatChanges: SeatChange[] }> {
     const { contracts, store, audit, clock, provisioningDelay } = this.parts;
-    const seatChanges = await contracts.takeSeats(origin.organizationId, users.map((user) => user.settings));
+    const seatChanges = await contracts.takeSeats(
+      origin.organizationId,
+      users.map((user) => user.settings),
+    );
     const createdAt = clock.now();
     const delay = origin.immediately ? 0 : provisioningDelay;
     const rows = users.map(

@@ -31,7 +31,9 @@ export class UserStore {
     const found = new Set<string>();
     for (let i = 0; i < loginIds.length; i += CHUNK) {
       const keys = loginIds.slice(i, i + CHUNK).map(loginIdKey);
-      const rows = await this.database.rows(UserEntity).find({ select: { loginIdKey: true }, where: { loginIdKey: In(keys) } });
+      const rows = await this.database
+        .rows(UserEntity)
+        .find({ select: { loginIdKey: true }, where: { loginIdKey: In(keys) } });
       for (const row of rows) found.add(row.loginIdKey);
     }
     return found;
@@ -40,7 +42,12 @@ export class UserStore {
   async insert(users: readonly UserEntity[]): Promise<void> {
     const rows = this.database.writable(UserEntity);
     for (let i = 0; i < users.length; i += CHUNK) {
-      await rows.createQueryBuilder().insert().values(users.slice(i, i + CHUNK)).updateEntity(false).execute();
+      await rows
+        .createQueryBuilder()
+        .insert()
+        .values(users.slice(i, i + CHUNK))
+        .updateEntity(false)
+        .execute();
     }
   }
 
@@ -49,9 +56,7 @@ export class UserStore {
   }
 
   async setPassword(organizationId: string, id: string, passwordHash: string): Promise<void> {
-    await this.database
-      .writable(UserEntity)
-      .update({ organizationId, id }, { passwordHash, passwordTemporary: false });
+    await this.database.writable(UserEntity).update({ organizationId, id }, { passwordHash, passwordTemporary: false });
   }
 
   page(organizationId: string, query: UserQuery, request: PageRequest, now: Date): Promise<UserEntity[]> {
@@ -70,19 +75,23 @@ export class UserStore {
       .where('user.organizationId = :organizationId', { organizationId });
     if (query.search) {
       const inside = `%${nameKey(query.search).replace(/[!%_]/g, '!$&')}%`;
-      matching.andWhere("(user.loginIdKey LIKE :inside ESCAPE '!' OR user.nameKey LIKE :inside ESCAPE '!')", { inside });
+      matching.andWhere("(user.loginIdKey LIKE :inside ESCAPE '!' OR user.nameKey LIKE :inside ESCAPE '!')", {
+        inside,
+      });
     }
     if (query.importId) matching.andWhere('user.importId = :importId', { importId: query.importId });
     if (query.status) {
       const status = query.status;
-      matching.andWhere(
-        new Brackets((any) => {
-          any.where('1 = 0');
-          if (status.includes('DEACTIVATED')) any.orWhere('user.deactivatedAt IS NOT NULL');
-          if (status.includes('PENDING')) any.orWhere('(user.deactivatedAt IS NULL AND user.availableFrom > :now)');
-          if (status.includes('ACTIVE')) any.orWhere('(user.deactivatedAt IS NULL AND user.availableFrom <= :now)');
-        }),
-      ).setParameter('now', now.getTime());
+      matching
+        .andWhere(
+          new Brackets((any) => {
+            any.where('1 = 0');
+            if (status.includes('DEACTIVATED')) any.orWhere('user.deactivatedAt IS NOT NULL');
+            if (status.includes('PENDING')) any.orWhere('(user.deactivatedAt IS NULL AND user.availableFrom > :now)');
+            if (status.includes('ACTIVE')) any.orWhere('(user.deactivatedAt IS NULL AND user.availableFrom <= :now)');
+          }),
+        )
+        .setParameter('now', now.getTime());
     }
     return matching;
   }

@@ -3,4 +3,8 @@
  * are found alike. At most 255 UTF-16 units, as its column is, and never half a character.
  */
 export const nameKey = (name: string): string =>
-  name.normalize('NFKC').toLowerCase().slice(0, 255).replace(/[\ud800-\udbff]$/, '');
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .slice(0, 255)
+    .replace(/[\ud800-\udbff]$/, '');

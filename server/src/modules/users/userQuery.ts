@@ -3,14 +3,17 @@ import type { UserEntity } from './user.entity.ts';
 export const USER_STATUSES = ['PENDING', 'ACTIVE', 'DEACTIVATED'] as const;
 export type UserStatus = (typeof USER_STATUSES)[number];
 
+type SortKey = 'id' | 'loginIdKey' | 'nameKey';
+
+export const USER_ORDER_FIELDS = ['CREATED_AT', 'LOGIN_ID', 'NAME'] as const;
+export type UserOrderField = (typeof USER_ORDER_FIELDS)[number];
+
 /** The columns of each order, the last of them unique. IDs are made in the order of creation. */
-export const SORT_KEYS = {
+export const SORT_KEYS: Readonly<Record<UserOrderField, readonly SortKey[]>> = {
   CREATED_AT: ['id'],
   LOGIN_ID: ['loginIdKey', 'id'],
   NAME: ['nameKey', 'id'],
-} as const satisfies Record<string, readonly (keyof UserEntity)[]>;
-
-export type UserOrderField = keyof typeof SORT_KEYS;
+};
 
 /** Which users a list shows, and in which order. */
 export interface UserQuery {

@@ -1,8 +1,10 @@
-import { AppShell, Burger, Group, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { Burger } from '@mantine/core';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Outlet, ScrollRestoration } from 'react-router';
+import { Link, Outlet, useLocation, useNavigationType } from 'react-router';
 import { Brand } from '../../components/ui/Brand.tsx';
+import { ErrorBoundary } from '../../components/ui/ErrorBoundary.tsx';
+import { Waiting } from '../../components/ui/Waiting.tsx';
 import { useViewer } from '../../features/sessions/index.ts';
 import classes from './AppLayout.module.css';
 import { Navigation } from './Navigation.tsx';
@@ -12,41 +14,46 @@ import { UserMenu } from './UserMenu.tsx';
 export function AppLayout() {
   const { t } = useTranslation();
   const viewer = useViewer();
-  const [opened, { toggle, close }] = useDisclosure();
+  const { pathname } = useLocation();
+  const arrived = useNavigationType();
+  const [opened, setOpened] = useState(false);
   const { administrative } = viewer.privileges;
-  const navbar = { width: 224, breakpoint: 'sm', collapsed: { mobile: !opened } };
+
+  useEffect(() => {
+    setOpened(false);
+    // Going back, the browser itself finds the place again.
+    if (arrived !== 'POP') window.scrollTo(0, 0);
+  }, [pathname, arrived]);
+
   return (
-    <>
-      <ScrollRestoration />
+    <div className={classes['frame']} data-navigation={administrative || undefined} data-opened={opened || undefined}>
       <a className={classes['skip']} href="#content">
         {t('nav.skip')}
       </a>
-      <AppShell header={{ height: 56 }} {...(administrative && { navbar })} padding={0}>
-        <AppShell.Header className={classes['header']}>
-          <Group gap="xs" wrap="nowrap" miw={0}>
-            {administrative && (
-              <Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={t(opened ? 'nav.close' : 'nav.open')} aria-expanded={opened} />
-            )}
-            <Link to="/" className={classes['brand']} aria-label={t('nav.home')}>
-              <Brand />
-            </Link>
-            <Text className={classes['organization']} title={viewer.organization.name} c="dimmed" visibleFrom="xs">
-              {viewer.organization.name}
-            </Text>
-          </Group>
-          <UserMenu />
-        </AppShell.Header>
+      <header className={classes['header']}>
         {administrative && (
-          <AppShell.Navbar className={classes['navbar']} component="div">
-            <Navigation onNavigate={close} />
-          </AppShell.Navbar>
+          <Burger opened={opened} onClick={() => setOpened(!opened)} hiddenFrom="sm" size="sm" aria-label={t(opened ? 'nav.close' : 'nav.open')} aria-expanded={opened} />
         )}
-        <AppShell.Main id="content" tabIndex={-1} className={classes['main']}>
-          <div className={classes['content']}>
+        <Link to="/" className={classes['brand']} aria-label={t('nav.home')}>
+          <Brand />
+        </Link>
+        <span className={classes['organization']} title={viewer.organization.name}>
+          {viewer.organization.name}
+        </span>
+        <UserMenu />
+      </header>
+      {administrative && (
+        <div className={classes['navigation']}>
+          <Navigation onNavigate={() => setOpened(false)} />
+        </div>
+      )}
+      <main id="content" tabIndex={-1} className={classes['main']}>
+        <ErrorBoundary key={pathname}>
+          <Suspense fallback={<Waiting lines={8} />}>
             <Outlet />
-          </div>
-        </AppShell.Main>
-      </AppShell>
-    </>
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+    </div>
   );
 }

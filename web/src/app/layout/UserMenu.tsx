@@ -1,48 +1,42 @@
-import { Button, Menu, Text, isMantineColorScheme, useMantineColorScheme } from '@mantine/core';
+import { Button, NavLink, Text, useMantineColorScheme } from '@mantine/core';
 import { IconChevronDown, IconKey, IconLogout } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSignOut, useViewer } from '../../features/sessions/index.ts';
+import classes from './UserMenu.module.css';
 
 const SCHEMES = ['light', 'dark', 'auto'] as const;
+const PANEL = 'account-panel';
 
-/** What concerns oneself: the account, the look of the console, the way out. */
+/** What concerns oneself: the account, the look of the console, the way out. The browser opens and closes it. */
 export function UserMenu() {
   const { t } = useTranslation();
   const viewer = useViewer();
   const signOut = useSignOut();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const label = t('nav.userMenu', { name: viewer.name });
+  const panel = useRef<HTMLDivElement>(null);
   return (
-    <Menu position="bottom-end" width={240} shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
-      <Menu.Target>
-        <Button variant="subtle" color="gray" c="var(--mantine-color-text)" maw={220} aria-label={label} rightSection={<IconChevronDown size={14} aria-hidden />}>
-          {viewer.name}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label c="dimmed">
-          <Text span size="sm" truncate display="block">
-            {viewer.loginId}
-          </Text>
-        </Menu.Label>
-        <Menu.Item component={Link} to="/account" leftSection={<IconKey size={16} aria-hidden />}>
-          {t('nav.account')}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Label c="dimmed">{t('nav.theme')}</Menu.Label>
-        <Menu.RadioGroup value={colorScheme} onChange={(scheme) => isMantineColorScheme(scheme) && setColorScheme(scheme)} aria-label={t('nav.theme')}>
+    <>
+      <Button variant="subtle" color="gray" c="var(--mantine-color-text)" maw={200} ms="auto" popoverTarget={PANEL} aria-label={t('nav.userMenu', { name: viewer.name })} rightSection={<IconChevronDown size={14} aria-hidden />}>
+        {viewer.name}
+      </Button>
+      <div ref={panel} id={PANEL} popover="auto" className={classes['panel']}>
+        <Text size="sm" c="dimmed" truncate px={10} py={6}>
+          {viewer.loginId}
+        </Text>
+        <NavLink component={Link} to="/account" label={t('nav.account')} leftSection={<IconKey size={16} aria-hidden />} onClick={() => panel.current?.hidePopover()} className={classes['item'] ?? ''} />
+        <fieldset className={classes['themes']}>
+          <legend>{t('nav.theme')}</legend>
           {SCHEMES.map((scheme) => (
-            <Menu.RadioItem key={scheme} value={scheme}>
+            <label key={scheme}>
+              <input type="radio" name="theme" checked={colorScheme === scheme} onChange={() => setColorScheme(scheme)} />
               {t(`theme.${scheme}`)}
-            </Menu.RadioItem>
+            </label>
           ))}
-        </Menu.RadioGroup>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={signOut}>
-          {t('nav.signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </fieldset>
+        <NavLink component="button" type="button" label={t('nav.signOut')} leftSection={<IconLogout size={16} aria-hidden />} onClick={signOut} className={classes['item'] ?? ''} />
+      </div>
+    </>
   );
 }

@@ -1,1 +1,1 @@
-export { AccountPage as Component } from '../../features/sessions/index.ts';
+export { AccountPage as default } from '../../features/sessions/PasswordPages.tsx';

@@ -1,1 +1,1 @@
-export { AuditPage as Component } from '../../features/audit/index.ts';
+export { AuditPage as default } from '../../features/audit/AuditPage.tsx';

@@ -1,6 +1,7 @@
-import { ContractLoader, ContractPage } from '../../features/contract/index.ts';
+import { ContractLoader } from '../../features/contract/ContractLoader.tsx';
+import { ContractPage } from '../../features/contract/ContractPage.tsx';
 
 /** `/contract` */
-export function Component() {
+export default function Page() {
   return <ContractLoader>{(contract) => <ContractPage contract={contract} />}</ContractLoader>;
 }

@@ -1,7 +1,7 @@
-import { ContractLoader } from '../../features/contract/index.ts';
-import { HelpPage } from '../../features/help/index.ts';
+import { ContractLoader } from '../../features/contract/ContractLoader.tsx';
+import { HelpPage } from '../../features/help/HelpPage.tsx';
 
 /** `/help` */
-export function Component() {
+export default function Page() {
   return <ContractLoader>{(contract) => <HelpPage contract={contract.seats} rowLimit={contract.importRowLimit} />}</ContractLoader>;
 }

@@ -1,9 +1,9 @@
-import { ContractLoader } from '../../features/contract/index.ts';
-import { ImportNewPage } from '../../features/imports/index.ts';
-import { SettingsFields } from '../../features/users/index.ts';
+import { ContractLoader } from '../../features/contract/ContractLoader.tsx';
+import { ImportNewPage } from '../../features/imports/create/ImportNewPage.tsx';
+import { SettingsFields } from '../../features/users/settings/SettingsFields.tsx';
 
 /** `/imports/new`: the template offers the settings of the user form. */
-export function Component() {
+export default function Page() {
   return (
     <ContractLoader>
       {(contract) => <ImportNewPage contract={contract} renderSettings={(control) => <SettingsFields {...control} contract={contract.seats} />} />}

@@ -1,1 +1,1 @@
-export { ImportsPage as Component } from '../../features/imports/index.ts';
+export { ImportsPage as default } from '../../features/imports/list/ImportsPage.tsx';

@@ -1,7 +1,7 @@
-import { ContractLoader } from '../../features/contract/index.ts';
-import { UserNewPage } from '../../features/users/index.ts';
+import { ContractLoader } from '../../features/contract/ContractLoader.tsx';
+import { UserNewPage } from '../../features/users/form/UserNewPage.tsx';
 
 /** `/users/new` */
-export function Component() {
+export default function Page() {
   return <ContractLoader>{(contract, refetch) => <UserNewPage contract={contract} onAdded={refetch} />}</ContractLoader>;
 }

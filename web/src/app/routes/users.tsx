@@ -1,1 +1,1 @@
-export { UsersPage as Component } from '../../features/users/index.ts';
+export { UsersPage as default } from '../../features/users/list/UsersPage.tsx';

@@ -1,14 +1,11 @@
 import { Button, Code, Stack } from '@mantine/core';
 import { IconMoodSad } from '@tabler/icons-react';
+import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { EmptyState } from './EmptyState.tsx';
 
-/** Shown by the router where a page broke while it was drawn, or its part of the program could not be loaded. */
-export function PageBroken() {
+function PageBroken({ detail }: { readonly detail: string }) {
   const { t } = useTranslation();
-  const error = useRouteError();
-  const detail = isRouteErrorResponse(error) ? `${error.status} ${error.statusText}` : error instanceof Error ? error.message : '';
   return (
     <Stack align="center" role="alert">
       <EmptyState
@@ -21,4 +18,23 @@ export function PageBroken() {
       {detail && <Code>{detail}</Code>}
     </Stack>
   );
+}
+
+interface Props {
+  readonly children: ReactNode;
+}
+
+/** Shown in place of a page that broke while it was drawn, or whose part of the program could not be loaded. */
+export class ErrorBoundary extends Component<Props, { error?: unknown }> {
+  override state: { error?: unknown } = {};
+
+  static getDerivedStateFromError(error: unknown): { error: unknown } {
+    return { error };
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    if (error === undefined) return this.props.children;
+    return <PageBroken detail={error instanceof Error ? error.message : ''} />;
+  }
 }

@@ -1,7 +1,7 @@
 import { Button, Paper, Stack, Text, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { showToast } from '../../components/ui/toasts.ts';
 import { CenteredCard } from '../../components/ui/CenteredCard.tsx';
 import { PageHeader } from '../../components/ui/PageHeader.tsx';
 import { PasswordChangeForm } from './PasswordChangeForm.tsx';
@@ -10,7 +10,7 @@ import { useViewer } from './viewer.tsx';
 
 function useChangedToast(): () => void {
   const { t } = useTranslation();
-  return () => notifications.show({ color: 'teal', message: t('passwordChange.done') });
+  return () => showToast('good', t('passwordChange.done'));
 }
 
 /** Asks someone with a temporary password for their own, before anything else can be done. */

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
-import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { showToast } from '../../components/ui/toasts.ts';
 import { endSession } from '../../graphql/client.ts';
 import { SignOutDocument } from '../../graphql/generated.ts';
 import { useAction } from '../../graphql/useAction.ts';
@@ -12,7 +12,7 @@ export function useSignOut(): () => void {
   const { run } = useAction(SignOutDocument);
   const signOut = async (): Promise<void> => {
     if (await run({})) endSession(client);
-    else notifications.show({ color: 'red', message: t('failure.connection.text') });
+    else showToast('bad', t('failure.connection.title'));
   };
   return () => void signOut();
 }

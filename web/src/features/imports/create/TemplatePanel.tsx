@@ -1,11 +1,11 @@
 import { Button, NativeSelect, NumberInput, Stack } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { LOCALES, type Locale, TIME_ZONES, type Settings, columnHeader, defaultSettings } from '@rollcall/shared';
 import { IconDownload } from '@tabler/icons-react';
 import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormErrors } from '../../../components/form/FormErrors.tsx';
 import { downloadBase64 } from '../../../components/ui/download.ts';
+import { showToast } from '../../../components/ui/toasts.ts';
 import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
 import { Panel } from '../../../components/ui/Panel.tsx';
 import type { ContractTerms } from '../../../graphql/contractTerms.ts';
@@ -56,7 +56,7 @@ export function TemplatePanel({ contract, renderSettings }: Props) {
     setErrors(file.userErrors.map((error) => error.message));
     if (!file.fileName || !file.content) return;
     downloadBase64(file.fileName, file.content, 'text/csv');
-    notifications.show({ color: 'teal', message: t('template.done', { fileName: file.fileName }) });
+    showToast('good', t('template.done', { fileName: file.fileName }));
   };
 
   return (

@@ -1,32 +1,32 @@
-import { Tooltip } from '@mantine/core';
 import { SEAT_NAMES, type Settings, seatsTaken } from '@rollcall/shared';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/format.tsx';
 import classes from './ServiceBadges.module.css';
 
-const SHOWN = 3;
+const SHOWN = 2;
 
-/** The services that a user may use: the first few by name, the rest behind a number. */
+/** The services that a user may use: the first few by name, the rest when asked for. */
 export function ServiceBadges({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation();
   const { text } = useFormat();
+  const [all, setAll] = useState(false);
   const names = seatsTaken(settings)
     .filter((seat) => seat !== 'users')
     .map((seat) => text(SEAT_NAMES[seat]).replace(/^MiiTel /, ''));
-  const hidden = names.slice(SHOWN);
+  const hidden = all || names.length <= SHOWN + 1 ? [] : names.slice(SHOWN);
+  const list = hidden.join(t('common.listSeparator'));
   return (
     <span className={classes['badges']}>
-      {names.slice(0, SHOWN).map((name) => (
+      {names.slice(0, names.length - hidden.length).map((name) => (
         <span key={name} className={classes['badge']}>
           {name}
         </span>
       ))}
       {hidden.length > 0 && (
-        <Tooltip label={hidden.join(t('common.listSeparator'))}>
-          <button type="button" className={classes['badge']} aria-label={t('users.moreServices', { count: hidden.length, names: hidden.join(t('common.listSeparator')) })}>
-            +{hidden.length}
-          </button>
-        </Tooltip>
+        <button type="button" className={classes['more']} title={list} aria-label={t('users.moreServices', { count: hidden.length, names: list })} onClick={() => setAll(true)}>
+          +{hidden.length}
+        </button>
       )}
     </span>
   );

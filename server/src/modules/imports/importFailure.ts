@@ -1,0 +1,26 @@
+import type { RowIssue } from '@rollcall/shared';
+import type { AuditRecorder, Clock } from '../../kernel/index.ts';
+import type { UserImportEntity } from './userImport.entity.ts';
+import { describeImport, importTarget, toIssueEntities } from './userImport.events.ts';
+import type { UserImportStore } from './userImport.store.ts';
+
+interface Parts {
+  readonly store: UserImportStore;
+  readonly audit: AuditRecorder;
+  readonly clock: Clock;
+}
+
+/** Ends an import that is held as FAILED, inside the open transaction: its reasons are kept, its rows are not. */
+export async function failImport(parts: Parts, entity: UserImportEntity, issues: readonly RowIssue[]): Promise<void> {
+  const { store, audit, clock } = parts;
+  const end = { status: 'FAILED' as const, finishedAt: clock.now() };
+  await store.insertIssues(toIssueEntities(entity.id, issues));
+  await store.update(entity.id, end);
+  await store.deleteRows(entity.id);
+  audit.record(entity.organizationId, {
+    kind: 'USER_IMPORT_FAIL',
+    actor: entity.committedBy ?? { userId: entity.createdById, name: entity.createdByName, address: null },
+    target: importTarget(entity),
+    after: { ...describeImport({ ...entity, ...end }), issueCount: issues.length },
+  });
+}

@@ -1,0 +1,51 @@
+import { type ComponentType, lazy } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
+import { RequireNobody, RequireViewer, SessionGate, useViewer } from '../features/sessions/index.ts';
+import { AppLayout } from './layout/AppLayout.tsx';
+import { NotFoundPage, RequireAdministrator } from './refusals.tsx';
+
+const SignIn = lazy(() => import('./routes/signIn.tsx'));
+const FirstPassword = lazy(() => import('./routes/firstPassword.tsx'));
+const Own = lazy(() => import('./routes/own.tsx'));
+const Account = lazy(() => import('./routes/account.tsx'));
+
+const ADMINISTRATORS: readonly (readonly [path: string, Page: ComponentType])[] = [
+  ['users', lazy(() => import('./routes/users.tsx'))],
+  ['users/new', lazy(() => import('./routes/userNew.tsx'))],
+  ['imports', lazy(() => import('./routes/imports.tsx'))],
+  ['imports/new', lazy(() => import('./routes/importNew.tsx'))],
+  ['imports/:id', lazy(() => import('./routes/import.tsx'))],
+  ['contract', lazy(() => import('./routes/contract.tsx'))],
+  ['audit', lazy(() => import('./routes/audit.tsx'))],
+  ['help', lazy(() => import('./routes/help.tsx'))],
+];
+
+/** The first page: the user list for administrators, their own page for everyone else. */
+function Home() {
+  return useViewer().privileges.administrative ? <Navigate to="/users" replace /> : <Own />;
+}
+
+/** Every address of the console. Each page's code is loaded when it is first opened. */
+export function Pages() {
+  return (
+    <Routes>
+      <Route Component={SessionGate}>
+        <Route Component={RequireNobody}>
+          <Route path="sign-in" Component={SignIn} />
+        </Route>
+        <Route element={<RequireViewer firstPassword={<FirstPassword />} />}>
+          <Route Component={AppLayout}>
+            <Route index Component={Home} />
+            <Route path="account" Component={Account} />
+            <Route Component={RequireAdministrator}>
+              {ADMINISTRATORS.map(([path, Page]) => (
+                <Route key={path} path={path} Component={Page} />
+              ))}
+            </Route>
+            <Route path="*" Component={NotFoundPage} />
+          </Route>
+        </Route>
+      </Route>
+    </Routes>
+  );
+}

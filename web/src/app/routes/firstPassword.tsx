@@ -1,0 +1,1 @@
+export { FirstPasswordPage as default } from '../../features/sessions/PasswordPages.tsx';

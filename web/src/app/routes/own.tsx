@@ -1,0 +1,1 @@
+export { OwnPage as default } from '../../features/sessions/OwnPage.tsx';

@@ -1,2 +1,0 @@
-export { ContractLoader } from './ContractLoader.tsx';
-export { ContractPage } from './ContractPage.tsx';
