@@ -1,5 +1,5 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
@@ -11,7 +11,9 @@ export function precompress(): Plugin {
   let folder = '';
   const compress = async (name: string): Promise<void> => {
     const bytes = await readFile(join(folder, name));
-    const brotli = await promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+    const brotli = await promisify(brotliCompress)(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: bytes.length > 400_000 ? 5 : 9 },
+    });
     await writeFile(join(folder, `${name}.br`), brotli);
     await writeFile(join(folder, `${name}.gz`), await promisify(gzip)(bytes, { level: 6 }));
   };
@@ -19,7 +21,7 @@ export function precompress(): Plugin {
     name: 'precompress',
     apply: 'build',
     configResolved: (config) => {
-      folder = join(config.root, config.build.outDir);
+      folder = resolve(config.root, config.build.outDir);
     },
     closeBundle: async () => {
       const names = await readdir(folder, { recursive: true });

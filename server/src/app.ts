@@ -39,7 +39,15 @@ import {
   SessionService,
   SessionStore,
 } from './modules/sessions/index.ts';
-import { PasswordHasher, UserEntity, UserResolver, UserService, UserStore } from './modules/users/index.ts';
+import {
+  PasswordHasher,
+  UserChangeResolver,
+  UserChangeService,
+  UserEntity,
+  UserResolver,
+  UserService,
+  UserStore,
+} from './modules/users/index.ts';
 
 /** Every table. */
 export const ENTITIES = [
@@ -110,13 +118,23 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     provisioningDelay: config.provisioningDelay,
   });
 
+  const sessionStore = new SessionStore(database);
+  const userChanges = new UserChangeService({
+    ...common,
+    audit,
+    contracts,
+    hasher,
+    store: userStore,
+    endSessions: (userId) => sessionStore.deleteAll(userId),
+  });
+
   const attempts = new AttemptGuard(new AttemptStore(database), database, clock);
   const sessions = new SessionService({
     ...common,
     audit,
     attempts,
     hasher,
-    store: new SessionStore(database),
+    store: sessionStore,
     users: userStore,
     idle: config.sessionIdle,
     max: config.sessionMax,
@@ -135,6 +153,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
   const resolvers = [
     new SessionResolver(sessions, users),
     new UserResolver(users, contracts),
+    new UserChangeResolver(userChanges, users),
     new ContractResolver(contracts),
     new UserImportResolver(imports, users),
     new ImportedUserResolver(imports),

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AuditEntryEntity, AuditHeadEntity } from '../src/modules/audit/index.ts';
 import { chainHash } from '../src/modules/audit/chain.ts';
 import { deriveKeys } from '../src/kernel/index.ts';
 import { commitImport, createImport, csvOf, importIn, someUsers } from './imports.ts';
+import { engine } from './databases.ts';
 import type { TestClient } from './testClient.ts';
 import { TestServer } from './testServer.ts';
 
@@ -109,4 +110,103 @@ test('entries are found by kind, target, actor and time', async () => {
   expect(await ask({ from: '2026-11-23T00:00:00Z' })).toEqual([]);
   expect(await ask({ to: '2026-11-22T00:00:00Z' })).toEqual([]);
   expect(await ask({ kind: [] })).toEqual([]);
+});
+
+describe('the chain tells of every tampering, straight in the database', () => {
+  const organizationId = () => server.alpha.organizationId;
+  const run = (sql: string) => server.app.database.query(sql);
+  const verify = async (): Promise<{ sequence: number; fault: string }[]> => {
+    const { auditVerify } = await admin.ask<{
+      auditVerify: { entryCount: number; faults: { sequence: number; fault: string }[] };
+    }>('{ auditVerify { entryCount faults { sequence fault } } }');
+    return auditVerify.faults;
+  };
+  const entry = async (sequence: number): Promise<Record<string, unknown>> => {
+    const rows = await run(
+      `SELECT * FROM audit_entries WHERE organization_id = '${organizationId()}' AND sequence = ${sequence}`,
+    );
+    if (!rows[0]) throw new Error(`There is no entry ${sequence}`);
+    return rows[0];
+  };
+  const lastSequence = async (): Promise<number> => {
+    const [row] = await run(
+      `SELECT MAX(sequence) AS sequence FROM audit_entries WHERE organization_id = '${organizationId()}'`,
+    );
+    return Number(row?.['sequence']);
+  };
+  /** Writes a row back as it was read. */
+  const restore = async (row: Record<string, unknown>): Promise<void> => {
+    const quoted = (value: unknown): string =>
+      value === null
+        ? 'NULL'
+        : typeof value === 'number'
+          ? String(value)
+          : `'${String(value as string)
+              .replaceAll('\\', engine === 'mysql' ? '\\\\' : '\\')
+              .replaceAll("'", "''")}'`;
+    const names = Object.keys(row).map((name) => `\`${name}\``);
+    await run(`DELETE FROM audit_entries WHERE id = ${quoted(row['id'])}`);
+    await run(`INSERT INTO audit_entries (${names.join(', ')}) VALUES (${Object.values(row).map(quoted).join(', ')})`);
+  };
+
+  test('nothing was done to it', async () => {
+    expect(await verify()).toEqual([]);
+  });
+
+  test.each([
+    ['kind', "'SIGN_OUT'"],
+    ['actor_name', "'someone@else.example'"],
+    ['occurred_at', '1'],
+    ['address', "'10.0.0.1'"],
+    ['target_name', "'someone@else.example'"],
+    ['after', "'{}'"],
+    ['hash', "'0000'"],
+  ])('a changed %s', async (column, value) => {
+    for (const sequence of [1, 2, await lastSequence()]) {
+      const row = await entry(sequence);
+      await run(`UPDATE audit_entries SET \`${column}\` = ${value} WHERE id = '${String(row['id'])}'`);
+      expect(await verify()).toContainEqual({ sequence, fault: 'CHANGED' });
+      await restore(row);
+      expect(await verify()).toEqual([]);
+    }
+  });
+
+  test('a removed entry, and one cut off at the end', async () => {
+    const last = await lastSequence();
+    for (const sequence of [1, 3, last]) {
+      const row = await entry(sequence);
+      await run(`DELETE FROM audit_entries WHERE id = '${String(row['id'])}'`);
+      expect(await verify()).toEqual([{ sequence, fault: sequence === last ? 'CUT_OFF' : 'MISSING' }]);
+      await restore(row);
+    }
+    expect(await verify()).toEqual([]);
+  });
+
+  test('an entry cut off with an end made to fit', async () => {
+    const last = await lastSequence();
+    const [row, before] = [await entry(last), await entry(last - 1)];
+    const [head] = await run(`SELECT * FROM audit_heads WHERE organization_id = '${organizationId()}'`);
+    await run(`DELETE FROM audit_entries WHERE id = '${String(row['id'])}'`);
+    await run(
+      `UPDATE audit_heads SET sequence = ${last - 1}, hash = '${String(before['hash'])}' WHERE organization_id = '${organizationId()}'`,
+    );
+    expect(await verify()).toEqual([{ sequence: last - 1, fault: 'END_CHANGED' }]);
+    await restore(row);
+    await run(
+      `UPDATE audit_heads SET sequence = ${last}, hash = '${String(head?.['hash'])}' WHERE organization_id = '${organizationId()}'`,
+    );
+    expect(await verify()).toEqual([]);
+  });
+
+  test('two entries that changed places', async () => {
+    const [one, two] = [await entry(2), await entry(3)];
+    for (const row of [one, two]) await run(`DELETE FROM audit_entries WHERE id = '${String(row['id'])}'`);
+    await restore({ ...one, sequence: 3 });
+    await restore({ ...two, sequence: 2 });
+    expect((await verify()).map((fault) => fault.sequence)).toEqual(expect.arrayContaining([2, 3]));
+    for (const row of [one, two]) await run(`DELETE FROM audit_entries WHERE id = '${String(row['id'])}'`);
+    await restore(one);
+    await restore(two);
+    expect(await verify()).toEqual([]);
+  });
 });

@@ -68,6 +68,12 @@ const EN: Record<ErrorCode, Message> = {
     'The characters of this file can’t be read in that encoding. Choose another encoding, or save it as CSV UTF-8.',
   UNREPRESENTABLE_CHARACTER: (w) => `“${w.value}” can't be written in Shift_JIS. Choose UTF-8.`,
   FILE_TOO_LARGE: (w) => `The file is too large: at most ${w.limit} characters can be read.`,
+  USER_NOT_FOUND: () => 'There is no such user any more.',
+  CHANGED_MEANWHILE: () =>
+    'Someone else changed this user meanwhile. Look at what they changed, and save again what you still want.',
+  OWN_ACCOUNT: () => 'You can’t do this to your own account. Ask another administrator.',
+  LAST_ADMINISTRATOR: () => 'This is the last administrator. Give someone else administrative privileges first.',
+  CONFIRMATION_MISMATCH: (w) => `Type the login ID ${w.value} to confirm.`,
   IMPORT_NOT_FOUND: () => 'There is no such import.',
   IMPORT_NOT_COMMITTABLE: () =>
     'This import can’t be added any more: it was canceled, has failed or has errors. Upload the file again.',
@@ -119,6 +125,12 @@ const JA: Record<ErrorCode, Message> = {
     'この文字コードではファイルの文字を読み取れません。別の文字コードを選ぶか、CSV UTF-8形式で保存してください。',
   UNREPRESENTABLE_CHARACTER: (w) => `「${w.value}」はShift_JISで表せません。UTF-8を選んでください。`,
   FILE_TOO_LARGE: (w) => `ファイルが大きすぎます。読み取れるのは${w.limit}文字までです。`,
+  USER_NOT_FOUND: () => 'このユーザーは存在しません。',
+  CHANGED_MEANWHILE: () =>
+    'ほかの管理者がこのユーザーを変更しました。変更内容を確認し、必要な項目をもう一度保存してください。',
+  OWN_ACCOUNT: () => '自分のアカウントには実行できません。ほかの管理者に依頼してください。',
+  LAST_ADMINISTRATOR: () => '最後の管理者です。先にほかのユーザーに管理者権限を付与してください。',
+  CONFIRMATION_MISMATCH: (w) => `確認のため、ログインID ${w.value} を入力してください。`,
   IMPORT_NOT_FOUND: () => 'このインポートは存在しません。',
   IMPORT_NOT_COMMITTABLE: () =>
     'このインポートはキャンセル済み、失敗、またはエラーがあるため追加できません。ファイルをもう一度アップロードしてください。',

@@ -100,12 +100,18 @@ export function checkSettings(settings: Settings, contract: ContractSeats): Issu
   return issues;
 }
 
-/** Every rule that a new user must meet by itself; taken login IDs and seats are the server's to know. */
-export function checkUserFields(fields: UserFields, contract: ContractSeats): Issue[] {
-  const issues = [checkLoginId(fields.loginId), checkUserName(fields.name), checkPassword(fields.password)];
+/** Every rule that a user must meet by themselves, but for the password; taken login IDs and seats are the server's to know. */
+export function checkAccountFields(fields: Omit<UserFields, 'password'>, contract: ContractSeats): Issue[] {
+  const issues = [checkLoginId(fields.loginId), checkUserName(fields.name)];
   if (!isLocale(fields.locale)) issues.push(unknownValue('locale', fields.locale));
   if (!findTimeZone(fields.timeZone)) issues.push(unknownValue('timeZone', fields.timeZone));
   return [...issues.filter((issue) => issue !== undefined), ...checkSettings(fields.settings, contract)];
+}
+
+/** Every rule that a new user must meet by themselves: {@link checkAccountFields} and the password's. */
+export function checkUserFields(fields: UserFields, contract: ContractSeats): Issue[] {
+  const issue = checkPassword(fields.password);
+  return [...(issue ? [issue] : []), ...checkAccountFields(fields, contract)];
 }
 
 const unknownValue = (field: 'locale' | 'timeZone', value: string): Issue =>

@@ -17,7 +17,12 @@ const client = createClient();
 /** The console with everything that its pages count on. */
 export function App() {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} colorSchemeManager={colorSchemeManager} defaultColorScheme="auto">
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      colorSchemeManager={colorSchemeManager}
+      defaultColorScheme="auto"
+    >
       <ApolloProvider client={client}>
         <I18nextProvider i18n={i18n}>
           <BrowserRouter>

@@ -21,7 +21,11 @@ export function NotFoundPage() {
   return (
     <>
       <PageHeader title={t('refusal.notFoundTitle')} />
-      <EmptyState icon={<IconMapOff size={40} stroke={1.5} />} title={t('refusal.notFoundLead')} actions={<HomeButton />}>
+      <EmptyState
+        icon={<IconMapOff size={40} stroke={1.5} />}
+        title={t('refusal.notFoundLead')}
+        actions={<HomeButton />}
+      >
         {t('refusal.notFoundText')}
       </EmptyState>
     </>
@@ -35,7 +39,11 @@ export function RequireAdministrator() {
   return (
     <>
       <PageHeader title={t('refusal.forbiddenTitle')} />
-      <EmptyState icon={<IconLock size={40} stroke={1.5} />} title={t('refusal.forbiddenLead')} actions={<HomeButton />}>
+      <EmptyState
+        icon={<IconLock size={40} stroke={1.5} />}
+        title={t('refusal.forbiddenLead')}
+        actions={<HomeButton />}
+      >
         {t('refusal.forbiddenText')}
       </EmptyState>
     </>

@@ -7,23 +7,22 @@ export function createCache(): InMemoryCache {
       Contract: { keyFields: [] },
       UserPrivileges: { merge: true },
       UserPermissions: { merge: true },
-      Query: {
-        fields: {
-          userImport: { read: (present, { args, toReference }) => present ?? toReference({ __typename: 'UserImport', id: args?.['id'] }) },
-        },
-      },
     },
   });
 }
 
 /** Drops every list and count that an added user changes, so that each is read again where it is next shown. */
 export function forgetUsers(cache: ApolloCache): void {
-  for (const fieldName of ['users', 'contract', 'userImports', 'auditEntries']) cache.evict({ id: 'ROOT_QUERY', fieldName });
+  for (const fieldName of ['users', 'contract', 'userImports', 'auditEntries'])
+    cache.evict({ id: 'ROOT_QUERY', fieldName });
   cache.gc();
 }
 
 /** Drops all that was read but who is signed in, whom the console watches. */
 export function forgetSession(cache: ApolloCache): void {
-  cache.modify({ id: 'ROOT_QUERY', fields: (value, { fieldName, DELETE }) => (fieldName === 'viewer' ? value : DELETE) });
+  cache.modify({
+    id: 'ROOT_QUERY',
+    fields: (value: unknown, { fieldName, DELETE }): unknown => (fieldName === 'viewer' ? value : DELETE),
+  });
   cache.gc();
 }

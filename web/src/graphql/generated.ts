@@ -23,13 +23,18 @@ export type AuditKind =
   | 'SIGN_IN'
   | 'SIGN_IN_REFUSED'
   | 'SIGN_OUT'
+  | 'USER_ACTIVATE'
   | 'USER_CREATE'
   | 'USER_CSV_TEMPLATE_CREATE'
+  | 'USER_DEACTIVATE'
+  | 'USER_DELETE'
   | 'USER_IMPORT_CANCEL'
   | 'USER_IMPORT_COMMIT'
   | 'USER_IMPORT_COMPLETE'
   | 'USER_IMPORT_CREATE'
-  | 'USER_IMPORT_FAIL';
+  | 'USER_IMPORT_FAIL'
+  | 'USER_PASSWORD_RESET'
+  | 'USER_UPDATE';
 
 /** UTF_8 is written with a byte order mark, SHIFT_JIS as Windows does. */
 export type CsvEncoding =
@@ -39,19 +44,24 @@ export type CsvEncoding =
 /** Why something was refused. */
 export type ErrorCode =
   | 'ACCOUNT_PENDING'
+  | 'CHANGED_MEANWHILE'
+  | 'CONFIRMATION_MISMATCH'
   | 'DUPLICATE_COLUMN'
   | 'DUPLICATE_IN_FILE'
   | 'FILE_TOO_LARGE'
   | 'IMPORT_NOT_CANCELABLE'
   | 'IMPORT_NOT_COMMITTABLE'
   | 'IMPORT_NOT_FOUND'
+  | 'IMPORT_UNREADABLE'
   | 'INVALID_CHARACTER'
   | 'INVALID_CREDENTIALS'
   | 'INVALID_FORMAT'
+  | 'LAST_ADMINISTRATOR'
   | 'LOGIN_ID_TAKEN'
   | 'MISSING_COLUMN'
   | 'NOT_SUBSCRIBED'
   | 'NO_ROWS'
+  | 'OWN_ACCOUNT'
   | 'PASSWORD_INCORRECT'
   | 'PASSWORD_UNCHANGED'
   | 'REQUIRED'
@@ -68,7 +78,8 @@ export type ErrorCode =
   | 'UNKNOWN_COLUMN'
   | 'UNKNOWN_VALUE'
   | 'UNREADABLE_FILE'
-  | 'UNREPRESENTABLE_CHARACTER';
+  | 'UNREPRESENTABLE_CHARACTER'
+  | 'USER_NOT_FOUND';
 
 /** The language of everything that a user sees. */
 export type Locale =

@@ -1,4 +1,4 @@
-import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useRef, useState } from 'react';
 import { type Failure, failureOf } from './failure.ts';
@@ -24,7 +24,8 @@ export function useAction<Data, Variables extends OperationVariables>(
       running.current = true;
       setState({ busy: true });
       try {
-        const { data } = await client.mutate<Data, OperationVariables>({ mutation: document, variables });
+        const options = { mutation: document, variables } as ApolloClient.MutateOptions<Data, Variables>;
+        const { data } = await client.mutate(options);
         setState({ busy: false });
         return data;
       } catch (error) {

@@ -42,14 +42,14 @@ export function useAllPages<Data, Node>(
   const [pages, setPages] = useState<AllPages<Node>>(NOTHING);
 
   useEffect(() => {
-    if (!wanted) return setPages(NOTHING);
+    if (!wanted) return undefined;
     let current = true;
     const read = async (): Promise<void> => {
       const nodes: Node[] = [];
       for (let after: string | null | undefined; current; ) {
         const variables: PageVariables = { id, first: LIMITS.pageSize, ...(after && { after }) };
-        const { data } = await client.query<Data, OperationVariables>({ query: document, variables, fetchPolicy: 'network-only' });
-        const page = data && pick(data as Data);
+        const { data } = await client.query({ query: document, variables, fetchPolicy: 'network-only' });
+        const page = data && pick(data);
         if (!page || !current) return;
         nodes.push(...page.nodes);
         after = page.pageInfo.hasNextPage && nodes.length < MOST ? page.pageInfo.endCursor : undefined;
@@ -62,5 +62,5 @@ export function useAllPages<Data, Node>(
       current = false;
     };
   }, [client, document, id, pick, wanted]);
-  return pages;
+  return wanted ? pages : NOTHING;
 }

@@ -14,7 +14,11 @@ export interface Format {
 const FormatContext = createContext<Format | undefined>(undefined);
 
 /** Gives everything inside it the language and the time zone of one person. */
-export function FormatProvider({ locale, timeZone, children }: Pick<Format, 'locale' | 'timeZone'> & { children: ReactNode }) {
+export function FormatProvider({
+  locale,
+  timeZone,
+  children,
+}: Pick<Format, 'locale' | 'timeZone'> & { children: ReactNode }) {
   const format = useMemo<Format>(
     () => ({
       locale,

@@ -15,7 +15,7 @@ export const i18n = i18next.createInstance().use(initReactI18next);
 void i18n.init({ lng: 'cimode', resources: {}, interpolation: { escapeValue: false }, returnNull: false });
 
 /** Speaks a language from now on, loading its texts where that is still to be done. */
-export async function switchLanguage(locale: Locale): Promise<void> {
+async function switchLanguage(locale: Locale): Promise<void> {
   if (!i18n.hasResourceBundle(locale, 'translation')) {
     i18n.addResourceBundle(locale, 'translation', await loaders[locale]());
   }

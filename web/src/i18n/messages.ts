@@ -1,7 +1,7 @@
 import type { en } from './en.ts';
 
 /** The same keys as another language's texts; the singular is only of languages that have one. */
-type Translated<T> = {
+export type Translated<T> = {
   readonly [K in keyof T as K extends `${string}_one` ? never : K]: T[K] extends string ? string : Translated<T[K]>;
 };
 

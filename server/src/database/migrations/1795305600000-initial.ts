@@ -63,6 +63,7 @@ export class Initial1795305600000 implements MigrationInterface {
         instant('last_sign_in_at', nullable),
         id('import_id', nullable),
         integer('import_row', nullable),
+        integer('version'),
         ...FLAGS.map((name) => flag(`setting_${name}`)),
         ...SCOPES.map((name) => text(`setting_${name}`, 10)),
       ],
@@ -143,7 +144,12 @@ export class Initial1795305600000 implements MigrationInterface {
       json('params'),
     ]);
 
-    await createTable(runner, 'audit_heads', [id('organization_id', primary), integer('sequence'), text('hash', 64)]);
+    await createTable(runner, 'audit_heads', [
+      id('organization_id', primary),
+      integer('sequence'),
+      text('hash', 64),
+      text('seal', 64),
+    ]);
     await createTable(
       runner,
       'audit_entries',

@@ -15,6 +15,10 @@ export class AuditHeadEntity {
   /** The last entry's hash; empty for an empty chain. */
   @Text(64)
   hash!: string;
+
+  /** HMAC-SHA-256, in hex, over the above: whoever cuts entries off can't make a head that fits. */
+  @Text(64)
+  seal!: string;
 }
 
 @Entity('audit_entries')

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { Access, type Connection, type Context, ForwardPageArgs, actorOf, toConnection } from '../../graphql/index.ts';
 import type { AuditService } from './audit.service.ts';
-import { AuditEntryConnection, AuditEntryFilter, type AuditEntryType } from './audit.type.ts';
+import { AuditEntryConnection, AuditEntryFilter, type AuditEntryType, AuditVerificationType } from './audit.type.ts';
 
 @Resolver()
 export class AuditResolver {
@@ -28,5 +28,13 @@ export class AuditResolver {
       (entry) => entry,
       () => this.audit.count(actor, query),
     );
+  }
+
+  @Access('administrator')
+  @Query(() => AuditVerificationType, {
+    description: 'Tells whether any entry of the audit log was changed, removed, reordered or cut off, and which.',
+  })
+  auditVerify(@Ctx() context: Context): Promise<AuditVerificationType> {
+    return this.audit.verify(actorOf(context).organizationId);
   }
 }

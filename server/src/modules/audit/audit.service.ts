@@ -12,7 +12,8 @@ import {
 } from '../../kernel/index.ts';
 import type { AuditEntryEntity } from './audit.entity.ts';
 import type { AuditQuery, AuditStore } from './audit.store.ts';
-import { chainHash } from './chain.ts';
+import { chainHash, headSeal } from './chain.ts';
+import { type Verification, verifyChain } from './verify.ts';
 
 /** Writes the audit log, and reads it. */
 export class AuditService implements AuditRecorder {
@@ -51,7 +52,8 @@ export class AuditService implements AuditRecorder {
       hash = chainHash(this.chainKey, hash, entry);
       return { ...entry, hash };
     });
-    await this.store.append(entries);
+    const end = { organizationId, sequence: head.sequence + entries.length, hash };
+    await this.store.append(entries, { ...end, seal: headSeal(this.chainKey, end) });
   }
 
   async page(actor: Actor, query: AuditQuery, args: PageArgs): Promise<Page<AuditEntryEntity>> {
@@ -62,5 +64,10 @@ export class AuditService implements AuditRecorder {
 
   count(actor: Actor, query: AuditQuery): Promise<number> {
     return this.store.count(actor.organizationId, query);
+  }
+
+  /** Looks through an organization's whole chain for what was done to it. */
+  verify(organizationId: string): Promise<Verification> {
+    return verifyChain(this.store, this.chainKey, organizationId);
   }
 }

@@ -1,3 +1,4 @@
+import { MoreThan } from 'typeorm';
 import { type Database, keysetRows } from '../../database/index.ts';
 import type { AuditKind, PageRequest } from '../../kernel/index.ts';
 import { AuditEntryEntity, AuditHeadEntity } from './audit.entity.ts';
@@ -25,16 +26,20 @@ export class AuditStore {
     const heads = this.database.writable(AuditHeadEntity);
     const advance = (): Promise<{ affected?: number }> => heads.increment({ organizationId }, 'sequence', count);
     if ((await advance()).affected !== 1) {
-      await heads.createQueryBuilder().insert().values({ organizationId, sequence: 0, hash: '' }).orIgnore().execute();
+      await heads
+        .createQueryBuilder()
+        .insert()
+        .values({ organizationId, sequence: 0, hash: '', seal: '' })
+        .orIgnore()
+        .execute();
       await advance();
     }
     const head = await heads.findOneByOrFail({ organizationId });
     return { ...head, sequence: head.sequence - count };
   }
 
-  async append(entries: readonly AuditEntryEntity[]): Promise<void> {
-    const last = entries.at(-1);
-    if (!last) return;
+  /** Writes the next entries of a chain and its new end. */
+  async append(entries: readonly AuditEntryEntity[], head: AuditHeadEntity): Promise<void> {
     const rows = this.database.writable(AuditEntryEntity);
     for (let i = 0; i < entries.length; i += CHUNK) {
       await rows
@@ -44,7 +49,17 @@ export class AuditStore {
         .updateEntity(false)
         .execute();
     }
-    await this.database.writable(AuditHeadEntity).update({ organizationId: last.organizationId }, { hash: last.hash });
+    await this.database.writable(AuditHeadEntity).update({ organizationId: head.organizationId }, head);
+  }
+
+  head(organizationId: string): Promise<AuditHeadEntity | null> {
+    return this.database.rows(AuditHeadEntity).findOneBy({ organizationId });
+  }
+
+  /** The next entries of a chain in its order, from behind a place. */
+  following(organizationId: string, sequence: number, limit: number): Promise<AuditEntryEntity[]> {
+    const where = { organizationId, sequence: MoreThan(sequence) };
+    return this.database.rows(AuditEntryEntity).find({ where, order: { sequence: 'ASC', id: 'ASC' }, take: limit });
   }
 
   page(organizationId: string, query: AuditQuery, request: PageRequest): Promise<AuditEntryEntity[]> {

@@ -1,7 +1,8 @@
 import { GraphQLJSONObject } from 'graphql-scalars';
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionType } from '../../graphql/index.ts';
 import { AUDIT_KINDS, type AuditKind } from '../../kernel/index.ts';
+import { AUDIT_FAULTS, type AuditFault } from './verify.ts';
 
 const AuditKindEnum = Object.fromEntries(AUDIT_KINDS.map((kind) => [kind, kind]));
 registerEnumType(AuditKindEnum, { name: 'AuditKind', description: 'What was done, or refused.' });
@@ -10,6 +11,9 @@ registerEnumType(AuditKindEnum, { name: 'AuditKind', description: 'What was done
 export class AuditEntryType {
   @Field(() => ID)
   id!: string;
+
+  @Field(() => Int, { description: "The entry's place in the organization's chain, from 1." })
+  sequence!: number;
 
   @Field(() => AuditKindEnum)
   kind!: AuditKind;
@@ -58,6 +62,34 @@ export class AuditEntryFilter {
 
   @Field(() => Date, { nullable: true, description: 'Before this instant.' })
   to?: Date | null;
+}
+
+const AuditFaultEnum = Object.fromEntries(AUDIT_FAULTS.map((fault) => [fault, fault]));
+registerEnumType(AuditFaultEnum, {
+  name: 'AuditFault',
+  description:
+    'CHANGED: the entry at this place is not the one that was written there. MISSING: entries are missing from this place on. ' +
+    'CUT_OFF: entries are missing at the end. END_CHANGED: the mark of the end is not the one that was written.',
+});
+
+@ObjectType('AuditChainFault')
+class AuditChainFaultType {
+  @Field(() => Int, { description: 'The place in the chain, from 1.' })
+  sequence!: number;
+
+  @Field(() => AuditFaultEnum)
+  fault!: AuditFault;
+}
+
+@ObjectType('AuditVerification', { description: 'What a look through the whole audit log found.' })
+export class AuditVerificationType {
+  @Field(() => Int)
+  entryCount!: number;
+
+  @Field(() => [AuditChainFaultType], {
+    description: 'The first hundred; none where every entry ever written is there as it was written.',
+  })
+  faults!: readonly AuditChainFaultType[];
 }
 
 export const AuditEntryConnection = connectionType('AuditEntry', () => AuditEntryType);

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { AuditEntryEntity } from './audit.entity.ts';
+import type { AuditEntryEntity, AuditHeadEntity } from './audit.entity.ts';
 
 /**
  * The hash that binds an entry to the whole chain before it. The key is outside the database, so whoever can write the
@@ -23,5 +23,12 @@ export function chainHash(key: Buffer, previous: string, entry: Omit<AuditEntryE
     entry.before,
     entry.after,
   ];
-  return createHmac('sha256', key).update(JSON.stringify(parts)).digest('hex');
+  return hmac(key, parts);
 }
+
+/** The seal of a chain's end. */
+export const headSeal = (key: Buffer, head: Omit<AuditHeadEntity, 'seal'>): string =>
+  hmac(key, ['head', head.organizationId, head.sequence, head.hash]);
+
+const hmac = (key: Buffer, parts: readonly unknown[]): string =>
+  createHmac('sha256', key).update(JSON.stringify(parts)).digest('hex');

@@ -2,3 +2,4 @@ export { AuditEntryEntity, AuditHeadEntity } from './audit.entity.ts';
 export { AuditResolver } from './audit.resolver.ts';
 export { AuditService } from './audit.service.ts';
 export { AuditStore } from './audit.store.ts';
+export type { Verification } from './verify.ts';

@@ -21,9 +21,6 @@ export interface Contract {
   readonly billingMonth: string;
 }
 
-const byKind = (a: { kind: SeatKind }, b: { kind: SeatKind }): number =>
-  SEAT_KINDS.indexOf(a.kind) - SEAT_KINDS.indexOf(b.kind);
-
 /** Reads contracts and moves the counts of their seats. */
 export class ContractService {
   constructor(
@@ -56,26 +53,41 @@ export class ContractService {
   }
 
   /**
-   * Takes the seats of users with these settings, inside the open transaction.
+   * Moves the seats of users whose settings change, inside the open transaction: those who come were nobody before, those who go are
+   * nobody after.
    * @returns how each count moved: exact, since the transaction holds the counts from here on
    * @throws Refused where there are not enough of some kind
    */
-  async takeSeats(organizationId: string, users: Iterable<Settings>): Promise<SeatChange[]> {
+  async moveSeats(
+    organizationId: string,
+    before: readonly Settings[],
+    after: readonly Settings[],
+  ): Promise<SeatChange[]> {
     const counts = new Map<SeatKind, number>();
-    for (const settings of users) {
-      for (const kind of seatsTaken(settings)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    }
+    const count = (users: readonly Settings[], step: 1 | -1): void => {
+      for (const kind of users.flatMap(seatsTaken)) counts.set(kind, (counts.get(kind) ?? 0) + step);
+    };
+    count(before, -1);
+    count(after, 1);
     // Always in the same order, so that two transactions can't each hold what the other waits for.
-    for (const kind of SEAT_KINDS) {
-      const count = counts.get(kind);
-      if (count === undefined) continue;
-      if (!(await this.store.takeSeats(organizationId, kind, count))) await this.#refuse(organizationId, kind);
-    }
-    const rows = await this.store.seats(organizationId);
-    return rows.toSorted(byKind).flatMap(({ kind, used, seatLimit }): SeatChange[] => {
-      const count = counts.get(kind);
-      return count === undefined ? [] : [{ what: kind, before: used - count, after: used, limit: seatLimit }];
+    const moved = SEAT_KINDS.flatMap((kind) => {
+      const by = counts.get(kind) ?? 0;
+      return by === 0 ? [] : [{ kind, by }];
     });
+    for (const { kind, by } of moved) {
+      if (by < 0) await this.store.releaseSeats(organizationId, kind, -by);
+      else if (!(await this.store.takeSeats(organizationId, kind, by))) await this.#refuse(organizationId, kind);
+    }
+    const rows = new Map((await this.store.seats(organizationId)).map((row) => [row.kind, row]));
+    return moved.flatMap(({ kind, by }): SeatChange[] => {
+      const row = rows.get(kind);
+      return row ? [{ what: kind, before: row.used - by, after: row.used, limit: row.seatLimit }] : [];
+    });
+  }
+
+  /** Holds the organization until the open transaction ends, for what only one may change at a time. */
+  hold(organizationId: string): Promise<void> {
+    return this.store.holdOrganization(organizationId);
   }
 
   async #refuse(organizationId: string, kind: SeatKind): Promise<never> {

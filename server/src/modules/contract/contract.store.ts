@@ -59,6 +59,18 @@ export class ContractStore {
     return this.#change(organizationId, kind, { used: 'used + :count' }, 'used + :count <= seat_limit', { count });
   }
 
+  /** Gives seats back. @throws Error where fewer are taken: then the count was wrong before */
+  async releaseSeats(organizationId: string, kind: SeatKind, count: number): Promise<void> {
+    const done = await this.#change(organizationId, kind, { used: 'used - :count' }, 'used >= :count', { count });
+    if (!done) throw new Error(`${organizationId} has not taken ${count} seats of ${kind}`);
+  }
+
+  /** Holds an organization until the transaction ends, so that what may be changed by one at a time only is. */
+  async holdOrganization(id: string): Promise<void> {
+    // Writing is the one way to hold a row on both engines.
+    await this.database.writable(OrganizationEntity).createQueryBuilder().update().set({ id }).where({ id }).execute();
+  }
+
   async #change(
     organizationId: string,
     kind: SeatKind,

@@ -1,5 +1,6 @@
 import { type Locale, type SeatKind, LIMITS, buildSettings, checkUserFields } from '@rollcall/shared';
-import { type AuditRecorder, type Clock, OPERATOR, Refused, type UnitOfWork, newId } from '../../kernel/index.ts';
+import { type Clock, OPERATOR, Refused, type UnitOfWork, newId } from '../../kernel/index.ts';
+import type { AuditService, Verification } from '../audit/index.ts';
 import type { ContractService, ContractStore, OrganizationEntity } from '../contract/index.ts';
 import type { NewUser, PasswordHasher, UserService } from '../users/index.ts';
 
@@ -35,7 +36,7 @@ interface Dependencies {
   readonly users: UserService;
   readonly hasher: PasswordHasher;
   readonly unitOfWork: UnitOfWork;
-  readonly audit: AuditRecorder;
+  readonly audit: AuditService;
   readonly clock: Clock;
 }
 
@@ -113,6 +114,11 @@ export class OperatorService {
         after: { seats: after.seats, importRowLimit: after.importRowLimit },
       });
     });
+  }
+
+  /** Looks through an organization's audit log for what was done to it. */
+  verifyAudit(organizationId: string): Promise<Verification> {
+    return this.parts.audit.verify(organizationId);
   }
 
   async #setSeat(

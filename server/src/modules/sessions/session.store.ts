@@ -27,6 +27,10 @@ export class SessionStore {
     await this.database.writable(SessionEntity).delete({ userId, id: Not(keepId) });
   }
 
+  async deleteAll(userId: string): Promise<void> {
+    await this.database.writable(SessionEntity).delete({ userId });
+  }
+
   async deleteExpired(now: Date): Promise<void> {
     await this.database.writable(SessionEntity).delete({ expiresAt: LessThan(now) });
   }

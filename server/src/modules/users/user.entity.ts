@@ -75,4 +75,8 @@ export class UserEntity {
 
   @Integer({ nullable: true })
   importRow!: number | null;
+
+  /** Counts the changes by administrators: whoever saves says which version they saw. */
+  @Integer()
+  version!: number;
 }

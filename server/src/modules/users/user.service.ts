@@ -25,7 +25,7 @@ import {
 import type { ContractService } from '../contract/index.ts';
 import type { PasswordHasher } from './passwordHasher.ts';
 import type { UserEntity } from './user.entity.ts';
-import { describeUser } from './user.events.ts';
+import { describeUser, userTarget } from './user.events.ts';
 import type { UserStore } from './user.store.ts';
 import { nameKey } from './userKeys.ts';
 import { SORT_KEYS, type UserQuery } from './userQuery.ts';
@@ -126,8 +126,9 @@ export class UserService {
    */
   async add(origin: Origin, users: readonly NewUser[]): Promise<{ users: UserEntity[]; seatChanges: SeatChange[] }> {
     const { contracts, store, audit, clock, provisioningDelay } = this.parts;
-    const seatChanges = await contracts.takeSeats(
+    const seatChanges = await contracts.moveSeats(
       origin.organizationId,
+      [],
       users.map((user) => user.settings),
     );
     const createdAt = clock.now();
@@ -151,6 +152,7 @@ export class UserService {
         lastSignInAt: null,
         importId: origin.importId ?? null,
         importRow: user.importRow ?? null,
+        version: 1,
       }),
     );
     await store.insert(rows);
@@ -159,7 +161,7 @@ export class UserService {
       ...rows.map((row) => ({
         kind: 'USER_CREATE' as const,
         actor: origin.by,
-        target: { type: 'user' as const, id: row.id, name: row.loginId },
+        target: userTarget(row),
         after: describeUser(row),
       })),
     );

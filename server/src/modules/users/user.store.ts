@@ -1,5 +1,5 @@
 import { loginIdKey } from '@rollcall/shared';
-import { Brackets, In, type SelectQueryBuilder } from 'typeorm';
+import { Brackets, In, IsNull, type SelectQueryBuilder } from 'typeorm';
 import { type Database, keysetRows } from '../../database/index.ts';
 import type { PageRequest } from '../../kernel/index.ts';
 import { UserEntity } from './user.entity.ts';
@@ -49,6 +49,29 @@ export class UserStore {
         .updateEntity(false)
         .execute();
     }
+  }
+
+  /** Reads a user and holds the row until the transaction ends. */
+  async hold(organizationId: string, id: string): Promise<UserEntity | null> {
+    const rows = this.database.writable(UserEntity);
+    // Writing is the one way to hold a row on both engines.
+    await rows.increment({ organizationId, id }, 'version', 0);
+    return rows.findOneBy({ organizationId, id });
+  }
+
+  async update(organizationId: string, id: string, changes: Partial<UserEntity>): Promise<void> {
+    await this.database.writable(UserEntity).update({ organizationId, id }, changes);
+  }
+
+  async delete(organizationId: string, id: string): Promise<void> {
+    await this.database.writable(UserEntity).delete({ organizationId, id });
+  }
+
+  /** The IDs of two administrators who are not deactivated, or of the only one: enough to know whether one is the last. */
+  async someAdministrators(organizationId: string): Promise<string[]> {
+    const where = { organizationId, settings: { administrative: true }, deactivatedAt: IsNull() };
+    const rows = await this.database.rows(UserEntity).find({ select: { id: true }, where, take: 2 });
+    return rows.map((row) => row.id);
   }
 
   async recordSignIn(organizationId: string, id: string, at: Date): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Locale, Settings } from '@rollcall/shared';
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { LocaleEnum, UserPermissionsType, UserPrivilegesType, connectionType } from '../../graphql/index.ts';
 import type { UserEntity } from './user.entity.ts';
 import { USER_STATUSES, type UserStatus, statusOf } from './userQuery.ts';
@@ -39,6 +39,9 @@ export class UserType {
   @Field(() => Date, { nullable: true })
   lastSignInAt!: Date | null;
 
+  @Field(() => Int, { description: 'Counts the changes by administrators.' })
+  version!: number;
+
   @Field(() => Boolean, { description: 'Whether the password is a temporary one.' })
   mustChangePassword!: boolean;
 
@@ -66,6 +69,7 @@ export const toUserType = (user: UserEntity, now: Date): UserType => ({
   availableFrom: user.availableFrom,
   createdAt: user.createdAt,
   lastSignInAt: user.lastSignInAt,
+  version: user.version,
   mustChangePassword: user.passwordTemporary,
   privileges: user.settings,
   permissions: user.settings,

@@ -1,7 +1,7 @@
 import { Burger } from '@mantine/core';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Outlet, useLocation, useNavigationType } from 'react-router';
+import { Link, Outlet, useLocation } from 'react-router';
 import { Brand } from '../../components/ui/Brand.tsx';
 import { ErrorBoundary } from '../../components/ui/ErrorBoundary.tsx';
 import { Waiting } from '../../components/ui/Waiting.tsx';
@@ -9,21 +9,17 @@ import { useViewer } from '../../features/sessions/index.ts';
 import classes from './AppLayout.module.css';
 import { Navigation } from './Navigation.tsx';
 import { UserMenu } from './UserMenu.tsx';
+import { useScrollToTop } from './useScrollToTop.ts';
 
 /** The frame of every page: who and where one is, and the ways to the other pages. */
 export function AppLayout() {
   const { t } = useTranslation();
   const viewer = useViewer();
   const { pathname } = useLocation();
-  const arrived = useNavigationType();
   const [opened, setOpened] = useState(false);
   const { administrative } = viewer.privileges;
 
-  useEffect(() => {
-    setOpened(false);
-    // Going back, the browser itself finds the place again.
-    if (arrived !== 'POP') window.scrollTo(0, 0);
-  }, [pathname, arrived]);
+  useScrollToTop();
 
   return (
     <div className={classes['frame']} data-navigation={administrative || undefined} data-opened={opened || undefined}>
@@ -32,7 +28,14 @@ export function AppLayout() {
       </a>
       <header className={classes['header']}>
         {administrative && (
-          <Burger opened={opened} onClick={() => setOpened(!opened)} hiddenFrom="sm" size="sm" aria-label={t(opened ? 'nav.close' : 'nav.open')} aria-expanded={opened} />
+          <Burger
+            opened={opened}
+            onClick={() => setOpened(!opened)}
+            hiddenFrom="sm"
+            size="sm"
+            aria-label={t(opened ? 'nav.close' : 'nav.open')}
+            aria-expanded={opened}
+          />
         )}
         <Link to="/" className={classes['brand']} aria-label={t('nav.home')}>
           <Brand />

@@ -1,5 +1,13 @@
 import { Divider, NavLink as MantineNavLink, Stack } from '@mantine/core';
-import { IconExternalLink, IconFileImport, IconHelpCircle, IconLicense, IconListDetails, IconTerminal2, IconUsers } from '@tabler/icons-react';
+import {
+  IconExternalLink,
+  IconFileImport,
+  IconHelpCircle,
+  IconLicense,
+  IconListDetails,
+  IconTerminal2,
+  IconUsers,
+} from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
@@ -13,7 +21,9 @@ const PAGES = [
   { to: '/help', text: 'nav.help', Icon: IconHelpCircle },
 ] as const;
 
-const icon = (Icon: ComponentType<{ size: number; stroke: number; 'aria-hidden': true }>) => <Icon size={18} stroke={1.7} aria-hidden />;
+const icon = (Icon: ComponentType<{ size: number; stroke: number; 'aria-hidden': true }>) => (
+  <Icon size={18} stroke={1.7} aria-hidden />
+);
 
 /** The ways to the console's pages. */
 export function Navigation({ onNavigate }: { readonly onNavigate: () => void }) {

@@ -18,24 +18,52 @@ export function UserMenu() {
   const panel = useRef<HTMLDivElement>(null);
   return (
     <>
-      <Button variant="subtle" color="gray" c="var(--mantine-color-text)" maw={200} ms="auto" popoverTarget={PANEL} aria-label={t('nav.userMenu', { name: viewer.name })} rightSection={<IconChevronDown size={14} aria-hidden />}>
+      <Button
+        variant="subtle"
+        color="gray"
+        c="var(--mantine-color-text)"
+        maw={200}
+        ms="auto"
+        popoverTarget={PANEL}
+        aria-label={t('nav.userMenu', { name: viewer.name })}
+        rightSection={<IconChevronDown size={14} aria-hidden />}
+      >
         {viewer.name}
       </Button>
       <div ref={panel} id={PANEL} popover="auto" className={classes['panel']}>
         <Text size="sm" c="dimmed" truncate px={10} py={6}>
           {viewer.loginId}
         </Text>
-        <NavLink component={Link} to="/account" label={t('nav.account')} leftSection={<IconKey size={16} aria-hidden />} onClick={() => panel.current?.hidePopover()} className={classes['item'] ?? ''} />
+        <NavLink
+          component={Link}
+          to="/account"
+          label={t('nav.account')}
+          leftSection={<IconKey size={16} aria-hidden />}
+          onClick={() => panel.current?.hidePopover()}
+          className={classes['item'] ?? ''}
+        />
         <fieldset className={classes['themes']}>
           <legend>{t('nav.theme')}</legend>
           {SCHEMES.map((scheme) => (
             <label key={scheme}>
-              <input type="radio" name="theme" checked={colorScheme === scheme} onChange={() => setColorScheme(scheme)} />
+              <input
+                type="radio"
+                name="theme"
+                checked={colorScheme === scheme}
+                onChange={() => setColorScheme(scheme)}
+              />
               {t(`theme.${scheme}`)}
             </label>
           ))}
         </fieldset>
-        <NavLink component="button" type="button" label={t('nav.signOut')} leftSection={<IconLogout size={16} aria-hidden />} onClick={signOut} className={classes['item'] ?? ''} />
+        <NavLink
+          component="button"
+          type="button"
+          label={t('nav.signOut')}
+          leftSection={<IconLogout size={16} aria-hidden />}
+          onClick={signOut}
+          className={classes['item'] ?? ''}
+        />
       </div>
     </>
   );

@@ -3,5 +3,9 @@ import { HelpPage } from '../../features/help/HelpPage.tsx';
 
 /** `/help` */
 export default function Page() {
-  return <ContractLoader>{(contract) => <HelpPage contract={contract.seats} rowLimit={contract.importRowLimit} />}</ContractLoader>;
+  return (
+    <ContractLoader>
+      {(contract) => <HelpPage contract={contract.seats} rowLimit={contract.importRowLimit} />}
+    </ContractLoader>
+  );
 }

@@ -6,7 +6,12 @@ import { SettingsFields } from '../../features/users/settings/SettingsFields.tsx
 export default function Page() {
   return (
     <ContractLoader>
-      {(contract) => <ImportNewPage contract={contract} renderSettings={(control) => <SettingsFields {...control} contract={contract.seats} />} />}
+      {(contract) => (
+        <ImportNewPage
+          contract={contract}
+          renderSettings={(control) => <SettingsFields {...control} contract={contract.seats} />}
+        />
+      )}
     </ContractLoader>
   );
 }

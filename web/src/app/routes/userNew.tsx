@@ -3,5 +3,7 @@ import { UserNewPage } from '../../features/users/form/UserNewPage.tsx';
 
 /** `/users/new` */
 export default function Page() {
-  return <ContractLoader>{(contract, refetch) => <UserNewPage contract={contract} onAdded={refetch} />}</ContractLoader>;
+  return (
+    <ContractLoader>{(contract, refetch) => <UserNewPage contract={contract} onAdded={refetch} />}</ContractLoader>
+  );
 }

@@ -14,7 +14,11 @@ interface Props extends PasswordInputProps {
 export function PasswordField({ onGenerate, hint, value, ...input }: Props) {
   const { t } = useTranslation();
   const [visible, setVisible] = useState(false);
-  const toggle = { 'aria-label': visible ? t('password.hide') : t('password.show'), tabIndex: 0, 'aria-pressed': visible };
+  const toggle = {
+    'aria-label': visible ? t('password.hide') : t('password.show'),
+    tabIndex: 0,
+    'aria-pressed': visible,
+  };
   const generate = (): void => {
     onGenerate?.();
     setVisible(true);
@@ -43,7 +47,13 @@ export function PasswordField({ onGenerate, hint, value, ...input }: Props) {
         <CopyButton value={value ?? ''}>
           {({ copied, copy }) => (
             <Tooltip label={copied ? t('password.copied') : t('password.copy')}>
-              <ActionIcon variant="default" size={30} disabled={!value} aria-label={copied ? t('password.copied') : t('password.copy')} onClick={copy}>
+              <ActionIcon
+                variant="default"
+                size={30}
+                disabled={!value}
+                aria-label={copied ? t('password.copied') : t('password.copy')}
+                onClick={copy}
+              >
                 {copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
               </ActionIcon>
             </Tooltip>

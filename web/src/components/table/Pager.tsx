@@ -11,16 +11,34 @@ interface Props {
 /** Steps through a list page by page; a step that leads nowhere is off. */
 export function Pager({ summary, onPrevious, onNext }: Props) {
   const { t } = useTranslation();
+  const toTop = (step: (() => void) | undefined) =>
+    step &&
+    (() => {
+      step();
+      window.scrollTo(0, 0);
+    });
   return (
     <Group component="nav" aria-label={t('pager.label')} justify="space-between" px="md" py="xs" gap="xs">
       <Text c="dimmed" size="sm" aria-live="polite">
         {summary}
       </Text>
       <Group gap="xs">
-        <Button variant="default" size="xs" disabled={!onPrevious} onClick={onPrevious} leftSection={<IconChevronLeft size={14} aria-hidden />}>
+        <Button
+          variant="default"
+          size="xs"
+          disabled={!onPrevious}
+          onClick={toTop(onPrevious)}
+          leftSection={<IconChevronLeft size={14} aria-hidden />}
+        >
           {t('pager.previous')}
         </Button>
-        <Button variant="default" size="xs" disabled={!onNext} onClick={onNext} rightSection={<IconChevronRight size={14} aria-hidden />}>
+        <Button
+          variant="default"
+          size="xs"
+          disabled={!onNext}
+          onClick={toTop(onNext)}
+          rightSection={<IconChevronRight size={14} aria-hidden />}
+        >
           {t('pager.next')}
         </Button>
       </Group>

@@ -29,21 +29,37 @@ const HEADER_WIDTH = 64;
 /** A table of any number of rows, of which only those in sight are drawn. */
 export function VirtualGrid({ label, columns, rowCount, rowHeader, cell, ref }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
-  const virtualizer = useVirtualizer({ count: rowCount, getScrollElement: () => scroller.current, estimateSize: () => ROW_HEIGHT, overscan: 12 });
+  const virtualizer = useVirtualizer({
+    count: rowCount,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+  });
   useImperativeHandle(ref, () => ({
     show: (index, columnId) => {
       virtualizer.scrollToIndex(index, { align: 'center' });
       requestAnimationFrame(() => {
-        const selector = columnId ? `[data-row="${index}"] [data-column="${columnId}"] button` : `[data-row="${index}"] button`;
+        const selector = columnId
+          ? `[data-row="${index}"] [data-column="${columnId}"] button`
+          : `[data-row="${index}"] button`;
         scroller.current?.querySelector<HTMLElement>(selector)?.focus();
       });
     },
   }));
-  const style: CSSProperties & Record<'--columns', string> = { '--columns': [HEADER_WIDTH, ...columns.map(({ width }) => width)].map((width) => `${width}px`).join(' ') };
+  const style: CSSProperties & Record<'--columns', string> = {
+    '--columns': [HEADER_WIDTH, ...columns.map(({ width }) => width)].map((width) => `${width}px`).join(' '),
+  };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
+    // What scrolls has to be reachable by keyboard, hence the tabIndex.
     <div ref={scroller} className={classes['scroller']} tabIndex={0} role="region" aria-label={label}>
-      <div role="table" aria-label={label} aria-rowcount={rowCount + 1} aria-colcount={columns.length + 1} style={style} className={classes['table']}>
+      <div
+        role="table"
+        aria-label={label}
+        aria-rowcount={rowCount + 1}
+        aria-colcount={columns.length + 1}
+        style={style}
+        className={classes['table']}
+      >
         <div role="rowgroup" className={classes['head']}>
           <div role="row" aria-rowindex={1} className={classes['row']}>
             <div role="columnheader" className={classes['number']}>
@@ -58,7 +74,14 @@ export function VirtualGrid({ label, columns, rowCount, rowHeader, cell, ref }: 
         </div>
         <div role="rowgroup" className={classes['body']} style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map(({ index, start }) => (
-            <div key={index} role="row" aria-rowindex={index + 2} data-row={index} className={classes['row']} style={{ transform: `translateY(${start}px)`, position: 'absolute' }}>
+            <div
+              key={index}
+              role="row"
+              aria-rowindex={index + 2}
+              data-row={index}
+              className={classes['row']}
+              style={{ transform: `translateY(${start}px)`, position: 'absolute' }}
+            >
               <div role="rowheader" className={classes['number']}>
                 {rowHeader.text(index)}
               </div>

@@ -14,14 +14,14 @@ export function useForwardPages() {
   const navigate = useNavigate();
   const location = useLocation();
   const after = params.get('after');
-  const steps: unknown = location.state?.steps;
-  const taken = typeof steps === 'number' ? steps : 0;
+  const state: unknown = location.state;
+  const taken = typeof state === 'number' ? state : 0;
 
   const move = (cursor: string | undefined): void => {
     const next = new URLSearchParams(params);
     if (cursor) next.set('after', cursor);
     else next.delete('after');
-    setParams(next, { state: { steps: cursor ? taken + 1 : 0 } });
+    setParams(next, { state: cursor ? taken + 1 : 0 });
   };
   return {
     variables: after ? { after } : {},

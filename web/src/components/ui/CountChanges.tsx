@@ -11,7 +11,13 @@ export interface CountChange {
 }
 
 /** Counts before and after a change, each against its limit. */
-export function CountChanges({ caption, changes }: { readonly caption: string; readonly changes: readonly CountChange[] }) {
+export function CountChanges({
+  caption,
+  changes,
+}: {
+  readonly caption: string;
+  readonly changes: readonly CountChange[];
+}) {
   const { t } = useTranslation();
   const { number } = useFormat();
   return (

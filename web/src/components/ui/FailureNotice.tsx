@@ -1,4 +1,4 @@
-import { Alert, Button, Stack, Text } from '@mantine/core';
+import { Alert, Box, Button, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconWifiOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type Failure, failureOf } from '../../graphql/failure.ts';
@@ -6,16 +6,21 @@ import { type Failure, failureOf } from '../../graphql/failure.ts';
 interface Props {
   readonly failure: Failure | undefined;
   readonly onRetry?: (() => void) | undefined;
-  readonly mb?: string;
 }
 
 /** Says that a request brought nothing back, why, and offers to try again. Nothing is shown where nothing failed. */
-export function FailureNotice({ failure, onRetry, mb }: Props) {
+export function FailureNotice({ failure, onRetry }: Props) {
   const { t } = useTranslation();
   if (!failure) return null;
   const Icon = failure.kind === 'connection' ? IconWifiOff : IconAlertTriangle;
   return (
-    <Alert color="red" variant="outline" role="alert" icon={<Icon aria-hidden />} title={t(`failure.${failure.kind}.title`)} {...(mb && { mb })}>
+    <Alert
+      color="red"
+      variant="outline"
+      role="alert"
+      icon={<Icon aria-hidden />}
+      title={t(`failure.${failure.kind}.title`)}
+    >
       <Stack gap="xs" align="flex-start">
         <Text size="md">{t(`failure.${failure.kind}.text`)}</Text>
         {failure.requestId && (
@@ -35,5 +40,9 @@ export function FailureNotice({ failure, onRetry, mb }: Props) {
 
 /** The same for the error of a query, as Apollo gives it. */
 export function QueryFailure({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
-  return <FailureNotice failure={failureOf(error)} onRetry={onRetry} />;
+  return (
+    <Box p="md">
+      <FailureNotice failure={failureOf(error)} onRetry={onRetry} />
+    </Box>
+  );
 }

@@ -14,7 +14,7 @@ export function Splash() {
 export function Waiting({ lines = 6, height = 20 }: { readonly lines?: number; readonly height?: number }) {
   const { t } = useTranslation();
   return (
-    <Stack gap="md" py="xs" role="status">
+    <Stack gap="md" p="md" role="status">
       <VisuallyHidden>{t('common.loading')}</VisuallyHidden>
       {Array.from({ length: lines }, (_, line) => (
         <Skeleton key={line} height={height} width={`${92 - ((line * 17) % 38)}%`} />

@@ -20,7 +20,9 @@ export function AuditPage() {
   const pages = useForwardPages();
   const kind = AUDIT_KINDS.find((entry) => entry === params.get('kind'));
   const filter = kind ? { kind: [kind] } : {};
-  const { data, previousData, error, refetch } = useQuery(AuditEntriesDocument, { variables: { first: 50, filter, ...pages.variables } });
+  const { data, previousData, error, refetch } = useQuery(AuditEntriesDocument, {
+    variables: { first: 50, filter, ...pages.variables },
+  });
   const entries = (data ?? previousData)?.auditEntries;
   const choose = (value: string): void => setParams(value ? { kind: value } : {});
   return (
@@ -32,7 +34,10 @@ export function AuditPage() {
             aria-label={t('audit.kindFilter')}
             value={kind ?? ''}
             onChange={(event) => choose(event.currentTarget.value)}
-            data={[{ value: '', label: t('audit.anyKind') }, ...AUDIT_KINDS.map((value) => ({ value, label: t(`auditKind.${value}`) }))]}
+            data={[
+              { value: '', label: t('audit.anyKind') },
+              ...AUDIT_KINDS.map((value) => ({ value, label: t(`auditKind.${value}`) })),
+            ]}
           />
         </Group>
         {error && <QueryFailure error={error} onRetry={() => void refetch()} />}

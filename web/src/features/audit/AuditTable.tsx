@@ -21,7 +21,14 @@ function AuditRow({ entry, narrow }: { readonly entry: Entry; readonly narrow: b
       <Table.Tr>
         <Table.Td w={44} pe={0}>
           {hasDetails && (
-            <ActionIcon variant="subtle" color="gray" aria-expanded={open} aria-controls={detailsId} aria-label={t('audit.details', { kind: t(`auditKind.${entry.kind}`) })} onClick={() => setOpen(!open)}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-expanded={open}
+              aria-controls={detailsId}
+              aria-label={t('audit.details', { kind: t(`auditKind.${entry.kind}`) })}
+              onClick={() => setOpen(!open)}
+            >
               <Chevron size={16} aria-hidden />
             </ActionIcon>
           )}

@@ -43,7 +43,10 @@ export function ContractPage({ contract }: { readonly contract: ContractTerms })
   const absent = SEAT_KINDS.filter((kind) => !contract.seats[kind]);
   return (
     <>
-      <PageHeader title={t('contract.title')} description={t('contract.text', { month: month(contract.billingMonth) })} />
+      <PageHeader
+        title={t('contract.title')}
+        description={t('contract.text', { month: month(contract.billingMonth) })}
+      />
       <Stack gap="md">
         <ul className={classes['seats']} aria-label={t('contract.seats')}>
           {SEAT_KINDS.map((kind) => {
@@ -51,7 +54,10 @@ export function ContractPage({ contract }: { readonly contract: ContractTerms })
             return seats && <SeatMeter key={kind} kind={kind} seats={seats} />;
           })}
         </ul>
-        <Panel title={t('contract.absent')} description={absent.length === 0 ? t('contract.allThere') : t('contract.absentText')}>
+        <Panel
+          title={t('contract.absent')}
+          description={absent.length === 0 ? t('contract.allThere') : t('contract.absentText')}
+        >
           {absent.length === 0 ? null : (
             <ul className={classes['absent']}>
               {absent.map((kind) => (

@@ -11,7 +11,7 @@ export function ColumnTable({ columns }: { readonly columns: readonly Column[] }
   const { text } = useFormat();
   const guide = useColumnGuide();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
+    // What scrolls has to be reachable by keyboard, hence the tabIndex.
     <div className={classes['scroller']} tabIndex={0} role="region" aria-label={t('help.table')}>
       <Table verticalSpacing={10} borderColor="var(--rc-line)" className={classes['table'] ?? ''}>
         <Table.Thead>

@@ -13,7 +13,8 @@ const SECTIONS = ['steps', 'save', 'errors'] as const;
 export function HelpPage({ contract, rowLimit }: { readonly contract: ContractSeats; readonly rowLimit: number }) {
   const { t } = useTranslation();
   const { number } = useFormat();
-  const lines = (section: (typeof SECTIONS)[number]): string[] => t(`help.${section}.lines`, { limit: number(rowLimit) }).split('\n');
+  const lines = (section: (typeof SECTIONS)[number]): string[] =>
+    t(`help.${section}.lines`, { limit: number(rowLimit) }).split('\n');
   return (
     <>
       <PageHeader

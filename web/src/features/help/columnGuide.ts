@@ -1,4 +1,14 @@
-import { type Column, LIMITS, LOCALES, SCOPES, SCOPE_NAMES, SEAT_NAMES, type Setting, TIME_ZONES, columnHeader } from '@rollcall/shared';
+import {
+  type Column,
+  LIMITS,
+  LOCALES,
+  SCOPES,
+  SCOPE_NAMES,
+  SEAT_NAMES,
+  type Setting,
+  TIME_ZONES,
+  columnHeader,
+} from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.tsx';
 import { timeZoneLabel } from '../../i18n/timeZoneLabel.ts';
@@ -21,7 +31,9 @@ export function useColumnGuide(): (column: Column) => ColumnGuide {
     const services = setting.services?.map((service) => text(SEAT_NAMES[service])).join(t('help.or'));
     const code = String(setting.defaultCode);
     return {
-      values: coded(setting.type === 'scope' ? SCOPES.map((scope) => text(SCOPE_NAMES[scope])) : [t('common.no'), t('common.yes')]),
+      values: coded(
+        setting.type === 'scope' ? SCOPES.map((scope) => text(SCOPE_NAMES[scope])) : [t('common.no'), t('common.yes')],
+      ),
       preset: code,
       example: setting.type === 'scope' ? code : '1',
       notes: [
@@ -35,14 +47,36 @@ export function useColumnGuide(): (column: Column) => ColumnGuide {
   return ({ key, setting, aliases }) => {
     if (setting) return ofSetting(setting);
     const also = aliases.length > 0 ? [t('help.aliases', { names: aliases.join(t('common.listSeparator')) })] : [];
-    if (key === 'locale') return { values: coded(LOCALES.map(({ name }) => text(name))), preset: '0', example: '1', notes: [] };
-    if (key === 'timeZone') return { values: coded(TIME_ZONES.map((zone) => timeZoneLabel(zone, locale))), preset: '0', example: '6', notes: [] };
+    if (key === 'locale')
+      return { values: coded(LOCALES.map(({ name }) => text(name))), preset: '0', example: '1', notes: [] };
+    if (key === 'timeZone')
+      return {
+        values: coded(TIME_ZONES.map((zone) => timeZoneLabel(zone, locale))),
+        preset: '0',
+        example: '6',
+        notes: [],
+      };
     if (key === 'password') {
-      return { values: [t('help.password', { limit: LIMITS.passwordMinLength })], preset: t('help.generated'), example: 'XdCxbG6XxctN', notes: [t('password.rule'), t('help.temporary'), ...also] };
+      return {
+        values: [t('help.password', { limit: LIMITS.passwordMinLength })],
+        preset: t('help.generated'),
+        example: 'XdCxbG6XxctN',
+        notes: [t('password.rule'), t('help.temporary'), ...also],
+      };
     }
     if (key === 'name') {
-      return { values: [t('help.name', { limit: number(LIMITS.userNameLength) })], preset: t('help.empty'), example: 'Jane Smith', notes: [t('help.nameNote')] };
+      return {
+        values: [t('help.name', { limit: number(LIMITS.userNameLength) })],
+        preset: t('help.empty'),
+        example: 'Jane Smith',
+        notes: [t('help.nameNote')],
+      };
     }
-    return { values: [t('help.loginId')], preset: t('help.empty'), example: 'sato@example.com', notes: [t('help.loginIdNote'), t('help.unique')] };
+    return {
+      values: [t('help.loginId')],
+      preset: t('help.empty'),
+      example: 'sato@example.com',
+      notes: [t('help.loginIdNote'), t('help.unique')],
+    };
   };
 }

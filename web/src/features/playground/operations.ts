@@ -12,7 +12,8 @@ export async function sendOperation(operation: Operation): Promise<{ data?: unkn
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify(operation),
   });
-  return response.json();
+  const answer: unknown = await response.json();
+  return typeof answer === 'object' && answer !== null ? answer : {};
 }
 
 /** Whether the API would answer as somebody. */

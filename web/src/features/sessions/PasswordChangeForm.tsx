@@ -32,7 +32,8 @@ export function PasswordChangeForm({ onChanged }: { readonly onChanged: () => vo
     const data = await change.run({ input: { currentPassword: current, newPassword: next } });
     if (!data) return;
     const { userErrors } = data.passwordChange;
-    for (const { code, message } of userErrors) form.setError(code === 'PASSWORD_INCORRECT' ? 'current' : 'next', { message });
+    for (const { code, message } of userErrors)
+      form.setError(code === 'PASSWORD_INCORRECT' ? 'current' : 'next', { message });
     if (userErrors.length > 0) return focusFirstError(element.current);
     form.reset(EMPTY);
     onChanged();
@@ -59,7 +60,9 @@ export function PasswordChangeForm({ onChanged }: { readonly onChanged: () => vo
           label={t('passwordChange.again')}
           autoComplete="new-password"
           error={problems.again?.message}
-          {...form.register('again', { validate: (value, values) => value === values.next || t('passwordChange.different') })}
+          {...form.register('again', {
+            validate: (value, values) => value === values.next || t('passwordChange.different'),
+          })}
         />
         <Button type="submit" loading={change.busy} style={{ alignSelf: 'flex-start' }}>
           {t('passwordChange.submit')}

@@ -13,14 +13,22 @@ interface Props {
 }
 
 const DELIMITER_TEXTS = { ',': 'upload.comma', ';': 'upload.semicolon', '\t': 'upload.tab' } as const;
-const ENCODING_NAMES = { UTF_8: 'UTF-8', SHIFT_JIS: 'Shift_JIS', UTF_16LE: 'UTF-16 LE', UTF_16BE: 'UTF-16 BE' } as const;
+const ENCODING_NAMES = {
+  UTF_8: 'UTF-8',
+  SHIFT_JIS: 'Shift_JIS',
+  UTF_16LE: 'UTF-16 LE',
+  UTF_16BE: 'UTF-16 BE',
+} as const;
 
 /** How a chosen file was read, and what to change where its names look wrong. */
 export function ChosenFilePreview({ file, read, busy, onChange, onUpload }: Props) {
   const { t } = useTranslation();
   const names = read.ok ? sampleNames(read.checked) : [];
   const encoding = read.ok ? read.encoding : (file.encoding ?? '');
-  const encodings = CSV_ENCODINGS.map((value) => ({ value: String(value), label: ENCODING_NAMES[value] }));
+  const encodings: { value: string; label: string }[] = CSV_ENCODINGS.map((value) => ({
+    value,
+    label: ENCODING_NAMES[value],
+  }));
   return (
     <Stack gap="sm" role="group" aria-label={t('upload.chosen')}>
       <Group gap={8} wrap="nowrap">

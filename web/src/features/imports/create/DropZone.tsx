@@ -13,7 +13,11 @@ export function DropZone({ onFile }: { readonly onFile: (file: File) => void }) 
       <Stack align="center" gap="xs">
         <IconFileUpload size={34} stroke={1.5} aria-hidden />
         <Text ta="center">{t(dragging ? 'upload.dropNow' : 'upload.drop')}</Text>
-        <FileButton accept=".csv,.tsv,.txt,text/csv" onChange={(file) => file && onFile(file)} inputProps={{ 'aria-label': t('upload.file') }}>
+        <FileButton
+          accept=".csv,.tsv,.txt,text/csv"
+          onChange={(file) => file && onFile(file)}
+          inputProps={{ 'aria-label': t('upload.file') }}
+        >
           {(props) => <Button {...props}>{t('upload.pick')}</Button>}
         </FileButton>
       </Stack>

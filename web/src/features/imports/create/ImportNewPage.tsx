@@ -18,14 +18,28 @@ interface Props {
 export function ImportNewPage({ contract, renderSettings }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const lead = <Trans t={t} i18nKey="importNew.text" components={{ guide: <Anchor component={Link} to="/help" inherit underline="always" /> }} />;
+  const lead = (
+    <Trans
+      t={t}
+      i18nKey="importNew.text"
+      components={{ guide: <Anchor component={Link} to="/help" inherit underline="always" /> }}
+    />
+  );
   return (
     <>
-      <PageHeader title={t('importNew.title')} description={lead} back={<BackLink to="/imports">{t('nav.imports')}</BackLink>} />
+      <PageHeader
+        title={t('importNew.title')}
+        description={lead}
+        back={<BackLink to="/imports">{t('nav.imports')}</BackLink>}
+      />
       <div className={classes['steps']}>
         <TemplatePanel contract={contract} renderSettings={renderSettings} />
         <Stack className={classes['side']}>
-          <UploadPanel contract={contract} title={t('upload.title')} onUploaded={(id) => void navigate(`/imports/${id}`)} />
+          <UploadPanel
+            contract={contract}
+            title={t('upload.title')}
+            onUploaded={(id) => void navigate(`/imports/${id}`)}
+          />
         </Stack>
       </div>
     </>

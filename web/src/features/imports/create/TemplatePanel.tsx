@@ -100,7 +100,13 @@ export function TemplatePanel({ contract, renderSettings }: Props) {
           {renderSettings({ value: settings, onChange: setSettings })}
           <FormErrors messages={errors} />
           <FailureNotice failure={create.failure} />
-          <Button type="submit" variant="default" loading={create.busy} leftSection={<IconDownload size={16} aria-hidden />} style={{ alignSelf: 'flex-start' }}>
+          <Button
+            type="submit"
+            variant="default"
+            loading={create.busy}
+            leftSection={<IconDownload size={16} aria-hidden />}
+            style={{ alignSelf: 'flex-start' }}
+          >
             {t('template.submit')}
           </Button>
         </Stack>

@@ -42,7 +42,13 @@ export function UploadPanel({ contract, title, onUploaded }: Props) {
         <DropZone onFile={choose} />
         {problem && <FormErrors messages={[issueMessage(problem, locale, timeZone)]} />}
         {chosen && read && (
-          <ChosenFilePreview file={chosen} read={read} busy={upload.busy} onChange={setChosen} onUpload={() => void upload.send(chosen, read)} />
+          <ChosenFilePreview
+            file={chosen}
+            read={read}
+            busy={upload.busy}
+            onChange={setChosen}
+            onUpload={() => void upload.send(chosen, read)}
+          />
         )}
         <FormErrors messages={upload.errors} />
         <FailureNotice failure={upload.failure} />

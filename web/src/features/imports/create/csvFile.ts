@@ -24,7 +24,11 @@ export async function chooseFile(file: File): Promise<ChosenFile | Issue> {
 export function readFile({ bytes, encoding, delimiter }: ChosenFile, contract: ContractTerms): ReadFile {
   const decoded = decodeCsv(bytes, encoding);
   if (!decoded.ok) return decoded;
-  const options = { contract: contract.seats, rowLimit: contract.importRowLimit, ...(delimiter !== undefined && { delimiter }) };
+  const options = {
+    contract: contract.seats,
+    rowLimit: contract.importRowLimit,
+    ...(delimiter !== undefined && { delimiter }),
+  };
   return { ok: true, text: decoded.text, encoding: decoded.encoding, checked: checkUserCsv(decoded.text, options) };
 }
 

@@ -7,7 +7,13 @@ import type { ImportsQuery, UserImportStatus } from '../../../graphql/generated.
 import { useFormat } from '../../../i18n/format.tsx';
 
 const TONES: Readonly<Record<UserImportStatus, Tone>> = {
-  INVALID: 'bad', PREPARING: 'busy', READY: 'wait', COMMITTING: 'busy', COMPLETED: 'good', FAILED: 'bad', CANCELED: 'idle',
+  INVALID: 'bad',
+  PREPARING: 'busy',
+  READY: 'wait',
+  COMMITTING: 'busy',
+  COMPLETED: 'good',
+  FAILED: 'bad',
+  CANCELED: 'idle',
 };
 
 /** The list of imports. Where the window is narrow, who and when stand under the file's name. */
@@ -16,7 +22,14 @@ export function ImportTable({ imports }: { readonly imports: ImportsQuery['userI
   const { instant, number } = useFormat();
   const narrow = useMediaQuery('(max-width: 62em)', false, { getInitialValueInEffect: false }) ?? false;
   return (
-    <Table horizontalSpacing="md" verticalSpacing={9} highlightOnHover highlightOnHoverColor="var(--rc-hover)" borderColor="var(--rc-line)" aria-label={t('imports.title')}>
+    <Table
+      horizontalSpacing="md"
+      verticalSpacing={9}
+      highlightOnHover
+      highlightOnHoverColor="var(--rc-hover)"
+      borderColor="var(--rc-line)"
+      aria-label={t('imports.title')}
+    >
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('imports.file')}</Table.Th>

@@ -16,7 +16,9 @@ import { ImportTable } from './ImportTable.tsx';
 export function ImportsPage() {
   const { t } = useTranslation();
   const pages = useForwardPages();
-  const { data, previousData, error, refetch } = useQuery(ImportsDocument, { variables: { first: 50, ...pages.variables } });
+  const { data, previousData, error, refetch } = useQuery(ImportsDocument, {
+    variables: { first: 50, ...pages.variables },
+  });
   const imports = (data ?? previousData)?.userImports;
   const add = (
     <Button component={Link} to="/imports/new" leftSection={<IconFileImport size={16} aria-hidden />}>

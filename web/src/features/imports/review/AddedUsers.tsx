@@ -25,9 +25,17 @@ export function AddedUsers({ userImport }: { readonly userImport: ImportFieldsFr
   const next = users?.pageInfo.hasNextPage ? users.pageInfo.endCursor : undefined;
   return (
     <Stack gap="md">
-      <Alert color="teal" variant="outline" role="status" icon={<IconCircleCheck aria-hidden />} title={t('added.title', { count: userImport.addedCount })}>
+      <Alert
+        color="teal"
+        variant="outline"
+        role="status"
+        icon={<IconCircleCheck aria-hidden />}
+        title={t('added.title', { count: userImport.addedCount })}
+      >
         <Stack gap="sm" align="flex-start">
-          {users && <Text>{pending ? t('added.pending', { instant: instant(pending.availableFrom) }) : t('added.active')}</Text>}
+          {users && (
+            <Text>{pending ? t('added.pending', { instant: instant(pending.availableFrom) }) : t('added.active')}</Text>
+          )}
           <Group gap="xs">
             <Button component={Link} to="/users">
               {t('added.list')}
@@ -58,7 +66,9 @@ export function AddedUsers({ userImport }: { readonly userImport: ImportFieldsFr
                 <Table.Tr key={user.id}>
                   <Table.Td>{user.name}</Table.Td>
                   <Table.Td>{user.loginId}</Table.Td>
-                  <Table.Td>{user.status === 'PENDING' ? instant(user.availableFrom) : t(`userStatus.${user.status}`)}</Table.Td>
+                  <Table.Td>
+                    {user.status === 'PENDING' ? instant(user.availableFrom) : t(`userStatus.${user.status}`)}
+                  </Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>

@@ -21,7 +21,10 @@ export function CommitPanel({ userImport }: { readonly userImport: ImportFieldsF
   const cancel = useAction(ImportCancelDocument);
   const [errors, setErrors] = useState<string[]>([]);
   const { id, rowCount, viewerCanCommit, viewerCanCancel } = userImport;
-  const changes = seatChanges(userImport.seatChanges).map((change) => ({ ...change, label: text(SEAT_NAMES[change.what]) }));
+  const changes = seatChanges(userImport.seatChanges).map((change) => ({
+    ...change,
+    label: text(SEAT_NAMES[change.what]),
+  }));
   const committing = userImport.status === 'COMMITTING' || userImport.commitRequested;
 
   const add = async (): Promise<void> => {
@@ -35,7 +38,10 @@ export function CommitPanel({ userImport }: { readonly userImport: ImportFieldsF
 
   return (
     <div className={classes['split']}>
-      <Panel title={t(committing ? 'commit.adding' : 'commit.title', { count: rowCount })} description={committing ? undefined : t('commit.text')}>
+      <Panel
+        title={t(committing ? 'commit.adding' : 'commit.title', { count: rowCount })}
+        description={committing ? undefined : t('commit.text')}
+      >
         <Stack gap="md">
           <ImportProgress userImport={userImport} committing={committing} />
           <FormErrors messages={errors} />
@@ -43,12 +49,23 @@ export function CommitPanel({ userImport }: { readonly userImport: ImportFieldsF
           <FailureNotice failure={cancel.failure} />
           <Group gap="xs">
             {!committing && (
-              <Button size="md" onClick={() => void add()} loading={commit.busy} disabled={!viewerCanCommit || cancel.busy}>
+              <Button
+                size="md"
+                onClick={() => void add()}
+                loading={commit.busy}
+                disabled={!viewerCanCommit || cancel.busy}
+              >
                 {t('commit.submit', { count: rowCount })}
               </Button>
             )}
             {viewerCanCancel && (
-              <Button size="md" variant="default" onClick={() => void giveUp()} loading={cancel.busy} disabled={commit.busy}>
+              <Button
+                size="md"
+                variant="default"
+                onClick={() => void giveUp()}
+                loading={cancel.busy}
+                disabled={commit.busy}
+              >
                 {t('commit.cancel')}
               </Button>
             )}

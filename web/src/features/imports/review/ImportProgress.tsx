@@ -15,7 +15,8 @@ export function ImportProgress({ userImport, committing }: Props) {
   const { done, total } = userImport.progress;
   const percent = total === 0 ? 100 : Math.floor((done / total) * 100);
   const finished = done >= total;
-  const label = finished && !committing ? t('commit.prepared') : t(committing ? 'commit.addingProgress' : 'commit.preparing');
+  const label =
+    finished && !committing ? t('commit.prepared') : t(committing ? 'commit.addingProgress' : 'commit.preparing');
   return (
     <div>
       <Group justify="space-between" mb={6} gap="xs">
@@ -28,7 +29,11 @@ export function ImportProgress({ userImport, committing }: Props) {
         <Progress.Section value={percent} aria-label={label} animated={committing && finished} />
       </Progress.Root>
       <Text role="status" aria-live="polite" size="sm" c="dimmed" mt={6}>
-        {committing ? t('commit.addingHint') : finished ? t('commit.readyHint') : t('commit.preparingHint', { percent: Math.floor(percent / 10) * 10 })}
+        {committing
+          ? t('commit.addingHint')
+          : finished
+            ? t('commit.readyHint')
+            : t('commit.preparingHint', { percent: Math.floor(percent / 10) * 10 })}
       </Text>
     </div>
   );

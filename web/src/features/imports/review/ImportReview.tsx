@@ -28,7 +28,8 @@ export function ImportReview({ userImport, contract }: Props) {
   const issues = useAllPages(ImportIssuesDocument, id, issuesOf, refused);
   const table = useImportTable(userImport, contract);
   const show = useCallback(
-    (issue: ImportIssue) => grid.current?.show(table?.rows.findIndex(({ row }) => row === issue.row) ?? 0, issue.column ?? undefined),
+    (issue: ImportIssue) =>
+      grid.current?.show(table?.rows.findIndex(({ row }) => row === issue.row) ?? 0, issue.column ?? undefined),
     [table],
   );
   return (
@@ -37,8 +38,12 @@ export function ImportReview({ userImport, contract }: Props) {
       <FailureNotice failure={issues.failure} />
       {status === 'CANCELED' && <CanceledNotice />}
       {status === 'COMPLETED' && <AddedUsers userImport={userImport} />}
-      {(status === 'PREPARING' || status === 'READY' || status === 'COMMITTING') && <CommitPanel userImport={userImport} />}
-      {table && table.rows.length > 0 && status !== 'COMPLETED' && <ReviewGrid table={table} issues={issues.nodes} grid={grid} />}
+      {(status === 'PREPARING' || status === 'READY' || status === 'COMMITTING') && (
+        <CommitPanel userImport={userImport} />
+      )}
+      {table && table.rows.length > 0 && status !== 'COMPLETED' && (
+        <ReviewGrid table={table} issues={issues.nodes} grid={grid} />
+      )}
     </Stack>
   );
 }

@@ -24,19 +24,37 @@ export function InvalidPanel({ userImport, issues, contract, onShow }: Props) {
   const navigate = useNavigate();
   return (
     <>
-      <Alert color="red" variant="outline" role="alert" icon={<IconAlertTriangle aria-hidden />} title={t(userImport.status === 'FAILED' ? 'review.failedTitle' : 'review.invalidTitle')}>
+      <Alert
+        color="red"
+        variant="outline"
+        role="alert"
+        icon={<IconAlertTriangle aria-hidden />}
+        title={t(userImport.status === 'FAILED' ? 'review.failedTitle' : 'review.invalidTitle')}
+      >
         <Stack gap={4}>
           <Text>
-            <Trans t={t} i18nKey="review.invalidText" components={{ guide: <Anchor component={Link} to="/help" inherit underline="always" /> }} />
+            <Trans
+              t={t}
+              i18nKey="review.invalidText"
+              components={{ guide: <Anchor component={Link} to="/help" inherit underline="always" /> }}
+            />
           </Text>
           <Text>{t('review.nothingAdded')}</Text>
         </Stack>
       </Alert>
       <div className={classes['split']}>
         <Panel title={t('review.issueCount', { count: issues.totalCount })}>
-          {issues.nodes.length > 0 || issues.complete ? <IssueList issues={issues.nodes} total={issues.totalCount} onShow={onShow} /> : <Waiting lines={4} />}
+          {issues.nodes.length > 0 || issues.complete ? (
+            <IssueList issues={issues.nodes} total={issues.totalCount} onShow={onShow} />
+          ) : (
+            <Waiting lines={4} />
+          )}
         </Panel>
-        <UploadPanel contract={contract} title={t('review.uploadAgain')} onUploaded={(id) => void navigate(`/imports/${id}`)} />
+        <UploadPanel
+          contract={contract}
+          title={t('review.uploadAgain')}
+          onUploaded={(id) => void navigate(`/imports/${id}`)}
+        />
       </div>
     </>
   );

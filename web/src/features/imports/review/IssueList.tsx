@@ -7,7 +7,8 @@ import classes from './IssueList.module.css';
 import type { ImportIssue } from './issueIndex.ts';
 
 const SHOWN = 20;
-const columnKey = (column: string | null | undefined): ColumnKey | undefined => COLUMNS.find(({ key }) => key === column)?.key;
+const columnKey = (column: string | null | undefined): ColumnKey | undefined =>
+  COLUMNS.find(({ key }) => key === column)?.key;
 
 interface Props {
   readonly issues: readonly ImportIssue[];
@@ -25,12 +26,12 @@ export function IssueList({ issues, total, onShow }: Props) {
   return (
     <Stack gap="xs" align="flex-start">
       <ul className={classes['list']} aria-label={t('review.issues')}>
-        {shown.map((issue, index) => {
+        {shown.map((issue) => {
           const key = columnKey(issue.column);
           const header = key && text(columnHeader(key));
           const place = issue.row == null ? t('review.file') : t('review.rowNumber', { row: number(issue.row) });
           return (
-            <li key={`${index}-${issue.code}`} className={classes['issue']}>
+            <li key={`${issue.row} ${issue.column} ${issue.code} ${issue.value}`} className={classes['issue']}>
               {onShow && issue.row != null ? (
                 <button type="button" className={classes['place']} onClick={() => onShow(issue)}>
                   {place}
@@ -39,7 +40,9 @@ export function IssueList({ issues, total, onShow }: Props) {
                 <span className={classes['place']}>{place}</span>
               )}
               <span>
-                {header && !issue.message.toLowerCase().includes(header.toLowerCase()) && <Text component="span" c="dimmed">{`${header}: `}</Text>}
+                {header && !issue.message.toLowerCase().includes(header.toLowerCase()) && (
+                  <Text component="span" c="dimmed">{`${header}: `}</Text>
+                )}
                 {issue.message}
               </span>
             </li>

@@ -10,7 +10,14 @@ import { type ImportIssue, IssueIndex } from './issueIndex.ts';
 
 const WIDTHS: Readonly<Record<string, number>> = { loginId: 250, name: 170, password: 120, locale: 100, timeZone: 130 };
 const widthOf = (key: string | null, header: string): number =>
-  WIDTHS[key ?? ''] ?? Math.min(Math.max([...header].reduce((width, letter) => width + (letter > '\u00ff' ? 14 : 7.5), 26), 100), 280);
+  WIDTHS[key ?? ''] ??
+  Math.min(
+    Math.max(
+      [...header].reduce((width, letter) => width + (letter > '\u00ff' ? 14 : 7.5), 26),
+      100,
+    ),
+    280,
+  );
 
 interface Props {
   readonly table: ImportTable;
@@ -24,7 +31,10 @@ export function ReviewGrid({ table, issues, grid }: Props) {
   const { text, number } = useFormat();
   const [onlyErrors, setOnlyErrors] = useState(false);
   const index = useMemo(() => new IssueIndex(issues), [issues]);
-  const rows = useMemo(() => (onlyErrors ? table.rows.filter(({ row }) => index.hasRow(row)) : table.rows), [table, index, onlyErrors]);
+  const rows = useMemo(
+    () => (onlyErrors ? table.rows.filter(({ row }) => index.hasRow(row)) : table.rows),
+    [table, index, onlyErrors],
+  );
   const columns = useMemo<GridColumn[]>(
     () =>
       table.columns.map(({ key, header }, column) => {
@@ -42,7 +52,13 @@ export function ReviewGrid({ table, issues, grid }: Props) {
     <Paper style={{ overflow: 'hidden' }}>
       <Group justify="space-between" p="md">
         <Title order={2}>{t('review.rows', { count: table.rows.length })}</Title>
-        {issues.length > 0 && <Switch label={t('review.onlyErrors')} checked={onlyErrors} onChange={(event) => setOnlyErrors(event.currentTarget.checked)} />}
+        {issues.length > 0 && (
+          <Switch
+            label={t('review.onlyErrors')}
+            checked={onlyErrors}
+            onChange={(event) => setOnlyErrors(event.currentTarget.checked)}
+          />
+        )}
       </Group>
       <VirtualGrid
         ref={grid}

@@ -17,7 +17,10 @@ export function useImportTable({ id, status }: ImportFieldsFragment, contract: C
   const local = tableOf(id);
   const { nodes } = useAllPages(ImportRowsDocument, id, rowsOf, !local && STAGED.includes(status));
   const staged = useMemo(
-    () => (nodes.length > 0 ? serverTable(nodes, contract.seats, format, { on: t('common.yes'), off: t('common.no') }) : undefined),
+    () =>
+      nodes.length > 0
+        ? serverTable(nodes, contract.seats, format, { on: t('common.yes'), off: t('common.no') })
+        : undefined,
     [nodes, contract, format, t],
   );
   return local ?? staged;

@@ -1,4 +1,15 @@
-import { type CheckedUserCsv, type ColumnKey, type ContractSeats, LOCALES, SCOPE_NAMES, type Scope, columnHeader, columnsOf, findTimeZone, tokenizeCsv } from '@rollcall/shared';
+import {
+  type CheckedUserCsv,
+  type ColumnKey,
+  type ContractSeats,
+  LOCALES,
+  SCOPE_NAMES,
+  type Scope,
+  columnHeader,
+  columnsOf,
+  findTimeZone,
+  tokenizeCsv,
+} from '@rollcall/shared';
 import type { ImportRowsQuery } from '../../../graphql/generated.ts';
 import { localeOf } from '../../../graphql/keys.ts';
 import { settingsOf } from '../../../graphql/userInput.ts';
@@ -20,7 +31,12 @@ export function fileTable(text: string, { header, records, delimiter }: CheckedU
   const readable = header.length > 0;
   return {
     columns: header.map((key, index) => ({ key, header: titles[index] ?? '' })),
-    rows: readable ? records.map(({ row, cells }) => ({ row, cells: header.map((_, index) => cellText(cells[index], index === password)) })) : [],
+    rows: readable
+      ? records.map(({ row, cells }) => ({
+          row,
+          cells: header.map((_, index) => cellText(cells[index], index === password)),
+        }))
+      : [],
   };
 }
 
@@ -29,12 +45,23 @@ const cellText = (cell: string | undefined, secret: boolean): string => (secret 
 type ServerRow = NonNullable<ImportRowsQuery['userImport']>['rows']['nodes'][number];
 
 /** The table of the rows that the server keeps while an import is prepared, in words. */
-export function serverTable(rows: readonly ServerRow[], contract: ContractSeats, format: Format, flags: Readonly<Record<'on' | 'off', string>>): ImportTable {
-  const keys = columnsOf(contract).map((column) => column.key).filter((key) => key !== 'password');
-  const setting = (value: boolean | Scope): string => (typeof value === 'boolean' ? flags[value ? 'on' : 'off'] : format.text(SCOPE_NAMES[value]));
+export function serverTable(
+  rows: readonly ServerRow[],
+  contract: ContractSeats,
+  format: Format,
+  flags: Readonly<Record<'on' | 'off', string>>,
+): ImportTable {
+  const keys = columnsOf(contract)
+    .map((column) => column.key)
+    .filter((key) => key !== 'password');
+  const setting = (value: boolean | Scope): string =>
+    typeof value === 'boolean' ? flags[value ? 'on' : 'off'] : format.text(SCOPE_NAMES[value]);
   const cell = (row: ServerRow, key: Exclude<ColumnKey, 'password'>): string => {
     if (key === 'loginId' || key === 'name') return row[key];
-    if (key === 'locale') return LOCALES.filter(({ tag }) => tag === localeOf(row.locale)).map(({ name }) => format.text(name)).join('');
+    if (key === 'locale')
+      return LOCALES.filter(({ tag }) => tag === localeOf(row.locale))
+        .map(({ name }) => format.text(name))
+        .join('');
     if (key === 'timeZone') return findTimeZone(row.timeZone)?.city[format.locale] ?? row.timeZone;
     return setting(settingsOf(row)[key]);
   };

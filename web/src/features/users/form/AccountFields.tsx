@@ -31,7 +31,14 @@ export function AccountFields() {
   return (
     <Panel title={t('userNew.account')}>
       <div className={classes['fields']}>
-        <TextInput {...typed('loginId')} inputMode="email" autoCapitalize="none" spellCheck={false} description={t('userNew.loginIdHint')} autoFocus />
+        <TextInput
+          {...typed('loginId')}
+          inputMode="email"
+          autoCapitalize="none"
+          spellCheck={false}
+          description={t('userNew.loginIdHint')}
+          autoFocus
+        />
         <TextInput {...typed('name')} description={t('userNew.nameHint')} />
         <PasswordField
           label={text(columnHeader('password'))}
@@ -41,7 +48,9 @@ export function AccountFields() {
           autoComplete="new-password"
           {...register('password', rule('password'))}
           value={watch('password')}
-          onGenerate={() => setValue('password', generatePassword(), { shouldDirty: true, shouldTouch: true, shouldValidate: true })}
+          onGenerate={() =>
+            setValue('password', generatePassword(), { shouldDirty: true, shouldTouch: true, shouldValidate: true })
+          }
         />
         <div className={classes['fields']}>
           <NativeSelect

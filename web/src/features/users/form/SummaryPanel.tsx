@@ -15,7 +15,10 @@ export function SummaryPanel({ contract, busy }: { readonly contract: ContractTe
   const { text, month } = useFormat();
   const { control } = useFormContext<UserValues>();
   const settings = useWatch({ control, name: 'settings' });
-  const changes = seatChangesOf([{ settings }], contract.seats).map((change) => ({ ...change, label: text(SEAT_NAMES[change.what]) }));
+  const changes = seatChangesOf([{ settings }], contract.seats).map((change) => ({
+    ...change,
+    label: text(SEAT_NAMES[change.what]),
+  }));
   const full = contract.seats.users.used >= contract.seats.users.limit;
   return (
     <Panel title={t('userNew.summary')}>

@@ -16,7 +16,9 @@ export function UserAdded({ user, onAgain }: { readonly user: UserRowFragment; r
       <PageHeader title={t('userAdded.title', { name: user.name })} />
       <Paper p="lg" maw={720} role="status">
         <Stack gap="lg">
-          <Text>{pending ? t('userAdded.pending', { instant: instant(user.availableFrom) }) : t('userAdded.active')}</Text>
+          <Text>
+            {pending ? t('userAdded.pending', { instant: instant(user.availableFrom) }) : t('userAdded.active')}
+          </Text>
           <Facts
             facts={[
               { name: t('fields.loginId'), value: user.loginId },

@@ -28,7 +28,11 @@ export function UserForm({ contract, onAdded }: Props) {
   const create = useAction(UserCreateDocument);
   const [errors, setErrors] = useState<string[]>([]);
   const element = useRef<HTMLFormElement>(null);
-  const form = useForm<UserValues>({ mode: 'onTouched', shouldFocusError: false, defaultValues: emptyUser(contract.seats, locale, timeZone) });
+  const form = useForm<UserValues>({
+    mode: 'onTouched',
+    shouldFocusError: false,
+    defaultValues: emptyUser(contract.seats, locale, timeZone),
+  });
 
   const save = form.handleSubmit(
     async (values) => {

@@ -1,4 +1,14 @@
-import { type ContractSeats, type Issue, type Locale, type Settings, checkLoginId, checkPassword, checkUserName, defaultSettings, isSettingKey } from '@rollcall/shared';
+import {
+  type ContractSeats,
+  type Issue,
+  type Locale,
+  type Settings,
+  checkLoginId,
+  checkPassword,
+  checkUserName,
+  defaultSettings,
+  isSettingKey,
+} from '@rollcall/shared';
 import type { Path } from 'react-hook-form';
 import type { UserCreateInput } from '../../../graphql/generated.ts';
 import { localeName } from '../../../graphql/keys.ts';
@@ -36,5 +46,12 @@ export function pathOf(field: string): Path<UserValues> | undefined {
 
 /** The form's values as the API takes them. */
 export function userInput({ loginId, name, password, locale, timeZone, settings }: UserValues): UserCreateInput {
-  return { loginId: loginId.trim(), name: name.trim(), password, locale: localeName(locale), timeZone, ...settingsInput(settings) };
+  return {
+    loginId: loginId.trim(),
+    name: name.trim(),
+    password,
+    locale: localeName(locale),
+    timeZone,
+    ...settingsInput(settings),
+  };
 }

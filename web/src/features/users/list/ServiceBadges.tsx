@@ -24,7 +24,13 @@ export function ServiceBadges({ settings }: { readonly settings: Settings }) {
         </span>
       ))}
       {hidden.length > 0 && (
-        <button type="button" className={classes['more']} title={list} aria-label={t('users.moreServices', { count: hidden.length, names: list })} onClick={() => setAll(true)}>
+        <button
+          type="button"
+          className={classes['more']}
+          title={list}
+          aria-label={t('users.moreServices', { count: hidden.length, names: list })}
+          onClick={() => setAll(true)}
+        >
           +{hidden.length}
         </button>
       )}

@@ -45,7 +45,10 @@ export function UserFilters({ state, onChange }: Props) {
         aria-label={t('users.statusFilter')}
         value={state.status ?? ''}
         onChange={(event) => onChange({ status: USER_STATUSES.find((status) => status === event.currentTarget.value) })}
-        data={[{ value: '', label: t('users.anyStatus') }, ...USER_STATUSES.map((value) => ({ value, label: t(`userStatus.${value}`) }))]}
+        data={[
+          { value: '', label: t('users.anyStatus') },
+          ...USER_STATUSES.map((value) => ({ value, label: t(`userStatus.${value}`) })),
+        ]}
       />
     </Group>
   );

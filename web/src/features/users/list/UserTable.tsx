@@ -28,7 +28,14 @@ export function UserTable({ users, order, onSort }: Props) {
     </Table.Th>
   );
   return (
-    <Table horizontalSpacing={narrow ? 'md' : 'sm'} verticalSpacing={9} highlightOnHover highlightOnHoverColor="var(--rc-hover)" borderColor="var(--rc-line)" aria-label={t('users.title')}>
+    <Table
+      horizontalSpacing={narrow ? 'md' : 'sm'}
+      verticalSpacing={9}
+      highlightOnHover
+      highlightOnHoverColor="var(--rc-hover)"
+      borderColor="var(--rc-line)"
+      aria-label={t('users.title')}
+    >
       <Table.Thead>
         <Table.Tr>
           {head('NAME', t('fields.name'))}

@@ -40,11 +40,13 @@ export function UserTableRow({ user, narrow }: { readonly user: UserRowFragment;
           </Text>
         )}
       </Table.Td>
-      {!narrow && <Table.Td maw={270}>
+      {!narrow && (
+        <Table.Td maw={270}>
           <Text truncate title={user.loginId} inherit>
             {user.loginId}
           </Text>
-        </Table.Td>}
+        </Table.Td>
+      )}
       <Table.Td>
         <Status user={user} narrow={narrow} />
       </Table.Td>

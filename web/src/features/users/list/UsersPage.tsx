@@ -24,7 +24,12 @@ export function UsersPage() {
         title={t('users.title')}
         actions={
           <>
-            <Button component={Link} to="/users/new" variant="default" leftSection={<IconUserPlus size={16} aria-hidden />}>
+            <Button
+              component={Link}
+              to="/users/new"
+              variant="default"
+              leftSection={<IconUserPlus size={16} aria-hidden />}
+            >
               {t('users.add')}
             </Button>
             <Button component={Link} to="/imports/new" leftSection={<IconFileImport size={16} aria-hidden />}>
@@ -35,16 +40,20 @@ export function UsersPage() {
       />
       <Paper className={classes['list']}>
         <UserFilters state={state} onChange={change} />
-        <div className={classes['progress']}>{stale && users && <Progress value={100} animated size={2} aria-label={t('common.loading')} />}</div>
-        {!users && error && <QueryFailure error={error} onRetry={() => void refetch()} />}
-        {!users && !error && (
-          <div className={classes['waiting']}>
-            <Waiting lines={10} />
-          </div>
+        <div className={classes['progress']}>
+          {stale && users && <Progress value={100} animated size={2} aria-label={t('common.loading')} />}
+        </div>
+        {!users && !error && <Waiting lines={10} />}
+        {error && <QueryFailure error={error} onRetry={() => void refetch()} />}
+        {users?.nodes.length === 0 && !stale && (
+          <NoUsers
+            filtered={Boolean(state.search || state.status)}
+            onClear={() => change({ search: '', status: undefined })}
+          />
         )}
-        {error && users && <QueryFailure error={error} onRetry={() => void refetch()} />}
-        {users?.nodes.length === 0 && !stale && <NoUsers filtered={Boolean(state.search || state.status)} onClear={() => change({ search: '', status: undefined })} />}
-        {users && users.nodes.length > 0 && <UserTable users={users.nodes} order={state.order} onSort={(field) => change(sortBy(state, field))} />}
+        {users && users.nodes.length > 0 && (
+          <UserTable users={users.nodes} order={state.order} onSort={(field) => change(sortBy(state, field))} />
+        )}
         {users && (
           <Pager
             summary={t('users.count', { count: users.totalCount })}

@@ -4,9 +4,12 @@ import { listVariables, readListState, sortBy, writeListState } from './listStat
 const state = (query: string) => readListState(new URLSearchParams(query));
 
 describe('the list in its address', () => {
-  it.each(['', 'search=sato&status=PENDING&sort=-loginId&after=abc', 'sort=name&before=xyz', 'sort=created'])('says and reads %o', (query) => {
-    expect(writeListState(state(query)).toString()).toBe(query);
-  });
+  it.each(['', 'search=sato&status=PENDING&sort=-loginId&after=abc', 'sort=name&before=xyz', 'sort=created'])(
+    'says and reads %o',
+    (query) => {
+      expect(writeListState(state(query)).toString()).toBe(query);
+    },
+  );
 
   it('ignores what makes no sense', () => {
     expect(writeListState(state('status=GONE&sort=shoeSize&page=7')).toString()).toBe('');

@@ -1,8 +1,18 @@
-import type { UserFilter, UserOrder, UserOrderField, UserStatus, UsersQueryVariables } from '../../../graphql/generated.ts';
+import type {
+  UserFilter,
+  UserOrder,
+  UserOrderField,
+  UserStatus,
+  UsersQueryVariables,
+} from '../../../graphql/generated.ts';
 
 export const USER_STATUSES = ['PENDING', 'ACTIVE', 'DEACTIVATED'] as const satisfies readonly UserStatus[];
-const SORT_FIELDS: Readonly<Record<string, UserOrderField>> = { name: 'NAME', loginId: 'LOGIN_ID', created: 'CREATED_AT' };
-export const PAGE_SIZE = 50;
+const SORT_FIELDS: Readonly<Record<string, UserOrderField>> = {
+  name: 'NAME',
+  loginId: 'LOGIN_ID',
+  created: 'CREATED_AT',
+};
+const PAGE_SIZE = 50;
 
 /** What the user list shows: everything that its address says. */
 export interface ListState {

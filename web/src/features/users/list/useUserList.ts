@@ -13,7 +13,9 @@ export function useUserList() {
 
   const change = useCallback(
     (part: Partial<ListState>, replace = false) =>
-      setParams((now) => writeListState({ ...readListState(now), after: undefined, before: undefined, ...part }), { replace }),
+      setParams((now) => writeListState({ ...readListState(now), after: undefined, before: undefined, ...part }), {
+        replace,
+      }),
     [setParams],
   );
   return { state, change, users, loading, stale: loading && !data, error, refetch };

@@ -1,5 +1,11 @@
 import { Stack, Title } from '@mantine/core';
-import { type ContractSeats, type SettingGroup, type SettingKey, type Settings, SETTING_GROUPS } from '@rollcall/shared';
+import {
+  type ContractSeats,
+  type SettingGroup,
+  type SettingKey,
+  type Settings,
+  SETTING_GROUPS,
+} from '@rollcall/shared';
 import { useId } from 'react';
 import { useFormat } from '../../../i18n/format.tsx';
 import { ScopeField } from './ScopeField.tsx';
@@ -30,7 +36,10 @@ export function SettingsFields({ value, onChange, contract, errors = {} }: Setti
   );
 }
 
-type GroupProps = Required<Omit<SettingsFieldsProps, 'contract'>> & { readonly group: SettingGroup; readonly states: SettingState[] };
+type GroupProps = Required<Omit<SettingsFieldsProps, 'contract'>> & {
+  readonly group: SettingGroup;
+  readonly states: SettingState[];
+};
 
 function Group({ group, states, value, onChange, errors }: GroupProps) {
   const { text } = useFormat();
@@ -46,9 +55,21 @@ function Group({ group, states, value, onChange, errors }: GroupProps) {
           const current = value[key];
           const error = errors[key];
           return typeof current === 'boolean' ? (
-            <SwitchField key={key} state={state} checked={current} error={error} onChange={(on) => onChange(changeSetting(value, key, on))} />
+            <SwitchField
+              key={key}
+              state={state}
+              checked={current}
+              error={error}
+              onChange={(on) => onChange(changeSetting(value, key, on))}
+            />
           ) : (
-            <ScopeField key={key} setting={state.setting} value={current} error={error} onChange={(scope) => onChange(changeSetting(value, key, scope))} />
+            <ScopeField
+              key={key}
+              setting={state.setting}
+              value={current}
+              error={error}
+              onChange={(scope) => onChange(changeSetting(value, key, scope))}
+            />
           );
         })}
       </Stack>

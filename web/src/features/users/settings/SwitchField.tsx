@@ -11,7 +11,12 @@ interface Props {
   readonly onChange: (on: boolean) => void;
 }
 
-const STYLES = { root: classes['row'] ?? '', body: classes['body'] ?? '', labelWrapper: classes['labelWrapper'] ?? '', label: classes['label'] ?? '' };
+const STYLES = {
+  root: classes['row'] ?? '',
+  body: classes['body'] ?? '',
+  labelWrapper: classes['labelWrapper'] ?? '',
+  label: classes['label'] ?? '',
+};
 
 /** One switch, with the seats that are left of it, or the reason why it can't be switched on. */
 export function SwitchField({ state, checked, error, onChange }: Props) {

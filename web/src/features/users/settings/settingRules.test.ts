@@ -9,19 +9,35 @@ const contract: ContractSeats = {
   meetings: { used: 0, limit: 9 },
 };
 const none = defaultSettings(contract);
-const stateOf = (settings: Settings, key: string) => settingStates(settings, contract).find((state) => state.setting.key === key);
+const stateOf = (settings: Settings, key: string) =>
+  settingStates(settings, contract).find((state) => state.setting.key === key);
 
 describe('changeSetting', () => {
   it('switches off what needs the setting that is switched off', () => {
-    const on = (['phoneEnable', 'phoneMobileEnable', 'monitoring'] as const).reduce((settings, key) => changeSetting(settings, key, true), none);
+    const on = (['phoneEnable', 'phoneMobileEnable', 'monitoring'] as const).reduce(
+      (settings, key) => changeSetting(settings, key, true),
+      none,
+    );
     const off = changeSetting(on, 'phoneEnable', false);
     expect(off).toMatchObject({ phoneEnable: false, phoneMobileEnable: false, monitoring: false });
   });
 
   it('never leaves settings that the rules refuse, whatever is switched off', () => {
-    const all = Object.fromEntries(SETTING_LIST.map((setting) => [setting.key, setting.type === 'flag' ? true : 'ALL'])) as Settings;
+    const all = Object.fromEntries(
+      SETTING_LIST.map((setting) => [setting.key, setting.type === 'flag' ? true : 'ALL']),
+    ) as Settings;
     const everything = Object.fromEntries(
-      ['users', 'phone', 'phoneMobile', 'callCenter', 'meetings', 'meetingsBot', 'recPod', 'salesforce', 'incomingWebhook'].map((kind) => [kind, { used: 0, limit: 1 }]),
+      [
+        'users',
+        'phone',
+        'phoneMobile',
+        'callCenter',
+        'meetings',
+        'meetingsBot',
+        'recPod',
+        'salesforce',
+        'incomingWebhook',
+      ].map((kind) => [kind, { used: 0, limit: 1 }]),
     ) as ContractSeats;
     for (const setting of SETTING_LIST.filter(({ type }) => type === 'flag')) {
       expect(checkSettings(changeSetting(all, setting.key, false), everything)).toEqual([]);

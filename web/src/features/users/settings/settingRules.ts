@@ -1,5 +1,12 @@
 import {
-  type ContractSeats, type Scope, type Setting, type SettingKey, type Settings, SETTING_LIST, isAvailable, settingOf,
+  type ContractSeats,
+  type Scope,
+  type Setting,
+  type SettingKey,
+  type Settings,
+  SETTING_LIST,
+  isAvailable,
+  settingOf,
 } from '@rollcall/shared';
 
 /** How one setting stands in a form: what keeps it from being switched on, and what is left of the seats it takes. */

@@ -1,0 +1,224 @@
+import {
+  type Locale,
+  type SeatChange,
+  type Settings,
+  buildSettings,
+  checkAccountFields,
+  checkPassword,
+  isAvailable,
+  loginIdKey,
+} from '@rollcall/shared';
+import { isUniqueViolation } from '../../database/index.ts';
+import {
+  type Actor,
+  type AuditKind,
+  type AuditRecorder,
+  type Clock,
+  Fault,
+  Refused,
+  type UnitOfWork,
+  auditActor,
+  refuse,
+} from '../../kernel/index.ts';
+import type { ContractService } from '../contract/index.ts';
+import type { PasswordHasher } from './passwordHasher.ts';
+import type { UserEntity } from './user.entity.ts';
+import { describeUser, userTarget } from './user.events.ts';
+import { type UserAction, type UserFacts, refusalOf } from './user.policy.ts';
+import type { UserStore } from './user.store.ts';
+import { nameKey } from './userKeys.ts';
+
+/** What an administrator changes of a user; what is absent stays. */
+export interface UserChanges {
+  readonly loginId?: string | undefined;
+  readonly name?: string | undefined;
+  readonly locale?: Locale | undefined;
+  readonly timeZone?: string | undefined;
+  readonly settings: Partial<Settings>;
+}
+
+/** A user after a change, and how it moved the counts of seats. */
+export interface ChangedUser {
+  readonly user: UserEntity;
+  readonly seatChanges: readonly SeatChange[];
+}
+
+/** A user who is held, and what is needed to know whether an administrator is the last. */
+interface HeldUser {
+  readonly user: UserEntity;
+  readonly administrators: readonly string[];
+}
+
+interface Dependencies {
+  readonly store: UserStore;
+  readonly contracts: ContractService;
+  readonly hasher: PasswordHasher;
+  readonly unitOfWork: UnitOfWork;
+  readonly audit: AuditRecorder;
+  readonly clock: Clock;
+  /** Ends every session of a user, inside the open transaction. */
+  readonly endSessions: (userId: string) => Promise<void>;
+}
+
+/** Changes users who are there: each change with its seats, its sessions and its audit entry, in one transaction. */
+export class UserChangeService {
+  constructor(private readonly parts: Dependencies) {}
+
+  /** Which administrators of the caller's organization there are: two of them, or the only one. */
+  administrators(actor: Actor): Promise<string[]> {
+    return this.parts.store.someAdministrators(actor.organizationId);
+  }
+
+  /**
+   * Saves what an administrator changed of a user.
+   * @param version which one the administrator saw
+   * @throws Refused CHANGED_MEANWHILE where it is not the newest, or what a rule, the policy or the contract refuses
+   */
+  async update(actor: Actor, id: string, version: number, changes: UserChanges): Promise<ChangedUser> {
+    try {
+      return await this.#change(actor, id, 'USER_UPDATE', async (user, administrators) => {
+        if (user.version !== version) refuse({ code: 'CHANGED_MEANWHILE', params: {} });
+        const { seats } = await this.parts.contracts.contract(actor.organizationId);
+        const next = this.#merge(user, changes, seats);
+        const issues = checkAccountFields(next, seats);
+        if (issues.length > 0) throw new Refused(issues);
+        const demotes = user.settings.administrative && !next.settings.administrative;
+        const refusal = refusalOf(demotes ? 'demote' : 'update', actor, factsOf(user), administrators);
+        if (refusal) refuse({ ...refusal, field: 'administrative' });
+        return next;
+      });
+    } catch (error) {
+      if (!isUniqueViolation(error)) throw error;
+      return refuse({ code: 'LOGIN_ID_TAKEN', field: 'loginId', params: { value: changes.loginId ?? '' } });
+    }
+  }
+
+  #merge(user: UserEntity, changes: UserChanges, seats: Parameters<typeof isAvailable>[1]): UserEntity {
+    const loginId = changes.loginId?.trim() ?? user.loginId;
+    const name = changes.name?.trim() ?? user.name;
+    // What was granted while a service was subscribed is nobody's to keep when it no longer is.
+    const settings = buildSettings((setting) => {
+      const given = changes.settings[setting.key];
+      if (given !== undefined) return given;
+      if (isAvailable(setting, seats)) return user.settings[setting.key];
+      return setting.type === 'flag' ? false : 'NONE';
+    });
+    return {
+      ...user,
+      loginId,
+      loginIdKey: loginIdKey(loginId),
+      name,
+      nameKey: nameKey(name),
+      locale: changes.locale ?? user.locale,
+      timeZone: changes.timeZone ?? user.timeZone,
+      settings,
+    };
+  }
+
+  /** Lets a user sign in again. An active one stays as they are. @throws Refused */
+  activate(actor: Actor, id: string): Promise<ChangedUser> {
+    return this.#change(actor, id, 'USER_ACTIVATE', async (user, administrators) => {
+      this.#check('activate', actor, user, administrators);
+      return user.deactivatedAt ? { ...user, deactivatedAt: null } : user;
+    });
+  }
+
+  /** Ends a user's sessions and lets them not sign in; settings and seats stay. @throws Refused */
+  deactivate(actor: Actor, id: string): Promise<ChangedUser> {
+    return this.#change(actor, id, 'USER_DEACTIVATE', async (user, administrators) => {
+      this.#check('deactivate', actor, user, administrators);
+      if (user.deactivatedAt) return user;
+      await this.parts.endSessions(id);
+      return { ...user, deactivatedAt: this.parts.clock.now() };
+    });
+  }
+
+  /** Gives a user a temporary password and ends their sessions. @throws Refused */
+  async resetPassword(actor: Actor, id: string, password: string): Promise<ChangedUser> {
+    const issue = checkPassword(password);
+    if (issue) refuse(issue);
+    const passwordHash = await this.parts.hasher.hash(password, 'person');
+    return this.#change(actor, id, 'USER_PASSWORD_RESET', async (user, administrators) => {
+      this.#check('resetPassword', actor, user, administrators);
+      await this.parts.endSessions(id);
+      return { ...user, passwordHash, passwordTemporary: true };
+    });
+  }
+
+  /**
+   * Deletes a user: the login ID and the seats are free at once.
+   * @param confirmation the login ID, typed once more
+   * @throws Refused
+   */
+  delete(actor: Actor, id: string, confirmation: string): Promise<readonly SeatChange[]> {
+    const { store, contracts, unitOfWork, audit, endSessions } = this.parts;
+    return unitOfWork.run(async () => {
+      const { user, administrators } = await this.#hold(actor, id);
+      this.#check('delete', actor, user, administrators);
+      if (loginIdKey(confirmation.trim()) !== user.loginIdKey) {
+        refuse({ code: 'CONFIRMATION_MISMATCH', field: 'loginId', params: { value: user.loginId } });
+      }
+      await endSessions(id);
+      const seatChanges = await contracts.moveSeats(actor.organizationId, [user.settings], []);
+      await store.delete(actor.organizationId, id);
+      audit.record(actor.organizationId, {
+        kind: 'USER_DELETE',
+        actor: auditActor(actor),
+        target: userTarget(user),
+        before: describeUser(user),
+      });
+      return seatChanges;
+    });
+  }
+
+  #check(action: UserAction, actor: Actor, user: UserEntity, administrators: readonly string[]): void {
+    const refusal = refusalOf(action, actor, factsOf(user), administrators);
+    if (refusal) refuse(refusal);
+  }
+
+  /** Holds the organization and then the user: two administrators who demote each other at once stand in line. */
+  async #hold(actor: Actor, id: string): Promise<HeldUser> {
+    const { store, contracts } = this.parts;
+    await contracts.hold(actor.organizationId);
+    // Whoever lost the privilege while this request was under way has lost it for this request too.
+    const administrator = await store.find(actor.organizationId, actor.userId);
+    if (!administrator?.settings.administrative || administrator.deactivatedAt) {
+      throw new Fault('FORBIDDEN', 'This needs administrative privileges.');
+    }
+    const user = await store.hold(actor.organizationId, id);
+    if (!user) return refuse({ code: 'USER_NOT_FOUND', params: {} });
+    return { user, administrators: await store.someAdministrators(actor.organizationId) };
+  }
+
+  /** Changes a user who is held meanwhile. Where `decide` returns the user unchanged nothing is written. */
+  #change(
+    actor: Actor,
+    id: string,
+    kind: AuditKind,
+    decide: (user: UserEntity, administrators: readonly string[]) => Promise<UserEntity>,
+  ): Promise<ChangedUser> {
+    const { store, contracts, unitOfWork, audit } = this.parts;
+    return unitOfWork.run(async () => {
+      const { user, administrators } = await this.#hold(actor, id);
+      const next = await decide(user, administrators);
+      if (next === user) return { user, seatChanges: [] };
+      const changed = { ...next, version: user.version + 1 };
+      const seatChanges = await contracts.moveSeats(actor.organizationId, [user.settings], [changed.settings]);
+      await store.update(actor.organizationId, id, changed);
+      audit.record(actor.organizationId, {
+        kind,
+        actor: auditActor(actor),
+        target: userTarget(changed),
+        before: describeUser(user),
+        after: describeUser(changed),
+      });
+      return { user: changed, seatChanges };
+    });
+  }
+}
+
+const factsOf = (user: UserEntity): UserFacts => ({
+  id: user.id,
+  administrative: user.settings.administrative,
+  deactivated: user.deactivatedAt !== null,
+});

@@ -1,0 +1,47 @@
+/** The guide to the CSV, in English. */
+export const help = {
+  help: {
+    title: 'Guide to creating the CSV',
+    text: 'What goes into the file with which many users are added at once.',
+    steps: {
+      title: 'Step by step',
+      lines:
+        'Open “Add multiple users”. Choose the character encoding, the number of rows, and the settings that all of the users share, then “Create & download”.\nFill in login IDs and names in a spreadsheet. Passwords are generated already.\nSave the file as CSV and upload it. At most {{limit}} users can be added with one file.\nReview the rows, the seats and the month from which the bill changes, then add the users. All of them are added, or none.\nNewly added users can sign in after about an hour. Give each their login ID and temporary password.',
+    },
+    save: {
+      title: 'Saving the file',
+      lines:
+        'Excel: “CSV UTF-8” keeps every character; plain “CSV” is read too.\nNumbers, LibreOffice and Google Sheets: export as CSV with encoding UTF-8 or Shift_JIS.\nComma, semicolon and tab are read as delimiters; the console shows which it found, and you can change it.\nKeep the header row. The order of the columns does not matter, and headers may be in English or Japanese.\nThe file only adds users. Existing users are not changed by it.',
+    },
+    errors: {
+      title: 'If data could not be added',
+      lines:
+        'Each error names the row as your spreadsheet numbers it: the header is row 1.\nA login ID that is in use already, or stands twice in the file, can’t be added.\nA row past the last free seat of your contract, of users or of a service, can’t be added.\nMend the rows in the file and upload it again. Nothing was added before that.',
+    },
+    columns: 'Columns',
+    table: 'Table of the columns',
+    columnsText: 'Those that your contract calls for, in the order of the template.',
+    column: 'Column',
+    values: 'Value',
+    default: 'In the template',
+    example: 'Example',
+    notes: 'Notes',
+    code: '{{code}}: {{word}}',
+    needs: 'Needs “{{name}}”.',
+    seat: 'Takes a seat of {{name}}.',
+    only: 'Only where {{services}} is subscribed.',
+    or: ' or ',
+    aliases: 'Also read: {{names}}.',
+    empty: 'Empty',
+    generated: 'Generated, one for each row',
+    password:
+      'At least {{limit}} characters: letters, digits and ^ $ * . [ ] { } ( ) ? " ! @ # % & / \\ , > < \' : ; | _ ~ ` = + -',
+    temporary: 'It is temporary: the user chooses a new one at the first sign-in.',
+    name: '1 to {{limit}} characters',
+    nameNote: 'Shown in lists, on the dashboard and in the call history.',
+    loginId: 'E-mail address format: letters, digits and @ ! # $ % & * + - / = ? ^ _ ` { | } ~ .',
+    loginIdNote: 'The ID with which the user signs in.',
+    unique: 'Each can be used once, whether written in capitals or not.',
+    contract: 'See what your contract includes',
+  },
+} as const;
