@@ -25,7 +25,7 @@ function wholeFragment(schema, name) {
 }
 
 async function readDocuments() {
-  const names = (await readdir(sources, { recursive: true })).filter((name) => name.endsWith('.graphql')).sort();
+  const names = (await readdir(sources, { recursive: true })).filter((name) => name.endsWith('.graphql')).toSorted();
   return Promise.all(
     names.map(async (name) => ({ location: name, document: parse(await readFile(join(sources, name), 'utf8')) })),
   );

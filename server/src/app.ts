@@ -79,8 +79,10 @@ export interface App {
   readonly database: Database;
   readonly sessions: SessionService;
   readonly operator: OperatorService;
-  /** Connects, migrates and begins to work on jobs. */
+  /** Connects and migrates. */
   start(): Promise<void>;
+  /** Begins to work on jobs, if this process is to. */
+  startJobs(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -98,10 +100,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     clock,
     { lease: config.jobLease, poll: 1_000, concurrency: 8, soleWorker: database.engine === 'sqlite' },
     (job, error) =>
-      report(
-        `The job ${job.kind} of ${job.subjectId} failed at attempt ${job.attempts}; it will be tried again`,
-        error,
-      ),
+      report(`A job failed and will be tried again: ${job.kind} ${job.subjectId}, attempt ${job.attempts}`, error),
   );
 
   const contractStore = new ContractStore(database);
@@ -171,6 +170,8 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     async start() {
       await database.start();
       await hasher.warmUp();
+    },
+    async startJobs() {
       if (!config.jobs) return;
       await jobs.start({ 'userImport.prepare': preparer.run, 'userImport.commit': committer.run });
       const cleanUp = (): void =>

@@ -12,7 +12,7 @@ const CONSOLE_ROOT = fileURLToPath(new URL('../../web/dist/', import.meta.url));
 async function start(): Promise<void> {
   const config = loadConfig();
   let http: FastifyInstance | undefined;
-  const app = createApp(config, { report: (message, error) => http?.log.error(error, message) });
+  const app = createApp(config, { report: (message, error) => http?.log.error({ err: error }, message) });
   await app.start();
   const administrator = await firstStart(app.operator, config.firstAdministrator);
   http = await createHttpServer(config, app, CONSOLE_ROOT);
@@ -23,6 +23,7 @@ async function start(): Promise<void> {
     await app.stop();
   });
   const url = await server.listen({ port: config.port, host: config.host });
+  await app.startJobs();
   console.log(`Rollcall is ready: ${url}/`);
   if (config.playground) console.log(`The playground is at ${url}/playground`);
   if (!administrator) return;

@@ -201,6 +201,35 @@ test('a request is limited in depth, cost and size', async () => {
   expect(answer.errors).toBeDefined();
 });
 
+test('what a caller did wrong is told without what they typed, which may be a password', async () => {
+  const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { user { id } } }';
+  const secret = 'My-Secret-9';
+  const asked = [
+    await server.client().send(SIGN_IN, { input: { loginId: 'x@y.zz', password: [secret] } }),
+    await server.client().send(SIGN_IN, { input: { loginId: 'x@y.zz', password: { secret } } }),
+    await server.client().send(SIGN_IN, { input: secret }),
+    await server.client().send(`mutation { signIn(input: { loginId: "x", password: ["${secret}"] }) { user { id } } }`),
+    await server.client().send(`mutation { signIn(input: "${secret}") { user { id } } }`),
+    await admin.send(
+      'mutation ($input: UserImportCreateInput!) { userImportCreate(input: $input) { userErrors { code } } }',
+      {
+        input: { fileName: 'x.csv', csv: [secret] },
+      },
+    ),
+  ];
+  for (const { errors } of asked) {
+    expect(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED']).toContain(errors?.[0]?.extensions['code']);
+    expect(JSON.stringify(errors)).not.toContain(secret);
+    expect(errors?.[0]?.message.length).toBeGreaterThan(20);
+  }
+});
+
+test('the schema can be asked for, but not a hundred times in one request', async () => {
+  expect(await server.client().fault('{ __schema { queryType { name } } }')).toBeUndefined();
+  const aliases = Array.from({ length: 20 }, (_, i) => `a${i}: __schema { types { name } }`).join(' ');
+  expect(await server.client().fault(`{ ${aliases} }`)).toBe('QUERY_TOO_EXPENSIVE');
+});
+
 test('someone signed out can not send much', async () => {
   const response = await server.http.inject({
     method: 'POST',

@@ -93,6 +93,27 @@ test('a password is in no table, neither as it was given nor in any field that a
   expect(await server.app.database.query('SELECT * FROM user_import_rows')).toEqual([]);
 });
 
+test('a password that slipped into another column is neither kept nor shown', async () => {
+  const secret = 'Leak-Pw-7';
+  const good = csvOf([{ loginId: 'a@alpha.example', password: secret }]);
+  const [header = '', row = ''] = good.split('\r\n');
+  const cells = row.split(',');
+  const files = [
+    `${header.replace('Password,Locale', 'Locale,Password')}\r\n${row}`,
+    `${header}\r\n${row.replace('Sato', 'Sato, Taro').replace(/,[^,]*$/, '')}`,
+    `${header}\r\n${cells.slice(2).join(',')}`,
+    `${header}\r\n${[secret, ...cells.slice(1)].join(',')}`,
+    `${header}\r\n${row},${secret}`,
+    row.replace('@', ' at '),
+  ];
+  for (const csv of files) {
+    const created = await createImport(admin, csv);
+    expect(created.status).toBe('INVALID');
+    expect(JSON.stringify(created)).not.toContain(secret);
+  }
+  expect(JSON.stringify(await server.app.database.query('SELECT * FROM user_import_issues'))).not.toContain(secret);
+});
+
 test('entries are found by kind, target, actor and time', async () => {
   const ask = async (filter: object): Promise<{ kind: string; targetName: string | null }[]> => {
     const { auditEntries } = await admin.ask<{
@@ -136,14 +157,12 @@ describe('the chain tells of every tampering, straight in the database', () => {
   };
   /** Writes a row back as it was read. */
   const restore = async (row: Record<string, unknown>): Promise<void> => {
-    const quoted = (value: unknown): string =>
-      value === null
-        ? 'NULL'
-        : typeof value === 'number'
-          ? String(value)
-          : `'${String(value as string)
-              .replaceAll('\\', engine === 'mysql' ? '\\\\' : '\\')
-              .replaceAll("'", "''")}'`;
+    const quoted = (value: unknown): string => {
+      if (value === null || typeof value === 'number') return String(value ?? 'NULL');
+      if (typeof value !== 'string') throw new Error('Only numbers and texts are kept');
+      const escaped = engine === 'mysql' ? value.replaceAll('\\', '\\\\') : value;
+      return `'${escaped.replaceAll("'", "''")}'`;
+    };
     const names = Object.keys(row).map((name) => `\`${name}\``);
     await run(`DELETE FROM audit_entries WHERE id = ${quoted(row['id'])}`);
     await run(`INSERT INTO audit_entries (${names.join(', ')}) VALUES (${Object.values(row).map(quoted).join(', ')})`);

@@ -75,6 +75,18 @@ test('changing the password ends the other sessions of that user', async () => {
   expect(await first.ask(VIEWER)).toMatchObject({ viewer: { loginId: as.loginId } });
 });
 
+test('a sign-in with the old password does not outlive its change', async () => {
+  await addUser('outlived@alpha.example');
+  await advance(61);
+  const as = { loginId: 'outlived@alpha.example', password: 'Temporary-1' };
+  const client = await server.signedIn(as);
+  const late = Array.from({ length: 4 }, () => server.client());
+  const signIns = late.map((each) => each.signIn(as.loginId, as.password).catch(() => []));
+  await client.ask(CHANGE, { input: { currentPassword: as.password, newPassword: 'My-own-one-1' } });
+  await Promise.all(signIns);
+  for (const each of late) expect(await each.ask(VIEWER)).toEqual({ viewer: null });
+});
+
 describe('a session', () => {
   test('ends with sign-out', async () => {
     const client = await server.signedIn();

@@ -95,6 +95,7 @@ export class TestServer {
     } else organizations.push(...(await app.operator.organizations()));
     const http = await createHttpServer(config, app, '/nowhere');
     await http.ready();
+    await app.startJobs();
     return new TestServer(app, http, database, clock, organizations, failures);
   }
 

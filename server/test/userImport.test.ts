@@ -167,6 +167,19 @@ describe('what changed between the check and the commit', () => {
     expect(await loginIdsOf(admin, 'late')).toEqual(['LATE2@alpha.example']);
   });
 
+  test('fails where a service is no longer subscribed, instead of granting it or trying for ever', async () => {
+    const created = await createImport(admin, csvOf(someUsers(2, 'ended', { recPodEnable: '1' })));
+    await importIn(admin, created.id, 'READY');
+    await server.app.operator.changeContract(server.alpha.organizationId, { seats: { recPod: null } });
+    await commitImport(admin, created.id);
+    const failed = await importIn(admin, created.id, 'FAILED', 'COMPLETED');
+    expect(failed.issues.nodes.map(({ row, column, code }) => [row, column, code])).toEqual([
+      [2, 'recPodEnable', 'NOT_SUBSCRIBED'],
+      [3, 'recPodEnable', 'NOT_SUBSCRIBED'],
+    ]);
+    await server.app.operator.changeContract(server.alpha.organizationId, { seats: { recPod: 5 } });
+  });
+
   test('lets one of two imports of the same people win, and the other fail', async () => {
     const csv = csvOf(someUsers(3, 'twice'));
     const both = await Promise.all([createImport(admin, csv), createImport(admin, csv)]);

@@ -25,7 +25,7 @@ const SAMPLES: Readonly<Record<ErrorCode, readonly [Partial<Issue>, ...string[]]
   UNKNOWN_COLUMN: [{ params: { value: 'Logn', column: 'name' } }, 'Logn'],
   MISSING_COLUMN: [{ field: 'name' }],
   DUPLICATE_COLUMN: [{ params: { value: 'Name' } }, 'Name'],
-  TOO_MANY_CELLS: [{ params: { value: 'Jr' } }, 'Jr'],
+  TOO_MANY_CELLS: [{}],
   UNREADABLE_FILE: [{ params: { row: 1234 } }, '1234'],
   UNDECODABLE_TEXT: [{}],
   UNREPRESENTABLE_CHARACTER: [{ params: { value: '😀' } }, '😀'],

@@ -35,15 +35,16 @@ const FILE_KIND_NAMES: Readonly<Record<FileKind, Localized>> = {
 
 const EN: Record<ErrorCode, Message> = {
   REQUIRED: (w) => `Enter ${w.label}.`,
-  INVALID_FORMAT: (w) => `“${w.value}” is not in e-mail address format. Write it like sato@example.com.`,
+  INVALID_FORMAT: (w) =>
+    `${w.value ? `“${w.value}”` : w.label} is not in e-mail address format. Write it like sato@example.com.`,
   INVALID_CHARACTER: (w) =>
     w.value
-      ? `${w.label} can't contain “${w.value}”.`
+      ? `${w.label} can't contain ${w.value === ' ' ? 'spaces' : `“${w.value}”`}.`
       : `${w.label} contains a character that can't be used. Use letters, digits and ^ $ * . [ ] { } ( ) ? " ! @ # % & / \\ , > < ' : ; | _ ~ \` = + -`,
   TOO_SHORT: (w) => `${w.label} must be at least ${w.limit} characters long.`,
   TOO_LONG: (w) => `${w.label} can be at most ${w.limit} characters long.`,
   TOO_SIMPLE: (w) => `${w.label} can't be only letters or only digits. Mix them, or add a mark.`,
-  UNKNOWN_VALUE: (w) => `“${w.value}” is not a value of ${w.label}. Use ${w.allowed}.`,
+  UNKNOWN_VALUE: (w) => `${w.value ? `“${w.value}”` : 'This'} is not a value of ${w.label}. Use ${w.allowed}.`,
   REQUIRES_PERMISSION: (w) => `${w.label} needs ${w.other}, which is off. Switch that on, or this off.`,
   NOT_SUBSCRIBED: (w) => `${w.label} can't be switched on: your contract has no ${w.seat}.`,
   LOGIN_ID_TAKEN: (w) => `The login ID ${w.value} is already in use. Choose another.`,
@@ -58,8 +59,7 @@ const EN: Record<ErrorCode, Message> = {
       : `The column “${w.value}” is not known. Remove it.`,
   MISSING_COLUMN: (w) => `The column “${w.label}” is missing. Take the header row from the template.`,
   DUPLICATE_COLUMN: (w) => `The column “${w.value}” stands in the file more than once. Remove one of them.`,
-  TOO_MANY_CELLS: (w) =>
-    `This row has more cells than the header${w.value && `: the first one too many is “${w.value}”`}. Put a value that contains the delimiter in quotes.`,
+  TOO_MANY_CELLS: () => `This row has more cells than the header. Put a value that contains the delimiter in quotes.`,
   UNREADABLE_FILE: (w) =>
     w.row
       ? `The file can't be read as CSV: a quote opened in row ${w.row} is never closed.`
@@ -90,16 +90,17 @@ const EN: Record<ErrorCode, Message> = {
 const JA: Record<ErrorCode, Message> = {
   REQUIRED: (w) => `${w.label}を入力してください。`,
   INVALID_FORMAT: (w) =>
-    `「${w.value}」はメールアドレスの形式ではありません。sato@example.com のように入力してください。`,
+    `${w.value ? `「${w.value}」` : w.label}はメールアドレスの形式ではありません。sato@example.com のように入力してください。`,
   INVALID_CHARACTER: (w) =>
     w.value
-      ? `${w.label}に「${w.value}」は使用できません。`
+      ? `${w.label}に${w.value === ' ' ? '空白' : `「${w.value}」`}は使用できません。`
       : `${w.label}に使用できない文字が含まれています。英字、数字、記号 ^ $ * . [ ] { } ( ) ? " ! @ # % & / \\ , > < ' : ; | _ ~ \` = + - を使用してください。`,
   TOO_SHORT: (w) => `${w.label}は${w.limit}文字以上で入力してください。`,
   TOO_LONG: (w) => `${w.label}は${w.limit}文字以内で入力してください。`,
   TOO_SIMPLE: (w) =>
     `${w.label}を英字のみ、または数字のみにすることはできません。組み合わせるか、記号を加えてください。`,
-  UNKNOWN_VALUE: (w) => `「${w.value}」は${w.label}の値として使用できません。${w.allowed}を入力してください。`,
+  UNKNOWN_VALUE: (w) =>
+    `${w.value ? `「${w.value}」` : 'この値'}は${w.label}の値として使用できません。${w.allowed}を入力してください。`,
   REQUIRES_PERMISSION: (w) => `${w.label}を有効にするには、${w.other}も有効にしてください。`,
   NOT_SUBSCRIBED: (w) => `${w.label}は有効にできません。${w.seat}は契約に含まれていません。`,
   LOGIN_ID_TAKEN: (w) => `ログインID ${w.value} はすでに使用されています。別のログインIDを入力してください。`,
@@ -115,8 +116,7 @@ const JA: Record<ErrorCode, Message> = {
       : `列「${w.value}」は認識できません。削除してください。`,
   MISSING_COLUMN: (w) => `列「${w.label}」がありません。テンプレートの見出し行を使用してください。`,
   DUPLICATE_COLUMN: (w) => `列「${w.value}」が複数あります。1つだけ残してください。`,
-  TOO_MANY_CELLS: (w) =>
-    `この行には見出しより多くのセルがあります${w.value && `（はみ出した最初の値：「${w.value}」）`}。区切り文字を含む値は引用符で囲んでください。`,
+  TOO_MANY_CELLS: () => `この行には見出しより多くのセルがあります。区切り文字を含む値は引用符で囲んでください。`,
   UNREADABLE_FILE: (w) =>
     w.row
       ? `CSVとして読み取れません。${w.row}行目で始まる引用符が閉じられていません。`

@@ -20,7 +20,9 @@ const LOGIN_ID_FORMAT =
   /^[^@.]+(\.[^@.]+)*@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
 const NOT_IN_PASSWORD = /[^A-Za-z0-9^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+-]/u;
 /** Controls, and the invisible marks that reorder or hide text: a name must read as what it is. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/u;
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Co}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/u;
+/** What leaves no mark on the screen, alone or together: joiners and selectors are fine only beside something to join. */
+const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{M}\p{Z}\u2800]*$/u;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** The form in which a login ID is unique: ignoring case. The allowed characters are ASCII, so this is exact. */
@@ -60,6 +62,7 @@ export function checkUserName(name: string): Issue | undefined {
   if (name === '') return { code: 'REQUIRED', field, params: {} };
   const strange = UNPRINTABLE.exec(name)?.[0];
   if (strange !== undefined) return { code: 'INVALID_CHARACTER', field, params: { value: shown(strange) } };
+  if (INVISIBLE.test(name)) return { code: 'REQUIRED', field, params: {} };
   // A name of no more units than it may have graphemes is surely short enough; counting is for the others.
   if (
     name.length > LIMITS.userNameLength &&
@@ -100,19 +103,30 @@ export function checkSettings(settings: Settings, contract: ContractSeats): Issu
   return issues;
 }
 
-/** Every rule that a user must meet by themselves, but for the password; taken login IDs and seats are the server's to know. */
-export function checkAccountFields(fields: Omit<UserFields, 'password'>, contract: ContractSeats): Issue[] {
-  const issues = [checkLoginId(fields.loginId), checkUserName(fields.name)];
-  if (!isLocale(fields.locale)) issues.push(unknownValue('locale', fields.locale));
-  if (!findTimeZone(fields.timeZone)) issues.push(unknownValue('timeZone', fields.timeZone));
-  return [...issues.filter((issue) => issue !== undefined), ...checkSettings(fields.settings, contract)];
+/** Every rule that a new user must meet by themselves; taken login IDs and seats are the server's to know. */
+export function checkUserFields(fields: UserFields, contract: ContractSeats): Issue[] {
+  const { loginId, name, password } = fields;
+  return [
+    ...broken(checkLoginId(loginId), checkUserName(name), checkPassword(password)),
+    ...checkRest(fields, contract),
+  ];
 }
 
-/** Every rule that a new user must meet by themselves: {@link checkAccountFields} and the password's. */
-export function checkUserFields(fields: UserFields, contract: ContractSeats): Issue[] {
-  const issue = checkPassword(fields.password);
-  return [...(issue ? [issue] : []), ...checkAccountFields(fields, contract)];
+/** The rules of {@link checkUserFields} but for the password's, which is not changed with the others. */
+export function checkAccountFields(fields: Omit<UserFields, 'password'>, contract: ContractSeats): Issue[] {
+  return [...broken(checkLoginId(fields.loginId), checkUserName(fields.name)), ...checkRest(fields, contract)];
 }
+
+function checkRest(fields: Pick<UserFields, 'locale' | 'timeZone' | 'settings'>, contract: ContractSeats): Issue[] {
+  const { locale, timeZone, settings } = fields;
+  const strange = broken(
+    isLocale(locale) ? undefined : unknownValue('locale', locale),
+    findTimeZone(timeZone) ? undefined : unknownValue('timeZone', timeZone),
+  );
+  return [...strange, ...checkSettings(settings, contract)];
+}
+
+const broken = (...issues: readonly (Issue | undefined)[]): Issue[] => issues.filter((issue) => issue !== undefined);
 
 const unknownValue = (field: 'locale' | 'timeZone', value: string): Issue =>
   value === '' ? { code: 'REQUIRED', field, params: {} } : { code: 'UNKNOWN_VALUE', field, params: { value } };

@@ -1,12 +1,14 @@
+// oxlint-disable vitest/no-standalone-expect -- the rule knows only Vitest's own `test`, not one that was extended
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { namesByLoginId } from './support/api.ts';
 import { findLibreOffice, resaveCsv } from './support/libreOffice.ts';
 import { addUsers, downloadTemplate, openImportNew, signIn, uploadFile } from './support/steps.ts';
-import { test } from './support/test.ts';
+import { browserTest } from './support/test.ts';
 import { textsIn } from './support/texts.ts';
 import { type FileEncoding, UserCsv } from './support/userCsv.ts';
 
+const test = browserTest();
 const ROWS = 100;
 const t = textsIn('en');
 const soffice = findLibreOffice();

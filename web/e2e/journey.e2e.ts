@@ -1,3 +1,4 @@
+// oxlint-disable vitest/no-standalone-expect -- the rule knows only Vitest's own `test`, not one that was extended
 import { type Locale, columnHeader, settingOf } from '@rollcall/shared';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
@@ -16,9 +17,12 @@ import {
   trySignIn,
   uploadFile,
 } from './support/steps.ts';
-import { test } from './support/test.ts';
+import { browserTest } from './support/test.ts';
 import { type Texts, plain, textsIn } from './support/texts.ts';
 
+const test = browserTest();
+const testOfWaiting = browserTest({ delay: 60 });
+const POLL = { timeout: 15_000 };
 const ROWS = 10;
 const NAMES = [
   '髙橋 花子',
@@ -135,7 +139,7 @@ describe.each(JOURNEYS)('the whole way, in $language', ({ language, browserLocal
       await rowOf(added, loginIdOf(index + 2))
         .getByText(name, { exact: true })
         .waitFor();
-    expect(await added.getByRole('row').count()).toBe(ROWS + 1);
+    await expect.poll(() => added.getByRole('row').count(), POLL).toBe(ROWS + 1);
 
     await findUser(page, t, loginIdOf(2), NAMES[0] ?? '');
     const passwords = Array.from({ length: ROWS }, (_, index) => csv.get(index + 2, 'password'));
@@ -155,9 +159,7 @@ describe.each(JOURNEYS)('the whole way, in $language', ({ language, browserLocal
 });
 
 describe('a new user whose account is not ready yet', () => {
-  test.override({ delay: 60 });
-
-  test('is told from when they can sign in, in their own time zone', async ({ open }) => {
+  testOfWaiting('is told from when they can sign in, in their own time zone', async ({ open }) => {
     const t = textsIn('en');
     const page = await open({ timezoneId: 'Asia/Tokyo' });
     await signIn(page, t);
@@ -179,7 +181,7 @@ describe('a new user whose account is not ready yet', () => {
     await signOut(page, t, 'Administrator');
 
     await trySignIn(page, t, 'leilani@demo.example', 'Aloha-aloha-1');
-    const told = await page.getByRole('alert').textContent();
+    const told = await page.getByRole('alert').filter({ hasText: /./ }).textContent();
     expect(told).toMatch(ready('Pacific/Honolulu'));
     expect(told).toContain('HST');
     expect(await field(page, t('signIn.loginId')).inputValue()).toBe('leilani@demo.example');
@@ -204,7 +206,7 @@ async function seeFaults(page: Page, t: Texts, faults: Journey['faults']): Promi
   await page.getByText(plain(t('review.invalidText'))).waitFor();
   await page.getByText(t('review.nothingAdded')).waitFor();
   const issues = page.getByRole('list', { name: t('review.issues') }).getByRole('listitem');
-  expect(await issues.count()).toBe(2);
+  await expect.poll(() => issues.count(), POLL).toBe(2);
   const grid = page.getByRole('table', { name: t('review.grid') });
   for (const [row, message] of [
     [4, faults.loginId],
@@ -218,10 +220,10 @@ async function seeFaults(page: Page, t: Texts, faults: Journey['faults']): Promi
     const cell = gridRow.getByRole('button').filter({ hasText: message });
     await cell.waitFor();
     await place.click();
-    await expect.poll(() => cell.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => cell.evaluate((element) => element === document.activeElement), POLL).toBe(true);
   }
   await page.getByRole('switch', { name: t('review.onlyErrors') }).check();
-  await expect.poll(() => grid.getByRole('rowheader').allTextContents()).toEqual(['4', '8']);
+  await expect.poll(() => grid.getByRole('rowheader').allTextContents(), POLL).toEqual(['4', '8']);
 }
 
 /** The review tells how many, the seats and the month of the bill; then the users are added. */

@@ -21,7 +21,13 @@ const schema = z.object({
   SESSION_MAX_HOURS: z.coerce.number().int().min(1).max(720).default(12),
   PLAYGROUND: onOff.default(true),
   SECURE_COOKIES: onOff.default(false),
-  TRUST_PROXY: onOff.default(false),
+  TRUST_PROXY: z
+    .string()
+    .regex(
+      /^(off|[1-9]|[0-9a-fA-F:.,/ ]{3,})$/,
+      'must be off, a number of proxies, or their addresses, separated by commas',
+    )
+    .default('off'),
   JOBS: onOff.default(true),
   JOB_LEASE_SECONDS: z.coerce.number().int().min(1).max(600).default(10),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
@@ -41,7 +47,8 @@ export interface Config {
   readonly sessionMax: number;
   readonly playground: boolean;
   readonly secureCookies: boolean;
-  readonly trustProxy: boolean;
+  /** How many proxies stand in front, or their addresses: what they say of the client's address is believed. */
+  readonly trustProxy: false | number | string;
   /** Whether this process works on jobs, or only accepts them. */
   readonly jobs: boolean;
   /** How long a killed process's job stays its own before another takes it over. */
@@ -75,11 +82,16 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     sessionMax: values.SESSION_MAX_HOURS * 3_600_000,
     playground: values.PLAYGROUND,
     secureCookies: values.SECURE_COOKIES,
-    trustProxy: values.TRUST_PROXY,
+    trustProxy: trustedProxies(values.TRUST_PROXY),
     jobs: values.JOBS,
     jobLease: values.JOB_LEASE_SECONDS * 1000,
     logLevel: values.LOG_LEVEL,
   };
+}
+
+function trustedProxies(text: string): false | number | string {
+  if (text === 'off') return false;
+  return /^[1-9]$/.test(text) ? Number(text) : text;
 }
 
 /** The configuration of this process: the only place that reads its environment. */

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Config, ConfigError } from './config.ts';
 
@@ -12,15 +12,28 @@ export function loadSecret(config: Config): string {
   if (config.secret) return config.secret;
   const path = join(config.dataDir, 'secret.key');
   try {
-    mkdirSync(config.dataDir, { recursive: true });
-    // 'wx' fails where the file exists, so that two servers starting at once can't each keep a secret of their own.
-    writeFileSync(path, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) {
-      throw new ConfigError(
-        `The folder ${config.dataDir} can't be written. Choose another with DATA_DIR, or mend its permissions.`,
-      );
-    }
+    mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
+    if (!existsSync(path)) keepNew(path);
+  } catch {
+    throw new ConfigError(
+      `The folder ${config.dataDir} can't be written. Choose another with DATA_DIR, or mend its permissions.`,
+    );
   }
-  return readFileSync(path, 'utf8').trim();
+  const secret = readFileSync(path, 'utf8').trim();
+  if (secret.length < 32)
+    throw new ConfigError(`${path} is no secret: it must hold at least 32 characters. Put it back from a backup.`);
+  return secret;
+}
+
+/** Writes the whole file before it has its name, which it is given only once: a crash leaves none, and two servers share one. */
+function keepNew(path: string): void {
+  const draft = `${path}.${randomUUID()}`;
+  writeFileSync(draft, randomBytes(32).toString('base64url'), { mode: 0o600 });
+  try {
+    linkSync(draft, path);
+  } catch (error) {
+    if (!existsSync(path)) throw error;
+  } finally {
+    rmSync(draft);
+  }
 }

@@ -12,6 +12,7 @@ interface Transaction {
 }
 
 const MAX_ATTEMPTS = 30;
+const MAX_RETRYING_MS = 10_000;
 const RETRY_STEP_MS = 15;
 
 /** The database of either engine: connections, transactions that stores join without being told, and retries. */
@@ -43,10 +44,11 @@ export class Database implements UnitOfWork {
     const runner = this.#sources.write.createQueryRunner();
     try {
       // Servers that start together on an empty database must not both make its tables.
-      await runner.query("SELECT GET_LOCK('rollcall.migrations', 120)");
+      // A lock's name counts for the whole server, so it is this database's own.
+      await runner.query("SELECT GET_LOCK(CONCAT('rollcall.', MD5(DATABASE())), 120)");
       await this.#sources.write.runMigrations();
     } finally {
-      await runner.query("SELECT RELEASE_LOCK('rollcall.migrations')").catch(() => undefined);
+      await runner.query("SELECT RELEASE_LOCK(CONCAT('rollcall.', MD5(DATABASE())))").catch(() => undefined);
       await runner.release();
     }
   }
@@ -107,11 +109,13 @@ export class Database implements UnitOfWork {
 
   async run<T>(work: () => Promise<T>): Promise<T> {
     if (this.#open.getStore()) return work();
+    const began = performance.now();
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await (this.engine === 'sqlite' ? this.#line.run(() => this.#attempt(work)) : this.#attempt(work));
       } catch (error) {
-        if (attempt === MAX_ATTEMPTS || !isTransient(error)) throw error;
+        const tooLong = attempt === MAX_ATTEMPTS || performance.now() - began > MAX_RETRYING_MS;
+        if (tooLong || !isTransient(error)) throw error;
         // Those that met must not meet again: each waits for a time of its own, a little longer every time.
         await new Promise((resolve) => setTimeout(resolve, Math.random() * RETRY_STEP_MS * Math.min(attempt, 10)));
       }
@@ -129,9 +133,9 @@ export class Database implements UnitOfWork {
         for (const action of transaction.beforeCommit) await action();
         return value;
       });
-      await commit(runner);
+      await this.#commit(runner);
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      await this.#end(runner, 'ROLLBACK').catch(() => undefined);
       throw error;
     } finally {
       if (this.engine === 'mysql') await runner.release();
@@ -140,21 +144,25 @@ export class Database implements UnitOfWork {
     return result;
   }
 
-  async #begin(runner: QueryRunner): Promise<void> {
-    if (this.engine === 'mysql') {
-      await runner.startTransaction('READ COMMITTED');
-      return;
+  /** A connection lost while committing leaves open whether it was: that must not be taken for "it was not, try again". */
+  async #commit(runner: QueryRunner): Promise<void> {
+    try {
+      await this.#end(runner, 'COMMIT');
+    } catch (error) {
+      if (isLostConnection(error)) throw new Error('The connection was lost while committing.', { cause: error });
+      throw error;
     }
-    await runner.startTransaction();
   }
-}
 
-/** A connection lost while committing leaves open whether it was: that must not be taken for "it was not, try again". */
-async function commit(runner: QueryRunner): Promise<void> {
-  try {
-    await runner.commitTransaction();
-  } catch (error) {
-    if (isLostConnection(error)) throw new Error('The connection was lost while committing.', { cause: error });
-    throw error;
+  async #begin(runner: QueryRunner): Promise<void> {
+    if (this.engine === 'mysql') await runner.startTransaction('READ COMMITTED');
+    // TypeORM's own BEGIN takes the lock with the first write, which fails at once where another process wrote since the first read.
+    else await runner.query('BEGIN IMMEDIATE');
+  }
+
+  async #end(runner: QueryRunner, how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+    if (this.engine === 'sqlite') await runner.query(how);
+    else if (how === 'COMMIT') await runner.commitTransaction();
+    else if (runner.isTransactionActive) await runner.rollbackTransaction();
   }
 }

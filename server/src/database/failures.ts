@@ -1,6 +1,6 @@
 import { QueryFailedError } from 'typeorm';
 
-const DEADLOCKS = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'ER_CHECKREAD', 'SQLITE_BUSY', 'SQLITE_LOCKED']);
+const DEADLOCKS = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'ER_CHECKREAD']);
 const LOST = new Set([
   'PROTOCOL_CONNECTION_LOST',
   'ECONNRESET',
@@ -28,7 +28,7 @@ export function isLostConnection(error: unknown): boolean {
 /** Whether the same transaction, tried again, may well succeed. */
 export function isTransient(error: unknown): boolean {
   const code = codeOf(error);
-  return (code !== undefined && DEADLOCKS.has(code)) || isLostConnection(error);
+  return (code !== undefined && (DEADLOCKS.has(code) || /^SQLITE_(BUSY|LOCKED)/.test(code))) || isLostConnection(error);
 }
 
 /** Whether a unique key refused the row. */

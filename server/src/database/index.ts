@@ -1,4 +1,5 @@
 export * from './columns.ts';
 export { Database } from './database.ts';
 export { isUniqueViolation } from './failures.ts';
+export { insertRows } from './insert.ts';
 export { keysetRows } from './keyset.ts';

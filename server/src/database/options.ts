@@ -62,8 +62,6 @@ function mysqlOptions(url: string, entities: MixedList<EntityClass>): DataSource
   return {
     type: url.startsWith('mariadb:') ? 'mariadb' : 'mysql',
     url,
-    // Times are UTC in the client here, and on each connection by the statement that `Database` sends to a new one.
-    timezone: 'Z',
     charset: 'utf8mb4_bin',
     isolationLevel: 'READ COMMITTED',
     supportBigNumbers: true,

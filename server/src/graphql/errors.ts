@@ -2,6 +2,9 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { Fault } from '../kernel/index.ts';
 
+/** All that a caller is told of what went wrong inside. */
+export const INTERNAL_MESSAGE = 'Something went wrong on our side. Try again; if it goes on, tell us the request ID.';
+
 /** Whether an error may be told to the caller: one of our own faults, or one of the document's. */
 export function isTellable(error: unknown): boolean {
   const cause = unwrapResolverError(error);
@@ -17,10 +20,22 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown): G
   const { message, locations, path, extensions } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
   if (cause instanceof Fault) return { message: cause.message, ...place, extensions: { code: cause.code } };
-  if (isTellable(error)) return { message, ...place, extensions: { code: extensions?.['code'] } };
+  if (isTellable(error))
+    return { message: withoutValues(message), ...place, extensions: { code: extensions?.['code'] } };
   return {
-    message: 'Something went wrong on our side. Try again; if it goes on, tell us the request ID.',
+    message: INTERNAL_MESSAGE,
     ...place,
     extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: extensions?.['requestId'] },
   };
 }
+
+/**
+ * What GraphQL says of a document or its variables, without the values that it quotes: one of them may be a password, and what is
+ * told may be kept in a log at the other end.
+ */
+const withoutValues = (message: string): string =>
+  message
+    .replace(/ got invalid value [\s\S]*?(?= at "[\w.[\]]+"; |; )/, ' got an invalid value')
+    .replace(/(cannot represent (?:a )?[\w\s-]*?(?:value|integer|enum|boolean|string)): [\s\S]*$/i, '$1.')
+    .replace(/^(Expected value of type "[^"]+"), found [\s\S]*$/, '$1.')
+    .replace(/^Value "[\s\S]*" does not exist in "(\w+)" enum[\s\S]*$/, 'This value does not exist in the enum "$1".');

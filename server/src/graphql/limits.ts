@@ -6,11 +6,12 @@ import {
   Kind,
   type SelectionSetNode,
   getOperationAST,
+  visit,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 
 /** What one request may ask for: levels of fields, their cost, and the tokens of its document. */
-export const REQUEST_LIMITS = { depth: 12, cost: 20_000, tokens: 3_000 } as const;
+export const REQUEST_LIMITS = { depth: 12, cost: 20_000, tokens: 3_000, introspections: 2 } as const;
 
 const DEFAULT_PAGE = 50;
 
@@ -38,18 +39,42 @@ export function assertAffordable(
       `This request is ${depth} levels deep; at most ${REQUEST_LIMITS.depth} are answered.`,
     );
   }
-  const estimators = [pageEstimator, simpleEstimator({ defaultComplexity: 1 })];
-  const cost = getComplexity({
-    schema,
-    query: document,
-    variables,
-    estimators,
-    ...(operationName && { operationName }),
-  });
+  if (introspectionsIn(document) > REQUEST_LIMITS.introspections) {
+    const message = `A request may ask for the schema ${REQUEST_LIMITS.introspections} times.`;
+    throw refusal('QUERY_TOO_EXPENSIVE', message);
+  }
+  const cost = costOf(schema, document, operationName, variables);
   if (cost > REQUEST_LIMITS.cost) {
     const message = `This request costs ${cost}; at most ${REQUEST_LIMITS.cost} is answered. Ask for smaller pages or fewer fields.`;
     throw refusal('QUERY_TOO_EXPENSIVE', message);
   }
+}
+
+function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operationName: string | undefined,
+  variables: Record<string, unknown>,
+): number {
+  const estimators = [pageEstimator, simpleEstimator({ defaultComplexity: 1 })];
+  try {
+    return getComplexity({ schema, query, variables, estimators, ...(operationName && { operationName }) });
+  } catch (error) {
+    // Variables of the wrong type, or more nodes than can be counted.
+    if (error instanceof GraphQLError) throw refusal('BAD_USER_INPUT', error.message);
+    throw error;
+  }
+}
+
+/** How often a document asks for the schema: such fields cost nothing by themselves but much to answer. */
+function introspectionsIn(document: DocumentNode): number {
+  let count = 0;
+  visit(document, {
+    Field(node) {
+      if (node.name.value === '__schema' || node.name.value === '__type') count += 1;
+    },
+  });
+  return count;
 }
 
 const refusal = (code: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { type Context, REQUEST_LIMITS, assertAffordable, isTellable, publicError } from '../graphql/index.ts';
 import type { Actor } from '../kernel/index.ts';
+import { clientAddress } from './clientAddress.ts';
 import { type CookieOptions, contextOf, sessionTokenOf } from './requestContext.ts';
 
 /** Bytes of a request's body: a CSV of the greatest size, escaped in JSON; and what someone not signed in may send. */
@@ -43,13 +44,18 @@ export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRou
     bodyLimit: BODY_LIMIT,
     // Before the body is read: a stranger can't make the server hold a large one.
     onRequest: async (request, reply) => {
-      const actor = await options.actorOf(sessionTokenOf(request), request.ip);
+      const actor = await options.actorOf(sessionTokenOf(request), clientAddress(request.ip));
       actors.set(request, actor);
       const length = Number(request.headers['content-length'] ?? Number.NaN);
       if (!actor && !(length <= ANONYMOUS_BODY_LIMIT)) {
-        await reply
-          .code(413)
-          .send({ errors: [{ message: 'This request is too large for someone who is not signed in.' }] });
+        await reply.code(413).send({
+          errors: [
+            {
+              message: `Signed out, a request may have ${ANONYMOUS_BODY_LIMIT} bytes, and must say its Content-Length.`,
+              extensions: { code: 'REQUEST_TOO_LARGE' },
+            },
+          ],
+        });
       }
     },
     handler: fastifyApolloHandler(apollo, {

@@ -1,5 +1,6 @@
 import { negotiateLocale } from '@rollcall/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { clientAddress } from './clientAddress.ts';
 import type { Context } from '../graphql/index.ts';
 import type { Actor } from '../kernel/index.ts';
 
@@ -26,7 +27,7 @@ export function contextOf(
     actor,
     reader: actor ?? { locale: negotiateLocale(request.headers['accept-language']), timeZone: 'UTC' },
     requestId: request.id,
-    address: request.ip,
+    address: clientAddress(request.ip),
     userAgent: request.headers['user-agent'] ?? '',
     setSessionToken(token, expiresAt) {
       const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: cookie.secure } as const;

@@ -1,9 +1,11 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config/index.ts';
 import type { Actor } from '../kernel/index.ts';
+import { INTERNAL_MESSAGE } from '../graphql/index.ts';
+import { errorForLog } from './errorForLog.ts';
 import { consoleFiles } from './consoleFiles.ts';
 import { graphqlRoute } from './graphqlRoute.ts';
 
@@ -24,12 +26,17 @@ export async function createHttpServer(
   consoleRoot: string,
 ): Promise<FastifyInstance> {
   const fastify = Fastify({
-    logger: { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
-    trustProxy: config.trustProxy,
+    logger: {
+      level: config.logLevel,
+      redact: ['req.headers.cookie', 'req.headers.authorization'],
+      serializers: { err: errorForLog },
+    },
+    trustProxy: trusted(config.trustProxy),
     // The caller can't choose the ID under which the log tells of a request.
     requestIdHeader: false,
     genReqId: () => crypto.randomUUID(),
   });
+  fastify.setErrorHandler(answerFailure);
   await fastify.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -55,10 +62,35 @@ export async function createHttpServer(
     cookie: { secure: config.secureCookies },
     actorOf: (token, address) => backend.sessions.actorOf(token, address),
   });
-  fastify.get('/health', async (_, reply) => {
-    await backend.database.ping();
-    return reply.header('cache-control', 'no-store').send({ status: 'ok' });
+  fastify.get('/health', async (request, reply) => {
+    const status = await backend.database.ping().then(
+      () => 'ok',
+      (error: unknown) => {
+        request.log.error(error, 'The database does not answer');
+        return 'unavailable';
+      },
+    );
+    return reply
+      .code(status === 'ok' ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send({ status });
   });
   await consoleFiles(fastify, { root: consoleRoot, playground: config.playground });
   return fastify;
+}
+
+/** A number of proxies is how many hops from here are believed. */
+const trusted = (proxies: Config['trustProxy']) =>
+  typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : proxies;
+
+/** Answers what failed outside of GraphQL in GraphQL's form: the caller's mistakes as they are, and of ours only the request ID. */
+function answerFailure(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const status = error.statusCode ?? 500;
+  const inside = status >= 500;
+  if (inside) request.log.error({ requestId: request.id, err: error }, 'A request failed');
+  const message = inside ? INTERNAL_MESSAGE : error.message;
+  const code = inside ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
+  return reply
+    .code(status)
+    .send({ errors: [{ message, extensions: { code, ...(inside && { requestId: request.id }) } }] });
 }

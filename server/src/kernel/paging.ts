@@ -34,7 +34,8 @@ const encodeCursor = (key: readonly CursorPart[]): string => Buffer.from(JSON.st
 function decodeCursor(cursor: string, length: number): CursorPart[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    const isPart = (part: unknown): part is CursorPart => typeof part === 'string' || typeof part === 'number';
+    const isPart = (part: unknown): part is CursorPart =>
+      typeof part === 'string' || (typeof part === 'number' && Number.isFinite(part));
     if (Array.isArray(key) && key.length === length && key.every(isPart)) return key;
   } catch {
     // Falls through to the one answer for every cursor that is not ours.

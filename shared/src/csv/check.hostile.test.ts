@@ -88,20 +88,20 @@ describe('checkUserCsv bears', () => {
   });
 
   test('10,000 rows at once, and no more than that', () => {
-    const rows = Array.from({ length: LIMITS.importRowsMax + 5 }, (_, i) => rowOf({ loginId: `u${i}@example.com` }));
-    const start = performance.now();
-    const checked = check(fileOf(...rows), LIMITS.importRowsMax);
-    expect(performance.now() - start).toBeLessThan(5_000);
-    expect(checked).toMatchObject({ rowCount: rows.length, issues: [{ row: null, code: 'TOO_MANY_ROWS' }] });
-    expect(checked.rows).toHaveLength(LIMITS.importRowsMax);
+    const rows = Array.from({ length: LIMITS.importRowsMax }, (_, i) => rowOf({ loginId: `u${i}@example.com` }));
+    expect(check(fileOf(...rows), LIMITS.importRowsMax)).toMatchObject({ rowCount: rows.length, issues: [] });
+    const tooMany = check(fileOf(...rows, rowOf({ loginId: 'last@example.com' })), LIMITS.importRowsMax);
+    expect(tooMany).toMatchObject({
+      rowCount: rows.length + 1,
+      rows: [],
+      issues: [{ row: null, code: 'TOO_MANY_ROWS' }],
+    });
   });
 
   test('a file of nothing but line breaks or delimiters', () => {
-    const start = performance.now();
     for (const text of ['\n', ',', 'x\n']) {
       const { records } = check(fileOf() + text.repeat(2_000_000));
       expect(records.length).toBeLessThanOrEqual(LIMITS.importRowsMax);
     }
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

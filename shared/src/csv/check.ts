@@ -49,7 +49,7 @@ export interface CheckUserCsvOptions {
 
 /**
  * Reads a CSV text as users and checks them by themselves and against each other. Never throws. Seats are
- * {@link checkSeats}'s to check, taken login IDs the server's. At most `LIMITS.importRowsMax` rows are checked one by one.
+ * {@link checkSeats}'s to check, taken login IDs the server's. The rows of a file that has too many are not checked one by one.
  */
 export function checkUserCsv(text: string, options: CheckUserCsvOptions): CheckedUserCsv {
   const { contract, rowLimit } = options;
@@ -76,7 +76,7 @@ export function checkUserCsv(text: string, options: CheckUserCsvOptions): Checke
   for (const issue of header.issues) issues.push({ row: top.row, ...issue });
 
   const rows: UserCsvRow[] = [];
-  if (header.issues.length === 0) {
+  if (header.issues.length === 0 && rowCount <= rowLimit) {
     const check = rowChecker(header.columns, contract);
     for (const { row, cells } of records) {
       const checked = check(row, cells);

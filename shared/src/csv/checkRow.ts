@@ -52,9 +52,10 @@ export function rowChecker(
     if (timeZone === undefined) add(unread('timeZone', cell('timeZone')));
     const { settings, complete, issues: settingIssues } = readSettings(cells);
     issues.push(...settingIssues);
+    const shown = withoutSecrets(issues, password, cells.length === columns.length);
 
-    if (locale === undefined || timeZone === undefined || !complete) return { issues };
-    return { fields: { loginId, name, password, locale, timeZone, settings }, issues };
+    if (locale === undefined || timeZone === undefined || !complete) return { issues: shown };
+    return { fields: { loginId, name, password, locale, timeZone, settings }, issues: shown };
   };
 
   function duplicateOf(loginId: string, row: number): Issue | undefined {
@@ -69,15 +70,24 @@ export function rowChecker(
 }
 
 /**
- * Refuses a row with something beyond its last column. Its cells may have slipped to the right, so nothing else is said of
- * that row, and the cell is not quoted where it may be the password that slipped there.
+ * Takes away the values that may be a password: cells slip sideways, columns are exchanged, and what is quoted is kept and shown.
+ * A value is told only where the password stands in its own cell, the row is as wide as the header, and the value could not be one.
  */
+function withoutSecrets(issues: readonly Issue[], password: string, wide: boolean): Issue[] {
+  const inPlace = wide && !issues.some((issue) => issue.field === 'password');
+  return issues.map((issue) => {
+    const { value, ...params } = issue.params;
+    if (value === undefined || issue.code === 'INVALID_CHARACTER') return issue;
+    const isAddress = issue.field === 'loginId' && value.includes('@');
+    const mayBePassword = value === password || (!isAddress && checkPassword(value) === undefined);
+    return inPlace && !mayBePassword ? issue : { ...issue, params };
+  });
+}
+
+/** Refuses a row with something beyond its last column. Its cells may have slipped to the right, so nothing else is said of it. */
 function strangeCells(cells: readonly string[], columns: readonly (ColumnKey | null)[]): Issue | undefined {
-  const at = cells.findIndex((cell, index) => index >= columns.length && !isBlank(cell));
-  if (at === -1) return undefined;
-  const password = columns.indexOf('password');
-  const mayBePassword = password + (cells.length - columns.length) >= at;
-  return { code: 'TOO_MANY_CELLS', params: mayBePassword ? {} : { value: excerpt((cells[at] ?? '').trim()) } };
+  const strange = cells.some((cell, index) => index >= columns.length && !isBlank(cell));
+  return strange ? { code: 'TOO_MANY_CELLS', params: {} } : undefined;
 }
 
 function unread(field: 'locale' | 'timeZone', cell: string): Issue {

@@ -61,7 +61,7 @@ export function matchHeader(
     }
   }
   // A file without a header row starts with a user, password and all: nothing of that row may be told.
-  if (seen.size > 0 || !cells.some((cell) => cell.includes('@'))) {
+  if (seen.size > 0) {
     for (const index of unknown.slice(0, UNKNOWN_NAMED))
       issues.push(unknownColumn(cells[index] ?? '', keys[index] ?? '', index));
   }

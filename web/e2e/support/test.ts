@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { expect, test as base } from 'vitest';
+import { type TestAPI, expect, test as base } from 'vitest';
 import { DEFAULT_LOOK, type Look, Problems, launchBrowser } from './browser.ts';
 import { type Product, startProduct } from './product.ts';
 
@@ -11,59 +11,67 @@ export const SCREENSHOTS = join(import.meta.dirname, '../.screenshots');
 const PATIENCE = 15_000;
 
 interface Fixtures {
-  /** Minutes until a new user can sign in; `test.override` changes it for a group of tests. */
-  readonly delay: number;
   readonly browser: Browser;
-  /** A product of this test's own. */
   readonly product: Product;
   readonly problems: Problems;
   /** Opens a window at the product's first page, with cookies of its own. */
   readonly open: (look?: Partial<Look>) => Promise<Page>;
 }
 
-/** A test of the built product in a browser. It fails where a page had an error of which nobody was told. */
-export const test = base.extend<Fixtures>({
-  delay: 0,
-  browser: [
-    // oxlint-disable-next-line no-empty-pattern -- Vitest reads from the pattern which fixtures this one needs: none
-    async ({}, use) => {
-      const browser = await launchBrowser();
-      await use(browser);
-      await browser.close();
+interface Setting {
+  /** Minutes until a new user can sign in. */
+  readonly delay?: number;
+  /** Whether each test starts a product of its own, or all of a file share one. */
+  readonly productFor?: 'test' | 'file';
+}
+
+/** Tests of the built product in a browser. Each fails where a page had an error of which nobody was told. */
+export const browserTest = ({ delay = 0, productFor = 'test' }: Setting = {}): TestAPI<Fixtures> =>
+  base.extend<Fixtures>({
+    browser: [
+      // oxlint-disable-next-line no-empty-pattern -- Vitest reads from the pattern which fixtures this one needs: none
+      async ({}, use) => {
+        const browser = await launchBrowser();
+        await use(browser);
+        await browser.close();
+      },
+      { scope: 'file' },
+    ],
+    product: [
+      // oxlint-disable-next-line no-empty-pattern -- as above
+      async ({}, use) => {
+        const product = await startProduct({ provisioningDelayMinutes: delay });
+        await use(product);
+        await product.stop();
+      },
+      { scope: productFor },
+    ],
+    // oxlint-disable-next-line no-empty-pattern -- as above
+    problems: async ({}, use) => {
+      const problems = new Problems();
+      await use(problems);
+      expect(problems.unexpected, 'errors in the page').toEqual([]);
     },
-    { scope: 'file' },
-  ],
-  product: async ({ delay }, use) => {
-    const product = await startProduct({ provisioningDelayMinutes: delay });
-    await use(product);
-    await product.stop();
-  },
-  // oxlint-disable-next-line no-empty-pattern -- as above
-  problems: async ({}, use) => {
-    const problems = new Problems();
-    await use(problems);
-    expect(problems.unexpected, 'errors in the page').toEqual([]);
-  },
-  open: async ({ browser, product, problems, task }, use) => {
-    const pages: Page[] = [];
-    await use(async (look = {}) => {
-      const context = await browser.newContext({
-        ...DEFAULT_LOOK,
-        ...look,
-        baseURL: product.url,
-        acceptDownloads: true,
+    open: async ({ browser, product, problems, task }, use) => {
+      const pages: Page[] = [];
+      await use(async (look = {}) => {
+        const context = await browser.newContext({
+          ...DEFAULT_LOOK,
+          ...look,
+          baseURL: product.url,
+          acceptDownloads: true,
+        });
+        context.setDefaultTimeout(PATIENCE);
+        context.on('page', (page) => problems.watch(page));
+        const page = await context.newPage();
+        pages.push(page);
+        await page.goto('/');
+        return page;
       });
-      context.setDefaultTimeout(PATIENCE);
-      context.on('page', (page) => problems.watch(page));
-      const page = await context.newPage();
-      pages.push(page);
-      await page.goto('/');
-      return page;
-    });
-    if (task.result?.state === 'fail') await keepLastSight(pages, task.name);
-    await Promise.all(pages.map((page) => page.context().close()));
-  },
-});
+      if (task.result?.state === 'fail') await keepLastSight(pages, task.name);
+      await Promise.all(pages.map((page) => page.context().close()));
+    },
+  });
 
 async function keepLastSight(pages: readonly Page[], name: string): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });

@@ -18,9 +18,10 @@ export function csvOf(users: readonly Partial<Record<ColumnKey, string>>[]): str
 export const someUsers = (
   count: number,
   more: Partial<Record<ColumnKey, string>> = {},
+  prefix = 'user',
 ): Partial<Record<ColumnKey, string>>[] =>
   Array.from({ length: count }, (_, index) => ({
-    loginId: `user${index + 1}@import.example`,
+    loginId: `${prefix}${index + 1}@import.example`,
     name: `User ${index + 1}`,
     ...more,
   }));

@@ -1,5 +1,5 @@
 import { MoreThan } from 'typeorm';
-import { type Database, keysetRows } from '../../database/index.ts';
+import { type Database, insertRows, keysetRows } from '../../database/index.ts';
 import type { AuditKind, PageRequest } from '../../kernel/index.ts';
 import { AuditEntryEntity, AuditHeadEntity } from './audit.entity.ts';
 
@@ -11,8 +11,6 @@ export interface AuditQuery {
   readonly from?: Date | undefined;
   readonly to?: Date | undefined;
 }
-
-const CHUNK = 500;
 
 /** The rows of the audit log. */
 export class AuditStore {
@@ -40,15 +38,7 @@ export class AuditStore {
 
   /** Writes the next entries of a chain and its new end. */
   async append(entries: readonly AuditEntryEntity[], head: AuditHeadEntity): Promise<void> {
-    const rows = this.database.writable(AuditEntryEntity);
-    for (let i = 0; i < entries.length; i += CHUNK) {
-      await rows
-        .createQueryBuilder()
-        .insert()
-        .values(entries.slice(i, i + CHUNK))
-        .updateEntity(false)
-        .execute();
-    }
+    await insertRows(this.database.writable(AuditEntryEntity), entries);
     await this.database.writable(AuditHeadEntity).update({ organizationId: head.organizationId }, head);
   }
 

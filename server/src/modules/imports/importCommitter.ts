@@ -24,27 +24,28 @@ export class ImportCommitter {
   constructor(private readonly parts: Dependencies) {}
 
   /** Ends a COMMITTING import as COMPLETED or FAILED; one in any other state was ended before. */
-  readonly run = async (importId: string, signal: AbortSignal): Promise<void> => {
-    while (!signal.aborted) {
-      try {
-        return await this.parts.unitOfWork.run(() => this.#complete(importId));
-      } catch (error) {
-        if (!(error instanceof Refused) && !isUniqueViolation(error)) throw error;
-        // What stood against it may be gone by the time it is asked for: then it is tried again.
-        if (await this.parts.unitOfWork.run(() => this.#fail(importId))) return;
-      }
+  readonly run = async (importId: string): Promise<void> => {
+    try {
+      await this.parts.unitOfWork.run(() => this.#complete(importId));
+    } catch (error) {
+      if (!(error instanceof Refused) && !isUniqueViolation(error)) throw error;
+      // What stood against it may be gone by the time it is asked for: then the queue tries again, after a while.
+      if (!(await this.parts.unitOfWork.run(() => this.#fail(importId)))) throw error;
     }
   };
 
   async #complete(importId: string): Promise<void> {
-    const { store, users, audit, clock } = this.parts;
+    const { store, users, contracts, checker, audit, clock } = this.parts;
     const entity = await store.hold(importId);
     if (entity?.status !== 'COMMITTING') return;
     const rows = await store.rows(importId);
+    const contract = await contracts.contract(entity.organizationId);
+    const unsubscribed = checker.checkSubscribed(rows.map(toCsvRow), contract);
+    if (unsubscribed.length > 0) throw new Refused(unsubscribed);
     const by = committerOf(entity);
     const origin = { organizationId: entity.organizationId, by, importId };
     const { seatChanges } = await users.add(origin, rows.map(toNewUser));
-    const { billingMonth } = await this.parts.contracts.contract(entity.organizationId);
+    const { billingMonth } = contract;
     const end = {
       status: 'COMPLETED' as const,
       addedCount: rows.length,
@@ -68,7 +69,7 @@ export class ImportCommitter {
     const entity = await store.hold(importId);
     if (entity?.status !== 'COMMITTING') return true;
     const contract = await contracts.contract(entity.organizationId);
-    const issues: RowIssue[] = await checker.checkAgainst((await store.rows(importId)).map(toCsvRow), contract);
+    const issues: RowIssue[] = await checker.checkAgain((await store.rows(importId)).map(toCsvRow), contract);
     if (issues.length === 0) return false;
     await failImport(this.parts, entity, issues);
     return true;

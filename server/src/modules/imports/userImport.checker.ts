@@ -4,6 +4,7 @@ import {
   type RowIssue,
   type UserCsvRow,
   checkSeats,
+  checkSettings,
   checkUserCsv,
   compareIssues,
   loginIdKey,
@@ -30,18 +31,30 @@ export class UserImportChecker {
     }
     const { seats, importRowLimit } = contract;
     const file = checkUserCsv(csv, { contract: seats, rowLimit: importRowLimit, ...(delimiter && { delimiter }) });
-    const against = file.rowCount > importRowLimit ? [] : await this.checkAgainst(file.rows, contract);
+    const against = await this.#takenOrFull(file.rows, contract);
     return { rowCount: file.rowCount, rows: file.rows, issues: [...file.issues, ...against].toSorted(compareIssues) };
   }
 
-  /** What speaks against these rows now: login IDs that are taken and seats that are not there. */
-  async checkAgainst(rows: readonly UserCsvRow[], contract: Contract): Promise<RowIssue[]> {
+  /** What speaks now against rows that were right: services no longer subscribed, login IDs that are taken, seats that are not there. */
+  async checkAgain(rows: readonly UserCsvRow[], contract: Contract): Promise<RowIssue[]> {
+    const against = [...this.checkSubscribed(rows, contract), ...(await this.#takenOrFull(rows, contract))];
+    return against.toSorted(compareIssues);
+  }
+
+  async #takenOrFull(rows: readonly UserCsvRow[], contract: Contract): Promise<RowIssue[]> {
     const taken = await this.users.taken(rows.map((row) => row.fields.loginId));
     const takenIssues = rows.flatMap(({ row, fields }): RowIssue[] => {
       if (!taken.has(loginIdKey(fields.loginId))) return [];
       const issue: Issue = { code: 'LOGIN_ID_TAKEN', field: 'loginId', params: { value: fields.loginId } };
       return [{ row, ...issue }];
     });
-    return [...takenIssues, ...checkSeats(rows, contract.seats)].toSorted(compareIssues);
+    return [...takenIssues, ...checkSeats(rows, contract.seats)];
+  }
+
+  /** Which settings of these rows the contract does not allow any more. */
+  checkSubscribed(rows: readonly UserCsvRow[], contract: Contract): RowIssue[] {
+    return rows.flatMap(({ row, fields }) =>
+      checkSettings(fields.settings, contract.seats).map((issue) => ({ row, ...issue })),
+    );
   }
 }

@@ -94,7 +94,7 @@ export class UserImportService {
     const entity: UserImportEntity = {
       id: newId(),
       organizationId: actor.organizationId,
-      fileName: file.fileName.slice(0, LIMITS.fileNameLength),
+      fileName: cleanFileName(file.fileName),
       status: valid ? 'PREPARING' : 'INVALID',
       rowCount: checked.rowCount,
       preparedCount: 0,
@@ -193,4 +193,13 @@ export class UserImportService {
       return { ...entity, ...changes };
     });
   }
+}
+
+/** A file's name as it can be kept and shown: one line of whole, visible characters. */
+function cleanFileName(name: string): string {
+  const visible = name
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Co}\u2028-\u202e\u2066-\u2069]/gu, '')
+    .trim();
+  return [...visible].slice(0, LIMITS.fileNameLength).join('') || 'users.csv';
 }

@@ -1,9 +1,7 @@
 import { In, IsNull } from 'typeorm';
-import { type Database, keysetRows } from '../../database/index.ts';
+import { type Database, insertRows, keysetRows } from '../../database/index.ts';
 import type { PageRequest } from '../../kernel/index.ts';
 import { UserImportEntity, UserImportIssueEntity, UserImportRowEntity } from './userImport.entity.ts';
-
-const CHUNK = 500;
 
 /** The rows of imports, of the users they are to add, and of the reasons against them. */
 export class UserImportStore {
@@ -47,15 +45,7 @@ export class UserImportStore {
   }
 
   async insertRows(rows: readonly UserImportRowEntity[]): Promise<void> {
-    const table = this.database.writable(UserImportRowEntity);
-    for (let i = 0; i < rows.length; i += CHUNK) {
-      await table
-        .createQueryBuilder()
-        .insert()
-        .values(rows.slice(i, i + CHUNK))
-        .updateEntity(false)
-        .execute();
-    }
+    await insertRows(this.database.writable(UserImportRowEntity), rows);
   }
 
   /** The next rows whose password is not hashed yet. */
@@ -90,15 +80,7 @@ export class UserImportStore {
   }
 
   async insertIssues(issues: readonly UserImportIssueEntity[]): Promise<void> {
-    const table = this.database.writable(UserImportIssueEntity);
-    for (let i = 0; i < issues.length; i += CHUNK) {
-      await table
-        .createQueryBuilder()
-        .insert()
-        .values(issues.slice(i, i + CHUNK))
-        .updateEntity(false)
-        .execute();
-    }
+    await insertRows(this.database.writable(UserImportIssueEntity), issues);
   }
 
   issuePage(importId: string, request: PageRequest): Promise<UserImportIssueEntity[]> {

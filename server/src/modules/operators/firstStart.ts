@@ -38,18 +38,24 @@ export async function firstStart(
   if (!(await operator.isNew())) return undefined;
   const loginId = given.loginId ?? 'admin@demo.example';
   const password = given.password ?? generatePassword();
-  await operator.createOrganization({
-    name: 'Demo',
-    timeZone: 'Asia/Tokyo',
-    seats: DEMO_SEATS,
-    importRowLimit: LIMITS.importRows,
-    administrator: {
-      loginId,
-      name: 'Administrator',
-      password,
-      locale: 'en',
-      ownPassword: given.password !== undefined,
-    },
-  });
+  try {
+    await operator.createOrganization({
+      name: 'Demo',
+      timeZone: 'Asia/Tokyo',
+      seats: DEMO_SEATS,
+      importRowLimit: LIMITS.importRows,
+      administrator: {
+        loginId,
+        name: 'Administrator',
+        password,
+        locale: 'en',
+        ownPassword: given.password !== undefined,
+      },
+    });
+  } catch (error) {
+    // Servers that start together on an empty database: another one was first.
+    if (!(await operator.isNew())) return undefined;
+    throw error;
+  }
   return { loginId, password, generated: given.password === undefined };
 }

@@ -73,4 +73,13 @@ function counted(held: AttemptEntity, allowance: Allowance, now: Date): AttemptE
 const subjectOf = (kind: string, value: string): string =>
   createHash('sha256').update(`${kind}:${value}`).digest('hex');
 const loginIdSubject = (loginId: string): string => subjectOf('loginId', loginIdKey(loginId.trim()));
-const addressSubject = (address: string): string => subjectOf('address', address);
+/** Whoever has one IPv6 address has the whole /64 around it. */
+const addressSubject = (address: string): string =>
+  subjectOf('address', address.includes(':') ? networkOf(address) : address);
+
+function networkOf(address: string): string {
+  const [head = '', tail] = address.split('::');
+  const groups = head === '' ? [] : head.split(':');
+  const missing = tail === undefined ? 0 : 8 - groups.length - (tail === '' ? 0 : tail.split(':').length);
+  return [...groups, ...Array.from({ length: missing }, () => '0')].slice(0, 4).join(':');
+}

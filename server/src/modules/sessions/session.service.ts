@@ -88,8 +88,9 @@ export class SessionService {
       expiresAt: new Date(now.getTime() + max),
     };
     await unitOfWork.run(async () => {
+      // The password was verified outside of this transaction: it may have been changed, or the user deactivated, since.
+      if (!(await users.recordSignIn(user, now))) refuse({ code: 'INVALID_CREDENTIALS', params: {} });
       await store.insert(session);
-      await users.recordSignIn(user.organizationId, user.id, now);
       await attempts.succeeded(user.loginId, origin.address);
       audit.record(user.organizationId, { kind: 'SIGN_IN', actor: actorOf(user, origin), target: targetOf(user) });
     });
@@ -163,7 +164,7 @@ export class SessionService {
     if (current === next) refuse({ code: 'PASSWORD_UNCHANGED', field: 'password', params: {} });
     const passwordHash = await hasher.hash(next, 'person');
     await unitOfWork.run(async () => {
-      await users.setPassword(user.organizationId, user.id, passwordHash);
+      if (!(await users.setPassword(user, passwordHash))) refuse({ code: 'PASSWORD_INCORRECT', params: {} });
       await store.deleteOthers(user.id, actor.sessionId);
       await attempts.succeeded(actor.loginId, actor.address);
       audit.record(actor.organizationId, { kind: 'PASSWORD_CHANGE', actor: auditActor(actor), target: selfOf(actor) });

@@ -1,6 +1,6 @@
 import { loginIdKey } from '@rollcall/shared';
 import { Brackets, In, IsNull, type SelectQueryBuilder } from 'typeorm';
-import { type Database, keysetRows } from '../../database/index.ts';
+import { type Database, insertRows, keysetRows } from '../../database/index.ts';
 import type { PageRequest } from '../../kernel/index.ts';
 import { UserEntity } from './user.entity.ts';
 import { nameKey } from './userKeys.ts';
@@ -40,15 +40,7 @@ export class UserStore {
   }
 
   async insert(users: readonly UserEntity[]): Promise<void> {
-    const rows = this.database.writable(UserEntity);
-    for (let i = 0; i < users.length; i += CHUNK) {
-      await rows
-        .createQueryBuilder()
-        .insert()
-        .values(users.slice(i, i + CHUNK))
-        .updateEntity(false)
-        .execute();
-    }
+    await insertRows(this.database.writable(UserEntity), users);
   }
 
   /** Reads a user and holds the row until the transaction ends. */
@@ -74,12 +66,22 @@ export class UserStore {
     return rows.map((row) => row.id);
   }
 
-  async recordSignIn(organizationId: string, id: string, at: Date): Promise<void> {
-    await this.database.writable(UserEntity).update({ organizationId, id }, { lastSignInAt: at });
+  /**
+   * Takes down a sign-in, provided that it is still right: the user not deactivated, and the password the one that was verified.
+   * @returns false, with nothing changed, where it is not
+   */
+  async recordSignIn(user: UserEntity, at: Date): Promise<boolean> {
+    const { organizationId, id, passwordHash } = user;
+    const unchanged = { organizationId, id, passwordHash, deactivatedAt: IsNull() };
+    return (await this.database.writable(UserEntity).update(unchanged, { lastSignInAt: at })).affected === 1;
   }
 
-  async setPassword(organizationId: string, id: string, passwordHash: string): Promise<void> {
-    await this.database.writable(UserEntity).update({ organizationId, id }, { passwordHash, passwordTemporary: false });
+  /** Gives a user a password of their own, unless it was changed since. @returns false, with nothing changed, where it was */
+  async setPassword(user: UserEntity, passwordHash: string): Promise<boolean> {
+    const { organizationId, id, passwordHash: before } = user;
+    const unchanged = { organizationId, id, passwordHash: before };
+    const changes = { passwordHash, passwordTemporary: false };
+    return (await this.database.writable(UserEntity).update(unchanged, changes)).affected === 1;
   }
 
   page(organizationId: string, query: UserQuery, request: PageRequest, now: Date): Promise<UserEntity[]> {

@@ -1,15 +1,22 @@
-import { Alert, Box, Button, Stack, Text } from '@mantine/core';
+import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconWifiOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { type Failure, failureOf } from '../../graphql/failure.ts';
+
+interface Failure {
+  readonly kind: 'connection' | 'session' | 'forbidden' | 'busy' | 'server';
+  /** What an operator finds in the log. */
+  readonly requestId?: string;
+}
 
 interface Props {
   readonly failure: Failure | undefined;
+  /** Keeps the notice off the edges of a panel that has no padding of its own. */
+  readonly inset?: boolean;
   readonly onRetry?: (() => void) | undefined;
 }
 
 /** Says that a request brought nothing back, why, and offers to try again. Nothing is shown where nothing failed. */
-export function FailureNotice({ failure, onRetry }: Props) {
+export function FailureNotice({ failure, onRetry, inset = false }: Props) {
   const { t } = useTranslation();
   if (!failure) return null;
   const Icon = failure.kind === 'connection' ? IconWifiOff : IconAlertTriangle;
@@ -18,6 +25,7 @@ export function FailureNotice({ failure, onRetry }: Props) {
       color="red"
       variant="outline"
       role="alert"
+      m={inset ? 'md' : 0}
       icon={<Icon aria-hidden />}
       title={t(`failure.${failure.kind}.title`)}
     >
@@ -35,14 +43,5 @@ export function FailureNotice({ failure, onRetry }: Props) {
         )}
       </Stack>
     </Alert>
-  );
-}
-
-/** The same for the error of a query, as Apollo gives it. */
-export function QueryFailure({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
-  return (
-    <Box p="md">
-      <FailureNotice failure={failureOf(error)} onRetry={onRetry} />
-    </Box>
   );
 }

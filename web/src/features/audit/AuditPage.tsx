@@ -6,7 +6,8 @@ import { useSearchParams } from 'react-router';
 import { Pager } from '../../components/table/Pager.tsx';
 import { useForwardPages } from '../../components/table/useForwardPages.ts';
 import { EmptyState } from '../../components/ui/EmptyState.tsx';
-import { QueryFailure } from '../../components/ui/FailureNotice.tsx';
+import { FailureNotice } from '../../components/ui/FailureNotice.tsx';
+import { failureOf } from '../../graphql/failure.ts';
 import { PageHeader } from '../../components/ui/PageHeader.tsx';
 import { Waiting } from '../../components/ui/Waiting.tsx';
 import { AuditEntriesDocument } from '../../graphql/generated.ts';
@@ -40,7 +41,7 @@ export function AuditPage() {
             ]}
           />
         </Group>
-        {error && <QueryFailure error={error} onRetry={() => void refetch()} />}
+        {error && <FailureNotice inset failure={failureOf(error)} onRetry={() => void refetch()} />}
         {!entries && !error && <Waiting lines={10} />}
         {entries?.nodes.length === 0 && (
           <EmptyState

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { type ReactNode, useMemo } from 'react';
-import { QueryFailure } from '../../components/ui/FailureNotice.tsx';
+import { FailureNotice } from '../../components/ui/FailureNotice.tsx';
+import { failureOf } from '../../graphql/failure.ts';
 import { Waiting } from '../../components/ui/Waiting.tsx';
 import { type ContractTerms, contractTerms } from '../../graphql/contractTerms.ts';
 import { ContractDocument } from '../../graphql/generated.ts';
@@ -15,5 +16,5 @@ export function ContractLoader({ children }: Props) {
   const contract = useMemo(() => data && contractTerms(data), [data]);
   const again = (): void => void refetch();
   if (contract) return children(contract, again);
-  return error ? <QueryFailure error={error} onRetry={again} /> : <Waiting lines={8} />;
+  return error ? <FailureNotice failure={failureOf(error)} onRetry={again} /> : <Waiting lines={8} />;
 }

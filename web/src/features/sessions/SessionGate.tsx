@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Outlet } from 'react-router';
 import { CenteredCard } from '../../components/ui/CenteredCard.tsx';
-import { QueryFailure } from '../../components/ui/FailureNotice.tsx';
+import { FailureNotice } from '../../components/ui/FailureNotice.tsx';
+import { failureOf } from '../../graphql/failure.ts';
 import { Splash } from '../../components/ui/Waiting.tsx';
 import { ViewerDocument } from '../../graphql/generated.ts';
 import { localeOf } from '../../graphql/keys.ts';
@@ -20,7 +21,7 @@ export function SessionGate() {
   if (failed) {
     return (
       <CenteredCard>
-        <QueryFailure error={error} onRetry={() => void refetch()} />
+        <FailureNotice failure={failureOf(error)} onRetry={() => void refetch()} />
       </CenteredCard>
     );
   }

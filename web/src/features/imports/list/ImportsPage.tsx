@@ -6,7 +6,8 @@ import { Link } from 'react-router';
 import { useForwardPages } from '../../../components/table/useForwardPages.ts';
 import { Pager } from '../../../components/table/Pager.tsx';
 import { EmptyState } from '../../../components/ui/EmptyState.tsx';
-import { QueryFailure } from '../../../components/ui/FailureNotice.tsx';
+import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
+import { failureOf } from '../../../graphql/failure.ts';
 import { PageHeader } from '../../../components/ui/PageHeader.tsx';
 import { Waiting } from '../../../components/ui/Waiting.tsx';
 import { ImportsDocument } from '../../../graphql/generated.ts';
@@ -29,7 +30,7 @@ export function ImportsPage() {
     <>
       <PageHeader title={t('imports.title')} description={t('imports.text')} actions={add} />
       <Paper style={{ overflow: 'hidden' }}>
-        {error && <QueryFailure error={error} onRetry={() => void refetch()} />}
+        {error && <FailureNotice inset failure={failureOf(error)} onRetry={() => void refetch()} />}
         {!imports && !error && <Waiting lines={8} />}
         {imports?.nodes.length === 0 && (
           <EmptyState icon={<IconFileImport size={40} stroke={1.5} />} title={t('imports.noneTitle')} actions={add}>

@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Pager } from '../../../components/table/Pager.tsx';
-import { QueryFailure } from '../../../components/ui/FailureNotice.tsx';
+import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
+import { failureOf } from '../../../graphql/failure.ts';
 import { Waiting } from '../../../components/ui/Waiting.tsx';
 import { type ImportFieldsFragment, ImportedUsersDocument } from '../../../graphql/generated.ts';
 import { useFormat } from '../../../i18n/format.tsx';
@@ -50,7 +51,7 @@ export function AddedUsers({ userImport }: { readonly userImport: ImportFieldsFr
         <Title order={2} p="md">
           {t('added.who')}
         </Title>
-        {error && <QueryFailure error={error} onRetry={() => void refetch()} />}
+        {error && <FailureNotice inset failure={failureOf(error)} onRetry={() => void refetch()} />}
         {!users && !error && <Waiting lines={8} />}
         {users && (
           <Table horizontalSpacing="md" verticalSpacing={8} borderColor="var(--rc-line)" aria-label={t('added.who')}>

@@ -2,7 +2,8 @@ import { IconFileOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { BackLink } from '../../../components/ui/BackLink.tsx';
 import { EmptyState } from '../../../components/ui/EmptyState.tsx';
-import { QueryFailure } from '../../../components/ui/FailureNotice.tsx';
+import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
+import { failureOf } from '../../../graphql/failure.ts';
 import { PageHeader } from '../../../components/ui/PageHeader.tsx';
 import { Waiting } from '../../../components/ui/Waiting.tsx';
 import type { ContractTerms } from '../../../graphql/contractTerms.ts';
@@ -21,7 +22,7 @@ export function ImportPage({ id, contract }: { readonly id: string; readonly con
       <>
         <PageHeader title={t('review.title')} back={back} />
         {!known && !error && <Waiting lines={8} />}
-        {error && !known && <QueryFailure error={error} onRetry={() => void refetch()} />}
+        {error && !known && <FailureNotice inset failure={failureOf(error)} onRetry={() => void refetch()} />}
         {known && (
           <EmptyState icon={<IconFileOff size={40} stroke={1.5} />} title={t('review.unknownTitle')}>
             {t('review.unknownText')}
@@ -34,7 +35,7 @@ export function ImportPage({ id, contract }: { readonly id: string; readonly con
   return (
     <>
       <PageHeader title={userImport.fileName} description={lead} back={back} />
-      {error && <QueryFailure error={error} onRetry={() => void refetch()} />}
+      {error && <FailureNotice inset failure={failureOf(error)} onRetry={() => void refetch()} />}
       <ImportReview userImport={userImport} contract={contract} />
     </>
   );

@@ -3,7 +3,8 @@ import { IconFileImport, IconUserPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Pager } from '../../../components/table/Pager.tsx';
-import { QueryFailure } from '../../../components/ui/FailureNotice.tsx';
+import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
+import { failureOf } from '../../../graphql/failure.ts';
 import { PageHeader } from '../../../components/ui/PageHeader.tsx';
 import { Waiting } from '../../../components/ui/Waiting.tsx';
 import { NoUsers } from './NoUsers.tsx';
@@ -44,7 +45,7 @@ export function UsersPage() {
           {stale && users && <Progress value={100} animated size={2} aria-label={t('common.loading')} />}
         </div>
         {!users && !error && <Waiting lines={10} />}
-        {error && <QueryFailure error={error} onRetry={() => void refetch()} />}
+        {error && <FailureNotice inset failure={failureOf(error)} onRetry={() => void refetch()} />}
         {users?.nodes.length === 0 && !stale && (
           <NoUsers
             filtered={Boolean(state.search || state.status)}
