@@ -29,7 +29,6 @@ const title = (key: 'users' | 'imports' | 'contract' | 'audit' | 'help') => (pag
 const LOOKS = [
   { viewport: DESKTOP, colorScheme: 'light', about: 'everything' },
   { viewport: DESKTOP, colorScheme: 'dark', about: 'colours' },
-  { viewport: PHONE, colorScheme: 'dark', about: 'colours' },
   { viewport: PHONE, colorScheme: 'light', about: 'everything' },
 ] as const;
 

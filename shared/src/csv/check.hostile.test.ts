@@ -100,7 +100,7 @@ describe('checkUserCsv bears', () => {
 
   test('a file of nothing but line breaks or delimiters', () => {
     for (const text of ['\n', ',', 'x\n']) {
-      const { records } = check(fileOf() + text.repeat(2_000_000));
+      const { records } = check(fileOf() + text.repeat(500_000));
       expect(records.length).toBeLessThanOrEqual(LIMITS.importRowsMax);
     }
   });

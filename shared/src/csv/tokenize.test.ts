@@ -86,11 +86,9 @@ describe('tokenizeCsv', () => {
     ['opened quotes', ',"a'.repeat(300_000)],
     ['spaces and delimiters', ' ,'.repeat(500_000)],
     ['line breaks', '\r\n'.repeat(500_000)],
-  ])('takes time in proportion to a million %s', (_, text) => {
-    const start = performance.now();
+  ])('comes to its end with a million %s: a step back for each would take days', (_, text) => {
     for (const delimiter of [',', ' ', '\t']) tokenizeCsv(text, delimiter);
-    detectDelimiter(text);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(detectDelimiter(text)).toMatch(/^[,;\t]$/);
   });
 });
 

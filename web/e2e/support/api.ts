@@ -16,7 +16,7 @@ interface Payload {
 }
 
 /** Asks the API with the cookies of a page's window: a short way to where a test begins. */
-export async function ask<T>(page: Page, query: string, variables: Record<string, unknown> = {}): Promise<T> {
+async function ask<T>(page: Page, query: string, variables: Record<string, unknown> = {}): Promise<T> {
   const response = await page.request.post('/graphql', { data: { query, variables } });
   const answer = (await response.json()) as { data: T; errors?: unknown };
   if (answer.errors) throw new Error(JSON.stringify(answer.errors));

@@ -24,24 +24,39 @@ export async function verifyChain(store: AuditStore, key: Buffer, organizationId
   const faults: { sequence: number; fault: AuditFault }[] = [];
   // The end is read first: an entry written while the others are read comes after it, and is no fault.
   const head = await store.head(organizationId);
-  let last: AuditEntryEntity | undefined;
+  let before: Pick<AuditEntryEntity, 'sequence' | 'hash'> = { sequence: 0, hash: '' };
   let entryCount = 0;
-  for (;;) {
-    const chunk = await store.following(organizationId, last?.sequence ?? 0, CHUNK);
-    for (const entry of chunk) {
-      entryCount += 1;
-      const due = (last?.sequence ?? 0) + 1;
-      if (entry.sequence > due) faults.push({ sequence: due, fault: 'MISSING' });
-      else if (entry.hash !== chainHash(key, last?.hash ?? '', entry)) faults.push({ sequence: due, fault: 'CHANGED' });
-      if (head?.sequence === entry.sequence && head.hash !== entry.hash) {
-        faults.push({ sequence: entry.sequence, fault: 'END_CHANGED' });
-      }
-      last = entry;
+  for await (const entry of entriesOf(store, organizationId)) {
+    entryCount += 1;
+    const fault = faultOf(key, before, entry);
+    if (fault) faults.push({ sequence: before.sequence + 1, fault });
+    if (head?.sequence === entry.sequence && head.hash !== entry.hash) {
+      faults.push({ sequence: entry.sequence, fault: 'END_CHANGED' });
     }
-    if (chunk.length < CHUNK) break;
+    before = entry;
   }
-  const end = last?.sequence ?? 0;
-  if (!head || head.seal !== headSeal(key, head)) faults.push({ sequence: end, fault: 'END_CHANGED' });
-  if (head && head.sequence > end) faults.push({ sequence: end + 1, fault: 'CUT_OFF' });
+  if (!head || head.seal !== headSeal(key, head)) faults.push({ sequence: before.sequence, fault: 'END_CHANGED' });
+  if (head && head.sequence > before.sequence) faults.push({ sequence: before.sequence + 1, fault: 'CUT_OFF' });
   return { entryCount, faults: faults.slice(0, MOST) };
+}
+
+/** What is wrong between an entry and the one that stands before it. */
+function faultOf(
+  key: Buffer,
+  before: Pick<AuditEntryEntity, 'sequence' | 'hash'>,
+  entry: AuditEntryEntity,
+): AuditFault | undefined {
+  if (entry.sequence > before.sequence + 1) return 'MISSING';
+  return entry.hash === chainHash(key, before.hash, entry) ? undefined : 'CHANGED';
+}
+
+/** Every entry of a chain, in its order. */
+async function* entriesOf(store: AuditStore, organizationId: string): AsyncGenerator<AuditEntryEntity> {
+  let after = 0;
+  for (;;) {
+    const chunk = await store.following(organizationId, after, CHUNK);
+    yield* chunk;
+    after = chunk.at(-1)?.sequence ?? after;
+    if (chunk.length < CHUNK) return;
+  }
 }

@@ -102,8 +102,9 @@ export class UserChangeResolver {
       administrative: user.privileges.administrative,
       deactivated: user.status === 'DEACTIVATED',
     };
-    const may = USER_ACTIONS.map((action) => [action, !refusalOf(action, actor, facts, administrators)]);
-    return { ...new UserActions(), ...Object.fromEntries(may) };
+    const actions = new UserActions();
+    for (const action of USER_ACTIONS) actions[action] = !refusalOf(action, actor, facts, administrators);
+    return actions;
   }
 
   #answer(context: Context, change: () => Promise<ChangedUser>) {
