@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { VARIABLES } from './config.ts';
 import { ConfigError, loadSecret, parseConfig } from './index.ts';
 
 describe('the configuration', () => {
@@ -28,6 +29,8 @@ describe('the configuration', () => {
     [{ PLAYGROUND: 'yes' }, '"on"|"off"'],
     [{ ROLLCALL_SECRET: 'short' }, 'at least 32 characters'],
     [{ LOG_LEVEL: 'loud' }, '"warn"'],
+    [{ PORT: '70000' }, 'must be a whole number from 0 to 65535'],
+    [{ TRUST_PROXY: 'on' }, 'must be off, a number of proxies'],
   ])('names what is wrong with %o and what is allowed', (env, text) => {
     expect(() => parseConfig(env)).toThrow(ConfigError);
     expect(() => parseConfig(env)).toThrow(text);
@@ -36,6 +39,11 @@ describe('the configuration', () => {
   test('names every wrong variable at once', () => {
     expect(() => parseConfig({ PORT: 'x', JOBS: 'maybe' })).toThrow(/PORT[\s\S]*JOBS/);
   });
+});
+
+test('every variable is documented in the README', () => {
+  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+  for (const variable of VARIABLES) expect(readme).toContain(`| \`${variable}\` |`);
 });
 
 describe('the secret', () => {
@@ -51,6 +59,13 @@ describe('the secret', () => {
     rmSync(folder, { recursive: true });
   });
 
+  test('is not taken from a file that holds none', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rollcall-secret-'));
+    writeFileSync(join(folder, 'secret.key'), '');
+    expect(() => loadSecret(parseConfig({ DATA_DIR: folder }))).toThrow('is no secret');
+    rmSync(folder, { recursive: true });
+  });
+
   test('is the one that the configuration says', () => {
     const secret = 'x'.repeat(32);
     expect(loadSecret(parseConfig({ ROLLCALL_SECRET: secret, DATA_DIR: '/nowhere/at/all' }))).toBe(secret);
@@ -58,7 +73,8 @@ describe('the secret', () => {
 
   test('can not be kept in a folder that is none, which is said', () => {
     expect(() => loadSecret(parseConfig({ DATA_DIR: '/dev/null/data' }))).toThrow(
-      "The folder /dev/null/data can't be written",
+      "The folder /dev/null/data can't be made",
     );
+    expect(() => loadSecret(parseConfig({ DATA_DIR: '/proc/data' }))).toThrow("The folder /proc/data can't be made");
   });
 });

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 
-const minutes = (fallback: number, min: number, max: number) =>
-  z.coerce.number().int().min(min).max(max).default(fallback);
+function whole(min: number, max: number, fallback: number) {
+  const error = `must be a whole number from ${min} to ${max}`;
+  return z.coerce.number({ error }).int(error).min(min, error).max(max, error).default(fallback);
+}
 const onOff = z.enum(['on', 'off']).transform((value) => value === 'on');
 
 /** Every environment variable that Rollcall reads. The README's table and `docs/operations.md` say what each is for. */
 const schema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  PORT: whole(0, 65_535, 4000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: z
@@ -16,9 +18,9 @@ const schema = z.object({
   ROLLCALL_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   ROLLCALL_ADMIN_LOGIN_ID: z.string().optional(),
   ROLLCALL_ADMIN_PASSWORD: z.string().optional(),
-  PROVISIONING_DELAY_MINUTES: minutes(60, 0, 7 * 24 * 60),
-  SESSION_IDLE_MINUTES: minutes(60, 1, 7 * 24 * 60),
-  SESSION_MAX_HOURS: z.coerce.number().int().min(1).max(720).default(12),
+  PROVISIONING_DELAY_MINUTES: whole(0, 7 * 24 * 60, 60),
+  SESSION_IDLE_MINUTES: whole(1, 7 * 24 * 60, 60),
+  SESSION_MAX_HOURS: whole(1, 720, 12),
   PLAYGROUND: onOff.default(true),
   SECURE_COOKIES: onOff.default(false),
   TRUST_PROXY: z
@@ -29,9 +31,12 @@ const schema = z.object({
     )
     .default('off'),
   JOBS: onOff.default(true),
-  JOB_LEASE_SECONDS: z.coerce.number().int().min(1).max(600).default(10),
+  JOB_LEASE_SECONDS: whole(1, 600, 10),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
 });
+
+/** The names of the variables. */
+export const VARIABLES = Object.keys(schema.shape);
 
 /** The parsed configuration. Durations are milliseconds. */
 export interface Config {

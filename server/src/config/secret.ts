@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Config, ConfigError } from './config.ts';
+import { makeFolder } from './folder.ts';
 
 /**
  * The secret from which this installation's keys are derived: `ROLLCALL_SECRET`, else the file `secret.key` under the data
@@ -11,8 +12,8 @@ import { type Config, ConfigError } from './config.ts';
 export function loadSecret(config: Config): string {
   if (config.secret) return config.secret;
   const path = join(config.dataDir, 'secret.key');
+  makeFolder(config.dataDir);
   try {
-    mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
     if (!existsSync(path)) keepNew(path);
   } catch {
     throw new ConfigError(

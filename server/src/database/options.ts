@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm';
-import { ConfigError } from '../config/index.ts';
+import { ConfigError, makeFolder } from '../config/index.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { SnakeCaseNames } from './naming.ts';
 
@@ -76,11 +77,12 @@ function mysqlOptions(url: string, entities: MixedList<EntityClass>): DataSource
 /**
  * The data sources of a database URL.
  * @param url `sqlite:PATH`, or `mysql://USER:PASSWORD@HOST:PORT/DATABASE` (or `mariadb://`)
- * @throws ConfigError for any other
+ * @throws ConfigError for any other, or a folder that can't be made
  */
 export function dataSourcesOf(url: string, entities: EntityClass[]): DataSources {
   if (url.startsWith('sqlite:')) {
     const path = url.slice('sqlite:'.length);
+    makeFolder(dirname(path));
     const source = (readOnly: boolean): DataSource => new DataSource(sqliteOptions(path, entities, readOnly));
     return { engine: 'sqlite', write: source(false), read: source(true) };
   }
