@@ -58,7 +58,7 @@ const JOURNEYS: readonly Journey[] = [
     language: 'en',
     browserLocale: 'en-US',
     faults: {
-      loginId: '“not-an-address” is not in e-mail address format.',
+      loginId: 'is not in e-mail address format.',
       name: 'User name can be at most 30 characters long.',
     },
     administrator: () => Promise.resolve({ ...ADMINISTRATOR, name: 'Administrator', temporary: false }),
@@ -67,7 +67,7 @@ const JOURNEYS: readonly Journey[] = [
     language: 'ja',
     browserLocale: 'ja-JP',
     faults: {
-      loginId: '「not-an-address」はメールアドレスの形式ではありません。',
+      loginId: 'はメールアドレスの形式ではありません。',
       name: 'ユーザー名は30文字以内で入力してください。',
     },
     administrator: async (product) => {

@@ -13,7 +13,7 @@ function watchSession(client: () => ApolloClient): ApolloLink {
 }
 
 /** Tells whoever watches the viewer that nobody is signed in, and forgets everything that was read in the session. */
-export function endSession(client: ApolloClient): void {
+function endSession(client: ApolloClient): void {
   if (!client.readQuery({ query: ViewerDocument })?.viewer) return;
   client.writeQuery({ query: ViewerDocument, data: { viewer: null } });
   forgetSession(client.cache);

@@ -4,7 +4,8 @@ import { contract } from './en/contract.ts';
 import { help } from './en/help.ts';
 import { imports } from './en/imports.ts';
 import { shell } from './en/shell.ts';
+import { userPage } from './en/userPage.ts';
 import { users } from './en/users.ts';
 
 /** The console in English. What the shared catalogue and messages say is not repeated here. */
-export const en = { ...shell, ...accounts, ...users, ...imports, ...contract, ...audit, ...help } as const;
+export const en = { ...shell, ...accounts, ...users, ...userPage, ...imports, ...contract, ...audit, ...help } as const;

@@ -4,8 +4,18 @@ import { contract } from './ja/contract.ts';
 import { help } from './ja/help.ts';
 import { imports } from './ja/imports.ts';
 import { shell } from './ja/shell.ts';
+import { userPage } from './ja/userPage.ts';
 import { users } from './ja/users.ts';
 import type { Messages } from './messages.ts';
 
 /** The console in Japanese. */
-export const ja: Messages = { ...shell, ...accounts, ...users, ...imports, ...contract, ...audit, ...help };
+export const ja: Messages = {
+  ...shell,
+  ...accounts,
+  ...users,
+  ...userPage,
+  ...imports,
+  ...contract,
+  ...audit,
+  ...help,
+};

@@ -41,12 +41,15 @@ export function PasswordField({ onGenerate, hint, value, ...input }: Props) {
     <div>
       {field}
       <Group gap="xs" mt={6}>
-        <Button variant="default" size="xs" onClick={generate}>
-          {t('password.generate')}
-        </Button>
+        {!input.readOnly && (
+          <Button variant="default" size="xs" onClick={generate}>
+            {t('password.generate')}
+          </Button>
+        )}
         <CopyButton value={value ?? ''}>
           {({ copied, copy }) => (
-            <Tooltip label={copied ? t('password.copied') : t('password.copy')}>
+            // Inside a dialog, what is drawn elsewhere would lie under it.
+            <Tooltip label={copied ? t('password.copied') : t('password.copy')} withinPortal={false}>
               <ActionIcon
                 variant="default"
                 size={30}

@@ -54,18 +54,15 @@ export function ContractPage({ contract }: { readonly contract: ContractTerms })
             return seats && <SeatMeter key={kind} kind={kind} seats={seats} />;
           })}
         </ul>
-        <Panel
-          title={t('contract.absent')}
-          description={absent.length === 0 ? t('contract.allThere') : t('contract.absentText')}
-        >
-          {absent.length === 0 ? null : (
+        {absent.length > 0 && (
+          <Panel title={t('contract.absent')} description={t('contract.absentText')}>
             <ul className={classes['absent']}>
               {absent.map((kind) => (
                 <li key={kind}>{text(SEAT_NAMES[kind])}</li>
               ))}
             </ul>
-          )}
-        </Panel>
+          </Panel>
+        )}
         <Text c="dimmed">{t('contract.rows', { limit: number(contract.importRowLimit) })}</Text>
       </Stack>
     </>

@@ -10,7 +10,6 @@ export const contract = {
     left_other: '{{count}} left',
     absent: 'Not subscribed',
     absentText: 'Permissions of these services are not offered.',
-    allThere: 'Your organization subscribes to every service.',
     rows: 'Users in one CSV file: {{limit}} at most.',
   },
 } as const;

@@ -66,7 +66,7 @@ export const imports = {
     invalidText:
       'Some data could not be added. Check <guide>the guide to creating the CSV</guide>, edit it and upload it again.',
     nothingAdded: 'No user of this file was added.',
-    uploadAgain: 'Upload the mended file',
+    uploadAgain: 'Upload the corrected file',
   },
   commit: {
     title_one: '{{count}} user will be added',

@@ -12,7 +12,6 @@ export const contract: Translated<typeof english> = {
     left_other: '残り{{count}}',
     absent: '未契約のサービス',
     absentText: 'これらのサービスの利用設定は表示されません。',
-    allThere: 'すべてのサービスを契約しています。',
     rows: '1つのCSVファイルで追加できるユーザー：最大{{limit}}人',
   },
 };

@@ -34,8 +34,8 @@ export function ImportTable({ imports }: { readonly imports: ImportsQuery['userI
         <Table.Tr>
           <Table.Th>{t('imports.file')}</Table.Th>
           <Table.Th>{t('imports.status')}</Table.Th>
-          <Table.Th ta="end">{t('imports.rows')}</Table.Th>
-          <Table.Th ta="end">{t('imports.added')}</Table.Th>
+          {!narrow && <Table.Th ta="end">{t('imports.rows')}</Table.Th>}
+          {!narrow && <Table.Th ta="end">{t('imports.added')}</Table.Th>}
           {!narrow && <Table.Th>{t('imports.by')}</Table.Th>}
           {!narrow && <Table.Th>{t('imports.at')}</Table.Th>}
         </Table.Tr>
@@ -49,15 +49,19 @@ export function ImportTable({ imports }: { readonly imports: ImportsQuery['userI
               </Anchor>
               {narrow && (
                 <Text size="sm" c="dimmed">
-                  {entry.createdByName} · {instant(entry.createdAt)}
+                  {`${t('imports.rows')} ${number(entry.rowCount)} · ${t('imports.added')} ${number(entry.addedCount)}`}
+                  <br />
+                  {entry.createdByName}
+                  <br />
+                  {instant(entry.createdAt)}
                 </Text>
               )}
             </Table.Td>
             <Table.Td>
               <StatusDot tone={TONES[entry.status]}>{t(`importStatus.${entry.status}`)}</StatusDot>
             </Table.Td>
-            <Table.Td ta="end">{number(entry.rowCount)}</Table.Td>
-            <Table.Td ta="end">{number(entry.addedCount)}</Table.Td>
+            {!narrow && <Table.Td ta="end">{number(entry.rowCount)}</Table.Td>}
+            {!narrow && <Table.Td ta="end">{number(entry.addedCount)}</Table.Td>}
             {!narrow && <Table.Td>{entry.createdByName}</Table.Td>}
             {!narrow && <Table.Td style={{ whiteSpace: 'nowrap' }}>{instant(entry.createdAt)}</Table.Td>}
           </Table.Tr>

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Alert, Button, Group, Paper, Stack, Table, Text, Title } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +18,7 @@ const PAGE = 50;
 export function AddedUsers({ userImport }: { readonly userImport: ImportFieldsFragment }) {
   const { t } = useTranslation();
   const { instant } = useFormat();
+  const narrow = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false }) ?? false;
   const [cursors, setCursors] = useState<readonly string[]>([]);
   const after = cursors.at(-1);
   const variables = { id: userImport.id, first: PAGE, ...(after && { after }) };
@@ -58,17 +60,24 @@ export function AddedUsers({ userImport }: { readonly userImport: ImportFieldsFr
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t('fields.name')}</Table.Th>
-                <Table.Th>{t('fields.loginId')}</Table.Th>
+                {!narrow && <Table.Th>{t('fields.loginId')}</Table.Th>}
                 <Table.Th>{t('added.from')}</Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
               {users.nodes.map((user) => (
                 <Table.Tr key={user.id}>
-                  <Table.Td>{user.name}</Table.Td>
-                  <Table.Td>{user.loginId}</Table.Td>
                   <Table.Td>
-                    {user.status === 'PENDING' ? instant(user.availableFrom) : t(`userStatus.${user.status}`)}
+                    {user.name}
+                    {narrow && (
+                      <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+                        {user.loginId}
+                      </Text>
+                    )}
+                  </Table.Td>
+                  {!narrow && <Table.Td>{user.loginId}</Table.Td>}
+                  <Table.Td>
+                    {user.status === 'DEACTIVATED' ? t('userStatus.DEACTIVATED') : instant(user.availableFrom)}
                   </Table.Td>
                 </Table.Tr>
               ))}

@@ -1,26 +1,28 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { LOCALES, TIME_ZONES, columnHeader, generatePassword, issueMessage } from '@rollcall/shared';
+import { LOCALES, TIME_ZONES, columnHeader } from '@rollcall/shared';
+import type { ReactNode } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { PasswordField } from '../../../components/form/PasswordField.tsx';
 import { Panel } from '../../../components/ui/Panel.tsx';
 import { useFormat } from '../../../i18n/format.tsx';
 import { timeZoneLabel } from '../../../i18n/timeZoneLabel.ts';
+import { useFieldRule } from './useFieldRule.ts';
 import classes from './UserForm.module.css';
-import { RULES, type UserValues } from './userValues.ts';
+import type { UserValues } from './userValues.ts';
+
+interface Props {
+  readonly autoFocus?: boolean;
+  /** The password's field, where one is given. */
+  readonly children?: ReactNode;
+}
 
 /** Who the user is: login ID, name, password, language and time zone. */
-export function AccountFields() {
+export function AccountFields({ autoFocus = false, children }: Props) {
   const { t } = useTranslation();
-  const { locale, timeZone, text } = useFormat();
-  const { register, watch, setValue, formState } = useFormContext<UserValues>();
+  const { locale, text } = useFormat();
+  const rule = useFieldRule();
+  const { register, formState } = useFormContext<UserValues>();
   const { errors } = formState;
-  const rule = (field: keyof typeof RULES) => ({
-    validate: (value: string): string | true => {
-      const issue = RULES[field](value);
-      return issue ? issueMessage(issue, locale, timeZone) : true;
-    },
-  });
   const typed = (field: 'loginId' | 'name') => ({
     label: text(columnHeader(field)),
     error: errors[field]?.message,
@@ -28,6 +30,22 @@ export function AccountFields() {
     autoComplete: 'off',
     ...register(field, rule(field)),
   });
+  const chosen = (
+    <>
+      <NativeSelect
+        label={text(columnHeader('locale'))}
+        error={errors.locale?.message}
+        data={LOCALES.map(({ tag, name }) => ({ value: tag, label: text(name) }))}
+        {...register('locale')}
+      />
+      <NativeSelect
+        label={text(columnHeader('timeZone'))}
+        error={errors.timeZone?.message}
+        data={TIME_ZONES.map((zone) => ({ value: zone.name, label: timeZoneLabel(zone, locale) }))}
+        {...register('timeZone')}
+      />
+    </>
+  );
   return (
     <Panel title={t('userNew.account')}>
       <div className={classes['fields']}>
@@ -37,35 +55,11 @@ export function AccountFields() {
           autoCapitalize="none"
           spellCheck={false}
           description={t('userNew.loginIdHint')}
-          autoFocus
+          autoFocus={autoFocus}
         />
         <TextInput {...typed('name')} description={t('userNew.nameHint')} />
-        <PasswordField
-          label={text(columnHeader('password'))}
-          hint={t('password.temporaryHint')}
-          error={errors.password?.message}
-          required
-          autoComplete="new-password"
-          {...register('password', rule('password'))}
-          value={watch('password')}
-          onGenerate={() =>
-            setValue('password', generatePassword(), { shouldDirty: true, shouldTouch: true, shouldValidate: true })
-          }
-        />
-        <div className={classes['fields']}>
-          <NativeSelect
-            label={text(columnHeader('locale'))}
-            error={errors.locale?.message}
-            data={LOCALES.map(({ tag, name }) => ({ value: tag, label: text(name) }))}
-            {...register('locale')}
-          />
-          <NativeSelect
-            label={text(columnHeader('timeZone'))}
-            error={errors.timeZone?.message}
-            data={TIME_ZONES.map((zone) => ({ value: zone.name, label: timeZoneLabel(zone, locale) }))}
-            {...register('timeZone')}
-          />
-        </div>
+        {children}
+        {children ? <div className={classes['fields']}>{chosen}</div> : chosen}
       </div>
     </Panel>
   );

@@ -5,8 +5,14 @@ import { Panel } from '../../../components/ui/Panel.tsx';
 import { SettingsFields } from '../settings/SettingsFields.tsx';
 import type { UserValues } from './userValues.ts';
 
+interface Props {
+  readonly contract: ContractSeats;
+  /** Why a setting that is on can't be switched off. */
+  readonly kept?: Readonly<Partial<Record<SettingKey, string>>>;
+}
+
 /** What the user may do. */
-export function SettingsPanel({ contract }: { readonly contract: ContractSeats }) {
+export function SettingsPanel({ contract, kept = {} }: Props) {
   const { t } = useTranslation();
   const { control, formState, clearErrors } = useFormContext<UserValues>();
   const errors: Partial<Record<SettingKey, string | undefined>> = Object.fromEntries(
@@ -22,6 +28,7 @@ export function SettingsPanel({ contract }: { readonly contract: ContractSeats }
             value={field.value}
             contract={contract}
             errors={errors}
+            kept={kept}
             onChange={(settings) => {
               clearErrors('settings');
               field.onChange(settings);

@@ -1,32 +1,24 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { SEAT_NAMES, seatChangesOf } from '@rollcall/shared';
+import { seatChangesOf } from '@rollcall/shared';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { CountChanges } from '../../../components/ui/CountChanges.tsx';
 import { Panel } from '../../../components/ui/Panel.tsx';
 import type { ContractTerms } from '../../../graphql/contractTerms.ts';
-import { useFormat } from '../../../i18n/format.tsx';
+import { SeatSummary } from './SeatSummary.tsx';
 import type { UserValues } from './userValues.ts';
 
 /** What saving will change: the seats, and the bill from which month. */
 export function SummaryPanel({ contract, busy }: { readonly contract: ContractTerms; readonly busy: boolean }) {
   const { t } = useTranslation();
-  const { text, month } = useFormat();
   const { control } = useFormContext<UserValues>();
   const settings = useWatch({ control, name: 'settings' });
-  const changes = seatChangesOf([{ settings }], contract.seats).map((change) => ({
-    ...change,
-    label: text(SEAT_NAMES[change.what]),
-  }));
+  const changes = seatChangesOf([{ settings }], contract.seats);
   const full = contract.seats.users.used >= contract.seats.users.limit;
   return (
     <Panel title={t('userNew.summary')}>
       <Stack gap="md">
-        <CountChanges caption={t('counts.caption')} changes={changes} />
-        <Text size="sm" c="dimmed">
-          {t('counts.billing', { month: month(contract.billingMonth) })}
-        </Text>
+        <SeatSummary changes={changes} month={contract.billingMonth} />
         {full && (
           <Text size="sm" c="var(--mantine-color-error)">
             {t('userNew.full')}

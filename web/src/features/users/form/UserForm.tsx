@@ -1,7 +1,6 @@
-import { Stack } from '@mantine/core';
 import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { FormErrors } from '../../../components/form/FormErrors.tsx';
 import { focusFirstError, placeErrors } from '../../../components/form/userErrors.ts';
 import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
@@ -13,7 +12,8 @@ import { useFormat } from '../../../i18n/format.tsx';
 import { AccountFields } from './AccountFields.tsx';
 import { SettingsPanel } from './SettingsPanel.tsx';
 import { SummaryPanel } from './SummaryPanel.tsx';
-import classes from './UserForm.module.css';
+import { TemporaryPassword } from './TemporaryPassword.tsx';
+import { UserFormLayout } from './UserFormLayout.tsx';
 import { type UserValues, emptyUser, pathOf, userInput } from './userValues.ts';
 
 interface Props {
@@ -49,18 +49,22 @@ export function UserForm({ contract, onAdded }: Props) {
   );
 
   return (
-    <FormProvider {...form}>
-      <form ref={element} onSubmit={(event) => void save(event)} noValidate className={classes['form']}>
-        <Stack gap="md" miw={0}>
-          <AccountFields />
-          <SettingsPanel contract={contract.seats} />
-        </Stack>
-        <Stack gap="md" className={classes['side']}>
+    <UserFormLayout
+      form={form}
+      element={element}
+      onSave={() => void save()}
+      aside={
+        <>
           <SummaryPanel contract={contract} busy={create.busy} />
           <FormErrors messages={errors} />
           <FailureNotice failure={create.failure} onRetry={() => void save()} />
-        </Stack>
-      </form>
-    </FormProvider>
+        </>
+      }
+    >
+      <AccountFields autoFocus>
+        <TemporaryPassword />
+      </AccountFields>
+      <SettingsPanel contract={contract.seats} />
+    </UserFormLayout>
   );
 }

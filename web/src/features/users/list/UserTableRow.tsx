@@ -1,29 +1,12 @@
-import { Table, Text } from '@mantine/core';
+import { Anchor, Table, Text } from '@mantine/core';
 import { SETTING_LIST } from '@rollcall/shared';
-import { useTranslation } from 'react-i18next';
-import { type Tone, StatusDot } from '../../../components/ui/StatusDot.tsx';
-import type { UserRowFragment, UserStatus } from '../../../graphql/generated.ts';
+import { Link } from 'react-router';
+import type { UserRowFragment } from '../../../graphql/generated.ts';
 import { settingsOf } from '../../../graphql/userInput.ts';
 import { useFormat } from '../../../i18n/format.tsx';
+import { UserStatus } from '../UserStatus.tsx';
 import { ServiceBadges } from './ServiceBadges.tsx';
 import classes from './UsersPage.module.css';
-
-const TONES: Readonly<Record<UserStatus, Tone>> = { PENDING: 'wait', ACTIVE: 'good', DEACTIVATED: 'idle' };
-
-function Status({ user, narrow }: { readonly user: UserRowFragment; readonly narrow: boolean }) {
-  const { t } = useTranslation();
-  const { instant } = useFormat();
-  return (
-    <>
-      <StatusDot tone={TONES[user.status]}>{t(`userStatus.${user.status}`)}</StatusDot>
-      {user.status === 'PENDING' && (
-        <Text size="xs" c="dimmed" style={{ whiteSpace: narrow ? 'normal' : 'nowrap' }}>
-          {t('users.availableFrom', { instant: instant(user.availableFrom) })}
-        </Text>
-      )}
-    </>
-  );
-}
 
 /** One user of the list. */
 export function UserTableRow({ user, narrow }: { readonly user: UserRowFragment; readonly narrow: boolean }) {
@@ -33,7 +16,9 @@ export function UserTableRow({ user, narrow }: { readonly user: UserRowFragment;
   return (
     <Table.Tr>
       <Table.Td>
-        <Text fw={550}>{user.name}</Text>
+        <Anchor component={Link} to={`/users/${user.id}`} fw={550} size="md">
+          {user.name}
+        </Anchor>
         {narrow && (
           <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
             {user.loginId}
@@ -48,7 +33,7 @@ export function UserTableRow({ user, narrow }: { readonly user: UserRowFragment;
         </Table.Td>
       )}
       <Table.Td>
-        <Status user={user} narrow={narrow} />
+        <UserStatus user={user} narrow={narrow} />
       </Table.Td>
       {!narrow && (
         <>

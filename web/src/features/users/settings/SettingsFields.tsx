@@ -19,10 +19,12 @@ export interface SettingsFieldsProps {
   readonly contract: ContractSeats;
   /** Refusals by setting. */
   readonly errors?: Readonly<Partial<Record<SettingKey, string | undefined>>>;
+  /** Why a setting that is on can't be switched off. */
+  readonly kept?: Readonly<Partial<Record<SettingKey, string>>>;
 }
 
 /** Every privilege and permission that the contract makes available, under the headings of the catalogue. */
-export function SettingsFields({ value, onChange, contract, errors = {} }: SettingsFieldsProps) {
+export function SettingsFields({ value, onChange, contract, errors = {}, kept = {} }: SettingsFieldsProps) {
   const states = settingStates(value, contract);
   const groups = (Object.keys(SETTING_GROUPS) as SettingGroup[])
     .map((group) => ({ group, states: states.filter(({ setting }) => setting.group === group) }))
@@ -30,7 +32,7 @@ export function SettingsFields({ value, onChange, contract, errors = {} }: Setti
   return (
     <div className={classes['columns']}>
       {groups.map((entry) => (
-        <Group key={entry.group} {...entry} value={value} onChange={onChange} errors={errors} />
+        <Group key={entry.group} {...entry} value={value} onChange={onChange} errors={errors} kept={kept} />
       ))}
     </div>
   );
@@ -41,7 +43,7 @@ type GroupProps = Required<Omit<SettingsFieldsProps, 'contract'>> & {
   readonly states: SettingState[];
 };
 
-function Group({ group, states, value, onChange, errors }: GroupProps) {
+function Group({ group, states, value, onChange, errors, kept }: GroupProps) {
   const { text } = useFormat();
   const id = useId();
   return (
@@ -60,6 +62,7 @@ function Group({ group, states, value, onChange, errors }: GroupProps) {
               state={state}
               checked={current}
               error={error}
+              kept={kept[key]}
               onChange={(on) => onChange(changeSetting(value, key, on))}
             />
           ) : (

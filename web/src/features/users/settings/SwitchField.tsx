@@ -8,6 +8,8 @@ interface Props {
   readonly state: SettingState;
   readonly checked: boolean;
   readonly error: string | undefined;
+  /** Why it can't be switched off. */
+  readonly kept: string | undefined;
   readonly onChange: (on: boolean) => void;
 }
 
@@ -19,11 +21,12 @@ const STYLES = {
 };
 
 /** One switch, with the seats that are left of it, or the reason why it can't be switched on. */
-export function SwitchField({ state, checked, error, onChange }: Props) {
+export function SwitchField({ state, checked, error, kept, onChange }: Props) {
   const { t } = useTranslation();
   const { text, number } = useFormat();
   const { setting, needs, seats, locked } = state;
   const hints = [
+    checked && kept,
     needs && t('settings.needs', { name: text(needs.label) }),
     seats?.left === 0 && t('settings.noSeat', { limit: number(seats.limit) }),
     seats && seats.left > 0 && t('settings.seatsLeft', { left: number(seats.left), limit: number(seats.limit) }),
@@ -38,7 +41,7 @@ export function SwitchField({ state, checked, error, onChange }: Props) {
       error={error}
       aria-invalid={error !== undefined}
       checked={checked}
-      disabled={locked}
+      disabled={locked || (checked && kept !== undefined)}
       onChange={(event) => onChange(event.currentTarget.checked)}
       classNames={STYLES}
     />

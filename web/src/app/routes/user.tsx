@@ -1,0 +1,13 @@
+import { useParams } from 'react-router';
+import { ContractLoader } from '../../features/contract/ContractLoader.tsx';
+import { UserPage } from '../../features/users/page/UserPage.tsx';
+
+/** `/users/:id` */
+export default function Page() {
+  const { id = '' } = useParams();
+  return (
+    <ContractLoader>
+      {(contract, refetch) => <UserPage key={id} id={id} contract={contract} onChanged={refetch} />}
+    </ContractLoader>
+  );
+}

@@ -1,0 +1,38 @@
+import { Title } from '@mantine/core';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import classes from './Dialog.module.css';
+
+interface Props {
+  readonly title: string;
+  /** While it is true, Escape doesn't close it. */
+  readonly busy?: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A question that has to be answered first. The browser keeps the focus inside, and gives it back afterwards. */
+export function Dialog({ title, busy = false, onClose, children }: Props) {
+  const id = useId();
+  const element = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const dialog = element.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog
+      ref={element}
+      aria-labelledby={id}
+      className={classes['dialog']}
+      onCancel={(event) => {
+        event.preventDefault();
+        if (!busy) onClose();
+      }}
+    >
+      <Title order={2} id={id} mb="sm">
+        {title}
+      </Title>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ContractTerms } from '../../../graphql/contractTerms.ts';
+import type { UserDetailsFragment } from '../../../graphql/generated.ts';
+import { SeatSummary } from '../form/SeatSummary.tsx';
+import { seatMoves, valuesOf } from './userChanges.ts';
+import classes from './UserPage.module.css';
+
+interface Props {
+  readonly user: UserDetailsFragment;
+  readonly contract: ContractTerms;
+  readonly onDeactivate: (() => void) | undefined;
+}
+
+/** What is gone, what stays and what is free once a user is deleted. */
+export function DeleteConsequences({ user, contract, onDeactivate }: Props) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ul className={classes['consequences']}>
+        <li>{t('userDelete.scores')}</li>
+        <li>{t('userDelete.calls', { name: user.name })}</li>
+        <li>{t('userDelete.freed')}</li>
+      </ul>
+      <SeatSummary
+        changes={seatMoves(valuesOf(user).settings, undefined, contract.seats)}
+        month={contract.billingMonth}
+      />
+      {onDeactivate && (
+        <Stack gap={6} align="flex-start">
+          <Text>{t('userDelete.instead')}</Text>
+          <Button variant="default" size="xs" onClick={onDeactivate}>
+            {t('userDelete.deactivate')}
+          </Button>
+        </Stack>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { checkPassword, columnHeader, generatePassword, issueMessage } from '@rollcall/shared';
+import { type SyntheticEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PasswordField } from '../../../components/form/PasswordField.tsx';
+import { Dialog } from '../../../components/ui/Dialog.tsx';
+import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
+import { forgetUsers } from '../../../graphql/cache.ts';
+import { type UserDetailsFragment, UserPasswordResetDocument } from '../../../graphql/generated.ts';
+import { useAction } from '../../../graphql/useAction.ts';
+import { useFormat } from '../../../i18n/format.tsx';
+
+/** Gives a user a temporary password, which stays to be copied until the dialog is closed. */
+export function PasswordResetDialog({
+  user,
+  onClose,
+}: {
+  readonly user: UserDetailsFragment;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const { locale, timeZone, text } = useFormat();
+  const client = useApolloClient();
+  const reset = useAction(UserPasswordResetDocument);
+  const [password, setPassword] = useState(generatePassword);
+  const [error, setError] = useState<string>();
+  const [done, setDone] = useState(false);
+  const { id, name } = user;
+  const change = (next: string): void => {
+    setPassword(next);
+    setError(undefined);
+  };
+
+  const submit = async (event: SyntheticEvent): Promise<void> => {
+    event.preventDefault();
+    if (done) return onClose();
+    const issue = checkPassword(password);
+    if (issue) return setError(issueMessage(issue, locale, timeZone));
+    const payload = (await reset.run({ input: { id, password } }))?.userPasswordReset;
+    if (!payload) return;
+    setError(payload.userErrors[0]?.message);
+    if (!payload.user) return;
+    setDone(true);
+    forgetUsers(client.cache);
+  };
+
+  return (
+    <Dialog title={t('userPasswordReset.title', { name })} busy={reset.busy} onClose={onClose}>
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <Stack gap="md">
+          <Text role={done ? 'status' : undefined}>
+            {t(done ? 'userPasswordReset.done' : 'userPasswordReset.text')}
+          </Text>
+          <PasswordField
+            label={text(columnHeader('password'))}
+            hint={done ? undefined : t('password.rule')}
+            autoComplete="new-password"
+            error={error}
+            readOnly={done}
+            value={password}
+            onChange={(event) => change(event.currentTarget.value)}
+            onGenerate={() => change(generatePassword())}
+          />
+          <FailureNotice failure={reset.failure} />
+          <Group gap="xs" justify="flex-end">
+            {!done && (
+              <Button variant="default" disabled={reset.busy} onClick={onClose}>
+                {t('common.cancel')}
+              </Button>
+            )}
+            <Button type="submit" loading={reset.busy}>
+              {t(done ? 'userPasswordReset.close' : 'userPasswordReset.submit')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}

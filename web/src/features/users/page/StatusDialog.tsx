@@ -1,0 +1,58 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FormErrors } from '../../../components/form/FormErrors.tsx';
+import { Dialog } from '../../../components/ui/Dialog.tsx';
+import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
+import { showToast } from '../../../components/ui/toasts.ts';
+import { forgetUsers } from '../../../graphql/cache.ts';
+import { UserActivateDocument, UserDeactivateDocument, type UserDetailsFragment } from '../../../graphql/generated.ts';
+import { useAction } from '../../../graphql/useAction.ts';
+
+interface Props {
+  readonly user: UserDetailsFragment;
+  readonly action: 'activate' | 'deactivate';
+  readonly onClose: () => void;
+}
+
+/** Asks before a user is deactivated or activated, and says what that means. */
+export function StatusDialog({ user, action, onClose }: Props) {
+  const { t } = useTranslation();
+  const client = useApolloClient();
+  const activate = useAction(UserActivateDocument);
+  const deactivate = useAction(UserDeactivateDocument);
+  const [errors, setErrors] = useState<string[]>([]);
+  const { id, name } = user;
+  const busy = activate.busy || deactivate.busy;
+
+  const run = async (): Promise<void> => {
+    const input = { input: { id } };
+    const payload =
+      action === 'activate' ? (await activate.run(input))?.userActivate : (await deactivate.run(input))?.userDeactivate;
+    if (!payload) return;
+    setErrors(payload.userErrors.map(({ message }) => message));
+    if (!payload.user) return;
+    forgetUsers(client.cache);
+    showToast('good', t(`userStatusChange.${action}Done`, { name }));
+    onClose();
+  };
+
+  return (
+    <Dialog title={t(`userStatusChange.${action}Title`, { name })} busy={busy} onClose={onClose}>
+      <Stack gap="md">
+        <Text>{t(`userStatusChange.${action}Text`)}</Text>
+        <FormErrors messages={errors} />
+        <FailureNotice failure={activate.failure ?? deactivate.failure} />
+        <Group gap="xs" justify="flex-end">
+          <Button variant="default" disabled={busy} onClick={onClose}>
+            {t('common.cancel')}
+          </Button>
+          <Button color={action === 'deactivate' ? 'red' : undefined} loading={busy} onClick={() => void run()}>
+            {t(`userStatusChange.${action}`)}
+          </Button>
+        </Group>
+      </Stack>
+    </Dialog>
+  );
+}

@@ -1,0 +1,53 @@
+import { Anchor, Paper, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { BackLink } from '../../../components/ui/BackLink.tsx';
+import { Facts } from '../../../components/ui/Facts.tsx';
+import { PageHeader } from '../../../components/ui/PageHeader.tsx';
+import type { ContractTerms } from '../../../graphql/contractTerms.ts';
+import type { UserDetailsFragment } from '../../../graphql/generated.ts';
+import { useFormat } from '../../../i18n/format.tsx';
+import { UserStatus } from '../UserStatus.tsx';
+import { UserActions } from './UserActions.tsx';
+import { UserEditForm } from './UserEditForm.tsx';
+
+interface Props {
+  readonly user: UserDetailsFragment;
+  readonly contract: ContractTerms;
+  readonly onChanged: () => void;
+}
+
+/** Who the user is and since when, what can be done with them, and the form of everything that can be changed. */
+export function UserDetails({ user, contract, onChanged }: Props) {
+  const { t } = useTranslation();
+  const { instant } = useFormat();
+  const facts = [
+    { name: t('fields.status'), value: <UserStatus user={user} narrow /> },
+    { name: t('fields.loginId'), value: user.loginId },
+    { name: t('fields.created'), value: instant(user.createdAt) },
+    { name: t('userPage.lastSignIn'), value: user.lastSignInAt ? instant(user.lastSignInAt) : t('userPage.never') },
+  ];
+  const origin = user.import && {
+    name: t('userPage.import'),
+    value: (
+      <Anchor component={Link} to={`/imports/${user.import.id}`} inherit>
+        {user.import.fileName}
+      </Anchor>
+    ),
+  };
+  return (
+    <>
+      <PageHeader
+        title={user.name}
+        back={<BackLink to="/users">{t('nav.users')}</BackLink>}
+        actions={<UserActions user={user} contract={contract} onChanged={onChanged} />}
+      />
+      <Stack gap="md">
+        <Paper p="lg" style={{ overflowWrap: 'anywhere' }}>
+          <Facts facts={origin ? [...facts, origin] : facts} />
+        </Paper>
+        <UserEditForm user={user} contract={contract} onSaved={onChanged} />
+      </Stack>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import { FormErrors } from '../../../components/form/FormErrors.tsx';
+import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
+import type { ContractTerms } from '../../../graphql/contractTerms.ts';
+import type { UserDetailsFragment } from '../../../graphql/generated.ts';
+import { AccountFields } from '../form/AccountFields.tsx';
+import { SettingsPanel } from '../form/SettingsPanel.tsx';
+import { UserFormLayout } from '../form/UserFormLayout.tsx';
+import { ConflictNotice } from './ConflictNotice.tsx';
+import { EditSummary } from './EditSummary.tsx';
+import { LeaveDialog } from './LeaveDialog.tsx';
+import { useLeaveGuard } from './useLeaveGuard.ts';
+import { seatMoves, seatsFor, valuesOf } from './userChanges.ts';
+import { useUserEdit } from './useUserEdit.ts';
+
+interface Props {
+  readonly user: UserDetailsFragment;
+  readonly contract: ContractTerms;
+  readonly onSaved: () => void;
+}
+
+/** Every field of a user who is there. What was typed stays on any failure, and nobody's changes are overwritten unseen. */
+export function UserEditForm({ user, contract, onSaved }: Props) {
+  const { t } = useTranslation();
+  const { form, element, values, seen, theirs, changed, errors, update, save, settle, discard } = useUserEdit(
+    user,
+    onSaved,
+  );
+  const guard = useLeaveGuard(changed.length > 0);
+  const saved = valuesOf(seen).settings;
+  const kept = user.viewerCan.demote ? {} : { administrative: t('userPage.keepsAdministrative') };
+  return (
+    <>
+      <UserFormLayout
+        form={form}
+        element={element}
+        onSave={() => void save()}
+        aside={
+          <>
+            <EditSummary
+              changes={seatMoves(saved, values.settings, contract.seats)}
+              month={contract.billingMonth}
+              changed={changed.length > 0}
+              locked={theirs !== undefined || !user.viewerCan.update}
+              busy={update.busy}
+              onDiscard={discard}
+            />
+            <FormErrors messages={errors} />
+            <FailureNotice failure={update.failure} onRetry={() => void save()} />
+          </>
+        }
+      >
+        {theirs && (
+          <ConflictNotice
+            theirs={valuesOf(theirs)}
+            mine={values}
+            onKeep={() => settle(true)}
+            onTake={() => settle(false)}
+          />
+        )}
+        <AccountFields />
+        <SettingsPanel contract={seatsFor(saved, values.settings, contract.seats)} kept={kept} />
+      </UserFormLayout>
+      {guard.leaving && <LeaveDialog name={seen.name} onStay={guard.stay} onLeave={guard.leave} />}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { focusFirstError, placeErrors } from '../../../components/form/userErrors.ts';
+import { showToast } from '../../../components/ui/toasts.ts';
+import { forgetUsers } from '../../../graphql/cache.ts';
+import { type UserDetailsFragment, UserUpdateDocument } from '../../../graphql/generated.ts';
+import { useAction } from '../../../graphql/useAction.ts';
+import { type UserValues, pathOf } from '../form/userValues.ts';
+import { differingFields, updateInput, valuesOf } from './userChanges.ts';
+
+/** The form of a user who is there: what is changed of the version that was seen, and theirs where it isn't the newest. */
+export function useUserEdit(user: UserDetailsFragment, onSaved: () => void) {
+  const { t } = useTranslation();
+  const client = useApolloClient();
+  const update = useAction(UserUpdateDocument);
+  const [seen, setSeen] = useState(user);
+  const [theirs, setTheirs] = useState<UserDetailsFragment>();
+  const [errors, setErrors] = useState<string[]>([]);
+  const element = useRef<HTMLFormElement>(null);
+  const form = useForm<UserValues>({ mode: 'onTouched', shouldFocusError: false, defaultValues: valuesOf(user) });
+  const values = form.watch();
+  const changed = differingFields(valuesOf(seen), values);
+
+  // A newer version that doesn't touch these fields, such as a deactivated one, or that meets no changes, is taken over.
+  useEffect(() => {
+    if (user.version <= seen.version || theirs || update.busy) return;
+    const differs = differingFields(valuesOf(seen), valuesOf(user)).length > 0;
+    if (differs && changed.length > 0) return;
+    if (differs) form.reset(valuesOf(user));
+    setSeen(user);
+  }, [user, seen, theirs, update.busy, changed.length, form]);
+
+  const send = async (from: UserDetailsFragment, sent: UserValues): Promise<void> => {
+    const payload = (await update.run({ input: updateInput(from, sent) }))?.userUpdate;
+    if (!payload) return;
+    const now = payload.user;
+    if (now && payload.userErrors.some(({ code }) => code === 'CHANGED_MEANWHILE')) {
+      const differs = differingFields(valuesOf(from), valuesOf(now)).length > 0;
+      if (!differs) return send(now, sent);
+      setTheirs(now);
+      return;
+    }
+    setErrors(placeErrors(form, payload.userErrors, pathOf));
+    if (!now) return focusFirstError(element.current);
+    setSeen(now);
+    // What was typed while this was under way stays, and is not saved yet.
+    const typedMore = differingFields(sent, form.getValues()).length > 0;
+    form.reset(valuesOf(now), { keepValues: typedMore });
+    forgetUsers(client.cache);
+    onSaved();
+    showToast('good', t('userPage.saved', { name: now.name }));
+  };
+  const save = form.handleSubmit(
+    (sent) => {
+      setErrors([]);
+      if (!theirs) return send(seen, sent);
+    },
+    () => focusFirstError(element.current),
+  );
+
+  const settle = (keepValues: boolean): void => {
+    if (!theirs) return;
+    form.reset(valuesOf(theirs), { keepValues });
+    setSeen(theirs);
+    setTheirs(undefined);
+    requestAnimationFrame(() =>
+      element.current?.querySelector<HTMLElement>(keepValues ? 'button[type="submit"]' : 'input')?.focus(),
+    );
+  };
+  const discard = (): void => {
+    setErrors([]);
+    form.reset(valuesOf(seen));
+  };
+  return { form, element, values, seen, theirs, changed, errors, update, save, settle, discard };
+}
