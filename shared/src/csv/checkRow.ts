@@ -78,8 +78,8 @@ function withoutSecrets(issues: readonly Issue[], password: string, wide: boolea
   return issues.map((issue) => {
     const { value, ...params } = issue.params;
     if (value === undefined || issue.code === 'INVALID_CHARACTER') return issue;
-    const isAddress = issue.field === 'loginId' && value.includes('@');
-    const mayBePassword = value === password || (!isAddress && checkPassword(value) === undefined);
+    // A login ID is what looks like a password most of all: there, only the row's own one is held back.
+    const mayBePassword = value === password || (issue.field !== 'loginId' && checkPassword(value) === undefined);
     return inPlace && !mayBePassword ? issue : { ...issue, params };
   });
 }
