@@ -4,19 +4,30 @@ export const AUDIT_KINDS = [
   'SIGN_IN_REFUSED',
   'SIGN_OUT',
   'PASSWORD_CHANGE',
+  'PASSWORD_CHANGE_REFUSED',
+  'SESSION_END',
   'USER_CREATE',
   'USER_UPDATE',
   'USER_ACTIVATE',
   'USER_DEACTIVATE',
   'USER_PASSWORD_RESET',
   'USER_DELETE',
+  'USER_EXPORT',
+  'USER_BULK_ACTION_CREATE',
+  'USER_BULK_ACTION_COMMIT',
+  'USER_BULK_ACTION_COMPLETE',
+  'USER_BULK_ACTION_FAIL',
+  'USER_BULK_ACTION_CANCEL',
   'USER_CSV_TEMPLATE_CREATE',
   'USER_IMPORT_CREATE',
   'USER_IMPORT_COMMIT',
   'USER_IMPORT_COMPLETE',
   'USER_IMPORT_FAIL',
   'USER_IMPORT_CANCEL',
+  'AUDIT_EXPORT',
   'ORGANIZATION_CREATE',
+  'ORGANIZATION_SUSPEND',
+  'ORGANIZATION_RESUME',
   'CONTRACT_CHANGE',
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
@@ -36,7 +47,7 @@ export interface AuditEvent {
   readonly kind: AuditKind;
   readonly actor: AuditActor;
   readonly target?: {
-    readonly type: 'user' | 'import' | 'contract' | 'organization';
+    readonly type: 'user' | 'import' | 'bulkAction' | 'session' | 'contract' | 'organization';
     readonly id: string;
     readonly name: string;
   };
