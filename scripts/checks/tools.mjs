@@ -26,7 +26,7 @@ function toolStep(name, title, commands, packageName) {
   };
 }
 
-const TYPED = ['shared', 'server', 'web', 'scripts'];
+const TYPED = ['shared', 'server', 'web', 'scripts', 'bench'];
 
 export const format = toolStep('format', 'Format', [['biome', 'format', '.']], '@biomejs/biome');
 export const lint = toolStep('lint', 'Lint, with types', [['oxlint']]);

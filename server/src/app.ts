@@ -5,19 +5,39 @@ import { Database } from './database/index.ts';
 import { createSchema } from './graphql/index.ts';
 import { InProcessJobs, JobEntity, JobStore } from './jobs/index.ts';
 import { type Clock, deriveKeys, systemClock } from './kernel/index.ts';
-import { AuditEntryEntity, AuditHeadEntity, AuditResolver, AuditService, AuditStore } from './modules/audit/index.ts';
+import {
+  AuditEntryEntity,
+  AuditHeadEntity,
+  AuditLogService,
+  AuditResolver,
+  AuditSearchStore,
+  AuditService,
+  AuditStore,
+} from './modules/audit/index.ts';
+import {
+  BulkActionEntity,
+  BulkActionIssueEntity,
+  BulkActionUserEntity,
+  createBulkActions,
+} from './modules/bulkActions/index.ts';
 import {
   ContractEntity,
+  ContractMonthResolver,
+  ContractMonthService,
   ContractResolver,
   ContractSeatEntity,
   ContractService,
   ContractStore,
   OrganizationEntity,
+  SeatLedger,
+  SeatMovementEntity,
+  SeatMovementStore,
 } from './modules/contract/index.ts';
 import {
   CsvTemplateResolver,
   CsvTemplateService,
   ImportCommitter,
+  ImportExpirer,
   ImportPreparer,
   ImportedUserResolver,
   PasswordSeal,
@@ -34,19 +54,34 @@ import {
   AttemptEntity,
   AttemptGuard,
   AttemptStore,
+  OwnAccountResolver,
+  OwnAccountService,
   SessionEntity,
   SessionResolver,
   SessionService,
   SessionStore,
 } from './modules/sessions/index.ts';
 import {
+  AdministratorResetService,
+  AuditedUserResolver,
   PasswordHasher,
+  UserBatchService,
+  UserBatchStore,
   UserChangeResolver,
   UserChangeService,
+  UserDirectoryEntity,
   UserEntity,
+  UserExportResolver,
+  UserExportService,
+  UserIndexStore,
+  UserListService,
+  UserListStore,
   UserResolver,
   UserService,
   UserStore,
+  UserTermEntity,
+  ViewerResolver,
+  ViewerService,
 } from './modules/users/index.ts';
 
 /** Every table. */
@@ -54,12 +89,18 @@ export const ENTITIES = [
   OrganizationEntity,
   ContractEntity,
   ContractSeatEntity,
+  SeatMovementEntity,
   UserEntity,
+  UserDirectoryEntity,
+  UserTermEntity,
   SessionEntity,
   AttemptEntity,
   UserImportEntity,
   UserImportRowEntity,
   UserImportIssueEntity,
+  BulkActionEntity,
+  BulkActionUserEntity,
+  BulkActionIssueEntity,
   AuditHeadEntity,
   AuditEntryEntity,
   JobEntity,
@@ -83,6 +124,8 @@ export interface App {
   start(): Promise<void>;
   /** Begins to work on jobs, if this process is to. */
   startJobs(): Promise<void>;
+  /** Drops sessions and imports that have run out; done by itself every ten minutes where jobs are worked on. */
+  cleanUp(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -94,6 +137,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
   const common = { unitOfWork: database, clock };
 
   const audit = new AuditService(new AuditStore(database), database, clock, keys.auditChain);
+  const auditLog = new AuditLogService(new AuditSearchStore(database), audit, database, clock);
   const jobs = new InProcessJobs(
     new JobStore(database),
     database,
@@ -104,12 +148,18 @@ export function createApp(config: Config, options: AppOptions = {}): App {
   );
 
   const contractStore = new ContractStore(database);
-  const contracts = new ContractService(contractStore, clock);
+  const movementStore = new SeatMovementStore(database);
+  const contracts = new ContractService(contractStore, new SeatLedger(movementStore, clock), clock);
+  const contractMonths = new ContractMonthService(contracts, movementStore, clock);
 
   const hasher = new PasswordHasher();
   const userStore = new UserStore(database);
+  const userIndex = new UserIndexStore(database);
+  const userListStore = new UserListStore(database);
+  const userLists = new UserListService({ clock, contracts, store: userListStore, index: userIndex });
   const users = new UserService({
     ...common,
+    index: userIndex,
     audit,
     contracts,
     hasher,
@@ -117,9 +167,12 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     provisioningDelay: config.provisioningDelay,
   });
 
+  const userExports = new UserExportService({ ...common, audit, contracts, store: userListStore, lists: userLists });
+
   const sessionStore = new SessionStore(database);
   const userChanges = new UserChangeService({
     ...common,
+    index: userIndex,
     audit,
     contracts,
     hasher,
@@ -135,9 +188,20 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     hasher,
     store: sessionStore,
     users: userStore,
+    isSuspended: async (organizationId) => (await contracts.organization(organizationId)).suspendedAt !== null,
     idle: config.sessionIdle,
     max: config.sessionMax,
   });
+  const ownAccount = new OwnAccountService({
+    ...common,
+    audit,
+    attempts,
+    hasher,
+    store: sessionStore,
+    users: userStore,
+    idle: config.sessionIdle,
+  });
+  const viewers = new ViewerService({ ...common, index: userIndex, audit, store: userStore });
 
   const importStore = new UserImportStore(database);
   const seal = new PasswordSeal(keys.importSeal);
@@ -145,22 +209,64 @@ export function createApp(config: Config, options: AppOptions = {}): App {
   const imports = new UserImportService({ ...common, audit, contracts, checker, seal, jobs, store: importStore });
   const preparer = new ImportPreparer({ ...common, audit, hasher, seal, jobs, store: importStore });
   const committer = new ImportCommitter({ ...common, audit, users, contracts, checker, store: importStore });
+  const expirer = new ImportExpirer({ ...common, audit, store: importStore });
   const templates = new CsvTemplateService(database, audit);
 
-  const operator = new OperatorService({ ...common, audit, contracts, users, hasher, store: contractStore });
+  const batches = new UserBatchService({
+    ...common,
+    audit,
+    contracts,
+    index: userIndex,
+    store: userStore,
+    batchStore: new UserBatchStore(database),
+    endSessions: (userIds) => sessionStore.deleteAllOf(userIds),
+  });
+  const bulkActions = createBulkActions(database, { ...common, audit, batches, contracts, jobs, lists: userLists });
+
+  const administrators = new AdministratorResetService({
+    ...common,
+    audit,
+    hasher,
+    store: userStore,
+    index: userIndex,
+    endSessions: (userId) => sessionStore.deleteAll(userId),
+    forgetAttempts: (loginId) => attempts.forget(loginId),
+  });
+  const operator = new OperatorService({
+    ...common,
+    audit,
+    contracts,
+    users,
+    administrators,
+    hasher,
+    store: contractStore,
+    holdUsers: (organizationId) => userIndex.hold(organizationId),
+    endSessions: (organizationId) => sessionStore.deleteOfOrganization(organizationId),
+  });
 
   const resolvers = [
     new SessionResolver(sessions, users),
-    new UserResolver(users, contracts),
+    new OwnAccountResolver(ownAccount, users),
+    new ViewerResolver(viewers, users),
+    new UserResolver(users, userLists, contracts),
     new UserChangeResolver(userChanges, users),
+    new UserExportResolver(userExports),
     new ContractResolver(contracts),
+    new ContractMonthResolver(contractMonths),
     new UserImportResolver(imports, users),
     new ImportedUserResolver(imports),
     new CsvTemplateResolver(templates, contracts),
-    new AuditResolver(audit),
+    new AuditResolver(audit, auditLog),
+    new AuditedUserResolver(users),
+    bulkActions.resolver,
   ] as const;
   const schema = createSchema(resolvers);
 
+  const cleanUp = async (): Promise<void> => {
+    await sessions.cleanUp();
+    await expirer.run();
+    await bulkActions.expirer.run();
+  };
   let housekeeping: NodeJS.Timeout | undefined;
   return {
     schema,
@@ -169,15 +275,21 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     operator,
     async start() {
       await database.start();
+      await users.indexMissing();
       await hasher.warmUp();
     },
     async startJobs() {
       if (!config.jobs) return;
-      await jobs.start({ 'userImport.prepare': preparer.run, 'userImport.commit': committer.run });
-      const cleanUp = (): void =>
-        void sessions.cleanUp().catch((error: unknown) => report('Cleaning up failed', error));
-      housekeeping = setInterval(cleanUp, 10 * 60_000).unref();
+      await jobs.start({
+        'userImport.prepare': preparer.run,
+        'userImport.commit': committer.run,
+        'userBulkAction.prepare': bulkActions.preparer.run,
+        'userBulkAction.commit': bulkActions.committer.run,
+      });
+      const tidy = (): void => void cleanUp().catch((error: unknown) => report('Cleaning up failed', error));
+      housekeeping = setInterval(tidy, 10 * 60_000).unref();
     },
+    cleanUp,
     async stop() {
       clearInterval(housekeeping);
       if (config.jobs) await jobs.stop();

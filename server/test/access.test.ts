@@ -13,6 +13,7 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { declaredAccess } from '../src/graphql/index.ts';
 import { commitImport, createImport, csvOf, importIn, someUsers } from './imports.ts';
+import { createBulk } from './bulkActions.ts';
 import type { TestClient } from './testClient.ts';
 import { ADMIN, OTHER_ADMIN, TestServer } from './testServer.ts';
 
@@ -21,24 +22,36 @@ const EXPECTED = {
   'Query.viewer': 'anyone',
   'Query.user': 'administrator',
   'Query.users': 'administrator',
+  'Query.sessions': 'user',
   'Query.contract': 'administrator',
+  'Query.contractMonth': 'administrator',
   'Query.userImport': 'administrator',
   'Query.userImports': 'administrator',
+  'Query.userBulkAction': 'administrator',
+  'Query.userBulkActions': 'administrator',
   'Query.auditEntries': 'administrator',
   'Query.auditVerify': 'administrator',
   'Mutation.signIn': 'anyone',
   'Mutation.signOut': 'session',
   'Mutation.passwordChange': 'session',
+  'Mutation.sessionEnd': 'user',
+  'Mutation.sessionEndOthers': 'user',
+  'Mutation.viewerUpdate': 'user',
   'Mutation.userCreate': 'administrator',
   'Mutation.userUpdate': 'administrator',
   'Mutation.userActivate': 'administrator',
   'Mutation.userDeactivate': 'administrator',
   'Mutation.userPasswordReset': 'administrator',
   'Mutation.userDelete': 'administrator',
+  'Mutation.userExport': 'administrator',
   'Mutation.userCsvTemplateCreate': 'administrator',
   'Mutation.userImportCreate': 'administrator',
   'Mutation.userImportCommit': 'administrator',
   'Mutation.userImportCancel': 'administrator',
+  'Mutation.userBulkActionCreate': 'administrator',
+  'Mutation.userBulkActionCommit': 'administrator',
+  'Mutation.userBulkActionCancel': 'administrator',
+  'Mutation.auditExport': 'administrator',
 };
 
 let server: TestServer;
@@ -75,11 +88,20 @@ beforeAll(async () => {
   await importIn(admin, done.id, 'COMPLETED');
   const ready = await createImport(admin, csvOf(someUsers(2, 'ready')), 'alpha.csv');
   const invalid = await createImport(admin, csvOf([{ loginId: 'x' }]), 'alpha.csv');
+  const bulk = await createBulk(admin, { matching: {} }, { kind: 'SET_LOCALE', locale: 'JA' });
   const { viewer, auditEntries } = await admin.ask<{
     viewer: { id: string };
     auditEntries: { nodes: { id: string }[] };
   }>('{ viewer { id } auditEntries(first: 1) { nodes { id } } }');
-  ids = [viewer.id, done.id, ready.id, invalid.id, server.alpha.organizationId, auditEntries.nodes[0]?.id ?? ''];
+  ids = [
+    viewer.id,
+    done.id,
+    ready.id,
+    invalid.id,
+    bulk.id,
+    server.alpha.organizationId,
+    auditEntries.nodes[0]?.id ?? '',
+  ];
 });
 afterAll(() => server.drop());
 

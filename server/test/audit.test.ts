@@ -178,6 +178,8 @@ describe('the chain tells of every tampering, straight in the database', () => {
     ['occurred_at', '1'],
     ['address', "'10.0.0.1'"],
     ['target_name', "'someone@else.example'"],
+    ['actor_key', "'nobody'"],
+    ['target_key', "'nobody'"],
     ['after', "'{}'"],
     ['hash', "'0000'"],
   ])('a changed %s', async (column, value) => {

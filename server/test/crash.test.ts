@@ -22,6 +22,8 @@ let outDir: string;
 let running: ChildProcess | undefined;
 beforeAll(async () => {
   database = await createTestDatabase();
+  inspector = new Database(database.url, []);
+  await inspector.start();
   // Inside the package, so that the bundle finds what it imports.
   outDir = fileURLToPath(new URL(`../.tmp/crash-${process.pid}`, import.meta.url));
   await build({ root, configFile: `${root}/vite.config.ts`, logLevel: 'silent', build: { outDir } });
@@ -129,8 +131,6 @@ test(`killed at ${KILLS} random moments, an import is never there in part and al
   timeout: 600_000,
 }, async () => {
   let address = await start();
-  inspector = new Database(database.url, []);
-  await inspector.start();
   await ask(address, 'mutation ($input: SignInInput!) { signIn(input: $input) { user { id } } }', { input: ADMIN });
 
   const [organizationId = ''] = operator('organization', 'list').split(' ');
@@ -186,5 +186,73 @@ test(`killed at ${KILLS} random moments, an import is never there in part and al
     await ask(address, COMMIT, { input: { id: current } });
     if (await check(current)) current = undefined;
   }
+  await kill();
+});
+
+const BULK_CREATE = `mutation ($input: UserBulkActionCreateInput!) { userBulkActionCreate(input: $input) { userBulkAction { id } } }`;
+const BULK_COMMIT = `mutation ($input: UserBulkActionCommitInput!) { userBulkActionCommit(input: $input) { userErrors { code } } }`;
+const BULK_KILLS = 15;
+
+/** How a bulk action stands, how many users it has set to Japanese so far, and what is written of that, told by one statement. */
+async function bulkKept(id: string, locale: string): Promise<Record<string, unknown>> {
+  const [row] = await inspector.query(`
+    SELECT status,
+      (SELECT COUNT(*) FROM users WHERE locale = '${locale}' AND login_id LIKE 'bulk.%') AS set_now,
+      (SELECT COUNT(*) FROM audit_entries WHERE kind = 'USER_UPDATE') AS updated,
+      (SELECT COUNT(*) FROM audit_entries WHERE kind = 'USER_BULK_ACTION_COMPLETE') AS completed
+    FROM user_bulk_actions WHERE id = '${id}'`);
+  const { status, ...counts } = row ?? {};
+  return { status, ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, Number(count)])) };
+}
+
+test(`killed at ${BULK_KILLS} random moments, a bulk action is done to all of its users or to none, and once`, {
+  timeout: 300_000,
+}, async () => {
+  let address = await start();
+  await ask(address, 'mutation ($input: SignInInput!) { signIn(input: $input) { user { id } } }', { input: ADMIN });
+  const input = { fileName: 'bulk.csv', csv: csvOf(someUsers(ROWS, 'bulk.')) };
+  const added = await ask<{ userImportCreate: { userImport: { id: string } } }>(address, CREATE, { input });
+  const importId = added?.userImportCreate.userImport.id ?? '';
+  await ask(address, COMMIT, { input: { id: importId } });
+  await expect.poll(async () => (await kept(importId)).status, { timeout: 60_000 }).toBe('COMPLETED');
+
+  let completed = 0;
+  let current: string | undefined;
+  const locale = (): 'EN' | 'JA' => (completed % 2 === 0 ? 'EN' : 'JA');
+  const advance = async (): Promise<void> => {
+    const asked = { selection: { matching: { search: 'bulk.' } }, action: { kind: 'SET_LOCALE', locale: locale() } };
+    current ??= (
+      await ask<{ userBulkActionCreate: { userBulkAction: { id: string } } }>(address, BULK_CREATE, { input: asked })
+    )?.userBulkActionCreate.userBulkAction.id;
+    for (let asking = current !== undefined; asking; ) {
+      const answer = await ask<{ userBulkActionCommit: { userErrors: unknown[] } }>(address, BULK_COMMIT, {
+        input: { id: current },
+      });
+      asking = (answer?.userBulkActionCommit.userErrors.length ?? 0) > 0;
+    }
+  };
+  const check = async (id: string): Promise<void> => {
+    const now = await bulkKept(id, locale().toLowerCase());
+    const whole = now['status'] === 'COMPLETED';
+    const times = completed + (whole ? 1 : 0);
+    expect(['PREPARING', 'READY', 'COMMITTING', 'COMPLETED']).toContain(now['status']);
+    expect(now).toMatchObject({ set_now: whole ? ROWS : 0, updated: times * ROWS, completed: times });
+    if (!whole) return;
+    completed += 1;
+    current = undefined;
+  };
+
+  for (let kills = 0; kills < BULK_KILLS; kills += 1) {
+    const dies = sleep(Math.random() * 700).then(kill);
+    await advance();
+    await dies;
+    if (current) await check(current);
+    address = await start();
+  }
+  while (current) {
+    await advance();
+    await check(current);
+  }
+  expect(completed).toBeGreaterThan(0);
   await kill();
 });

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createProgram } from '../src/cli/program.ts';
 import { firstStart } from '../src/modules/operators/index.ts';
 import { createApp } from '../src/app.ts';
 import { parseConfig } from '../src/config/index.ts';
 import { createTestDatabase } from './databases.ts';
 import { seatsOf } from './imports.ts';
+import { runOperator } from './operator.ts';
 import { TestServer } from './testServer.ts';
 
 let server: TestServer;
@@ -13,24 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.drop());
 
-/** Runs a command as an operator types it, and returns what it prints. */
-async function operator(...words: string[]): Promise<string> {
-  const printed: string[] = [];
-  const program = createProgram({
-    withOperator: (work) => work(server.app.operator),
-    schema: () => 'type Query',
-    print: (text) => printed.push(text),
-  });
-  for (const command of [program, ...program.commands, ...program.commands.flatMap((each) => each.commands)]) {
-    command.exitOverride().configureOutput({ writeErr: (text) => printed.push(text) });
-  }
-  try {
-    await program.parseAsync(words, { from: 'user' });
-  } catch (error) {
-    printed.push(String(error));
-  }
-  return printed.join('\n');
-}
+const operator = (...words: string[]): Promise<string> => runOperator(server, ...words);
 
 const create = (...more: string[]) =>
   operator(
@@ -116,17 +99,12 @@ describe('an organization', () => {
 describe('a contract', () => {
   test('is changed, which the audit log tells with before and after', async () => {
     const { organizationId } = server.alpha;
-    await operator(
-      'contract',
-      'set',
-      organizationId,
-      '--seats',
-      'users=70',
-      '--seats',
-      'recPod=none',
-      '--import-rows',
-      '500',
-    );
+    const more = ['--seats', 'users=70', '--seats', 'recPod=none', '--import-rows', '500'];
+    const printed = await operator('contract', 'set', organizationId, ...more);
+    expect(printed).toContain('users  60 → 70 (1 in use)');
+    expect(printed).toContain('recPod  5 → not subscribed');
+    expect(printed).toContain('rows of one file  100 → 500');
+    expect(await operator('contract', 'set', organizationId, ...more)).toContain('nothing was changed');
     const client = await server.signedIn();
     const { contract, auditEntries } = await client.ask<{
       contract: { importRowLimit: number };
@@ -136,23 +114,61 @@ describe('a contract', () => {
     );
     expect(contract.importRowLimit).toBe(500);
     expect(Object.keys(await seatsOf(client))).not.toContain('REC_POD');
-    const [entry] = auditEntries.nodes;
+    const [entry, ...others] = auditEntries.nodes;
+    expect(others).toEqual([]);
     expect(entry?.actorName).toBe('operator');
     expect([entry?.before.seats['users']?.limit, entry?.after.seats['users']?.limit]).toEqual([60, 70]);
     expect([entry?.before.seats['recPod']?.limit, entry?.after.seats['recPod']]).toEqual([5, undefined]);
   });
 
   test.each([
-    ['below what is in use', ['--seats', 'users=0'], '1 seats of users are in use'],
+    ['below what is in use', ['--seats', 'users=0'], "users: 1 seat is in use, so the limit can't be 0."],
     ['to no users at all', ['--seats', 'users=none'], 'can be changed but not ended'],
   ])('is not changed %s', async (_, more, text) => {
     expect(await operator('contract', 'set', server.alpha.organizationId, ...more)).toContain(text);
+  });
+
+  test('is changed as a whole or not at all, and every kind that stands against it is named', async () => {
+    const client = await server.signedIn();
+    const { userCreate } = await client.ask<{ userCreate: { userErrors: unknown[] } }>(
+      'mutation ($input: UserCreateInput!) { userCreate(input: $input) { userErrors { code } } }',
+      {
+        input: {
+          loginId: 'phone@alpha.example',
+          name: 'Phone',
+          password: 'Temporary-1',
+          locale: 'EN',
+          timeZone: 'Asia/Tokyo',
+          permissions: { phoneEnable: true },
+        },
+      },
+    );
+    expect(userCreate.userErrors).toEqual([]);
+    const asked = ['--seats', 'meetings=40', '--seats', 'users=1', '--seats', 'phone=none', '--import-rows', '7'];
+    const printed = await operator('contract', 'set', server.alpha.organizationId, ...asked);
+    expect(printed).toContain("users: 2 seats are in use, so the limit can't be 1.");
+    expect(printed).toContain("phone: there is 1 user on it, so the subscription can't be ended");
+    expect(printed).not.toContain('meetings');
+    const { contract } = await client.ask<{
+      contract: { importRowLimit: number; seats: { what: string; limit: number }[] };
+    }>('{ contract { importRowLimit seats { what limit } } }');
+    expect(contract.importRowLimit).toBe(500);
+    expect(contract.seats).toContainEqual({ what: 'MEETINGS', limit: 30 });
   });
 
   test('of an unknown organization is not changed', async () => {
     expect(await operator('contract', 'set', 'nobody', '--seats', 'users=1')).toContain(
       'There is no organization nobody',
     );
+  });
+});
+
+describe('an audit log', () => {
+  test('is verified by its organization, and one that is nobody’s is not', async () => {
+    const { organizationId } = server.alpha;
+    expect(await operator('audit', 'verify', organizationId)).toMatch(/ entries, intact$/);
+    expect(await operator('audit', 'verify')).toContain(organizationId);
+    expect(await operator('audit', 'verify', 'nobody')).toContain('There is no organization nobody');
   });
 });
 

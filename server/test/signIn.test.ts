@@ -118,6 +118,20 @@ describe('a session', () => {
   });
 });
 
+/** Alpha's refusals of a kind, newest first. */
+async function refusals(kind: string): Promise<{ reason: string; actorName: string; targetName: string }[]> {
+  interface Entry {
+    readonly actorName: string;
+    readonly targetName: string;
+    readonly after: { readonly reason: string };
+  }
+  const { auditEntries } = await admin.ask<{ auditEntries: { nodes: Entry[] } }>(
+    'query ($kind: [AuditKind!]) { auditEntries(first: 100, filter: { kind: $kind }) { nodes { actorName targetName after } } }',
+    { kind: [kind] },
+  );
+  return auditEntries.nodes.map(({ after, ...who }) => ({ reason: after.reason, ...who }));
+}
+
 const dump = (table: string): Promise<unknown[]> => server.app.database.query(`SELECT * FROM ${table}`);
 
 describe('guessing', () => {
@@ -164,13 +178,62 @@ describe('guessing', () => {
     expect(await server.client().signIn(ADMIN.loginId, ADMIN.password)).toEqual([]);
   });
 
-  test('from one address is stopped however many login IDs it tries', async () => {
+  test('on, while it is stopped, is in the audit log of whoever is guessed at once in a while only', async () => {
+    await advance(60);
+    const guess = (loginId: string) => server.client().signIn(loginId, 'Wrong-password-1');
+    const stopped = async (): Promise<number> =>
+      (await refusals('SIGN_IN_REFUSED')).filter(({ reason }) => reason === 'TOO_MANY_ATTEMPTS').length;
+    const [before, all] = [await stopped(), (await dump('audit_entries')).length];
+    for (let i = 0; i < 5; i += 1) await guess(ADMIN.loginId);
+    expect(await stopped()).toBe(before);
+    await Promise.all(Array.from({ length: 20 }, () => guess(ADMIN.loginId.toUpperCase())));
+    const [newest] = await refusals('SIGN_IN_REFUSED');
+    expect(newest).toEqual({ reason: 'TOO_MANY_ATTEMPTS', actorName: ADMIN.loginId, targetName: ADMIN.loginId });
+    expect(await stopped()).toBe(before + 1);
+    // An unknown login ID costs as much, in the log that is nobody's.
+    for (let i = 0; i < 25; i += 1) await guess('nowhere@alpha.example');
+    expect((await dump('audit_entries')).length).toBe(all + 2 * 6);
+    expect(await stopped()).toBe(before + 1);
+    // The next window tells again.
+    server.clock.advance(20 * MINUTE);
+    for (let i = 0; i < 8; i += 1) await guess(ADMIN.loginId);
+    expect(await stopped()).toBe(before + 2);
+    await advance(60);
+  });
+
+  test('at the old password of an open session is in the audit log, and stopped as at sign-in', async () => {
+    const client = await server.signedIn();
+    const guess = () =>
+      client.ask<{ passwordChange: { userErrors: { code: string }[] } }>(CHANGE, {
+        input: { currentPassword: 'Wrong-one-1', newPassword: 'My-own-one-1' },
+      });
+    const before = (await refusals('PASSWORD_CHANGE_REFUSED')).length;
+    const told = { actorName: ADMIN.loginId, targetName: ADMIN.loginId };
+    for (let i = 0; i < 5; i += 1)
+      expect(codes((await guess()).passwordChange.userErrors)).toEqual(['PASSWORD_INCORRECT']);
+    for (let i = 0; i < 5; i += 1)
+      expect(codes((await guess()).passwordChange.userErrors)).toEqual(['TOO_MANY_ATTEMPTS']);
+    const entries = await refusals('PASSWORD_CHANGE_REFUSED');
+    expect(entries).toHaveLength(before + 6);
+    expect(entries.slice(0, 2)).toEqual([
+      { reason: 'TOO_MANY_ATTEMPTS', ...told },
+      { reason: 'PASSWORD_INCORRECT', ...told },
+    ]);
+    expect(JSON.stringify(await dump('audit_entries'))).not.toMatch(/Wrong-one-1|My-own-one-1/);
+    await advance(60);
+  });
+
+  test('from one address is stopped however many login IDs it tries', { timeout: 120_000 }, async () => {
     await advance(60);
     const answers = [];
     for (let i = 0; i < 101; i += 1)
       answers.push(await server.client().signIn(`spray${i}@alpha.example`, 'Password-1'));
     expect(codes(answers[99] ?? [])).toEqual(['INVALID_CREDENTIALS']);
     expect(codes(answers[100] ?? [])).toEqual(['TOO_MANY_ATTEMPTS']);
+    // Every organization whose login IDs are tried is told, once.
+    const before = (await refusals('SIGN_IN_REFUSED')).length;
+    for (let i = 0; i < 3; i += 1) await server.client().signIn(ADMIN.loginId, 'Password-1');
+    expect(await refusals('SIGN_IN_REFUSED')).toHaveLength(before + 1);
     await advance(60);
   });
 });

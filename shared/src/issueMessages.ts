@@ -80,11 +80,31 @@ const EN: Record<ErrorCode, Message> = {
   IMPORT_NOT_CANCELABLE: () => 'This import can’t be canceled any more.',
   IMPORT_UNREADABLE: () =>
     'The passwords of this import can’t be read any more, so nothing was added. Upload the file again.',
+  IMPORT_EXPIRED: () =>
+    'Nobody added these users within a day of the upload, so the import ran out. Upload the file again.',
+  IMPORT_SUSPENDED: () =>
+    'Your organization was suspended before these users were added, so nothing was added. Upload the file again.',
+  TOO_MANY_USERS: (w) =>
+    `${w.value} users match; at most ${w.limit} can be exported at once. Narrow the list with filters, and export it part by part.`,
+  NO_USERS: () => 'There is no user to do this with. Select some in the list.',
+  TOO_MANY_SELECTED: (w) => `${w.value} users are selected; at most ${w.limit} can be changed at once. Select fewer.`,
+  USER_GONE: (w) => `Your organization has no user ${w.value}, or no longer has.`,
+  BULK_ACTION_NOT_FOUND: () => 'There is no such bulk action.',
+  BULK_ACTION_NOT_COMMITTABLE: () =>
+    'This bulk action can’t be carried out: it is not ready, was refused, has failed or was canceled. Prepare it again.',
+  BULK_ACTION_NOT_CANCELABLE: () => 'This bulk action can’t be canceled any more.',
+  COUNT_MISMATCH: (w) => `Type the number of users, ${w.value}, to confirm.`,
+  ADMINISTRATOR_GONE: (w) => `${w.value}, who started this, has no administrative privileges any more.`,
+  TOO_MANY_ENTRIES: (w) =>
+    `${w.value} entries match; at most ${w.limit} can be exported at once. Choose a shorter time, and export the rest after it.`,
   INVALID_CREDENTIALS: () => 'The login ID or the password is wrong.',
   ACCOUNT_PENDING: (w) => `Your account is being prepared. You can sign in from ${w.until}.`,
+  ORGANIZATION_SUSPENDED: () =>
+    'Your organization’s use of Rollcall is suspended. Ask the vendor with whom your organization has its contract.',
   TOO_MANY_ATTEMPTS: (w) => `Too many attempts. Try again after ${w.until}.`,
   PASSWORD_INCORRECT: () => 'The current password is wrong.',
   PASSWORD_UNCHANGED: () => 'Choose a password that differs from the current one.',
+  SESSION_NOT_FOUND: () => 'This session has already ended.',
 };
 
 const JA: Record<ErrorCode, Message> = {
@@ -137,14 +157,42 @@ const JA: Record<ErrorCode, Message> = {
   IMPORT_NOT_CANCELABLE: () => 'このインポートはキャンセルできません。',
   IMPORT_UNREADABLE: () =>
     'このインポートのパスワードを読み取れなくなったため、何も追加していません。ファイルをもう一度アップロードしてください。',
+  IMPORT_EXPIRED: () =>
+    'アップロードから1日以内に追加されなかったため、期限が切れました。ファイルをもう一度アップロードしてください。',
+  IMPORT_SUSPENDED: () =>
+    'ユーザーを追加する前に組織の利用が停止されたため、何も追加していません。ファイルをもう一度アップロードしてください。',
+  TOO_MANY_USERS: (w) =>
+    `該当するユーザーは${w.value}人です。一度にエクスポートできるのは${w.limit}人までです。絞り込みを使って、分けてエクスポートしてください。`,
+  NO_USERS: () => '対象のユーザーがいません。一覧でユーザーを選択してください。',
+  TOO_MANY_SELECTED: (w) =>
+    `${w.value}人が選択されています。一度に変更できるのは${w.limit}人までです。対象を減らしてください。`,
+  USER_GONE: (w) => `ユーザー ${w.value} は組織に存在しないか、すでに削除されています。`,
+  BULK_ACTION_NOT_FOUND: () => 'この一括操作は存在しません。',
+  BULK_ACTION_NOT_COMMITTABLE: () =>
+    'この一括操作は、準備中、エラーあり、失敗、またはキャンセル済みのため実行できません。もう一度準備してください。',
+  BULK_ACTION_NOT_CANCELABLE: () => 'この一括操作はキャンセルできません。',
+  COUNT_MISMATCH: (w) => `確認のため、ユーザー数 ${w.value} を入力してください。`,
+  ADMINISTRATOR_GONE: (w) => `この操作を開始した ${w.value} には、現在、管理者権限がありません。`,
+  TOO_MANY_ENTRIES: (w) =>
+    `該当する記録は${w.value}件です。一度にエクスポートできるのは${w.limit}件までです。期間を短くして、分けてエクスポートしてください。`,
   INVALID_CREDENTIALS: () => 'ログインIDまたはパスワードが正しくありません。',
   ACCOUNT_PENDING: (w) => `アカウントを準備しています。${w.until}からサインインできます。`,
+  ORGANIZATION_SUSPENDED: () => '所属する組織の利用が停止されています。契約先の販売元にお問い合わせください。',
   TOO_MANY_ATTEMPTS: (w) => `試行回数が多すぎます。${w.until}以降にもう一度お試しください。`,
   PASSWORD_INCORRECT: () => '現在のパスワードが正しくありません。',
   PASSWORD_UNCHANGED: () => '現在と異なるパスワードを入力してください。',
+  SESSION_NOT_FOUND: () => 'このセッションはすでに終了しています。',
 };
 
 const MESSAGES: Record<Locale, Record<ErrorCode, Message>> = { en: EN, ja: JA };
+
+/** Refusals whose value is a number. */
+const COUNTS: ReadonlySet<ErrorCode> = new Set([
+  'TOO_MANY_ROWS',
+  'TOO_MANY_USERS',
+  'TOO_MANY_SELECTED',
+  'TOO_MANY_ENTRIES',
+]);
 
 /** The codes that a column takes, each with its word. */
 function allowedValues(field: ColumnKey, locale: Locale): string {
@@ -167,10 +215,7 @@ export function issueMessage(issue: Issue, locale: Locale, timeZone: string): st
   const { field, params } = issue;
   return MESSAGES[locale][issue.code]({
     label: field ? columnHeader(field)[locale] : '',
-    value:
-      issue.code === 'TOO_MANY_ROWS' && params.value
-        ? Number(params.value).toLocaleString(locale)
-        : (params.value ?? ''),
+    value: COUNTS.has(issue.code) && params.value ? Number(params.value).toLocaleString(locale) : (params.value ?? ''),
     limit: params.limit?.toLocaleString(locale) ?? '',
     other: params.column ? columnHeader(params.column)[locale] : '',
     // As spreadsheets number rows: without separators.

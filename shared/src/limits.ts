@@ -12,7 +12,13 @@ export const LIMITS = {
   importRowsMax: 10_000,
   /** Characters of one CSV file's decoded text, and bytes of the file itself. */
   csvLength: 8_000_000,
+  /** Users of one export. */
+  exportUsers: 100_000,
   fileNameLength: 255,
+  /** Users of one bulk action. */
+  bulkActionUsers: 10_000,
+  /** Entries of the audit log in one file. */
+  auditExportEntries: 50_000,
   /** Nodes of one page of a connection. */
   pageSize: 100,
 } as const;

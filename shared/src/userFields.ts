@@ -118,12 +118,15 @@ export function checkAccountFields(fields: Omit<UserFields, 'password'>, contrac
 }
 
 function checkRest(fields: Pick<UserFields, 'locale' | 'timeZone' | 'settings'>, contract: ContractSeats): Issue[] {
-  const { locale, timeZone, settings } = fields;
-  const strange = broken(
+  return [...checkPreferences(fields), ...checkSettings(fields.settings, contract)];
+}
+
+/** The rules of what every user may choose for themselves: language and time zone. */
+export function checkPreferences({ locale, timeZone }: Pick<UserFields, 'locale' | 'timeZone'>): Issue[] {
+  return broken(
     isLocale(locale) ? undefined : unknownValue('locale', locale),
     findTimeZone(timeZone) ? undefined : unknownValue('timeZone', timeZone),
   );
-  return [...strange, ...checkSettings(settings, contract)];
 }
 
 const broken = (...issues: readonly (Issue | undefined)[]): Issue[] => issues.filter((issue) => issue !== undefined);

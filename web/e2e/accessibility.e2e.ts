@@ -4,23 +4,18 @@ import { join } from 'node:path';
 import type { Locale } from '@rollcall/shared';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { addUser, cancelImport, commitImport, createImport, replacePassword, signInQuickly } from './support/api.ts';
+import { becomeAdministrator } from './support/administrator.ts';
+import { addUser, cancelImport, commitImport, createImport } from './support/api.ts';
 import { violationsOf } from './support/axe.ts';
 import { DESKTOP, PHONE } from './support/browser.ts';
+import { dialogsOf } from './support/dialogs.ts';
+import type { Seen } from './support/seen.ts';
 import { field, heading } from './support/steps.ts';
 import { SCREENSHOTS, browserTest } from './support/test.ts';
 import { type Texts, textsIn } from './support/texts.ts';
 import { csvOf, someUsers } from './support/users.ts';
 
 const test = browserTest();
-const PASSWORD = 'Watashi-no-1';
-
-interface Seen {
-  readonly name: string;
-  readonly path: string;
-  /** What tells that the page is there, data and all. */
-  readonly ready: (page: Page, t: Texts) => Promise<void>;
-}
 
 const title = (key: 'users' | 'imports' | 'contract' | 'audit' | 'help') => (page: Page, t: Texts) =>
   heading(page, t(`${key}.title`)).waitFor();
@@ -32,40 +27,69 @@ const LOOKS = [
   { viewport: PHONE, colorScheme: 'light', about: 'everything' },
 ] as const;
 
-describe.each(['en', 'ja'] as const)('every page, in %s', (language) => {
-  test(`has nothing against accessibility, in light and dark, and fits a phone (${language})`, async ({ open }) => {
-    const t = textsIn(language);
-    const page = await open({ locale: language === 'ja' ? 'ja-JP' : 'en-US', reducedMotion: 'reduce' });
-    const found: string[] = [];
-    const look = async ({ name, path, ready }: Seen): Promise<void> => {
-      await page.setViewportSize(DESKTOP);
-      await page.goto(path);
-      await ready(page, t);
-      await page.getByText(t('common.loading'), { exact: true }).waitFor({ state: 'detached' });
-      for (const { viewport, colorScheme, about } of LOOKS) {
-        await page.setViewportSize(viewport);
-        await page.emulateMedia({ colorScheme });
-        await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
-        await styled(page);
-        const stem = `${name}-${language}-${colorScheme}-${viewport.width}`;
-        const faults = await violationsOf(page, about);
-        const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        if (overhang > 0) faults.push(`scrolls sideways by ${overhang} pixels`);
-        found.push(...faults.map((fault) => `${stem}: ${fault}`));
-        await page.screenshot({ path: join(SCREENSHOTS, `${stem}.png`), fullPage: viewport === PHONE });
-      }
-    };
+/** Looks at one thing after the other in a window, and keeps what is found against each. */
+class Looker {
+  readonly found: string[] = [];
+  readonly t: Texts;
 
+  constructor(
+    readonly page: Page,
+    readonly language: Locale,
+  ) {
+    this.t = textsIn(language);
     mkdirSync(SCREENSHOTS, { recursive: true });
-    await look({ name: 'sign-in', path: '/sign-in', ready: () => heading(page, t('signIn.title')).waitFor() });
+  }
+
+  async look({ name, path, ready }: Seen): Promise<void> {
+    const { page, t } = this;
+    await page.setViewportSize(DESKTOP);
+    await page.goto(path);
+    await ready(page, t);
+    await page.getByText(t('common.loading'), { exact: true }).waitFor({ state: 'detached' });
+    for (const { viewport, colorScheme, about } of LOOKS) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
+      await styled(page);
+      const stem = `${name}-${this.language}-${colorScheme}-${viewport.width}`;
+      const faults = await violationsOf(page, about);
+      const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (overhang > 0) faults.push(`scrolls sideways by ${overhang} pixels`);
+      this.found.push(...faults.map((fault) => `${stem}: ${fault}`));
+      await page.screenshot({ path: join(SCREENSHOTS, `${stem}.png`), fullPage: viewport === PHONE });
+    }
+  }
+}
+
+const lookOf = (language: Locale) =>
+  ({ locale: language === 'ja' ? 'ja-JP' : 'en-US', reducedMotion: 'reduce' }) as const;
+
+describe.each(['en', 'ja'] as const)('what is seen, in %s', (language) => {
+  const t = textsIn(language);
+
+  test(`every page is accessible, in light and dark, and fits a phone (${language})`, async ({ open }) => {
+    const page = await open(lookOf(language));
+    const looker = new Looker(page, language);
+    await looker.look({ name: 'sign-in', path: '/sign-in', ready: () => heading(page, t('signIn.title')).waitFor() });
     await becomeAdministrator(page, language);
-    await look({
-      name: 'imports-none',
-      path: '/imports',
-      ready: () => page.getByText(t('imports.noneTitle')).waitFor(),
-    });
-    for (const seen of await pagesWithData(page)) await look(seen);
-    expect(found).toEqual([]);
+    const none = page.getByText(t('imports.noneTitle'));
+    await looker.look({ name: 'imports-none', path: '/imports', ready: () => none.waitFor() });
+    for (const seen of await pagesWithData(page)) await looker.look(seen);
+    expect(looker.found).toEqual([]);
+  });
+
+  test(`every dialog, and what else opens over a page, is as accessible (${language})`, async ({ open }) => {
+    const page = await open(lookOf(language));
+    const looker = new Looker(page, language);
+    await becomeAdministrator(page, language);
+    const hanako = {
+      loginId: 'hanako@demo.example',
+      name: '佐藤 花子',
+      password: 'Karino-1-2-3',
+      locale: 'JA',
+    } as const;
+    for (const seen of dialogsOf(await addUser(page, hanako), language)) await looker.look(seen);
+    expect(looker.found).toEqual([]);
   });
 });
 
@@ -81,22 +105,6 @@ async function styled(page: Page): Promise<void> {
     const passing = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations === 1);
     await Promise.allSettled(passing.map(({ finished }) => finished));
   });
-}
-
-/** Signs in as an administrator who reads this language, and for whom there is something on every page. */
-async function becomeAdministrator(page: Page, language: Locale): Promise<void> {
-  await signInQuickly(page);
-  if (language === 'en') return;
-  const loginId = 'kanri@demo.example';
-  await addUser(page, {
-    loginId,
-    name: '管理 花子',
-    password: 'Karino-1-2-3',
-    locale: 'JA',
-    privileges: { administrative: true },
-  });
-  await signInQuickly(page, { loginId, password: 'Karino-1-2-3' });
-  await replacePassword(page, 'Karino-1-2-3', PASSWORD);
 }
 
 /** Makes an import of each kind, and names every page to look at. */
@@ -140,7 +148,7 @@ async function pagesWithData(page: Page): Promise<readonly Seen[]> {
     {
       name: 'import-review',
       path: `/imports/${review}`,
-      ready: (_, t) => page.getByText(t('commit.readyHint')).waitFor(),
+      ready: (_, t) => page.getByText(t('commit.prepared'), { exact: true }).waitFor(),
     },
     { name: 'import-new', path: '/imports/new', ready: (_, t) => heading(page, t('importNew.title')).waitFor() },
     { name: 'imports', path: '/imports', ready: title('imports') },
@@ -173,7 +181,7 @@ async function pagesWithData(page: Page): Promise<readonly Seen[]> {
       },
     },
     { name: 'help', path: '/help', ready: title('help') },
-    { name: 'account', path: '/account', ready: (_, t) => heading(page, t('passwordChange.title')).waitFor() },
+    { name: 'account', path: '/account', ready: (_, t) => page.getByText(t('sessions.current')).waitFor() },
     { name: 'not-found', path: '/nowhere', ready: (_, t) => heading(page, t('refusal.notFoundTitle')).waitFor() },
   ];
 }

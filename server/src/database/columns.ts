@@ -31,6 +31,16 @@ export const Flag = (options: ColumnOptions = {}): PropertyDecorator => Column({
 export const Instant = (options: ColumnOptions = {}): PropertyDecorator =>
   Column({ type: 'bigint', transformer: instantFormat, ...options });
 
+/** An instant, or null for one that has not come: kept as 0, so that a list can be ordered by it and paged by position. */
+export const InstantOrNever = (): PropertyDecorator =>
+  Column({
+    type: 'bigint',
+    transformer: {
+      to: (value: unknown) => (value instanceof Date ? value.getTime() : 0),
+      from: (value: unknown) => (Number(value) === 0 ? null : new Date(Number(value))),
+    },
+  });
+
 /** Plain data as JSON. The text is ours, so that a hash over it holds on both engines. */
 export const Json = (options: ColumnOptions = {}): PropertyDecorator =>
   Column({ type: 'text', transformer: jsonFormat, ...options });

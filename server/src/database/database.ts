@@ -2,7 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { EntityManager, ObjectLiteral, EntityTarget, QueryRunner, Repository } from 'typeorm';
 import type { UnitOfWork } from '../kernel/index.ts';
 import { isLostConnection, isTransient } from './failures.ts';
+import { type PageOf, pageStatement } from './page.ts';
 import { type DataSources, type EntityClass, dataSourcesOf } from './options.ts';
+import { poolRead } from './poolRead.ts';
 import { SerialQueue } from './serialQueue.ts';
 
 interface Transaction {
@@ -83,6 +85,24 @@ export class Database implements UnitOfWork {
   /** The rows of an entity: inside a transaction those that it sees, outside the committed ones. */
   rows<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {
     return this.#manager.getRepository(entity);
+  }
+
+  /**
+   * Reads with a statement that both engines understand, for what is asked too often to be worth the making of entities. Values come
+   * as the driver gives them: flags as 0 and 1, instants as milliseconds.
+   * @param sql with a `?` for each parameter
+   */
+  async select<Row extends object>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    const inside = this.#open.getStore() !== undefined;
+    if (inside || this.engine === 'sqlite') return this.#manager.query<Row[]>(sql, [...parameters]);
+    // What a statement's columns are is for its caller to know, as on the other way.
+    return (await poolRead(this.#sources.read, sql, parameters)) as unknown as Row[];
+  }
+
+  /** Reads the rows of one page, and one row more: see `pageStatement`. */
+  selectPage<Row extends object>(page: PageOf): Promise<Row[]> {
+    const { sql, values } = pageStatement(page, this.engine);
+    return this.select<Row>(sql, values);
   }
 
   /**

@@ -3,3 +3,4 @@ export { Database } from './database.ts';
 export { isUniqueViolation } from './failures.ts';
 export { insertRows } from './insert.ts';
 export { keysetRows } from './keyset.ts';
+export type { Condition } from './page.ts';

@@ -1,7 +1,7 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import type { Page } from '../kernel/index.ts';
 
-@ObjectType({ description: 'Where a page lies in its list.' })
+@ObjectType({ simpleResolvers: true, description: 'Where a page lies in its list.' })
 export class PageInfo {
   @Field(() => Boolean)
   hasNextPage!: boolean;
@@ -16,17 +16,17 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
-/** A connection as its resolver returns it. `count` is called only where `totalCount` is asked for. */
+/** A connection as its resolver returns it. `totalCount` is called only where it is asked for. */
 export interface Connection<T> {
   readonly edges: { readonly cursor: string; readonly node: T }[];
   readonly nodes: T[];
   readonly pageInfo: PageInfo;
-  readonly count: () => Promise<number>;
+  readonly totalCount: () => Promise<number>;
 }
 
 /** Makes the Relay connection type of a node type: `UserConnection` with `UserEdge`. */
 export function connectionType<T extends object>(name: string, node: () => ClassType<T>): ClassType {
-  @ObjectType(`${name}Edge`)
+  @ObjectType(`${name}Edge`, { simpleResolvers: true })
   class Edge {
     @Field(() => String)
     cursor!: string;
@@ -35,7 +35,7 @@ export function connectionType<T extends object>(name: string, node: () => Class
     node!: T;
   }
 
-  @ObjectType(`${name}Connection`)
+  @ObjectType(`${name}Connection`, { simpleResolvers: true })
   class ConnectionType {
     @Field(() => [Edge])
     edges!: Edge[];
@@ -46,12 +46,9 @@ export function connectionType<T extends object>(name: string, node: () => Class
     @Field(() => PageInfo)
     pageInfo!: PageInfo;
 
-    count!: () => Promise<number>;
-
-    @Field(() => Int, { description: 'How many there are in all, whatever the page.' })
-    totalCount(): Promise<number> {
-      return this.count();
-    }
+    // Simple, so that it is called where it is asked for, and on the connection as it was returned.
+    @Field(() => Int, { simple: true, description: 'How many there are in all, whatever the page.' })
+    totalCount!: () => Promise<number>;
   }
   return ConnectionType;
 }
@@ -60,17 +57,23 @@ export function connectionType<T extends object>(name: string, node: () => Class
  * The connection of a page.
  * @param show what a row is to a reader of the schema
  */
-export function toConnection<R, T>(page: Page<R>, show: (row: R) => T, count: () => Promise<number>): Connection<T> {
+export function toConnection<R, T>(
+  page: Page<R>,
+  show: (row: R) => T,
+  totalCount: () => Promise<number>,
+): Connection<T> {
   const nodes = page.nodes.map(show);
   return {
     nodes,
-    edges: nodes.map((node, i) => ({ node, cursor: page.cursors[i] ?? '' })),
+    get edges() {
+      return nodes.map((node, i) => ({ node, cursor: page.cursorOf(i) ?? '' }));
+    },
     pageInfo: {
       hasNextPage: page.hasNextPage,
       hasPreviousPage: page.hasPreviousPage,
-      startCursor: page.cursors[0] ?? null,
-      endCursor: page.cursors.at(-1) ?? null,
+      startCursor: page.cursorOf(0),
+      endCursor: page.cursorOf(nodes.length - 1),
     },
-    count,
+    totalCount,
   };
 }

@@ -22,11 +22,32 @@ const pageEstimator: ComplexityEstimator = ({ args, childComplexity, field }) =>
   return 1 + childComplexity * (typeof size === 'number' ? Math.min(Math.max(size, 1), LIMITS.pageSize) : DEFAULT_PAGE);
 };
 
+/** What was found affordable, by document: clients send the same few again and again, and measuring costs as much as answering. */
+const affordable = new WeakMap<DocumentNode, Set<string>>();
+const REMEMBERED = 100;
+
 /**
  * Refuses an operation that asks for too much, before any of it runs.
  * @throws GraphQLError QUERY_TOO_DEEP or QUERY_TOO_EXPENSIVE, which says how much it is and how much may be
  */
 export function assertAffordable(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+  variables: Record<string, unknown>,
+): void {
+  // Only sizes of pages and what is included or skipped change what a document costs.
+  const sizes = Object.entries(variables).filter(
+    ([, value]) => typeof value === 'number' || typeof value === 'boolean',
+  );
+  const key = JSON.stringify([operationName, sizes]);
+  const known = affordable.get(document) ?? new Set();
+  if (known.has(key)) return;
+  assertMeasured(schema, document, operationName, variables);
+  if (known.size < REMEMBERED) affordable.set(document, known.add(key));
+}
+
+function assertMeasured(
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | undefined,

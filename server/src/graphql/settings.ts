@@ -27,11 +27,11 @@ function fields(prototype: object, kind: Setting['kind'], nullable: boolean): vo
   }
 }
 
-@ObjectType('UserPrivileges', { description: 'What a user may do with the product itself.' })
+@ObjectType('UserPrivileges', { simpleResolvers: true, description: 'What a user may do with the product itself.' })
 export class UserPrivilegesType {}
 fields(UserPrivilegesType.prototype, 'privilege', false);
 
-@ObjectType('UserPermissions', { description: 'What a user may do inside the services.' })
+@ObjectType('UserPermissions', { simpleResolvers: true, description: 'What a user may do inside the services.' })
 export class UserPermissionsType {}
 fields(UserPermissionsType.prototype, 'permission', false);
 

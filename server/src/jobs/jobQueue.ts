@@ -1,5 +1,5 @@
 /** The kinds of work there are. */
-export type JobKind = 'userImport.prepare' | 'userImport.commit';
+export type JobKind = 'userImport.prepare' | 'userImport.commit' | 'userBulkAction.prepare' | 'userBulkAction.commit';
 
 /**
  * Does one job. It may be called again for work that was begun, or done, before: by another process, or after a crash.

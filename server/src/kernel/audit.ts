@@ -1,36 +1,6 @@
-/** Every kind of audit entry. */
-export const AUDIT_KINDS = [
-  'SIGN_IN',
-  'SIGN_IN_REFUSED',
-  'SIGN_OUT',
-  'PASSWORD_CHANGE',
-  'PASSWORD_CHANGE_REFUSED',
-  'SESSION_END',
-  'USER_CREATE',
-  'USER_UPDATE',
-  'USER_ACTIVATE',
-  'USER_DEACTIVATE',
-  'USER_PASSWORD_RESET',
-  'USER_DELETE',
-  'USER_EXPORT',
-  'USER_BULK_ACTION_CREATE',
-  'USER_BULK_ACTION_COMMIT',
-  'USER_BULK_ACTION_COMPLETE',
-  'USER_BULK_ACTION_FAIL',
-  'USER_BULK_ACTION_CANCEL',
-  'USER_CSV_TEMPLATE_CREATE',
-  'USER_IMPORT_CREATE',
-  'USER_IMPORT_COMMIT',
-  'USER_IMPORT_COMPLETE',
-  'USER_IMPORT_FAIL',
-  'USER_IMPORT_CANCEL',
-  'AUDIT_EXPORT',
-  'ORGANIZATION_CREATE',
-  'ORGANIZATION_SUSPEND',
-  'ORGANIZATION_RESUME',
-  'CONTRACT_CHANGE',
-] as const;
-export type AuditKind = (typeof AUDIT_KINDS)[number];
+import type { AuditKind } from '@rollcall/shared';
+
+export { AUDIT_KINDS, type AuditKind } from '@rollcall/shared';
 
 /** Plain data as an entry keeps it. */
 export type AuditData = Readonly<Record<string, unknown>>;
@@ -57,6 +27,9 @@ export interface AuditEvent {
 
 /** The organization under which events are kept that concern none, such as a sign-in with an unknown login ID. */
 export const INSTALLATION_ID = '00000000-0000-0000-0000-000000000000';
+
+/** The actor of what Rollcall does by itself. */
+export const SYSTEM: AuditActor = { userId: null, name: 'system', address: null };
 
 /** The actor of what is done on the command line. */
 export const OPERATOR: AuditActor = { userId: null, name: 'operator', address: null };

@@ -21,7 +21,8 @@ export type CursorPart = string | number;
 /** One page of rows, in the order of the list whichever way it was read. */
 export interface Page<T> {
   readonly nodes: readonly T[];
-  readonly cursors: readonly string[];
+  /** The cursor of one of the nodes. Made when asked for: of most, none is. */
+  cursorOf(index: number): string | null;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
 }
@@ -74,7 +75,10 @@ export function toPage<T>(request: PageRequest, rows: readonly T[], keyOf: (row:
   const nodes = request.backwards ? read.toReversed() : read;
   return {
     nodes,
-    cursors: nodes.map((node) => encodeCursor(keyOf(node))),
+    cursorOf: (index) => {
+      const node = nodes[index];
+      return node === undefined ? null : encodeCursor(keyOf(node));
+    },
     hasNextPage: request.backwards ? request.key !== undefined : more,
     hasPreviousPage: request.backwards ? more : request.key !== undefined,
   };

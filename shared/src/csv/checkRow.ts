@@ -2,6 +2,7 @@ import type { ColumnKey, FieldKey } from '../columns.ts';
 import type { Issue } from '../issues.ts';
 import type { ContractSeats } from '../seats.ts';
 import { type UserFields, checkLoginId, checkPassword, checkUserName, loginIdKey } from '../userFields.ts';
+import { restoreFormula } from './formula.ts';
 import { settingsReader } from './readSettings.ts';
 import { excerpt, foldWidth, isBlank } from './text.ts';
 import { readLocale, readTimeZone } from './values.ts';
@@ -39,10 +40,11 @@ export function rowChecker(
     const issues: Issue[] = [];
     const add = (issue: Issue | undefined): void => void (issue && issues.push(issue));
 
-    const loginId = foldWidth(cell('loginId'));
+    // Both may come from an export, where formulas are defused; a password never does.
+    const loginId = foldWidth(restoreFormula(cell('loginId')));
     const refused = checkLoginId(loginId);
     add(refused ? shortened(refused) : duplicateOf(loginId, row));
-    const name = cell('name');
+    const name = restoreFormula(cell('name'));
     add(checkUserName(name));
     const password = cell('password');
     add(checkPassword(password));

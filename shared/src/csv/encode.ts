@@ -10,7 +10,11 @@ export type EncodedCsv =
   | { readonly ok: false; readonly characters: string[] };
 
 /** Writes a text as the bytes of a file: UTF-8 with a byte order mark, or Shift_JIS (CP932). Puts no `?` anywhere. */
-export function encodeCsv(text: string, encoding: CsvFileEncoding): EncodedCsv {
+export const encodeCsv = (text: string, encoding: CsvFileEncoding): EncodedCsv =>
+  encodeCsvPart(encoding === 'UTF_8' ? `\uFEFF${text}` : text, encoding);
+
+/** The same for what follows the beginning of a file, without a byte order mark. */
+export function encodeCsvPart(text: string, encoding: CsvFileEncoding): EncodedCsv {
   return encoding === 'UTF_8' ? encodeUtf8(text) : encodeShiftJis(text);
 }
 
@@ -18,7 +22,7 @@ function encodeUtf8(text: string): EncodedCsv {
   // Half of a surrogate pair would become U+FFFD.
   const halves = text.match(/\p{Surrogate}/gu);
   if (halves) return { ok: false, characters: [...new Set(halves)] };
-  return { ok: true, bytes: new TextEncoder().encode(`\uFEFF${text}`) };
+  return { ok: true, bytes: new TextEncoder().encode(text) };
 }
 
 function encodeShiftJis(text: string): EncodedCsv {

@@ -46,6 +46,14 @@ describe('matchHeader', () => {
     ]);
   });
 
+  test('leaves out what an export tells besides, in either language', () => {
+    const told = ['Status', 'created', ' Last sign-in', 'User ID', 'ステータス', 'ユーザーID'];
+    const { columns, issues } = matchHeader([...told, ...headerOf(FULL_CONTRACT)], FULL_CONTRACT, () => true);
+    expect(issues).toEqual([]);
+    expect(columns).toEqual([...told.map(() => null), ...keys]);
+    expect(issuesOf(['Statuses'])).toHaveLength(1);
+  });
+
   test('names a doubled column, also where the two are in different languages', () => {
     expect(issuesOf(['ユーザー名 '])).toEqual([
       { code: 'DUPLICATE_COLUMN', field: 'name', params: { value: 'ユーザー名' } },

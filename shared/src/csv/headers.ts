@@ -1,12 +1,16 @@
 import { COLUMNS, type ColumnKey, columnsOf } from '../columns.ts';
 import type { Issue } from '../issues.ts';
 import type { ContractSeats } from '../seats.ts';
+import { INFORMATION_COLUMNS } from './information.ts';
 import { nearest } from './nearest.ts';
 import { excerpt } from './text.ts';
 
 /** How a header row is understood. */
 export interface MatchedHeader {
-  /** The column of each header cell; null for a blank, an unknown or a doubled one. Blank cells at the end are left out. */
+  /**
+   * The column of each header cell; null for a blank, an unknown or a doubled one, and for one that only tells something, as an export has.
+   * Blank cells at the end are left out.
+   */
   readonly columns: readonly (ColumnKey | null)[];
   /** UNKNOWN_COLUMN and DUPLICATE_COLUMN in the order of the cells, then MISSING_COLUMN in the order of the columns. */
   readonly issues: readonly Issue[];
@@ -32,6 +36,11 @@ const KEYS: ReadonlyMap<string, ColumnKey> = new Map(
   ),
 );
 
+/** What an export tells besides the columns, and an import leaves out. */
+const INFORMATION: ReadonlySet<string> = new Set(
+  INFORMATION_COLUMNS.flatMap(({ header }) => [headerKey(header.en), headerKey(header.ja)]),
+);
+
 /**
  * Finds the column of each header, in whatever order and in either language.
  * @param hasData whether any row has something in the cell at an index: a blank header matters only then
@@ -53,6 +62,7 @@ export function matchHeader(
     const doubled = column !== undefined && seen.has(column);
     columns.push(column === undefined || doubled ? null : column);
     if (column === undefined) {
+      if (INFORMATION.has(keys[index] ?? '')) continue;
       if (keys[index] === '' ? hasData(index) : true) unknown.push(index);
     } else if (doubled) {
       issues.push({ code: 'DUPLICATE_COLUMN', field: column, params: { value: excerpt((cells[index] ?? '').trim()) } });

@@ -1,8 +1,13 @@
 export { type CheckedUserCsv, type UserCsvRow, checkUserCsv } from './check.ts';
 export { CSV_ENCODINGS, type CsvEncoding, decodeCsv } from './decode.ts';
 export { CSV_DELIMITERS } from './dialect.ts';
+export { encodeCsvPart } from './encode.ts';
+export { defuseFormula } from './formula.ts';
 export { type RowIssue, compareIssues } from './rowIssues.ts';
 export { checkSeats, seatChangesOf } from './seats.ts';
+export { shiftJisCodes } from './shiftJis.ts';
 export { createUserCsvTemplate } from './template.ts';
 export { tokenizeCsv } from './tokenize.ts';
+export { readLocale, readSetting, readTimeZone } from './values.ts';
+export { userExporter } from './userExport.ts';
 export { writeCsv } from './write.ts';

@@ -1,10 +1,10 @@
-import { type Settings, settingCode } from '../catalogue.ts';
-import { type Column, columnsOf } from '../columns.ts';
+import type { Settings } from '../catalogue.ts';
+import { columnsOf } from '../columns.ts';
 import { LIMITS } from '../limits.ts';
-import { LOCALES, type Locale } from '../locales.ts';
+import type { Locale } from '../locales.ts';
 import { generatePassword } from '../passwords.ts';
 import type { ContractSeats } from '../seats.ts';
-import { findTimeZone } from '../timeZones.ts';
+import { codeOf } from './codes.ts';
 import { type CsvFileEncoding, encodeCsv } from './encode.ts';
 import { writeCsv } from './write.ts';
 
@@ -41,13 +41,4 @@ export function createUserCsvTemplate(input: UserCsvTemplateInput): {
   // The headers are ours: a test holds that each can be written in either encoding.
   if (!encoded.ok) throw new Error(`A header can't be written in ${encoding}: ${encoded.characters.join(' ')}`);
   return { fileName: 'rollcall-users.csv', bytes: encoded.bytes };
-}
-
-function codeOf(column: Column, input: UserCsvTemplateInput): string {
-  if (column.setting) return String(settingCode(input.settings[column.setting.key]));
-  if (column.key === 'locale') return String(LOCALES.find((locale) => locale.tag === input.locale)?.code ?? 0);
-  if (column.key !== 'timeZone') return '';
-  const zone = findTimeZone(input.timeZone);
-  if (!zone) throw new RangeError(`${input.timeZone} is none of the time zones of a user`);
-  return String(zone.code);
 }

@@ -49,8 +49,10 @@ export interface NewUser extends Credentials {
   readonly privileges?: { readonly administrative: boolean };
 }
 
-export async function addUser(page: Page, user: NewUser): Promise<void> {
-  await call(page, 'userCreate', { timeZone: 'Asia/Tokyo', ...user }, 'user { id }');
+/** Adds a user and returns their ID. */
+export async function addUser(page: Page, user: NewUser): Promise<string> {
+  const input = { timeZone: 'Asia/Tokyo', ...user };
+  return (await call<Payload & { user: { id: string } }>(page, 'userCreate', input, 'user { id }')).user.id;
 }
 
 /** Chooses a password of one's own in place of a temporary one. */

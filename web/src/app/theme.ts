@@ -31,7 +31,7 @@ const red: MantineColorsTuple = [
   '#f38d83',
   '#ff8f85',
   '#e5564a',
-  '#e0675c',
+  '#c94a3f',
   '#b42318',
   '#912018',
   '#6b1710',

@@ -13,16 +13,21 @@ export function createCache(): InMemoryCache {
 
 /** Drops every list and count that an added user changes, so that each is read again where it is next shown. */
 export function forgetUsers(cache: ApolloCache): void {
-  for (const fieldName of ['users', 'contract', 'userImports', 'auditEntries'])
+  for (const fieldName of ['users', 'contract', 'contractMonth', 'userImports', 'auditEntries'])
     cache.evict({ id: 'ROOT_QUERY', fieldName });
   cache.gc();
 }
 
 /** Drops all that was read but who is signed in, whom the console watches. */
-export function forgetSession(cache: ApolloCache): void {
+export const forgetSession = (cache: ApolloCache): void => forgetAllBut(cache, ['viewer']);
+
+/** Drops all that was read but what stands on the account page: some of it is in the language that was spoken before. */
+export const forgetLanguage = (cache: ApolloCache): void => forgetAllBut(cache, ['viewer', 'sessions']);
+
+function forgetAllBut(cache: ApolloCache, kept: readonly string[]): void {
   cache.modify({
     id: 'ROOT_QUERY',
-    fields: (value: unknown, { fieldName, DELETE }): unknown => (fieldName === 'viewer' ? value : DELETE),
+    fields: (value: unknown, { fieldName, DELETE }): unknown => (kept.includes(fieldName) ? value : DELETE),
   });
   cache.gc();
 }

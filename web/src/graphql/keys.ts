@@ -1,9 +1,10 @@
 import { type Locale, SEAT_KINDS, type SeatChange, type SeatKind } from '@rollcall/shared';
 import type { Locale as LocaleName, SeatKind as SeatName, SeatChangeFieldsFragment } from './generated.ts';
 
-const screaming = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+/** A shared key as the graph names it: `phoneMobile` is `PHONE_MOBILE`. */
+export const graphName = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
-const SEATS = new Map<string, SeatKind>(SEAT_KINDS.map((kind) => [screaming(kind), kind]));
+const SEATS = new Map<string, SeatKind>(SEAT_KINDS.map((kind) => [graphName(kind), kind]));
 
 /** The shared key of a seat that the graph names in capitals; undefined for one that this console doesn't know yet. */
 export const seatKind = (name: SeatName): SeatKind | undefined => SEATS.get(name);

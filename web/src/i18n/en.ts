@@ -1,5 +1,6 @@
 import { accounts } from './en/accounts.ts';
 import { audit } from './en/audit.ts';
+import { bulk } from './en/bulk.ts';
 import { contract } from './en/contract.ts';
 import { help } from './en/help.ts';
 import { imports } from './en/imports.ts';
@@ -8,4 +9,14 @@ import { userPage } from './en/userPage.ts';
 import { users } from './en/users.ts';
 
 /** The console in English. What the shared catalogue and messages say is not repeated here. */
-export const en = { ...shell, ...accounts, ...users, ...userPage, ...imports, ...contract, ...audit, ...help } as const;
+export const en = {
+  ...shell,
+  ...accounts,
+  ...users,
+  ...userPage,
+  ...bulk,
+  ...imports,
+  ...contract,
+  ...audit,
+  ...help,
+} as const;

@@ -1,5 +1,6 @@
 import { accounts } from './ja/accounts.ts';
 import { audit } from './ja/audit.ts';
+import { bulk } from './ja/bulk.ts';
 import { contract } from './ja/contract.ts';
 import { help } from './ja/help.ts';
 import { imports } from './ja/imports.ts';
@@ -14,6 +15,7 @@ export const ja: Messages = {
   ...accounts,
   ...users,
   ...userPage,
+  ...bulk,
   ...imports,
   ...contract,
   ...audit,

@@ -1,5 +1,5 @@
 import { type Locale, negotiateLocale } from '@rollcall/shared';
-import i18next from 'i18next';
+import i18next, { type TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
 import { initReactI18next } from 'react-i18next';
 import type { Messages } from './messages.ts';
@@ -14,11 +14,19 @@ export const i18n = i18next.createInstance().use(initReactI18next);
 
 void i18n.init({ lng: 'cimode', resources: {}, interpolation: { escapeValue: false }, returnNull: false });
 
+async function loadLanguage(locale: Locale): Promise<void> {
+  if (i18n.hasResourceBundle(locale, 'translation')) return;
+  i18n.addResourceBundle(locale, 'translation', await loaders[locale]());
+}
+
+/** Loads the texts of every language, for what is to be found by its name in any of them. */
+export async function loadEveryLanguage(): Promise<void> {
+  await Promise.all([loadLanguage('en'), loadLanguage('ja')]);
+}
+
 /** Speaks a language from now on, loading its texts where that is still to be done. */
 async function switchLanguage(locale: Locale): Promise<void> {
-  if (!i18n.hasResourceBundle(locale, 'translation')) {
-    i18n.addResourceBundle(locale, 'translation', await loaders[locale]());
-  }
+  await loadLanguage(locale);
   await i18n.changeLanguage(locale);
   document.documentElement.lang = locale;
 }
@@ -26,15 +34,25 @@ async function switchLanguage(locale: Locale): Promise<void> {
 /** The language of someone who is not signed in. */
 export const browserLocale = (): Locale => negotiateLocale(navigator.languages.join(','));
 
-/** Switches to a language as soon as it is known, and tells whether its texts are there. */
-export function useLanguage(locale: Locale | undefined): boolean {
-  const [spoken, setSpoken] = useState<Locale>();
+/** The texts of a language, whichever is spoken now: for what is told of a change to it. */
+export async function textsIn(locale: Locale): Promise<TFunction> {
+  await loadLanguage(locale);
+  return i18n.getFixedT(locale);
+}
+
+/**
+ * Switches to a language as soon as it is known.
+ * @param reader who reads: as long as that is the same person, the last language is spoken until the texts of the new one are there
+ * @returns the language that is spoken; undefined while there is none for this reader
+ */
+export function useLanguage(locale: Locale | undefined, reader: string | undefined): Locale | undefined {
+  const [spoken, setSpoken] = useState<{ readonly locale: Locale; readonly reader: string | undefined }>();
   useEffect(() => {
     let current = true;
-    if (locale) void switchLanguage(locale).then(() => current && setSpoken(locale));
+    if (locale) void switchLanguage(locale).then(() => current && setSpoken({ locale, reader }));
     return () => {
       current = false;
     };
-  }, [locale]);
-  return spoken !== undefined && spoken === locale;
+  }, [locale, reader]);
+  return spoken && (spoken.locale === locale || spoken.reader === reader) ? spoken.locale : undefined;
 }

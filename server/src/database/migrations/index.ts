@@ -1,4 +1,14 @@
 import { Initial1795305600000 } from './1795305600000-initial.ts';
+import { FindUsers1795737600000 } from './1795737600000-find-users.ts';
+import { AuditByName1795824000000 } from './1795824000000-audit-by-name.ts';
+import { SeatMovements1795910400000 } from './1795910400000-seat-movements.ts';
+import { BulkActions1795996800000 } from './1795996800000-bulk-actions.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
-export const MIGRATIONS = [Initial1795305600000];
+export const MIGRATIONS = [
+  Initial1795305600000,
+  FindUsers1795737600000,
+  AuditByName1795824000000,
+  SeatMovements1795910400000,
+  BulkActions1795996800000,
+];

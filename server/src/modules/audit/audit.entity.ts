@@ -26,6 +26,9 @@ export class AuditHeadEntity {
 @Index('audit_entries_by_kind', ['organizationId', 'kind', 'sequence'])
 @Index('audit_entries_by_target', ['organizationId', 'targetId', 'sequence'])
 @Index('audit_entries_by_actor', ['organizationId', 'actorId', 'sequence'])
+@Index('audit_entries_by_actor_name', ['organizationId', 'actorKey', 'sequence'])
+@Index('audit_entries_by_target_name', ['organizationId', 'targetKey', 'sequence'])
+@Index('audit_entries_by_time', ['organizationId', 'occurredAt', 'sequence'])
 export class AuditEntryEntity {
   @PrimaryId()
   id!: string;
@@ -49,6 +52,10 @@ export class AuditEntryEntity {
   @Text(254)
   actorName!: string;
 
+  /** The actor's name folded, to be found by. Not in the hash: it follows from the name, and is held against it. */
+  @Text(255, { default: '' })
+  actorKey!: string;
+
   @Text(64, { nullable: true })
   address!: string | null;
 
@@ -60,6 +67,10 @@ export class AuditEntryEntity {
 
   @Text(255, { nullable: true })
   targetName!: string | null;
+
+  /** As {@link actorKey}. */
+  @Text(255, { nullable: true })
+  targetKey!: string | null;
 
   @Json({ nullable: true })
   before!: object | null;

@@ -1,11 +1,24 @@
-import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
-import { Access, type Connection, type Context, ForwardPageArgs, actorOf, toConnection } from '../../graphql/index.ts';
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import {
+  Access,
+  type Connection,
+  type Context,
+  ForwardPageArgs,
+  actorOf,
+  payload,
+  toConnection,
+} from '../../graphql/index.ts';
+import { AuditEntryFilter, AuditExportInput, AuditExportPayload, toAuditQuery } from './audit.inputs.ts';
 import type { AuditService } from './audit.service.ts';
-import { AuditEntryConnection, AuditEntryFilter, type AuditEntryType, AuditVerificationType } from './audit.type.ts';
+import { AuditEntryConnection, type AuditEntryType, AuditVerificationType } from './audit.type.ts';
+import type { AuditLogService } from './auditLog.service.ts';
 
 @Resolver()
 export class AuditResolver {
-  constructor(private readonly audit: AuditService) {}
+  constructor(
+    private readonly audit: AuditService,
+    private readonly log: AuditLogService,
+  ) {}
 
   @Access('administrator')
   @Query(() => AuditEntryConnection, { description: 'The audit log, newest first.' })
@@ -14,20 +27,8 @@ export class AuditResolver {
     @Arg('filter', () => AuditEntryFilter, { nullable: true }) filter: AuditEntryFilter | null,
     @Ctx() context: Context,
   ): Promise<Connection<AuditEntryType>> {
-    const actor = actorOf(context);
-    const query = {
-      kind: filter?.kind ?? undefined,
-      actorId: filter?.actorId ?? undefined,
-      targetId: filter?.targetId ?? undefined,
-      from: filter?.from ?? undefined,
-      to: filter?.to ?? undefined,
-    };
-    const page = await this.audit.page(actor, query, args);
-    return toConnection(
-      page,
-      (entry) => entry,
-      () => this.audit.count(actor, query),
-    );
+    const { page, count } = await this.log.page(actorOf(context), toAuditQuery(filter), args);
+    return toConnection(page, (entry) => entry, count);
   }
 
   @Access('administrator')
@@ -36,5 +37,16 @@ export class AuditResolver {
   })
   auditVerify(@Ctx() context: Context): Promise<AuditVerificationType> {
     return this.audit.verify(actorOf(context).organizationId);
+  }
+
+  @Access('administrator')
+  @Mutation(() => AuditExportPayload, {
+    description: "Writes entries as a CSV in the caller's language and time zone. The log tells of it.",
+  })
+  auditExport(
+    @Arg('input', () => AuditExportInput) input: AuditExportInput,
+    @Ctx() context: Context,
+  ): Promise<AuditExportPayload> {
+    return payload(context, () => this.log.export(actorOf(context), toAuditQuery(input.filter)));
   }
 }

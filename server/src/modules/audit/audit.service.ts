@@ -1,22 +1,14 @@
-import {
-  type Actor,
-  type AuditEvent,
-  type AuditRecorder,
-  type Clock,
-  type Page,
-  type PageArgs,
-  type UnitOfWork,
-  newId,
-  pageRequest,
-  toPage,
-} from '../../kernel/index.ts';
+import { type AuditEvent, type AuditRecorder, type Clock, type UnitOfWork, newId } from '../../kernel/index.ts';
 import type { AuditEntryEntity } from './audit.entity.ts';
-import type { AuditQuery, AuditStore } from './audit.store.ts';
-import { chainHash, headSeal } from './chain.ts';
+import type { AuditStore } from './audit.store.ts';
+import { chainHash, headSeal, recordedKeys } from './chain.ts';
 import { type Verification, verifyChain } from './verify.ts';
 
-/** Writes the audit log, and reads it. */
+/** Writes the audit log, and tells whether it is as it was written. */
 export class AuditService implements AuditRecorder {
+  /** Organizations whose chain is being looked through. */
+  readonly #verifying = new Map<string, Promise<Verification>>();
+
   constructor(
     private readonly store: AuditStore,
     private readonly unitOfWork: UnitOfWork,
@@ -50,24 +42,20 @@ export class AuditService implements AuditRecorder {
         after: event.after ?? null,
       };
       hash = chainHash(this.chainKey, hash, entry);
-      return { ...entry, hash };
+      return { ...entry, ...recordedKeys(entry), hash };
     });
     const end = { organizationId, sequence: head.sequence + entries.length, hash };
     await this.store.append(entries, { ...end, seal: headSeal(this.chainKey, end) });
   }
 
-  async page(actor: Actor, query: AuditQuery, args: PageArgs): Promise<Page<AuditEntryEntity>> {
-    const request = pageRequest(args, 1);
-    const rows = await this.store.page(actor.organizationId, query, request);
-    return toPage(request, rows, (entry) => [entry.sequence]);
-  }
-
-  count(actor: Actor, query: AuditQuery): Promise<number> {
-    return this.store.count(actor.organizationId, query);
-  }
-
-  /** Looks through an organization's whole chain for what was done to it. */
+  /** Looks through an organization's whole chain for what was done to it. Whoever asks meanwhile gets the same answer. */
   verify(organizationId: string): Promise<Verification> {
-    return verifyChain(this.store, this.chainKey, organizationId);
+    const running =
+      this.#verifying.get(organizationId) ??
+      verifyChain(this.store, this.chainKey, organizationId, this.clock).finally(() =>
+        this.#verifying.delete(organizationId),
+      );
+    this.#verifying.set(organizationId, running);
+    return running;
   }
 }

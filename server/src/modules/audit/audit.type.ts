@@ -1,11 +1,8 @@
 import { GraphQLJSONObject } from 'graphql-scalars';
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { connectionType } from '../../graphql/index.ts';
-import { AUDIT_KINDS, type AuditKind } from '../../kernel/index.ts';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { AuditKindEnum, connectionType } from '../../graphql/index.ts';
+import type { AuditKind } from '../../kernel/index.ts';
 import { AUDIT_FAULTS, type AuditFault } from './verify.ts';
-
-const AuditKindEnum = Object.fromEntries(AUDIT_KINDS.map((kind) => [kind, kind]));
-registerEnumType(AuditKindEnum, { name: 'AuditKind', description: 'What was done, or refused.' });
 
 @ObjectType('AuditEntry', { description: 'Who did what, when, from where, to whom.' })
 export class AuditEntryType {
@@ -30,7 +27,10 @@ export class AuditEntryType {
   @Field(() => String, { nullable: true, description: 'The network address that the request came from.' })
   address!: string | null;
 
-  @Field(() => String, { nullable: true, description: '`user`, `import`, `contract` or `organization`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '`user`, `import`, `bulkAction`, `session`, `contract` or `organization`.',
+  })
   targetType!: string | null;
 
   @Field(() => ID, { nullable: true })
@@ -44,24 +44,6 @@ export class AuditEntryType {
 
   @Field(() => GraphQLJSONObject, { nullable: true, description: 'What is so since. Never a password.' })
   after!: object | null;
-}
-
-@InputType({ description: 'Entries that meet every condition given.' })
-export class AuditEntryFilter {
-  @Field(() => [AuditKindEnum], { nullable: true })
-  kind?: AuditKind[] | null;
-
-  @Field(() => ID, { nullable: true })
-  actorId?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  targetId?: string | null;
-
-  @Field(() => Date, { nullable: true, description: 'From this instant on.' })
-  from?: Date | null;
-
-  @Field(() => Date, { nullable: true, description: 'Before this instant.' })
-  to?: Date | null;
 }
 
 const AuditFaultEnum = Object.fromEntries(AUDIT_FAULTS.map((fault) => [fault, fault]));
@@ -83,6 +65,9 @@ class AuditChainFaultType {
 
 @ObjectType('AuditVerification', { description: 'What a look through the whole audit log found.' })
 export class AuditVerificationType {
+  @Field(() => Date, { description: 'When the look began: what was written by then is covered.' })
+  verifiedAt!: Date;
+
   @Field(() => Int)
   entryCount!: number;
 

@@ -6,7 +6,11 @@ import type { AuditEntryEntity, AuditHeadEntity } from './audit.entity.ts';
  * table still can't make a chain that holds.
  * @param previous the hash of the entry before, empty for the first
  */
-export function chainHash(key: Buffer, previous: string, entry: Omit<AuditEntryEntity, 'hash'>): string {
+export function chainHash(
+  key: Buffer,
+  previous: string,
+  entry: Omit<AuditEntryEntity, 'hash' | 'actorKey' | 'targetKey'>,
+): string {
   const parts = [
     previous,
     entry.id,
@@ -25,6 +29,23 @@ export function chainHash(key: Buffer, previous: string, entry: Omit<AuditEntryE
   ];
   return hmac(key, parts);
 }
+
+/**
+ * A recorded name as it is searched for: width, case and composition folded. At most 255 UTF-16 units, as its column is, and never half
+ * a character.
+ */
+export const recordedKey = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .slice(0, 255)
+    .replace(/[\ud800-\udbff]$/, '');
+
+/** The names of an entry, folded. */
+export const recordedKeys = (entry: Pick<AuditEntryEntity, 'actorName' | 'targetName'>) => ({
+  actorKey: recordedKey(entry.actorName),
+  targetKey: entry.targetName === null ? null : recordedKey(entry.targetName),
+});
 
 /** The seal of a chain's end. */
 export const headSeal = (key: Buffer, head: Omit<AuditHeadEntity, 'seal'>): string =>

@@ -23,6 +23,12 @@ export class ContractStore {
     return this.database.rows(ContractEntity).findOneBy({ organizationId });
   }
 
+  async usersCounted(organizationId: string): Promise<number> {
+    const sql = "SELECT used FROM contract_seats WHERE organization_id = ? AND kind = 'users'";
+    const [row] = await this.database.select<{ used: number }>(sql, [organizationId]);
+    return row?.used ?? 0;
+  }
+
   seats(organizationId: string): Promise<ContractSeatEntity[]> {
     return this.database.rows(ContractSeatEntity).findBy({ organizationId });
   }
@@ -30,6 +36,10 @@ export class ContractStore {
   async insertOrganization(organization: OrganizationEntity, contract: ContractEntity): Promise<void> {
     await this.database.writable(OrganizationEntity).insert(organization);
     await this.database.writable(ContractEntity).insert(contract);
+  }
+
+  async setSuspended(id: string, suspendedAt: Date | null): Promise<void> {
+    await this.database.writable(OrganizationEntity).update({ id }, { suspendedAt });
   }
 
   async setImportRowLimit(organizationId: string, importRowLimit: number): Promise<void> {

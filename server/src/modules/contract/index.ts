@@ -1,6 +1,11 @@
 export { ContractEntity, ContractSeatEntity } from './contract.entity.ts';
+export { ContractMonthResolver } from './contractMonth.resolver.ts';
+export { ContractMonthService } from './contractMonth.service.ts';
 export { ContractResolver } from './contract.resolver.ts';
-export { type Contract, ContractService } from './contract.service.ts';
+export { type Contract, ContractService, type LimitRefusal, type SeatLimits } from './contract.service.ts';
 export { ContractStore } from './contract.store.ts';
 export { OrganizationType, SeatChangeType } from './contract.type.ts';
 export { OrganizationEntity } from './organization.entity.ts';
+export { type SeatCause, SeatLedger } from './seatLedger.ts';
+export { SeatMovementEntity } from './seatMovement.entity.ts';
+export { SeatMovementStore } from './seatMovement.store.ts';

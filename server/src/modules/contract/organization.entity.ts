@@ -15,4 +15,8 @@ export class OrganizationEntity {
 
   @Instant()
   createdAt!: Date;
+
+  /** Since when nobody of it may sign in; null while everyone may. */
+  @Instant({ nullable: true })
+  suspendedAt!: Date | null;
 }

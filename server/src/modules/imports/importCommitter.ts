@@ -43,7 +43,7 @@ export class ImportCommitter {
     const unsubscribed = checker.checkSubscribed(rows.map(toCsvRow), contract);
     if (unsubscribed.length > 0) throw new Refused(unsubscribed);
     const by = committerOf(entity);
-    const origin = { organizationId: entity.organizationId, by, importId };
+    const origin = { organizationId: entity.organizationId, by, import: { id: importId, fileName: entity.fileName } };
     const { seatChanges } = await users.add(origin, rows.map(toNewUser));
     const { billingMonth } = contract;
     const end = {
@@ -69,7 +69,10 @@ export class ImportCommitter {
     const entity = await store.hold(importId);
     if (entity?.status !== 'COMMITTING') return true;
     const contract = await contracts.contract(entity.organizationId);
-    const issues: RowIssue[] = await checker.checkAgain((await store.rows(importId)).map(toCsvRow), contract);
+    const issues: RowIssue[] = contract.suspended
+      ? // Asked for before the suspension: it must not happen by itself at some time after it.
+        [{ row: null, code: 'IMPORT_SUSPENDED', params: {} }]
+      : await checker.checkAgain((await store.rows(importId)).map(toCsvRow), contract);
     if (issues.length === 0) return false;
     await failImport(this.parts, entity, issues);
     return true;

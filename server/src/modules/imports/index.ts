@@ -1,6 +1,7 @@
 export { CsvTemplateResolver } from './csvTemplate.resolver.ts';
 export { CsvTemplateService } from './csvTemplate.service.ts';
 export { ImportCommitter } from './importCommitter.ts';
+export { ImportExpirer } from './importExpirer.ts';
 export { ImportPreparer } from './importPreparer.ts';
 export { ImportedUserResolver } from './importedUser.resolver.ts';
 export { PasswordSeal } from './passwordSeal.ts';

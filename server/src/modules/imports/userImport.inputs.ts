@@ -1,21 +1,21 @@
 import type { Locale, Settings } from '@rollcall/shared';
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { LocaleEnum, UserError, UserPermissionsInput, UserPrivilegesInput } from '../../graphql/index.ts';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import {
+  CsvEncodingEnum,
+  LocaleEnum,
+  UserError,
+  UserPermissionsInput,
+  UserPrivilegesInput,
+} from '../../graphql/index.ts';
 import { UserImportType } from './userImport.type.ts';
-
-const CsvEncoding = { UTF_8: 'UTF_8', SHIFT_JIS: 'SHIFT_JIS' } as const;
-registerEnumType(CsvEncoding, {
-  name: 'CsvEncoding',
-  description: 'UTF_8 is written with a byte order mark, SHIFT_JIS as Windows does.',
-});
 
 @InputType({ description: 'The size of the template, and the settings of all its rows.' })
 export class UserCsvTemplateCreateInput {
   @Field(() => Int, { description: "From 1 to the contract's `importRowLimit`." })
   rows!: number;
 
-  @Field(() => CsvEncoding)
-  encoding!: keyof typeof CsvEncoding;
+  @Field(() => CsvEncodingEnum)
+  encoding!: keyof typeof CsvEncodingEnum;
 
   @Field(() => LocaleEnum, { nullable: true, description: 'Japanese where it is left out.' })
   locale?: Locale | null;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { USER_IMPORT_STATUSES, onCancel, onCommit, onPrepared } from './userImport.machine.ts';
+import { USER_IMPORT_STATUSES, expiryOf, onCancel, onCommit, onPrepared } from './userImport.machine.ts';
 
 const states = USER_IMPORT_STATUSES.flatMap((status) =>
   [false, true].map((commitRequested) => ({ status, commitRequested })),
@@ -40,5 +40,14 @@ describe('an import', () => {
   test('that is prepared goes where it was asked to go', () => {
     expect(onPrepared({ status: 'PREPARING', commitRequested: false })).toBe('READY');
     expect(onPrepared({ status: 'PREPARING', commitRequested: true })).toBe('COMMITTING');
+  });
+
+  test('runs out a day after its upload, while it waits and at no other time', () => {
+    const createdAt = new Date('2026-11-22T03:00:00.000Z');
+    for (const status of USER_IMPORT_STATUSES) {
+      expect(expiryOf({ status, createdAt })?.toISOString()).toBe(
+        status === 'READY' ? '2026-11-23T03:00:00.000Z' : undefined,
+      );
+    }
   });
 });

@@ -4,7 +4,7 @@
  *     (checked) ─► INVALID
  *     (checked) ─► PREPARING ─► READY ─► COMMITTING ─► COMPLETED
  *                      │ └──────────────────▲ └─────► FAILED
- *                      └─► CANCELED ◄─ READY
+ *                      └─► CANCELED ◄─ READY, also by itself once it has run out
  */
 export const USER_IMPORT_STATUSES = [
   'INVALID',
@@ -49,4 +49,12 @@ export const onPrepared = (state: ImportState): 'READY' | 'COMMITTING' =>
 export function onCancel(state: ImportState): 'cancel' | 'nothing' | 'refuse' {
   if (state.status === 'CANCELED') return 'nothing';
   return state.status === 'PREPARING' || state.status === 'READY' ? 'cancel' : 'refuse';
+}
+
+/** How long a READY import waits for someone to add its users, in milliseconds from the upload. */
+const IMPORT_LIFETIME = 24 * 60 * 60_000;
+
+/** From when on an import that waits is canceled by itself; undefined for one that doesn't wait. */
+export function expiryOf({ status, createdAt }: { status: UserImportStatus; createdAt: Date }): Date | undefined {
+  return status === 'READY' ? new Date(createdAt.getTime() + IMPORT_LIFETIME) : undefined;
 }

@@ -44,6 +44,14 @@ export class UserImportStore {
     return this.database.rows(UserImportEntity).countBy({ organizationId });
   }
 
+  /** The imports of every organization that wait for someone to add their users. */
+  async waitingIds(): Promise<string[]> {
+    const waiting = await this.database
+      .rows(UserImportEntity)
+      .find({ where: { status: 'READY' }, select: { id: true }, order: { id: 'ASC' } });
+    return waiting.map(({ id }) => id);
+  }
+
   async insertRows(rows: readonly UserImportRowEntity[]): Promise<void> {
     await insertRows(this.database.writable(UserImportRowEntity), rows);
   }

@@ -9,7 +9,7 @@ import {
 } from '../../graphql/index.ts';
 import { SeatChangeType } from '../contract/index.ts';
 import type { UserImportEntity } from './userImport.entity.ts';
-import { USER_IMPORT_STATUSES, type UserImportStatus, onCancel, onCommit } from './userImport.machine.ts';
+import { USER_IMPORT_STATUSES, type UserImportStatus, expiryOf, onCancel, onCommit } from './userImport.machine.ts';
 
 const UserImportStatusEnum = Object.fromEntries(USER_IMPORT_STATUSES.map((status) => [status, status]));
 registerEnumType(UserImportStatusEnum, {
@@ -61,6 +61,13 @@ export class UserImportType {
 
   @Field(() => Date, { nullable: true, description: 'When it came to its end, good or bad.' })
   finishedAt!: Date | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'From when on it is canceled by itself, because nobody has added its users; null where it is not READY.',
+  })
+  expiresAt!: Date | null;
 
   @Field(() => [SeatChangeType], {
     description: 'How the counts of seats move: foreseen at the upload, exact once completed.',
@@ -147,6 +154,7 @@ export function toUserImportType(entity: UserImportEntity): UserImportType {
     createdByName: entity.createdByName,
     commitRequested: state.commitRequested,
     finishedAt: entity.finishedAt,
+    expiresAt: expiryOf(entity) ?? null,
     seatChanges: entity.seatChanges,
     billingMonth: entity.billingMonth,
     viewerCanCommit: step === 'begin' || step === 'remember',

@@ -1,2 +1,4 @@
+export type { ChangedContract } from './contractChange.ts';
 export { firstStart } from './firstStart.ts';
-export { OperatorError, OperatorService } from './operator.service.ts';
+export { OperatorError } from './operatorError.ts';
+export { OperatorService } from './operator.service.ts';

@@ -1,8 +1,18 @@
-import { type Locale, type SeatKind, LIMITS, buildSettings, checkUserFields } from '@rollcall/shared';
-import { type Clock, OPERATOR, Refused, type UnitOfWork, newId } from '../../kernel/index.ts';
+import { type Locale, type SeatKind, buildSettings, checkUserFields } from '@rollcall/shared';
+import { type Clock, INSTALLATION_ID, OPERATOR, Refused, type UnitOfWork, newId } from '../../kernel/index.ts';
 import type { AuditService, Verification } from '../audit/index.ts';
 import type { ContractService, ContractStore, OrganizationEntity } from '../contract/index.ts';
-import type { NewUser, PasswordHasher, UserService } from '../users/index.ts';
+import type {
+  AdministratorReset,
+  AdministratorResetRequest,
+  AdministratorResetService,
+  NewUser,
+  PasswordHasher,
+  UserService,
+} from '../users/index.ts';
+import { type ChangedContract, type ContractChange, changeContract, checkContract } from './contractChange.ts';
+import { OperatorError } from './operatorError.ts';
+import { resume, suspend } from './suspension.ts';
 
 /** A new organization with its contract and its first administrator. */
 export interface NewOrganization {
@@ -21,23 +31,28 @@ export interface NewOrganization {
   };
 }
 
-/** How a contract is to change. A limit of null ends the subscription. */
-export interface ContractChange {
-  readonly seats: Readonly<Partial<Record<SeatKind, number | null>>>;
-  readonly importRowLimit?: number;
+/** An administrator who has their way in again, and what else that took. */
+export interface ResetAdministrator {
+  readonly loginId: string;
+  readonly activated: boolean;
+  readonly granted: boolean;
+  /** Whether nobody can sign in all the same, since the organization is suspended. */
+  readonly suspended: boolean;
 }
-
-/** A request of an operator that can't be met; the message says why and what would help. */
-export class OperatorError extends Error {}
 
 interface Dependencies {
   readonly store: ContractStore;
   readonly contracts: ContractService;
   readonly users: UserService;
+  readonly administrators: AdministratorResetService;
   readonly hasher: PasswordHasher;
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditService;
   readonly clock: Clock;
+  /** Holds an organization's list of users until the open transaction ends. */
+  readonly holdUsers: (organizationId: string) => Promise<unknown>;
+  /** Ends every session of an organization, inside the open transaction, and tells how many. */
+  readonly endSessions: (organizationId: string) => Promise<number>;
 }
 
 /** What operators do on the command line, for any organization. */
@@ -58,23 +73,21 @@ export class OperatorService {
    * @throws Refused for a rule that the administrator's fields break or a login ID that is taken; OperatorError for a contract that can't be
    */
   async createOrganization(given: NewOrganization): Promise<OrganizationEntity> {
-    const { store, users, hasher, unitOfWork, audit, clock } = this.parts;
-    checkContract({ seats: given.seats, importRowLimit: given.importRowLimit });
-    if (!given.seats.users) throw new OperatorError('A contract needs at least one seat for users: --seats users=10');
+    const { store, contracts, users, hasher, unitOfWork, audit, clock } = this.parts;
+    const { name, timeZone, seats, importRowLimit } = given;
+    checkContract({ seats, importRowLimit });
+    if (!seats.users) throw new OperatorError('A contract needs at least one seat for users: --seats users=10');
     const administrator = await this.#administrator(given, await hasher.hash(given.administrator.password, 'person'));
-    const organization = { id: newId(), name: given.name, timeZone: given.timeZone, createdAt: clock.now() };
+    const organization = { id: newId(), name, timeZone, createdAt: clock.now(), suspendedAt: null };
+    const { id } = organization;
     await unitOfWork.run(async () => {
-      const { id: organizationId } = organization;
-      await store.insertOrganization(organization, { organizationId, importRowLimit: given.importRowLimit });
-      for (const [kind, limit] of seatEntries(given.seats)) await store.insertSeat(organizationId, kind, limit);
-      audit.record(organizationId, {
-        kind: 'ORGANIZATION_CREATE',
-        actor: OPERATOR,
-        target: { type: 'organization', id: organizationId, name: given.name },
-        after: { name: given.name, timeZone: given.timeZone, seats: given.seats, importRowLimit: given.importRowLimit },
-      });
+      const target = { type: 'organization' as const, id, name };
+      const event = { kind: 'ORGANIZATION_CREATE' as const, actor: OPERATOR, target };
+      await store.insertOrganization(organization, { organizationId: id, importRowLimit });
+      await contracts.setLimits(id, seats, event);
+      audit.record(id, { ...event, after: { name, timeZone, seats, importRowLimit } });
       const ownPassword = given.administrator.ownPassword ?? false;
-      await users.add({ organizationId, by: OPERATOR, immediately: true, ownPassword }, [administrator]);
+      await users.add({ organizationId: id, by: OPERATOR, immediately: true, ownPassword }, [administrator]);
     });
     return organization;
   }
@@ -90,67 +103,52 @@ export class OperatorService {
     return { ...fields, passwordHash };
   }
 
-  /**
-   * Changes a contract.
-   * @throws OperatorError for an unknown organization, or a limit below what is in use
-   */
-  async changeContract(organizationId: string, change: ContractChange): Promise<void> {
-    const { store, contracts, unitOfWork, audit } = this.parts;
-    checkContract(change);
-    const organization = await store.organization(organizationId);
-    if (!organization)
-      throw new OperatorError(`There is no organization ${organizationId}. List them with: organization list`);
-    await unitOfWork.run(async () => {
-      const before = await contracts.contract(organizationId);
-      if (change.importRowLimit !== undefined) await store.setImportRowLimit(organizationId, change.importRowLimit);
-      for (const [kind, limit] of seatEntries(change.seats))
-        await this.#setSeat(organizationId, kind, limit, before.seats[kind]);
-      const after = await contracts.contract(organizationId);
-      audit.record(organizationId, {
-        kind: 'CONTRACT_CHANGE',
-        actor: OPERATOR,
-        target: { type: 'contract', id: organizationId, name: organization.name },
-        before: { seats: before.seats, importRowLimit: before.importRowLimit },
-        after: { seats: after.seats, importRowLimit: after.importRowLimit },
-      });
-    });
+  /** See {@link changeContract}. @throws OperatorError for an unknown organization too */
+  async changeContract(organizationId: string, change: ContractChange): Promise<ChangedContract | undefined> {
+    return changeContract(this.parts, await this.#organization(organizationId), change);
   }
 
-  /** Looks through an organization's audit log for what was done to it. */
-  verifyAudit(organizationId: string): Promise<Verification> {
+  /** See {@link suspend}. @throws OperatorError for an unknown organization too */
+  async suspend(organizationId: string, reason?: string): Promise<number | undefined> {
+    return suspend(this.parts, await this.#organization(organizationId), reason);
+  }
+
+  /** See {@link resume}. @throws OperatorError for an unknown organization */
+  async resume(organizationId: string): Promise<Date | undefined> {
+    return resume(this.parts, await this.#organization(organizationId));
+  }
+
+  /**
+   * Gives an administrator their way in again.
+   * @throws OperatorError where the login ID is nobody's in this organization, or not an administrator's; Refused for a password that
+   *   breaks a rule
+   */
+  async resetAdministrator(request: AdministratorResetRequest): Promise<ResetAdministrator> {
+    const organization = await this.#organization(request.organizationId);
+    const reset = await this.parts.administrators.reset(request);
+    if (reset.outcome !== 'done') throw new OperatorError(refusalText(reset, request.loginId));
+    const { user, activated, granted } = reset;
+    return { loginId: user.loginId, activated, granted, suspended: organization.suspendedAt !== null };
+  }
+
+  /**
+   * Looks through an organization's audit log, or the installation's, for what was done to it.
+   * @throws OperatorError for an unknown organization
+   */
+  async verifyAudit(organizationId: string): Promise<Verification> {
+    if (organizationId !== INSTALLATION_ID) await this.#organization(organizationId);
     return this.parts.audit.verify(organizationId);
   }
 
-  async #setSeat(
-    organizationId: string,
-    kind: SeatKind,
-    limit: number | null,
-    current: { used: number } | undefined,
-  ): Promise<void> {
-    const { store } = this.parts;
-    if (!current) {
-      if (limit !== null) await store.insertSeat(organizationId, kind, limit);
-      return;
-    }
-    if (limit === null && kind === 'users') throw new OperatorError('The seats of users can be changed but not ended.');
-    const done =
-      limit === null
-        ? await store.deleteSeat(organizationId, kind)
-        : await store.setSeatLimit(organizationId, kind, limit);
-    if (!done) throw new OperatorError(`${current.used} seats of ${kind} are in use; the limit can't go below that.`);
+  async #organization(id: string): Promise<OrganizationEntity> {
+    const organization = await this.parts.store.organization(id);
+    if (!organization) throw new OperatorError(`There is no organization ${id}. List them with: organization list`);
+    return organization;
   }
 }
 
-function checkContract({ seats, importRowLimit }: ContractChange): void {
-  for (const [kind, limit] of seatEntries(seats)) {
-    if (limit !== null && (!Number.isInteger(limit) || limit < 0 || limit > 10_000_000)) {
-      throw new OperatorError(`The seats of ${kind} must be a whole number from 0 to 10,000,000.`);
-    }
-  }
-  if (importRowLimit !== undefined && !(importRowLimit >= 1 && importRowLimit <= LIMITS.importRowsMax)) {
-    throw new OperatorError(`One file can be allowed 1 to ${LIMITS.importRowsMax} rows.`);
-  }
+function refusalText(reset: Exclude<AdministratorReset, { outcome: 'done' }>, loginId: string): string {
+  if (reset.outcome === 'elsewhere') return `${loginId} is a user of another organization, ${reset.organizationId}.`;
+  if (reset.outcome === 'unknown') return `No user has the login ID ${loginId}.`;
+  return `${loginId} has no administrative privileges, and the organization has other administrators. With --grant they become one too.`;
 }
-
-const seatEntries = <T>(seats: Readonly<Partial<Record<SeatKind, T>>>): [SeatKind, T][] =>
-  Object.entries(seats) as [SeatKind, T][];

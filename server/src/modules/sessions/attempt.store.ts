@@ -9,10 +9,13 @@ export class AttemptStore {
   /** Reads the counter of a subject and holds it until the transaction ends; a new one begins at nothing. */
   async hold(subject: string, now: Date): Promise<AttemptEntity> {
     const rows = this.database.writable(AttemptEntity);
-    const none = { subject, attempts: 0, windowEndsAt: now, nextAt: now };
-    await rows.createQueryBuilder().insert().values(none).orIgnore().execute();
     // Writing is the one way to hold a row on both engines.
-    await rows.increment({ subject }, 'attempts', 1);
+    const advance = async (): Promise<boolean> => (await rows.increment({ subject }, 'attempts', 1)).affected === 1;
+    if (!(await advance())) {
+      const none = { subject, attempts: 0, windowEndsAt: now, nextAt: now };
+      await rows.createQueryBuilder().insert().values(none).orIgnore().execute();
+      await advance();
+    }
     const held = await rows.findOneByOrFail({ subject });
     return { ...held, attempts: held.attempts - 1 };
   }

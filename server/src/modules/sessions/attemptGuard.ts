@@ -6,6 +6,14 @@ import type { AttemptStore } from './attempt.store.ts';
 
 const WINDOW_MS = 15 * 60_000;
 
+/** One try of a password. */
+export interface Attempt {
+  readonly loginId: string;
+  readonly address: string;
+  /** Whose audit log tells of it. */
+  readonly organizationId: string;
+}
+
 /** So many attempts are free, each further one costs a wait twice as long, and from `stop` on nothing is heard until the window ends. */
 interface Allowance {
   readonly free: number;
@@ -27,14 +35,19 @@ export class AttemptGuard {
 
   /**
    * Counts an attempt.
+   * @param recordStop takes down, inside the open transaction, that attempts are stopped: called once in a while only, so that nobody
+   *   floods an organization's audit log by guessing on
    * @throws Refused TOO_MANY_ATTEMPTS, with the time from which the next one is heard
    */
-  async count(loginId: string, address: string): Promise<void> {
-    const until = await this.unitOfWork.run(async () => {
-      const byAddress = await this.#count(addressSubject(address), PER_ADDRESS);
-      return byAddress ?? this.#count(loginIdSubject(loginId), PER_LOGIN_ID);
+  async count({ loginId, address, organizationId }: Attempt, recordStop: () => Promise<void>): Promise<void> {
+    const stopped = await this.unitOfWork.run(async () => {
+      const stop =
+        (await this.#count(addressSubject(address), PER_ADDRESS)) ??
+        (await this.#count(loginIdSubject(loginId), PER_LOGIN_ID));
+      if (stop && (await this.#isNews(stop.subject, organizationId))) await recordStop();
+      return stop;
     });
-    if (until) refuse({ code: 'TOO_MANY_ATTEMPTS', params: { until: until.toISOString() } });
+    if (stopped) refuse({ code: 'TOO_MANY_ATTEMPTS', params: { until: stopped.nextAt.toISOString() } });
   }
 
   /** Forgets what was counted against the login ID, inside the open transaction: its password was right. */
@@ -43,21 +56,35 @@ export class AttemptGuard {
     await this.store.delete(loginIdSubject(loginId));
   }
 
+  /** Forgets what was counted against a login ID, inside the open transaction: its user is given a new way in. */
+  async forget(loginId: string): Promise<void> {
+    await this.store.delete(loginIdSubject(loginId));
+  }
+
   /** Drops the counters of which nothing is left to remember. */
   async cleanUp(): Promise<void> {
     await this.unitOfWork.run(() => this.store.deleteEnded(this.clock.now()));
   }
 
-  /** @returns when the next attempt is heard, if this one is not */
-  async #count(subject: string, allowance: Allowance): Promise<Date | undefined> {
+  /** @returns the counter, if it says that this attempt is not heard */
+  async #count(subject: string, allowance: Allowance): Promise<AttemptEntity | undefined> {
     const now = this.clock.now();
     const held = await this.store.hold(subject, now);
     if (held.nextAt > now) {
       await this.store.save(held);
-      return held.nextAt;
+      return held;
     }
     await this.store.save(counted(held, allowance, now));
     return undefined;
+  }
+
+  /** Whether a stop was not told yet to this organization within the last window. Remembered as a counter of its own. */
+  async #isNews(subject: string, organizationId: string): Promise<boolean> {
+    const now = this.clock.now();
+    const held = await this.store.hold(subjectOf('told', `${organizationId}:${subject}`), now);
+    const isNews = held.windowEndsAt <= now;
+    await this.store.save(isNews ? { ...held, windowEndsAt: new Date(now.getTime() + WINDOW_MS) } : held);
+    return isNews;
   }
 }
 

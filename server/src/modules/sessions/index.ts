@@ -1,6 +1,8 @@
 export { AttemptEntity } from './attempt.entity.ts';
 export { AttemptGuard } from './attemptGuard.ts';
 export { AttemptStore } from './attempt.store.ts';
+export { OwnAccountResolver } from './ownAccount.resolver.ts';
+export { OwnAccountService } from './ownAccount.service.ts';
 export { SessionEntity } from './session.entity.ts';
 export { SessionResolver } from './session.resolver.ts';
 export { SessionService } from './session.service.ts';

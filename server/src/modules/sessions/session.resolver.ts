@@ -27,24 +27,6 @@ class SignOutPayload {
   userErrors!: UserError[];
 }
 
-@InputType()
-class PasswordChangeInput {
-  @Field(() => String)
-  currentPassword!: string;
-
-  @Field(() => String)
-  newPassword!: string;
-}
-
-@ObjectType()
-class PasswordChangePayload {
-  @Field(() => UserType, { nullable: true })
-  user?: UserType | undefined;
-
-  @Field(() => [UserError])
-  userErrors!: UserError[];
-}
-
 @Resolver()
 export class SessionResolver {
   constructor(
@@ -69,20 +51,6 @@ export class SessionResolver {
       await this.sessions.signOut(actorOf(context));
       context.setSessionToken(null);
       return {};
-    });
-  }
-
-  @Access('session')
-  @Mutation(() => PasswordChangePayload, {
-    description: "Gives the signed-in user a password of their own choice, and ends the user's other sessions.",
-  })
-  passwordChange(
-    @Arg('input', () => PasswordChangeInput) input: PasswordChangeInput,
-    @Ctx() context: Context,
-  ): Promise<PasswordChangePayload> {
-    return payload(context, async () => {
-      const user = await this.sessions.changePassword(actorOf(context), input.currentPassword, input.newPassword);
-      return { user: toUserType(user, this.users.now) };
     });
   }
 }

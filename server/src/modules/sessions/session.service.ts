@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { checkPassword } from '@rollcall/shared';
+import type { Issue } from '@rollcall/shared';
 import {
   type Actor,
   type AuditActor,
@@ -37,6 +37,8 @@ interface Dependencies {
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditRecorder;
   readonly clock: Clock;
+  /** Whether nobody of an organization may sign in. */
+  readonly isSuspended: (organizationId: string) => Promise<boolean>;
   /** Milliseconds without a request after which a session ends. */
   readonly idle: number;
   /** Milliseconds after which a session ends however busy it is. */
@@ -44,6 +46,7 @@ interface Dependencies {
 }
 
 const TOUCH_EVERY_MS = 60_000;
+const WRONG: Issue = { code: 'INVALID_CREDENTIALS', params: {} };
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** Signs people in and out, and knows who sends a request. */
@@ -52,27 +55,37 @@ export class SessionService {
 
   /**
    * Opens a session.
-   * @throws Refused INVALID_CREDENTIALS alike for a wrong password, an unknown login ID and a deactivated user, ACCOUNT_PENDING
-   *   for a user who is not ready yet, TOO_MANY_ATTEMPTS
+   * @throws Refused INVALID_CREDENTIALS alike for a wrong password, an unknown login ID and a deactivated user; and
+   *   to whoever knows the password ORGANIZATION_SUSPENDED, or ACCOUNT_PENDING for a user who is not ready yet; TOO_MANY_ATTEMPTS
    */
   async signIn(loginId: string, password: string, origin: Origin): Promise<OpenedSession> {
     const { attempts, users, hasher, clock } = this.parts;
-    await attempts.count(loginId, origin.address);
     const user = (await users.findByLoginId(loginId.trim())) ?? undefined;
+    const organizationId = user?.organizationId ?? INSTALLATION_ID;
+    await attempts.count({ loginId, address: origin.address, organizationId }, () =>
+      this.#recordRefusal(user, origin, 'TOO_MANY_ATTEMPTS'),
+    );
     const matches = await hasher.verify(user?.passwordHash, password);
     if (!user || !matches || user.deactivatedAt) {
-      await this.#recordRefusal(user, origin, 'INVALID_CREDENTIALS');
-      return refuse({ code: 'INVALID_CREDENTIALS', params: {} });
+      await this.#recordRefusal(user, origin, user?.deactivatedAt ? 'DEACTIVATED' : WRONG.code);
+      return refuse(WRONG);
     }
+    if (await this.parts.isSuspended(user.organizationId)) return this.#refuseSuspended(user, origin);
     if (user.availableFrom > clock.now()) {
       await this.#recordRefusal(user, origin, 'ACCOUNT_PENDING');
       const { availableFrom, timeZone } = user;
       return refuse({ code: 'ACCOUNT_PENDING', params: { until: availableFrom.toISOString(), timeZone } });
     }
-    return this.#open(user, origin);
+    return (await this.#open(user, origin)) ?? refuse(WRONG);
   }
 
-  async #open(user: UserEntity, origin: Origin): Promise<OpenedSession> {
+  async #refuseSuspended(user: UserEntity, origin: Origin): Promise<never> {
+    await this.#recordRefusal(user, origin, 'ORGANIZATION_SUSPENDED');
+    return refuse({ code: 'ORGANIZATION_SUSPENDED', params: {} });
+  }
+
+  /** @returns undefined, with the refusal taken down, where the password was changed or the user deactivated since it was verified */
+  async #open(user: UserEntity, origin: Origin): Promise<OpenedSession | undefined> {
     const { store, users, attempts, unitOfWork, audit, clock, max } = this.parts;
     const token = randomBytes(32).toString('base64url');
     const now = clock.now();
@@ -87,14 +100,17 @@ export class SessionService {
       lastSeenAt: now,
       expiresAt: new Date(now.getTime() + max),
     };
-    await unitOfWork.run(async () => {
-      // The password was verified outside of this transaction: it may have been changed, or the user deactivated, since.
-      if (!(await users.recordSignIn(user, now))) refuse({ code: 'INVALID_CREDENTIALS', params: {} });
+    const opened = await unitOfWork.run(async () => {
+      if (!(await users.recordSignIn(user, now))) {
+        await this.#recordRefusal(user, origin, WRONG.code);
+        return false;
+      }
       await store.insert(session);
       await attempts.succeeded(user.loginId, origin.address);
       audit.record(user.organizationId, { kind: 'SIGN_IN', actor: actorOf(user, origin), target: targetOf(user) });
+      return true;
     });
-    return { token, expiresAt: session.expiresAt, user: { ...user, lastSignInAt: now } };
+    return opened ? { token, expiresAt: session.expiresAt, user: { ...user, lastSignInAt: now } } : undefined;
   }
 
   /** Writes as much for an unknown login ID as for a known one, so that the time taken tells nothing. */
@@ -106,7 +122,7 @@ export class SessionService {
         // What was typed as an unknown login ID may be a password, so it is not kept.
         actor: user ? actorOf(user, origin) : { userId: null, name: '?', address: origin.address },
         ...(user && { target: targetOf(user) }),
-        after: { reason: user?.deactivatedAt ? 'DEACTIVATED' : reason },
+        after: { reason },
       });
     });
   }
@@ -117,24 +133,26 @@ export class SessionService {
    */
   async actorOf(token: string | undefined, address: string): Promise<Actor | null> {
     if (!token) return null;
-    const { store, users, unitOfWork, clock, idle } = this.parts;
-    const session = await store.findByTokenHash(hashOf(token));
+    const { store, unitOfWork, clock, idle } = this.parts;
+    const caller = await store.findCaller(hashOf(token));
+    if (!caller) return null;
     const now = clock.now();
-    if (!session || session.expiresAt <= now || now.getTime() - session.lastSeenAt.getTime() > idle) return null;
-    const user = await users.find(session.organizationId, session.userId);
-    if (!user || user.deactivatedAt) return null;
-    if (now.getTime() - session.lastSeenAt.getTime() >= Math.min(TOUCH_EVERY_MS, idle / 2)) {
-      await unitOfWork.run(() => store.touch(session.id, now));
+    const unused = now.getTime() - Number(caller.lastSeenAt);
+    if (Number(caller.expiresAt) <= now.getTime() || unused > idle) return null;
+    if (unused >= Math.min(TOUCH_EVERY_MS, idle / 2)) {
+      const alive = await unitOfWork.run(() => store.touch(caller.sessionId, now));
+      if (!alive) return null;
     }
+    const { userId, organizationId, loginId, locale, timeZone, administrative, passwordTemporary, sessionId } = caller;
     return {
-      userId: user.id,
-      organizationId: user.organizationId,
-      loginId: user.loginId,
-      locale: user.locale,
-      timeZone: user.timeZone,
-      administrative: user.settings.administrative,
-      mustChangePassword: user.passwordTemporary,
-      sessionId: session.id,
+      userId,
+      organizationId,
+      loginId,
+      locale,
+      timeZone,
+      administrative: administrative === 1,
+      mustChangePassword: passwordTemporary === 1,
+      sessionId,
       address,
     };
   }
@@ -144,32 +162,9 @@ export class SessionService {
     const { store, unitOfWork, audit } = this.parts;
     await unitOfWork.run(async () => {
       if (!(await store.delete(actor.sessionId))) return;
-      audit.record(actor.organizationId, { kind: 'SIGN_OUT', actor: auditActor(actor), target: selfOf(actor) });
+      const target = { type: 'user' as const, id: actor.userId, name: actor.loginId };
+      audit.record(actor.organizationId, { kind: 'SIGN_OUT', actor: auditActor(actor), target });
     });
-  }
-
-  /**
-   * Gives the caller a password of their own choice and ends their other sessions.
-   * @throws Refused PASSWORD_INCORRECT, PASSWORD_UNCHANGED, TOO_MANY_ATTEMPTS, or the rule that the new password breaks
-   */
-  async changePassword(actor: Actor, current: string, next: string): Promise<UserEntity> {
-    const { store, users, hasher, attempts, unitOfWork, audit } = this.parts;
-    const issue = checkPassword(next);
-    if (issue) refuse(issue);
-    await attempts.count(actor.loginId, actor.address);
-    const user = await users.find(actor.organizationId, actor.userId);
-    if (!user || !(await hasher.verify(user.passwordHash, current))) {
-      return refuse({ code: 'PASSWORD_INCORRECT', params: {} });
-    }
-    if (current === next) refuse({ code: 'PASSWORD_UNCHANGED', field: 'password', params: {} });
-    const passwordHash = await hasher.hash(next, 'person');
-    await unitOfWork.run(async () => {
-      if (!(await users.setPassword(user, passwordHash))) refuse({ code: 'PASSWORD_INCORRECT', params: {} });
-      await store.deleteOthers(user.id, actor.sessionId);
-      await attempts.succeeded(actor.loginId, actor.address);
-      audit.record(actor.organizationId, { kind: 'PASSWORD_CHANGE', actor: auditActor(actor), target: selfOf(actor) });
-    });
-    return { ...user, passwordTemporary: false };
   }
 
   /** Drops what has run out. */
@@ -185,4 +180,3 @@ const actorOf = (user: UserEntity, origin: Origin): AuditActor => ({
   address: origin.address,
 });
 const targetOf = (user: UserEntity) => ({ type: 'user' as const, id: user.id, name: user.loginId });
-const selfOf = (actor: Actor) => ({ type: 'user' as const, id: actor.userId, name: actor.loginId });

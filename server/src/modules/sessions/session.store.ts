@@ -1,21 +1,71 @@
-import { LessThan, Not } from 'typeorm';
+import type { Locale } from '@rollcall/shared';
+import { In, LessThan, Not } from 'typeorm';
 import type { Database } from '../../database/index.ts';
 import { SessionEntity } from './session.entity.ts';
+
+/** A session and its user, as every request asks for them. Flags are 0 or 1, instants milliseconds, as number or text. */
+export interface CallerRow {
+  readonly sessionId: string;
+  readonly lastSeenAt: number | string;
+  readonly expiresAt: number | string;
+  readonly userId: string;
+  readonly organizationId: string;
+  readonly loginId: string;
+  readonly locale: Locale;
+  readonly timeZone: string;
+  readonly administrative: number;
+  readonly passwordTemporary: number;
+}
+
+// One statement, for it runs before every request. Who may not come in any more is left out of it.
+const CALLER = `
+  SELECT s.id AS sessionId, s.last_seen_at AS lastSeenAt, s.expires_at AS expiresAt,
+    u.id AS userId, u.organization_id AS organizationId, u.login_id AS loginId, u.locale AS locale, u.time_zone AS timeZone,
+    u.setting_administrative AS administrative, u.password_temporary AS passwordTemporary
+  FROM sessions s
+  JOIN users u ON u.id = s.user_id AND u.organization_id = s.organization_id
+  JOIN organizations o ON o.id = s.organization_id
+  WHERE s.token_hash = ? AND u.deactivated_at IS NULL AND o.suspended_at IS NULL`;
 
 /** The rows of sessions. */
 export class SessionStore {
   constructor(private readonly database: Database) {}
 
-  findByTokenHash(tokenHash: string): Promise<SessionEntity | null> {
-    return this.database.rows(SessionEntity).findOneBy({ tokenHash });
+  /** The session of a token with its user, provided that neither they nor their organization is shut out; whether it has run out is for the caller to see. */
+  async findCaller(tokenHash: string): Promise<CallerRow | undefined> {
+    const [row] = await this.database.select<CallerRow>(CALLER, [tokenHash]);
+    return row;
+  }
+
+  /** A user's sessions that have not run out, the most recently used first. */
+  alive(userId: string, now: Date, usedSince: Date, limit: number): Promise<SessionEntity[]> {
+    return this.database
+      .rows(SessionEntity)
+      .createQueryBuilder('session')
+      .where('session.userId = :userId', { userId })
+      .andWhere('session.expiresAt > :now', { now: now.getTime() })
+      .andWhere('session.lastSeenAt >= :usedSince', { usedSince: usedSince.getTime() })
+      .orderBy('session.lastSeenAt', 'DESC')
+      .addOrderBy('session.id', 'DESC')
+      .limit(limit)
+      .getMany();
+  }
+
+  findOwn(userId: string, id: string): Promise<SessionEntity | null> {
+    return this.database.rows(SessionEntity).findOneBy({ userId, id });
+  }
+
+  others(userId: string, keepId: string): Promise<SessionEntity[]> {
+    return this.database.rows(SessionEntity).find({ where: { userId, id: Not(keepId) }, order: { id: 'ASC' } });
   }
 
   async insert(session: SessionEntity): Promise<void> {
     await this.database.writable(SessionEntity).insert(session);
   }
 
-  async touch(id: string, lastSeenAt: Date): Promise<void> {
-    await this.database.writable(SessionEntity).update({ id }, { lastSeenAt });
+  /** Takes down that a session is used, which also holds it until the transaction ends. @returns false where it has ended */
+  async touch(id: string, lastSeenAt: Date): Promise<boolean> {
+    return (await this.database.writable(SessionEntity).update({ id }, { lastSeenAt })).affected === 1;
   }
 
   /** @returns false where it had ended already */
@@ -29,6 +79,16 @@ export class SessionStore {
 
   async deleteAll(userId: string): Promise<void> {
     await this.database.writable(SessionEntity).delete({ userId });
+  }
+
+  /** Ends every session of some hundred users. */
+  async deleteAllOf(userIds: readonly string[]): Promise<void> {
+    await this.database.writable(SessionEntity).delete({ userId: In([...userIds]) });
+  }
+
+  /** Ends every session of an organization. @returns how many there were */
+  async deleteOfOrganization(organizationId: string): Promise<number> {
+    return (await this.database.writable(SessionEntity).delete({ organizationId })).affected ?? 0;
   }
 
   async deleteExpired(now: Date): Promise<void> {

@@ -1,6 +1,6 @@
 import { type Locale, type Settings, SETTING_LIST } from '@rollcall/shared';
 import { Column, Entity, Index } from 'typeorm';
-import { Flag, Id, Instant, Integer, PrimaryId, Text } from '../../database/index.ts';
+import { Flag, Id, Instant, InstantOrNever, Integer, PrimaryId, Text } from '../../database/index.ts';
 
 /** The columns of a user's privileges and permissions: one for each entry of the catalogue. */
 // oxlint-disable-next-line typescript/no-extraneous-class -- its columns are added by the loop below
@@ -12,16 +12,23 @@ for (const setting of SETTING_LIST) {
 
 @Entity('users')
 @Index('users_login_id_key', ['loginIdKey'], { unique: true })
-@Index('users_by_creation', ['organizationId', 'id'])
-@Index('users_by_login_id', ['organizationId', 'loginIdKey', 'id'])
-@Index('users_by_name', ['organizationId', 'nameKey', 'id'])
-@Index('users_by_import', ['organizationId', 'importId', 'id'])
+@Index('users_by_number', ['organizationId', 'number'], { unique: true })
+@Index('users_by_login_id', ['organizationId', 'loginIdKey'])
+@Index('users_by_name', ['organizationId', 'nameSort', 'number'])
+@Index('users_by_last_sign_in', ['organizationId', 'lastSignInAt', 'number'])
+@Index('users_by_availability', ['organizationId', 'availableFrom'])
+@Index('users_by_import', ['organizationId', 'importId'])
+@Index('users_by_privilege', ['organizationId', 'settings.administrative', 'deactivatedAt'])
 export class UserEntity {
   @PrimaryId()
   id!: string;
 
   @Id()
   organizationId!: string;
+
+  /** Counts the organization's users in the order of their creation, and is never given twice: how the index knows them. */
+  @Integer({ default: 0 })
+  number!: number;
 
   /** As it was typed. */
   @Text(254)
@@ -34,9 +41,13 @@ export class UserEntity {
   @Text(255)
   name!: string;
 
-  /** Folded for search and order. */
+  /** Folded for search. */
   @Text(255)
   nameKey!: string;
+
+  /** Folded for order; empty until the index knows the user. */
+  @Text(255, { default: '' })
+  nameSort!: string;
 
   /** Argon2id, in PHC string format. */
   @Text(255)
@@ -66,7 +77,7 @@ export class UserEntity {
   @Instant({ nullable: true })
   deactivatedAt!: Date | null;
 
-  @Instant({ nullable: true })
+  @InstantOrNever()
   lastSignInAt!: Date | null;
 
   /** The import that added this user, and the row of its file. */

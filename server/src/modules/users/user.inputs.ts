@@ -1,36 +1,8 @@
 import type { Locale, SeatChange, Settings } from '@rollcall/shared';
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import {
-  LocaleEnum,
-  OrderDirection,
-  UserError,
-  UserPermissionsInput,
-  UserPrivilegesInput,
-} from '../../graphql/index.ts';
+import { Field, InputType, ObjectType } from 'type-graphql';
+import { LocaleEnum, UserError, UserPermissionsInput, UserPrivilegesInput } from '../../graphql/index.ts';
 import { SeatChangeType } from '../contract/index.ts';
-import { UserStatusEnum, UserType } from './user.type.ts';
-import { USER_ORDER_FIELDS, type UserOrderField, type UserStatus } from './userQuery.ts';
-
-const UserOrderFieldEnum = Object.fromEntries(USER_ORDER_FIELDS.map((field) => [field, field]));
-registerEnumType(UserOrderFieldEnum, { name: 'UserOrderField' });
-
-@InputType({ description: 'Users who meet every condition given.' })
-export class UserFilter {
-  @Field(() => [UserStatusEnum], { nullable: true })
-  status?: UserStatus[] | null;
-
-  @Field(() => ID, { nullable: true, description: 'The import that added them.' })
-  importId?: string | null;
-}
-
-@InputType()
-export class UserOrder {
-  @Field(() => UserOrderFieldEnum)
-  field!: UserOrderField;
-
-  @Field(() => OrderDirection)
-  direction!: 'ASC' | 'DESC';
-}
+import { UserType } from './user.type.ts';
 
 @InputType()
 export class UserCreateInput {

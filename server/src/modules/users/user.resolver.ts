@@ -11,14 +11,17 @@ import {
   toConnection,
 } from '../../graphql/index.ts';
 import { type ContractService, OrganizationType } from '../contract/index.ts';
-import { UserCreateInput, UserCreatePayload, UserFilter, UserOrder } from './user.inputs.ts';
+import { UserCreateInput, UserCreatePayload } from './user.inputs.ts';
 import type { UserService } from './user.service.ts';
 import { UserConnection, UserType, toUserType } from './user.type.ts';
+import { UserFilter, UserOrder, conditionsFrom } from './userFilter.inputs.ts';
+import type { UserListService } from './userList.service.ts';
 
 @Resolver(() => UserType)
 export class UserResolver {
   constructor(
     private readonly users: UserService,
+    private readonly lists: UserListService,
     private readonly contracts: ContractService,
   ) {}
 
@@ -51,20 +54,13 @@ export class UserResolver {
     @Arg('orderBy', () => UserOrder, { nullable: true }) orderBy: UserOrder | null,
     @Ctx() context: Context,
   ): Promise<Connection<UserType>> {
-    const actor = actorOf(context);
     const query = {
-      search: search?.trim(),
-      status: filter?.status ?? undefined,
-      importId: filter?.importId ?? undefined,
+      ...conditionsFrom(search, filter),
       orderBy: orderBy?.field ?? 'CREATED_AT',
       descending: (orderBy?.direction ?? 'DESC') === 'DESC',
     };
-    const page = await this.users.page(actor, query, args);
-    return toConnection(
-      page,
-      (user) => toUserType(user, this.users.now),
-      () => this.users.count(actor, query),
-    );
+    const { page, count } = await this.lists.list(actorOf(context), query, args);
+    return toConnection(page, (user) => toUserType(user, this.users.now), count);
   }
 
   @Access('administrator')

@@ -12,23 +12,20 @@ import {
   type AuditActor,
   type AuditRecorder,
   type Clock,
-  type Page,
-  type PageArgs,
   Refused,
   type UnitOfWork,
   auditActor,
   newId,
-  pageRequest,
   refuse,
-  toPage,
 } from '../../kernel/index.ts';
-import type { ContractService } from '../contract/index.ts';
+import type { ContractService, SeatCause } from '../contract/index.ts';
 import type { PasswordHasher } from './passwordHasher.ts';
 import type { UserEntity } from './user.entity.ts';
 import { describeUser, userTarget } from './user.events.ts';
 import type { UserStore } from './user.store.ts';
-import { nameKey } from './userKeys.ts';
-import { SORT_KEYS, type UserQuery } from './userQuery.ts';
+import type { UserIndexStore } from './search/userIndex.store.ts';
+import { termsOf } from './search/userTerms.ts';
+import { nameKey, nameSortKey } from './userKeys.ts';
 
 /** A user to be added, whose fields have met every rule and whose password is hashed. */
 export interface NewUser {
@@ -45,7 +42,8 @@ export interface NewUser {
 export interface Origin {
   readonly organizationId: string;
   readonly by: AuditActor;
-  readonly importId?: string;
+  /** The import that adds them: one change of the counts, however many they are. */
+  readonly import?: { readonly id: string; readonly fileName: string };
   /** Whether sign-in works at once rather than after the preparation time. */
   readonly immediately?: boolean;
   /** Whether the password is the user's own rather than a temporary one. */
@@ -54,6 +52,7 @@ export interface Origin {
 
 interface Dependencies {
   readonly store: UserStore;
+  readonly index: UserIndexStore;
   readonly contracts: ContractService;
   readonly hasher: PasswordHasher;
   readonly unitOfWork: UnitOfWork;
@@ -62,6 +61,10 @@ interface Dependencies {
   /** Milliseconds from a user's creation until sign-in works. */
   readonly provisioningDelay: number;
 }
+
+/** How many users are made findable in one transaction. */
+const BATCH = 4_096;
+const NO_TERMS: ReadonlySet<string> = new Set();
 
 /** Adds and reads users. */
 export class UserService {
@@ -78,21 +81,6 @@ export class UserService {
   /** The users of these IDs in the caller's organization, in any order; unknown ones are left out. */
   users(organizationId: string, ids: readonly string[]): Promise<UserEntity[]> {
     return this.parts.store.findMany(organizationId, ids);
-  }
-
-  async page(actor: Actor, query: UserQuery, args: PageArgs): Promise<Page<UserEntity>> {
-    const keys = SORT_KEYS[query.orderBy];
-    const request = pageRequest(args, keys.length);
-    const rows = await this.parts.store.page(actor.organizationId, query, request, this.now);
-    return toPage(request, rows, (user) => keys.map((key) => user[key]));
-  }
-
-  /** How many users a list has in all. Without a condition that is the contract's count, at no cost. */
-  async count(actor: Actor, query: UserQuery): Promise<number> {
-    if (query.search || query.status || query.importId) {
-      return this.parts.store.count(actor.organizationId, query, this.now);
-    }
-    return (await this.parts.contracts.contract(actor.organizationId)).seats.users.used;
   }
 
   /**
@@ -125,22 +113,20 @@ export class UserService {
    * @throws Refused where seats are missing; a unique violation where a login ID is taken
    */
   async add(origin: Origin, users: readonly NewUser[]): Promise<{ users: UserEntity[]; seatChanges: SeatChange[] }> {
-    const { contracts, store, audit, clock, provisioningDelay } = this.parts;
-    const seatChanges = await contracts.moveSeats(
-      origin.organizationId,
-      [],
-      users.map((user) => user.settings),
-    );
+    const { contracts, store, index, audit, clock, provisioningDelay } = this.parts;
+    const numbered = await index.hold(origin.organizationId, users.length);
     const createdAt = clock.now();
     const delay = origin.immediately ? 0 : provisioningDelay;
     const rows = users.map(
-      (user): UserEntity => ({
+      (user, i): UserEntity => ({
         id: newId(),
         organizationId: origin.organizationId,
+        number: numbered + 1 + i,
         loginId: user.loginId,
         loginIdKey: loginIdKey(user.loginId),
         name: user.name,
         nameKey: nameKey(user.name),
+        nameSort: nameSortKey(user.name),
         passwordHash: user.passwordHash,
         passwordTemporary: !origin.ownPassword,
         locale: user.locale,
@@ -150,12 +136,16 @@ export class UserService {
         availableFrom: new Date(createdAt.getTime() + delay),
         deactivatedAt: null,
         lastSignInAt: null,
-        importId: origin.importId ?? null,
+        importId: origin.import?.id ?? null,
         importRow: user.importRow ?? null,
         version: 1,
       }),
     );
+    const settings = rows.map((row) => row.settings);
+    const seatChanges = await contracts.moveSeats(origin.organizationId, [], settings, causeOf(origin, rows));
     await store.insert(rows);
+    const changes = rows.map((row) => ({ number: row.number, before: NO_TERMS, after: termsOf(row) }));
+    await index.write(origin.organizationId, changes);
     audit.record(
       origin.organizationId,
       ...rows.map((row) => ({
@@ -166,6 +156,24 @@ export class UserService {
       })),
     );
     return { users: rows, seatChanges };
+  }
+
+  /** Makes users findable whom an earlier version of the tables kept. */
+  async indexMissing(): Promise<void> {
+    const { store, index, contracts, unitOfWork } = this.parts;
+    for (const { id: organizationId } of await contracts.organizations()) {
+      for (let left = BATCH; left === BATCH; ) {
+        left = await unitOfWork.run(async () => {
+          const users = await store.unindexed(organizationId, BATCH);
+          if (users.length === 0) return 0;
+          await index.hold(organizationId);
+          const changes = users.map((user) => ({ number: user.number, before: NO_TERMS, after: termsOf(user) }));
+          await index.write(organizationId, changes);
+          await store.setNameSorts(users.map(({ id, name }) => [id, nameSortKey(name)]));
+          return users.length;
+        });
+      }
+    }
   }
 
   /** Which of these login IDs any organization uses, in lower case. */
@@ -180,4 +188,15 @@ export class UserService {
   #refuseTaken(loginId: string): never {
     return refuse({ code: 'LOGIN_ID_TAKEN', field: 'loginId', params: { value: loginId } });
   }
+}
+
+/** What moves the seats of users who are added: their import, or else the adding of the one. */
+function causeOf(origin: Origin, [user]: readonly UserEntity[]): SeatCause {
+  const { by: actor, import: given } = origin;
+  if (given) {
+    const target = { type: 'import' as const, id: given.id, name: given.fileName };
+    return { kind: 'USER_IMPORT_COMPLETE', actor, target };
+  }
+  if (!user) throw new Error('Nobody is added');
+  return { kind: 'USER_CREATE', actor, target: userTarget(user) };
 }

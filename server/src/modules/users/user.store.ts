@@ -1,11 +1,7 @@
 import { loginIdKey } from '@rollcall/shared';
-import { Brackets, In, IsNull, type SelectQueryBuilder } from 'typeorm';
-import { type Database, insertRows, keysetRows } from '../../database/index.ts';
-import type { PageRequest } from '../../kernel/index.ts';
+import { In, IsNull } from 'typeorm';
+import { type Database, insertRows } from '../../database/index.ts';
 import { UserEntity } from './user.entity.ts';
-import { nameKey } from './userKeys.ts';
-import type { UserQuery } from './userQuery.ts';
-import { SORT_KEYS } from './userQuery.ts';
 
 const CHUNK = 500;
 
@@ -84,40 +80,32 @@ export class UserStore {
     return (await this.database.writable(UserEntity).update(unchanged, changes)).affected === 1;
   }
 
-  page(organizationId: string, query: UserQuery, request: PageRequest, now: Date): Promise<UserEntity[]> {
-    const keys = SORT_KEYS[query.orderBy].map((key) => `user.${key}`);
-    return keysetRows(this.#matching(organizationId, query, now), keys, request, query.descending);
-  }
-
-  count(organizationId: string, query: UserQuery, now: Date): Promise<number> {
-    return this.#matching(organizationId, query, now).getCount();
-  }
-
-  #matching(organizationId: string, query: UserQuery, now: Date): SelectQueryBuilder<UserEntity> {
-    const matching = this.database
+  /** Those whom the index does not know yet, so many at most. */
+  unindexed(organizationId: string, limit: number): Promise<UserEntity[]> {
+    return this.database
       .rows(UserEntity)
-      .createQueryBuilder('user')
-      .where('user.organizationId = :organizationId', { organizationId });
-    if (query.search) {
-      const inside = `%${nameKey(query.search).replace(/[!%_]/g, '!$&')}%`;
-      matching.andWhere("(user.loginIdKey LIKE :inside ESCAPE '!' OR user.nameKey LIKE :inside ESCAPE '!')", {
-        inside,
-      });
-    }
-    if (query.importId) matching.andWhere('user.importId = :importId', { importId: query.importId });
-    if (query.status) {
-      const status = query.status;
-      matching
-        .andWhere(
-          new Brackets((any) => {
-            any.where('1 = 0');
-            if (status.includes('DEACTIVATED')) any.orWhere('user.deactivatedAt IS NOT NULL');
-            if (status.includes('PENDING')) any.orWhere('(user.deactivatedAt IS NULL AND user.availableFrom > :now)');
-            if (status.includes('ACTIVE')) any.orWhere('(user.deactivatedAt IS NULL AND user.availableFrom <= :now)');
-          }),
+      .find({ where: { organizationId, nameSort: '' }, order: { number: 'ASC' }, take: limit });
+  }
+
+  /** Sets the keys by which users of these IDs are ordered by name. */
+  async setNameSorts(keys: readonly (readonly [id: string, nameSort: string])[]): Promise<void> {
+    for (let i = 0; i < keys.length; i += CHUNK) {
+      const chunk = keys.slice(i, i + CHUNK);
+      await this.database
+        .writable(UserEntity)
+        .createQueryBuilder()
+        .update()
+        .set({ nameSort: () => `CASE id ${chunk.map((_, j) => `WHEN :id${j} THEN :key${j}`).join(' ')} END` })
+        .where({ id: In(chunk.map(([id]) => id)) })
+        .setParameters(
+          Object.fromEntries(
+            chunk.flatMap(([id, key], j) => [
+              [`id${j}`, id],
+              [`key${j}`, key],
+            ]),
+          ),
         )
-        .setParameter('now', now.getTime());
+        .execute();
     }
-    return matching;
   }
 }

@@ -1,6 +1,12 @@
-import type { Locale, Settings } from '@rollcall/shared';
+import { type Locale, type SeatedService, type Settings, seatsTaken } from '@rollcall/shared';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { LocaleEnum, UserPermissionsType, UserPrivilegesType, connectionType } from '../../graphql/index.ts';
+import {
+  LocaleEnum,
+  SeatKindEnum,
+  UserPermissionsType,
+  UserPrivilegesType,
+  connectionType,
+} from '../../graphql/index.ts';
 import type { UserEntity } from './user.entity.ts';
 import { USER_STATUSES, type UserStatus, statusOf } from './userQuery.ts';
 
@@ -10,7 +16,7 @@ registerEnumType(UserStatusEnum, {
   description: 'PENDING users can sign in from `availableFrom` on; DEACTIVATED ones keep their settings and seats.',
 });
 
-@ObjectType('User', { description: "A person's account." })
+@ObjectType('User', { simpleResolvers: true, description: "A person's account." })
 export class UserType {
   @Field(() => ID)
   id!: string;
@@ -51,6 +57,9 @@ export class UserType {
   @Field(() => UserPermissionsType)
   permissions!: Settings;
 
+  @Field(() => [SeatKindEnum], { description: 'What they take seats of, besides the one that every user takes.' })
+  services!: SeatedService[];
+
   /** For field resolvers; not in the schema. */
   organizationId!: string;
   importId!: string | null;
@@ -58,8 +67,11 @@ export class UserType {
 
 export const UserConnection = connectionType('User', () => UserType);
 
+/** What the schema shows of a user, from wherever it was read. */
+type Shown = Omit<UserEntity, 'loginIdKey' | 'nameKey' | 'nameSort' | 'passwordHash' | 'importRow' | 'number'>;
+
 /** A user as the schema shows them: everything but the password's hash. */
-export const toUserType = (user: UserEntity, now: Date): UserType => ({
+export const toUserType = (user: Shown, now: Date): UserType => ({
   id: user.id,
   loginId: user.loginId,
   name: user.name,
@@ -73,6 +85,10 @@ export const toUserType = (user: UserEntity, now: Date): UserType => ({
   mustChangePassword: user.passwordTemporary,
   privileges: user.settings,
   permissions: user.settings,
+  // Worked out where it is asked for only: a list makes very many of these.
+  get services() {
+    return seatsTaken(user.settings).filter((kind) => kind !== 'users');
+  },
   organizationId: user.organizationId,
   importId: user.importId,
 });

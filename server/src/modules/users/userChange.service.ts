@@ -26,7 +26,9 @@ import type { UserEntity } from './user.entity.ts';
 import { describeUser, userTarget } from './user.events.ts';
 import { type UserAction, type UserFacts, refusalOf } from './user.policy.ts';
 import type { UserStore } from './user.store.ts';
-import { nameKey } from './userKeys.ts';
+import type { UserIndexStore } from './search/userIndex.store.ts';
+import { termsOf } from './search/userTerms.ts';
+import { nameKey, nameSortKey } from './userKeys.ts';
 
 /** What an administrator changes of a user; what is absent stays. */
 export interface UserChanges {
@@ -51,6 +53,7 @@ interface HeldUser {
 
 interface Dependencies {
   readonly store: UserStore;
+  readonly index: UserIndexStore;
   readonly contracts: ContractService;
   readonly hasher: PasswordHasher;
   readonly unitOfWork: UnitOfWork;
@@ -109,6 +112,7 @@ export class UserChangeService {
       loginIdKey: loginIdKey(loginId),
       name,
       nameKey: nameKey(name),
+      nameSort: nameSortKey(name),
       locale: changes.locale ?? user.locale,
       timeZone: changes.timeZone ?? user.timeZone,
       settings,
@@ -151,7 +155,7 @@ export class UserChangeService {
    * @throws Refused
    */
   delete(actor: Actor, id: string, confirmation: string): Promise<readonly SeatChange[]> {
-    const { store, contracts, unitOfWork, audit, endSessions } = this.parts;
+    const { store, index, contracts, unitOfWork, audit, endSessions } = this.parts;
     return unitOfWork.run(async () => {
       const { user, administrators } = await this.#hold(actor, id);
       this.#check('delete', actor, user, administrators);
@@ -159,14 +163,11 @@ export class UserChangeService {
         refuse({ code: 'CONFIRMATION_MISMATCH', field: 'loginId', params: { value: user.loginId } });
       }
       await endSessions(id);
-      const seatChanges = await contracts.moveSeats(actor.organizationId, [user.settings], []);
+      const event = { kind: 'USER_DELETE' as const, actor: auditActor(actor), target: userTarget(user) };
+      const seatChanges = await contracts.moveSeats(actor.organizationId, [user.settings], [], event);
       await store.delete(actor.organizationId, id);
-      audit.record(actor.organizationId, {
-        kind: 'USER_DELETE',
-        actor: auditActor(actor),
-        target: userTarget(user),
-        before: describeUser(user),
-      });
+      await index.write(actor.organizationId, [{ number: user.number, before: termsOf(user), after: new Set() }]);
+      audit.record(actor.organizationId, { ...event, before: describeUser(user) });
       return seatChanges;
     });
   }
@@ -176,10 +177,11 @@ export class UserChangeService {
     if (refusal) refuse(refusal);
   }
 
-  /** Holds the organization and then the user: two administrators who demote each other at once stand in line. */
+  /** Holds the organization's users and then this one: two administrators who demote each other at once stand in line. */
   async #hold(actor: Actor, id: string): Promise<HeldUser> {
-    const { store, contracts } = this.parts;
-    await contracts.hold(actor.organizationId);
+    const { store, index, contracts } = this.parts;
+    await index.hold(actor.organizationId);
+    await contracts.refuseIfSuspended(actor.organizationId);
     // Whoever lost the privilege while this request was under way has lost it for this request too.
     const administrator = await store.find(actor.organizationId, actor.userId);
     if (!administrator?.settings.administrative || administrator.deactivatedAt) {
@@ -197,21 +199,19 @@ export class UserChangeService {
     kind: AuditKind,
     decide: (user: UserEntity, administrators: readonly string[]) => Promise<UserEntity>,
   ): Promise<ChangedUser> {
-    const { store, contracts, unitOfWork, audit } = this.parts;
+    const { store, index, contracts, unitOfWork, audit } = this.parts;
     return unitOfWork.run(async () => {
       const { user, administrators } = await this.#hold(actor, id);
       const next = await decide(user, administrators);
       if (next === user) return { user, seatChanges: [] };
       const changed = { ...next, version: user.version + 1 };
-      const seatChanges = await contracts.moveSeats(actor.organizationId, [user.settings], [changed.settings]);
+      const event = { kind, actor: auditActor(actor), target: userTarget(changed) };
+      const seatChanges = await contracts.moveSeats(actor.organizationId, [user.settings], [changed.settings], event);
       await store.update(actor.organizationId, id, changed);
-      audit.record(actor.organizationId, {
-        kind,
-        actor: auditActor(actor),
-        target: userTarget(changed),
-        before: describeUser(user),
-        after: describeUser(changed),
-      });
+      await index.write(actor.organizationId, [
+        { number: user.number, before: termsOf(user), after: termsOf(changed) },
+      ]);
+      audit.record(actor.organizationId, { ...event, before: describeUser(user), after: describeUser(changed) });
       return { user: changed, seatChanges };
     });
   }

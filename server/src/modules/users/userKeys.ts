@@ -1,10 +1,54 @@
+import { shiftJisCodes } from '@rollcall/shared';
+
 /**
- * The form of a name under which it is searched and ordered: width, case and composition folded, so that ＳＡＴＯ, sato and Sato
+ * The form of a name under which it is searched: width, case and composition folded, so that ＳＡＴＯ, sato and Sato
  * are found alike. At most 255 UTF-16 units, as its column is, and never half a character.
  */
-export const nameKey = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .slice(0, 255)
-    .replace(/[\ud800-\udbff]$/, '');
+export const nameKey = (name: string): string => fitting(name.normalize('NFKC').toLowerCase());
+
+/** As much of a text as its column takes, and never half a character. */
+const fitting = (text: string): string => text.slice(0, 255).replace(/[\ud800-\udbff]$/, '');
+
+/** The vowel, or other kana, as which a long-vowel mark counts after a kana. */
+const VOWELS = [
+  ['あ', /[あかさたなはまやらわ]/],
+  ['い', /[いきしちにひみりゐ]/],
+  ['う', /[うくすつぬふむゆる]/],
+  ['え', /[えけせてねへめれゑ]/],
+  ['お', /[おこそとのほもよろを]/],
+] as const;
+
+const SMALL = 'ぁぃぅぇぉっゃゅょゎゕゖ';
+const LARGE = 'あいうえおつやゆよわかけ';
+
+/**
+ * The form of a name under which it is ordered, bytewise, as Japanese expects: signs, digits, Latin letters, kana in the order of the fifty
+ * sounds whichever script they are in, then kanji in the order of JIS X 0208, whose first level goes by reading. Accents, voicing marks
+ * and small kana count only between names that are otherwise the same. At most 255 UTF-16 units.
+ */
+export function nameSortKey(name: string): string {
+  const key = nameKey(name);
+  let primary = '';
+  let before = '';
+  for (const character of key.normalize('NFD').replace(/\p{M}/gu, '')) {
+    before = weightOf(character, before);
+    primary += before;
+  }
+  return fitting(`${primary}\u0001${key}`);
+}
+
+/** A character whose code point stands where this one sorts. `before` is what the character in front became. */
+function weightOf(character: string, before: string): string {
+  if (character === '々') return before;
+  const kana = hiragana(character);
+  if (kana === 'ー') return VOWELS.find(([, row]) => row.test(before))?.[0] ?? kana;
+  if (!/\p{Script=Han}/u.test(character)) return kana;
+  const jis = shiftJisCodes().get(character);
+  // Above all kana: first what JIS knows in its order, then the rest in Unicode's.
+  return String.fromCodePoint(jis === undefined ? 0x20000 + (character.codePointAt(0) ?? 0) : 0x10000 + jis);
+}
+
+function hiragana(character: string): string {
+  const kana = /[ァ-ヶ]/.test(character) ? String.fromCharCode(character.charCodeAt(0) - 0x60) : character;
+  return LARGE[SMALL.indexOf(kana)] ?? kana;
+}

@@ -1,14 +1,16 @@
 import { Burger } from '@mantine/core';
-import { Suspense, useState } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
 import { Brand } from '../../components/ui/Brand.tsx';
 import { ErrorBoundary } from '../../components/ui/ErrorBoundary.tsx';
-import { Waiting } from '../../components/ui/Waiting.tsx';
+import { PageWaiting } from '../../components/ui/Waiting.tsx';
 import { useViewer } from '../../features/sessions/index.ts';
+import { PaletteButton } from '../palette/PaletteButton.tsx';
 import classes from './AppLayout.module.css';
 import { Navigation } from './Navigation.tsx';
 import { UserMenu } from './UserMenu.tsx';
+import { useDrawer } from './useDrawer.ts';
 import { useScrollToTop } from './useScrollToTop.ts';
 
 /** The frame of every page: who and where one is, and the ways to the other pages. */
@@ -16,43 +18,52 @@ export function AppLayout() {
   const { t } = useTranslation();
   const viewer = useViewer();
   const { pathname } = useLocation();
-  const [opened, setOpened] = useState(false);
+  const drawer = useDrawer();
   const { administrative } = viewer.privileges;
 
   useScrollToTop();
 
   return (
-    <div className={classes['frame']} data-navigation={administrative || undefined} data-opened={opened || undefined}>
+    <div
+      className={classes['frame']}
+      data-navigation={administrative || undefined}
+      data-opened={drawer.opened || undefined}
+    >
       <a className={classes['skip']} href="#content">
         {t('nav.skip')}
       </a>
       <header className={classes['header']}>
         {administrative && (
           <Burger
-            opened={opened}
-            onClick={() => setOpened(!opened)}
+            ref={drawer.button}
+            opened={drawer.opened}
+            onClick={drawer.toggle}
             hiddenFrom="sm"
             size="sm"
-            aria-label={t(opened ? 'nav.close' : 'nav.open')}
-            aria-expanded={opened}
+            aria-label={t(drawer.opened ? 'nav.close' : 'nav.open')}
+            aria-expanded={drawer.opened}
           />
         )}
-        <Link to="/" className={classes['brand']} aria-label={t('nav.home')}>
-          <Brand />
-        </Link>
-        <span className={classes['organization']} title={viewer.organization.name}>
-          {viewer.organization.name}
-        </span>
+        <div className={classes['where']}>
+          <Link to="/" className={classes['brand']} aria-label={t('nav.home')}>
+            <Brand />
+          </Link>
+          <span className={classes['organization']} title={viewer.organization.name}>
+            {viewer.organization.name}
+          </span>
+        </div>
+        <PaletteButton />
         <UserMenu />
       </header>
       {administrative && (
         <div className={classes['navigation']}>
-          <Navigation onNavigate={() => setOpened(false)} />
+          <Navigation onNavigate={drawer.close} />
         </div>
       )}
-      <main id="content" tabIndex={-1} className={classes['main']}>
+      {/* Where the navigation is open over the content, nobody gets lost behind it. */}
+      <main id="content" tabIndex={-1} className={classes['main']} inert={drawer.covers}>
         <ErrorBoundary key={pathname}>
-          <Suspense fallback={<Waiting lines={8} />}>
+          <Suspense fallback={<PageWaiting />}>
             <Outlet />
           </Suspense>
         </ErrorBoundary>

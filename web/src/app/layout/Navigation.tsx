@@ -1,25 +1,10 @@
 import { Divider, NavLink as MantineNavLink, Stack } from '@mantine/core';
-import {
-  IconExternalLink,
-  IconFileImport,
-  IconHelpCircle,
-  IconLicense,
-  IconListDetails,
-  IconTerminal2,
-  IconUsers,
-} from '@tabler/icons-react';
+import { IconExternalLink, IconTerminal2 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { NAVIGATION } from '../navigation.ts';
 import classes from './Navigation.module.css';
-
-const PAGES = [
-  { to: '/users', text: 'nav.users', Icon: IconUsers },
-  { to: '/imports', text: 'nav.imports', Icon: IconFileImport },
-  { to: '/contract', text: 'nav.contract', Icon: IconLicense },
-  { to: '/audit', text: 'nav.audit', Icon: IconListDetails },
-  { to: '/help', text: 'nav.help', Icon: IconHelpCircle },
-] as const;
 
 const icon = (Icon: ComponentType<{ size: number; stroke: number; 'aria-hidden': true }>) => (
   <Icon size={18} stroke={1.7} aria-hidden />
@@ -31,7 +16,7 @@ export function Navigation({ onNavigate }: { readonly onNavigate: () => void }) 
   const { pathname } = useLocation();
   return (
     <Stack component="nav" aria-label={t('nav.label')} gap={2} h="100%">
-      {PAGES.map(({ to, text, Icon }) => {
+      {NAVIGATION.map(({ to, text, Icon }) => {
         const active = pathname === to || pathname.startsWith(`${to}/`);
         return (
           <MantineNavLink

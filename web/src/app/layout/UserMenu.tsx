@@ -22,11 +22,12 @@ export function UserMenu() {
         variant="subtle"
         color="gray"
         c="var(--mantine-color-text)"
-        maw={200}
-        ms="auto"
+        maw={{ base: 128, sm: 200 }}
+        px={{ base: 8, sm: 18 }}
         popoverTarget={PANEL}
         aria-label={t('nav.userMenu', { name: viewer.name })}
         rightSection={<IconChevronDown size={14} aria-hidden />}
+        classNames={{ label: classes['name'] ?? '' }}
       >
         {viewer.name}
       </Button>

@@ -1,1 +1,1 @@
-export { AccountPage as default } from '../../features/sessions/PasswordPages.tsx';
+export { AccountPage as default } from '../../features/sessions/AccountPage.tsx';

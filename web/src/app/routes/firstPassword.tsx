@@ -1,1 +1,1 @@
-export { FirstPasswordPage as default } from '../../features/sessions/PasswordPages.tsx';
+export { FirstPasswordPage as default } from '../../features/sessions/FirstPasswordPage.tsx';

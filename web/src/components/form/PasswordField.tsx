@@ -28,6 +28,8 @@ export function PasswordField({ onGenerate, hint, value, ...input }: Props) {
       {...input}
       {...(value !== undefined && { value })}
       description={hint}
+      // Other inputs say it by themselves.
+      aria-invalid={input.error ? true : undefined}
       visible={visible}
       onVisibilityChange={setVisible}
       visibilityToggleButtonProps={toggle}

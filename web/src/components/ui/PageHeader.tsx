@@ -25,8 +25,9 @@ export function PageHeader({ title, description, actions, back }: Props) {
   return (
     <Stack component="header" gap={4} mb="lg">
       {back}
-      <Group justify="space-between" align="flex-start" gap="sm">
-        <Title order={1} ref={heading} tabIndex={-1}>
+      {/* As high without actions, and while they are not known yet, as with them. */}
+      <Group justify="space-between" align="flex-start" gap="sm" mih={36}>
+        <Title order={1} ref={heading} tabIndex={-1} pt={3}>
           {title}
         </Title>
         {actions && <Group gap="xs">{actions}</Group>}

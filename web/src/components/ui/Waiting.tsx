@@ -1,4 +1,4 @@
-import { Center, Loader, Skeleton, Stack, VisuallyHidden } from '@mantine/core';
+import { Center, Loader, Paper, Skeleton, Stack, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 /** The whole window while the console starts. */
@@ -20,5 +20,19 @@ export function Waiting({ lines = 6, height = 20 }: { readonly lines?: number; r
         <Skeleton key={line} height={height} width={`${92 - ((line * 17) % 38)}%`} />
       ))}
     </Stack>
+  );
+}
+
+/** Stands for a whole page that is being read: its title, as high as a `PageHeader`, and its content below. */
+export function PageWaiting() {
+  return (
+    <>
+      <Stack mb="lg" h={36} justify="center">
+        <Skeleton height={22} width={220} />
+      </Stack>
+      <Paper>
+        <Waiting lines={8} />
+      </Paper>
+    </>
   );
 }

@@ -1,68 +1,79 @@
-import { useQuery } from '@apollo/client/react';
-import { Button, Group, NativeSelect, Paper } from '@mantine/core';
-import { IconListDetails } from '@tabler/icons-react';
+import { Button, Paper, Progress, Text } from '@mantine/core';
+import { IconDownload, IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { Pager } from '../../components/table/Pager.tsx';
-import { useForwardPages } from '../../components/table/useForwardPages.ts';
-import { EmptyState } from '../../components/ui/EmptyState.tsx';
 import { FailureNotice } from '../../components/ui/FailureNotice.tsx';
-import { failureOf } from '../../graphql/failure.ts';
 import { PageHeader } from '../../components/ui/PageHeader.tsx';
 import { Waiting } from '../../components/ui/Waiting.tsx';
-import { AuditEntriesDocument } from '../../graphql/generated.ts';
+import { failureOf } from '../../graphql/failure.ts';
+import { AuditFilters } from './AuditFilters.tsx';
+import classes from './AuditPage.module.css';
+import { EVERYTHING, isFiltered } from './auditState.ts';
 import { AuditTable } from './AuditTable.tsx';
-import { AUDIT_KINDS } from './kinds.ts';
+import { FilterChips } from './FilterChips.tsx';
+import { NoEntries } from './NoEntries.tsx';
+import { useAuditExport } from './useAuditExport.ts';
+import { useAuditLog } from './useAuditLog.ts';
+import { useVerification } from './useVerification.ts';
+import { Verification } from './Verification.tsx';
 
-/** Who did what, when and from where; filtered by what was done. */
+/** Who did what, when and from where: filtered by the address, saved as a file, and held against its chain of hashes. */
 export function AuditPage() {
   const { t } = useTranslation();
-  const [params, setParams] = useSearchParams();
-  const pages = useForwardPages();
-  const kind = AUDIT_KINDS.find((entry) => entry === params.get('kind'));
-  const filter = kind ? { kind: [kind] } : {};
-  const { data, previousData, error, refetch } = useQuery(AuditEntriesDocument, {
-    variables: { first: 50, filter, ...pages.variables },
-  });
-  const entries = (data ?? previousData)?.auditEntries;
-  const choose = (value: string): void => setParams(value ? { kind: value } : {});
+  const { state, filter, change, entries, pages, stale, error, refetch } = useAuditLog();
+  const file = useAuditExport(filter, () => void refetch());
+  const verification = useVerification();
+  const isThere = entries?.nodes.some(({ sequence }) => sequence === state.entry);
   return (
     <>
-      <PageHeader title={t('audit.title')} description={t('audit.text')} />
-      <Paper style={{ overflow: 'hidden' }}>
-        <Group p="md" pb="sm">
-          <NativeSelect
-            aria-label={t('audit.kindFilter')}
-            value={kind ?? ''}
-            onChange={(event) => choose(event.currentTarget.value)}
-            data={[
-              { value: '', label: t('audit.anyKind') },
-              ...AUDIT_KINDS.map((value) => ({ value, label: t(`auditKind.${value}`) })),
-            ]}
-          />
-        </Group>
+      <PageHeader
+        title={t('audit.title')}
+        description={t('audit.text')}
+        actions={
+          <>
+            <Button
+              variant="default"
+              loading={verification.busy}
+              onClick={() => void verification.run()}
+              leftSection={<IconShieldCheck size={16} aria-hidden />}
+            >
+              {t('audit.verify')}
+            </Button>
+            <Button
+              variant="default"
+              loading={file.busy}
+              onClick={() => void file.run()}
+              leftSection={<IconDownload size={16} aria-hidden />}
+            >
+              {t('audit.export')}
+            </Button>
+          </>
+        }
+      />
+      <div className={classes['notices']}>
+        <Verification result={verification.result} onClose={verification.close} />
+        <FailureNotice failure={verification.failure} onRetry={() => void verification.run()} />
+        <FailureNotice failure={file.failure} onRetry={() => void file.run()} />
+      </div>
+      <Paper className={classes['list']}>
+        <AuditFilters state={state} onChange={change} />
+        <FilterChips state={state} onChange={change} />
+        <div className={classes['progress']}>
+          {stale && entries && <Progress value={100} animated size={2} aria-label={t('common.loading')} />}
+        </div>
         {error && <FailureNotice inset failure={failureOf(error)} onRetry={() => void refetch()} />}
         {!entries && !error && <Waiting lines={10} />}
-        {entries?.nodes.length === 0 && (
-          <EmptyState
-            icon={<IconListDetails size={40} stroke={1.5} />}
-            title={t('audit.noneTitle')}
-            actions={
-              kind && (
-                <Button variant="default" onClick={() => choose('')}>
-                  {t('users.clearFilters')}
-                </Button>
-              )
-            }
-          >
-            {t('audit.noneText')}
-          </EmptyState>
+        {entries?.nodes.length === 0 && !stale && (
+          <NoEntries filtered={isFiltered(state)} onClear={() => change(EVERYTHING)} />
         )}
-        {entries && entries.nodes.length > 0 && (
-          <>
-            <AuditTable entries={entries.nodes} />
-            <Pager summary={t('audit.count', { count: entries.totalCount })} {...pages.steps(entries.pageInfo)} />
-          </>
+        {state.entry && entries && !stale && !isThere && (
+          <Text px="md" pb="xs" c="var(--rc-bad)" role="status">
+            {t('audit.notThere', { entry: state.entry })}
+          </Text>
+        )}
+        {entries && entries.nodes.length > 0 && <AuditTable entries={entries.nodes} shown={state.entry} />}
+        {entries && (
+          <Pager summary={t('audit.count', { count: entries.totalCount })} {...pages.steps(entries.pageInfo)} />
         )}
       </Paper>
     </>

@@ -1,44 +1,86 @@
-import { COLUMNS } from '@rollcall/shared';
+import { Anchor, Text, UnstyledButton } from '@mantine/core';
+import { type AuditDifference, auditDifferences, auditFieldName, auditValueText } from '@rollcall/shared';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useFormat } from '../../i18n/format.tsx';
 import classes from './BeforeAfter.module.css';
-import { type Difference, differences } from './differences.ts';
 
-function Value({ value }: { readonly value: Difference['before'] }) {
-  return value === undefined ? <span className={classes['absent']}>—</span> : <code>{value}</code>;
+interface Props {
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly targetType: string | null;
 }
 
-/** What an entry changed, field by field: before on the left, after on the right. */
-export function BeforeAfter({ before, after }: { readonly before: unknown; readonly after: unknown }) {
+type Side = 'before' | 'after';
+
+/**
+ * What an entry changed, field by field: before on the left, after on the right. What stayed the same is shown when asked for; of what was
+ * made or removed, what is off.
+ */
+export function BeforeAfter({ before, after, targetType }: Props) {
   const { t } = useTranslation();
-  const { text } = useFormat();
-  // What is a field of a user goes by the name that it has everywhere; the rest by the name that it has in the log.
-  const nameOf = (path: readonly string[]): string => {
-    const column = COLUMNS.find(({ key }) => key === path.at(-1));
-    return column ? text(column.header) : path.join(' ');
-  };
+  const format = useFormat();
+  const [all, setAll] = useState(false);
+  const differences = auditDifferences(before, after);
+  if (differences.length === 0) return null;
+  // What was made has no before, and what was removed no after.
+  const sides = (['before', 'after'] as const).filter((side) => differences.some((row) => row[side] !== undefined));
+  const oneSided = sides.length === 1;
+  const tells = (row: AuditDifference): boolean => row.changed && !(oneSided && (row.before ?? row.after) === false);
+  const telling = differences.filter(tells);
+  const silent = differences.filter((row) => !tells(row));
+  const rows = all ? [...telling, ...silent] : telling;
   return (
-    <table className={classes['table']} aria-label={t('audit.beforeAfter')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('audit.field')}</th>
-          <th scope="col">{t('audit.before')}</th>
-          <th scope="col">{t('audit.after')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {differences(before, after).map((row) => (
-          <tr key={row.path.join()}>
-            <th scope="row">{nameOf(row.path)}</th>
-            <td>
-              <Value value={row.before} />
-            </td>
-            <td>
-              <Value value={row.after} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div>
+      {telling.length === 0 && !oneSided && <Text size="sm">{t('audit.nothingChanged')}</Text>}
+      {rows.length > 0 && (
+        <table className={classes['table']} data-sides={sides.length} aria-label={t('audit.beforeAfter')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('audit.field')}</th>
+              {sides.map((side) => (
+                <th key={side} scope="col">
+                  {t(`audit.${side}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.path.join()} data-silent={!tells(row) || undefined}>
+                <th scope="row">{auditFieldName(row.path, targetType, format)}</th>
+                {sides.map((side) => (
+                  <td key={side}>
+                    <Value row={row} side={side} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {silent.length > 0 && (
+        <UnstyledButton className={classes['more'] ?? ''} aria-expanded={all} onClick={() => setAll(!all)}>
+          {t(all ? 'audit.hide' : oneSided ? 'audit.showOff' : 'audit.showSame', { count: silent.length })}
+        </UnstyledButton>
+      )}
+    </div>
   );
+}
+
+function Value({ row, side }: { readonly row: AuditDifference; readonly side: Side }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const value = row[side];
+  if (value === undefined) return <span className={classes['absent']}>—</span>;
+  if (row.path.at(-1) === 'importId' && typeof value === 'string') {
+    return (
+      <Anchor component={Link} to={`/imports/${value}`} inherit>
+        {t('audit.toImport')}
+      </Anchor>
+    );
+  }
+  const text = auditValueText(row.path, value, format);
+  return text === '' ? <span className={classes['absent']}>{t('audit.empty')}</span> : <span>{text}</span>;
 }

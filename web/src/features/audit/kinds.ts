@@ -1,36 +1,53 @@
-import type { AuditKind } from '../../graphql/generated.ts';
+import { AUDIT_KINDS, type AuditKind } from '@rollcall/shared';
 
-const KINDS: Readonly<Record<AuditKind, true>> = {
-  SIGN_IN: true,
-  SIGN_IN_REFUSED: true,
-  SIGN_OUT: true,
-  PASSWORD_CHANGE: true,
-  PASSWORD_CHANGE_REFUSED: true,
-  SESSION_END: true,
-  USER_CREATE: true,
-  USER_UPDATE: true,
-  USER_PASSWORD_RESET: true,
-  USER_DEACTIVATE: true,
-  USER_ACTIVATE: true,
-  USER_DELETE: true,
-  USER_EXPORT: true,
-  USER_BULK_ACTION_CREATE: true,
-  USER_BULK_ACTION_COMMIT: true,
-  USER_BULK_ACTION_COMPLETE: true,
-  USER_BULK_ACTION_FAIL: true,
-  USER_BULK_ACTION_CANCEL: true,
-  USER_CSV_TEMPLATE_CREATE: true,
-  USER_IMPORT_CREATE: true,
-  USER_IMPORT_COMMIT: true,
-  USER_IMPORT_COMPLETE: true,
-  USER_IMPORT_FAIL: true,
-  USER_IMPORT_CANCEL: true,
-  AUDIT_EXPORT: true,
-  ORGANIZATION_CREATE: true,
-  ORGANIZATION_SUSPEND: true,
-  ORGANIZATION_RESUME: true,
-  CONTRACT_CHANGE: true,
-};
+/** The headings under which the filter offers what the log keeps. */
+const GROUP_OF: Readonly<Record<AuditKind, string>> = {
+  SIGN_IN: 'signIn',
+  SIGN_IN_REFUSED: 'signIn',
+  SIGN_OUT: 'signIn',
+  PASSWORD_CHANGE: 'signIn',
+  PASSWORD_CHANGE_REFUSED: 'signIn',
+  SESSION_END: 'signIn',
+  USER_CREATE: 'users',
+  USER_UPDATE: 'users',
+  USER_ACTIVATE: 'users',
+  USER_DEACTIVATE: 'users',
+  USER_PASSWORD_RESET: 'users',
+  USER_DELETE: 'users',
+  USER_EXPORT: 'exports',
+  USER_BULK_ACTION_CREATE: 'bulk',
+  USER_BULK_ACTION_COMMIT: 'bulk',
+  USER_BULK_ACTION_COMPLETE: 'bulk',
+  USER_BULK_ACTION_FAIL: 'bulk',
+  USER_BULK_ACTION_CANCEL: 'bulk',
+  USER_CSV_TEMPLATE_CREATE: 'imports',
+  USER_IMPORT_CREATE: 'imports',
+  USER_IMPORT_COMMIT: 'imports',
+  USER_IMPORT_COMPLETE: 'imports',
+  USER_IMPORT_FAIL: 'imports',
+  USER_IMPORT_CANCEL: 'imports',
+  AUDIT_EXPORT: 'exports',
+  ORGANIZATION_CREATE: 'contract',
+  ORGANIZATION_SUSPEND: 'contract',
+  ORGANIZATION_RESUME: 'contract',
+  CONTRACT_CHANGE: 'contract',
+} satisfies Record<AuditKind, KindGroup>;
 
-/** Everything that the audit log keeps, in the order in which the filter offers it. One that is missing is a type error. */
-export const AUDIT_KINDS = Object.keys(KINDS) as readonly AuditKind[];
+export const KIND_GROUPS = ['signIn', 'users', 'bulk', 'imports', 'exports', 'contract'] as const;
+export type KindGroup = (typeof KIND_GROUPS)[number];
+
+/** One kind, or all of a group. */
+export type KindChoice = AuditKind | KindGroup;
+
+/** The kinds of a group, in the order in which the log names them. */
+export const kindsOf = (group: KindGroup): AuditKind[] => AUDIT_KINDS.filter((kind) => GROUP_OF[kind] === group);
+
+/** Reads a choice; undefined where it is none. */
+export const kindChoice = (text: string | null): KindChoice | undefined =>
+  AUDIT_KINDS.find((kind) => kind === text) ?? KIND_GROUPS.find((group) => group === text);
+
+/** The kinds that a choice lets through. */
+export function chosenKinds(choice: KindChoice): AuditKind[] {
+  const group = KIND_GROUPS.find((entry) => entry === choice);
+  return group ? kindsOf(group) : AUDIT_KINDS.filter((kind) => kind === choice);
+}

@@ -6,6 +6,7 @@ import { Panel } from '../../components/ui/Panel.tsx';
 import type { ContractTerms } from '../../graphql/contractTerms.ts';
 import { useFormat } from '../../i18n/format.tsx';
 import classes from './ContractPage.module.css';
+import { MonthPanel } from './month/MonthPanel.tsx';
 
 function SeatMeter({ kind, seats }: { readonly kind: SeatKind; readonly seats: Seats }) {
   const { t } = useTranslation();
@@ -36,7 +37,7 @@ function SeatMeter({ kind, seats }: { readonly kind: SeatKind; readonly seats: S
   );
 }
 
-/** What the company bought: how much of it is used, and what it did not buy. */
+/** What the company bought: how much of it is used, what has changed this month, and what it did not buy. */
 export function ContractPage({ contract }: { readonly contract: ContractTerms }) {
   const { t } = useTranslation();
   const { text, month, number } = useFormat();
@@ -64,6 +65,7 @@ export function ContractPage({ contract }: { readonly contract: ContractTerms })
           </Panel>
         )}
         <Text c="dimmed">{t('contract.rows', { limit: number(contract.importRowLimit) })}</Text>
+        <MonthPanel />
       </Stack>
     </>
   );

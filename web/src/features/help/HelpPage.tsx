@@ -1,10 +1,12 @@
 import { Anchor, Button, List, Stack, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { type ContractSeats, columnsOf } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PageHeader } from '../../components/ui/PageHeader.tsx';
 import { Panel } from '../../components/ui/Panel.tsx';
 import { useFormat } from '../../i18n/format.tsx';
+import { ColumnCards } from './ColumnCards.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 
 const SECTIONS = ['steps', 'save', 'errors'] as const;
@@ -13,6 +15,7 @@ const SECTIONS = ['steps', 'save', 'errors'] as const;
 export function HelpPage({ contract, rowLimit }: { readonly contract: ContractSeats; readonly rowLimit: number }) {
   const { t } = useTranslation();
   const { number } = useFormat();
+  const narrow = useMediaQuery('(max-width: 75em)', false, { getInitialValueInEffect: false }) ?? false;
   const lines = (section: (typeof SECTIONS)[number]): string[] =>
     t(`help.${section}.lines`, { limit: number(rowLimit) }).split('\n');
   return (
@@ -37,7 +40,7 @@ export function HelpPage({ contract, rowLimit }: { readonly contract: ContractSe
           </Panel>
         ))}
         <Panel title={t('help.columns')} description={t('help.columnsText')}>
-          <ColumnTable columns={columnsOf(contract)} />
+          {narrow ? <ColumnCards columns={columnsOf(contract)} /> : <ColumnTable columns={columnsOf(contract)} />}
         </Panel>
         <Text c="dimmed">
           <Anchor component={Link} to="/contract" inherit>

@@ -4,11 +4,13 @@ import { useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { PasswordField } from '../../components/form/PasswordField.tsx';
+import { useFocusBack } from '../../components/form/useFocusBack.ts';
 import { focusFirstError } from '../../components/form/userErrors.ts';
 import { FailureNotice } from '../../components/ui/FailureNotice.tsx';
 import { PasswordChangeDocument } from '../../graphql/generated.ts';
 import { useAction } from '../../graphql/useAction.ts';
 import { useFormat } from '../../i18n/format.tsx';
+import { useViewer } from './viewer.tsx';
 
 interface Values {
   current: string;
@@ -22,8 +24,10 @@ const EMPTY: Values = { current: '', next: '', again: '' };
 export function PasswordChangeForm({ onChanged }: { readonly onChanged: () => void }) {
   const { t } = useTranslation();
   const { locale, timeZone } = useFormat();
+  const { loginId } = useViewer();
   const change = useAction(PasswordChangeDocument);
   const element = useRef<HTMLFormElement>(null);
+  const button = useFocusBack(change.busy);
   const form = useForm<Values>({ mode: 'onTouched', defaultValues: EMPTY });
   const problems = form.formState.errors;
   const told = (issue: Issue | undefined): string | true => (issue ? issueMessage(issue, locale, timeZone) : true);
@@ -41,8 +45,10 @@ export function PasswordChangeForm({ onChanged }: { readonly onChanged: () => vo
 
   return (
     <form ref={element} onSubmit={(event) => void submit(event)} noValidate>
-      <Stack gap="md">
+      <Stack gap="md" maw={400}>
         <FailureNotice failure={change.failure} />
+        {/* Tells password managers whose password this is. */}
+        <input type="text" autoComplete="username" value={loginId} readOnly hidden />
         <PasswordField
           label={t('passwordChange.current')}
           autoComplete="current-password"
@@ -64,7 +70,7 @@ export function PasswordChangeForm({ onChanged }: { readonly onChanged: () => vo
             validate: (value, values) => value === values.next || t('passwordChange.different'),
           })}
         />
-        <Button type="submit" loading={change.busy} style={{ alignSelf: 'flex-start' }}>
+        <Button ref={button} type="submit" loading={change.busy} style={{ alignSelf: 'flex-start' }}>
           {t('passwordChange.submit')}
         </Button>
       </Stack>

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { Outlet } from 'react-router';
 import { CenteredCard } from '../../components/ui/CenteredCard.tsx';
 import { FailureNotice } from '../../components/ui/FailureNotice.tsx';
@@ -8,16 +9,19 @@ import { ViewerDocument } from '../../graphql/generated.ts';
 import { localeOf } from '../../graphql/keys.ts';
 import { FormatProvider } from '../../i18n/format.tsx';
 import { browserLocale, useLanguage } from '../../i18n/language.ts';
-import { ViewerContext } from './viewer.tsx';
+import { SessionEndedContext, type Viewer, ViewerContext } from './viewer.tsx';
 
-/** Finds out who is signed in, and speaks their language from then on. */
+/** Finds out who is signed in, and speaks their language from then on, even when their session has ended. */
 export function SessionGate() {
   const { data, error, refetch } = useQuery(ViewerDocument);
   const viewer = data?.viewer ?? null;
+  const [lastViewer, setLastViewer] = useState<Viewer | null>(viewer);
+  if (viewer && viewer !== lastViewer) setLastViewer(viewer);
+  const reader = viewer ?? lastViewer;
   const failed = error !== undefined && data === undefined;
-  const locale = viewer ? localeOf(viewer.locale) : data || failed ? browserLocale() : undefined;
-  const ready = useLanguage(locale);
-  if (!locale || !ready) return <Splash />;
+  const wanted = reader ? localeOf(reader.locale) : data || failed ? browserLocale() : undefined;
+  const locale = useLanguage(wanted, reader?.id);
+  if (!locale) return <Splash />;
   if (failed) {
     return (
       <CenteredCard>
@@ -25,12 +29,14 @@ export function SessionGate() {
       </CenteredCard>
     );
   }
-  const timeZone = viewer?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const timeZone = reader?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <ViewerContext value={viewer}>
-      <FormatProvider locale={locale} timeZone={timeZone}>
-        <Outlet />
-      </FormatProvider>
+      <SessionEndedContext value={!viewer && lastViewer !== null}>
+        <FormatProvider locale={locale} timeZone={timeZone}>
+          <Outlet />
+        </FormatProvider>
+      </SessionEndedContext>
     </ViewerContext>
   );
 }

@@ -1,19 +1,22 @@
-import { Button, Stack, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useApolloClient } from '@apollo/client/react';
-import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { type SubmitEvent, useContext, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormErrors } from '../../components/form/FormErrors.tsx';
 import { PasswordField } from '../../components/form/PasswordField.tsx';
 import { FailureNotice } from '../../components/ui/FailureNotice.tsx';
+import { forgetSession } from '../../graphql/cache.ts';
 import { SignInDocument, ViewerDocument } from '../../graphql/generated.ts';
 import { useAction } from '../../graphql/useAction.ts';
 import { CenteredCard } from '../../components/ui/CenteredCard.tsx';
+import { SessionEndedContext } from './viewer.tsx';
 
 /** Asks for login ID and password. What was typed stays, whatever the answer. */
 export function SignInPage() {
   const { t } = useTranslation();
   const client = useApolloClient();
   const signIn = useAction(SignInDocument);
+  const ended = useContext(SessionEndedContext);
   const [loginId, setLoginId] = useState('');
   const [password, setPassword] = useState('');
   const [errors, setErrors] = useState<string[]>([]);
@@ -28,6 +31,8 @@ export function SignInPage() {
     setErrors([]);
     const data = await signIn.run({ input: { loginId: loginId.trim(), password } });
     if (data?.signIn.user) {
+      // What someone else may have read here is not theirs.
+      forgetSession(client.cache);
       client.writeQuery({ query: ViewerDocument, data: { viewer: data.signIn.user } });
     } else if (data) {
       setErrors(data.signIn.userErrors.map((error) => error.message));
@@ -40,6 +45,11 @@ export function SignInPage() {
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           <Title order={1}>{t('signIn.title')}</Title>
+          {ended && (
+            <Alert variant="outline" role="status">
+              <Text size="md">{t('signIn.ended')}</Text>
+            </Alert>
+          )}
           <FormErrors messages={errors} />
           <FailureNotice failure={signIn.failure} />
           <TextInput

@@ -9,7 +9,7 @@ export function useSignOut(): () => void {
   const { run } = useAction(SignOutDocument);
   const signOut = async (): Promise<void> => {
     if (await run({})) window.location.assign('/sign-in');
-    else showToast('bad', t('failure.connection.title'));
+    else showToast({ text: t('failure.connection.title'), tone: 'bad' });
   };
   return () => void signOut();
 }

@@ -1,6 +1,12 @@
-/** Signing in and passwords, in English. */
+/** Signing in, and one's own account, in English. */
 export const accounts = {
-  signIn: { title: 'Sign in', loginId: 'Login ID', password: 'Password', submit: 'Sign in' },
+  signIn: {
+    title: 'Sign in',
+    ended: 'Your session has ended. Sign in again to go on where you were.',
+    loginId: 'Login ID',
+    password: 'Password',
+    submit: 'Sign in',
+  },
   password: {
     show: 'Show the password',
     hide: 'Hide the password',
@@ -20,7 +26,35 @@ export const accounts = {
     required: 'Enter your current password.',
     different: 'The two new passwords differ.',
     submit: 'Change password',
+    endsOthers: 'Wherever else you are signed in, you will have to sign in again.',
     done: 'Your password was changed.',
+    doneElsewhere: 'Your password was changed, and your other sessions were ended.',
   },
-  own: { title: 'Your account', organization: 'Organization' },
+  own: { title: 'Your page', organization: 'Organization' },
+  account: {
+    title: 'Your account',
+    profile: 'Profile',
+    profileText: 'Your administrators can change these.',
+    preferences: 'Language and time zone',
+    preferencesText: 'Everything that you see is in this language, and every time is in this zone.',
+    save: 'Save',
+    saved: 'Your language and time zone were saved.',
+    restored: 'Your language and time zone are as before.',
+  },
+  sessions: {
+    title: 'Where you are signed in',
+    text: 'If you don’t recognize one of these, end it and change your password.',
+    device: '{{browser}} on {{system}}',
+    unknownDevice: 'Unknown device',
+    current: 'This session',
+    signedIn: 'Signed in {{instant}}',
+    lastSeen: 'Last used {{instant}}',
+    end: 'End',
+    endLabel: 'End the session: {{device}}, {{address}}, signed in {{instant}}',
+    ended: 'The session was ended.',
+    endOthers: 'End all other sessions',
+    endedOthers_one: '{{count}} other session was ended.',
+    endedOthers_other: '{{count}} other sessions were ended.',
+    onlyThis: 'You are signed in nowhere else.',
+  },
 } as const;

@@ -40,6 +40,11 @@ export const userPage = {
       'They are signed out at once and can’t sign in until they are activated again. Their settings and seats are kept, and the bill stays as it is.',
     deactivateDone: '{{name}} was deactivated.',
   },
+  userUndo: {
+    done: '{{name}} is as before.',
+    changed: '{{name}} has been changed again meanwhile.',
+    refused: 'It could not be undone. {{reason}}',
+  },
   userPasswordReset: {
     title: 'Reset the password of {{name}}',
     text: 'They are signed out at once. They sign in with this temporary password, and must then choose a new one.',
@@ -53,7 +58,7 @@ export const userPage = {
     scores: 'The analysis scores of their calls are erased for good.',
     calls: 'Their calls stay in the call history under the name “{{name}}”, which nobody can edit any more.',
     freed: 'Their login ID and seats are free at once.',
-    instead: 'Deactivating keeps everything and can be undone.',
+    instead: 'Deactivating keeps everything, their seats too, and can be undone.',
     deactivate: 'Deactivate instead',
     confirm: 'To confirm, type {{loginId}}',
     submit: 'Delete for good',

@@ -1,9 +1,15 @@
 import type { accounts as english } from '../en/accounts.ts';
 import type { Translated } from '../messages.ts';
 
-/** Signing in and passwords, in Japanese. */
+/** Signing in, and one's own account, in Japanese. */
 export const accounts: Translated<typeof english> = {
-  signIn: { title: 'サインイン', loginId: 'ログインID', password: 'パスワード', submit: 'サインイン' },
+  signIn: {
+    title: 'サインイン',
+    ended: 'セッションが終了しました。もう一度サインインすると、元の画面に戻ります。',
+    loginId: 'ログインID',
+    password: 'パスワード',
+    submit: 'サインイン',
+  },
   password: {
     show: 'パスワードを表示',
     hide: 'パスワードを隠す',
@@ -23,7 +29,34 @@ export const accounts: Translated<typeof english> = {
     required: '現在のパスワードを入力してください。',
     different: '新しいパスワードが一致しません。',
     submit: 'パスワードを変更',
+    endsOthers: 'ほかの端末やブラウザでは、もう一度サインインが必要になります。',
     done: 'パスワードを変更しました。',
+    doneElsewhere: 'パスワードを変更し、ほかのセッションを終了しました。',
   },
-  own: { title: 'アカウント', organization: '組織' },
+  own: { title: 'マイページ', organization: '組織' },
+  account: {
+    title: 'アカウント設定',
+    profile: 'プロフィール',
+    profileText: '変更が必要な場合は、組織の管理者に依頼してください。',
+    preferences: '言語とタイムゾーン',
+    preferencesText: '画面はこの言語で、日時はこのタイムゾーンで表示されます。',
+    save: '保存',
+    saved: '言語とタイムゾーンを保存しました。',
+    restored: '言語とタイムゾーンを元に戻しました。',
+  },
+  sessions: {
+    title: 'サインイン中のセッション',
+    text: '心当たりのないセッションがある場合は、終了してからパスワードを変更してください。',
+    device: '{{browser}}（{{system}}）',
+    unknownDevice: '不明な端末',
+    current: 'このセッション',
+    signedIn: 'サインイン：{{instant}}',
+    lastSeen: '最終利用：{{instant}}',
+    end: '終了',
+    endLabel: 'セッションを終了：{{device}}、{{address}}、サインイン {{instant}}',
+    ended: 'セッションを終了しました。',
+    endOthers: 'ほかのセッションをすべて終了',
+    endedOthers_other: 'ほかのセッションを{{count}}件終了しました。',
+    onlyThis: 'ほかにサインイン中のセッションはありません。',
+  },
 };

@@ -76,9 +76,9 @@ export const imports: Translated<typeof english> = {
     cancel: 'このインポートをキャンセル',
     seats: '契約への影響',
     preparing: 'パスワードを準備しています',
-    prepared: '準備が完了しました',
+    prepared: '追加できます',
     preparingHint: '完了を待たずに追加できます（{{percent}}%完了）。',
-    readyHint: '追加できます。',
+    readyHint: '{{instant}}までに追加しないと、自動的にキャンセルされます。',
     addingProgress: 'ユーザーを追加しています',
     addingHint: 'このページを離れても処理は続きます。',
   },
@@ -94,6 +94,8 @@ export const imports: Translated<typeof english> = {
   canceled: {
     title: 'このインポートはキャンセルされました',
     text: 'このファイルのユーザーは1人も追加されていません。',
+    expiredTitle: 'このインポートは期限切れです',
+    expiredText: 'アップロードから1日以内に追加されませんでした。このファイルのユーザーは1人も追加されていません。',
     again: 'ファイルをアップロード',
   },
   imports: {

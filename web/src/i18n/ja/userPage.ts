@@ -43,6 +43,11 @@ export const userPage: Translated<typeof english> = {
       'ただちにサインアウトされ、再び有効にするまでサインインできません。設定と利用枠は保持され、請求内容は変わりません。',
     deactivateDone: '{{name}}さんを無効にしました。',
   },
+  userUndo: {
+    done: '{{name}}さんを元に戻しました。',
+    changed: '{{name}}さんは、その後さらに変更されています。',
+    refused: '元に戻せませんでした。{{reason}}',
+  },
   userPasswordReset: {
     title: '{{name}}さんのパスワードをリセット',
     text: 'ただちにサインアウトされます。次回はこの仮パスワードでサインインし、新しいパスワードを設定する必要があります。',
@@ -56,7 +61,7 @@ export const userPage: Translated<typeof english> = {
     scores: '通話の解析スコアは完全に消去され、元に戻せません。',
     calls: '通話は応対履歴に「{{name}}」の名前のまま残り、以後この名前は編集できません。',
     freed: 'ログインIDと利用枠はすぐに解放されます。',
-    instead: '無効化なら、すべてのデータが保持され、いつでも元に戻せます。',
+    instead: '無効化なら、利用枠を含むすべてが保持され、いつでも元に戻せます。',
     deactivate: '代わりに無効化',
     confirm: '確認のため {{loginId}} と入力してください',
     submit: '完全に削除',

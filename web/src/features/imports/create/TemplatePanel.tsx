@@ -56,7 +56,7 @@ export function TemplatePanel({ contract, renderSettings }: Props) {
     setErrors(file.userErrors.map((error) => error.message));
     if (!file.fileName || !file.content) return;
     downloadBase64(file.fileName, file.content, 'text/csv');
-    showToast('good', t('template.done', { fileName: file.fileName }));
+    showToast({ text: t('template.done', { fileName: file.fileName }) });
   };
 
   return (

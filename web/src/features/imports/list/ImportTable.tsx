@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { StatusDot, type Tone } from '../../../components/ui/StatusDot.tsx';
 import type { ImportsQuery, UserImportStatus } from '../../../graphql/generated.ts';
 import { useFormat } from '../../../i18n/format.tsx';
+import { uploaderName } from '../uploader.ts';
 
 const TONES: Readonly<Record<UserImportStatus, Tone>> = {
   INVALID: 'bad',
@@ -51,7 +52,7 @@ export function ImportTable({ imports }: { readonly imports: ImportsQuery['userI
                 <Text size="sm" c="dimmed">
                   {`${t('imports.rows')} ${number(entry.rowCount)} · ${t('imports.added')} ${number(entry.addedCount)}`}
                   <br />
-                  {entry.createdByName}
+                  {uploaderName(entry)}
                   <br />
                   {instant(entry.createdAt)}
                 </Text>
@@ -62,7 +63,16 @@ export function ImportTable({ imports }: { readonly imports: ImportsQuery['userI
             </Table.Td>
             {!narrow && <Table.Td ta="end">{number(entry.rowCount)}</Table.Td>}
             {!narrow && <Table.Td ta="end">{number(entry.addedCount)}</Table.Td>}
-            {!narrow && <Table.Td>{entry.createdByName}</Table.Td>}
+            {!narrow && (
+              <Table.Td>
+                {uploaderName(entry)}
+                {entry.createdBy && (
+                  <Text size="sm" c="dimmed">
+                    {entry.createdBy.loginId}
+                  </Text>
+                )}
+              </Table.Td>
+            )}
             {!narrow && <Table.Td style={{ whiteSpace: 'nowrap' }}>{instant(entry.createdAt)}</Table.Td>}
           </Table.Tr>
         ))}

@@ -33,7 +33,7 @@ export function ImportsPage() {
         {error && <FailureNotice inset failure={failureOf(error)} onRetry={() => void refetch()} />}
         {!imports && !error && <Waiting lines={8} />}
         {imports?.nodes.length === 0 && (
-          <EmptyState icon={<IconFileImport size={40} stroke={1.5} />} title={t('imports.noneTitle')} actions={add}>
+          <EmptyState icon={<IconFileImport size={40} stroke={1.5} />} title={t('imports.noneTitle')}>
             {t('imports.noneText')}
           </EmptyState>
         )}

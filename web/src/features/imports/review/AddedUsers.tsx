@@ -43,6 +43,9 @@ export function AddedUsers({ userImport }: { readonly userImport: ImportFieldsFr
             <Button component={Link} to="/users">
               {t('added.list')}
             </Button>
+            <Button component={Link} to={`/users?import=${userImport.id}`} variant="default">
+              {t('users.ofImport')}
+            </Button>
             <Button component={Link} to="/imports/new" variant="default">
               {t('added.again')}
             </Button>

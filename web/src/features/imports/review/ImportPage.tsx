@@ -8,6 +8,7 @@ import { PageHeader } from '../../../components/ui/PageHeader.tsx';
 import { Waiting } from '../../../components/ui/Waiting.tsx';
 import type { ContractTerms } from '../../../graphql/contractTerms.ts';
 import { useFormat } from '../../../i18n/format.tsx';
+import { fullUploader } from '../uploader.ts';
 import { ImportReview } from './ImportReview.tsx';
 import { useImport } from './useImport.ts';
 
@@ -20,7 +21,7 @@ export function ImportPage({ id, contract }: { readonly id: string; readonly con
   if (!userImport) {
     return (
       <>
-        <PageHeader title={t('review.title')} back={back} />
+        <PageHeader title={t('review.title')} description={known ? undefined : '\u00a0'} back={back} />
         {!known && !error && <Waiting lines={8} />}
         {error && !known && <FailureNotice inset failure={failureOf(error)} onRetry={() => void refetch()} />}
         {known && (
@@ -31,7 +32,7 @@ export function ImportPage({ id, contract }: { readonly id: string; readonly con
       </>
     );
   }
-  const lead = t('review.lead', { name: userImport.createdByName, instant: instant(userImport.createdAt) });
+  const lead = t('review.lead', { name: fullUploader(userImport), instant: instant(userImport.createdAt) });
   return (
     <>
       <PageHeader title={userImport.fileName} description={lead} back={back} />

@@ -11,29 +11,32 @@ interface Props {
 /** How far the work on an import has come; said aloud in tenths, so that a screen reader is not flooded. */
 export function ImportProgress({ userImport, committing }: Props) {
   const { t } = useTranslation();
-  const { number } = useFormat();
+  const { number, instant } = useFormat();
   const { done, total } = userImport.progress;
   const percent = total === 0 ? 100 : Math.floor((done / total) * 100);
   const finished = done >= total;
-  const label =
-    finished && !committing ? t('commit.prepared') : t(committing ? 'commit.addingProgress' : 'commit.preparing');
+  const waiting = finished && !committing;
+  const label = t(waiting ? 'commit.prepared' : committing ? 'commit.addingProgress' : 'commit.preparing');
+  const hint = (): string => {
+    if (committing) return t('commit.addingHint');
+    if (!finished) return t('commit.preparingHint', { percent: Math.floor(percent / 10) * 10 });
+    return userImport.expiresAt ? t('commit.readyHint', { instant: instant(userImport.expiresAt) }) : '';
+  };
   return (
     <div>
       <Group justify="space-between" mb={6} gap="xs">
         <Text>{label}</Text>
-        <Text c="dimmed" ff="text" style={{ fontVariantNumeric: 'tabular-nums' }}>
-          {number(done)} / {number(total)}
-        </Text>
+        {!waiting && (
+          <Text c="dimmed" style={{ fontVariantNumeric: 'tabular-nums' }}>
+            {number(done)} / {number(total)}
+          </Text>
+        )}
       </Group>
       <Progress.Root size="md">
         <Progress.Section value={percent} aria-label={label} animated={committing && finished} />
       </Progress.Root>
-      <Text role="status" aria-live="polite" size="sm" c="dimmed" mt={6}>
-        {committing
-          ? t('commit.addingHint')
-          : finished
-            ? t('commit.readyHint')
-            : t('commit.preparingHint', { percent: Math.floor(percent / 10) * 10 })}
+      <Text role="status" aria-live="polite" size="sm" c="dimmed" mt={6} mih="1.55em">
+        {hint()}
       </Text>
     </div>
   );

@@ -25,7 +25,7 @@ export function ImportReview({ userImport, contract }: Props) {
   const { id, status } = userImport;
   const grid = useRef<GridHandle>(null);
   const refused = status === 'INVALID' || status === 'FAILED';
-  const issues = useAllPages(ImportIssuesDocument, id, issuesOf, refused);
+  const issues = useAllPages(ImportIssuesDocument, id, issuesOf, refused || status === 'CANCELED');
   const table = useImportTable(userImport, contract);
   const show = useCallback(
     (issue: ImportIssue) =>
@@ -36,7 +36,9 @@ export function ImportReview({ userImport, contract }: Props) {
     <Stack gap="md">
       {refused && <InvalidPanel userImport={userImport} issues={issues} contract={contract} onShow={table && show} />}
       <FailureNotice failure={issues.failure} />
-      {status === 'CANCELED' && <CanceledNotice />}
+      {status === 'CANCELED' && issues.complete && (
+        <CanceledNotice expired={issues.nodes.some(({ code }) => code === 'IMPORT_EXPIRED')} />
+      )}
       {status === 'COMPLETED' && <AddedUsers userImport={userImport} />}
       {(status === 'PREPARING' || status === 'READY' || status === 'COMMITTING') && (
         <CommitPanel userImport={userImport} />

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -17,6 +17,8 @@ interface Props {
   readonly contract: ContractTerms;
   readonly onShow: ((issue: ImportIssue) => void) | undefined;
 }
+
+const UPLOAD = 'upload-again';
 
 /** Says that nothing was added, why, row by row, and takes the mended file. */
 export function InvalidPanel({ userImport, issues, contract, onShow }: Props) {
@@ -40,6 +42,16 @@ export function InvalidPanel({ userImport, issues, contract, onShow }: Props) {
             />
           </Text>
           <Text>{t('review.nothingAdded')}</Text>
+          <Button
+            component="a"
+            href={`#${UPLOAD}`}
+            variant="default"
+            hiddenFrom="md"
+            mt="xs"
+            style={{ alignSelf: 'flex-start' }}
+          >
+            {t('review.uploadAgain')}
+          </Button>
         </Stack>
       </Alert>
       <div className={classes['split']}>
@@ -50,11 +62,13 @@ export function InvalidPanel({ userImport, issues, contract, onShow }: Props) {
             <Waiting lines={4} />
           )}
         </Panel>
-        <UploadPanel
-          contract={contract}
-          title={t('review.uploadAgain')}
-          onUploaded={(id) => void navigate(`/imports/${id}`)}
-        />
+        <div id={UPLOAD} tabIndex={-1} className={classes['upload']}>
+          <UploadPanel
+            contract={contract}
+            title={t('review.uploadAgain')}
+            onUploaded={(id) => void navigate(`/imports/${id}`)}
+          />
+        </div>
       </div>
     </>
   );

@@ -4,7 +4,7 @@ import type { ContractTerms } from '../../../graphql/contractTerms.ts';
 import { type ImportFieldsFragment, ImportRowsDocument, type ImportRowsQuery } from '../../../graphql/generated.ts';
 import { useAllPages } from '../../../graphql/useAllPages.ts';
 import { useFormat } from '../../../i18n/format.tsx';
-import { type ImportTable, serverTable } from '../table/importTable.ts';
+import { type ImportTable, inWords, serverTable, valueWords } from '../table/importTable.ts';
 import { tableOf } from '../table/localTables.ts';
 
 const STAGED: readonly ImportFieldsFragment['status'][] = ['PREPARING', 'READY', 'COMMITTING'];
@@ -16,12 +16,9 @@ export function useImportTable({ id, status }: ImportFieldsFragment, contract: C
   const format = useFormat();
   const local = tableOf(id);
   const { nodes } = useAllPages(ImportRowsDocument, id, rowsOf, !local && STAGED.includes(status));
-  const staged = useMemo(
-    () =>
-      nodes.length > 0
-        ? serverTable(nodes, contract.seats, format, { on: t('common.yes'), off: t('common.no') })
-        : undefined,
-    [nodes, contract, format, t],
-  );
-  return local ?? staged;
+  return useMemo(() => {
+    const words = valueWords(format, { on: t('common.yes'), off: t('common.no') });
+    if (local) return inWords(local, words);
+    return nodes.length > 0 ? serverTable(nodes, contract.seats, format, words) : undefined;
+  }, [local, nodes, contract, format, t]);
 }

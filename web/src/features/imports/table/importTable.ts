@@ -4,10 +4,16 @@ import {
   type ContractSeats,
   LOCALES,
   SCOPE_NAMES,
+  type Locale,
   type Scope,
   columnHeader,
   columnsOf,
   findTimeZone,
+  isSettingKey,
+  readLocale,
+  readSetting,
+  readTimeZone,
+  settingOf,
   tokenizeCsv,
 } from '@rollcall/shared';
 import type { ImportRowsQuery } from '../../../graphql/generated.ts';
@@ -42,6 +48,40 @@ export function fileTable(text: string, { header, records, delimiter }: CheckedU
 
 const cellText = (cell: string | undefined, secret: boolean): string => (secret && cell ? MASK : (cell ?? ''));
 
+/** The words of the values that a file and the graph hold as codes, in the reader's language. */
+export interface ValueWords {
+  readonly locale: (locale: Locale) => string;
+  readonly timeZone: (timeZone: string) => string;
+  readonly setting: (value: boolean | Scope) => string;
+}
+
+/** @param flags the words for what is on and what is off */
+export function valueWords({ locale, text }: Format, flags: Readonly<Record<'on' | 'off', string>>): ValueWords {
+  const names = new Map(LOCALES.map(({ tag, name }) => [tag, text(name)]));
+  return {
+    locale: (tag) => names.get(tag) ?? tag,
+    timeZone: (name) => findTimeZone(name)?.city[locale] ?? name,
+    setting: (value) => (typeof value === 'boolean' ? flags[value ? 'on' : 'off'] : text(SCOPE_NAMES[value])),
+  };
+}
+
+/** The table of a file with each code that is right as its word, and everything else as it stands in the file. */
+export function inWords({ columns, rows }: ImportTable, words: ValueWords): ImportTable {
+  const spell = (key: ColumnKey | null | undefined, cell: string): string => {
+    if (!key || cell.trim() === '') return cell;
+    if (key === 'locale') return spelled(readLocale(cell), words.locale) ?? cell;
+    if (key === 'timeZone') return spelled(readTimeZone(cell), words.timeZone) ?? cell;
+    return (isSettingKey(key) ? spelled(readSetting(cell, settingOf(key)), words.setting) : undefined) ?? cell;
+  };
+  return {
+    columns,
+    rows: rows.map(({ row, cells }) => ({ row, cells: cells.map((cell, index) => spell(columns[index]?.key, cell)) })),
+  };
+}
+
+const spelled = <T>(value: T | undefined, word: (value: T) => string): string | undefined =>
+  value === undefined ? undefined : word(value);
+
 type ServerRow = NonNullable<ImportRowsQuery['userImport']>['rows']['nodes'][number];
 
 /** The table of the rows that the server keeps while an import is prepared, in words. */
@@ -49,21 +89,16 @@ export function serverTable(
   rows: readonly ServerRow[],
   contract: ContractSeats,
   format: Format,
-  flags: Readonly<Record<'on' | 'off', string>>,
+  words: ValueWords,
 ): ImportTable {
   const keys = columnsOf(contract)
     .map((column) => column.key)
     .filter((key) => key !== 'password');
-  const setting = (value: boolean | Scope): string =>
-    typeof value === 'boolean' ? flags[value ? 'on' : 'off'] : format.text(SCOPE_NAMES[value]);
   const cell = (row: ServerRow, key: Exclude<ColumnKey, 'password'>): string => {
     if (key === 'loginId' || key === 'name') return row[key];
-    if (key === 'locale')
-      return LOCALES.filter(({ tag }) => tag === localeOf(row.locale))
-        .map(({ name }) => format.text(name))
-        .join('');
-    if (key === 'timeZone') return findTimeZone(row.timeZone)?.city[format.locale] ?? row.timeZone;
-    return setting(settingsOf(row)[key]);
+    if (key === 'locale') return words.locale(localeOf(row.locale));
+    if (key === 'timeZone') return words.timeZone(row.timeZone);
+    return words.setting(settingsOf(row)[key]);
   };
   return {
     columns: keys.map((key) => ({ key, header: format.text(columnHeader(key)) })),

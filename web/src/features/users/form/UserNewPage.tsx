@@ -5,6 +5,7 @@ import { PageHeader } from '../../../components/ui/PageHeader.tsx';
 import type { ContractTerms } from '../../../graphql/contractTerms.ts';
 import type { UserRowFragment } from '../../../graphql/generated.ts';
 import { UserAdded } from './UserAdded.tsx';
+import { NoUserSeat } from './NoUserSeat.tsx';
 import { UserForm } from './UserForm.tsx';
 
 interface Props {
@@ -21,6 +22,7 @@ export function UserNewPage({ contract, onAdded }: Props) {
   return (
     <>
       <PageHeader title={t('userNew.title')} back={<BackLink to="/users">{t('nav.users')}</BackLink>} />
+      <NoUserSeat seats={contract.seats.users} />
       <UserForm
         contract={contract}
         onAdded={(user) => {

@@ -1,19 +1,22 @@
-import { SEAT_NAMES, type Settings, seatsTaken } from '@rollcall/shared';
+import { SEAT_NAMES } from '@rollcall/shared';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SeatKind } from '../../../graphql/generated.ts';
+import { seatKind } from '../../../graphql/keys.ts';
 import { useFormat } from '../../../i18n/format.tsx';
 import classes from './ServiceBadges.module.css';
 
 const SHOWN = 2;
 
 /** The services that a user may use: the first few by name, the rest when asked for. */
-export function ServiceBadges({ settings }: { readonly settings: Settings }) {
+export function ServiceBadges({ services }: { readonly services: readonly SeatKind[] }) {
   const { t } = useTranslation();
   const { text } = useFormat();
   const [all, setAll] = useState(false);
-  const names = seatsTaken(settings)
-    .filter((seat) => seat !== 'users')
-    .map((seat) => text(SEAT_NAMES[seat]).replace(/^MiiTel /, ''));
+  const names = services.flatMap((service) => {
+    const kind = seatKind(service);
+    return kind ? [text(SEAT_NAMES[kind]).replace(/^MiiTel /, '')] : [];
+  });
   const hidden = all || names.length <= SHOWN + 1 ? [] : names.slice(SHOWN);
   const list = hidden.join(t('common.listSeparator'));
   return (

@@ -1,55 +1,81 @@
-import { CloseButton, Group, NativeSelect, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { Button, Group, NativeSelect } from '@mantine/core';
+import { IconFilter } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ListState, USER_STATUSES } from './listState.ts';
+import { FilterChips } from './FilterChips.tsx';
+import { FilterMenus } from './FilterMenus.tsx';
+import { DIMENSIONS } from './listFilters.ts';
+import { type ListState, ORDER_FIELDS, readOrder, writeOrder } from './listState.ts';
+import { UserSearch } from './UserSearch.tsx';
 
 interface Props {
   readonly state: ListState;
+  readonly narrow: boolean;
   readonly onChange: (part: Partial<ListState>, replace?: boolean) => void;
+  /** What else can be done with the list. */
+  readonly children: ReactNode;
 }
 
-/** The search box and the filters over the user list. */
-export function UserFilters({ state, onChange }: Props) {
+/** The search box and the filters over the user list. Where the window is narrow, the filters unfold on demand. */
+export function UserFilters({ state, narrow, onChange, children }: Props) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState(state.search);
-  const sent = useRef(state.search);
-  const send = useDebouncedCallback((search: string) => {
-    sent.current = search;
-    onChange({ search }, true);
-  }, 250);
-  useEffect(() => {
-    if (state.search === sent.current) return;
-    sent.current = state.search;
-    setTyped(state.search);
-  }, [state.search]);
-  const type = (search: string): void => {
-    setTyped(search);
-    send(search.trim());
-  };
+  const [shown, setShown] = useState(false);
+  const { filters } = state;
+  const count = DIMENSIONS.reduce((sum, dimension) => sum + filters[dimension].length, 0);
+  const menus = <FilterMenus filters={filters} onChange={(next) => onChange({ filters: next })} />;
   return (
-    <Group p="md" pb="sm" gap="sm" role="search" aria-label={t('users.filters')}>
-      <TextInput
-        type="search"
-        aria-label={t('users.search')}
-        placeholder={t('users.search')}
-        leftSection={<IconSearch size={16} aria-hidden />}
-        rightSection={typed && <CloseButton size="sm" aria-label={t('users.clearSearch')} onClick={() => type('')} />}
-        value={typed}
-        onChange={(event) => type(event.currentTarget.value)}
-        flex="1 1 240px"
-        maw={380}
-      />
-      <NativeSelect
-        aria-label={t('users.statusFilter')}
-        value={state.status ?? ''}
-        onChange={(event) => onChange({ status: USER_STATUSES.find((status) => status === event.currentTarget.value) })}
-        data={[
-          { value: '', label: t('users.anyStatus') },
-          ...USER_STATUSES.map((value) => ({ value, label: t(`userStatus.${value}`) })),
-        ]}
-      />
-    </Group>
+    <div role="search" aria-label={t('users.filters')}>
+      <Group p="md" pb="xs" gap="xs" wrap="nowrap">
+        <UserSearch search={state.search} onSearch={(search) => onChange({ search }, true)} />
+        {narrow ? (
+          <Button
+            variant="default"
+            flex="none"
+            leftSection={<IconFilter size={16} aria-hidden />}
+            aria-expanded={shown}
+            onClick={() => setShown(!shown)}
+          >
+            {count > 0 ? t('userFilters.openCount', { count }) : t('userFilters.open')}
+          </Button>
+        ) : (
+          <Group gap="xs" ms="auto" wrap="nowrap">
+            {children}
+          </Group>
+        )}
+      </Group>
+      {(shown || !narrow) && (
+        <Group px="md" pb="xs" gap="xs">
+          {menus}
+        </Group>
+      )}
+      {narrow && (
+        <Group px="md" pb="xs" gap="xs" wrap="nowrap">
+          <SortSelect state={state} onChange={onChange} />
+          {children}
+        </Group>
+      )}
+      <FilterChips state={state} onChange={onChange} />
+    </div>
+  );
+}
+
+/** The order of the list, where there is no room for columns whose heads could be pressed. */
+function SortSelect({ state, onChange }: Pick<Props, 'state' | 'onChange'>) {
+  const { t } = useTranslation();
+  const orders = ORDER_FIELDS.flatMap((field) => [
+    writeOrder({ field, direction: 'ASC' }),
+    writeOrder({ field, direction: 'DESC' }),
+  ]);
+  return (
+    <NativeSelect
+      aria-label={t('userView.sort')}
+      flex="1"
+      value={writeOrder(state.order)}
+      onChange={({ currentTarget }) => {
+        const order = readOrder(currentTarget.value);
+        if (order) onChange({ order });
+      }}
+      data={orders.map((value) => ({ value, label: t(`userView.orders.${value as 'name'}`) }))}
+    />
   );
 }

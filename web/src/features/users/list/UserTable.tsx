@@ -1,56 +1,102 @@
-import { Table, Text } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { Table, VisuallyHidden } from '@mantine/core';
+import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CheckCell } from '../../../components/table/CheckCell.tsx';
 import { SortHeader } from '../../../components/table/SortHeader.tsx';
-import type { UserOrder, UserOrderField, UserRowFragment } from '../../../graphql/generated.ts';
+import type { UserListRowFragment, UserOrderField } from '../../../graphql/generated.ts';
+import { type ChosenUsers, between, choose, isChosen } from './chosenUsers.ts';
+import { type ListState, sortedBy } from './listState.ts';
+import type { ColumnId } from './listView.ts';
+import type { RowAsk } from './rowAction.ts';
 import { UserTableRow } from './UserTableRow.tsx';
+import classes from './UsersPage.module.css';
 
 interface Props {
-  readonly users: readonly UserRowFragment[];
-  readonly order: UserOrder;
-  readonly onSort: (field: UserOrderField) => void;
+  readonly users: readonly UserListRowFragment[];
+  readonly state: ListState;
+  readonly narrow: boolean;
+  readonly chosen: ChosenUsers;
+  readonly onChosen: (chosen: ChosenUsers) => void;
+  readonly onChange: (part: Partial<ListState>) => void;
+  readonly onAsk: RowAsk;
 }
 
-/** One page of the user list. Where the window is narrow, the login ID stands under the name. */
-export function UserTable({ users, order, onSort }: Props) {
+/** The orders of the columns by which the list can be sorted. */
+const ORDERS: Readonly<Partial<Record<ColumnId, UserOrderField>>> = {
+  loginId: 'LOGIN_ID',
+  lastSignIn: 'LAST_SIGN_IN_AT',
+  created: 'CREATED_AT',
+};
+
+/** One page of the user list. Where the window is narrow, what is known of a user stands in one column. */
+export function UserTable({ users, state, narrow, chosen, onChosen, onChange, onAsk }: Props) {
   const { t } = useTranslation();
-  const narrow = useMediaQuery('(max-width: 62em)', false, { getInitialValueInEffect: false }) ?? false;
-  const head = (field: UserOrderField, label: string) => (
-    <SortHeader sorted={order.field === field ? order.direction : undefined} onSort={() => onSort(field)}>
-      {label}
-    </SortHeader>
-  );
-  const plain = (label: string) => (
-    <Table.Th>
-      <Text component="span" size="sm" fw={600} c="dimmed">
+  const { order, columns, density } = state;
+  const page = users.map((user) => user.id);
+  const onPage = page.filter((id) => isChosen(chosen, id)).length;
+
+  // Rows are drawn anew only where something about them changes, so what they call stays the same.
+  const now = useRef({ chosen, page, onChosen });
+  now.current = { chosen, page, onChosen };
+  const last = useRef<string>(undefined);
+  const onChoose = useCallback((id: string, on: boolean, range: boolean): void => {
+    const current = now.current;
+    const ids = range ? between(current.page, last.current, id) : [id];
+    last.current = id;
+    current.onChosen(choose(current.chosen, current.page, ids, on));
+  }, []);
+
+  const head = (label: string, field: UserOrderField | undefined, key?: string) =>
+    field ? (
+      <SortHeader
+        key={key}
+        sorted={order.field === field ? order.direction : undefined}
+        onSort={() => onChange({ order: sortedBy(order, field) })}
+      >
         {label}
-      </Text>
-    </Table.Th>
-  );
+      </SortHeader>
+    ) : (
+      <Table.Th key={key}>{label}</Table.Th>
+    );
   return (
-    <Table
-      horizontalSpacing={narrow ? 'md' : 'sm'}
-      verticalSpacing={9}
-      highlightOnHover
-      highlightOnHoverColor="var(--rc-hover)"
-      borderColor="var(--rc-line)"
-      aria-label={t('users.title')}
-    >
-      <Table.Thead>
-        <Table.Tr>
-          {head('NAME', t('fields.name'))}
-          {!narrow && head('LOGIN_ID', t('fields.loginId'))}
-          {plain(t('fields.status'))}
-          {!narrow && plain(t('fields.privileges'))}
-          {!narrow && plain(t('fields.services'))}
-          {!narrow && head('CREATED_AT', t('fields.created'))}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {users.map((user) => (
-          <UserTableRow key={user.id} user={user} narrow={narrow} />
-        ))}
-      </Table.Tbody>
-    </Table>
+    <div className={classes['scroller']}>
+      <Table
+        horizontalSpacing={narrow ? 'md' : 'sm'}
+        verticalSpacing={density === 'compact' ? 2 : 9}
+        highlightOnHover
+        highlightOnHoverColor="var(--rc-hover)"
+        borderColor="var(--rc-line)"
+        aria-label={t('users.title')}
+      >
+        <Table.Thead>
+          <Table.Tr>
+            <CheckCell
+              head
+              label={t('users.selectPage')}
+              checked={onPage === page.length ? true : onPage > 0 && 'some'}
+              onChange={(on) => onChosen(choose(chosen, page, page, on))}
+            />
+            {head(t('fields.name'), narrow ? undefined : 'NAME')}
+            {!narrow && columns.map((column) => head(t(`fields.${column}`), ORDERS[column], column))}
+            <Table.Th>
+              <VisuallyHidden>{t('users.actions')}</VisuallyHidden>
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {users.map((user) => (
+            <UserTableRow
+              key={user.id}
+              user={user}
+              columns={columns}
+              narrow={narrow}
+              chosen={isChosen(chosen, user.id)}
+              onChoose={onChoose}
+              onAsk={onAsk}
+            />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
   );
 }

@@ -1,53 +1,66 @@
 import { Anchor, Table, Text } from '@mantine/core';
-import { SETTING_LIST } from '@rollcall/shared';
+import { type ReactNode, memo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { UserRowFragment } from '../../../graphql/generated.ts';
-import { settingsOf } from '../../../graphql/userInput.ts';
-import { useFormat } from '../../../i18n/format.tsx';
+import { CheckCell } from '../../../components/table/CheckCell.tsx';
+import type { UserListRowFragment } from '../../../graphql/generated.ts';
 import { UserStatus } from '../UserStatus.tsx';
-import { ServiceBadges } from './ServiceBadges.tsx';
+import type { ColumnId } from './listView.ts';
+import type { RowAsk } from './rowAction.ts';
+import { RowMenu } from './RowMenu.tsx';
+import { UserCell } from './UserCell.tsx';
 import classes from './UsersPage.module.css';
 
+interface Props {
+  readonly user: UserListRowFragment;
+  readonly columns: readonly ColumnId[];
+  readonly narrow: boolean;
+  readonly chosen: boolean;
+  readonly onChoose: (id: string, on: boolean, range: boolean) => void;
+  readonly onAsk: RowAsk;
+}
+
+/** Columns of times, which break between date and time of day. */
+const INSTANTS: ReadonlySet<ColumnId> = new Set(['lastSignIn', 'created']);
+
+const classOf = (column: ColumnId): string => classes[INSTANTS.has(column) ? 'instant' : column] ?? '';
+
 /** One user of the list. */
-export function UserTableRow({ user, narrow }: { readonly user: UserRowFragment; readonly narrow: boolean }) {
-  const { instant, text } = useFormat();
-  const settings = settingsOf(user);
-  const privileges = SETTING_LIST.filter((setting) => setting.kind === 'privilege' && settings[setting.key] === true);
+export const UserTableRow = memo(function UserTableRow({ user, columns, narrow, chosen, onChoose, onAsk }: Props) {
+  const { t } = useTranslation();
+  const link: ReactNode = (
+    <Anchor component={Link} to={`/users/${user.id}`} fw={550} size="md">
+      {user.name}
+    </Anchor>
+  );
   return (
-    <Table.Tr>
-      <Table.Td>
-        <Anchor component={Link} to={`/users/${user.id}`} fw={550} size="md">
-          {user.name}
-        </Anchor>
-        {narrow && (
+    <Table.Tr data-selected={chosen || undefined} className={classes['row'] ?? ''}>
+      <CheckCell
+        label={t('users.select', { name: user.name })}
+        checked={chosen}
+        onChange={(on, range) => onChoose(user.id, on, range)}
+      />
+      {narrow ? (
+        <Table.Td>
+          {link}
           <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
             {user.loginId}
           </Text>
-        )}
-      </Table.Td>
-      {!narrow && (
-        <Table.Td maw={270}>
-          <Text truncate title={user.loginId} inherit>
-            {user.loginId}
-          </Text>
+          <UserStatus user={user} narrow />
         </Table.Td>
-      )}
-      <Table.Td>
-        <UserStatus user={user} narrow={narrow} />
-      </Table.Td>
-      {!narrow && (
+      ) : (
         <>
-          <Table.Td>
-            {privileges.map((setting) => (
-              <div key={setting.key}>{text(setting.label)}</div>
-            ))}
-          </Table.Td>
-          <Table.Td>
-            <ServiceBadges settings={settings} />
-          </Table.Td>
-          <Table.Td className={classes['instant'] ?? ''}>{instant(user.createdAt)}</Table.Td>
+          <Table.Td>{link}</Table.Td>
+          {columns.map((column) => (
+            <Table.Td key={column} className={classOf(column)}>
+              <UserCell user={user} column={column} />
+            </Table.Td>
+          ))}
         </>
       )}
+      <Table.Td className={classes['menu'] ?? ''}>
+        <RowMenu user={user} onAsk={onAsk} />
+      </Table.Td>
     </Table.Tr>
   );
-}
+});

@@ -1,23 +1,27 @@
-import type {
-  UserFilter,
-  UserOrder,
-  UserOrderField,
-  UserStatus,
-  UsersQueryVariables,
-} from '../../../graphql/generated.ts';
+import type { UserFilter, UserOrder, UserOrderField, UsersQueryVariables } from '../../../graphql/generated.ts';
+import { DIMENSIONS, type Filters, buildFilters, graphFilter } from './listFilters.ts';
+import { type ColumnId, DEFAULT_VIEW, type ListView, readListView, writeListView } from './listView.ts';
 
-export const USER_STATUSES = ['PENDING', 'ACTIVE', 'DEACTIVATED'] as const satisfies readonly UserStatus[];
 const SORT_FIELDS: Readonly<Record<string, UserOrderField>> = {
   name: 'NAME',
   loginId: 'LOGIN_ID',
   created: 'CREATED_AT',
+  lastSignIn: 'LAST_SIGN_IN_AT',
 };
 const PAGE_SIZE = 50;
 
-/** What the user list shows: everything that its address says. */
-export interface ListState {
+/** The orders of the list. */
+export const ORDER_FIELDS: readonly UserOrderField[] = Object.values(SORT_FIELDS);
+
+/** Times are first shown newest first, texts from their beginning. */
+const NEWEST_FIRST: ReadonlySet<UserOrderField> = new Set(['CREATED_AT', 'LAST_SIGN_IN_AT']);
+
+/** What the user list shows, and how: everything that its address says. */
+export interface ListState extends ListView {
   readonly search: string;
-  readonly status: UserStatus | undefined;
+  readonly filters: Filters;
+  /** The ID of the import that added them. */
+  readonly importId: string | undefined;
   readonly order: UserOrder;
   readonly after: string | undefined;
   readonly before: string | undefined;
@@ -25,43 +29,78 @@ export interface ListState {
 
 const DEFAULT_ORDER: UserOrder = { field: 'CREATED_AT', direction: 'DESC' };
 
-/** Reads the list's state out of its address; what makes no sense there is as if it were absent. */
-export function readListState(params: URLSearchParams): ListState {
-  const sort = params.get('sort') ?? '';
-  const field = SORT_FIELDS[sort.replace(/^-/, '')];
+/**
+ * Reads the list's state out of its address; what makes no sense there is as if it were absent.
+ * @param view how the list looks where the address doesn't say
+ */
+export function readListState(params: URLSearchParams, view: ListView = DEFAULT_VIEW): ListState {
+  const after = params.get('after') || undefined;
   return {
+    ...readListView(params, view),
     search: params.get('search') ?? '',
-    status: USER_STATUSES.find((status) => status === params.get('status')),
-    order: field ? { field, direction: sort.startsWith('-') ? 'DESC' : 'ASC' } : DEFAULT_ORDER,
-    after: params.get('after') ?? undefined,
-    before: params.get('before') ?? undefined,
+    filters: buildFilters((dimension) => params.getAll(dimension)),
+    importId: params.get('import') || undefined,
+    order: readOrder(params.get('sort') ?? '') ?? DEFAULT_ORDER,
+    after,
+    before: after ? undefined : params.get('before') || undefined,
   };
 }
 
 /** Writes the list's state as the shortest address that says it. */
-export function writeListState({ search, status, order, after, before }: ListState): URLSearchParams {
+export function writeListState(state: ListState): URLSearchParams {
+  const { search, filters, importId, order, after, before } = state;
   const params = new URLSearchParams();
   if (search) params.set('search', search);
-  if (status) params.set('status', status);
+  for (const dimension of DIMENSIONS) for (const value of filters[dimension]) params.append(dimension, value);
+  if (importId) params.set('import', importId);
   const isDefault = order.field === DEFAULT_ORDER.field && order.direction === DEFAULT_ORDER.direction;
-  const name = Object.entries(SORT_FIELDS).find(([, field]) => field === order.field)?.[0];
-  if (!isDefault && name) params.set('sort', order.direction === 'DESC' ? `-${name}` : name);
+  if (!isDefault) params.set('sort', writeOrder(order));
+  writeListView(params, state);
   if (after) params.set('after', after);
   else if (before) params.set('before', before);
   return params;
 }
 
-/** The same list sorted by a column: the other way round where it was sorted by it already. */
-export function sortBy(state: ListState, field: UserOrderField): ListState {
-  const again = state.order.field === field;
-  const first = field === 'CREATED_AT' ? 'DESC' : 'ASC';
-  const direction = again ? (state.order.direction === 'ASC' ? 'DESC' : 'ASC') : first;
-  return { ...state, order: { field, direction }, after: undefined, before: undefined };
+/** An order as one word: `-` in front of a field turns its direction round. */
+export function writeOrder({ field, direction }: UserOrder): string {
+  const name = Object.keys(SORT_FIELDS).find((key) => SORT_FIELDS[key] === field) ?? '';
+  return direction === 'DESC' ? `-${name}` : name;
 }
 
-/** What the list asks the API for. */
-export function listVariables({ search, status, order, after, before }: ListState): UsersQueryVariables {
-  const filter: UserFilter = status ? { status: [status] } : {};
+/** The order that a word says; undefined where it says none. */
+export function readOrder(sort: string): UserOrder | undefined {
+  const name = sort.replace(/^-/, '');
+  const field = Object.hasOwn(SORT_FIELDS, name) ? SORT_FIELDS[name] : undefined;
+  return field && { field, direction: sort.startsWith('-') ? 'DESC' : 'ASC' };
+}
+
+/** The order after a column's head was pressed: the other way round where the list was sorted by it already. */
+export function sortedBy(order: UserOrder, field: UserOrderField): UserOrder {
+  if (order.field === field) return { field, direction: order.direction === 'ASC' ? 'DESC' : 'ASC' };
+  return { field, direction: NEWEST_FIRST.has(field) ? 'DESC' : 'ASC' };
+}
+
+/** Which users the list shows, as the API asks for it. */
+export const listFilter = ({ filters, importId }: ListState): UserFilter => graphFilter(filters, importId);
+
+/**
+ * What the list asks the API for.
+ * @param columns those that are drawn
+ */
+export function listVariables(state: ListState, columns: readonly ColumnId[] = state.columns): UsersQueryVariables {
+  const { search, order, after, before } = state;
   const page = before ? { last: PAGE_SIZE, before } : { first: PAGE_SIZE, ...(after && { after }) };
-  return { ...page, ...(search && { search }), filter, orderBy: order };
+  return {
+    ...page,
+    ...(search && { search }),
+    filter: listFilter(state),
+    orderBy: order,
+    privileges: columns.includes('privileges'),
+    services: columns.includes('services'),
+    locale: columns.includes('locale'),
+    timeZone: columns.includes('timeZone'),
+    lastSignIn: columns.includes('lastSignIn'),
+    created: columns.includes('created'),
+    import: columns.includes('import'),
+  };
 }

@@ -1,22 +1,19 @@
 import { useQuery } from '@apollo/client/react';
-import { useCallback } from 'react';
-import { useSearchParams } from 'react-router';
+import { useMediaQuery } from '@mantine/hooks';
 import { UsersDocument } from '../../../graphql/generated.ts';
-import { type ListState, listVariables, readListState, writeListState } from './listState.ts';
+import { listVariables } from './listState.ts';
+import { useListAddress } from './useListAddress.ts';
+
+/** Where a window is too narrow for columns, the login ID and the status stand under the name. */
+const NARROW = '(max-width: 62em)';
 
 /** The list that the address asks for. While another page of it loads, the last one stays. */
 export function useUserList() {
-  const [params, setParams] = useSearchParams();
-  const state = readListState(params);
-  const { data, previousData, loading, error, refetch } = useQuery(UsersDocument, { variables: listVariables(state) });
+  const { state, change, changeView } = useListAddress();
+  const narrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false }) ?? false;
+  const { data, previousData, loading, error, refetch } = useQuery(UsersDocument, {
+    variables: listVariables(state, narrow ? [] : state.columns),
+  });
   const users = (data ?? previousData)?.users;
-
-  const change = useCallback(
-    (part: Partial<ListState>, replace = false) =>
-      setParams((now) => writeListState({ ...readListState(now), after: undefined, before: undefined, ...part }), {
-        replace,
-      }),
-    [setParams],
-  );
-  return { state, change, users, loading, stale: loading && !data, error, refetch };
+  return { state, narrow, change, changeView, users, stale: loading && !data, error, refetch };
 }

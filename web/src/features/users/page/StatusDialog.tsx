@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { FormErrors } from '../../../components/form/FormErrors.tsx';
 import { Dialog } from '../../../components/ui/Dialog.tsx';
 import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
-import { showToast } from '../../../components/ui/toasts.ts';
 import { forgetUsers } from '../../../graphql/cache.ts';
 import { UserActivateDocument, UserDeactivateDocument, type UserDetailsFragment } from '../../../graphql/generated.ts';
 import { useAction } from '../../../graphql/useAction.ts';
+import { useUserUndo } from './useUserUndo.ts';
 
 interface Props {
   readonly user: UserDetailsFragment;
@@ -20,6 +20,7 @@ interface Props {
 export function StatusDialog({ user, action, onClose }: Props) {
   const { t } = useTranslation();
   const client = useApolloClient();
+  const undo = useUserUndo();
   const activate = useAction(UserActivateDocument);
   const deactivate = useAction(UserDeactivateDocument);
   const [errors, setErrors] = useState<string[]>([]);
@@ -34,8 +35,8 @@ export function StatusDialog({ user, action, onClose }: Props) {
     setErrors(payload.userErrors.map(({ message }) => message));
     if (!payload.user) return;
     forgetUsers(client.cache);
-    showToast('good', t(`userStatusChange.${action}Done`, { name }));
     onClose();
+    undo.offerStatus(action, payload.user);
   };
 
   return (

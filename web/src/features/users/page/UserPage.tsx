@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { EmptyState } from '../../../components/ui/EmptyState.tsx';
 import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
 import { PageHeader } from '../../../components/ui/PageHeader.tsx';
-import { Waiting } from '../../../components/ui/Waiting.tsx';
+import { PageWaiting } from '../../../components/ui/Waiting.tsx';
 import type { ContractTerms } from '../../../graphql/contractTerms.ts';
 import { failureOf } from '../../../graphql/failure.ts';
 import { UserDocument } from '../../../graphql/generated.ts';
@@ -25,7 +25,7 @@ export function UserPage({ id, contract, onChanged }: Props) {
   const { data, error, refetch } = useQuery(UserDocument, { variables: { id }, fetchPolicy: 'network-only' });
   if (data?.user) return <UserDetails user={data.user} contract={contract} onChanged={onChanged} />;
   if (error) return <FailureNotice failure={failureOf(error)} onRetry={() => void refetch()} />;
-  if (!data) return <Waiting lines={8} />;
+  if (!data) return <PageWaiting />;
   const list = (
     <Button component={Link} to="/users" variant="default">
       {t('userAdded.list')}

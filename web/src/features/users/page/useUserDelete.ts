@@ -1,17 +1,18 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { showToast } from '../../../components/ui/toasts.ts';
 import { forgetUsers } from '../../../graphql/cache.ts';
 import { UserDeleteDocument, type UserDetailsFragment } from '../../../graphql/generated.ts';
 import { useAction } from '../../../graphql/useAction.ts';
 
-/** Deletes a user whose login ID was typed, and then goes to the list. */
+/** Deletes a user whose login ID was typed, and then goes to the list, unless it is there already. */
 export function useUserDelete({ id, name }: UserDetailsFragment, onDeleted: () => void) {
   const { t } = useTranslation();
   const client = useApolloClient();
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const { run, busy, failure } = useAction(UserDeleteDocument);
   const [errors, setErrors] = useState<string[]>([]);
   return {
@@ -25,8 +26,8 @@ export function useUserDelete({ id, name }: UserDetailsFragment, onDeleted: () =
       if (!payload.deletedUserId) return;
       forgetUsers(client.cache);
       onDeleted();
-      showToast('good', t('userDelete.done', { name }));
-      await navigate('/users');
+      showToast({ text: t('userDelete.done', { name }) });
+      if (pathname !== '/users') await navigate('/users');
     },
   };
 }

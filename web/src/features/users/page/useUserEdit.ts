@@ -1,20 +1,19 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import { focusFirstError, placeErrors } from '../../../components/form/userErrors.ts';
-import { showToast } from '../../../components/ui/toasts.ts';
 import { forgetUsers } from '../../../graphql/cache.ts';
 import { type UserDetailsFragment, UserUpdateDocument } from '../../../graphql/generated.ts';
 import { useAction } from '../../../graphql/useAction.ts';
 import { type UserValues, pathOf } from '../form/userValues.ts';
 import { differingFields, updateInput, valuesOf } from './userChanges.ts';
+import { useUserUndo } from './useUserUndo.ts';
 
 /** The form of a user who is there: what is changed of the version that was seen, and theirs where it isn't the newest. */
 export function useUserEdit(user: UserDetailsFragment, onSaved: () => void) {
-  const { t } = useTranslation();
   const client = useApolloClient();
   const update = useAction(UserUpdateDocument);
+  const undo = useUserUndo();
   const [seen, setSeen] = useState(user);
   const [theirs, setTheirs] = useState<UserDetailsFragment>();
   const [errors, setErrors] = useState<string[]>([]);
@@ -50,7 +49,7 @@ export function useUserEdit(user: UserDetailsFragment, onSaved: () => void) {
     form.reset(valuesOf(now), { keepValues: typedMore });
     forgetUsers(client.cache);
     onSaved();
-    showToast('good', t('userPage.saved', { name: now.name }));
+    undo.offerUpdate(from, now, onSaved);
   };
   const save = form.handleSubmit(
     (sent) => {

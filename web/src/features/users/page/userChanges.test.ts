@@ -1,7 +1,7 @@
 import { type ContractSeats, SETTING_LIST, defaultSettings } from '@rollcall/shared';
 import { describe, expect, it } from 'vitest';
 import type { UserDetailsFragment } from '../../../graphql/generated.ts';
-import { differingFields, seatMoves, seatsFor, updateInput, valuesOf } from './userChanges.ts';
+import { differingFields, seatMoves, seatsFor, undoInput, updateInput, valuesOf } from './userChanges.ts';
 
 const seats: ContractSeats = {
   users: { used: 3, limit: 10 },
@@ -42,6 +42,17 @@ it('sends what differs, with the version that was seen, and never a password', (
     locale: 'JA',
     privileges: { monitoring: true },
     permissions: { phoneEnable: false },
+  });
+});
+
+it('takes a save back by what it changed, of the version that it made', () => {
+  const after = { ...user, version: 8, name: 'Anna', permissions: { ...user.permissions, phoneEnable: false } };
+  expect(undoInput(user, after)).toEqual({
+    id: 'u1',
+    version: 8,
+    name: 'Ann',
+    privileges: {},
+    permissions: { phoneEnable: true },
   });
 });
 

@@ -46,6 +46,11 @@ export function updateInput(seen: UserDetailsFragment, values: UserValues): User
   return { id, version, ...only(account), privileges: only(privileges), permissions: only(permissions) };
 }
 
+/** What takes a save back: the fields that it changed as they were, and only while nobody has saved again. */
+export function undoInput(before: UserDetailsFragment, after: UserDetailsFragment): UserUpdateInput {
+  return updateInput(after, valuesOf(before));
+}
+
 /** How the counts move where one user's settings change, or where the user goes. Only those that move. */
 export function seatMoves(from: Settings, to: Settings | undefined, seats: ContractSeats): SeatChange[] {
   const [before, after] = [seatsTaken(from), to ? seatsTaken(to) : []];

@@ -1,7 +1,7 @@
 import { Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/format.tsx';
-import type { SettingState } from './settingRules.ts';
+import { type SettingState, hintOf } from './settingRules.ts';
 import classes from './SettingsFields.module.css';
 
 interface Props {
@@ -25,12 +25,14 @@ export function SwitchField({ state, checked, error, kept, onChange }: Props) {
   const { t } = useTranslation();
   const { text, number } = useFormat();
   const { setting, needs, seats, locked } = state;
-  const hints = [
-    checked && kept,
-    needs && t('settings.needs', { name: text(needs.label) }),
-    seats?.left === 0 && t('settings.noSeat', { limit: number(seats.limit) }),
-    seats && seats.left > 0 && t('settings.seatsLeft', { left: number(seats.left), limit: number(seats.limit) }),
-  ].filter((hint) => typeof hint === 'string');
+  const hint = hintOf(state, checked);
+  const words = {
+    name: needs ? text(needs.label) : '',
+    used: number(seats?.used ?? 0),
+    left: number(seats?.left ?? 0),
+    limit: number(seats?.limit ?? 0),
+  };
+  const hints = [checked && kept, hint && t(`settings.${hint}`, words)].filter((part) => typeof part === 'string');
   return (
     <Switch
       labelPosition="left"

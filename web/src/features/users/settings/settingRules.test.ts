@@ -1,6 +1,6 @@
 import { type ContractSeats, SETTING_LIST, type Settings, checkSettings, defaultSettings } from '@rollcall/shared';
 import { describe, expect, it } from 'vitest';
-import { changeSetting, settingStates } from './settingRules.ts';
+import { changeSetting, hintOf, settingStates } from './settingRules.ts';
 
 const contract: ContractSeats = {
   users: { used: 3, limit: 10 },
@@ -58,6 +58,31 @@ describe('settingStates', () => {
 
   it('locks what has no seat left', () => {
     const state = stateOf(changeSetting(none, 'phoneEnable', true), 'phoneMobileEnable');
-    expect(state).toMatchObject({ locked: true, seats: { left: 0, limit: 4 } });
+    expect(state).toMatchObject({ locked: true, seats: { used: 4, left: 0, limit: 4 } });
+  });
+
+  it('leaves on, and free to be switched off, what the user has already', () => {
+    const held = changeSetting(changeSetting(none, 'phoneEnable', true), 'phoneMobileEnable', true);
+    expect(stateOf(held, 'phoneMobileEnable')).toMatchObject({ locked: false, seats: { left: 0 } });
+  });
+});
+
+describe('hintOf', () => {
+  const withPhone = changeSetting(none, 'phoneEnable', true);
+  const hint = (settings: Settings, key: string, on = false) => {
+    const state = stateOf(settings, key);
+    return state && hintOf(state, on);
+  };
+
+  it('says nothing of seats while another setting is needed first', () => {
+    expect(hint(none, 'phoneMobileEnable')).toBe('needs');
+    expect(hint(withPhone, 'phoneMobileEnable')).toBe('noSeat');
+  });
+
+  it('tells who has a seat that all are used, and who has none that none is left', () => {
+    expect(hint(withPhone, 'phoneMobileEnable', true)).toBe('allUsed');
+    expect(hint(none, 'phoneEnable')).toBe('seatsLeft');
+    expect(hint(withPhone, 'phoneEnable', true)).toBe('seatsLeft');
+    expect(hint(none, 'administrative')).toBeUndefined();
   });
 });

@@ -14,7 +14,7 @@ export interface SettingState {
   readonly setting: Setting;
   /** The setting that has to be on first. */
   readonly needs?: Setting;
-  readonly seats?: { readonly left: number; readonly limit: number };
+  readonly seats?: { readonly used: number; readonly left: number; readonly limit: number };
   readonly locked: boolean;
 }
 
@@ -31,8 +31,19 @@ export function settingStates(settings: Settings, contract: ContractSeats): Sett
   return SETTING_LIST.filter((setting) => isAvailable(setting, contract)).map((setting) => {
     const needed = setting.needs && !settings[setting.needs] ? settingOf(setting.needs) : undefined;
     const kind = setting.seat && contract[setting.seat];
-    const seats = kind && { left: Math.max(kind.limit - kind.used, 0), limit: kind.limit };
+    const seats = kind && { used: kind.used, left: Math.max(kind.limit - kind.used, 0), limit: kind.limit };
     const locked = settings[setting.key] !== true && (needed !== undefined || seats?.left === 0);
     return { setting, locked, ...(needed && { needs: needed }), ...(seats && { seats }) };
   });
+}
+
+/** What is said under a switch: what it needs first, and only where it needs nothing what is left of its seats. */
+export function hintOf(
+  { needs, seats }: SettingState,
+  on: boolean,
+): 'needs' | 'noSeat' | 'allUsed' | 'seatsLeft' | undefined {
+  if (needs) return 'needs';
+  if (!seats) return undefined;
+  if (seats.left > 0) return 'seatsLeft';
+  return on ? 'allUsed' : 'noSeat';
 }

@@ -1,24 +1,17 @@
-import { Button, Paper, Stack, Text, Title } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { showToast } from '../../components/ui/toasts.ts';
 import { CenteredCard } from '../../components/ui/CenteredCard.tsx';
-import { PageHeader } from '../../components/ui/PageHeader.tsx';
+import { showToast } from '../../components/ui/toasts.ts';
 import { PasswordChangeForm } from './PasswordChangeForm.tsx';
 import { useSignOut } from './useSignOut.ts';
 import { useViewer } from './viewer.tsx';
-
-function useChangedToast(): () => void {
-  const { t } = useTranslation();
-  return () => showToast('good', t('passwordChange.done'));
-}
 
 /** Asks someone with a temporary password for their own, before anything else can be done. */
 export function FirstPasswordPage() {
   const { t } = useTranslation();
   const viewer = useViewer();
   const signOut = useSignOut();
-  const changed = useChangedToast();
   useEffect(() => {
     document.title = `${t('passwordChange.firstTitle')} · Rollcall`;
   }, [t]);
@@ -27,25 +20,11 @@ export function FirstPasswordPage() {
       <Stack gap="md">
         <Title order={1}>{t('passwordChange.firstTitle')}</Title>
         <Text c="dimmed">{t('passwordChange.firstText', { loginId: viewer.loginId })}</Text>
-        <PasswordChangeForm onChanged={changed} />
+        <PasswordChangeForm onChanged={() => showToast({ text: t('passwordChange.done') })} />
         <Button variant="subtle" size="xs" style={{ alignSelf: 'flex-start' }} onClick={signOut}>
           {t('nav.signOut')}
         </Button>
       </Stack>
     </CenteredCard>
-  );
-}
-
-/** Lets someone who is signed in change their password. */
-export function AccountPage() {
-  const { t } = useTranslation();
-  const changed = useChangedToast();
-  return (
-    <>
-      <PageHeader title={t('passwordChange.title')} />
-      <Paper p="lg" maw={480}>
-        <PasswordChangeForm onChanged={changed} />
-      </Paper>
-    </>
   );
 }

@@ -1,0 +1,60 @@
+import { request } from 'node:http';
+import { at } from '../../scripts/lib/paths.mjs';
+import { freePort } from '../../scripts/lib/mariadb.mjs';
+import { start } from '../../scripts/lib/run.mjs';
+
+const ADMIN = { loginId: 'admin@bench.example', password: 'Bench-admin-1' };
+
+/**
+ * Starts the built product and signs in.
+ * @param {string} databaseUrl
+ * @param {string} folder for its secret
+ */
+export async function startProduct(databaseUrl, folder) {
+  const port = await freePort();
+  const began = performance.now();
+  const child = start(process.execPath, [at('server', 'dist', 'main.js')], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      DATA_DIR: folder,
+      DATABASE_URL: databaseUrl,
+      ROLLCALL_ADMIN_LOGIN_ID: ADMIN.loginId,
+      ROLLCALL_ADMIN_PASSWORD: ADMIN.password,
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const url = `http://127.0.0.1:${port}`;
+  while (!(await isUp(url))) {
+    if (child.exitCode !== null) throw new Error('The product ended before it was up.');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  const readyAfter = Math.round(performance.now() - began);
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: 'mutation ($input: SignInInput!) { signIn(input: $input) { userErrors { message } } }',
+      variables: { input: ADMIN },
+    }),
+  });
+  const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const stop = () =>
+    new Promise((resolve) => {
+      child.once('exit', resolve);
+      child.kill('SIGTERM');
+    });
+  return { url, cookie, readyAfter, stop };
+}
+
+/** @param {string} url @returns {Promise<boolean>} */
+const isUp = (url) =>
+  new Promise((resolve) => {
+    const asked = request(`${url}/health`, (response) => {
+      response.resume();
+      resolve(response.statusCode === 200);
+    });
+    asked.on('error', () => resolve(false));
+    asked.end();
+  });

@@ -1,0 +1,42 @@
+import { SEAT_KINDS } from '@rollcall/shared';
+import type { Command } from 'commander';
+import type { ChangedContract } from '../../modules/operators/index.ts';
+import { type Seats, readCount, readSeats, seatsHelp } from '../readers.ts';
+import type { Tools } from '../tools.ts';
+
+/** `contract set` */
+export function addContractCommands(program: Command, { withOperator, print }: Tools): void {
+  program
+    .command('contract')
+    .description('change contracts')
+    .command('set')
+    .description('change the limits of a contract, but never below what is in use')
+    .argument('<organization>', "the organization's ID")
+    .option('--seats <kind=number>', `${seatsHelp}; KIND=none ends a subscription`, readSeats)
+    .option('--import-rows <number>', 'the most users that one file may add', readCount)
+    .action((id: string, options: { seats?: Seats; importRows?: number }) =>
+      withOperator(async (operator) => {
+        const change = {
+          seats: options.seats ?? {},
+          ...(options.importRows !== undefined && { importRowLimit: options.importRows }),
+        };
+        const changed = await operator.changeContract(id, change);
+        if (!changed) return print(`The contract of ${id} is as asked already; nothing was changed.`);
+        print(`The contract of ${id} was changed.`);
+        for (const line of differences(changed)) print(`  ${line}`);
+      }),
+    );
+}
+
+/** What changed, a line each: `users  60 → 70 (12 in use)`. */
+function differences({ before, after }: ChangedContract): string[] {
+  const limitOf = (limit: number | undefined): string => (limit === undefined ? 'not subscribed' : String(limit));
+  const seats = SEAT_KINDS.flatMap((kind) => {
+    const [was, is] = [before.seats[kind], after.seats[kind]];
+    if (was?.limit === is?.limit) return [];
+    const used = is ? ` (${is.used} in use)` : '';
+    return [`${kind}  ${limitOf(was?.limit)} → ${limitOf(is?.limit)}${used}`];
+  });
+  if (before.importRowLimit === after.importRowLimit) return seats;
+  return [...seats, `rows of one file  ${before.importRowLimit} → ${after.importRowLimit}`];
+}

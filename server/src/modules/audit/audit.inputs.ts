@@ -1,0 +1,70 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { AuditKindEnum, UserError } from '../../graphql/index.ts';
+import type { AuditKind } from '../../kernel/index.ts';
+import type { AuditQuery } from './auditSearch.store.ts';
+
+@InputType({ description: 'Entries that meet every condition given.' })
+export class AuditEntryFilter {
+  @Field(() => [AuditKindEnum], { nullable: true })
+  kind?: AuditKind[] | null;
+
+  @Field(() => ID, { nullable: true })
+  actorId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  targetId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "How the actor's recorded name begins, ignoring case and width.",
+  })
+  actor?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "How the target's recorded name begins, ignoring case and width.",
+  })
+  target?: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'From this instant on.' })
+  from?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'Before this instant.' })
+  to?: Date | null;
+
+  @Field(() => Int, { nullable: true, description: 'From this place of the chain on.' })
+  fromSequence?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Up to this place of the chain.' })
+  toSequence?: number | null;
+}
+
+@InputType()
+export class AuditExportInput {
+  @Field(() => AuditEntryFilter, { nullable: true })
+  filter?: AuditEntryFilter | null;
+}
+
+@ObjectType()
+export class AuditExportPayload {
+  @Field(() => String, { nullable: true })
+  fileName?: string | undefined;
+
+  @Field(() => String, { nullable: true, description: 'The file in base64: CSV in UTF-8 with a byte order mark.' })
+  content?: string | undefined;
+
+  @Field(() => Int, { nullable: true })
+  entryCount?: number | undefined;
+
+  @Field(() => [UserError])
+  userErrors!: UserError[];
+}
+
+/** What a filter looks for: what is absent, null or a name of blanks does not narrow it. */
+export function toAuditQuery(filter: AuditEntryFilter | null | undefined): AuditQuery {
+  const given = Object.entries(filter ?? {}).map(([key, value]: [string, unknown]): [string, unknown] => [
+    key,
+    typeof value === 'string' ? value.trim() : value,
+  ]);
+  return Object.fromEntries(given.filter(([, value]) => value !== null && value !== undefined && value !== ''));
+}

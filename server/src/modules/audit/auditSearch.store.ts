@@ -1,0 +1,177 @@
+import type { SelectQueryBuilder } from 'typeorm';
+import { type Database, keysetRows } from '../../database/index.ts';
+import type { AuditKind, PageRequest } from '../../kernel/index.ts';
+import { AuditEntryEntity } from './audit.entity.ts';
+import { recordedKey } from './chain.ts';
+
+/** Which entries are looked for. Times are inclusive at the start and exclusive at the end, places inclusive. */
+export interface AuditQuery {
+  readonly kind?: readonly AuditKind[] | undefined;
+  readonly actorId?: string | undefined;
+  readonly targetId?: string | undefined;
+  /** How the recorded name begins, whatever its case and width. */
+  readonly actor?: string | undefined;
+  readonly target?: string | undefined;
+  readonly from?: Date | undefined;
+  readonly to?: Date | undefined;
+  readonly fromSequence?: number | undefined;
+  readonly toSequence?: number | undefined;
+}
+
+/** The names that a beginning stands for: the names themselves where they are few, else the beginning. */
+type Names = { readonly keys: readonly string[] } | { readonly prefix: string };
+type NameColumn = 'actorKey' | 'targetKey';
+
+/** A query of one organization whose names and times have been looked up. */
+export interface AuditConditions extends Pick<AuditQuery, 'kind' | 'actorId' | 'targetId' | 'from' | 'to'> {
+  readonly organizationId: string;
+  readonly names: Readonly<Partial<Record<NameColumn, Names>>>;
+  /** The places in the chain between which all of them lie, both exclusive. */
+  readonly above: number;
+  readonly below: number;
+}
+
+const FEW_NAMES = 20;
+/** Servers' clocks may differ by as much: so far from the places that a time points to, entries of that time are looked for. */
+const CLOCK_SLACK_MS = 10 * 60_000;
+/** No character comes behind it. */
+const LAST_CHARACTER = '\u{10FFFF}';
+const LAST_PLACE = 2 ** 31 - 1;
+
+/** Finds entries. Each of its statements walks an index in the order of the list, so a page costs the same however long the log is. */
+export class AuditSearchStore {
+  constructor(private readonly database: Database) {}
+
+  async conditions(organizationId: string, query: AuditQuery): Promise<AuditConditions> {
+    const { actorId, targetId, from, to } = query;
+    const kind = query.kind && [...new Set(query.kind)];
+    const [actorKey, targetKey] = await Promise.all([
+      this.#names(organizationId, 'actorKey', query.actor),
+      this.#names(organizationId, 'targetKey', query.target),
+    ]);
+    const above = from && (await this.#placeBefore(organizationId, new Date(from.getTime() - CLOCK_SLACK_MS)));
+    const below = to && (await this.#placeFrom(organizationId, new Date(to.getTime() + CLOCK_SLACK_MS)));
+    return {
+      organizationId,
+      kind,
+      actorId,
+      targetId,
+      from,
+      to,
+      names: { ...(actorKey && { actorKey }), ...(targetKey && { targetKey }) },
+      above: Math.max(above ?? 0, (query.fromSequence ?? 1) - 1),
+      below: Math.min(below ?? LAST_PLACE, (query.toSequence ?? LAST_PLACE - 1) + 1),
+    };
+  }
+
+  /** Newest first. */
+  async page(conditions: AuditConditions, request: PageRequest): Promise<AuditEntryEntity[]> {
+    const pages = await Promise.all(
+      waysOf(conditions).map((way) => keysetRows(this.#matching(way, true), ['entry.sequence'], request, true)),
+    );
+    const direction = request.backwards ? 1 : -1;
+    const rows = pages.flat().toSorted((a, b) => direction * (a.sequence - b.sequence));
+    return rows.slice(0, request.size + 1);
+  }
+
+  count(conditions: AuditConditions): Promise<number> {
+    return this.#matching(conditions, false).getCount();
+  }
+
+  /** @param walked whether the order of the list matters, so that an index on names that are many must not be used */
+  #matching(conditions: AuditConditions, walked: boolean): SelectQueryBuilder<AuditEntryEntity> {
+    const { organizationId, kind, actorId, targetId, names, from, to, above, below } = conditions;
+    const matching = this.#entries(organizationId);
+    if (kind) matching.andWhere(kind.length > 0 ? 'entry.kind IN (:...kind)' : '1 = 0', { kind });
+    if (actorId) matching.andWhere('entry.actorId = :actorId', { actorId });
+    if (targetId) matching.andWhere('entry.targetId = :targetId', { targetId });
+    for (const column of ['actorKey', 'targetKey'] as const) {
+      const name = names[column];
+      if (name) matchName(matching, column, name, walked);
+    }
+    if (from) matching.andWhere('entry.occurredAt >= :from', { from: from.getTime() });
+    if (to) matching.andWhere('entry.occurredAt < :to', { to: to.getTime() });
+    if (above > 0) matching.andWhere('entry.sequence > :above', { above });
+    if (below < LAST_PLACE) matching.andWhere('entry.sequence < :below', { below });
+    return matching;
+  }
+
+  #entries(organizationId: string): SelectQueryBuilder<AuditEntryEntity> {
+    return this.database
+      .rows(AuditEntryEntity)
+      .createQueryBuilder('entry')
+      .where('entry.organizationId = :organizationId', { organizationId });
+  }
+
+  /** Steps from name to name through the index, however many entries each has. */
+  async #names(organizationId: string, column: NameColumn, typed: string | undefined): Promise<Names | undefined> {
+    const prefix = recordedKey(typed?.trim() ?? '');
+    if (!prefix) return undefined;
+    const keys: string[] = [];
+    while (keys.length <= FEW_NAMES) {
+      const last = keys.at(-1);
+      const next = await this.#entries(organizationId)
+        .select(`MIN(entry.${column})`, 'key')
+        .andWhere(`entry.${column} ${last === undefined ? '>=' : '>'} :last`, { last: last ?? prefix })
+        .andWhere(`entry.${column} < :end`, { end: prefix + LAST_CHARACTER })
+        .getRawOne<{ key: string | null }>();
+      if (next?.key == null) return { keys };
+      keys.push(next.key);
+    }
+    return { prefix };
+  }
+
+  /** The place of the last entry before an instant; 0 where none is. */
+  async #placeBefore(organizationId: string, instant: Date): Promise<number> {
+    const last = await this.#entries(organizationId)
+      .andWhere('entry.occurredAt < :instant', { instant: instant.getTime() })
+      .orderBy({ 'entry.occurredAt': 'DESC', 'entry.sequence': 'DESC' })
+      .limit(1)
+      .getOne();
+    return last?.sequence ?? 0;
+  }
+
+  /** The place of the first entry from an instant on. */
+  async #placeFrom(organizationId: string, instant: Date): Promise<number> {
+    const first = await this.#entries(organizationId)
+      .andWhere('entry.occurredAt >= :instant', { instant: instant.getTime() })
+      .orderBy({ 'entry.occurredAt': 'ASC', 'entry.sequence': 'ASC' })
+      .limit(1)
+      .getOne();
+    return first?.sequence ?? LAST_PLACE;
+  }
+}
+
+function matchName(
+  matching: SelectQueryBuilder<AuditEntryEntity>,
+  column: NameColumn,
+  name: Names,
+  walked: boolean,
+): void {
+  if ('keys' in name) {
+    const condition = name.keys.length > 0 ? `entry.${column} IN (:...${column}s)` : '1 = 0';
+    matching.andWhere(condition, { [`${column}s`]: name.keys });
+    return;
+  }
+  // Inside a function a column's index is not used: of names that are many, the newest entries are soon met in the chain's own order.
+  const value = walked ? `COALESCE(entry.${column}, '')` : `entry.${column}`;
+  const ends = { [`${column}From`]: name.prefix, [`${column}To`]: name.prefix + LAST_CHARACTER };
+  matching.andWhere(`${value} >= :${column}From AND ${value} < :${column}To`, ends);
+}
+
+/**
+ * The same conditions, one for each value of the column that may have several of them: an index yields the entries of one value in
+ * the order of the list, but those of several only after sorting them all.
+ */
+function waysOf(conditions: AuditConditions): AuditConditions[] {
+  const { names, kind } = conditions;
+  for (const column of ['targetKey', 'actorKey'] as const) {
+    const name = names[column];
+    if (name && 'keys' in name && name.keys.length > 1) {
+      return name.keys.map((key) => ({ ...conditions, names: { ...names, [column]: { keys: [key] } } }));
+    }
+  }
+  const named = Object.values(names).some((name) => 'keys' in name);
+  if (named || conditions.actorId || conditions.targetId || !kind || kind.length < 2) return [conditions];
+  return kind.map((one) => ({ ...conditions, kind: [one] }));
+}

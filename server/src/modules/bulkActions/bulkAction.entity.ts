@@ -1,0 +1,123 @@
+import type { ColumnKey, ErrorCode, IssueParams, SeatChange, SeatKind } from '@rollcall/shared';
+import { Entity, Index, PrimaryColumn } from 'typeorm';
+import { Id, Instant, Integer, Json, PrimaryId, Text } from '../../database/index.ts';
+import type { AuditActor } from '../../kernel/index.ts';
+import type { BatchAction } from '../users/index.ts';
+import type { BulkActionStatus } from './bulkAction.machine.ts';
+
+/** Something to be done with many users, and the state of the job that does it. */
+@Entity('user_bulk_actions')
+@Index('user_bulk_actions_by_creation', ['organizationId', 'id'])
+@Index('user_bulk_actions_by_status', ['status'])
+export class BulkActionEntity {
+  @PrimaryId()
+  id!: string;
+
+  @Id()
+  organizationId!: string;
+
+  @Json()
+  action!: BatchAction;
+
+  @Text(20)
+  status!: BulkActionStatus;
+
+  /** How many users were selected. */
+  @Integer()
+  userCount!: number;
+
+  /** How many of them have been looked at. */
+  @Integer()
+  preparedCount!: number;
+
+  /** Of those: how many it changes, and of how many it can't be done. The others are so already. */
+  @Integer()
+  changeCount!: number;
+
+  @Integer()
+  refusedCount!: number;
+
+  /** How many it has changed: 0 until it is completed. */
+  @Integer()
+  changedCount!: number;
+
+  /** By how much each count of seats moves, as far as users have been looked at. */
+  @Json()
+  seatDeltas!: Partial<Record<SeatKind, number>>;
+
+  /** Foreseen once everyone was looked at, exact once it is completed. */
+  @Json()
+  seatChanges!: SeatChange[];
+
+  @Text(7)
+  billingMonth!: string;
+
+  @Instant()
+  createdAt!: Date;
+
+  @Id()
+  createdById!: string;
+
+  @Text(254)
+  createdByName!: string;
+
+  /** Who asked for it to be carried out; null until someone did. */
+  @Json({ nullable: true })
+  committedBy!: AuditActor | null;
+
+  @Instant({ nullable: true })
+  finishedAt!: Date | null;
+}
+
+export type BulkOutcome = 'CHANGE' | 'SAME' | 'REFUSED';
+
+/** One selected user. They are chosen once, when the action is made: whoever comes to match later is not among them. */
+@Entity('user_bulk_action_users')
+@Index('user_bulk_action_users_by_outcome', ['actionId', 'outcome', 'position'])
+export class BulkActionUserEntity {
+  @PrimaryId()
+  actionId!: string;
+
+  @PrimaryColumn({ type: 'int' })
+  position!: number;
+
+  @Id()
+  userId!: string;
+
+  /** As they were when the user was looked at; null before, and for one whom the organization doesn't have. */
+  @Text(254, { nullable: true })
+  loginId!: string | null;
+
+  @Text(255, { nullable: true })
+  name!: string | null;
+
+  /** Null until the user was looked at. */
+  @Text(10, { nullable: true })
+  outcome!: BulkOutcome | null;
+}
+
+/** One reason against a bulk action. */
+@Entity('user_bulk_action_issues')
+export class BulkActionIssueEntity {
+  @PrimaryId()
+  actionId!: string;
+
+  @PrimaryColumn({ type: 'int' })
+  position!: number;
+
+  /** Null where it concerns no single user. */
+  @Id({ nullable: true })
+  userId!: string | null;
+
+  @Text(254, { nullable: true })
+  loginId!: string | null;
+
+  @Text(40, { nullable: true })
+  field!: ColumnKey | null;
+
+  @Text(40)
+  code!: ErrorCode;
+
+  @Json()
+  params!: IssueParams;
+}

@@ -1,0 +1,130 @@
+import { type Locale, type Scope, type Settings, isSettingKey } from '@rollcall/shared';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { LocaleEnum, UserError, UserPermissionsInput, UserPrivilegesInput } from '../../graphql/index.ts';
+import { Fault } from '../../kernel/index.ts';
+import { type BatchAction, UserFilter, conditionsFrom } from '../users/index.ts';
+import type { UserSelection } from './bulkActionSelection.ts';
+import { type BulkActionKind, BulkActionKindEnum, BulkActionType } from './bulkAction.type.ts';
+
+@InputType({
+  description: 'Everyone whom the list of users shows with this search and filter: all users, where both are left out.',
+})
+export class UserMatchInput {
+  @Field(() => String, { nullable: true })
+  search?: string | null;
+
+  @Field(() => UserFilter, { nullable: true })
+  filter?: UserFilter | null;
+}
+
+@InputType({
+  description: 'Which users. Exactly one of these is given; who is meant is found out once, when the action is made.',
+})
+export class UserSelectionInput {
+  @Field(() => [ID], { nullable: true })
+  ids?: string[] | null;
+
+  @Field(() => UserMatchInput, { nullable: true })
+  matching?: UserMatchInput | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Those whom an earlier bulk action changed; where it changed none, those against whom nothing spoke.',
+  })
+  bulkActionId?: string | null;
+}
+
+@InputType({
+  description:
+    'What is done. SET_PERMISSION takes exactly one privilege or permission, the others what their names say.',
+})
+export class UserBulkActionInput {
+  @Field(() => BulkActionKindEnum)
+  kind!: BulkActionKind;
+
+  @Field(() => UserPrivilegesInput, { nullable: true })
+  privileges?: Partial<Settings> | null;
+
+  @Field(() => UserPermissionsInput, { nullable: true })
+  permissions?: Partial<Settings> | null;
+
+  @Field(() => LocaleEnum, { nullable: true })
+  locale?: Locale | null;
+
+  @Field(() => String, { nullable: true, description: 'IANA name of one of the fourteen time zones.' })
+  timeZone?: string | null;
+}
+
+@InputType()
+export class UserBulkActionCreateInput {
+  @Field(() => UserSelectionInput)
+  selection!: UserSelectionInput;
+
+  @Field(() => UserBulkActionInput)
+  action!: UserBulkActionInput;
+}
+
+@InputType()
+export class UserBulkActionCommitInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: 'To delete: the number of users whom it deletes, typed.' })
+  confirmation?: string | null;
+}
+
+@InputType()
+export class UserBulkActionCancelInput {
+  @Field(() => ID)
+  id!: string;
+}
+
+@ObjectType()
+abstract class BulkActionPayload {
+  @Field(() => BulkActionType, { nullable: true })
+  userBulkAction?: BulkActionType | undefined;
+
+  @Field(() => [UserError])
+  userErrors!: UserError[];
+}
+
+@ObjectType()
+export class UserBulkActionCreatePayload extends BulkActionPayload {}
+
+@ObjectType()
+export class UserBulkActionCommitPayload extends BulkActionPayload {}
+
+@ObjectType()
+export class UserBulkActionCancelPayload extends BulkActionPayload {}
+
+/** @throws Fault BAD_USER_INPUT where not exactly one way to select is given */
+export function selectionFrom({ ids, matching, bulkActionId }: UserSelectionInput): UserSelection {
+  const given: UserSelection[] = [
+    ...(ids ? [{ kind: 'ids' as const, ids }] : []),
+    ...(matching ? [{ kind: 'matching' as const, conditions: conditionsFrom(matching.search, matching.filter) }] : []),
+    ...(bulkActionId != null ? [{ kind: 'action' as const, id: bulkActionId }] : []),
+  ];
+  const [selection, another] = given;
+  if (!selection || another) throw new Fault('BAD_USER_INPUT', 'A selection has exactly one of its fields.');
+  return selection;
+}
+
+/** @throws Fault BAD_USER_INPUT where what the kind takes is missing, or more is given */
+export function actionFrom(input: UserBulkActionInput): BatchAction {
+  const { kind, privileges, permissions, locale, timeZone } = input;
+  const settings = Object.entries({ ...privileges, ...permissions }).filter(
+    (entry): entry is [string, boolean | Scope] => entry[1] != null,
+  );
+  const [setting] = settings;
+  const given = settings.length + (locale ? 1 : 0) + (timeZone != null ? 1 : 0);
+  if (kind === 'ACTIVATE' || kind === 'DEACTIVATE' || kind === 'DELETE') {
+    if (given === 0) return { kind };
+  } else if (given === 1) {
+    if (kind === 'SET_LOCALE' && locale) return { kind, locale };
+    if (kind === 'SET_TIME_ZONE' && timeZone != null) return { kind, timeZone };
+    if (kind === 'SET_PERMISSION' && setting && isSettingKey(setting[0])) {
+      return { kind, setting: setting[0], value: setting[1] };
+    }
+  }
+  throw new Fault('BAD_USER_INPUT', 'An action has exactly what its kind takes.');
+}

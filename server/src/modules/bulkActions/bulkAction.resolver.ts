@@ -1,0 +1,132 @@
+import { issueMessage } from '@rollcall/shared';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Access,
+  type Connection,
+  type Context,
+  ForwardPageArgs,
+  actorOf,
+  payload,
+  toConnection,
+} from '../../graphql/index.ts';
+import type {
+  BulkActionEntity,
+  BulkActionIssueEntity,
+  BulkActionUserEntity,
+  BulkOutcome,
+} from './bulkAction.entity.ts';
+import {
+  UserBulkActionCancelInput,
+  UserBulkActionCancelPayload,
+  UserBulkActionCommitInput,
+  UserBulkActionCommitPayload,
+  UserBulkActionCreateInput,
+  UserBulkActionCreatePayload,
+  actionFrom,
+  selectionFrom,
+} from './bulkAction.inputs.ts';
+import type { BulkActionService } from './bulkAction.service.ts';
+import {
+  BulkActionConnection,
+  BulkActionIssueConnection,
+  type BulkActionIssueType,
+  BulkActionType,
+  BulkActionUserConnection,
+  type BulkActionUserType,
+  BulkOutcomeEnum,
+  toBulkActionType,
+} from './bulkAction.type.ts';
+
+@Resolver(() => BulkActionType)
+export class BulkActionResolver {
+  constructor(private readonly actions: BulkActionService) {}
+
+  @Access('administrator')
+  @Query(() => BulkActionType, {
+    nullable: true,
+    description: 'One bulk action; null where the organization has none of this ID.',
+  })
+  async userBulkAction(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<BulkActionType | null> {
+    const entity = await this.actions.find(actorOf(context), id);
+    return entity && toBulkActionType(entity);
+  }
+
+  @Access('administrator')
+  @Query(() => BulkActionConnection, { description: "The organization's bulk actions, newest first." })
+  async userBulkActions(
+    @Args(() => ForwardPageArgs) args: ForwardPageArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<BulkActionType>> {
+    const actor = actorOf(context);
+    return toConnection(await this.actions.page(actor, args), toBulkActionType, () => this.actions.count(actor));
+  }
+
+  @Access('administrator')
+  @Mutation(() => UserBulkActionCreatePayload, {
+    description:
+      'Selects users and looks at each: READY to be committed, or INVALID with its issues. No user is changed.',
+  })
+  userBulkActionCreate(
+    @Arg('input', () => UserBulkActionCreateInput) input: UserBulkActionCreateInput,
+    @Ctx() context: Context,
+  ): Promise<UserBulkActionCreatePayload> {
+    return this.#answer(context, () =>
+      this.actions.create(actorOf(context), selectionFrom(input.selection), actionFrom(input.action)),
+    );
+  }
+
+  @Access('administrator')
+  @Mutation(() => UserBulkActionCommitPayload, {
+    description: 'Carries out an action that is READY. Called again it has no further effect.',
+  })
+  userBulkActionCommit(
+    @Arg('input', () => UserBulkActionCommitInput) input: UserBulkActionCommitInput,
+    @Ctx() context: Context,
+  ): Promise<UserBulkActionCommitPayload> {
+    return this.#answer(context, () => this.actions.commit(actorOf(context), input.id, input.confirmation ?? ''));
+  }
+
+  @Access('administrator')
+  @Mutation(() => UserBulkActionCancelPayload, {
+    description: 'Gives an action up. It can be done until the commit begins.',
+  })
+  userBulkActionCancel(
+    @Arg('input', () => UserBulkActionCancelInput) input: UserBulkActionCancelInput,
+    @Ctx() context: Context,
+  ): Promise<UserBulkActionCancelPayload> {
+    return this.#answer(context, () => this.actions.cancel(actorOf(context), input.id));
+  }
+
+  #answer(context: Context, act: () => Promise<BulkActionEntity>) {
+    return payload(context, async () => ({ userBulkAction: toBulkActionType(await act()) }));
+  }
+
+  @FieldResolver(() => BulkActionIssueConnection, { description: 'Everything that speaks against it, user by user.' })
+  async issues(
+    @Root() root: BulkActionType,
+    @Args(() => ForwardPageArgs) args: ForwardPageArgs,
+    @Ctx() { reader }: Context,
+  ): Promise<Connection<BulkActionIssueType>> {
+    const show = ({ userId, loginId, field, code, params }: BulkActionIssueEntity): BulkActionIssueType => ({
+      userId,
+      loginId,
+      field,
+      code,
+      message: issueMessage({ code, params, ...(field && { field }) }, reader.locale, reader.timeZone),
+    });
+    return toConnection(await this.actions.issuePage(root.id, args), show, () => this.actions.countIssues(root.id));
+  }
+
+  @FieldResolver(() => BulkActionUserConnection, {
+    description: 'The selected users who have been looked at. None of one that was canceled, or that has deleted them.',
+  })
+  async users(
+    @Root() root: BulkActionType,
+    @Args(() => ForwardPageArgs) args: ForwardPageArgs,
+    @Arg('outcome', () => BulkOutcomeEnum, { defaultValue: 'CHANGE' }) outcome: BulkOutcome,
+  ): Promise<Connection<BulkActionUserType>> {
+    const show = ({ userId, loginId, name }: BulkActionUserEntity): BulkActionUserType => ({ userId, loginId, name });
+    const page = await this.actions.userPage(root.id, outcome, args);
+    return toConnection(page, show, () => this.actions.countUsers(root.id, outcome));
+  }
+}

@@ -1,0 +1,193 @@
+import { type ErrorCode, type Locale, type SeatChange, settingOf } from '@rollcall/shared';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ErrorCodeEnum, LocaleEnum, ScopeEnum, connectionType } from '../../graphql/index.ts';
+import { SeatChangeType } from '../contract/index.ts';
+import type { BatchAction } from '../users/index.ts';
+import type { BulkActionEntity, BulkOutcome } from './bulkAction.entity.ts';
+import { BULK_ACTION_STATUSES, type BulkActionStatus, expiryOf, onCancel, onCommit } from './bulkAction.machine.ts';
+
+const namesOf = <T extends string>(names: readonly T[]) => Object.fromEntries(names.map((name) => [name, name]));
+
+const BULK_ACTION_KINDS = [
+  'ACTIVATE',
+  'DEACTIVATE',
+  'DELETE',
+  'SET_PERMISSION',
+  'SET_LOCALE',
+  'SET_TIME_ZONE',
+] as const satisfies readonly BatchAction['kind'][];
+export type BulkActionKind = (typeof BULK_ACTION_KINDS)[number];
+
+export const BulkActionKindEnum = namesOf(BULK_ACTION_KINDS);
+registerEnumType(BulkActionKindEnum, {
+  name: 'UserBulkActionKind',
+  description: 'What is done with many users. SET_PERMISSION sets one privilege or permission.',
+});
+
+const BulkActionStatusEnum = namesOf(BULK_ACTION_STATUSES);
+registerEnumType(BulkActionStatusEnum, {
+  name: 'UserBulkActionStatus',
+  description:
+    'PREPARING looks at every user. INVALID has issues and ends there; READY waits for the commit, COMMITTING changes the users. ' +
+    'COMPLETED has changed all of them; FAILED, CANCELED and INVALID have changed none.',
+});
+
+export const BulkOutcomeEnum = namesOf(['CHANGE', 'SAME', 'REFUSED'] as const satisfies readonly BulkOutcome[]);
+registerEnumType(BulkOutcomeEnum, {
+  name: 'UserBulkActionOutcome',
+  description:
+    'CHANGE for users whom it changes, SAME for those who are so already, REFUSED for those of whom it can not be done.',
+});
+
+@ObjectType('UserBulkAction', { description: 'Something to be done with many users: with all of them, or with none.' })
+export class BulkActionType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => BulkActionKindEnum)
+  kind!: BulkActionKind;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The privilege or permission that it sets, such as `phoneEnable`.',
+  })
+  setting!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'To what it sets one that is on or off.' })
+  on!: boolean | null;
+
+  @Field(() => ScopeEnum, { nullable: true, description: 'To what it sets one that reaches so far or so far.' })
+  scope!: string | null;
+
+  @Field(() => LocaleEnum, { nullable: true })
+  locale!: Locale | null;
+
+  @Field(() => String, { nullable: true, description: 'IANA name.' })
+  timeZone!: string | null;
+
+  @Field(() => BulkActionStatusEnum)
+  status!: BulkActionStatus;
+
+  @Field(() => Int, { description: 'How many users were selected.' })
+  userCount!: number;
+
+  @Field(() => Int, { description: 'How many of them have been looked at. It never goes backwards.' })
+  preparedCount!: number;
+
+  @Field(() => Int, { description: 'How many it is to change.' })
+  changeCount!: number;
+
+  @Field(() => Int, { description: 'How many are so already, and stay as they are.' })
+  sameCount!: number;
+
+  @Field(() => Int, { description: 'Of how many it can not be done.' })
+  refusedCount!: number;
+
+  @Field(() => Int, { description: 'How many were changed: 0 until it is completed.' })
+  changedCount!: number;
+
+  @Field(() => [SeatChangeType], {
+    description: 'How the counts of seats move: foreseen once everyone was looked at, exact once completed.',
+  })
+  seatChanges!: SeatChange[];
+
+  @Field(() => String, { description: 'The month from which the bill changes, such as `2026-11`.' })
+  billingMonth!: string;
+
+  @Field(() => Date)
+  createdAt!: Date;
+
+  @Field(() => String, { description: 'The login ID, as it was then, of who prepared it.' })
+  createdByName!: string;
+
+  @Field(() => Date, { nullable: true, description: 'When it came to its end, good or bad.' })
+  finishedAt!: Date | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When it is canceled by itself, unless someone carries it out before.',
+  })
+  expiresAt!: Date | null;
+
+  @Field(() => Boolean)
+  viewerCanCommit!: boolean;
+
+  @Field(() => Boolean)
+  viewerCanCancel!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the opposite action, for the users whom it changed, puts them back.' })
+  viewerCanUndo!: boolean;
+}
+
+export const BulkActionConnection = connectionType('UserBulkAction', () => BulkActionType);
+
+@ObjectType('UserBulkActionIssue', { description: 'One reason for which a bulk action can not be carried out.' })
+export class BulkActionIssueType {
+  @Field(() => ID, { nullable: true, description: 'Null where it concerns no single user.' })
+  userId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Null too for a user whom the organization does not have.' })
+  loginId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The field that it is about, such as `phoneEnable`.' })
+  field!: string | null;
+
+  @Field(() => ErrorCodeEnum)
+  code!: ErrorCode;
+
+  @Field(() => String, { description: "A sentence in the reader's language." })
+  message!: string;
+}
+
+export const BulkActionIssueConnection = connectionType('UserBulkActionIssue', () => BulkActionIssueType);
+
+@ObjectType('UserBulkActionUser', { description: 'One user of a bulk action, as they were when they were looked at.' })
+export class BulkActionUserType {
+  @Field(() => ID)
+  userId!: string;
+
+  @Field(() => String, { nullable: true })
+  loginId!: string | null;
+
+  @Field(() => String, { nullable: true })
+  name!: string | null;
+}
+
+export const BulkActionUserConnection = connectionType('UserBulkActionUser', () => BulkActionUserType);
+
+/** A bulk action as the schema shows it. */
+export function toBulkActionType(entity: BulkActionEntity): BulkActionType {
+  const { action, preparedCount, changeCount, refusedCount } = entity;
+  const value = action.kind === 'SET_PERMISSION' ? action.value : null;
+  return {
+    id: entity.id,
+    kind: action.kind,
+    setting: action.kind === 'SET_PERMISSION' ? action.setting : null,
+    on: typeof value === 'boolean' ? value : null,
+    scope: typeof value === 'string' ? value : null,
+    locale: action.kind === 'SET_LOCALE' ? action.locale : null,
+    timeZone: action.kind === 'SET_TIME_ZONE' ? action.timeZone : null,
+    status: entity.status,
+    userCount: entity.userCount,
+    preparedCount,
+    changeCount,
+    sameCount: preparedCount - refusedCount - (entity.status === 'COMPLETED' ? entity.changedCount : changeCount),
+    refusedCount,
+    changedCount: entity.changedCount,
+    seatChanges: entity.seatChanges,
+    billingMonth: entity.billingMonth,
+    createdAt: entity.createdAt,
+    createdByName: entity.createdByName,
+    finishedAt: entity.finishedAt,
+    expiresAt: expiryOf(entity) ?? null,
+    viewerCanCommit: onCommit(entity) === 'begin',
+    viewerCanCancel: onCancel(entity) === 'cancel',
+    viewerCanUndo: entity.status === 'COMPLETED' && entity.changedCount > 0 && hasOpposite(action),
+  };
+}
+
+/** Whoever was changed was the opposite before, where there are but two ways to be. */
+const hasOpposite = (action: BatchAction): boolean =>
+  action.kind === 'ACTIVATE' ||
+  action.kind === 'DEACTIVATE' ||
+  (action.kind === 'SET_PERMISSION' && settingOf(action.setting).type === 'flag');

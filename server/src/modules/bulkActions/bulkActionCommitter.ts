@@ -1,0 +1,93 @@
+import { type AuditRecorder, type Clock, Refused, type UnitOfWork } from '../../kernel/index.ts';
+import { BatchRefused, type UserBatchService } from '../users/index.ts';
+import type { BulkActionEntity, BulkActionUserEntity } from './bulkAction.entity.ts';
+import { bulkActionTarget, committerOf, describeBulkAction, toIssueEntity } from './bulkAction.events.ts';
+import type { BulkActionStore } from './bulkAction.store.ts';
+
+interface Dependencies {
+  readonly store: BulkActionStore;
+  readonly batches: UserBatchService;
+  readonly unitOfWork: UnitOfWork;
+  readonly audit: AuditRecorder;
+  readonly clock: Clock;
+}
+
+/** The job that carries out a bulk action: one transaction that changes all of its users, or another that says why it could not be. */
+export class BulkActionCommitter {
+  constructor(private readonly parts: Dependencies) {}
+
+  /** Ends a COMMITTING action as COMPLETED or FAILED; one in any other state was ended before. */
+  readonly run = async (actionId: string): Promise<void> => {
+    const { store, unitOfWork } = this.parts;
+    const known = await store.find(actionId);
+    if (known?.status !== 'COMMITTING') return;
+    try {
+      await unitOfWork.run(() => this.#complete(known));
+    } catch (error) {
+      if (!(error instanceof BatchRefused) && !(error instanceof Refused)) throw error;
+      await unitOfWork.run(() => this.#fail(actionId, error));
+    }
+  };
+
+  async #complete({ id, organizationId }: BulkActionEntity): Promise<void> {
+    const { store, batches, audit, clock } = this.parts;
+    await batches.hold(organizationId);
+    const entity = await store.hold(id);
+    if (entity?.status !== 'COMMITTING') return;
+    const users = await store.users(id, ['CHANGE']);
+    const by = committerOf(entity);
+    const batch = {
+      organizationId,
+      action: entity.action,
+      actorId: by.userId,
+      userIds: new Set(users.map((user) => user.userId)),
+    };
+    const event = { kind: 'USER_BULK_ACTION_COMPLETE' as const, actor: by, target: bulkActionTarget(entity) };
+    const { changedIds, seatChanges } = await batches.apply(batch, by, event);
+    const end = {
+      status: 'COMPLETED' as const,
+      changedCount: changedIds.length,
+      seatChanges,
+      finishedAt: clock.now(),
+    };
+    await this.#keepChanged(entity, users, new Set(changedIds));
+    await store.update(id, end);
+    audit.record(organizationId, { ...event, after: describeBulkAction({ ...entity, ...end }) });
+  }
+
+  /** Keeps who was changed, so that it can be taken back. Of users who are deleted nothing is kept. */
+  async #keepChanged(
+    { id, action }: BulkActionEntity,
+    users: readonly BulkActionUserEntity[],
+    changed: ReadonlySet<string>,
+  ): Promise<void> {
+    const { store } = this.parts;
+    if (action.kind === 'DELETE') return store.deleteUsers(id);
+    for (const user of users) {
+      // Few, if any: those who became so between the review and now.
+      if (!changed.has(user.userId)) await store.replaceUsers(id, [{ ...user, outcome: 'SAME' }]);
+    }
+  }
+
+  async #fail(actionId: string, error: BatchRefused | Refused): Promise<void> {
+    const { store, audit, clock } = this.parts;
+    const entity = await store.hold(actionId);
+    if (entity?.status !== 'COMMITTING') return;
+    const names = new Map((await store.users(actionId)).map((user) => [user.userId, user.loginId]));
+    const issues =
+      error instanceof Refused
+        ? error.issues.map((issue, i) => toIssueEntity(actionId, i, issue))
+        : error.refusals.map(({ userId, issue }, i) =>
+            toIssueEntity(actionId, i, issue, { userId, loginId: names.get(userId) ?? null }),
+          );
+    const end = { status: 'FAILED' as const, finishedAt: clock.now() };
+    await store.insertIssues(issues);
+    await store.update(actionId, end);
+    audit.record(entity.organizationId, {
+      kind: 'USER_BULK_ACTION_FAIL',
+      actor: committerOf(entity),
+      target: bulkActionTarget(entity),
+      after: { ...describeBulkAction({ ...entity, ...end }), issueCount: issues.length },
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import type { Database } from '../../database/index.ts';
+import type { JobQueue } from '../../jobs/index.ts';
+import type { AuditRecorder, Clock, UnitOfWork } from '../../kernel/index.ts';
+import type { ContractService } from '../contract/index.ts';
+import type { UserBatchService, UserListService } from '../users/index.ts';
+import { BulkActionResolver } from './bulkAction.resolver.ts';
+import { BulkActionService } from './bulkAction.service.ts';
+import { BulkActionStore } from './bulkAction.store.ts';
+import { BulkActionCommitter } from './bulkActionCommitter.ts';
+import { BulkActionExpirer } from './bulkActionExpirer.ts';
+import { BulkActionPreparer } from './bulkActionPreparer.ts';
+import { BulkActionSelector } from './bulkActionSelection.ts';
+
+interface Dependencies {
+  readonly batches: UserBatchService;
+  readonly lists: UserListService;
+  readonly contracts: ContractService;
+  readonly jobs: JobQueue;
+  readonly unitOfWork: UnitOfWork;
+  readonly audit: AuditRecorder;
+  readonly clock: Clock;
+}
+
+/** Bulk actions, wired: their resolver, the handlers of their jobs, and what ends the forgotten ones. */
+export function createBulkActions(database: Database, parts: Dependencies) {
+  const store = new BulkActionStore(database);
+  const selector = new BulkActionSelector(store, parts.lists);
+  return {
+    resolver: new BulkActionResolver(new BulkActionService({ ...parts, store, selector })),
+    preparer: new BulkActionPreparer({ ...parts, store }),
+    committer: new BulkActionCommitter({ ...parts, store }),
+    expirer: new BulkActionExpirer({ ...parts, store }),
+  };
+}

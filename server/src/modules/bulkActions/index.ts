@@ -1,0 +1,2 @@
+export { BulkActionEntity, BulkActionIssueEntity, BulkActionUserEntity } from './bulkAction.entity.ts';
+export { createBulkActions } from './compose.ts';

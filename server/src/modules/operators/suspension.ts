@@ -1,0 +1,63 @@
+import { type AuditRecorder, type Clock, OPERATOR, type UnitOfWork } from '../../kernel/index.ts';
+import type { ContractStore, OrganizationEntity } from '../contract/index.ts';
+import { OperatorError } from './operatorError.ts';
+
+interface Parts {
+  readonly store: ContractStore;
+  readonly unitOfWork: UnitOfWork;
+  readonly audit: AuditRecorder;
+  readonly clock: Clock;
+  /** Holds an organization's list of users until the open transaction ends: whatever changes them comes before or after. */
+  readonly holdUsers: (organizationId: string) => Promise<unknown>;
+  /** Ends every session of an organization, inside the open transaction, and tells how many. */
+  readonly endSessions: (organizationId: string) => Promise<number>;
+}
+
+const REASON_LENGTH = 500;
+
+/**
+ * Suspends an organization: its sessions end, nobody signs in, and what was asked for before is not done any more.
+ * @returns how many sessions were ended; undefined where it was suspended already
+ * @throws OperatorError for a reason that is too long
+ */
+export function suspend(parts: Parts, { id, name }: OrganizationEntity, reason?: string): Promise<number | undefined> {
+  const { store, unitOfWork, audit, clock, holdUsers, endSessions } = parts;
+  const given = reason?.trim();
+  if (given && given.length > REASON_LENGTH) {
+    throw new OperatorError(`A reason has ${REASON_LENGTH} characters at most.`);
+  }
+  return unitOfWork.run(async () => {
+    await holdUsers(id);
+    if ((await store.organization(id))?.suspendedAt) return undefined;
+    const suspendedAt = clock.now();
+    await store.setSuspended(id, suspendedAt);
+    const endedSessions = await endSessions(id);
+    audit.record(id, {
+      kind: 'ORGANIZATION_SUSPEND',
+      actor: OPERATOR,
+      target: { type: 'organization', id, name },
+      before: { suspendedAt: null },
+      after: { suspendedAt: suspendedAt.toISOString(), endedSessions, ...(given && { reason: given }) },
+    });
+    return endedSessions;
+  });
+}
+
+/** Lets a suspended organization go on. @returns since when it was suspended; undefined where it was not */
+export function resume(parts: Parts, { id, name }: OrganizationEntity): Promise<Date | undefined> {
+  const { store, unitOfWork, audit, holdUsers } = parts;
+  return unitOfWork.run(async () => {
+    await holdUsers(id);
+    const suspendedAt = (await store.organization(id))?.suspendedAt;
+    if (!suspendedAt) return undefined;
+    await store.setSuspended(id, null);
+    audit.record(id, {
+      kind: 'ORGANIZATION_RESUME',
+      actor: OPERATOR,
+      target: { type: 'organization', id, name },
+      before: { suspendedAt: suspendedAt.toISOString() },
+      after: { suspendedAt: null },
+    });
+    return suspendedAt;
+  });
+}

@@ -1,0 +1,215 @@
+import { Between, type FindOptionsWhere, In, MoreThan } from 'typeorm';
+import { type Database, insertRows } from '../../../database/index.ts';
+import { UserEntity } from '../user.entity.ts';
+import {
+  type Places,
+  addPlace,
+  allPlaces,
+  blockOf,
+  countPlaces,
+  decodeInto,
+  encodePlaces,
+  intersect,
+  listPlaces,
+  noPlaces,
+  placeOf,
+  removePlace,
+  subtract,
+  unite,
+  BLOCK_SIZE,
+} from './places.ts';
+import { UserDirectoryEntity, UserTermEntity } from './userTerm.entity.ts';
+import { DEACTIVATED, EVERYONE, type TermCondition, type TermGroup } from './userTerms.ts';
+
+const CHUNK = 500;
+
+/** One user's terms before and after a change. */
+export interface TermChange {
+  readonly number: number;
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+}
+
+/** The users that have what a condition asks for, as sets of places by block, the blocks ascending. */
+export type FoundUsers = ReadonlyMap<number, Places>;
+
+type BlocksOfTerms = Map<string, Map<number, Places>>;
+
+/** The index over an organization's users: the terms of each, and the numbers by which it knows them. */
+export class UserIndexStore {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Holds an organization's list of users until the transaction ends, counts its change, and reserves numbers for new users.
+   * @returns the number before the first reserved one
+   */
+  async hold(organizationId: string, newUsers = 0): Promise<number> {
+    const directories = this.database.writable(UserDirectoryEntity);
+    const advance = () =>
+      directories
+        .createQueryBuilder()
+        .update()
+        .set({ lastNumber: () => `last_number + ${newUsers}`, version: () => 'version + 1' })
+        .where({ organizationId })
+        .execute();
+    if ((await advance()).affected !== 1) {
+      const empty = { organizationId, lastNumber: 0, version: 0 };
+      await directories.createQueryBuilder().insert().values(empty).orIgnore().execute();
+      await advance();
+    }
+    return (await directories.findOneByOrFail({ organizationId })).lastNumber - newUsers;
+  }
+
+  /** Which version of its list of users an organization has: the same for as long as none of them is changed. */
+  async version(organizationId: string): Promise<number> {
+    return (await this.database.rows(UserDirectoryEntity).findOneBy({ organizationId }))?.version ?? 0;
+  }
+
+  /** Writes changes of terms, inside the transaction that changes the users and holds their list. */
+  async write(organizationId: string, changes: readonly TermChange[]): Promise<void> {
+    const touched = touchedTerms(changes);
+    for (const [block, terms] of touched) {
+      const names = [...terms.keys()];
+      for (let i = 0; i < names.length; i += CHUNK) {
+        await this.#writeTerms(organizationId, block, terms, names.slice(i, i + CHUNK));
+      }
+    }
+  }
+
+  async #writeTerms(
+    organizationId: string,
+    block: number,
+    changes: ReadonlyMap<string, PlaceChanges>,
+    names: readonly string[],
+  ): Promise<void> {
+    const rows = this.database.writable(UserTermEntity);
+    const where = { organizationId, block, term: In([...names]) };
+    const old = new Map((await rows.findBy(where)).map((row) => [row.term, row.places]));
+    const next = names.flatMap((term) => {
+      const places = noPlaces();
+      decodeInto(places, old.get(term) ?? '');
+      const change = changes.get(term);
+      for (const place of change?.removed ?? []) removePlace(places, place);
+      for (const place of change?.added ?? []) addPlace(places, place);
+      const text = encodePlaces(places);
+      return text === '' ? [] : [{ organizationId, term, block, places: text }];
+    });
+    if (old.size > 0) await rows.delete(where);
+    await insertRows(rows, next);
+  }
+
+  /** The users that a condition asks for. Where it is not exact there may be some who do not meet it. */
+  async find(organizationId: string, condition: TermCondition, now: Date): Promise<FoundUsers> {
+    const { groups, status } = condition;
+    const loaded = await this.#load(organizationId, [...groups, ...(status ? [{ anyOf: [DEACTIVATED] }] : [])]);
+    const everyone = groups.length === 0 ? await this.#load(organizationId, [{ anyOf: [EVERYONE] }]) : loaded;
+    const pending = status ? await this.#pending(organizationId, now) : new Map<number, Places>();
+    const first = groups[0] ? unionOf(groups[0], loaded) : (everyone.get(EVERYONE) ?? new Map<number, Places>());
+    const found = new Map<number, Places>();
+    for (const [block, places] of [...first].toSorted(([a], [b]) => a - b)) {
+      for (const group of groups.slice(1)) intersect(places, unionOf(group, loaded).get(block) ?? noPlaces());
+      const deactivated = loaded.get(DEACTIVATED)?.get(block) ?? noPlaces();
+      if (status) intersect(places, ofStatus(status, deactivated, pending.get(block) ?? noPlaces()));
+      found.set(block, places);
+    }
+    return found;
+  }
+
+  async #load(organizationId: string, groups: readonly TermGroup[]): Promise<BlocksOfTerms> {
+    const loaded: BlocksOfTerms = new Map();
+    const terms = groups.flatMap((group) => ('anyOf' in group ? group.anyOf : []));
+    const read = async (where: FindOptionsWhere<UserTermEntity>, name?: string): Promise<void> => {
+      const rows = await this.database.rows(UserTermEntity).findBy({ organizationId, ...where });
+      for (const { term, block, places: text } of rows) {
+        const blocks = loaded.get(name ?? term) ?? new Map<number, Places>();
+        const places = blocks.get(block) ?? noPlaces();
+        decodeInto(places, text);
+        loaded.set(name ?? term, blocks.set(block, places));
+      }
+    };
+    if (terms.length > 0) await read({ term: In(terms) });
+    for (const group of groups) {
+      // Bytewise, so every text that begins so stands between the two.
+      if ('prefix' in group) await read({ term: Between(group.prefix, `${group.prefix}\u{10ffff}`) }, group.prefix);
+    }
+    return loaded;
+  }
+
+  /** Those whose preparation time has not passed. Time alone ends that, so no term can tell it. */
+  async #pending(organizationId: string, now: Date): Promise<Map<number, Places>> {
+    const where = { organizationId, availableFrom: MoreThan(now) };
+    const rows = await this.database.rows(UserEntity).find({ select: { number: true }, where });
+    const blocks = new Map<number, Places>();
+    for (const { number } of rows) {
+      const places = blocks.get(blockOf(number)) ?? noPlaces();
+      addPlace(places, placeOf(number));
+      blocks.set(blockOf(number), places);
+    }
+    return blocks;
+  }
+}
+
+/** How many users were found. */
+export function countFound(found: FoundUsers): number {
+  let count = 0;
+  for (const places of found.values()) count += countPlaces(places);
+  return count;
+}
+
+/** The numbers of users found, ascending or descending, from behind a position on; block by block, so that a page costs a page. */
+export function* numbersOf(found: FoundUsers, descending = false, behind?: number): Generator<number> {
+  const blocks = descending ? [...found.keys()].toReversed() : [...found.keys()];
+  for (const block of blocks) {
+    if (behind !== undefined && (descending ? block > blockOf(behind) : block < blockOf(behind))) continue;
+    const places = listPlaces(found.get(block) ?? noPlaces());
+    for (const place of descending ? places.toReversed() : places) {
+      const number = block * BLOCK_SIZE + place;
+      if (behind === undefined || (descending ? number < behind : number > behind)) yield number;
+    }
+  }
+}
+
+interface PlaceChanges {
+  readonly added: number[];
+  readonly removed: number[];
+}
+
+function touchedTerms(changes: readonly TermChange[]): Map<number, Map<string, PlaceChanges>> {
+  const touched = new Map<number, Map<string, PlaceChanges>>();
+  const note = (number: number, term: string, what: keyof PlaceChanges): void => {
+    const terms = touched.get(blockOf(number)) ?? new Map<string, PlaceChanges>();
+    const change = terms.get(term) ?? { added: [], removed: [] };
+    change[what].push(placeOf(number));
+    touched.set(blockOf(number), terms.set(term, change));
+  };
+  for (const { number, before, after } of changes) {
+    for (const term of before) if (!after.has(term)) note(number, term, 'removed');
+    for (const term of after) if (!before.has(term)) note(number, term, 'added');
+  }
+  return touched;
+}
+
+function unionOf(group: TermGroup, loaded: BlocksOfTerms): Map<number, Places> {
+  const names = 'prefix' in group ? [group.prefix] : group.anyOf;
+  const union = new Map<number, Places>();
+  for (const name of names) {
+    for (const [block, places] of loaded.get(name) ?? []) {
+      const all = union.get(block) ?? noPlaces();
+      unite(all, places);
+      union.set(block, all);
+    }
+  }
+  return union;
+}
+
+/** Everyone in a block who has one of these statuses. */
+function ofStatus(status: readonly string[], deactivated: Places, pending: Places): Places {
+  const found = noPlaces();
+  if (status.includes('DEACTIVATED')) unite(found, deactivated);
+  const others = status.includes('ACTIVE') ? allPlaces() : noPlaces();
+  if (status.includes('PENDING')) unite(others, pending);
+  else subtract(others, pending);
+  subtract(others, deactivated);
+  unite(found, others);
+  return found;
+}

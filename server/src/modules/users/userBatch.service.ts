@@ -1,0 +1,161 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Issue, SeatChange } from '@rollcall/shared';
+import { type AuditActor, type AuditKind, type AuditRecorder, type Clock, refuse } from '../../kernel/index.ts';
+import type { ContractService, SeatCause } from '../contract/index.ts';
+import type { UserIndexStore } from './search/userIndex.store.ts';
+import { termsOf } from './search/userTerms.ts';
+import { describeUser, userTarget } from './user.events.ts';
+import type { UserStore } from './user.store.ts';
+import { type BatchAction, type BatchStep, changesOf, stepOf, takesAdministrators } from './userBatch.ts';
+import type { UserBatchStore } from './userBatch.store.ts';
+
+/** What is done with whom, and by whom: an administrator of the organization. */
+export interface UserBatch {
+  readonly organizationId: string;
+  readonly action: BatchAction;
+  readonly actorId: string;
+  /** Everyone it is done with. */
+  readonly userIds: ReadonlySet<string>;
+}
+
+/** Why a batch can't be done, by user. Thrown so that it rolls the transaction back. */
+export class BatchRefused extends Error {
+  constructor(readonly refusals: readonly { readonly userId: string; readonly issue: Issue }[]) {
+    super(`${refusals.length} refusals`);
+  }
+}
+
+/** What a batch has done. */
+export interface BatchResult {
+  readonly changedIds: readonly string[];
+  readonly seatChanges: SeatChange[];
+}
+
+type Change = Extract<BatchStep, { outcome: 'CHANGE' }>;
+
+interface Dependencies {
+  readonly store: UserStore;
+  readonly batchStore: UserBatchStore;
+  readonly index: UserIndexStore;
+  readonly contracts: ContractService;
+  readonly audit: AuditRecorder;
+  readonly clock: Clock;
+  /** Ends every session of some hundred users, inside the open transaction. */
+  readonly endSessions: (userIds: readonly string[]) => Promise<void>;
+}
+
+const CHUNK = 500;
+
+const KINDS: Readonly<Record<BatchAction['kind'], AuditKind>> = {
+  ACTIVATE: 'USER_ACTIVATE',
+  DEACTIVATE: 'USER_DEACTIVATE',
+  DELETE: 'USER_DELETE',
+  SET_PERMISSION: 'USER_UPDATE',
+  SET_LOCALE: 'USER_UPDATE',
+  SET_TIME_ZONE: 'USER_UPDATE',
+};
+
+/** Changes many users by the rules that hold for one: all of them in one transaction, or none. */
+export class UserBatchService {
+  constructor(private readonly parts: Dependencies) {}
+
+  /** What would become of some users of a batch. Whoever is not the organization's is not among them. */
+  async look(batch: UserBatch, ids: readonly string[]): Promise<Map<string, BatchStep>> {
+    const steps = await this.#steps(batch, ids);
+    return new Map(steps.map((step) => [step.before.id, step]));
+  }
+
+  async #steps(batch: UserBatch, ids: readonly string[]): Promise<BatchStep[]> {
+    const { store, batchStore, contracts, clock } = this.parts;
+    const { organizationId, action, actorId, userIds } = batch;
+    const { seats } = await contracts.contract(organizationId);
+    const administrators = takesAdministrators(action) ? await batchStore.administrators(organizationId) : [actorId];
+    // Nobody does it to themselves, so whoever does it remains, provided that they are an administrator still.
+    const remaining = administrators.filter((id) => id === actorId || !userIds.has(id));
+    const context = { actorId, seats, remaining, now: clock.now() };
+    const steps: BatchStep[] = [];
+    for (const chunk of chunksOf(ids)) {
+      const users = await store.findMany(organizationId, chunk);
+      steps.push(...users.map((user) => stepOf(action, user, context)));
+      await setImmediate();
+    }
+    return steps;
+  }
+
+  /** Holds an organization's list of users until the transaction ends: before anything else of it is read. */
+  async hold(organizationId: string): Promise<void> {
+    await this.parts.index.hold(organizationId);
+  }
+
+  /**
+   * Does a batch inside the open transaction, which holds the list of users. Who is so already stays as they are.
+   * @param by whoever asked for it
+   * @param cause what moves the seats, all of them at once
+   * @throws BatchRefused with every user of whom it can't be done; Refused ADMINISTRATOR_GONE, ORGANIZATION_SUSPENDED, or where
+   * seats are missing
+   */
+  async apply(batch: UserBatch, by: AuditActor, cause: SeatCause): Promise<BatchResult> {
+    const { store, contracts, audit } = this.parts;
+    const { organizationId, action, actorId, userIds } = batch;
+    await contracts.refuseIfSuspended(organizationId);
+    const actor = await store.find(organizationId, actorId);
+    if (!actor?.settings.administrative || actor.deactivatedAt) {
+      refuse({ code: 'ADMINISTRATOR_GONE', params: { value: by.name } });
+    }
+    const steps = await this.#steps(batch, [...userIds]);
+    const changes = changesAmong(steps, userIds);
+    const before = changes.map((change) => change.before.settings);
+    const after = changes.flatMap((change) => (change.after ? [change.after.settings] : []));
+    const seatChanges = await contracts.moveSeats(organizationId, before, after, cause);
+    await this.#write(organizationId, action, changes);
+    audit.record(
+      organizationId,
+      ...changes.map((change) => ({
+        kind: KINDS[action.kind],
+        actor: by,
+        target: userTarget(change.before),
+        before: describeUser(change.before),
+        ...(change.after && { after: describeUser(change.after) }),
+      })),
+    );
+    return { changedIds: changes.map((change) => change.before.id), seatChanges };
+  }
+
+  async #write(organizationId: string, action: BatchAction, changes: readonly Change[]): Promise<void> {
+    const { batchStore, index, contracts, clock, endSessions } = this.parts;
+    const { seats } = await contracts.contract(organizationId);
+    const set = action.kind === 'DELETE' ? null : changesOf(action, seats, clock.now());
+    for (const chunk of chunksOf(changes.map((change) => change.before.id))) {
+      const written = set
+        ? await batchStore.update(organizationId, chunk, set)
+        : await batchStore.delete(organizationId, chunk);
+      if (written !== chunk.length) throw new Error(`${written} of ${chunk.length} users were there to be changed`);
+      // After their rows, on which whoever signs in at this moment waits: so no session comes in behind.
+      if (takesAdministrators(action)) await endSessions(chunk);
+      await setImmediate();
+    }
+    const terms = changes.map(({ before, after }) => ({
+      number: before.number,
+      before: termsOf(before),
+      after: after ? termsOf(after) : new Set<string>(),
+    }));
+    await index.write(organizationId, terms);
+  }
+}
+
+/** @throws BatchRefused where there is any user of whom it can't be done */
+function changesAmong(steps: readonly BatchStep[], userIds: ReadonlySet<string>): Change[] {
+  const found = new Set(steps.map((step) => step.before.id));
+  const gone = [...userIds]
+    .filter((id) => !found.has(id))
+    .map((userId) => ({ userId, issue: { code: 'USER_GONE' as const, params: {} } }));
+  const refused = steps.flatMap((step) =>
+    step.outcome === 'REFUSED' ? step.issues.map((issue) => ({ userId: step.before.id, issue })) : [],
+  );
+  if (gone.length + refused.length > 0) throw new BatchRefused([...gone, ...refused]);
+  return steps.filter((step) => step.outcome === 'CHANGE');
+}
+
+function* chunksOf(ids: readonly string[]): Generator<readonly string[]> {
+  for (let i = 0; i < ids.length; i += CHUNK) yield ids.slice(i, i + CHUNK);
+}

@@ -1,0 +1,162 @@
+import { AUDIT_KINDS, type AuditKind } from '@rollcall/shared';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bulkIn } from './bulkActions.ts';
+import { commitImport, createImport, csvOf, importIn, someUsers } from './imports.ts';
+import type { TestClient } from './testClient.ts';
+import { ADMIN, TestServer } from './testServer.ts';
+
+let server: TestServer;
+let admin: TestClient;
+beforeAll(async () => {
+  server = await TestServer.start({ env: { PROVISIONING_DELAY_MINUTES: '0' } });
+  admin = await server.signedIn();
+});
+afterAll(() => server.drop());
+
+type Answer = Readonly<Record<string, unknown>>;
+const PASSWORD = 'Never-2-be-seen';
+const text = (value: unknown): string => String(value);
+
+/** Calls a mutation that must not be refused. @param fields what is asked of the payload */
+async function mutate(name: string, input: object, fields = ''): Promise<Answer> {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  const document = `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} userErrors { code } } }`;
+  const answer = await admin.ask<Record<string, Answer>>(document, { input });
+  expect([name, answer[name]?.['userErrors']]).toEqual([name, []]);
+  return answer[name] ?? {};
+}
+
+/** The ID inside a payload's field. */
+const idIn = (payload: Answer, field: string): string => text((payload[field] as Answer | undefined)?.['id']);
+
+const addUser = async (loginId: string): Promise<string> =>
+  idIn(
+    await mutate(
+      'userCreate',
+      { loginId, name: 'A', password: PASSWORD, locale: 'EN', timeZone: 'Asia/Tokyo' },
+      'user { id }',
+    ),
+    'user',
+  );
+const bulk = async (userId: string, kind: string): Promise<string> => {
+  const input = { selection: { ids: [userId] }, action: { kind } };
+  const id = idIn(await mutate('userBulkActionCreate', input, 'userBulkAction { id }'), 'userBulkAction');
+  await bulkIn(admin, id, 'READY');
+  return id;
+};
+const upload = async (prefix: string): Promise<string> => {
+  const { id } = await createImport(admin, csvOf(someUsers(1, prefix)));
+  await importIn(admin, id, 'READY');
+  return id;
+};
+
+let userId: string;
+let importId: string;
+let bulkId: string;
+
+/** Each mutation, what the log keeps of it, and how it is called. One that is added must be added here too. */
+const MUTATIONS: Readonly<Record<string, readonly [AuditKind, () => Promise<unknown>]>> = {
+  signIn: ['SIGN_IN', () => server.client().signIn(ADMIN.loginId, ADMIN.password)],
+  userCreate: ['USER_CREATE', async () => (userId = await addUser('kinds@alpha.example'))],
+  userUpdate: ['USER_UPDATE', () => mutate('userUpdate', { id: userId, version: 1, name: 'B' })],
+  userPasswordReset: [
+    'USER_PASSWORD_RESET',
+    () => mutate('userPasswordReset', { id: userId, password: `${PASSWORD}2` }),
+  ],
+  userDeactivate: ['USER_DEACTIVATE', () => mutate('userDeactivate', { id: userId })],
+  userActivate: ['USER_ACTIVATE', () => mutate('userActivate', { id: userId })],
+  userBulkActionCreate: ['USER_BULK_ACTION_CREATE', async () => (bulkId = await bulk(userId, 'DEACTIVATE'))],
+  userBulkActionCommit: ['USER_BULK_ACTION_COMMIT', () => mutate('userBulkActionCommit', { id: bulkId })],
+  userBulkActionCancel: [
+    'USER_BULK_ACTION_CANCEL',
+    async () => {
+      await bulkIn(admin, bulkId, 'COMPLETED');
+      await mutate('userBulkActionCancel', { id: await bulk(userId, 'ACTIVATE') });
+    },
+  ],
+  userDelete: ['USER_DELETE', () => mutate('userDelete', { id: userId, loginId: 'kinds@alpha.example' })],
+  userExport: ['USER_EXPORT', () => mutate('userExport', { encoding: 'UTF_8' })],
+  userCsvTemplateCreate: [
+    'USER_CSV_TEMPLATE_CREATE',
+    () => mutate('userCsvTemplateCreate', { rows: 1, encoding: 'UTF_8' }),
+  ],
+  userImportCreate: ['USER_IMPORT_CREATE', async () => (importId = await upload('first'))],
+  userImportCommit: ['USER_IMPORT_COMMIT', () => commitImport(admin, importId)],
+  userImportCancel: [
+    'USER_IMPORT_CANCEL',
+    async () => {
+      await importIn(admin, importId, 'COMPLETED');
+      await mutate('userImportCancel', { id: await upload('second') });
+    },
+  ],
+  auditExport: ['AUDIT_EXPORT', () => mutate('auditExport', {})],
+  viewerUpdate: ['USER_UPDATE', () => mutate('viewerUpdate', { timeZone: 'Asia/Jakarta' })],
+  sessionEnd: [
+    'SESSION_END',
+    async () => {
+      const { sessions } = await admin.ask<{ sessions: { id: string; current: boolean }[] }>(
+        '{ sessions { id current } }',
+      );
+      await mutate('sessionEnd', { id: sessions.find(({ current }) => !current)?.id });
+    },
+  ],
+  sessionEndOthers: [
+    'SESSION_END',
+    async () => {
+      await server.signedIn();
+      await admin.ask('mutation { sessionEndOthers { userErrors { code } } }');
+    },
+  ],
+  passwordChange: [
+    'PASSWORD_CHANGE',
+    () => mutate('passwordChange', { currentPassword: ADMIN.password, newPassword: `${ADMIN.password}2` }),
+  ],
+  signOut: ['SIGN_OUT', () => admin.ask('mutation { signOut { __typename } }')],
+};
+
+/** What the log keeps that is not done by a mutation that succeeds: refusals, what jobs come to, and operators' work. */
+const OTHERS: readonly AuditKind[] = [
+  'SIGN_IN_REFUSED',
+  'PASSWORD_CHANGE_REFUSED',
+  'USER_IMPORT_COMPLETE',
+  'USER_IMPORT_FAIL',
+  'USER_BULK_ACTION_COMPLETE',
+  'USER_BULK_ACTION_FAIL',
+  'ORGANIZATION_CREATE',
+  'ORGANIZATION_SUSPEND',
+  'ORGANIZATION_RESUME',
+  'CONTRACT_CHANGE',
+];
+
+test('every mutation stands here, and every kind of entry comes from somewhere', () => {
+  expect(Object.keys(MUTATIONS).toSorted()).toEqual(
+    Object.keys(server.app.schema.getMutationType()?.getFields() ?? {}).toSorted(),
+  );
+  const kinds = [...Object.values(MUTATIONS).map(([kind]) => kind), ...OTHERS];
+  expect([...new Set(kinds)].toSorted()).toEqual(AUDIT_KINDS.toSorted());
+});
+
+test('every mutation leaves its entry, with who did it and from where, and without a password', async () => {
+  const newest = async (): Promise<{ sequence: number; kind: string; by: string; address: string }[]> => {
+    const rows = await server.app.database.query(
+      `SELECT sequence, kind, actor_name, address FROM audit_entries WHERE organization_id = '${server.alpha.organizationId}'
+       ORDER BY sequence DESC LIMIT 20`,
+    );
+    return rows.map((row) => ({
+      sequence: Number(row['sequence']),
+      kind: text(row['kind']),
+      by: text(row['actor_name']),
+      address: text(row['address']),
+    }));
+  };
+  let before = (await newest())[0]?.sequence ?? 0;
+  for (const [name, [kind, run]] of Object.entries(MUTATIONS)) {
+    await run();
+    const entries = await newest();
+    const own = entries.filter((entry) => entry.sequence > before && entry.kind === kind);
+    expect([name, own.map(({ by, address }) => [by, address])]).toEqual([name, [[ADMIN.loginId, '127.0.0.1']]]);
+    before = entries[0]?.sequence ?? before;
+  }
+  const rows = JSON.stringify(await server.app.database.query('SELECT * FROM audit_entries'));
+  for (const password of [PASSWORD, ADMIN.password]) expect(rows).not.toContain(password);
+});

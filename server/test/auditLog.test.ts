@@ -1,0 +1,300 @@
+import { tokenizeCsv } from '@rollcall/shared';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { AuditLogService, AuditSearchStore, AuditService, AuditStore } from '../src/modules/audit/index.ts';
+import { deriveKeys } from '../src/kernel/index.ts';
+import { createImport, csvOf, someUsers } from './imports.ts';
+import type { TestClient } from './testClient.ts';
+import { OTHER_ADMIN, TestServer } from './testServer.ts';
+
+const PASSWORD = 'Never-2-be-seen';
+const HOUR = 3_600_000;
+
+interface Entry {
+  readonly sequence: number;
+  readonly kind: string;
+  readonly actorName: string;
+  readonly targetName: string | null;
+  readonly after: Record<string, unknown> | null;
+}
+
+let server: TestServer;
+let admin: TestClient;
+let organizationId: string;
+/** IDs of users by login ID. */
+const ids = new Map<string, string>();
+
+const mutate = async <T = object>(client: TestClient, name: string, input: object, fields = ''): Promise<T> => {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  const document = `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} userErrors { code message } } }`;
+  const answer = await client.ask<Record<string, T & { userErrors: { code: string; message: string }[] }>>(document, {
+    input,
+  });
+  const payload = answer[name];
+  if (!payload) throw new Error(`No payload of ${name}`);
+  return payload;
+};
+
+async function addUser(loginId: string, name = 'Someone'): Promise<string> {
+  const input = { loginId, name, password: PASSWORD, locale: 'JA', timeZone: 'Asia/Tokyo' };
+  const { user } = await mutate<{ user: { id: string } }>(admin, 'userCreate', input, 'user { id }');
+  ids.set(loginId, user.id);
+  return user.id;
+}
+
+const PAGE = `query ($filter: AuditEntryFilter, $first: Int, $after: String) { auditEntries(first: $first, after: $after, filter: $filter) {
+  totalCount pageInfo { hasNextPage endCursor } nodes { sequence kind actorName targetName after } } }`;
+
+/** Every entry that a filter lets through, read in pages of `size`, and how many the connection says there are. */
+async function read(filter: object, client = admin, size = 100): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  let after: string | null = null;
+  for (;;) {
+    const { auditEntries }: { auditEntries: Connection } = await client.ask(PAGE, { filter, first: size, after });
+    entries.push(...auditEntries.nodes);
+    if (!auditEntries.pageInfo.hasNextPage) {
+      expect(auditEntries.totalCount).toBe(entries.length);
+      return entries;
+    }
+    after = auditEntries.pageInfo.endCursor;
+  }
+}
+interface Connection {
+  readonly totalCount: number;
+  readonly nodes: Entry[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+}
+
+const namesOf = (entries: readonly Entry[]): Set<string | null> => new Set(entries.map((entry) => entry.targetName));
+
+beforeAll(async () => {
+  server = await TestServer.start();
+  ({ organizationId } = server.alpha);
+  admin = await server.signedIn();
+  for (let i = 0; i < 6; i += 1) await addUser(`Sato.${i}@Alpha.example`);
+  server.clock.advance(48 * HOUR);
+  admin = await server.signedIn();
+  for (let i = 0; i < 3; i += 1) await addUser(`tanaka${i}@alpha.example`);
+  await mutate(admin, 'userDeactivate', { id: ids.get('tanaka0@alpha.example') });
+  await createImport(admin, csvOf(someUsers(2)), '＝新入社員.csv');
+  server.clock.advance(48 * HOUR);
+  admin = await server.signedIn();
+  await mutate(admin, 'userActivate', { id: ids.get('tanaka0@alpha.example') });
+});
+afterAll(() => server.drop());
+
+describe('entries are found', () => {
+  test('by several kinds at once, in one order, page by page', async () => {
+    const kind = ['SIGN_IN', 'USER_CREATE', 'USER_DEACTIVATE', 'USER_CREATE'];
+    const all = await read({});
+    const wanted = all.filter((entry) => kind.includes(entry.kind));
+    expect(wanted.length).toBeGreaterThan(10);
+    for (const size of [1, 4, 100]) expect(await read({ kind }, admin, size)).toEqual(wanted);
+  });
+
+  test('by how the recorded name of the target begins, whatever its case and width', async () => {
+    expect((await read({ target: 'sato.' })).length).toBe(6);
+    expect(namesOf(await read({ target: ' ＳＡＴＯ.3' }))).toEqual(new Set(['Sato.3@Alpha.example']));
+    expect((await read({ target: 'tanaka0@alpha.example' })).map((entry) => entry.kind)).toEqual([
+      'USER_ACTIVATE',
+      'USER_DEACTIVATE',
+      'USER_CREATE',
+    ]);
+    expect(namesOf(await read({ target: '=新入' }))).toEqual(new Set(['＝新入社員.csv']));
+    expect(await read({ target: 'ato' })).toEqual([]);
+    expect(await read({ target: '%' })).toEqual([]);
+    expect((await read({ target: '  ' })).length).toBe((await read({})).length);
+  });
+
+  test('by how the actor is called, with everything else', async () => {
+    const both = { actor: 'ADMIN@', kind: ['USER_CREATE'], target: 'tanaka' };
+    expect((await read(both, admin, 2)).map((entry) => entry.targetName)).toEqual([
+      'tanaka2@alpha.example',
+      'tanaka1@alpha.example',
+      'tanaka0@alpha.example',
+    ]);
+    expect(new Set((await read({ actor: 'operator' })).map((entry) => entry.kind))).toEqual(
+      new Set(['ORGANIZATION_CREATE', 'USER_CREATE']),
+    );
+    expect(await read({ actor: 'someone' })).toEqual([]);
+  });
+
+  test('by a beginning that many names share', async () => {
+    const store = new AuditSearchStore(server.app.database);
+    const audit = new AuditService(
+      new AuditStore(server.app.database),
+      server.app.database,
+      server.clock,
+      deriveKeys('x'.repeat(40)).auditChain,
+    );
+    const other = '11111111-1111-7111-8111-111111111111';
+    await server.app.database.run(async () => {
+      for (let i = 0; i < 50; i += 1) {
+        audit.record(other, {
+          kind: 'USER_CREATE',
+          actor: { userId: null, name: 'operator', address: null },
+          target: { type: 'user', id: other, name: `${i % 2 === 0 ? 'Even' : 'odd'}${i}@x.example` },
+        });
+      }
+    });
+    const conditions = await store.conditions(other, { target: 'EVEN' });
+    expect(await store.count(conditions)).toBe(25);
+    const page = await store.page(conditions, { size: 9, backwards: false, key: [41] });
+    expect(page.map((entry) => entry.sequence)).toEqual([39, 37, 35, 33, 31, 29, 27, 25, 23, 21]);
+  });
+
+  test('by time, the start included and the end not, and by place', async () => {
+    const all = await read({});
+    const tanaka = await read({ from: '2026-11-24T03:00:00.000Z', to: '2026-11-24T03:00:00.001Z' });
+    expect(namesOf(tanaka)).toContain('tanaka1@alpha.example');
+    expect(namesOf(tanaka)).not.toContain('Sato.1@Alpha.example');
+    expect(await read({ from: '2026-11-24T03:00:00.001Z', to: '2026-11-26T03:00:00.000Z' })).toEqual([]);
+    expect((await read({ to: '2026-11-24T03:00:00.000Z' })).length + tanaka.length).toBe(
+      all.length - (await read({ from: '2026-11-26T03:00:00.000Z' })).length,
+    );
+    expect((await read({ fromSequence: 3, toSequence: 5 })).map((entry) => entry.sequence)).toEqual([5, 4, 3]);
+    expect(await read({ fromSequence: 2_147_483_647, toSequence: 2_147_483_647 })).toEqual([]);
+  });
+
+  test('by nobody of another organization', async () => {
+    const other = await server.signedIn(OTHER_ADMIN);
+    const targetId = ids.get('tanaka0@alpha.example');
+    for (const filter of [
+      { target: 'tanaka' },
+      { actor: 'admin@alpha' },
+      { targetId },
+      { kind: ['USER_DEACTIVATE'] },
+    ]) {
+      expect(await read(filter, other)).toEqual([]);
+    }
+  });
+});
+
+test('an entry leads to the users it names for as long as they are there', async () => {
+  const id = await addUser('leaving@alpha.example');
+  const users = async () => {
+    const { auditEntries } = await admin.ask<{ auditEntries: { nodes: object[] } }>(
+      `query ($targetId: ID!) { auditEntries(filter: { targetId: $targetId, kind: [USER_CREATE] }) {
+        nodes { targetName actorUser { loginId } targetUser { id name } } } }`,
+      { targetId: id },
+    );
+    return auditEntries.nodes;
+  };
+  const actorUser = { loginId: 'admin@alpha.example' };
+  expect(await users()).toEqual([
+    { targetName: 'leaving@alpha.example', actorUser, targetUser: { id, name: 'Someone' } },
+  ]);
+  await mutate(admin, 'userDelete', { id, loginId: 'leaving@alpha.example' });
+  expect(await users()).toEqual([{ targetName: 'leaving@alpha.example', actorUser, targetUser: null }]);
+});
+
+describe('the export', () => {
+  interface File {
+    readonly fileName: string | null;
+    readonly content: string | null;
+    readonly entryCount: number | null;
+    readonly userErrors: readonly { code: string; message: string }[];
+  }
+  const exportOf = (filter: object, client = admin): Promise<File> =>
+    mutate<File>(client, 'auditExport', { filter }, 'fileName content entryCount');
+  const recordsOf = (file: File): string[][] => {
+    const text = Buffer.from(file.content ?? '', 'base64').toString();
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    return tokenizeCsv(text.slice(1), ',').records.map((record) => [...record]);
+  };
+
+  test('says what the page says, in the language and the time zone of the reader', async () => {
+    const id = await addUser('words@alpha.example', 'Before');
+    const { user } = await admin.ask<{ user: { version: number } }>('query ($id: ID!) { user(id: $id) { version } }', {
+      id,
+    });
+    await mutate(admin, 'userUpdate', {
+      id,
+      version: user.version,
+      name: 'After',
+      locale: 'EN',
+      privileges: { administrative: true },
+    });
+    const file = await exportOf({ targetId: id });
+    expect(file).toMatchObject({ fileName: 'rollcall-audit-2026-11-26.csv', entryCount: 2, userErrors: [] });
+    const [headers, update, create] = recordsOf(file);
+    expect(headers?.slice(0, 4)).toEqual(['No.', 'Time (Asia/Tokyo)', 'Time (UTC)', 'Operation']);
+    const { viewer } = await admin.ask<{ viewer: { id: string } }>('{ viewer { id } }');
+    expect(update?.slice(1)).toEqual([
+      '2026-11-26 12:00:00',
+      '2026-11-26T03:00:00.000Z',
+      'Changed a user',
+      'USER_UPDATE',
+      'admin@alpha.example',
+      viewer.id,
+      '127.0.0.1',
+      'User',
+      'words@alpha.example',
+      id,
+      'User name: Before; Locale: Japanese; Administrative privileges: No',
+      'User name: After; Locale: English; Administrative privileges: Yes',
+    ]);
+    expect(create?.at(-2)).toBe('');
+    expect(create?.at(-1)).toContain('Time zone: Tokyo');
+  });
+
+  test('is the whole log in its order, without a password, and the log tells of it', async () => {
+    const all = await read({});
+    const records = recordsOf(await exportOf({}));
+    expect(records.slice(1).map((record) => Number(record[0]))).toEqual(all.map((entry) => entry.sequence));
+    expect(JSON.stringify(records)).not.toContain(PASSWORD);
+    const filter = { kind: ['AUDIT_EXPORT'], actor: 'admin', from: '2026-11-26T00:00:00.000Z' };
+    const { entryCount } = await exportOf(filter);
+    const [latest] = await read({ kind: ['AUDIT_EXPORT'] });
+    expect(latest?.after).toEqual({ fileName: 'rollcall-audit-2026-11-26.csv', entryCount, filter });
+    expect(latest?.actorName).toBe('admin@alpha.example');
+  });
+
+  test('holds nothing that a spreadsheet would run', async () => {
+    await createImport(admin, csvOf(someUsers(1, 'formula')), '=HYPERLINK("http://evil.example";"x")');
+    await addUser('+plus@alpha.example', '@SUM(A1)');
+    const cells = recordsOf(await exportOf({})).flat();
+    expect(cells).toContain('\'=HYPERLINK("http://evil.example";"x")');
+    expect(cells).toContain("'+plus@alpha.example");
+    expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+  });
+
+  test('has nothing of another organization', async () => {
+    const other = await server.signedIn(OTHER_ADMIN);
+    expect(JSON.stringify(recordsOf(await exportOf({}, other)))).not.toContain('alpha');
+  });
+
+  test('of more entries than a file may have is refused, and not taken down', async () => {
+    const { viewer } = await admin.ask<{ viewer: { id: string } }>('{ viewer { id } }');
+    const recorded: unknown[] = [];
+    const { database } = server.app;
+    const log = new AuditLogService(
+      new AuditSearchStore(database),
+      { record: (...event) => recorded.push(event) },
+      database,
+      server.clock,
+      3,
+    );
+    const actor = {
+      userId: viewer.id,
+      organizationId,
+      loginId: 'admin@alpha.example',
+      locale: 'ja',
+      timeZone: 'America/New_York',
+      administrative: true,
+      mustChangePassword: false,
+      sessionId: 'x',
+      address: '127.0.0.1',
+    } as const;
+    await expect(log.export(actor, {})).rejects.toMatchObject({
+      issues: [{ code: 'TOO_MANY_ENTRIES', params: { limit: 3 } }],
+    });
+    expect(recorded).toEqual([]);
+    const { content, entryCount } = await log.export(actor, { toSequence: 3 });
+    expect(entryCount).toBe(3);
+    const text = Buffer.from(content, 'base64').toString();
+    expect(text).toContain('日時（America/New_York）');
+    expect(text).toContain('2026-11-21 22:00:00');
+    expect(text).toContain('組織の作成');
+    expect(recorded).toHaveLength(1);
+  });
+});

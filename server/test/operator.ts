@@ -1,0 +1,21 @@
+import { createProgram } from '../src/cli/program.ts';
+import type { TestServer } from './testServer.ts';
+
+/** Runs a command as an operator types it, and returns what it prints. */
+export async function runOperator(server: TestServer, ...words: readonly string[]): Promise<string> {
+  const printed: string[] = [];
+  const program = createProgram({
+    withOperator: (work) => work(server.app.operator),
+    schema: () => 'type Query',
+    print: (text) => printed.push(text),
+  });
+  for (const command of [program, ...program.commands, ...program.commands.flatMap((each) => each.commands)]) {
+    command.exitOverride().configureOutput({ writeErr: (text) => printed.push(text) });
+  }
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+  } catch (error) {
+    printed.push(String(error));
+  }
+  return printed.join('\n');
+}

@@ -1,0 +1,78 @@
+import type { Locale } from '../locales.ts';
+
+/** Every kind of audit entry, with its name in each language. */
+export const AUDIT_KIND_NAMES = {
+  en: {
+    SIGN_IN: 'Signed in',
+    SIGN_IN_REFUSED: 'Sign-in refused',
+    SIGN_OUT: 'Signed out',
+    PASSWORD_CHANGE: 'Changed password',
+    PASSWORD_CHANGE_REFUSED: 'Password change refused',
+    SESSION_END: 'Ended a session',
+    USER_CREATE: 'Added a user',
+    USER_UPDATE: 'Changed a user',
+    USER_ACTIVATE: 'Activated a user',
+    USER_DEACTIVATE: 'Deactivated a user',
+    USER_PASSWORD_RESET: 'Reset a password',
+    USER_DELETE: 'Deleted a user',
+    USER_EXPORT: 'Exported users',
+    USER_BULK_ACTION_CREATE: 'Prepared a bulk action',
+    USER_BULK_ACTION_COMMIT: 'Started a bulk action',
+    USER_BULK_ACTION_COMPLETE: 'Completed a bulk action',
+    USER_BULK_ACTION_FAIL: 'Bulk action failed',
+    USER_BULK_ACTION_CANCEL: 'Canceled a bulk action',
+    USER_CSV_TEMPLATE_CREATE: 'Created a CSV template',
+    USER_IMPORT_CREATE: 'Uploaded a CSV file',
+    USER_IMPORT_COMMIT: 'Started adding users',
+    USER_IMPORT_COMPLETE: 'Added multiple users',
+    USER_IMPORT_FAIL: 'Adding users failed',
+    USER_IMPORT_CANCEL: 'Canceled an import',
+    AUDIT_EXPORT: 'Exported the audit log',
+    ORGANIZATION_CREATE: 'Organization created',
+    ORGANIZATION_SUSPEND: 'Organization suspended',
+    ORGANIZATION_RESUME: 'Organization resumed',
+    CONTRACT_CHANGE: 'Contract changed',
+  },
+  ja: {
+    SIGN_IN: 'サインイン',
+    SIGN_IN_REFUSED: 'サインインの拒否',
+    SIGN_OUT: 'サインアウト',
+    PASSWORD_CHANGE: 'パスワードの変更',
+    PASSWORD_CHANGE_REFUSED: 'パスワード変更の拒否',
+    SESSION_END: 'セッションの終了',
+    USER_CREATE: 'ユーザーの追加',
+    USER_UPDATE: 'ユーザーの変更',
+    USER_ACTIVATE: 'ユーザーの有効化',
+    USER_DEACTIVATE: 'ユーザーの無効化',
+    USER_PASSWORD_RESET: 'パスワードのリセット',
+    USER_DELETE: 'ユーザーの削除',
+    USER_EXPORT: 'ユーザーのエクスポート',
+    USER_BULK_ACTION_CREATE: '一括操作の準備',
+    USER_BULK_ACTION_COMMIT: '一括操作の開始',
+    USER_BULK_ACTION_COMPLETE: '一括操作の完了',
+    USER_BULK_ACTION_FAIL: '一括操作の失敗',
+    USER_BULK_ACTION_CANCEL: '一括操作のキャンセル',
+    USER_CSV_TEMPLATE_CREATE: 'CSVテンプレートの作成',
+    USER_IMPORT_CREATE: 'CSVファイルのアップロード',
+    USER_IMPORT_COMMIT: '複数ユーザーの追加を開始',
+    USER_IMPORT_COMPLETE: '複数ユーザーの追加を完了',
+    USER_IMPORT_FAIL: '複数ユーザーの追加に失敗',
+    USER_IMPORT_CANCEL: 'インポートのキャンセル',
+    AUDIT_EXPORT: '監査ログのエクスポート',
+    ORGANIZATION_CREATE: '組織の作成',
+    ORGANIZATION_SUSPEND: '組織の利用停止',
+    ORGANIZATION_RESUME: '組織の利用再開',
+    CONTRACT_CHANGE: '契約の変更',
+  },
+} as const;
+
+export type AuditKind = keyof (typeof AUDIT_KIND_NAMES)['en'];
+
+/** Every kind of audit entry. */
+export const AUDIT_KINDS = Object.keys(AUDIT_KIND_NAMES.en) as readonly AuditKind[];
+
+/** Narrows a text to an {@link AuditKind}. */
+export const isAuditKind = (value: string): value is AuditKind => Object.hasOwn(AUDIT_KIND_NAMES.en, value);
+
+/** The name of a kind in a language. */
+export const auditKindName = (kind: AuditKind, locale: Locale): string => AUDIT_KIND_NAMES[locale][kind];

@@ -1,0 +1,14 @@
+/** What makes a spreadsheet take a cell for a formula, or look past to find one; also behind apostrophes of the cell's own. */
+const FORMULA = /^'*[=+\-@\t\r\n]/;
+
+/** The same behind the apostrophe that defused it. */
+const DEFUSED = /^'+[=+\-@\t\r\n]/;
+
+/**
+ * A cell of a file that people open in a spreadsheet: what it would take for a formula is text there, by an apostrophe in front. A cell
+ * that has apostrophes there already gets one more, so that {@link restoreFormula} gives back any cell as it was.
+ */
+export const defuseFormula = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
+
+/** The inverse of {@link defuseFormula}: takes away the apostrophe that it put there, and nothing else. */
+export const restoreFormula = (cell: string): string => (DEFUSED.test(cell) ? cell.slice(1) : cell);

@@ -1,0 +1,9 @@
+import type { Localized } from '../locales.ts';
+
+/** The columns that an export has behind those of the user CSV, and that an import leaves out. */
+export const INFORMATION_COLUMNS = [
+  { key: 'status', header: { en: 'Status', ja: 'ステータス' } },
+  { key: 'createdAt', header: { en: 'Created', ja: '作成日時' } },
+  { key: 'lastSignInAt', header: { en: 'Last sign-in', ja: '最終サインイン日時' } },
+  { key: 'id', header: { en: 'User ID', ja: 'ユーザーID' } },
+] as const satisfies readonly { readonly key: string; readonly header: Localized }[];

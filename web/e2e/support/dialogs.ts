@@ -1,0 +1,83 @@
+import { type Locale, columnHeader } from '@rollcall/shared';
+import type { Page } from 'playwright-core';
+import type { Seen } from './seen.ts';
+import { button, field, heading } from './steps.ts';
+import type { Texts } from './texts.ts';
+
+const USER = '佐藤 花子';
+
+/** Every dialog of the console, open, and what else appears over a page. */
+export function dialogsOf(userId: string, language: Locale): readonly Seen[] {
+  const path = `/users/${userId}`;
+  const open =
+    (act: (page: Page, t: Texts) => Promise<void>) =>
+    async (page: Page, t: Texts): Promise<void> => {
+      await heading(page, USER).waitFor();
+      await act(page, t);
+      await page.locator('dialog[open]').waitFor();
+    };
+  const press = (text: 'userStatusChange.deactivate' | 'userPasswordReset.submit' | 'userDelete.open') =>
+    open((page, t) => button(page, t(text)).click());
+  return [
+    { name: 'user', path, ready: (page) => heading(page, USER).waitFor() },
+    { name: 'user-deactivate', path, ready: press('userStatusChange.deactivate') },
+    { name: 'user-delete', path, ready: press('userDelete.open') },
+    { name: 'user-password-reset', path, ready: press('userPasswordReset.submit') },
+    {
+      name: 'user-password-refused',
+      path,
+      ready: async (page, t) => {
+        await press('userPasswordReset.submit')(page, t);
+        const dialog = page.getByRole('dialog');
+        await field(dialog, columnHeader('password')[language]).fill('short');
+        await button(dialog, t('userPasswordReset.submit')).click();
+        await dialog.locator('[aria-invalid="true"]').waitFor();
+      },
+    },
+    {
+      name: 'user-leave',
+      path,
+      ready: open(async (page, t) => {
+        await field(page, columnHeader('name')[language]).fill('未保存');
+        await page.getByRole('link', { name: t('nav.contract'), exact: true }).click();
+      }),
+    },
+    {
+      name: 'palette',
+      path,
+      ready: open(async (page, t) => {
+        await page.keyboard.press('Control+k');
+        await page.getByRole('combobox', { name: t('palette.search') }).fill('a');
+        await page.getByRole('group', { name: t('nav.users') }).waitFor();
+      }),
+    },
+    {
+      name: 'palette-nothing',
+      path,
+      ready: open(async (page, t) => {
+        await page.keyboard.press('Control+k');
+        await page.getByRole('combobox', { name: t('palette.search') }).fill('zzzz');
+        await page.getByText(t('palette.nothing')).first().waitFor();
+      }),
+    },
+    {
+      name: 'user-menu',
+      path,
+      ready: async (page, t) => {
+        await heading(page, USER).waitFor();
+        await page.locator('header button[popovertarget]').click();
+        await button(page, t('nav.signOut')).waitFor();
+      },
+    },
+    {
+      name: 'toast',
+      path,
+      ready: async (page, t) => {
+        await press('userStatusChange.deactivate')(page, t);
+        await button(page.getByRole('dialog'), t('userStatusChange.deactivate')).click();
+        // With the focus on it, it stays.
+        await button(page, t('common.undo')).focus();
+      },
+    },
+  ];
+}

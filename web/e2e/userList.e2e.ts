@@ -1,0 +1,265 @@
+// oxlint-disable vitest/no-standalone-expect -- the rule knows only Vitest's own `test`, not one that was extended
+import { readFile } from 'node:fs/promises';
+import { decodeCsv, tokenizeCsv } from '@rollcall/shared';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { commitImport, createImport, namesByLoginId, signInQuickly } from './support/api.ts';
+import { violationsOf } from './support/axe.ts';
+import { PHONE } from './support/browser.ts';
+import { button, field, heading } from './support/steps.ts';
+import { browserTest } from './support/test.ts';
+import { textsIn } from './support/texts.ts';
+import { csvOf, someUsers } from './support/users.ts';
+
+const test = browserTest({ productFor: 'file' });
+const t = textsIn('en');
+const POLL = { timeout: 15_000 };
+
+/** In the order of the fifty sounds, then of kanji in the order of JIS: サ, テン, レイ. */
+const JAPANESE = ['あべ', 'アライ', 'いとう', '佐藤', '田中', '鈴木'];
+const LIST = 60;
+
+/** Signs in and adds, once for all tests, sixty users and six with Japanese names. */
+async function openList(page: Page, address = '/users'): Promise<void> {
+  await signInQuickly(page);
+  if ((await namesByLoginId(page)).size < LIST) {
+    const names = JAPANESE.toReversed().map((name, index) => ({
+      loginId: `jp${index}@list.example`,
+      name,
+      phoneEnable: '1',
+    }));
+    for (const [file, users] of [
+      ['sixty.csv', someUsers(LIST)],
+      ['names.csv', names],
+    ] as const) {
+      const id = await createImport(page, csvOf(users), file);
+      await commitImport(page, id);
+      await expect.poll(() => added(page, id), { timeout: 60_000 }).toBe('COMPLETED');
+    }
+  }
+  await page.goto(address);
+  await heading(page, t('users.title')).waitFor();
+}
+
+async function added(page: Page, id: string): Promise<string> {
+  const query = 'query ($id: ID!) { userImport(id: $id) { status } }';
+  const response = await page.request.post('/graphql', { data: { query, variables: { id } } });
+  return ((await response.json()) as { data: { userImport: { status: string } } }).data.userImport.status;
+}
+
+const names = (page: Page): Promise<string[]> => page.locator('tbody tr a[href^="/users/"]').allTextContents();
+const menuOf = (page: Page, name: string): Locator => button(page, t('users.rowMenu', { name }));
+const dimension = (page: Page, name: 'status' | 'service' | 'locale'): Locator =>
+  page.getByRole('button', { name: new RegExp(`^${t(`userFilters.dimensions.${name}`)}( \\(\\d+\\))?$`) });
+const address = (page: Page): string => new URL(page.url()).search;
+const counted = (page: Page, count: number): Promise<void> =>
+  page.getByText(t('users.count', { count }), { exact: true }).waitFor();
+
+describe('the list of users', () => {
+  test('is filtered, and the address says how, also on the way back', async ({ open }) => {
+    const page = await open();
+    await openList(page);
+    await counted(page, 67);
+    await dimension(page, 'service').click();
+    await page.getByRole('checkbox', { name: 'MiiTel Phone', exact: true }).check();
+    await counted(page, 6);
+    await page.keyboard.press('Escape');
+    await expect
+      .poll(() => dimension(page, 'service').evaluate((element) => element === document.activeElement))
+      .toBe(true);
+    await dimension(page, 'status').click();
+    await page.getByRole('checkbox', { name: t('userStatus.DEACTIVATED') }).check();
+    await page.getByText(t('users.noneFoundTitle')).waitFor();
+    await expect.poll(() => address(page), POLL).toBe('?status=DEACTIVATED&service=phone');
+    await page.keyboard.press('Escape');
+    await page.goBack();
+    await counted(page, 6);
+    await button(page, t('userFilters.remove', { filter: 'Services: MiiTel Phone' })).click();
+    await counted(page, 67);
+    await expect.poll(() => address(page), POLL).toBe('');
+
+    const other = await page.context().newPage();
+    await other.goto('/users?service=phone&locale=ja&sort=name');
+    await expect.poll(() => names(other), POLL).toEqual(JAPANESE);
+    await other
+      .getByRole('list', { name: t('userFilters.chosen') })
+      .getByText('Locale: Japanese')
+      .waitFor();
+    await button(other, t('users.clearFilters')).click();
+    await counted(other, 67);
+  });
+
+  test('shows whom an import added, by its name', async ({ open }) => {
+    const page = await open();
+    await openList(page);
+    await button(page, t('userView.open')).click();
+    await page.getByRole('checkbox', { name: t('fields.import') }).check();
+    const link = page.getByRole('link', { name: 'names.csv' }).first();
+    const id = (await link.getAttribute('href'))?.split('/').at(-1) ?? '';
+    await page.goto(`/users?import=${id}`);
+    await counted(page, 6);
+    await button(page, t('userFilters.remove', { filter: 'Import: names.csv' })).click();
+    await counted(page, 67);
+  });
+
+  test('orders Japanese names as Japanese expects', async ({ open }) => {
+    const page = await open();
+    await openList(page, '/users?service=phone');
+    await button(page, t('fields.name')).click();
+    await expect.poll(() => names(page), POLL).toEqual(JAPANESE);
+    await button(page, t('fields.name')).click();
+    await expect.poll(() => names(page), POLL).toEqual(JAPANESE.toReversed());
+    await expect.poll(() => address(page), POLL).toBe('?service=phone&sort=-name');
+  });
+
+  test('keeps the chosen columns, here and in the address', async ({ open }) => {
+    const page = await open();
+    await openList(page);
+    const head = page.getByRole('columnheader');
+    await head.getByText(t('fields.services')).waitFor();
+    await button(page, t('userView.open')).click();
+    await page.getByRole('checkbox', { name: t('fields.services') }).uncheck();
+    await page.getByRole('checkbox', { name: t('fields.lastSignIn') }).check();
+    await page.getByRole('radio', { name: t('userView.densities.compact') }).check();
+    await head.getByText(t('fields.lastSignIn')).waitFor();
+    expect(await head.getByText(t('fields.services')).count()).toBe(0);
+    const told = '?columns=loginId.status.privileges.lastSignIn.created&density=compact';
+    await expect.poll(() => address(page), POLL).toBe(told);
+
+    await page.goto('/users');
+    await head.getByText(t('fields.lastSignIn')).waitFor();
+    await expect.poll(() => address(page), POLL).toBe(told);
+    const stranger = await open();
+    await openList(stranger, `/users${told}`);
+    await stranger.getByRole('columnheader').getByText(t('fields.lastSignIn')).waitFor();
+    await button(page, t('userView.open')).click();
+    await button(page, t('userView.reset')).click();
+    await expect.poll(() => address(page), POLL).toBe('');
+  });
+
+  test('keeps a selection from page to page, and selects all who match', async ({ open }) => {
+    const page = await open();
+    await openList(page, '/users?sort=loginId');
+    const bar = page.getByRole('region', { name: t('userSelection.label') });
+    const box = (name: string): Locator =>
+      page.getByRole('checkbox', { name: t('users.select', { name }), exact: true });
+    const everyone = page.getByRole('checkbox', { name: t('users.selectPage') });
+    const shown = await names(page);
+    expect(shown).toHaveLength(50);
+    await box(shown[2] ?? '').check();
+    await box(shown[5] ?? '').click({ modifiers: ['Shift'] });
+    await bar.getByText(t('userSelection.count', { count: 4 })).waitFor();
+    expect(await everyone.evaluate((element: HTMLInputElement) => element.indeterminate)).toBe(true);
+    await everyone.check();
+    await bar.getByText(t('userSelection.count', { count: 50 })).waitFor();
+    await button(page, t('pager.next')).click();
+    await expect.poll(() => names(page), POLL).toHaveLength(17);
+    await bar.getByText(t('userSelection.count', { count: 50 })).waitFor();
+    expect(await everyone.isChecked()).toBe(false);
+    await everyone.check();
+    await bar.getByText(t('userSelection.count', { count: 67 })).waitFor();
+    await page.goBack();
+    await expect.poll(() => names(page), POLL).toEqual(shown);
+    await button(bar, t('userSelection.clear')).click();
+    await bar.waitFor({ state: 'detached' });
+    await everyone.check();
+    await button(bar, t('userSelection.selectAll', { count: 67 })).click();
+    await bar.getByText(t('userSelection.all', { count: 67 })).waitFor();
+    expect(await violationsOf(page, 'everything')).toEqual([]);
+    await box(shown[0] ?? '').uncheck();
+    await bar.getByText(t('userSelection.count', { count: 49 })).waitFor();
+  });
+
+  test('deactivates from the menu of a row by the keyboard alone', async ({ open }) => {
+    const page = await open();
+    await openList(page, '/users?search=user1%40');
+    await counted(page, 1);
+    await menuOf(page, 'User 1').focus();
+    await page.keyboard.press('Enter');
+    const menu = page.getByRole('menu', { name: t('users.rowMenu', { name: 'User 1' }) });
+    const item = (name: string): Locator => menu.getByRole('menuitem', { name, exact: true });
+    const focused = (locator: Locator) =>
+      expect.poll(() => locator.evaluate((element) => element === document.activeElement)).toBe(true);
+    await focused(item(t('users.edit')));
+    await page.keyboard.press('ArrowUp');
+    await focused(item(t('userDelete.open')));
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    await focused(item(t('userStatusChange.deactivate')));
+    await expect.poll(() => item(t('userStatusChange.deactivate')).getAttribute('aria-disabled'), POLL).toBe('false');
+    expect(await violationsOf(page, 'everything')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await focused(menuOf(page, 'User 1'));
+
+    await page.keyboard.press('Enter');
+    await focused(item(t('users.edit')));
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => item(t('userStatusChange.deactivate')).getAttribute('aria-disabled'), POLL).toBe('false');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: t('userStatusChange.deactivateTitle', { name: 'User 1' }) });
+    await button(dialog, t('userStatusChange.deactivate')).focus();
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('row', { name: /User 1/ })
+      .getByText(t('userStatus.DEACTIVATED'))
+      .waitFor();
+    await dialog.waitFor({ state: 'detached' });
+    await focused(menuOf(page, 'User 1'));
+  });
+
+  test('deletes from the menu of a row, and stays in the list', async ({ open }) => {
+    const page = await open();
+    await openList(page, '/users?search=user2&sort=loginId');
+    await expect.poll(async () => (await names(page)).includes('User 2'), POLL).toBe(true);
+    const before = (await names(page)).length;
+    await menuOf(page, 'User 2').click();
+    await page.getByRole('menuitem', { name: t('userDelete.open') }).click();
+    await field(page, t('userDelete.confirm', { loginId: 'user2@import.example' })).fill('user2@import.example');
+    await button(page, t('userDelete.submit')).click();
+    await page.getByText(t('userDelete.done', { name: 'User 2' })).waitFor();
+    await expect.poll(async () => (await names(page)).length, POLL).toBe(before - 1);
+    expect(address(page)).toBe('?search=user2&sort=loginId');
+  });
+
+  test('is exported as it is filtered and sorted', async ({ open }) => {
+    const page = await open();
+    await openList(page, '/users?service=phone&sort=-name');
+    await counted(page, 6);
+    await button(page, t('userExport.open')).click();
+    const dialog = page.getByRole('dialog', { name: t('userExport.title') });
+    await dialog.getByText(t('userExport.matching', { count: 6 })).waitFor();
+    expect(await violationsOf(page, 'everything')).toEqual([]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      button(dialog, t('userExport.submit')).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^rollcall-users-\d{4}-\d\d-\d\d\.csv$/);
+    const decoded = decodeCsv(await readFile(await download.path()));
+    if (!decoded.ok) throw new Error(decoded.issue.code);
+    const [titles = [], ...rows] = tokenizeCsv(decoded.text, ',').records;
+    expect(titles).not.toContain('Password');
+    expect(rows.map((row) => row[titles.indexOf('User name')])).toEqual(JAPANESE.toReversed());
+    await page.getByText(t('userExport.done', { count: 6 })).waitFor();
+  });
+
+  test('works on a phone', async ({ open }) => {
+    const page = await open({ viewport: PHONE });
+    await openList(page);
+    await button(page, t('userFilters.open')).click();
+    await dimension(page, 'service').click();
+    await page.getByRole('checkbox', { name: 'MiiTel Phone', exact: true }).check();
+    await counted(page, 6);
+    await page.keyboard.press('Escape');
+    await field(page, t('userView.sort')).selectOption('name');
+    await expect.poll(() => names(page), POLL).toEqual(JAPANESE);
+    await page.getByRole('checkbox', { name: t('users.select', { name: '佐藤' }) }).check();
+    await page
+      .getByRole('region', { name: t('userSelection.label') })
+      .getByText(t('userSelection.count', { count: 1 }))
+      .waitFor();
+    await menuOf(page, '鈴木').click();
+    await page.getByRole('menuitem', { name: t('users.edit') }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    expect(await violationsOf(page, 'everything')).toEqual([]);
+  });
+});

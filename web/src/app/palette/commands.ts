@@ -1,0 +1,79 @@
+import { useMantineColorScheme } from '@mantine/core';
+import {
+  type Icon,
+  IconDeviceDesktop,
+  IconFileUpload,
+  IconHome,
+  IconKey,
+  IconLogout,
+  IconMoon,
+  IconSun,
+  IconTerminal2,
+  IconUserPlus,
+} from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSignOut, useViewer } from '../../features/sessions/index.ts';
+import { i18n } from '../../i18n/language.ts';
+import { NAVIGATION } from '../navigation.ts';
+import type { Named } from './rank.ts';
+
+/** What the palette can do: go to a page of the console, open an address in a new tab, or run something. */
+export interface Command extends Named {
+  readonly id: string;
+  readonly label: string;
+  readonly Icon: Icon;
+  readonly to?: string;
+  readonly href?: string;
+  readonly run?: () => void;
+}
+
+const ADMINISTRATORS = [
+  ...NAVIGATION.map(({ id, to, Icon }) => ({ id, to, Icon })),
+  { id: 'userNew', to: '/users/new', Icon: IconUserPlus },
+  { id: 'importNew', to: '/imports/new', Icon: IconFileUpload },
+] as const;
+const USERS = [{ id: 'own', to: '/', Icon: IconHome }] as const;
+const ALL = [
+  { id: 'account', to: '/account', Icon: IconKey },
+  { id: 'playground', href: '/playground', Icon: IconTerminal2 },
+] as const;
+const SCHEMES = [
+  { id: 'light', Icon: IconSun },
+  { id: 'dark', Icon: IconMoon },
+  { id: 'auto', Icon: IconDeviceDesktop },
+] as const;
+
+/** Everything that the person who looks may do, under its names in both languages as far as their texts are loaded. */
+export function useCommands(languagesLoaded: boolean): Command[] {
+  const { t } = useTranslation();
+  const { administrative } = useViewer().privileges;
+  const signOut = useSignOut();
+  const { setColorScheme } = useMantineColorScheme();
+  return useMemo(() => {
+    const inEach = languagesLoaded ? [i18n.getFixedT('en'), i18n.getFixedT('ja')] : [t];
+    const pages = [...(administrative ? ADMINISTRATORS : USERS), ...ALL].map((page) => ({
+      ...page,
+      label: t(`palette.pages.${page.id}`),
+      names: inEach.flatMap((text) => [
+        text(`palette.pages.${page.id}`),
+        ...text(`palette.words.${page.id}`).split(' '),
+      ]),
+    }));
+    const themes = SCHEMES.map(({ id, Icon }) => ({
+      id,
+      Icon,
+      label: t(`palette.themes.${id}`),
+      names: inEach.flatMap((text) => [text(`palette.themes.${id}`), text('palette.words.theme')]),
+      run: () => setColorScheme(id),
+    }));
+    const leave = {
+      id: 'signOut',
+      Icon: IconLogout,
+      label: t('nav.signOut'),
+      names: inEach.flatMap((text) => [text('nav.signOut'), text('palette.words.signOut')]),
+      run: signOut,
+    };
+    return [...pages, ...themes, leave];
+  }, [t, administrative, signOut, setColorScheme, languagesLoaded]);
+}

@@ -1,0 +1,37 @@
+import { Table } from '@mantine/core';
+import { useRef } from 'react';
+import classes from './CheckCell.module.css';
+
+interface Props {
+  readonly label: string;
+  /** `some` is for the head of a column of which not all are chosen. */
+  readonly checked: boolean | 'some';
+  /** @param range whether everything since the last one is meant */
+  readonly onChange: (checked: boolean, range: boolean) => void;
+  readonly head?: boolean;
+}
+
+/** The cell of a table in which a row is chosen, or in the head all rows. */
+export function CheckCell({ label, checked, onChange, head = false }: Props) {
+  const shift = useRef(false);
+  const Cell = head ? Table.Th : Table.Td;
+  return (
+    <Cell className={classes['cell'] ?? ''}>
+      <label className={classes['label']}>
+        <input
+          type="checkbox"
+          aria-label={label}
+          checked={checked === true}
+          ref={(box) => {
+            if (box) box.indeterminate = checked === 'some';
+          }}
+          // The change itself doesn't tell which keys were held.
+          onClick={(event) => {
+            shift.current = event.shiftKey;
+          }}
+          onChange={(event) => onChange(event.currentTarget.checked, shift.current)}
+        />
+      </label>
+    </Cell>
+  );
+}

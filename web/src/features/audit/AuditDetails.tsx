@@ -1,0 +1,39 @@
+import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { auditTargetLabel } from '@rollcall/shared';
+import { Link } from 'react-router';
+import { useFormat } from '../../i18n/format.tsx';
+import type { AuditEntry } from './AuditRow.tsx';
+import { type AuditState, EVERYTHING, writeAuditState } from './auditState.ts';
+import { BeforeAfter } from './BeforeAfter.tsx';
+
+/** An entry opened: what it changed, when to the second, its place in the chain, and the ways to what belongs with it. */
+export function AuditDetails({ entry }: { readonly entry: AuditEntry }) {
+  const { t } = useTranslation();
+  const { locale, timeZone, number } = useFormat();
+  const exactly = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'long', timeStyle: 'long' });
+  const link = (text: string, state: Partial<AuditState>) => (
+    <Anchor component={Link} size="sm" to={`/audit?${writeAuditState({ ...EVERYTHING, ...state }).toString()}`}>
+      {text}
+    </Anchor>
+  );
+  const { actorId, targetId, targetType, targetName } = entry;
+  return (
+    <Stack gap="sm">
+      <BeforeAfter before={entry.before} after={entry.after} targetType={entry.targetType} />
+      <Text size="sm" c="dimmed">
+        {t('audit.entryAt', {
+          entry: number(entry.sequence),
+          instant: exactly.format(new Date(entry.occurredAt)),
+        })}
+      </Text>
+      <Group gap="4px 20px">
+        {targetId &&
+          targetId !== actorId &&
+          link(t('audit.allOfTarget', { name: auditTargetLabel(targetType, targetName, locale) }), { targetId })}
+        {actorId && link(t('audit.allByActor', { name: entry.actorName }), { actorId })}
+        {link(t('audit.linkToEntry'), { entry: entry.sequence })}
+      </Group>
+    </Stack>
+  );
+}

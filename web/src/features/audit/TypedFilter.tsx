@@ -1,0 +1,47 @@
+import { CloseButton, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface Props {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+const PAUSE_MS = 250;
+
+/** A filter that is typed: it is told when the typing pauses, and follows the address when that changes by itself. */
+export function TypedFilter({ label, placeholder, value, onChange }: Props) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState(value);
+  const sent = useRef(value);
+  const send = useDebouncedCallback((next: string) => {
+    sent.current = next;
+    onChange(next);
+  }, PAUSE_MS);
+  useEffect(() => {
+    if (value === sent.current) return;
+    sent.current = value;
+    setTyped(value);
+  }, [value]);
+  const type = (next: string): void => {
+    setTyped(next);
+    send(next.trim());
+  };
+  return (
+    <TextInput
+      label={label}
+      placeholder={placeholder}
+      value={typed}
+      maxLength={255}
+      spellCheck={false}
+      autoComplete="off"
+      onChange={(event) => type(event.currentTarget.value)}
+      rightSection={
+        typed && <CloseButton size="sm" aria-label={t('audit.clearOne', { filter: label })} onClick={() => type('')} />
+      }
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import { useQuery } from '@apollo/client/react';
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router';
+import { useForwardPages } from '../../components/table/useForwardPages.ts';
+import { AuditEntriesDocument } from '../../graphql/generated.ts';
+import { useFormat } from '../../i18n/format.tsx';
+import { type AuditState, auditFilter, readAuditState, writeAuditState } from './auditState.ts';
+
+/** The entries that the address asks for. While others load, the last ones stay. */
+export function useAuditLog() {
+  const { timeZone } = useFormat();
+  const [params, setParams] = useSearchParams();
+  const pages = useForwardPages();
+  const state = readAuditState(params);
+  const filter = auditFilter(state, timeZone);
+  const { data, previousData, loading, error, refetch } = useQuery(AuditEntriesDocument, {
+    variables: { first: 50, filter, ...pages.variables },
+    fetchPolicy: 'cache-and-network',
+  });
+
+  const change = useCallback(
+    (part: Partial<AuditState>, replace = false) =>
+      setParams((now) => writeAuditState({ ...readAuditState(now), ...part }), { replace }),
+    [setParams],
+  );
+  const entries = (data ?? previousData)?.auditEntries;
+  return { state, filter, change, entries, pages, stale: loading && !data, error, refetch };
+}

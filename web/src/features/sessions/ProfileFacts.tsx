@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { Facts } from '../../components/ui/Facts.tsx';
+import { useViewer } from './viewer.tsx';
+
+/** Who one is to Rollcall: what administrators set. */
+export function ProfileFacts() {
+  const { t } = useTranslation();
+  const viewer = useViewer();
+  return (
+    <Facts
+      facts={[
+        { name: t('fields.name'), value: viewer.name },
+        { name: t('fields.loginId'), value: viewer.loginId },
+        { name: t('own.organization'), value: viewer.organization.name },
+        { name: t('fields.status'), value: t(`userStatus.${viewer.status}`) },
+      ]}
+    />
+  );
+}

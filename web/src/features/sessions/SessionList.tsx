@@ -1,0 +1,76 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { useQuery } from '@apollo/client/react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FailureNotice } from '../../components/ui/FailureNotice.tsx';
+import { showToast } from '../../components/ui/toasts.ts';
+import { Waiting } from '../../components/ui/Waiting.tsx';
+import { failureOf } from '../../graphql/failure.ts';
+import { SessionEndDocument, SessionEndOthersDocument, SessionsDocument } from '../../graphql/generated.ts';
+import { useAction } from '../../graphql/useAction.ts';
+import { SessionItem } from './SessionItem.tsx';
+import classes from './SessionList.module.css';
+
+/** Where one is signed in, each place with the means to end it. */
+export function SessionList() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(SessionsDocument);
+  const end = useAction(SessionEndDocument);
+  const endOthers = useAction(SessionEndOthersDocument);
+  const [endingId, setEndingId] = useState<string>();
+  const list = useRef<HTMLUListElement>(null);
+
+  if (!data) {
+    if (error) return <FailureNotice failure={failureOf(error)} onRetry={() => void refetch()} />;
+    return <Waiting lines={3} height={56} />;
+  }
+  const { sessions } = data;
+
+  /** The button that was pressed goes away, and the focus with it. */
+  const readAgain = async (): Promise<void> => {
+    list.current?.focus();
+    await refetch().catch(() => undefined);
+  };
+  const endOne = async (id: string): Promise<void> => {
+    setEndingId(id);
+    const payload = (await end.run({ input: { id } }))?.sessionEnd;
+    if (!payload) return;
+    const refused = payload.userErrors[0];
+    showToast(refused ? { text: refused.message, tone: 'bad' } : { text: t('sessions.ended') });
+    await readAgain();
+  };
+  const endAll = async (): Promise<void> => {
+    const payload = (await endOthers.run({}))?.sessionEndOthers;
+    if (!payload) return;
+    showToast({ text: t('sessions.endedOthers', { count: payload.endedCount ?? 0 }) });
+    await readAgain();
+  };
+
+  return (
+    <Stack gap="md" align="stretch">
+      <ul ref={list} tabIndex={-1} className={classes['list']} aria-label={t('sessions.title')}>
+        {sessions.map((session) => (
+          <SessionItem
+            key={session.id}
+            session={session}
+            busy={end.busy && session.id === endingId}
+            onEnd={() => void endOne(session.id)}
+          />
+        ))}
+      </ul>
+      <FailureNotice failure={end.failure ?? endOthers.failure} />
+      {sessions.length > 1 ? (
+        <Button
+          variant="default"
+          style={{ alignSelf: 'flex-start' }}
+          loading={endOthers.busy}
+          onClick={() => void endAll()}
+        >
+          {t('sessions.endOthers')}
+        </Button>
+      ) : (
+        <Text c="dimmed">{t('sessions.onlyThis')}</Text>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,119 @@
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { type SyntheticEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { FormErrors } from '../../../../components/form/FormErrors.tsx';
+import { FailureNotice } from '../../../../components/ui/FailureNotice.tsx';
+import { Panel } from '../../../../components/ui/Panel.tsx';
+import {
+  BulkActionCancelDocument,
+  BulkActionCommitDocument,
+  type BulkActionFieldsFragment,
+} from '../../../../graphql/generated.ts';
+import { useAction } from '../../../../graphql/useAction.ts';
+import { useFormat } from '../../../../i18n/format.tsx';
+import classes from './Bulk.module.css';
+import { BulkMeaning } from './BulkMeaning.tsx';
+import { BulkProgress } from './BulkProgress.tsx';
+import { BulkSeats } from './BulkSeats.tsx';
+import { typedCount } from './typedCount.ts';
+import { useBulkTitle } from './useBulkTitle.ts';
+
+/** What will change, before anything does; the button that does it; and how far it has come. */
+export function BulkReview({ action }: { readonly action: BulkActionFieldsFragment }) {
+  const { t } = useTranslation();
+  const { instant } = useFormat();
+  const titleOf = useBulkTitle();
+  const commit = useAction(BulkActionCommitDocument);
+  const cancel = useAction(BulkActionCancelDocument);
+  const [errors, setErrors] = useState<string[]>([]);
+  const [typed, setTyped] = useState('');
+  const { id, kind, status, changeCount, sameCount, expiresAt, viewerCanCommit, viewerCanCancel } = action;
+  const ready = status === 'READY';
+  const empty = ready && changeCount === 0;
+  const confirmed = kind !== 'DELETE' || typedCount(typed) === changeCount;
+
+  const submit = async (event: SyntheticEvent): Promise<void> => {
+    event.preventDefault();
+    if (!confirmed || !viewerCanCommit) return;
+    const data = await commit.run({ input: { id, confirmation: typed } });
+    setErrors(data?.userBulkActionCommit.userErrors.map((error) => error.message) ?? []);
+  };
+  const giveUp = async (): Promise<void> => {
+    const data = await cancel.run({ input: { id } });
+    setErrors(data?.userBulkActionCancel.userErrors.map((error) => error.message) ?? []);
+  };
+  const title = empty
+    ? t('bulkPage.nothingTitle')
+    : ready
+      ? t(kind === 'DELETE' ? 'bulkPage.willDelete' : 'bulkPage.ready', { count: changeCount })
+      : t(status === 'COMMITTING' ? 'bulkPage.committing' : 'bulkPage.preparing');
+  return (
+    <div className={classes['split']}>
+      <Panel title={title} description={ready ? t(empty ? 'bulkPage.nothingText' : 'bulkPage.readyText') : undefined}>
+        <form onSubmit={(event) => void submit(event)} noValidate>
+          <Stack gap="md">
+            {!ready && <BulkProgress action={action} />}
+            {ready && !empty && <BulkMeaning action={action} />}
+            {ready && !empty && sameCount > 0 && <Text>{t('bulkPage.same', { count: sameCount })}</Text>}
+            {ready && !empty && kind === 'DELETE' && (
+              <TextInput
+                label={t('bulkMeans.confirm', { count: changeCount })}
+                value={typed}
+                onChange={(event) => setTyped(event.currentTarget.value)}
+                autoComplete="off"
+                inputMode="numeric"
+                maw={320}
+              />
+            )}
+            <FormErrors messages={errors} />
+            <FailureNotice failure={commit.failure ?? cancel.failure} />
+            <Group gap="xs">
+              {ready && !empty && (
+                <Button
+                  type="submit"
+                  size="md"
+                  h="auto"
+                  mih={42}
+                  py={8}
+                  color={kind === 'DELETE' || kind === 'DEACTIVATE' ? 'red' : undefined}
+                  loading={commit.busy}
+                  disabled={!confirmed || !viewerCanCommit || cancel.busy}
+                  classNames={{ label: classes['wrap'] ?? '' }}
+                >
+                  {titleOf(action, changeCount)}
+                </Button>
+              )}
+              {empty && (
+                <Button component={Link} to="/users" size="md">
+                  {t('bulkPage.list')}
+                </Button>
+              )}
+              {viewerCanCancel && !empty && (
+                <Button
+                  size="md"
+                  variant="default"
+                  loading={cancel.busy}
+                  disabled={commit.busy}
+                  onClick={() => void giveUp()}
+                >
+                  {t('bulkPage.cancel')}
+                </Button>
+              )}
+            </Group>
+            {ready && !empty && expiresAt && (
+              <Text size="sm" c="dimmed">
+                {t('bulkPage.readyHint', { instant: instant(expiresAt) })}
+              </Text>
+            )}
+          </Stack>
+        </form>
+      </Panel>
+      {status !== 'PREPARING' && (
+        <Panel title={t('bulkPage.effect')}>
+          <BulkSeats action={action} />
+        </Panel>
+      )}
+    </div>
+  );
+}

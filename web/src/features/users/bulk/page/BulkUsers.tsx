@@ -1,0 +1,68 @@
+import { useQuery } from '@apollo/client/react';
+import { Anchor, Paper, Table, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Pager } from '../../../../components/table/Pager.tsx';
+import { FailureNotice } from '../../../../components/ui/FailureNotice.tsx';
+import { Waiting } from '../../../../components/ui/Waiting.tsx';
+import { failureOf } from '../../../../graphql/failure.ts';
+import { type BulkActionFieldsFragment, BulkActionUsersDocument } from '../../../../graphql/generated.ts';
+
+const PAGE = 50;
+
+/** Who is changed, or was: exactly those, whoever comes to match the list meanwhile. */
+export function BulkUsers({ action }: { readonly action: BulkActionFieldsFragment }) {
+  const { t } = useTranslation();
+  const [cursors, setCursors] = useState<readonly string[]>([]);
+  const after = cursors.at(-1);
+  const variables = { id: action.id, first: PAGE, ...(after && { after }) };
+  const { data, previousData, error, refetch } = useQuery(BulkActionUsersDocument, { variables });
+  const users = (data ?? previousData)?.userBulkAction?.users;
+  const done = action.status === 'COMPLETED';
+  const title = t(
+    done ? 'bulkUsers.doneTitle' : action.kind === 'DELETE' ? 'bulkUsers.deleteTitle' : 'bulkUsers.title',
+  );
+  const next = users?.pageInfo.hasNextPage ? users.pageInfo.endCursor : undefined;
+  return (
+    <Paper style={{ overflow: 'hidden' }}>
+      <Title order={2} p="md">
+        {title}
+      </Title>
+      {error && <FailureNotice inset failure={failureOf(error)} onRetry={() => void refetch()} />}
+      {!users && !error && <Waiting lines={6} />}
+      {users && (
+        <>
+          <Table horizontalSpacing="md" verticalSpacing={8} borderColor="var(--rc-line)" aria-label={title}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t('fields.name')}</Table.Th>
+                <Table.Th visibleFrom="sm">{t('fields.loginId')}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {users.nodes.map(({ userId, name, loginId }) => (
+                <Table.Tr key={userId}>
+                  <Table.Td>
+                    <Anchor component={Link} to={`/users/${userId}`} size="md">
+                      {name}
+                    </Anchor>
+                    <Text size="sm" c="dimmed" hiddenFrom="sm" style={{ overflowWrap: 'anywhere' }}>
+                      {loginId}
+                    </Text>
+                  </Table.Td>
+                  <Table.Td visibleFrom="sm">{loginId}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+          <Pager
+            summary={t('users.count', { count: users.totalCount })}
+            onPrevious={after ? () => setCursors((now) => now.slice(0, -1)) : undefined}
+            onNext={next ? () => setCursors((now) => [...now, next]) : undefined}
+          />
+        </>
+      )}
+    </Paper>
+  );
+}

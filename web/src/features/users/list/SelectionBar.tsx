@@ -1,0 +1,41 @@
+import { Button, Text } from '@mantine/core';
+import { Suspense, lazy } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { UserSelection } from '../bulk/selection.ts';
+import classes from './SelectionBar.module.css';
+
+const BulkActions = lazy(() => import('../bulk/BulkActions.tsx').then((module) => ({ default: module.BulkActions })));
+
+interface Props {
+  readonly selection: UserSelection;
+  /** How many users are chosen. */
+  readonly count: number;
+  /** How many match the list's search and filters. */
+  readonly matching: number;
+  /** Chooses all who match; absent where that is of no use. */
+  readonly onAll: (() => void) | undefined;
+  readonly onClear: () => void;
+}
+
+/** How many users are chosen, and what can be done with them; in sight while the list is scrolled. */
+export function SelectionBar({ selection, count, matching, onAll, onClear }: Props) {
+  const { t } = useTranslation();
+  return (
+    <section className={classes['bar']} aria-label={t('userSelection.label')}>
+      <Text role="status" fw={600} size="md">
+        {t(selection.kind === 'matching' ? 'userSelection.all' : 'userSelection.count', { count })}
+      </Text>
+      {onAll && (
+        <Button variant="subtle" size="compact-md" onClick={onAll}>
+          {t('userSelection.selectAll', { count: matching })}
+        </Button>
+      )}
+      <Button variant="subtle" size="compact-md" onClick={onClear}>
+        {t('userSelection.clear')}
+      </Button>
+      <Suspense>
+        <BulkActions selection={selection} count={count} onDone={onClear} />
+      </Suspense>
+    </section>
+  );
+}

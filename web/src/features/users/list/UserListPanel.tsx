@@ -1,0 +1,104 @@
+import { Button, Paper, Progress } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { type ReactNode, Suspense, lazy, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Pager } from '../../../components/table/Pager.tsx';
+import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
+import { Waiting } from '../../../components/ui/Waiting.tsx';
+import { failureOf } from '../../../graphql/failure.ts';
+import { NOBODY, selectionOf } from './chosenUsers.ts';
+import { NO_FILTERS, isFiltered } from './listFilters.ts';
+import { NoUsers } from './NoUsers.tsx';
+import type { AskedAction } from './rowAction.ts';
+import { SelectionBar } from './SelectionBar.tsx';
+import { useChosenUsers } from './useChosenUsers.ts';
+import { UserFilters } from './UserFilters.tsx';
+import { useUserList } from './useUserList.ts';
+import { UserTable } from './UserTable.tsx';
+import classes from './UsersPage.module.css';
+import { ViewMenu } from './ViewMenu.tsx';
+
+const RowDialogs = lazy(() => import('./RowDialogs.tsx'));
+const ExportDialog = lazy(() => import('./ExportDialog.tsx'));
+
+/** The list with what stands over and under it, and the questions that it asks. */
+export function UserListPanel() {
+  const { t } = useTranslation();
+  const { state, narrow, change, changeView, users, stale, error, refetch } = useUserList();
+  const { chosen, setChosen } = useChosenUsers(state);
+  const [asked, setAsked] = useState<AskedAction>();
+  const [exporting, setExporting] = useState(false);
+  const info = users?.pageInfo;
+  const total = users?.totalCount ?? 0;
+  const count = chosen.all ? total : chosen.ids.size;
+  const filtered = state.search !== '' || state.importId !== undefined || isFiltered(state.filters);
+  const clear = (): void => change({ search: '', filters: NO_FILTERS, importId: undefined });
+
+  let list: ReactNode = null;
+  if (users && users.nodes.length > 0) {
+    const props = { users: users.nodes, state, narrow, chosen };
+    list = <UserTable {...props} onChosen={setChosen} onChange={change} onAsk={setAsked} />;
+  } else if (users && !stale) list = <NoUsers filtered={filtered} onClear={clear} />;
+  else if (!users && !error) list = <Waiting lines={10} />;
+
+  return (
+    <Paper className={classes['list']}>
+      <UserFilters state={state} narrow={narrow} onChange={change}>
+        {!narrow && <ViewMenu view={state} onChange={changeView} />}
+        <Button
+          variant="default"
+          leftSection={<IconDownload size={16} aria-hidden />}
+          disabled={total === 0}
+          onClick={() => setExporting(true)}
+        >
+          {t('userExport.open')}
+        </Button>
+      </UserFilters>
+      <div className={classes['progress']}>
+        {stale && users && <Progress value={100} animated size={2} aria-label={t('common.loading')} />}
+      </div>
+      {error && <FailureNotice inset failure={failureOf(error)} onRetry={() => void refetch()} />}
+      {list}
+      {count > 0 && (
+        <SelectionBar
+          selection={selectionOf(chosen, state)}
+          count={count}
+          matching={total}
+          onAll={!chosen.all && count < total && pageIsChosen(users?.nodes ?? [], chosen.ids) ? chooseAll : undefined}
+          onClear={() => setChosen(NOBODY)}
+        />
+      )}
+      {users && (
+        <Pager
+          summary={t('users.count', { count: total })}
+          onPrevious={info?.hasPreviousPage ? () => change({ before: info.startCursor ?? undefined }) : undefined}
+          onNext={info?.hasNextPage ? () => change({ after: info.endCursor ?? undefined }) : undefined}
+        />
+      )}
+      <Suspense>
+        {asked && (
+          <RowDialogs
+            asked={asked}
+            onAsk={setAsked}
+            onDeleted={() => forget(asked.user.id)}
+            onClose={() => setAsked(undefined)}
+          />
+        )}
+        {exporting && <ExportDialog state={state} count={total} onClose={() => setExporting(false)} />}
+      </Suspense>
+    </Paper>
+  );
+
+  function chooseAll(): void {
+    setChosen({ all: true, ids: new Set() });
+  }
+
+  /** Someone who is deleted is not chosen any more. */
+  function forget(id: string): void {
+    setAsked(undefined);
+    if (chosen.ids.has(id)) setChosen({ ...chosen, ids: new Set([...chosen.ids].filter((other) => other !== id)) });
+  }
+}
+
+const pageIsChosen = (page: readonly { readonly id: string }[], ids: ReadonlySet<string>): boolean =>
+  page.length > 0 && page.every(({ id }) => ids.has(id));

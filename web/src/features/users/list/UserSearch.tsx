@@ -1,0 +1,43 @@
+import { CloseButton, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface Props {
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+}
+
+/** The search box over the list, which asks once nobody types any more. */
+export function UserSearch({ search, onSearch }: Props) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState(search);
+  const sent = useRef(search);
+  const send = useDebouncedCallback((text: string) => {
+    sent.current = text;
+    onSearch(text);
+  }, 250);
+  useEffect(() => {
+    if (search === sent.current) return;
+    sent.current = search;
+    setTyped(search);
+  }, [search]);
+  const type = (text: string): void => {
+    setTyped(text);
+    send(text.trim());
+  };
+  return (
+    <TextInput
+      type="search"
+      aria-label={t('users.search')}
+      placeholder={t('users.search')}
+      leftSection={<IconSearch size={16} aria-hidden />}
+      rightSection={typed && <CloseButton size="sm" aria-label={t('users.clearSearch')} onClick={() => type('')} />}
+      value={typed}
+      onChange={(event) => type(event.currentTarget.value)}
+      flex="1 1 200px"
+      maw={420}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+/** The columns that can be chosen, in their order; the name is always there. */
+export const COLUMN_IDS = [
+  'loginId',
+  'status',
+  'privileges',
+  'services',
+  'locale',
+  'timeZone',
+  'lastSignIn',
+  'created',
+  'import',
+] as const;
+export type ColumnId = (typeof COLUMN_IDS)[number];
+
+export const DENSITIES = ['comfortable', 'compact'] as const;
+export type Density = (typeof DENSITIES)[number];
+
+/** How the list looks, whatever it shows. */
+export interface ListView {
+  readonly columns: readonly ColumnId[];
+  readonly density: Density;
+}
+
+export const DEFAULT_VIEW: ListView = {
+  columns: ['loginId', 'status', 'privileges', 'services', 'created'],
+  density: 'comfortable',
+};
+
+/** What stands in the address for a list of no columns but the name. */
+const NAME_ALONE = 'name';
+
+const writeColumns = (columns: readonly ColumnId[]): string => columns.join('.') || NAME_ALONE;
+
+function readColumns(text: string): readonly ColumnId[] | undefined {
+  const named = text.split('.');
+  const columns = COLUMN_IDS.filter((column) => named.includes(column));
+  return columns.length > 0 || text === NAME_ALONE ? columns : undefined;
+}
+
+/** Reads how the list looks; where the parameters don't say, or say what makes no sense, it looks as `otherwise` does. */
+export function readListView(params: URLSearchParams, otherwise: ListView): ListView {
+  return {
+    columns: readColumns(params.get('columns') ?? '') ?? otherwise.columns,
+    density: DENSITIES.find((density) => density === params.get('density')) ?? otherwise.density,
+  };
+}
+
+/** Adds to an address how the list looks, where that is not as ever. */
+export function writeListView(params: URLSearchParams, { columns, density }: ListView): void {
+  if (writeColumns(columns) !== writeColumns(DEFAULT_VIEW.columns)) params.set('columns', writeColumns(columns));
+  if (density !== DEFAULT_VIEW.density) params.set('density', density);
+}
+
+const STORED = 'rollcall.users.view';
+
+/** How this browser's list looked when that was last chosen. */
+export function rememberedView(): ListView {
+  try {
+    return readListView(new URLSearchParams(localStorage.getItem(STORED) ?? ''), DEFAULT_VIEW);
+  } catch {
+    // Storage can be forbidden; the list then looks as ever.
+    return DEFAULT_VIEW;
+  }
+}
+
+/** Keeps how the list looks for the next time, where the browser lets it. */
+export function rememberView(view: ListView): void {
+  const params = new URLSearchParams();
+  writeListView(params, view);
+  try {
+    localStorage.setItem(STORED, params.toString());
+  } catch {
+    // As above.
+  }
+}
