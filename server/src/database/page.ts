@@ -9,7 +9,8 @@ export interface Condition {
 /** One page of a table, by columns: all rows have the scope's value, and stand in the order of the keys, the last of them unique there. */
 export interface PageOf {
   readonly table: string;
-  readonly columns: string;
+  /** Their names, and what stands for each. */
+  readonly columns: Readonly<Record<string, string>>;
   readonly scope: readonly [column: string, value: string];
   readonly conditions: readonly Condition[];
   readonly keys: readonly string[];
@@ -27,9 +28,10 @@ export function pageStatement(page: PageOf, engine: 'sqlite' | 'mysql'): Conditi
   const conditions = [scopeOf(scope, engine), ...page.conditions, ...positionOf(keys, request.key, down)];
   // Said to be in order of the scope as well, or the statement on MySQL would sort what an index has in order.
   const order = [scope[0], ...keys].map((key) => `${key} ${down ? 'DESC' : 'ASC'}`).join(', ');
+  const columns = Object.entries(page.columns).map(([name, value]) => (name === value ? name : `${value} AS ${name}`));
   const where = conditions.map((condition) => condition.sql).join(' AND ');
   return {
-    sql: `SELECT ${page.columns} FROM ${page.table} WHERE ${where} ORDER BY ${order} LIMIT ${request.size + 1}`,
+    sql: `SELECT ${columns.join(', ')} FROM ${page.table} WHERE ${where} ORDER BY ${order} LIMIT ${request.size + 1}`,
     values: conditions.flatMap((condition) => condition.values),
   };
 }

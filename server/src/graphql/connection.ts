@@ -16,12 +16,12 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
-/** A connection as its resolver returns it. `totalCount` is called only where it is asked for. */
+/** A connection as its resolver returns it. What is asked for seldom is worked out when it is. */
 export interface Connection<T> {
   readonly edges: { readonly cursor: string; readonly node: T }[];
   readonly nodes: T[];
   readonly pageInfo: PageInfo;
-  readonly totalCount: () => Promise<number>;
+  readonly totalCount: Promise<number>;
 }
 
 /** Makes the Relay connection type of a node type: `UserConnection` with `UserEdge`. */
@@ -46,9 +46,9 @@ export function connectionType<T extends object>(name: string, node: () => Class
     @Field(() => PageInfo)
     pageInfo!: PageInfo;
 
-    // Simple, so that it is called where it is asked for, and on the connection as it was returned.
-    @Field(() => Int, { simple: true, description: 'How many there are in all, whatever the page.' })
-    totalCount!: () => Promise<number>;
+    // Not simple like the others: what is compiled awaits only what a resolver returns.
+    @Field(() => Int, { simple: false, description: 'How many there are in all, whatever the page.' })
+    totalCount!: Promise<number>;
   }
   return ConnectionType;
 }
@@ -57,11 +57,7 @@ export function connectionType<T extends object>(name: string, node: () => Class
  * The connection of a page.
  * @param show what a row is to a reader of the schema
  */
-export function toConnection<R, T>(
-  page: Page<R>,
-  show: (row: R) => T,
-  totalCount: () => Promise<number>,
-): Connection<T> {
+export function toConnection<R, T>(page: Page<R>, show: (row: R) => T, count: () => Promise<number>): Connection<T> {
   const nodes = page.nodes.map(show);
   return {
     nodes,
@@ -74,6 +70,8 @@ export function toConnection<R, T>(
       startCursor: page.cursorOf(0),
       endCursor: page.cursorOf(nodes.length - 1),
     },
-    totalCount,
+    get totalCount() {
+      return count();
+    },
   };
 }

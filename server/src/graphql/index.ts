@@ -1,6 +1,7 @@
 // TypeGraphQL's decorators, and TypeORM's, need it before the first class is seen.
 import 'reflect-metadata';
 export { Access, actorOf, declaredAccess } from './access.ts';
+export { compiledExecution } from './compiledExecution.ts';
 export { type Connection, connectionType, toConnection } from './connection.ts';
 export type { Context } from './context.ts';
 export * from './enums.ts';

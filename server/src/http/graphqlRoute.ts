@@ -6,7 +6,14 @@ import {
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { type Context, REQUEST_LIMITS, assertAffordable, isTellable, publicError } from '../graphql/index.ts';
+import {
+  type Context,
+  REQUEST_LIMITS,
+  assertAffordable,
+  compiledExecution,
+  isTellable,
+  publicError,
+} from '../graphql/index.ts';
 import type { Actor } from '../kernel/index.ts';
 import { clientAddress } from './clientAddress.ts';
 import { type CookieOptions, contextOf, sessionTokenOf } from './requestContext.ts';
@@ -26,7 +33,7 @@ export interface GraphqlRouteOptions {
 export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRouteOptions): Promise<void> {
   const actors = new WeakMap<FastifyRequest, Actor | null>();
   const apollo = new ApolloServer<Context>({
-    schema: options.schema,
+    gateway: compiledExecution(options.schema),
     introspection: options.introspection,
     parseOptions: { maxLexicalTokens: REQUEST_LIMITS.tokens },
     csrfPrevention: true,

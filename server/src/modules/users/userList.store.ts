@@ -31,10 +31,13 @@ interface Row {
   readonly version: number;
 }
 
-// A list is asked for most often of all, and each column of each row has its price, so all settings come as one.
-const SETTINGS = `CONCAT_WS(',', ${SETTING_LIST.map((setting) => settingColumn(setting.key)).join(', ')}) AS settings`;
-const COLUMNS = `id, number, login_id, name, locale, time_zone, ${SETTINGS}, created_at, available_from, deactivated_at,
-  last_sign_in_at, import_id, password_temporary, version`;
+const PLAIN =
+  'id number login_id name locale time_zone created_at available_from deactivated_at last_sign_in_at import_id password_temporary version';
+const COLUMNS: Readonly<Record<string, string>> = {
+  ...named(PLAIN.split(' ')),
+  // A list is asked for most often of all, and each column of each row has its price, so all settings come as one.
+  settings: `CONCAT_WS(',', ${SETTING_LIST.map((setting) => settingColumn(setting.key)).join(', ')})`,
+};
 
 /** Reads users for lists. Which numbers may be meant is for the index to say: see `UserIndexStore`. */
 export class UserListStore {
@@ -51,7 +54,7 @@ export class UserListStore {
     const keys = SORT_COLUMNS[query.orderBy];
     const rows = await this.database.selectPage<Row>({
       table: 'users',
-      columns: [COLUMNS, ...keys].join(', '),
+      columns: { ...COLUMNS, ...named(keys) },
       scope: ['organization_id', organizationId],
       conditions: conditionsOf(query, now, numbers),
       keys,
@@ -98,6 +101,11 @@ const toListedUser = (row: Row, organizationId: string, order: UserOrderField): 
   version: row.version,
   position: SORT_COLUMNS[order].map((column) => row[column] ?? 0),
 });
+
+/** Columns that go by their own names. */
+function named(columns: readonly string[]): Record<string, string> {
+  return Object.fromEntries(columns.map((column) => [column, column]));
+}
 
 /** Settings out of their columns' values, in the order of the catalogue. */
 function readSettings(text: string): Settings {
