@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // One file kills servers for minutes and waits for them meanwhile: the others go on beside it.
+    maxWorkers: 2,
   },
 });

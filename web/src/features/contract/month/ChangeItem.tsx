@@ -19,7 +19,7 @@ function Target({ change }: { readonly change: Change }) {
   const address = addressOf(change);
   if (address) {
     return (
-      <Anchor component={Link} to={address} inherit>
+      <Anchor component={Link} to={address} inherit underline="always">
         {change.targetName}
       </Anchor>
     );

@@ -43,6 +43,20 @@ export function useListAddress() {
     show(readListState(new URLSearchParams(address), rememberedView()), true);
   }, [address, key, show]);
 
+  useEffect(() => {
+    const { pathname } = window.location;
+    // Whoever goes back before the router has come to the last address comes to one at which it still stands: it tells nobody of that.
+    const follow = (): void => {
+      if (window.location.pathname !== pathname) return;
+      const back = new URLSearchParams(window.location.search);
+      underway.current = [];
+      come.current = { ...come.current, address: back.toString() };
+      show(readListState(back, rememberedView()), true);
+    };
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, [show]);
+
   /** Shows something else, from its first page on unless a page is given. */
   const change = useCallback(
     (part: Partial<ListState>, replace = false): void =>
