@@ -54,6 +54,7 @@ import {
   AttemptEntity,
   AttemptGuard,
   AttemptStore,
+  CallerGuard,
   OwnAccountResolver,
   OwnAccountService,
   SessionEntity,
@@ -136,7 +137,9 @@ export function createApp(config: Config, options: AppOptions = {}): App {
   const database = new Database(config.databaseUrl, ENTITIES);
   const common = { unitOfWork: database, clock };
 
-  const audit = new AuditService(new AuditStore(database), database, clock, keys.auditChain);
+  const sessionStore = new SessionStore(database);
+  const callerGuard = new CallerGuard(sessionStore);
+  const audit = new AuditService(new AuditStore(database), database, clock, keys.auditChain, callerGuard.assert);
   const auditLog = new AuditLogService(new AuditSearchStore(database), audit, database, clock);
   const jobs = new InProcessJobs(
     new JobStore(database),
@@ -169,7 +172,6 @@ export function createApp(config: Config, options: AppOptions = {}): App {
 
   const userExports = new UserExportService({ ...common, audit, contracts, store: userListStore, lists: userLists });
 
-  const sessionStore = new SessionStore(database);
   const userChanges = new UserChangeService({
     ...common,
     index: userIndex,

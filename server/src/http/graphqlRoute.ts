@@ -14,7 +14,7 @@ import {
   isTellable,
   publicError,
 } from '../graphql/index.ts';
-import type { Actor } from '../kernel/index.ts';
+import { type Actor, runAs } from '../kernel/index.ts';
 import { clientAddress } from './clientAddress.ts';
 import { type CookieOptions, contextOf, sessionTokenOf } from './requestContext.ts';
 
@@ -49,6 +49,9 @@ export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRou
     formatError: publicError,
   });
   await apollo.start();
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request, reply) => contextOf(request, reply, actors.get(request) ?? null, options.cookie),
+  });
 
   fastify.route({
     url: '/graphql',
@@ -70,9 +73,9 @@ export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRou
         });
       }
     },
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply) => contextOf(request, reply, actors.get(request) ?? null, options.cookie),
-    }),
+    handler(request, reply) {
+      return runAs(actors.get(request) ?? null, () => answer.call(this, request, reply));
+    },
   });
 }
 

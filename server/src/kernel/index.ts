@@ -1,5 +1,6 @@
 export * from './actor.ts';
 export * from './audit.ts';
+export * from './caller.ts';
 export * from './clock.ts';
 export * from './errors.ts';
 export * from './ids.ts';

@@ -14,6 +14,8 @@ export class AuditService implements AuditRecorder {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly chainKey: Buffer,
+    /** Refuses what is about to be committed where its caller may not act any more. */
+    private readonly assertCaller: () => Promise<void> = () => Promise.resolve(),
   ) {}
 
   record(organizationId: string, ...events: AuditEvent[]): void {
@@ -46,6 +48,8 @@ export class AuditService implements AuditRecorder {
     });
     const end = { organizationId, sequence: head.sequence + entries.length, hash };
     await this.store.append(entries, { ...end, seal: headSeal(this.chainKey, end) });
+    // Last, with the chain held: whatever took the caller's right away was committed before, and is seen, or will be after.
+    await this.assertCaller();
   }
 
   /** Looks through an organization's whole chain for what was done to it. Whoever asks meanwhile gets the same answer. */

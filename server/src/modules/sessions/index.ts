@@ -1,6 +1,7 @@
 export { AttemptEntity } from './attempt.entity.ts';
 export { AttemptGuard } from './attemptGuard.ts';
 export { AttemptStore } from './attempt.store.ts';
+export { CallerGuard } from './callerGuard.ts';
 export { OwnAccountResolver } from './ownAccount.resolver.ts';
 export { OwnAccountService } from './ownAccount.service.ts';
 export { SessionEntity } from './session.entity.ts';

@@ -10,6 +10,7 @@ import {
   auditActor,
   newId,
   refuse,
+  runAs,
 } from '../../kernel/index.ts';
 import type { PasswordHasher, UserEntity, UserStore } from '../users/index.ts';
 import type { AttemptGuard } from './attemptGuard.ts';
@@ -160,11 +161,13 @@ export class SessionService {
   /** Ends the caller's session. */
   async signOut(actor: Actor): Promise<void> {
     const { store, unitOfWork, audit } = this.parts;
-    await unitOfWork.run(async () => {
+    const end = async (): Promise<void> => {
       if (!(await store.delete(actor.sessionId))) return;
       const target = { type: 'user' as const, id: actor.userId, name: actor.loginId };
       audit.record(actor.organizationId, { kind: 'SIGN_OUT', actor: auditActor(actor), target });
-    });
+    };
+    // On nobody's behalf: the session that lets the caller do this is the one that ends.
+    await runAs(null, () => unitOfWork.run(end));
   }
 
   /** Drops what has run out. */

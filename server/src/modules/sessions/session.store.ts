@@ -25,7 +25,7 @@ const CALLER = `
   FROM sessions s
   JOIN users u ON u.id = s.user_id AND u.organization_id = s.organization_id
   JOIN organizations o ON o.id = s.organization_id
-  WHERE s.token_hash = ? AND u.deactivated_at IS NULL AND o.suspended_at IS NULL`;
+  WHERE u.deactivated_at IS NULL AND o.suspended_at IS NULL`;
 
 /** The rows of sessions. */
 export class SessionStore {
@@ -33,7 +33,13 @@ export class SessionStore {
 
   /** The session of a token with its user, provided that neither they nor their organization is shut out; whether it has run out is for the caller to see. */
   async findCaller(tokenHash: string): Promise<CallerRow | undefined> {
-    const [row] = await this.database.select<CallerRow>(CALLER, [tokenHash]);
+    const [row] = await this.database.select<CallerRow>(`${CALLER} AND s.token_hash = ?`, [tokenHash]);
+    return row;
+  }
+
+  /** The same by the session's ID: undefined where it was ended, or its user shut out. */
+  async callerOf(sessionId: string): Promise<CallerRow | undefined> {
+    const [row] = await this.database.select<CallerRow>(`${CALLER} AND s.id = ?`, [sessionId]);
     return row;
   }
 
