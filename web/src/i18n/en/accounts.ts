@@ -53,8 +53,8 @@ export const accounts = {
     endLabel: 'End the session: {{device}}, {{address}}, signed in {{instant}}',
     ended: 'The session was ended.',
     endOthers: 'End all other sessions',
-    endedOthers_one: '{{count}} other session was ended.',
-    endedOthers_other: '{{count}} other sessions were ended.',
+    endedOthers_one: '{{count, number}} other session was ended.',
+    endedOthers_other: '{{count, number}} other sessions were ended.',
     onlyThis: 'You are signed in nowhere else.',
   },
 } as const;

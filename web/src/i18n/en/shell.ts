@@ -37,8 +37,8 @@ export const shell = {
     commands: 'Pages and commands',
     close: 'Esc',
     nothing: 'Nothing found',
-    count_one: '{{count}} result',
-    count_other: '{{count}} results',
+    count_one: '{{count, number}} result',
+    count_other: '{{count, number}} results',
     pages: {
       users: 'Users',
       userNew: 'Add a user',
@@ -106,8 +106,8 @@ export const shell = {
     what: 'Seats',
     change: 'Before → after / limit',
     to: 'to',
-    over_one: '{{count}} too many',
-    over_other: '{{count}} too many',
+    over_one: '{{count, number}} too many',
+    over_other: '{{count, number}} too many',
     billing: 'Your bill changes from {{month}}.',
   },
 } as const;

@@ -39,7 +39,7 @@ export const users = {
     select: 'Select {{name}}',
     selectPage: 'Select everyone on this page',
     availableFrom: 'From {{instant}}',
-    moreServices: '{{count}} more: {{names}}',
+    moreServices: '{{count, number}} more: {{names}}',
     count_one: '{{count, number}} user',
     count_other: '{{count, number}} users',
     noneTitle: 'No users yet',
@@ -49,7 +49,7 @@ export const users = {
   },
   userFilters: {
     open: 'Filters',
-    openCount: 'Filters ({{count}})',
+    openCount: 'Filters ({{count, number}})',
     chosen: 'Filters in use',
     value: '{{dimension}}: {{value}}',
     remove: 'Remove the filter {{filter}}',

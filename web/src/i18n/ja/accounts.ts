@@ -56,7 +56,7 @@ export const accounts: Translated<typeof english> = {
     endLabel: 'セッションを終了：{{device}}、{{address}}、サインイン {{instant}}',
     ended: 'セッションを終了しました。',
     endOthers: 'ほかのセッションをすべて終了',
-    endedOthers_other: 'ほかのセッションを{{count}}件終了しました。',
+    endedOthers_other: 'ほかのセッションを{{count, number}}件終了しました。',
     onlyThis: 'ほかにサインイン中のセッションはありません。',
   },
 };

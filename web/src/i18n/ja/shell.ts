@@ -40,7 +40,7 @@ export const shell: Translated<typeof english> = {
     commands: 'ページと操作',
     close: 'Esc',
     nothing: '見つかりませんでした',
-    count_other: '{{count}}件',
+    count_other: '{{count, number}}件',
     pages: {
       users: 'ユーザー',
       userNew: 'ユーザーを追加',
@@ -108,7 +108,7 @@ export const shell: Translated<typeof english> = {
     what: '利用数',
     change: '変更前 → 変更後 / 上限',
     to: 'から',
-    over_other: '{{count}}人分超過',
+    over_other: '{{count, number}}人分超過',
     billing: '{{month}}分から請求内容が変わります。',
   },
 };

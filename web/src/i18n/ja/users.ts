@@ -42,7 +42,7 @@ export const users: Translated<typeof english> = {
     select: '{{name}}さんを選択',
     selectPage: 'このページの全員を選択',
     availableFrom: '{{instant}}から',
-    moreServices: 'ほか{{count}}件：{{names}}',
+    moreServices: 'ほか{{count, number}}件：{{names}}',
     count_other: '{{count, number}}人',
     noneTitle: 'ユーザーはまだいません',
     noneText: '1人ずつ入力するか、CSVファイルでまとめて追加できます。',
@@ -51,7 +51,7 @@ export const users: Translated<typeof english> = {
   },
   userFilters: {
     open: '絞り込み',
-    openCount: '絞り込み（{{count}}）',
+    openCount: '絞り込み（{{count, number}}）',
     chosen: '使用中の絞り込み',
     value: '{{dimension}}：{{value}}',
     remove: '絞り込み「{{filter}}」を解除',
