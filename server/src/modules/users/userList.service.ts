@@ -27,7 +27,9 @@ interface Dependencies {
 }
 
 /** So many users are picked by number and then sorted; of more, an index in the order that is asked for soon yields a page. */
-const FEW = 2_000;
+const FEW = 10_000;
+/** The most users that are read at once to find those who meet the condition. */
+const CHUNK = 1_000;
 /** How many counts are remembered. */
 const REMEMBERED = 1_000;
 
@@ -58,8 +60,8 @@ export class UserListService {
     if (!found) return store.ids(organizationId, conditions, clock.now());
     const ids: string[] = [];
     const numbers = [...numbersOf(found)];
-    for (let i = 0; i < numbers.length; i += FEW) {
-      ids.push(...(await store.ids(organizationId, conditions, clock.now(), numbers.slice(i, i + FEW))));
+    for (let i = 0; i < numbers.length; i += CHUNK) {
+      ids.push(...(await store.ids(organizationId, conditions, clock.now(), numbers.slice(i, i + CHUNK))));
     }
     return ids;
   }
@@ -91,7 +93,7 @@ export class UserListService {
     const rows: ListedUser[] = [];
     const behind = request.key && Number(request.key[0]);
     const numbers = numbersOf(found, query.descending !== request.backwards, behind);
-    for (let size = wanted; rows.length < wanted; size = Math.min(size * 2, FEW)) {
+    for (let size = wanted; rows.length < wanted; size = Math.min(size * 2, CHUNK)) {
       const next = taken(numbers, size);
       if (next.length === 0) break;
       rows.push(...(await store.page(organizationId, query, { ...request, key: undefined }, clock.now(), next)));

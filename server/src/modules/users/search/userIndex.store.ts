@@ -1,4 +1,4 @@
-import { Between, type FindOptionsWhere, In, MoreThan } from 'typeorm';
+import { In, MoreThan } from 'typeorm';
 import { type Database, insertRows } from '../../../database/index.ts';
 import { UserEntity } from '../user.entity.ts';
 import {
@@ -118,19 +118,23 @@ export class UserIndexStore {
   async #load(organizationId: string, groups: readonly TermGroup[]): Promise<BlocksOfTerms> {
     const loaded: BlocksOfTerms = new Map();
     const terms = groups.flatMap((group) => ('anyOf' in group ? group.anyOf : []));
-    const read = async (where: FindOptionsWhere<UserTermEntity>, name?: string): Promise<void> => {
-      const rows = await this.database.rows(UserTermEntity).findBy({ organizationId, ...where });
-      for (const { term, block, places: text } of rows) {
+    const read = async (condition: string, values: readonly string[], name?: string): Promise<void> => {
+      const sql = `SELECT term, block, places FROM user_terms WHERE organization_id = ? AND ${condition}`;
+      for (const { term, block, places: text } of await this.database.select<UserTermEntity>(sql, [
+        organizationId,
+        ...values,
+      ])) {
         const blocks = loaded.get(name ?? term) ?? new Map<number, Places>();
         const places = blocks.get(block) ?? noPlaces();
         decodeInto(places, text);
         loaded.set(name ?? term, blocks.set(block, places));
       }
     };
-    if (terms.length > 0) await read({ term: In(terms) });
+    if (terms.length > 0) await read(`term IN (${terms.map(() => '?').join()})`, terms);
     for (const group of groups) {
       // Bytewise, so every text that begins so stands between the two.
-      if ('prefix' in group) await read({ term: Between(group.prefix, `${group.prefix}\u{10ffff}`) }, group.prefix);
+      if ('prefix' in group)
+        await read('term BETWEEN ? AND ?', [group.prefix, `${group.prefix}\u{10ffff}`], group.prefix);
     }
     return loaded;
   }
