@@ -111,8 +111,9 @@ export class UserListService {
     if (!condition || !found) return contracts.userCount(organizationId);
     if (condition.exact || countFound(found) === 0) return countFound(found);
     const numbers = few(found);
-    if (numbers || condition.status) return store.count(organizationId, query, clock.now(), numbers);
-    return this.#remember(organizationId, query, () => store.count(organizationId, query, clock.now()));
+    const counted = (): Promise<number> => store.count(organizationId, query, clock.now(), numbers);
+    // Who is pending changes with time alone, of which no version tells.
+    return condition.status ? counted() : this.#remember(organizationId, query, counted);
   }
 
   /** Counts once for each version of the list: whoever pages through a long one asks for the same number again and again. */
