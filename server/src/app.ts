@@ -34,11 +34,15 @@ import {
   SeatMovementStore,
 } from './modules/contract/index.ts';
 import {
+  ContentHash,
   CsvTemplateResolver,
   CsvTemplateService,
   ImportCommitter,
   ImportExpirer,
   ImportPreparer,
+  ImportRequestEntity,
+  ImportRequestStore,
+  ImportRequests,
   ImportedUserResolver,
   PasswordSeal,
   UserImportChecker,
@@ -99,6 +103,7 @@ export const ENTITIES = [
   UserImportEntity,
   UserImportRowEntity,
   UserImportIssueEntity,
+  ImportRequestEntity,
   BulkActionEntity,
   BulkActionUserEntity,
   BulkActionIssueEntity,
@@ -208,7 +213,19 @@ export function createApp(config: Config, options: AppOptions = {}): App {
   const importStore = new UserImportStore(database);
   const seal = new PasswordSeal(keys.importSeal);
   const checker = new UserImportChecker(users);
-  const imports = new UserImportService({ ...common, audit, contracts, checker, seal, jobs, store: importStore });
+  const hash = new ContentHash(keys.contentHash);
+  const requests = new ImportRequests({ ...common, hash, store: new ImportRequestStore(database) });
+  const imports = new UserImportService({
+    ...common,
+    audit,
+    contracts,
+    checker,
+    seal,
+    hash,
+    requests,
+    jobs,
+    store: importStore,
+  });
   const preparer = new ImportPreparer({ ...common, audit, hasher, seal, jobs, store: importStore });
   const committer = new ImportCommitter({ ...common, audit, users, contracts, checker, store: importStore });
   const expirer = new ImportExpirer({ ...common, audit, store: importStore });
@@ -267,6 +284,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
   const cleanUp = async (): Promise<void> => {
     await sessions.cleanUp();
     await expirer.run();
+    await requests.forgetOld();
     await bulkActions.expirer.run();
   };
   let housekeeping: NodeJS.Timeout | undefined;

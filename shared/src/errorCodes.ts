@@ -40,6 +40,10 @@ export const ERROR_CODES = [
   'IMPORT_UNREADABLE',
   'IMPORT_EXPIRED',
   'IMPORT_SUSPENDED',
+  'IMPORT_NOT_UNDOABLE',
+  'IDEMPOTENCY_KEY_REUSED',
+  'USER_HAS_SIGNED_IN',
+  'USER_WAS_CHANGED',
   // The list of users
   'TOO_MANY_USERS',
   // A bulk action

@@ -84,6 +84,12 @@ const EN: Record<ErrorCode, Message> = {
     'Nobody added these users within a day of the upload, so the import ran out. Upload the file again.',
   IMPORT_SUSPENDED: () =>
     'Your organization was suspended before these users were added, so nothing was added. Upload the file again.',
+  IMPORT_NOT_UNDOABLE: () =>
+    'There is nothing to undo: this import added no users, or every one of them has been used or changed since.',
+  IDEMPOTENCY_KEY_REUSED: () =>
+    'This idempotency key was used before, for another request. Send each request under a key of its own.',
+  USER_HAS_SIGNED_IN: (w) => (w.until ? `Signed in, last at ${w.until}.` : 'Has signed in.'),
+  USER_WAS_CHANGED: () => 'Changed by an administrator since.',
   TOO_MANY_USERS: (w) =>
     `${w.value} users match; at most ${w.limit} can be exported at once. Narrow the list with filters, and export it part by part.`,
   NO_USERS: () => 'There is no user to do this with. Select some in the list.',
@@ -161,6 +167,12 @@ const JA: Record<ErrorCode, Message> = {
     'アップロードから1日以内に追加されなかったため、期限が切れました。ファイルをもう一度アップロードしてください。',
   IMPORT_SUSPENDED: () =>
     'ユーザーを追加する前に組織の利用が停止されたため、何も追加していません。ファイルをもう一度アップロードしてください。',
+  IMPORT_NOT_UNDOABLE: () =>
+    '元に戻せるユーザーがいません。このインポートではユーザーが追加されていないか、追加後に全員が利用または変更されています。',
+  IDEMPOTENCY_KEY_REUSED: () =>
+    'この冪等キーは別のリクエストですでに使用されています。リクエストごとに異なるキーを指定してください。',
+  USER_HAS_SIGNED_IN: (w) => (w.until ? `サインイン済み（最終：${w.until}）。` : 'サインイン済み。'),
+  USER_WAS_CHANGED: () => '追加後に管理者が変更済み。',
   TOO_MANY_USERS: (w) =>
     `該当するユーザーは${w.value}人です。一度にエクスポートできるのは${w.limit}人までです。絞り込みを使って、分けてエクスポートしてください。`,
   NO_USERS: () => '対象のユーザーがいません。一覧でユーザーを選択してください。',

@@ -6,10 +6,16 @@ export interface Keys {
   readonly importSeal: Buffer;
   /** Chains the audit entries. */
   readonly auditChain: Buffer;
+  /** Tells whether two requests or files are the same, from hashes that nobody without it can guess a content by. */
+  readonly contentHash: Buffer;
 }
 
 /** Derives the keys from the installation's secret (HKDF-SHA-256). */
 export function deriveKeys(secret: string): Keys {
   const derive = (purpose: string): Buffer => Buffer.from(hkdfSync('sha256', secret, '', `rollcall ${purpose}`, 32));
-  return { importSeal: derive('import seal'), auditChain: derive('audit chain') };
+  return {
+    importSeal: derive('import seal'),
+    auditChain: derive('audit chain'),
+    contentHash: derive('content hash'),
+  };
 }

@@ -3,6 +3,7 @@ import { FindUsers1795737600000 } from './1795737600000-find-users.ts';
 import { AuditByName1795824000000 } from './1795824000000-audit-by-name.ts';
 import { SeatMovements1795910400000 } from './1795910400000-seat-movements.ts';
 import { BulkActions1795996800000 } from './1795996800000-bulk-actions.ts';
+import { ImportRequests1796083261000 } from './1796083261000-import-requests.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   AuditByName1795824000000,
   SeatMovements1795910400000,
   BulkActions1795996800000,
+  ImportRequests1796083261000,
 ];

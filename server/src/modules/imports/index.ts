@@ -1,9 +1,13 @@
+export { ContentHash } from './contentHash.ts';
 export { CsvTemplateResolver } from './csvTemplate.resolver.ts';
 export { CsvTemplateService } from './csvTemplate.service.ts';
 export { ImportCommitter } from './importCommitter.ts';
 export { ImportExpirer } from './importExpirer.ts';
 export { ImportPreparer } from './importPreparer.ts';
 export { ImportedUserResolver } from './importedUser.resolver.ts';
+export { ImportRequestEntity } from './importRequest.entity.ts';
+export { ImportRequestStore } from './importRequest.store.ts';
+export { ImportRequests } from './importRequests.ts';
 export { PasswordSeal } from './passwordSeal.ts';
 export { UserImportChecker } from './userImport.checker.ts';
 export { UserImportEntity, UserImportIssueEntity, UserImportRowEntity } from './userImport.entity.ts';

@@ -7,6 +7,8 @@ import type { UserImportStatus } from './userImport.machine.ts';
 /** One uploaded file and the state of the job that adds its users. */
 @Entity('user_imports')
 @Index('user_imports_by_creation', ['organizationId', 'id'])
+@Index('user_imports_by_file', ['organizationId', 'fileHash'])
+@Index('user_imports_by_status', ['organizationId', 'status'])
 export class UserImportEntity {
   @PrimaryId()
   id!: string;
@@ -16,6 +18,10 @@ export class UserImportEntity {
 
   @Text(255)
   fileName!: string;
+
+  /** What tells this file from others of the organization; null of imports from before it was kept. */
+  @Text(64, { nullable: true })
+  fileHash!: string | null;
 
   @Text(20)
   status!: UserImportStatus;

@@ -4,8 +4,8 @@ import type { UserImportEntity, UserImportIssueEntity } from './userImport.entit
 
 /** What the audit log keeps of an import: never a row of it. */
 export function describeImport(entity: UserImportEntity): AuditData {
-  const { fileName, status, rowCount, addedCount, seatChanges } = entity;
-  return { fileName, status, rowCount, addedCount, seatChanges };
+  const { fileName, fileHash, status, rowCount, addedCount, seatChanges } = entity;
+  return { fileName, ...(fileHash !== null && { fileHash }), status, rowCount, addedCount, seatChanges };
 }
 
 /** An import as the target of an audit entry. */

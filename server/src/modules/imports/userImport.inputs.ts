@@ -9,6 +9,9 @@ import {
 } from '../../graphql/index.ts';
 import { UserImportType } from './userImport.type.ts';
 
+const KEY =
+  'Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused.';
+
 @InputType({ description: 'The size of the template, and the settings of all its rows.' })
 export class UserCsvTemplateCreateInput {
   @Field(() => Int, { description: "From 1 to the contract's `importRowLimit`." })
@@ -55,12 +58,21 @@ export class UserImportCreateInput {
     description: 'A comma, a semicolon or a tab; found out where it is left out.',
   })
   delimiter?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: `${KEY} Sent again with the same content, it is the same import.`,
+  })
+  idempotencyKey?: string | null;
 }
 
 @InputType()
 export class UserImportCommitInput {
   @Field(() => ID)
   id!: string;
+
+  @Field(() => String, { nullable: true, description: KEY })
+  idempotencyKey?: string | null;
 }
 
 @InputType()

@@ -67,8 +67,9 @@ export class UserImportResolver {
     @Arg('input', () => UserImportCreateInput) input: UserImportCreateInput,
     @Ctx() context: Context,
   ): Promise<UserImportCreatePayload> {
-    const file = { ...input, delimiter: input.delimiter ?? undefined };
-    return this.#answer(context, () => this.imports.create(actorOf(context), file));
+    const { fileName, csv, delimiter, idempotencyKey } = input;
+    const file = { fileName, csv, delimiter: delimiter ?? undefined };
+    return this.#answer(context, () => this.imports.create(actorOf(context), file, idempotencyKey ?? undefined));
   }
 
   @Access('administrator')
@@ -80,7 +81,9 @@ export class UserImportResolver {
     @Arg('input', () => UserImportCommitInput) input: UserImportCommitInput,
     @Ctx() context: Context,
   ): Promise<UserImportCommitPayload> {
-    return this.#answer(context, () => this.imports.commit(actorOf(context), input.id));
+    return this.#answer(context, () =>
+      this.imports.commit(actorOf(context), input.id, input.idempotencyKey ?? undefined),
+    );
   }
 
   @Access('administrator')
@@ -111,6 +114,26 @@ export class UserImportResolver {
     const users = await this.users.users(organizationId, ids);
     const byId = new Map(users.map((user) => [user.id, toUserType(user, this.users.now)]));
     return ids.map((id) => byId.get(id) ?? null);
+  }
+
+  @FieldResolver(() => UserImportType, {
+    nullable: true,
+    description:
+      'An earlier upload of the same file by anyone of the organization: the newest that added its users, else the newest that still may, else the newest.',
+  })
+  earlierUpload(@Root() root: UserImportType, @Ctx() context: Context): Promise<UserImportType | null> {
+    const loader = context.perRequest(
+      this.imports,
+      () => new DataLoader<UserImportType, UserImportType | null>((roots) => this.#earlierUploads(roots)),
+    );
+    return loader.load(root);
+  }
+
+  async #earlierUploads(roots: readonly UserImportType[]): Promise<(UserImportType | null)[]> {
+    const [first] = roots;
+    if (!first) return [];
+    const found = await this.imports.earlierUploads(first.organizationId, roots);
+    return found.map((entity) => (entity ? toUserImportType(entity) : null));
   }
 
   @FieldResolver(() => UserImportIssueConnection, { description: 'Everything that speaks against it, by row.' })

@@ -14,11 +14,14 @@ import {
   toPage,
 } from '../../kernel/index.ts';
 import type { ContractService } from '../contract/index.ts';
+import type { ContentHash } from './contentHash.ts';
+import type { ImportRequest, ImportRequests } from './importRequests.ts';
 import type { PasswordSeal } from './passwordSeal.ts';
 import type { CheckedFile, UserImportChecker } from './userImport.checker.ts';
 import type { UserImportEntity, UserImportIssueEntity, UserImportRowEntity } from './userImport.entity.ts';
 import { describeImport, importTarget, toIssueEntities } from './userImport.events.ts';
 import { onCancel, onCommit } from './userImport.machine.ts';
+import { type ImportOfFile, earlierUpload } from './sameFile.ts';
 import type { UserImportStore } from './userImport.store.ts';
 
 /** One uploaded file. `csv` is its decoded text. */
@@ -30,6 +33,8 @@ export interface UploadedCsv {
 
 interface Dependencies {
   readonly store: UserImportStore;
+  readonly requests: ImportRequests;
+  readonly hash: ContentHash;
   readonly checker: UserImportChecker;
   readonly contracts: ContractService;
   readonly seal: PasswordSeal;
@@ -54,6 +59,16 @@ export class UserImportService {
   async page(actor: Actor, args: PageArgs): Promise<Page<UserImportEntity>> {
     const request = pageRequest(args, 1);
     return toPage(request, await this.parts.store.page(actor.organizationId, request), (row) => [row.id]);
+  }
+
+  /** For each of these imports the one that matters most of the earlier ones of the same file, if there is any. */
+  async earlierUploads(
+    organizationId: string,
+    imports: readonly ImportOfFile[],
+  ): Promise<(UserImportEntity | undefined)[]> {
+    const hashes = [...new Set(imports.flatMap(({ fileHash }) => fileHash ?? []))];
+    const found = hashes.length > 0 ? await this.parts.store.ofFiles(organizationId, hashes) : [];
+    return imports.map((upload) => earlierUpload(upload, found));
   }
 
   count(actor: Actor): Promise<number> {
@@ -83,11 +98,17 @@ export class UserImportService {
   /**
    * Checks a file: the import is INVALID with all its issues and nothing of its rows kept, or PREPARING with its passwords sealed
    * and the job that hashes them on its way.
-   * @throws Refused FILE_TOO_LARGE
+   * @param key under which the same file, sent again, is the same import
+   * @throws Refused FILE_TOO_LARGE, IDEMPOTENCY_KEY_REUSED
    */
-  async create(actor: Actor, file: UploadedCsv): Promise<UserImportEntity> {
-    const { contracts, checker, unitOfWork, store, jobs, audit } = this.parts;
+  async create(actor: Actor, file: UploadedCsv, key?: string): Promise<UserImportEntity> {
     if (file.csv.length > LIMITS.csvLength) refuse({ code: 'FILE_TOO_LARGE', params: { limit: LIMITS.csvLength } });
+    const request = this.parts.requests.request(actor.organizationId, 'CREATE', key, { ...file });
+    return this.#once(request, () => this.#create(actor, file, request));
+  }
+
+  async #create(actor: Actor, file: UploadedCsv, request: ImportRequest): Promise<UserImportEntity> {
+    const { contracts, checker, unitOfWork, store, requests, jobs, audit } = this.parts;
     const contract = await contracts.contract(actor.organizationId);
     const checked = await checker.check(file.csv, contract, file.delimiter);
     const valid = checked.issues.length === 0;
@@ -95,6 +116,7 @@ export class UserImportService {
       id: newId(),
       organizationId: actor.organizationId,
       fileName: cleanFileName(file.fileName),
+      fileHash: this.parts.hash.ofFile(actor.organizationId, file.csv),
       status: valid ? 'PREPARING' : 'INVALID',
       rowCount: checked.rowCount,
       preparedCount: 0,
@@ -113,6 +135,7 @@ export class UserImportService {
     const rows = valid ? this.#sealedRows(entity.id, checked) : [];
     const issues = toIssueEntities(entity.id, checked.issues);
     await unitOfWork.run(async () => {
+      await requests.keep(request, entity.id);
       await store.insert(entity);
       await store.insertRows(rows);
       await store.insertIssues(issues);
@@ -139,13 +162,20 @@ export class UserImportService {
 
   /**
    * Asks for the users of an import to be added. Asked again, by whomever, it has no further effect.
-   * @throws Refused IMPORT_NOT_FOUND, or IMPORT_NOT_COMMITTABLE for one that is invalid, failed or canceled
+   * @param key under which it can be asked for this import and no other
+   * @throws Refused IMPORT_NOT_FOUND, IDEMPOTENCY_KEY_REUSED, or IMPORT_NOT_COMMITTABLE for one that is invalid, failed or canceled
    */
-  commit(actor: Actor, id: string): Promise<UserImportEntity> {
-    const { jobs, audit } = this.parts;
+  commit(actor: Actor, id: string, key?: string): Promise<UserImportEntity> {
+    const request = this.parts.requests.request(actor.organizationId, 'COMMIT', key, { id });
+    return this.#once(request, () => this.#commit(actor, id, request));
+  }
+
+  #commit(actor: Actor, id: string, request: ImportRequest): Promise<UserImportEntity> {
+    const { requests, jobs, audit } = this.parts;
     return this.#change(actor, id, async (entity) => {
       const step = onCommit({ status: entity.status, commitRequested: entity.committedBy !== null });
       if (step === 'refuse') refuse({ code: 'IMPORT_NOT_COMMITTABLE', params: {} });
+      await requests.keep(request, id);
       if (step === 'nothing') return {};
       audit.record(actor.organizationId, {
         kind: 'USER_IMPORT_COMMIT',
@@ -175,6 +205,15 @@ export class UserImportService {
         target: importTarget(entity),
       });
       return { status: 'CANCELED', finishedAt: clock.now() };
+    });
+  }
+
+  /** Carries a request out, or answers what it came to before: the import as it stands now. */
+  #once(request: ImportRequest, act: () => Promise<UserImportEntity>): Promise<UserImportEntity> {
+    const { requests, store } = this.parts;
+    return requests.once(request, act, async (id) => {
+      const entity = await store.find(request.organizationId, id);
+      return entity ?? refuse({ code: 'IMPORT_NOT_FOUND', params: {} });
     });
   }
 

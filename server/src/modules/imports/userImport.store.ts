@@ -40,6 +40,13 @@ export class UserImportStore {
     return keysetRows(query, ['import.id'], request, true);
   }
 
+  /** The imports of these files, oldest first. */
+  ofFiles(organizationId: string, fileHashes: readonly string[]): Promise<UserImportEntity[]> {
+    return this.database
+      .rows(UserImportEntity)
+      .find({ where: { organizationId, fileHash: In([...fileHashes]) }, order: { id: 'ASC' } });
+  }
+
   count(organizationId: string): Promise<number> {
     return this.database.rows(UserImportEntity).countBy({ organizationId });
   }

@@ -38,6 +38,14 @@ export class UserImportType {
   @Field(() => String)
   fileName!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The same for every upload of the same text in this organization, whatever its name or encoding. It is keyed, since files hold passwords: ' +
+      'not what another program makes of the file. Null of imports from before it was kept.',
+  })
+  fileHash!: string | null;
+
   @Field(() => UserImportStatusEnum)
   status!: UserImportStatus;
 
@@ -146,6 +154,7 @@ export function toUserImportType(entity: UserImportEntity): UserImportType {
   return {
     id: entity.id,
     fileName: entity.fileName,
+    fileHash: entity.fileHash,
     status: entity.status,
     rowCount: entity.rowCount,
     addedCount: entity.addedCount,

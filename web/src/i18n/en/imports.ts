@@ -68,6 +68,16 @@ export const imports = {
     nothingAdded: 'No user of this file was added.',
     uploadAgain: 'Upload the corrected file',
   },
+  sameFile: {
+    title: 'The same file was uploaded before',
+    added_one: 'This file was uploaded on {{instant}} by {{name}}, and its {{count, number}} user was added.',
+    added_other: 'This file was uploaded on {{instant}} by {{name}}, and its {{count, number}} users were added.',
+    adding: 'This file was uploaded on {{instant}} by {{name}}, and its users are being added.',
+    waiting: 'This file was uploaded on {{instant}} by {{name}}, and its users can still be added there.',
+    notAdded: 'This file was uploaded on {{instant}} by {{name}}, and no user was added.',
+    otherName: 'It was named {{fileName}} then.',
+    open: 'Open that import',
+  },
   commit: {
     title_one: '{{count, number}} user will be added',
     title_other: '{{count, number}} users will be added',

@@ -68,6 +68,16 @@ export const imports: Translated<typeof english> = {
     nothingAdded: 'このファイルのユーザーは1人も追加されていません。',
     uploadAgain: '修正したファイルをアップロード',
   },
+  sameFile: {
+    title: '同じファイルが以前にアップロードされています',
+    added_other:
+      'このファイルは{{instant}}に{{name}}さんがアップロードし、{{count, number}}人のユーザーが追加されています。',
+    adding: 'このファイルは{{instant}}に{{name}}さんがアップロードし、ユーザーを追加しています。',
+    waiting: 'このファイルは{{instant}}に{{name}}さんがアップロードし、追加待ちです。',
+    notAdded: 'このファイルは{{instant}}に{{name}}さんがアップロードしましたが、ユーザーは追加されていません。',
+    otherName: '当時のファイル名は{{fileName}}です。',
+    open: '以前のインポートを開く',
+  },
   commit: {
     title_other: '{{count, number}}人のユーザーを追加します',
     text: 'ファイルにエラーはありません。全員が追加されるか、1人も追加されないかのどちらかです。',

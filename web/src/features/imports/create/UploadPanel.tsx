@@ -1,16 +1,17 @@
 import { Stack, Text } from '@mantine/core';
 import { type Issue, issueMessage } from '@rollcall/shared';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormErrors } from '../../../components/form/FormErrors.tsx';
 import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
 import { Panel } from '../../../components/ui/Panel.tsx';
 import type { ContractTerms } from '../../../graphql/contractTerms.ts';
+import { requestKey } from '../../../graphql/requestKeys.ts';
 import { useFormat } from '../../../i18n/format.tsx';
 import { ChosenFilePreview } from './ChosenFilePreview.tsx';
 import { type ChosenFile, chooseFile, readFile } from './csvFile.ts';
 import { DropZone } from './DropZone.tsx';
-import { useUpload } from './useUpload.ts';
+import { requestOf, useUpload } from './useUpload.ts';
 
 interface Props {
   readonly contract: ContractTerms;
@@ -26,6 +27,11 @@ export function UploadPanel({ contract, title, onUploaded }: Props) {
   const [refusal, setRefusal] = useState<Issue>();
   const upload = useUpload(onUploaded);
   const read = useMemo(() => chosen && readFile(chosen, contract), [chosen, contract]);
+
+  // From here on this file's upload is one and the same, also where another tab sends it first.
+  useEffect(() => {
+    if (chosen && read?.ok) requestKey(requestOf(chosen, read));
+  }, [chosen, read]);
 
   const choose = useCallback((file: File) => {
     void chooseFile(file).then((result) => {

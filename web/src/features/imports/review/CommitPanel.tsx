@@ -8,6 +8,7 @@ import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
 import { Panel } from '../../../components/ui/Panel.tsx';
 import { ImportCancelDocument, ImportCommitDocument, type ImportFieldsFragment } from '../../../graphql/generated.ts';
 import { seatChanges } from '../../../graphql/keys.ts';
+import { requestAnswered, requestKey } from '../../../graphql/requestKeys.ts';
 import { useAction } from '../../../graphql/useAction.ts';
 import { useFormat } from '../../../i18n/format.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
@@ -28,7 +29,9 @@ export function CommitPanel({ userImport }: { readonly userImport: ImportFieldsF
   const committing = userImport.status === 'COMMITTING' || userImport.commitRequested;
 
   const add = async (): Promise<void> => {
-    const data = await commit.run({ input: { id } });
+    const request = `commit:${id}`;
+    const data = await commit.run({ input: { id, idempotencyKey: requestKey(request) } });
+    if (data) requestAnswered(request);
     setErrors(data?.userImportCommit.userErrors.map((error) => error.message) ?? []);
   };
   const giveUp = async (): Promise<void> => {

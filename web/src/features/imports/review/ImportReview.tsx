@@ -11,6 +11,7 @@ import { CommitPanel } from './CommitPanel.tsx';
 import { InvalidPanel } from './InvalidPanel.tsx';
 import type { ImportIssue } from './issueIndex.ts';
 import { ReviewGrid } from './ReviewGrid.tsx';
+import { SameFileNotice } from './SameFileNotice.tsx';
 import { useImportTable } from './useImportTable.ts';
 
 const issuesOf = (data: ImportIssuesQuery) => data.userImport?.issues;
@@ -34,6 +35,7 @@ export function ImportReview({ userImport, contract }: Props) {
   );
   return (
     <Stack gap="md">
+      {status !== 'COMPLETED' && <SameFileNotice userImport={userImport} />}
       {refused && <InvalidPanel userImport={userImport} issues={issues} contract={contract} onShow={table && show} />}
       <FailureNotice failure={issues.failure} />
       {status === 'CANCELED' && issues.complete && (

@@ -1,0 +1,86 @@
+import { isUniqueViolation } from '../../database/index.ts';
+import { type Clock, Fault, type UnitOfWork, refuse } from '../../kernel/index.ts';
+import type { Content, ContentHash } from './contentHash.ts';
+import type { ImportOperation } from './importRequest.entity.ts';
+import type { ImportRequestStore } from './importRequest.store.ts';
+
+/** A request that may come again: its key, if it has one, and what stands for all that it asks for. */
+export interface ImportRequest {
+  readonly organizationId: string;
+  readonly operation: ImportOperation;
+  readonly key: string | undefined;
+  readonly contentHash: string;
+}
+
+interface Dependencies {
+  readonly store: ImportRequestStore;
+  readonly hash: ContentHash;
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
+}
+
+/** How long a key is remembered, in milliseconds: longer than anyone waits before trying again, also over a long weekend. */
+const LIFETIME = 7 * 24 * 60 * 60_000;
+
+/** Visible ASCII: both engines compare that alike, to the byte. */
+const KEY = /^[\x21-\x7e]{1,100}$/;
+
+/** Sees to it that a request which is sent again under its idempotency key is carried out once. */
+export class ImportRequests {
+  constructor(private readonly parts: Dependencies) {}
+
+  /**
+   * @param content all that is asked for
+   * @throws Fault BAD_USER_INPUT for a key that can't be one
+   */
+  request(
+    organizationId: string,
+    operation: ImportOperation,
+    key: string | undefined,
+    content: Content,
+  ): ImportRequest {
+    if (key !== undefined && !KEY.test(key)) {
+      throw new Fault('BAD_USER_INPUT', 'An idempotency key has 1 to 100 visible ASCII characters.');
+    }
+    return { organizationId, operation, key, contentHash: this.parts.hash.ofRequest(organizationId, content) };
+  }
+
+  /**
+   * Carries a request out, unless that was done before. Of many at once, the database's unique key lets one through.
+   * @param act does it in a transaction, in which it calls `keep`
+   * @param before what a request that was carried out came to
+   * @throws Refused IDEMPOTENCY_KEY_REUSED where the key was used for something else
+   */
+  async once<T>(request: ImportRequest, act: () => Promise<T>, before: (importId: string) => Promise<T>): Promise<T> {
+    const known = await this.#known(request);
+    if (known !== undefined) return before(known);
+    try {
+      return await act();
+    } catch (error) {
+      if (!isUniqueViolation(error)) throw error;
+      const first = await this.#known(request);
+      if (first === undefined) throw error;
+      return before(first);
+    }
+  }
+
+  /** Keeps what a request came to, inside the transaction that carries it out: there if and only if its effect is. */
+  async keep({ organizationId, operation, key, contentHash }: ImportRequest, importId: string): Promise<void> {
+    if (key === undefined) return;
+    const createdAt = this.parts.clock.now();
+    await this.parts.store.insert({ organizationId, operation, requestKey: key, contentHash, importId, createdAt });
+  }
+
+  /** Forgets the keys that have had their time. */
+  async forgetOld(): Promise<void> {
+    const { store, unitOfWork, clock } = this.parts;
+    await unitOfWork.run(() => store.deleteBefore(new Date(clock.now().getTime() - LIFETIME)));
+  }
+
+  async #known({ organizationId, operation, key, contentHash }: ImportRequest): Promise<string | undefined> {
+    if (key === undefined) return undefined;
+    const found = await this.parts.store.find(organizationId, operation, key);
+    if (found && found.contentHash !== contentHash) refuse({ code: 'IDEMPOTENCY_KEY_REUSED', params: {} });
+    return found?.importId;
+  }
+}

@@ -1,0 +1,37 @@
+import { Alert, Anchor, Text } from '@mantine/core';
+import { IconCopy } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ImportFieldsFragment } from '../../../graphql/generated.ts';
+import { useFormat } from '../../../i18n/format.tsx';
+import { fullUploader } from '../uploader.ts';
+
+const TEXTS = {
+  INVALID: 'sameFile.notAdded',
+  CANCELED: 'sameFile.notAdded',
+  FAILED: 'sameFile.notAdded',
+  PREPARING: 'sameFile.waiting',
+  READY: 'sameFile.waiting',
+  COMMITTING: 'sameFile.adding',
+  COMPLETED: 'sameFile.added',
+} as const;
+
+/** Says that this very file was uploaded before, by whom, and what came of it. It stands in nobody's way. */
+export function SameFileNotice({ userImport }: { readonly userImport: ImportFieldsFragment }) {
+  const { t } = useTranslation();
+  const { instant } = useFormat();
+  const earlier = userImport.earlierUpload;
+  if (!earlier) return null;
+  const values = { instant: instant(earlier.createdAt), name: fullUploader(earlier), count: earlier.addedCount };
+  return (
+    <Alert color="yellow" variant="outline" role="note" icon={<IconCopy aria-hidden />} title={t('sameFile.title')}>
+      <Text>
+        {t(TEXTS[earlier.status], values)}
+        {earlier.fileName !== userImport.fileName && ` ${t('sameFile.otherName', { fileName: earlier.fileName })}`}
+      </Text>
+      <Anchor component={Link} to={`/imports/${earlier.id}`} underline="always">
+        {t('sameFile.open')}
+      </Anchor>
+    </Alert>
+  );
+}
