@@ -69,6 +69,7 @@ import {
 import {
   AdministratorResetService,
   AuditedUserResolver,
+  LoginIdCheckResolver,
   PasswordHasher,
   UserBatchService,
   UserBatchStore,
@@ -270,6 +271,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     new UserResolver(users, userLists, contracts),
     new UserChangeResolver(userChanges, users),
     new UserExportResolver(userExports),
+    new LoginIdCheckResolver(users),
     new ContractResolver(contracts),
     new ContractMonthResolver(contractMonths),
     new UserImportResolver(imports, users),

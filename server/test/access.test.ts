@@ -27,6 +27,7 @@ const EXPECTED = {
   'Query.contractMonth': 'administrator',
   'Query.userImport': 'administrator',
   'Query.userImports': 'administrator',
+  'Query.userLoginIdsTaken': 'administrator',
   'Query.userBulkAction': 'administrator',
   'Query.userBulkActions': 'administrator',
   'Query.auditEntries': 'administrator',

@@ -27,6 +27,8 @@ export interface UserCsvRecord {
 /** What a CSV text says, and everything that is wrong with it but for what only the server knows. */
 export interface CheckedUserCsv {
   readonly delimiter: string;
+  /** The header as it stands in the file; null where the file has none that could be read. */
+  readonly top: UserCsvRecord | null;
   /** The column of each header cell; null for one that is blank, unknown or doubled. */
   readonly header: readonly (ColumnKey | null)[];
   /** The rows that are not blank, at most `LIMITS.importRowsMax` of them. */
@@ -54,7 +56,7 @@ export interface CheckUserCsvOptions {
 export function checkUserCsv(text: string, options: CheckUserCsvOptions): CheckedUserCsv {
   const { contract, rowLimit } = options;
   const delimiter = options.delimiter ?? detectDelimiter(text.slice(0, LIMITS.csvLength));
-  const nothing = { delimiter, header: [], records: [], rowCount: 0, rows: [] };
+  const nothing = { delimiter, top: null, header: [], records: [], rowCount: 0, rows: [] };
   const file = (code: Issue['code'], params: Issue['params']): RowIssue => ({ row: null, code, params });
   if (text.length > LIMITS.csvLength)
     return { ...nothing, issues: [file('FILE_TOO_LARGE', { limit: LIMITS.csvLength })] };
@@ -85,7 +87,7 @@ export function checkUserCsv(text: string, options: CheckUserCsvOptions): Checke
     }
   }
   issues.sort(compareIssues);
-  return { delimiter, header: header.columns, records, rowCount, rows, issues };
+  return { delimiter, top, header: header.columns, records, rowCount, rows, issues };
 }
 
 /** The header and the rows; blank ones are left out, and the others keep the numbers that the spreadsheet shows. */

@@ -13,6 +13,19 @@ export interface CheckedRow {
   readonly issues: Issue[];
 }
 
+/** The same for a row by itself, and its login ID, which other rows may have too. */
+export interface ReadRow extends CheckedRow {
+  /** Absent where it breaks its rule. */
+  readonly loginId?: {
+    /** See `loginIdKey`. */
+    readonly key: string;
+    /** As it is read: trimmed, and in ASCII. */
+    readonly text: string;
+    /** How a message may quote it; absent where it may be a password. */
+    readonly quoted: string | undefined;
+  };
+}
+
 /**
  * Makes a checker of rows, to be called for each in the order of the file: it remembers the login IDs that it has seen.
  * @param columns the column of each cell
@@ -22,6 +35,26 @@ export function rowChecker(
   contract: ContractSeats,
 ): (row: number, cells: readonly string[]) => CheckedRow {
   const firstRows = new Map<string, number>();
+  const read = rowReader(columns, contract);
+
+  return (row, cells) => {
+    const { loginId, ...checked } = read(cells);
+    if (!loginId) return checked;
+    const first = firstRows.get(loginId.key);
+    if (first !== undefined) return { ...checked, issues: [duplicateOf(loginId, first), ...checked.issues] };
+    firstRows.set(loginId.key, row);
+    return checked;
+  };
+}
+
+/**
+ * Makes a reader of rows, each by itself and in any order.
+ * @param columns the column of each cell
+ */
+export function rowReader(
+  columns: readonly (ColumnKey | null)[],
+  contract: ContractSeats,
+): (cells: readonly string[]) => ReadRow {
   const readSettings = settingsReader(columns, contract);
   const index: Readonly<Record<FieldKey, number>> = {
     loginId: columns.indexOf('loginId'),
@@ -31,7 +64,7 @@ export function rowChecker(
     timeZone: columns.indexOf('timeZone'),
   };
 
-  return (row, cells) => {
+  return (cells) => {
     if (cells.length > columns.length) {
       const strange = strangeCells(cells, columns);
       if (strange) return { issues: [strange] };
@@ -43,7 +76,7 @@ export function rowChecker(
     // Both may come from an export, where formulas are defused; a password never does.
     const loginId = foldWidth(restoreFormula(cell('loginId')));
     const refused = checkLoginId(loginId);
-    add(refused ? shortened(refused) : duplicateOf(loginId, row));
+    if (refused) add(shortened(refused));
     const name = restoreFormula(cell('name'));
     add(checkUserName(name));
     const password = cell('password');
@@ -54,29 +87,27 @@ export function rowChecker(
     if (timeZone === undefined) add(unread('timeZone', cell('timeZone')));
     const { settings, complete, issues: settingIssues } = readSettings(cells);
     issues.push(...settingIssues);
-    const shown = withoutSecrets(issues, password, cells.length === columns.length);
+    const inPlace = cells.length === columns.length && !issues.some((issue) => issue.field === 'password');
+    const shown = withoutSecrets(issues, password, inPlace);
+    const quoted = inPlace && loginId !== password ? excerpt(loginId) : undefined;
+    const own = refused ? {} : { loginId: { key: loginIdKey(loginId), text: loginId, quoted } };
 
-    if (locale === undefined || timeZone === undefined || !complete) return { issues: shown };
-    return { fields: { loginId, name, password, locale, timeZone, settings }, issues: shown };
+    if (locale === undefined || timeZone === undefined || !complete) return { ...own, issues: shown };
+    return { ...own, fields: { loginId, name, password, locale, timeZone, settings }, issues: shown };
   };
+}
 
-  function duplicateOf(loginId: string, row: number): Issue | undefined {
-    const key = loginIdKey(loginId);
-    const first = firstRows.get(key);
-    if (first === undefined) {
-      firstRows.set(key, row);
-      return undefined;
-    }
-    return { code: 'DUPLICATE_IN_FILE', field: 'loginId', params: { value: excerpt(loginId), row: first } };
-  }
+/** The refusal of a login ID that stands in an earlier row already. */
+export function duplicateOf({ quoted }: NonNullable<ReadRow['loginId']>, firstRow: number): Issue {
+  const params = quoted === undefined ? { row: firstRow } : { value: quoted, row: firstRow };
+  return { code: 'DUPLICATE_IN_FILE', field: 'loginId', params };
 }
 
 /**
  * Takes away the values that may be a password: cells slip sideways, columns are exchanged, and what is quoted is kept and shown.
  * A value is told only where the password stands in its own cell, the row is as wide as the header, and the value could not be one.
  */
-function withoutSecrets(issues: readonly Issue[], password: string, wide: boolean): Issue[] {
-  const inPlace = wide && !issues.some((issue) => issue.field === 'password');
+function withoutSecrets(issues: readonly Issue[], password: string, inPlace: boolean): Issue[] {
   return issues.map((issue) => {
     const { value, ...params } = issue.params;
     if (value === undefined || issue.code === 'INVALID_CHARACTER') return issue;

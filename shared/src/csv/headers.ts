@@ -1,7 +1,7 @@
 import { COLUMNS, type ColumnKey, columnsOf } from '../columns.ts';
 import type { Issue } from '../issues.ts';
 import type { ContractSeats } from '../seats.ts';
-import { INFORMATION_COLUMNS } from './information.ts';
+import { INFORMATION_COLUMNS, REASONS_HEADER } from './information.ts';
 import { nearest } from './nearest.ts';
 import { excerpt } from './text.ts';
 
@@ -36,10 +36,17 @@ const KEYS: ReadonlyMap<string, ColumnKey> = new Map(
   ),
 );
 
-/** What an export tells besides the columns, and an import leaves out. */
+/** What an export or a file of faulty rows tells besides the columns, and an import leaves out. */
 const INFORMATION: ReadonlySet<string> = new Set(
-  INFORMATION_COLUMNS.flatMap(({ header }) => [headerKey(header.en), headerKey(header.ja)]),
+  [...INFORMATION_COLUMNS.map(({ header }) => header), REASONS_HEADER].flatMap((header) => [
+    headerKey(header.en),
+    headerKey(header.ja),
+  ]),
 );
+
+/** Whether a header is that of the reasons in a file of faulty rows. */
+export const isReasonsHeader = (header: string): boolean =>
+  [REASONS_HEADER.en, REASONS_HEADER.ja].some((known) => headerKey(known) === headerKey(header));
 
 /**
  * Finds the column of each header, in whatever order and in either language.

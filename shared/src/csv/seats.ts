@@ -1,4 +1,5 @@
 import { type Settings, SETTING_LIST, seatsTaken } from '../catalogue.ts';
+import type { Issue } from '../issues.ts';
 import { type ContractSeats, SEAT_KINDS, type SeatChange, type SeatKind } from '../seats.ts';
 import type { UserCsvRow } from './check.ts';
 import { type RowIssue, compareIssues } from './rowIssues.ts';
@@ -40,12 +41,18 @@ export function checkSeats(rows: readonly UserCsvRow[], contract: ContractSeats)
       const count = (taken.get(seat) ?? 0) + 1;
       taken.set(seat, count);
       if (seats.used + count <= seats.limit) continue;
-      const params = { seat, limit: seats.limit };
-      if (seat === 'users') issues.push({ row, code: 'SEAT_LIMIT_REACHED', field: 'loginId', params });
-      else issues.push({ row, code: 'SERVICE_SEAT_LIMIT_REACHED', field: FIELDS.get(seat), params });
+      issues.push({ row, ...seatIssue(seat, seats.limit) });
     }
   }
   return issues.toSorted(compareIssues);
+}
+
+/** The refusal of who finds no seat of a kind: of users, at the login ID, or of a service, at the setting that takes it. */
+export function seatIssue(seat: SeatKind, limit: number): Issue {
+  const params = { seat, limit };
+  return seat === 'users'
+    ? { code: 'SEAT_LIMIT_REACHED', field: 'loginId', params }
+    : { code: 'SERVICE_SEAT_LIMIT_REACHED', field: FIELDS.get(seat), params };
 }
 
 /** The setting that takes a seat of each service. */

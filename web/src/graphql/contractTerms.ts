@@ -1,5 +1,5 @@
 import type { ContractSeats, SeatKind, Seats } from '@rollcall/shared';
-import type { ContractQuery } from './generated.ts';
+import type { ContractTermsFragment } from './generated.ts';
 import { seatKind } from './keys.ts';
 
 /** What the organization's contract says, with shared keys: what forms and reviews calculate with. */
@@ -10,7 +10,7 @@ export interface ContractTerms {
 }
 
 /** Reads the graph's contract. */
-export function contractTerms({ contract }: ContractQuery): ContractTerms {
+export function contractTerms({ contract }: { readonly contract: ContractTermsFragment }): ContractTerms {
   const seats: Partial<Record<SeatKind, Seats>> = {};
   for (const seat of contract.seats) {
     const kind = seatKind(seat.what);

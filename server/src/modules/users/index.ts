@@ -4,6 +4,7 @@ export {
   type AdministratorResetRequest,
   AdministratorResetService,
 } from './administratorReset.service.ts';
+export { LoginIdCheckResolver } from './loginIdCheck.resolver.ts';
 export { PasswordHasher } from './passwordHasher.ts';
 export { UserEntity } from './user.entity.ts';
 export { UserResolver } from './user.resolver.ts';
