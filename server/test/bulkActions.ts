@@ -1,9 +1,10 @@
+import { COLUMNS, type ColumnKey, writeCsv } from '@rollcall/shared';
 import type { TestClient } from './testClient.ts';
 
 const FIELDS = `
   id kind status userCount preparedCount changeCount sameCount refusedCount changedCount billingMonth
   viewerCanCommit viewerCanCancel viewerCanUndo seatChanges { what before after limit }
-  issues(first: 100) { totalCount nodes { userId loginId field code message } }
+  issues(first: 100) { totalCount nodes { row userId loginId field code message } }
 `;
 
 export interface BulkView {
@@ -24,6 +25,7 @@ export interface BulkView {
   readonly issues: {
     readonly totalCount: number;
     readonly nodes: readonly {
+      row: number | null;
       userId: string | null;
       loginId: string | null;
       field: string | null;
@@ -97,3 +99,55 @@ export async function doBulk(client: TestClient, selection: object, action: obje
 
 export const reasonsOf = (view: BulkView): (readonly [string | null, string])[] =>
   view.issues.nodes.map(({ loginId, code }) => [loginId, code]);
+
+type UpdateRow = { readonly loginId: string } & Readonly<Partial<Record<ColumnKey, string>>>;
+
+/** A CSV with what is given of each user, in as many columns as that takes. */
+export function updateCsv(rows: readonly UpdateRow[]): string {
+  const columns = COLUMNS.filter(({ key }) => rows.some((row) => row[key] !== undefined));
+  const cells = rows.map((row) => columns.map(({ key }) => row[key] ?? ''));
+  return writeCsv([columns.map(({ header }) => header.en), ...cells]);
+}
+
+export async function createUpdate(client: TestClient, csv: string, fileName = 'users.csv'): Promise<BulkView> {
+  const { userBulkAction } = await mutate(client, 'userBulkUpdateCreate', { fileName, csv });
+  if (!userBulkAction) throw new Error('Refused');
+  return userBulkAction;
+}
+
+/** Uploads a file of changes, and resolves when it is READY or INVALID. */
+export async function prepareUpdate(client: TestClient, rows: string | readonly UpdateRow[]): Promise<BulkView> {
+  const { id } = await createUpdate(client, typeof rows === 'string' ? rows : updateCsv(rows));
+  return bulkIn(client, id, 'READY', 'INVALID');
+}
+
+/** Carries out an action that is READY, and resolves when that has ended. */
+export async function carryOut(client: TestClient, { id }: BulkView): Promise<BulkView> {
+  const { userErrors } = await commitBulk(client, id);
+  if (userErrors.length > 0) throw new Error(`Refused: ${JSON.stringify(userErrors)}`);
+  return bulkIn(client, id, 'COMPLETED', 'FAILED');
+}
+
+/** Uploads a file of changes and carries it out. */
+export const doUpdate = async (client: TestClient, rows: readonly UpdateRow[]): Promise<BulkView> =>
+  carryOut(client, await prepareUpdate(client, rows));
+
+/** What changes of each user, as `row: field before → after`. */
+export async function differencesOf(client: TestClient, id: string): Promise<string[]> {
+  interface Answer {
+    userBulkAction: {
+      users: { nodes: { row: number; differences: { field: string; before: string; after: string }[] }[] };
+    };
+  }
+  const { userBulkAction } = await client.ask<Answer>(
+    'query ($id: ID!) { userBulkAction(id: $id) { users(first: 100) { nodes { row differences { field before after } } } } }',
+    { id },
+  );
+  return userBulkAction.users.nodes.flatMap(({ row, differences }) =>
+    differences.map(({ field, before, after }) => `${row}: ${field} ${before} → ${after}`),
+  );
+}
+
+/** Each reason with its row. */
+export const rowReasons = (view: BulkView): (readonly [number | null, string | null, string])[] =>
+  view.issues.nodes.map(({ row, field, code }) => [row, field, code]);

@@ -310,13 +310,18 @@ export function settingCode(value: boolean | Scope): number {
  */
 export function defaultSettings(contract: ContractSeats): Settings {
   return buildSettings((setting) =>
-    isAvailable(setting, contract)
-      ? settingValue(setting, setting.defaultCode)
-      : setting.type === 'flag'
-        ? false
-        : 'NONE',
+    isAvailable(setting, contract) ? settingValue(setting, setting.defaultCode) : offValue(setting),
   );
 }
+
+/** The settings that a contract doesn't make available, each at the value that grants nothing: nobody keeps what is no longer subscribed. */
+export function unsubscribedSettings(contract: ContractSeats): Partial<Settings> {
+  const gone = SETTING_LIST.filter((setting) => !isAvailable(setting, contract));
+  return Object.fromEntries(gone.map((setting) => [setting.key, offValue(setting)]));
+}
+
+/** The value of a setting that grants nothing. */
+export const offValue = ({ type }: Setting): false | 'NONE' => (type === 'flag' ? false : 'NONE');
 
 /** Builds a whole {@link Settings} by asking for each entry's value. */
 export function buildSettings(valueOf: (setting: Setting) => boolean | Scope): Settings {

@@ -27,6 +27,9 @@ export const ERROR_CODES = [
   'UNDECODABLE_TEXT',
   'UNREPRESENTABLE_CHARACTER',
   'FILE_TOO_LARGE',
+  // A file that changes users
+  'LOGIN_ID_UNKNOWN',
+  'PASSWORD_NOT_CHANGEABLE',
   // A change of a user
   'USER_NOT_FOUND',
   'CHANGED_MEANWHILE',

@@ -12,4 +12,5 @@ export * from './passwords.ts';
 export * from './seats.ts';
 export * from './times.ts';
 export * from './timeZones.ts';
+export * from './userChanges.ts';
 export * from './userFields.ts';

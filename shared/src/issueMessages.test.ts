@@ -30,6 +30,8 @@ const SAMPLES: Readonly<Record<ErrorCode, readonly [Partial<Issue>, ...string[]]
   UNDECODABLE_TEXT: [{}],
   UNREPRESENTABLE_CHARACTER: [{ params: { value: '😀' } }, '😀'],
   FILE_TOO_LARGE: [{ params: { limit: 8_000_000 } }, '8,000,000'],
+  LOGIN_ID_UNKNOWN: [{ params: { value: 'a@b.co' } }, 'a@b.co'],
+  PASSWORD_NOT_CHANGEABLE: [{ field: 'password' }],
   USER_NOT_FOUND: [{}],
   CHANGED_MEANWHILE: [{}],
   OWN_ACCOUNT: [{}],

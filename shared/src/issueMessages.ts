@@ -51,13 +51,13 @@ const EN: Record<ErrorCode, Message> = {
   DUPLICATE_IN_FILE: (w) => `The login ID ${w.value} stands in row ${w.row} too. Each may stand once.`,
   SEAT_LIMIT_REACHED: (w) => `No user seat is left: your contract has ${w.limit}.`,
   SERVICE_SEAT_LIMIT_REACHED: (w) => `No seat of ${w.seat} is left: your contract has ${w.limit}.`,
-  TOO_MANY_ROWS: (w) => `The file has ${w.value} rows; at most ${w.limit} users can be added with one file. Split it.`,
+  TOO_MANY_ROWS: (w) => `The file has ${w.value} rows; one file may have at most ${w.limit}. Split it.`,
   NO_ROWS: () => 'The file has no users: write one in each row below the header.',
   UNKNOWN_COLUMN: (w) =>
     w.other
       ? `The column “${w.value}” is not known. Did you mean “${w.other}”?`
       : `The column “${w.value}” is not known. Remove it.`,
-  MISSING_COLUMN: (w) => `The column “${w.label}” is missing. Take the header row from the template.`,
+  MISSING_COLUMN: (w) => `The column “${w.label}” is missing. Take the header row from the file that you downloaded.`,
   DUPLICATE_COLUMN: (w) => `The column “${w.value}” stands in the file more than once. Remove one of them.`,
   TOO_MANY_CELLS: () => `This row has more cells than the header. Put a value that contains the delimiter in quotes.`,
   UNREADABLE_FILE: (w) =>
@@ -68,6 +68,10 @@ const EN: Record<ErrorCode, Message> = {
     'The characters of this file can’t be read in that encoding. Choose another encoding, or save it as CSV UTF-8.',
   UNREPRESENTABLE_CHARACTER: (w) => `“${w.value}” can't be written in Shift_JIS. Choose UTF-8.`,
   FILE_TOO_LARGE: (w) => `The file is too large: at most ${w.limit} characters can be read.`,
+  LOGIN_ID_UNKNOWN: (w) =>
+    `Your organization has no user ${w.value}. Check the login ID; to add a user, use “Add multiple users”.`,
+  PASSWORD_NOT_CHANGEABLE: (w) =>
+    `Passwords can't be changed by a file. Empty the column “${w.label}”; a password is reset in the user's own menu.`,
   USER_NOT_FOUND: () => 'There is no such user any more.',
   CHANGED_MEANWHILE: () =>
     'Someone else changed this user meanwhile. Look at what they changed, and save again what you still want.',
@@ -134,13 +138,13 @@ const JA: Record<ErrorCode, Message> = {
   SEAT_LIMIT_REACHED: (w) => `ユーザー数が契約の上限（${w.limit}）に達しています。`,
   SERVICE_SEAT_LIMIT_REACHED: (w) => `${w.seat}を利用できるユーザー数が契約の上限（${w.limit}）に達しています。`,
   TOO_MANY_ROWS: (w) =>
-    `ファイルに${w.value}行あります。1つのファイルで追加できるユーザーは${w.limit}人までです。ファイルを分けてください。`,
+    `ファイルに${w.value}行あります。1つのファイルで処理できるのは${w.limit}人までです。ファイルを分けてください。`,
   NO_ROWS: () => 'ファイルにユーザーがありません。見出し行の下に1行に1人ずつ入力してください。',
   UNKNOWN_COLUMN: (w) =>
     w.other
       ? `列「${w.value}」は認識できません。「${w.other}」ではありませんか。`
       : `列「${w.value}」は認識できません。削除してください。`,
-  MISSING_COLUMN: (w) => `列「${w.label}」がありません。テンプレートの見出し行を使用してください。`,
+  MISSING_COLUMN: (w) => `列「${w.label}」がありません。ダウンロードしたファイルの見出し行を使用してください。`,
   DUPLICATE_COLUMN: (w) => `列「${w.value}」が複数あります。1つだけ残してください。`,
   TOO_MANY_CELLS: () => `この行には見出しより多くのセルがあります。区切り文字を含む値は引用符で囲んでください。`,
   UNREADABLE_FILE: (w) =>
@@ -151,6 +155,10 @@ const JA: Record<ErrorCode, Message> = {
     'この文字コードではファイルの文字を読み取れません。別の文字コードを選ぶか、CSV UTF-8形式で保存してください。',
   UNREPRESENTABLE_CHARACTER: (w) => `「${w.value}」はShift_JISで表せません。UTF-8を選んでください。`,
   FILE_TOO_LARGE: (w) => `ファイルが大きすぎます。読み取れるのは${w.limit}文字までです。`,
+  LOGIN_ID_UNKNOWN: (w) =>
+    `組織にユーザー ${w.value} は存在しません。ログインIDを確認してください。追加する場合は「複数のユーザーを追加」を使用してください。`,
+  PASSWORD_NOT_CHANGEABLE: (w) =>
+    `ファイルでパスワードを変更することはできません。列「${w.label}」を空にしてください。パスワードは各ユーザーのメニューからリセットできます。`,
   USER_NOT_FOUND: () => 'このユーザーは存在しません。',
   CHANGED_MEANWHILE: () =>
     'ほかの管理者がこのユーザーを変更しました。変更内容を確認し、必要な項目をもう一度保存してください。',

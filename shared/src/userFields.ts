@@ -15,6 +15,9 @@ export interface UserFields {
   readonly settings: Settings;
 }
 
+/** What administrators change of a user who is there: everything but the password, which is reset. */
+export type AccountFields = Omit<UserFields, 'password'>;
+
 const NOT_IN_LOGIN_ID = /[^A-Za-z0-9@!#$%&*+\-/=?^_`{|}~.]/u;
 const LOGIN_ID_FORMAT =
   /^[^@.]+(\.[^@.]+)*@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
@@ -113,7 +116,7 @@ export function checkUserFields(fields: UserFields, contract: ContractSeats): Is
 }
 
 /** The rules of {@link checkUserFields} but for the password's, which is not changed with the others. */
-export function checkAccountFields(fields: Omit<UserFields, 'password'>, contract: ContractSeats): Issue[] {
+export function checkAccountFields(fields: AccountFields, contract: ContractSeats): Issue[] {
   return [...broken(checkLoginId(fields.loginId), checkUserName(fields.name)), ...checkRest(fields, contract)];
 }
 

@@ -3,6 +3,7 @@ export * from './audit.ts';
 export * from './caller.ts';
 export * from './clock.ts';
 export * from './errors.ts';
+export * from './fileNames.ts';
 export * from './ids.ts';
 export * from './keys.ts';
 export * from './paging.ts';

@@ -89,6 +89,8 @@ export const AUDIT_VALUE_NAMES: Readonly<Record<string, Localized>> = {
   SET_PERMISSION: { en: 'Switch a permission', ja: '権限の切り替え' },
   SET_LOCALE: { en: 'Set the locale', ja: '言語の設定' },
   SET_TIME_ZONE: { en: 'Set the time zone', ja: 'タイムゾーンの設定' },
+  UPDATE: { en: 'Change users by a file', ja: 'ファイルによる変更' },
+  RESTORE: { en: 'Undo a change by a file', ja: 'ファイルによる変更の取り消し' },
   // How a file is written
   UTF_8: { en: 'UTF-8', ja: 'UTF-8' },
   SHIFT_JIS: { en: 'Shift_JIS', ja: 'Shift_JIS' },

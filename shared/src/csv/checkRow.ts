@@ -118,7 +118,7 @@ function withoutSecrets(issues: readonly Issue[], password: string, inPlace: boo
 }
 
 /** Refuses a row with something beyond its last column. Its cells may have slipped to the right, so nothing else is said of it. */
-function strangeCells(cells: readonly string[], columns: readonly (ColumnKey | null)[]): Issue | undefined {
+export function strangeCells(cells: readonly string[], columns: readonly (ColumnKey | null)[]): Issue | undefined {
   const strange = cells.some((cell, index) => index >= columns.length && !isBlank(cell));
   return strange ? { code: 'TOO_MANY_CELLS', params: {} } : undefined;
 }

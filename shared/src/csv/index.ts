@@ -1,4 +1,5 @@
 export { type CheckedUserCsv, type UserCsvRow, checkUserCsv } from './check.ts';
+export { checkUserUpdates } from './checkUpdates.ts';
 export { CSV_ENCODINGS, type CsvEncoding, decodeCsv } from './decode.ts';
 export { CSV_DELIMITERS } from './dialect.ts';
 export { encodeCsvPart } from './encode.ts';

@@ -6,6 +6,7 @@ import {
   type Settings,
   buildSettings,
   isAvailable,
+  offValue as off,
 } from '../catalogue.ts';
 import type { ColumnKey } from '../columns.ts';
 import type { Issue } from '../issues.ts';
@@ -77,8 +78,6 @@ export function settingsReader(
     return { settings, complete: unread.size === 0, issues: [...issues, ...rules] };
   }
 }
-
-const off = (setting: Setting): false | 'NONE' => (setting.type === 'flag' ? false : 'NONE');
 
 /** What is not subscribed is off, whatever its scope says or where its cell is empty. Being on is the checker's to refuse. */
 function readUnavailable(cell: string, setting: Setting): boolean | Scope | undefined {

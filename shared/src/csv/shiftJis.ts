@@ -25,6 +25,12 @@ const SAME_CHARACTER: readonly (readonly [string, string])[] = [
   ['\u00AC', '\uFFE2'], // not sign
 ];
 
+const AS_WINDOWS: ReadonlyMap<string, string> = new Map(SAME_CHARACTER);
+
+/** A text as Shift_JIS gives it back: of two characters that are one there, the one that Windows knows. */
+export const asShiftJisKeeps = (text: string): string =>
+  text.replace(/[\u301C\u2212\u2014\u2016\u00A2\u00A3\u00AC]/g, (other) => AS_WINDOWS.get(other) ?? other);
+
 let codes: ReadonlyMap<string, number> | undefined;
 
 /** The Shift_JIS code of each character beyond ASCII: one byte below 0x100, or two as lead * 0x100 + trail. */

@@ -4,6 +4,7 @@ import { AuditByName1795824000000 } from './1795824000000-audit-by-name.ts';
 import { SeatMovements1795910400000 } from './1795910400000-seat-movements.ts';
 import { BulkActions1795996800000 } from './1795996800000-bulk-actions.ts';
 import { ImportRequests1796083261000 } from './1796083261000-import-requests.ts';
+import { BulkUpdates1796084461000 } from './1796084461000-bulk-updates.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   SeatMovements1795910400000,
   BulkActions1795996800000,
   ImportRequests1796083261000,
+  BulkUpdates1796084461000,
 ];

@@ -1,4 +1,13 @@
-import type { ColumnKey, ErrorCode, IssueParams, SeatChange, SeatKind } from '@rollcall/shared';
+import type {
+  ColumnKey,
+  ErrorCode,
+  FieldDifference,
+  Issue,
+  IssueParams,
+  SeatChange,
+  SeatKind,
+  UserChanges,
+} from '@rollcall/shared';
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 import { Id, Instant, Integer, Json, PrimaryId, Text } from '../../database/index.ts';
 import type { AuditActor } from '../../kernel/index.ts';
@@ -71,6 +80,12 @@ export class BulkActionEntity {
 
 export type BulkOutcome = 'CHANGE' | 'SAME' | 'REFUSED';
 
+/** What a file asks of one user, and what is wrong with its row by itself. */
+export interface AskedChange {
+  readonly changes: UserChanges;
+  readonly issues: readonly Issue[];
+}
+
 /** One selected user. They are chosen once, when the action is made: whoever comes to match later is not among them. */
 @Entity('user_bulk_action_users')
 @Index('user_bulk_action_users_by_outcome', ['actionId', 'outcome', 'position'])
@@ -94,6 +109,22 @@ export class BulkActionUserEntity {
   /** Null until the user was looked at. */
   @Text(10, { nullable: true })
   outcome!: BulkOutcome | null;
+
+  /** The spreadsheet row that it is about; null where no file says what becomes of the user. */
+  @Integer({ nullable: true })
+  row!: number | null;
+
+  /** What is asked of this user alone; null once the user was looked at, and where all are asked the same. */
+  @Json({ nullable: true })
+  asked!: AskedChange | null;
+
+  /** What differs of a user who has changes of their own, as it was shown. */
+  @Json({ nullable: true })
+  differences!: FieldDifference[] | null;
+
+  /** The version of the user to which the differences belong: no other is changed. */
+  @Integer({ nullable: true })
+  version!: number | null;
 }
 
 /** One reason against a bulk action. */
@@ -105,7 +136,11 @@ export class BulkActionIssueEntity {
   @PrimaryColumn({ type: 'int' })
   position!: number;
 
-  /** Null where it concerns no single user. */
+  /** The spreadsheet row that it is about, where there is a file. */
+  @Integer({ nullable: true })
+  row!: number | null;
+
+  /** Null where it concerns no single user, or one who is not there. */
   @Id({ nullable: true })
   userId!: string | null;
 

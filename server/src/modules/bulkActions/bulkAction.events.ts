@@ -16,6 +16,15 @@ export const bulkActionTarget = ({ id, action }: Pick<BulkActionEntity, 'id' | '
   name: action.kind,
 });
 
+/**
+ * So many positions lie between two users of an action, so that the reasons lie in the order of their users, behind those that concern
+ * no single one: more than one user can have.
+ */
+const ISSUES_PER_USER = 64;
+
+/** Where the first reason against a user lies. */
+export const issuePosition = (position: number): number => (position + 1) * ISSUES_PER_USER;
+
 /** Who asked for it to be carried out. @throws Error where nobody did */
 export function committerOf({ id, committedBy }: BulkActionEntity): AuditActor & { readonly userId: string } {
   const userId = committedBy?.userId;
@@ -23,10 +32,12 @@ export function committerOf({ id, committedBy }: BulkActionEntity): AuditActor &
   return { ...committedBy, userId };
 }
 
-/** Against whom something speaks; left out where it is no single user. */
+/** Against whom something speaks, and in which row of a file; left out where it is no single user. */
 export interface RefusedUser {
-  readonly userId: string;
+  /** Null for one whom only the file names. */
+  readonly userId: string | null;
   readonly loginId: string | null;
+  readonly row: number | null;
 }
 
 /** A reason as it is kept. A user whom the organization doesn't have is named by what is known of them. */
@@ -40,10 +51,11 @@ export function toIssueEntity(
   return {
     actionId,
     position,
+    row: user?.row ?? null,
     userId: user?.userId ?? null,
     loginId: user?.loginId ?? null,
     field: field ?? null,
     code,
-    params: user && code === 'USER_GONE' ? { value: user.loginId ?? user.userId } : params,
+    params: user && code === 'USER_GONE' ? { value: user.loginId ?? user.userId ?? '' } : params,
   };
 }

@@ -2,7 +2,8 @@ import { type Locale, type Scope, type Settings, isSettingKey } from '@rollcall/
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { LocaleEnum, UserError, UserPermissionsInput, UserPrivilegesInput } from '../../graphql/index.ts';
 import { Fault } from '../../kernel/index.ts';
-import { type BatchAction, UserFilter, conditionsFrom } from '../users/index.ts';
+import { UserFilter, conditionsFrom } from '../users/index.ts';
+import type { RequestedAction } from './bulkAction.service.ts';
 import type { UserSelection } from './bulkActionSelection.ts';
 import { type BulkActionKind, BulkActionKindEnum, BulkActionType } from './bulkAction.type.ts';
 
@@ -36,7 +37,8 @@ export class UserSelectionInput {
 
 @InputType({
   description:
-    'What is done. SET_PERMISSION takes exactly one privilege or permission, the others what their names say.',
+    'What is done. SET_PERMISSION takes exactly one privilege or permission, the others what their names say. UPDATE and RESTORE take ' +
+    'nothing more: what becomes of each user, the earlier bulk action in the selection says.',
 })
 export class UserBulkActionInput {
   @Field(() => BulkActionKindEnum)
@@ -62,6 +64,23 @@ export class UserBulkActionCreateInput {
 
   @Field(() => UserBulkActionInput)
   action!: UserBulkActionInput;
+}
+
+@InputType()
+export class UserBulkUpdateCreateInput {
+  @Field(() => String)
+  fileName!: string;
+
+  @Field(() => String, {
+    description: "The file's decoded text: the columns of an export, of which only the login ID has to be there.",
+  })
+  csv!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A comma, a semicolon or a tab; found out where it is left out.',
+  })
+  delimiter?: string | null;
 }
 
 @InputType()
@@ -92,6 +111,9 @@ abstract class BulkActionPayload {
 export class UserBulkActionCreatePayload extends BulkActionPayload {}
 
 @ObjectType()
+export class UserBulkUpdateCreatePayload extends BulkActionPayload {}
+
+@ObjectType()
 export class UserBulkActionCommitPayload extends BulkActionPayload {}
 
 @ObjectType()
@@ -110,14 +132,14 @@ export function selectionFrom({ ids, matching, bulkActionId }: UserSelectionInpu
 }
 
 /** @throws Fault BAD_USER_INPUT where what the kind takes is missing, or more is given */
-export function actionFrom(input: UserBulkActionInput): BatchAction {
+export function actionFrom(input: UserBulkActionInput): RequestedAction {
   const { kind, privileges, permissions, locale, timeZone } = input;
   const settings = Object.entries({ ...privileges, ...permissions }).filter(
     (entry): entry is [string, boolean | Scope] => entry[1] != null,
   );
   const [setting] = settings;
   const given = settings.length + (locale ? 1 : 0) + (timeZone != null ? 1 : 0);
-  if (kind === 'ACTIVATE' || kind === 'DEACTIVATE' || kind === 'DELETE') {
+  if (kind !== 'SET_LOCALE' && kind !== 'SET_TIME_ZONE' && kind !== 'SET_PERMISSION') {
     if (given === 0) return { kind };
   } else if (given === 1) {
     if (kind === 'SET_LOCALE' && locale) return { kind, locale };

@@ -22,6 +22,8 @@ import {
   UserBulkActionCommitPayload,
   UserBulkActionCreateInput,
   UserBulkActionCreatePayload,
+  UserBulkUpdateCreateInput,
+  UserBulkUpdateCreatePayload,
   actionFrom,
   selectionFrom,
 } from './bulkAction.inputs.ts';
@@ -35,6 +37,7 @@ import {
   type BulkActionUserType,
   BulkOutcomeEnum,
   toBulkActionType,
+  toDifferenceType,
 } from './bulkAction.type.ts';
 
 @Resolver(() => BulkActionType)
@@ -76,6 +79,20 @@ export class BulkActionResolver {
   }
 
   @Access('administrator')
+  @Mutation(() => UserBulkUpdateCreatePayload, {
+    description:
+      'Reads a CSV of users who are there, such as an edited export, and looks at each: READY to be committed, or INVALID with its issues. ' +
+      'An empty cell, a column left out and a user left out stay as they are. No user is changed.',
+  })
+  userBulkUpdateCreate(
+    @Arg('input', () => UserBulkUpdateCreateInput) { fileName, csv, delimiter }: UserBulkUpdateCreateInput,
+    @Ctx() context: Context,
+  ): Promise<UserBulkUpdateCreatePayload> {
+    const file = { fileName, csv, delimiter: delimiter ?? undefined };
+    return this.#answer(context, () => this.actions.createUpdate(actorOf(context), file));
+  }
+
+  @Access('administrator')
   @Mutation(() => UserBulkActionCommitPayload, {
     description: 'Carries out an action that is READY. Called again it has no further effect.',
   })
@@ -107,7 +124,8 @@ export class BulkActionResolver {
     @Args(() => ForwardPageArgs) args: ForwardPageArgs,
     @Ctx() { reader }: Context,
   ): Promise<Connection<BulkActionIssueType>> {
-    const show = ({ userId, loginId, field, code, params }: BulkActionIssueEntity): BulkActionIssueType => ({
+    const show = ({ row, userId, loginId, field, code, params }: BulkActionIssueEntity): BulkActionIssueType => ({
+      row,
       userId,
       loginId,
       field,
@@ -125,7 +143,13 @@ export class BulkActionResolver {
     @Args(() => ForwardPageArgs) args: ForwardPageArgs,
     @Arg('outcome', () => BulkOutcomeEnum, { defaultValue: 'CHANGE' }) outcome: BulkOutcome,
   ): Promise<Connection<BulkActionUserType>> {
-    const show = ({ userId, loginId, name }: BulkActionUserEntity): BulkActionUserType => ({ userId, loginId, name });
+    const show = ({ userId, loginId, name, row, differences }: BulkActionUserEntity): BulkActionUserType => ({
+      userId,
+      loginId,
+      name,
+      row,
+      differences: (differences ?? []).map(toDifferenceType),
+    });
     const page = await this.actions.userPage(root.id, outcome, args);
     return toConnection(page, show, () => this.actions.countUsers(root.id, outcome));
   }

@@ -9,7 +9,7 @@ import {
   Refused,
   type UnitOfWork,
   auditActor,
-  newId,
+  cleanFileName,
   pageRequest,
   refuse,
   toPage,
@@ -22,14 +22,21 @@ import type {
   BulkActionUserEntity,
   BulkOutcome,
 } from './bulkAction.entity.ts';
-import { bulkActionTarget, describeBulkAction } from './bulkAction.events.ts';
+import { bulkActionTarget } from './bulkAction.events.ts';
 import { onCancel, onCommit } from './bulkAction.machine.ts';
 import type { BulkActionStore } from './bulkAction.store.ts';
+import type { BulkActionMaker } from './bulkActionMaker.ts';
 import type { BulkActionSelector, UserSelection } from './bulkActionSelection.ts';
+import type { BulkUpdateReader, UpdateFile } from './bulkUpdateReader.ts';
+
+/** An action as it is asked for: which file an UPDATE goes back to, the earlier one knows. */
+export type RequestedAction = Exclude<BatchAction, { kind: 'UPDATE' }> | { readonly kind: 'UPDATE' };
 
 interface Dependencies {
   readonly store: BulkActionStore;
   readonly selector: BulkActionSelector;
+  readonly maker: BulkActionMaker;
+  readonly reader: BulkUpdateReader;
   readonly contracts: ContractService;
   readonly jobs: JobQueue;
   readonly unitOfWork: UnitOfWork;
@@ -78,50 +85,30 @@ export class BulkActionService {
    * Takes down whom an action is for, and has the job look at each of them. No user is changed.
    * @throws Refused NO_USERS, TOO_MANY_SELECTED, or for a value that can't be
    */
-  async create(actor: Actor, selection: UserSelection, action: BatchAction): Promise<BulkActionEntity> {
-    const { store, selector, contracts, jobs, unitOfWork, audit, clock } = this.parts;
+  async create(actor: Actor, selection: UserSelection, asked: RequestedAction): Promise<BulkActionEntity> {
+    const { maker, selector, contracts } = this.parts;
     const contract = await contracts.contract(actor.organizationId);
+    const action = await this.#named(actor, selection, asked);
     const issues = checkAction(action, contract);
     if (issues.length > 0) throw new Refused(issues);
-    const selected = await selector.users(actor, selection);
-    const entity: BulkActionEntity = {
-      id: newId(),
-      organizationId: actor.organizationId,
-      action,
-      status: 'PREPARING',
-      userCount: selected.length,
-      preparedCount: 0,
-      changeCount: 0,
-      refusedCount: 0,
-      changedCount: 0,
-      seatDeltas: {},
-      seatChanges: [],
-      billingMonth: contract.billingMonth,
-      createdAt: clock.now(),
-      createdById: actor.userId,
-      createdByName: actor.loginId,
-      committedBy: null,
-      finishedAt: null,
-    };
-    const users = selected.map((user, position) => ({
-      actionId: entity.id,
-      position,
-      ...user,
-      name: null,
-      outcome: null,
-    }));
-    await unitOfWork.run(async () => {
-      await store.insert(entity);
-      await store.insertUsers(users);
-      await jobs.enqueue('userBulkAction.prepare', entity.id);
-      audit.record(actor.organizationId, {
-        kind: 'USER_BULK_ACTION_CREATE',
-        actor: auditActor(actor),
-        target: bulkActionTarget(entity),
-        after: describeBulkAction(entity),
-      });
-    });
-    return entity;
+    const selected = await selector.users(actor, selection, action);
+    return maker.make(actor, contract, { action, users: selected.map((user, position) => ({ ...user, position })) });
+  }
+
+  /** The action with what it needs to know of an earlier one: the name of the file that says what it does. */
+  async #named(actor: Actor, selection: UserSelection, asked: RequestedAction): Promise<BatchAction> {
+    if (asked.kind !== 'UPDATE') return asked;
+    const earlier = selection.kind === 'action' ? await this.parts.selector.earlier(actor, selection.id) : undefined;
+    return { kind: 'UPDATE', fileName: earlier?.action.kind === 'UPDATE' ? earlier.action.fileName : '' };
+  }
+
+  /** Takes down what a file says of users, and has the job look at each of them. No user is changed. */
+  async createUpdate(actor: Actor, file: UpdateFile): Promise<BulkActionEntity> {
+    const { maker, reader, contracts } = this.parts;
+    const contract = await contracts.contract(actor.organizationId);
+    const plan = await reader.read(actor, contract, file);
+    const fileName = cleanFileName(file.fileName);
+    return maker.make(actor, contract, { ...plan, action: { kind: 'UPDATE', fileName } });
   }
 
   /**

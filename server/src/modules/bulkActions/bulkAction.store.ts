@@ -8,6 +8,8 @@ import {
   type BulkOutcome,
 } from './bulkAction.entity.ts';
 
+const CHUNK = 500;
+
 /** The rows of bulk actions, of the users they are about, and of the reasons against them. */
 export class BulkActionStore {
   constructor(private readonly database: Database) {}
@@ -68,6 +70,14 @@ export class BulkActionStore {
     const rows = this.database.writable(BulkActionUserEntity);
     await rows.delete({ actionId, position: Between(first.position, last.position) });
     await insertRows(rows, users);
+  }
+
+  /** Takes back, of users who were looked at, that they can be changed. */
+  async refuseUsers(actionId: string, positions: readonly number[]): Promise<void> {
+    for (let i = 0; i < positions.length; i += CHUNK) {
+      const some = { actionId, position: In(positions.slice(i, i + CHUNK)) };
+      await this.database.writable(BulkActionUserEntity).update(some, { outcome: 'REFUSED', differences: null });
+    }
   }
 
   /** @param outcomes only these, where they are given */

@@ -1,8 +1,8 @@
-import { type ErrorCode, type Locale, type SeatChange, settingOf } from '@rollcall/shared';
+import { type ErrorCode, type FieldDifference, type Locale, type SeatChange, settingOf } from '@rollcall/shared';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ErrorCodeEnum, LocaleEnum, ScopeEnum, connectionType } from '../../graphql/index.ts';
 import { SeatChangeType } from '../contract/index.ts';
-import type { BatchAction } from '../users/index.ts';
+import { type BatchAction, isEachAction } from '../users/index.ts';
 import type { BulkActionEntity, BulkOutcome } from './bulkAction.entity.ts';
 import { BULK_ACTION_STATUSES, type BulkActionStatus, expiryOf, onCancel, onCommit } from './bulkAction.machine.ts';
 
@@ -15,13 +15,17 @@ const BULK_ACTION_KINDS = [
   'SET_PERMISSION',
   'SET_LOCALE',
   'SET_TIME_ZONE',
+  'UPDATE',
+  'RESTORE',
 ] as const satisfies readonly BatchAction['kind'][];
 export type BulkActionKind = (typeof BULK_ACTION_KINDS)[number];
 
 export const BulkActionKindEnum = namesOf(BULK_ACTION_KINDS);
 registerEnumType(BulkActionKindEnum, {
   name: 'UserBulkActionKind',
-  description: 'What is done with many users. SET_PERMISSION sets one privilege or permission.',
+  description:
+    'What is done with many users. SET_PERMISSION sets one privilege or permission. UPDATE does with each what a file says of them; RESTORE ' +
+    'puts those whom an UPDATE or a RESTORE changed back to how they were, unless someone changed them since.',
 });
 
 const BulkActionStatusEnum = namesOf(BULK_ACTION_STATUSES);
@@ -58,6 +62,9 @@ export class BulkActionType {
 
   @Field(() => ScopeEnum, { nullable: true, description: 'To what it sets one that reaches so far or so far.' })
   scope!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The file that says what becomes of each user.' })
+  fileName!: string | null;
 
   @Field(() => LocaleEnum, { nullable: true })
   locale!: Locale | null;
@@ -115,7 +122,9 @@ export class BulkActionType {
   @Field(() => Boolean)
   viewerCanCancel!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether the opposite action, for the users whom it changed, puts them back.' })
+  @Field(() => Boolean, {
+    description: 'Whether the opposite action, or RESTORE, for the users whom it changed, puts them back.',
+  })
   viewerCanUndo!: boolean;
 }
 
@@ -123,7 +132,10 @@ export const BulkActionConnection = connectionType('UserBulkAction', () => BulkA
 
 @ObjectType('UserBulkActionIssue', { description: 'One reason for which a bulk action can not be carried out.' })
 export class BulkActionIssueType {
-  @Field(() => ID, { nullable: true, description: 'Null where it concerns no single user.' })
+  @Field(() => Int, { nullable: true, description: 'The row as the spreadsheet numbers it: the header is row 1.' })
+  row!: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'Null where it concerns no single user, or one who is not there.' })
   userId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Null too for a user whom the organization does not have.' })
@@ -141,6 +153,27 @@ export class BulkActionIssueType {
 
 export const BulkActionIssueConnection = connectionType('UserBulkActionIssue', () => BulkActionIssueType);
 
+@ObjectType('UserBulkActionDifference', {
+  description:
+    'A field of a user before and after. The values are texts, locales JA or EN, IANA names of time zones, true or false, or scopes.',
+})
+export class BulkActionDifferenceType {
+  @Field(() => String, { description: 'Such as `name` or `phoneEnable`.' })
+  field!: string;
+
+  @Field(() => String)
+  before!: string;
+
+  @Field(() => String)
+  after!: string;
+}
+
+/** A difference as the schema shows it. */
+export function toDifferenceType({ field, before, after }: FieldDifference): BulkActionDifferenceType {
+  const shown = (value: string | boolean): string => (field === 'locale' ? String(value).toUpperCase() : String(value));
+  return { field, before: shown(before), after: shown(after) };
+}
+
 @ObjectType('UserBulkActionUser', { description: 'One user of a bulk action, as they were when they were looked at.' })
 export class BulkActionUserType {
   @Field(() => ID)
@@ -151,6 +184,14 @@ export class BulkActionUserType {
 
   @Field(() => String, { nullable: true })
   name!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The row of the file, as the spreadsheet numbers it.' })
+  row!: number | null;
+
+  @Field(() => [BulkActionDifferenceType], {
+    description: 'What changes of this user alone, by UPDATE and RESTORE; empty where all are asked the same.',
+  })
+  differences!: BulkActionDifferenceType[];
 }
 
 export const BulkActionUserConnection = connectionType('UserBulkActionUser', () => BulkActionUserType);
@@ -165,6 +206,7 @@ export function toBulkActionType(entity: BulkActionEntity): BulkActionType {
     setting: action.kind === 'SET_PERMISSION' ? action.setting : null,
     on: typeof value === 'boolean' ? value : null,
     scope: typeof value === 'string' ? value : null,
+    fileName: action.kind === 'UPDATE' ? action.fileName : null,
     locale: action.kind === 'SET_LOCALE' ? action.locale : null,
     timeZone: action.kind === 'SET_TIME_ZONE' ? action.timeZone : null,
     status: entity.status,
@@ -186,8 +228,9 @@ export function toBulkActionType(entity: BulkActionEntity): BulkActionType {
   };
 }
 
-/** Whoever was changed was the opposite before, where there are but two ways to be. */
+/** Whoever was changed was the opposite before, where there are but two ways to be; of the others it is known what they were. */
 const hasOpposite = (action: BatchAction): boolean =>
+  isEachAction(action) ||
   action.kind === 'ACTIVATE' ||
   action.kind === 'DEACTIVATE' ||
   (action.kind === 'SET_PERMISSION' && settingOf(action.setting).type === 'flag');

@@ -3,6 +3,7 @@ import { BatchRefused, type UserBatchService } from '../users/index.ts';
 import type { BulkActionEntity, BulkActionUserEntity } from './bulkAction.entity.ts';
 import { bulkActionTarget, committerOf, describeBulkAction, toIssueEntity } from './bulkAction.events.ts';
 import type { BulkActionStore } from './bulkAction.store.ts';
+import { updatesOf } from './bulkUpdate.ts';
 
 interface Dependencies {
   readonly store: BulkActionStore;
@@ -40,7 +41,7 @@ export class BulkActionCommitter {
       organizationId,
       action: entity.action,
       actorId: by.userId,
-      userIds: new Set(users.map((user) => user.userId)),
+      users: updatesOf(entity.action, users),
     };
     const event = { kind: 'USER_BULK_ACTION_COMPLETE' as const, actor: by, target: bulkActionTarget(entity) };
     const { changedIds, seatChanges } = await batches.apply(batch, by, event);
@@ -73,13 +74,11 @@ export class BulkActionCommitter {
     const { store, audit, clock } = this.parts;
     const entity = await store.hold(actionId);
     if (entity?.status !== 'COMMITTING') return;
-    const names = new Map((await store.users(actionId)).map((user) => [user.userId, user.loginId]));
+    const users = new Map((await store.users(actionId)).map((user) => [user.userId, user]));
     const issues =
       error instanceof Refused
         ? error.issues.map((issue, i) => toIssueEntity(actionId, i, issue))
-        : error.refusals.map(({ userId, issue }, i) =>
-            toIssueEntity(actionId, i, issue, { userId, loginId: names.get(userId) ?? null }),
-          );
+        : error.refusals.map(({ userId, issue }, i) => toIssueEntity(actionId, i, issue, users.get(userId)));
     const end = { status: 'FAILED' as const, finishedAt: clock.now() };
     await store.insertIssues(issues);
     await store.update(actionId, end);

@@ -1,11 +1,13 @@
-import { type Issue, type SeatChange, SEAT_KINDS, type SeatKind, SETTING_LIST, seatsTaken } from '@rollcall/shared';
+import { type Issue, accountDifferences } from '@rollcall/shared';
 import type { Clock, UnitOfWork } from '../../kernel/index.ts';
 import type { Contract, ContractService } from '../contract/index.ts';
-import type { BatchStep, UserBatchService } from '../users/index.ts';
+import { type BatchStep, type UserBatch, type UserBatchService, isEachAction } from '../users/index.ts';
 import type { BulkActionEntity, BulkActionIssueEntity, BulkActionUserEntity } from './bulkAction.entity.ts';
-import { toIssueEntity } from './bulkAction.events.ts';
+import { issuePosition, toIssueEntity } from './bulkAction.events.ts';
 import { onPrepared } from './bulkAction.machine.ts';
+import { addSteps, missingSeats, pastLimits, seatChangesOf } from './bulkActionSeats.ts';
 import type { BulkActionStore } from './bulkAction.store.ts';
+import { updatesOf } from './bulkUpdate.ts';
 
 interface Dependencies {
   readonly store: BulkActionStore;
@@ -17,8 +19,6 @@ interface Dependencies {
 
 /** Few enough that progress is seen to move and others get their turn. */
 const BATCH = 500;
-/** More reasons than one user can have, so that reasons lie in the order of their users, behind those that concern no single one. */
-const ISSUES_PER_USER = 64;
 
 /** The job between selecting users and seeing what would happen: looks at each of them, and changes none. */
 export class BulkActionPreparer {
@@ -27,14 +27,16 @@ export class BulkActionPreparer {
   /** Goes on from the users who have not been looked at, and ends with the action READY or INVALID. */
   readonly run = async (actionId: string, signal: AbortSignal): Promise<void> => {
     const { store, unitOfWork } = this.parts;
-    const userIds = new Set((await store.users(actionId)).map((user) => user.userId));
+    const known = await store.find(actionId);
+    if (!known) return;
+    const updates = updatesOf(known.action, await store.users(actionId));
     while (!signal.aborted) {
-      if (!(await unitOfWork.run(() => this.#step(actionId, userIds)))) return;
+      if (!(await unitOfWork.run(() => this.#step(actionId, updates)))) return;
     }
   };
 
   /** @returns whether there is more to do: not once the action was canceled */
-  async #step(actionId: string, userIds: ReadonlySet<string>): Promise<boolean> {
+  async #step(actionId: string, updates: UserBatch['users']): Promise<boolean> {
     const { store, batches } = this.parts;
     const entity = await store.hold(actionId);
     if (entity?.status !== 'PREPARING') return false;
@@ -45,18 +47,21 @@ export class BulkActionPreparer {
     }
     const { organizationId, action, createdById } = entity;
     const steps = await batches.look(
-      { organizationId, action, actorId: createdById, userIds },
+      { organizationId, action, actorId: createdById, users: updates },
       users.map((user) => user.userId),
     );
-    const looked = users.map((user) => lookedAt(user, steps.get(user.userId)));
+    const looked = users.map((user) => lookedAt(user, steps.get(user.userId), isEachAction(action)));
     const count = (outcome: string): number => looked.filter((user) => user.outcome === outcome).length;
     await store.replaceUsers(actionId, looked);
-    await store.insertIssues(looked.flatMap((user) => issuesOf(user, steps.get(user.userId))));
+    await store.insertIssues(users.flatMap((user) => issuesOf(user, steps.get(user.userId))));
     await store.update(actionId, {
       preparedCount: entity.preparedCount + users.length,
       changeCount: entity.changeCount + count('CHANGE'),
       refusedCount: entity.refusedCount + count('REFUSED'),
-      seatDeltas: addSteps(entity.seatDeltas, [...steps.values()]),
+      seatDeltas: addSteps(
+        entity.seatDeltas,
+        looked.flatMap(({ outcome, userId }) => stepsOf(outcome, steps.get(userId))),
+      ),
     });
     return true;
   }
@@ -66,51 +71,60 @@ export class BulkActionPreparer {
     const contract = await contracts.contract(entity.organizationId);
     const seatChanges = seatChangesOf(entity, contract);
     const missing = seatChanges.flatMap(missingSeats);
+    const refused = missing.length > 0 && isEachAction(entity.action) ? await this.#refusePast(entity, contract) : 0;
     const status = onPrepared(entity.refusedCount > 0 || missing.length > 0);
-    await store.insertIssues(missing.map((issue, i) => toIssueEntity(entity.id, i, issue)));
+    // Where each has changes of their own, those past the last seat are named instead.
+    if (refused === 0) await store.insertIssues(missing.map((issue, i) => toIssueEntity(entity.id, i, issue)));
     await store.update(entity.id, {
       status,
+      refusedCount: entity.refusedCount + refused,
+      changeCount: entity.changeCount - refused,
       seatChanges,
       billingMonth: contract.billingMonth,
       finishedAt: status === 'INVALID' ? clock.now() : null,
     });
   }
+
+  /** Refuses, in the order of the file, those who stand past the last free seat. @returns how many they are */
+  async #refusePast({ id }: BulkActionEntity, contract: Contract): Promise<number> {
+    const { store } = this.parts;
+    const past = pastLimits(await store.users(id, ['CHANGE']), contract);
+    await store.refuseUsers(
+      id,
+      past.map(({ user }) => user.position),
+    );
+    await store.insertIssues(
+      past.flatMap(({ user, issues }) =>
+        issues.map((issue, i) => toIssueEntity(id, issuePosition(user.position) + i, issue, user)),
+      ),
+    );
+    return past.length;
+  }
 }
 
-function lookedAt(user: BulkActionUserEntity, step: BatchStep | undefined): BulkActionUserEntity {
-  const outcome = step?.outcome ?? 'REFUSED';
-  return { ...user, outcome, ...(step && { loginId: step.before.loginId, name: step.before.name }) };
+/** A user with what was found out about them. What differs is kept as it is shown, and with it the version in which it does. */
+function lookedAt(user: BulkActionUserEntity, step: BatchStep | undefined, each: boolean): BulkActionUserEntity {
+  const misread = (user.asked?.issues.length ?? 0) > 0;
+  const outcome = misread ? 'REFUSED' : (step?.outcome ?? 'REFUSED');
+  const own = each &&
+    step?.outcome === 'CHANGE' &&
+    step.after &&
+    !misread && { differences: accountDifferences(step.before, step.after), version: step.before.version };
+  const known = step && { loginId: step.before.loginId, name: step.before.name };
+  return { ...user, outcome, asked: null, ...known, ...own };
 }
 
 function issuesOf(user: BulkActionUserEntity, step: BatchStep | undefined): BulkActionIssueEntity[] {
   const gone: readonly Issue[] = [{ code: 'USER_GONE', params: {} }];
-  const issues = step ? (step.outcome === 'REFUSED' ? step.issues : []) : gone;
-  const first = (user.position + 1) * ISSUES_PER_USER;
-  return issues.map((issue, i) => toIssueEntity(user.actionId, first + i, issue, user));
+  const found = step ? (step.outcome === 'REFUSED' ? step.issues : []) : gone;
+  const misread = user.asked?.issues ?? [];
+  // What needs something that could not be read may well be right.
+  const fields = new Set(misread.map(({ field }) => field));
+  const issues = [...misread, ...found.filter(({ params }) => !params.column || !fields.has(params.column))];
+  const first = issuePosition(user.position);
+  const named = { ...user, loginId: step?.before.loginId ?? user.loginId };
+  return issues.map((issue, i) => toIssueEntity(user.actionId, first + i, issue, named));
 }
 
-function addSteps(deltas: BulkActionEntity['seatDeltas'], steps: readonly BatchStep[]): BulkActionEntity['seatDeltas'] {
-  const sum = new Map<SeatKind, number>(SEAT_KINDS.map((kind) => [kind, deltas[kind] ?? 0]));
-  const add = (kinds: readonly SeatKind[], by: 1 | -1): void => {
-    for (const kind of kinds) sum.set(kind, (sum.get(kind) ?? 0) + by);
-  };
-  for (const step of steps) {
-    if (step.outcome !== 'CHANGE') continue;
-    add(seatsTaken(step.before.settings), -1);
-    if (step.after) add(seatsTaken(step.after.settings), 1);
-  }
-  return Object.fromEntries([...sum].filter(([, by]) => by !== 0));
-}
-
-function seatChangesOf({ seatDeltas }: BulkActionEntity, { seats }: Contract): SeatChange[] {
-  return SEAT_KINDS.flatMap((what) => {
-    const [by, seat] = [seatDeltas[what], seats[what]];
-    return by && seat ? [{ what, before: seat.used, after: seat.used + by, limit: seat.limit }] : [];
-  });
-}
-
-function missingSeats({ what, before, after, limit }: SeatChange): Issue[] {
-  if (after <= before || after <= limit) return [];
-  const field = SETTING_LIST.find((setting) => setting.seat === what)?.key;
-  return [{ code: 'SERVICE_SEAT_LIMIT_REACHED', ...(field && { field }), params: { limit, seat: what } }];
-}
+const stepsOf = (outcome: string | null, step: BatchStep | undefined): BatchStep[] =>
+  outcome === 'CHANGE' && step ? [step] : [];

@@ -8,8 +8,10 @@ import { BulkActionService } from './bulkAction.service.ts';
 import { BulkActionStore } from './bulkAction.store.ts';
 import { BulkActionCommitter } from './bulkActionCommitter.ts';
 import { BulkActionExpirer } from './bulkActionExpirer.ts';
+import { BulkActionMaker } from './bulkActionMaker.ts';
 import { BulkActionPreparer } from './bulkActionPreparer.ts';
 import { BulkActionSelector } from './bulkActionSelection.ts';
+import { BulkUpdateReader } from './bulkUpdateReader.ts';
 
 interface Dependencies {
   readonly batches: UserBatchService;
@@ -25,8 +27,10 @@ interface Dependencies {
 export function createBulkActions(database: Database, parts: Dependencies) {
   const store = new BulkActionStore(database);
   const selector = new BulkActionSelector(store, parts.lists);
+  const maker = new BulkActionMaker({ ...parts, store });
+  const reader = new BulkUpdateReader(parts.batches);
   return {
-    resolver: new BulkActionResolver(new BulkActionService({ ...parts, store, selector })),
+    resolver: new BulkActionResolver(new BulkActionService({ ...parts, store, selector, maker, reader })),
     preparer: new BulkActionPreparer({ ...parts, store }),
     committer: new BulkActionCommitter({ ...parts, store }),
     expirer: new BulkActionExpirer({ ...parts, store }),

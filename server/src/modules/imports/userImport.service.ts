@@ -8,6 +8,7 @@ import {
   type PageArgs,
   type UnitOfWork,
   auditActor,
+  cleanFileName,
   newId,
   pageRequest,
   refuse,
@@ -232,13 +233,4 @@ export class UserImportService {
       return { ...entity, ...changes };
     });
   }
-}
-
-/** A file's name as it can be kept and shown: one line of whole, visible characters. */
-function cleanFileName(name: string): string {
-  const visible = name
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Co}\u2028-\u202e\u2066-\u2069]/gu, '')
-    .trim();
-  return [...visible].slice(0, LIMITS.fileNameLength).join('') || 'users.csv';
 }

@@ -35,6 +35,17 @@ export class UserStore {
     return found;
   }
 
+  /** The IDs of the organization's users by their login IDs' keys; whoever it doesn't have is not among them. */
+  async idsByLoginId(organizationId: string, loginIds: readonly string[]): Promise<Map<string, string>> {
+    const found = new Map<string, string>();
+    for (let i = 0; i < loginIds.length; i += CHUNK) {
+      const where = { organizationId, loginIdKey: In(loginIds.slice(i, i + CHUNK).map(loginIdKey)) };
+      const rows = await this.database.rows(UserEntity).find({ select: { id: true, loginIdKey: true }, where });
+      for (const row of rows) found.set(row.loginIdKey, row.id);
+    }
+    return found;
+  }
+
   async insert(users: readonly UserEntity[]): Promise<void> {
     await insertRows(this.database.writable(UserEntity), users);
   }

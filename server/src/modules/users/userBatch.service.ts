@@ -6,7 +6,15 @@ import type { UserIndexStore } from './search/userIndex.store.ts';
 import { termsOf } from './search/userTerms.ts';
 import { describeUser, userTarget } from './user.events.ts';
 import type { UserStore } from './user.store.ts';
-import { type BatchAction, type BatchStep, changesOf, stepOf, takesAdministrators } from './userBatch.ts';
+import {
+  type BatchAction,
+  type BatchStep,
+  type UserUpdate,
+  demotes,
+  isEachAction,
+  stepOf,
+  takesAdministrators,
+} from './userBatch.ts';
 import type { UserBatchStore } from './userBatch.store.ts';
 
 /** What is done with whom, and by whom: an administrator of the organization. */
@@ -14,8 +22,8 @@ export interface UserBatch {
   readonly organizationId: string;
   readonly action: BatchAction;
   readonly actorId: string;
-  /** Everyone it is done with. */
-  readonly userIds: ReadonlySet<string>;
+  /** Everyone it is done with, and what, where each has changes of their own. */
+  readonly users: ReadonlyMap<string, UserUpdate | undefined>;
 }
 
 /** Why a batch can't be done, by user. Thrown so that it rolls the transaction back. */
@@ -53,6 +61,8 @@ const KINDS: Readonly<Record<BatchAction['kind'], AuditKind>> = {
   SET_PERMISSION: 'USER_UPDATE',
   SET_LOCALE: 'USER_UPDATE',
   SET_TIME_ZONE: 'USER_UPDATE',
+  UPDATE: 'USER_UPDATE',
+  RESTORE: 'USER_UPDATE',
 };
 
 /** Changes many users by the rules that hold for one: all of them in one transaction, or none. */
@@ -67,19 +77,25 @@ export class UserBatchService {
 
   async #steps(batch: UserBatch, ids: readonly string[]): Promise<BatchStep[]> {
     const { store, batchStore, contracts, clock } = this.parts;
-    const { organizationId, action, actorId, userIds } = batch;
+    const { organizationId, action, actorId, users: updates } = batch;
     const { seats } = await contracts.contract(organizationId);
-    const administrators = takesAdministrators(action) ? await batchStore.administrators(organizationId) : [actorId];
+    const taken = takenFrom(batch);
+    const administrators = taken.size > 0 ? await batchStore.administrators(organizationId) : [actorId];
     // Nobody does it to themselves, so whoever does it remains, provided that they are an administrator still.
-    const remaining = administrators.filter((id) => id === actorId || !userIds.has(id));
+    const remaining = administrators.filter((id) => id === actorId || !taken.has(id));
     const context = { actorId, seats, remaining, now: clock.now() };
     const steps: BatchStep[] = [];
     for (const chunk of chunksOf(ids)) {
       const users = await store.findMany(organizationId, chunk);
-      steps.push(...users.map((user) => stepOf(action, user, context)));
+      steps.push(...users.map((user) => stepOf(action, updates.get(user.id), user, context)));
       await setImmediate();
     }
     return steps;
+  }
+
+  /** The IDs of the organization's users by their login IDs' keys, as far as it has them. */
+  idsByLoginId(organizationId: string, loginIds: readonly string[]): Promise<Map<string, string>> {
+    return this.parts.store.idsByLoginId(organizationId, loginIds);
   }
 
   /** Holds an organization's list of users until the transaction ends: before anything else of it is read. */
@@ -96,14 +112,14 @@ export class UserBatchService {
    */
   async apply(batch: UserBatch, by: AuditActor, cause: SeatCause): Promise<BatchResult> {
     const { store, contracts, audit } = this.parts;
-    const { organizationId, action, actorId, userIds } = batch;
+    const { organizationId, action, actorId, users } = batch;
     await contracts.refuseIfSuspended(organizationId);
     const actor = await store.find(organizationId, actorId);
     if (!actor?.settings.administrative || actor.deactivatedAt) {
       refuse({ code: 'ADMINISTRATOR_GONE', params: { value: by.name } });
     }
-    const steps = await this.#steps(batch, [...userIds]);
-    const changes = changesAmong(steps, userIds);
+    const steps = await this.#steps(batch, [...users.keys()]);
+    const changes = changesAmong(steps, users);
     const before = changes.map((change) => change.before.settings);
     const after = changes.flatMap((change) => (change.after ? [change.after.settings] : []));
     const seatChanges = await contracts.moveSeats(organizationId, before, after, cause);
@@ -122,16 +138,16 @@ export class UserBatchService {
   }
 
   async #write(organizationId: string, action: BatchAction, changes: readonly Change[]): Promise<void> {
-    const { batchStore, index, contracts, clock, endSessions } = this.parts;
-    const { seats } = await contracts.contract(organizationId);
-    const set = action.kind === 'DELETE' ? null : changesOf(action, seats, clock.now());
-    for (const chunk of chunksOf(changes.map((change) => change.before.id))) {
-      const written = set
-        ? await batchStore.update(organizationId, chunk, set)
-        : await batchStore.delete(organizationId, chunk);
+    const { batchStore, index, endSessions } = this.parts;
+    for (const chunk of chunksOf(changes)) {
+      const ids = chunk.map((change) => change.before.id);
+      const written =
+        action.kind === 'DELETE'
+          ? await batchStore.delete(organizationId, ids)
+          : await batchStore.rewrite(organizationId, chunk.map(toRewrite));
       if (written !== chunk.length) throw new Error(`${written} of ${chunk.length} users were there to be changed`);
       // After their rows, on which whoever signs in at this moment waits: so no session comes in behind.
-      if (takesAdministrators(action)) await endSessions(chunk);
+      if (!isEachAction(action) && takesAdministrators(action)) await endSessions(ids);
       await setImmediate();
     }
     const terms = changes.map(({ before, after }) => ({
@@ -144,9 +160,9 @@ export class UserBatchService {
 }
 
 /** @throws BatchRefused where there is any user of whom it can't be done */
-function changesAmong(steps: readonly BatchStep[], userIds: ReadonlySet<string>): Change[] {
+function changesAmong(steps: readonly BatchStep[], users: UserBatch['users']): Change[] {
   const found = new Set(steps.map((step) => step.before.id));
-  const gone = [...userIds]
+  const gone = [...users.keys()]
     .filter((id) => !found.has(id))
     .map((userId) => ({ userId, issue: { code: 'USER_GONE' as const, params: {} } }));
   const refused = steps.flatMap((step) =>
@@ -156,6 +172,17 @@ function changesAmong(steps: readonly BatchStep[], userIds: ReadonlySet<string>)
   return steps.filter((step) => step.outcome === 'CHANGE');
 }
 
-function* chunksOf(ids: readonly string[]): Generator<readonly string[]> {
-  for (let i = 0; i < ids.length; i += CHUNK) yield ids.slice(i, i + CHUNK);
+function toRewrite({ before, after }: Change) {
+  if (!after) throw new Error('Who is deleted is not changed');
+  return { before, after };
+}
+
+/** From whom a batch takes what makes an administrator, provided that they are one. */
+function takenFrom({ action, users }: UserBatch): ReadonlySet<string> {
+  if (!isEachAction(action)) return new Set(takesAdministrators(action) ? users.keys() : []);
+  return new Set([...users].flatMap(([id, update]) => (update && demotes(update.changes) ? [id] : [])));
+}
+
+function* chunksOf<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let i = 0; i < items.length; i += CHUNK) yield items.slice(i, i + CHUNK);
 }

@@ -4,20 +4,37 @@ import {
   type Locale,
   type Scope,
   type SettingKey,
-  type Settings,
-  SETTING_LIST,
+  type UserChanges,
+  changesNothing,
   checkAccountFields,
-  isAvailable,
 } from '@rollcall/shared';
 import type { UserEntity } from './user.entity.ts';
 import { type UserAction, refusalOf } from './user.policy.ts';
+import { changedUser } from './userMerge.ts';
 
-/** What is done with many users at once. */
-export type BatchAction =
+/** The same for many users at once. */
+export type CommonAction =
   | { readonly kind: 'ACTIVATE' | 'DEACTIVATE' | 'DELETE' }
   | { readonly kind: 'SET_PERMISSION'; readonly setting: SettingKey; readonly value: boolean | Scope }
   | { readonly kind: 'SET_LOCALE'; readonly locale: Locale }
   | { readonly kind: 'SET_TIME_ZONE'; readonly timeZone: string };
+
+/** Something of its own for each of many users: what a file says of them, or back to how they were before. */
+export type EachAction = { readonly kind: 'UPDATE'; readonly fileName: string } | { readonly kind: 'RESTORE' };
+
+/** What is done with many users at once. */
+export type BatchAction = CommonAction | EachAction;
+
+/** What an {@link EachAction} does with one user. */
+export interface UserUpdate {
+  readonly changes: UserChanges;
+  /** Only this version of the user may be changed; null while none was seen. */
+  readonly version: number | null;
+}
+
+/** Whether each user of an action has changes of their own. */
+export const isEachAction = (action: BatchAction): action is EachAction =>
+  action.kind === 'UPDATE' || action.kind === 'RESTORE';
 
 /** What the rules look at besides the user. */
 export interface BatchContext {
@@ -35,87 +52,69 @@ export type BatchStep =
   | { readonly outcome: 'SAME'; readonly before: UserEntity }
   | { readonly outcome: 'REFUSED'; readonly before: UserEntity; readonly issues: readonly Issue[] };
 
-/** The columns that an action sets, the same for every user. */
-export interface BatchChanges {
-  readonly fields: Partial<Pick<UserEntity, 'deactivatedAt' | 'locale' | 'timeZone'>>;
-  readonly settings: Partial<Settings>;
-}
-
 /** Whether an action takes administrators away from the organization, if there are any among its users. */
-export const takesAdministrators = (action: BatchAction): boolean =>
-  action.kind === 'DEACTIVATE' || action.kind === 'DELETE' || isDemotion(action);
+export const takesAdministrators = (action: CommonAction): boolean =>
+  action.kind === 'DEACTIVATE' ||
+  action.kind === 'DELETE' ||
+  (action.kind === 'SET_PERMISSION' && demotes({ settings: { [action.setting]: action.value } }));
 
-const isDemotion = (action: BatchAction): boolean =>
-  action.kind === 'SET_PERMISSION' && action.setting === 'administrative' && action.value === false;
+/** Whether changes take administrative privileges away, from whoever has them. */
+export const demotes = ({ settings }: UserChanges): boolean => settings.administrative === false;
 
-/** What one user becomes, whether nothing changes of them, or why the rules refuse. */
-export function stepOf(action: BatchAction, before: UserEntity, context: BatchContext): BatchStep {
-  if (isAlreadySo(action, before)) return { outcome: 'SAME', before };
-  const after = action.kind === 'DELETE' ? null : changed(before, changesOf(action, context.seats, context.now));
+/**
+ * What one user becomes, whether nothing changes of them, or why the rules refuse.
+ * @param update what is done, where each user has changes of their own
+ */
+export function stepOf(
+  action: BatchAction,
+  update: UserUpdate | undefined,
+  before: UserEntity,
+  context: BatchContext,
+): BatchStep {
+  if (update && update.version !== null && update.version !== before.version) {
+    return { outcome: 'REFUSED', before, issues: [{ code: 'CHANGED_MEANWHILE', params: {} }] };
+  }
+  const changes = changesMade(action, update);
+  if (changes ? changesNothing(before, changes) : isAlreadySo(action, before)) return { outcome: 'SAME', before };
+  const after = changes ? changedUser(before, changes, context.seats) : statusChanged(action, before, context.now);
   const facts = {
     id: before.id,
     administrative: before.settings.administrative,
     deactivated: before.deactivatedAt !== null,
   };
-  const refusal = refusalOf(policyActionOf(action), { userId: context.actorId }, facts, [
-    ...context.remaining,
-    before.id,
-  ]);
-  const editsFields = after && action.kind !== 'ACTIVATE' && action.kind !== 'DEACTIVATE';
-  const issues = [...(refusal ? [refusal] : []), ...(editsFields ? checkAccountFields(after, context.seats) : [])];
+  const policyAction = policyActionOf(action, changes, before);
+  const refusal = refusalOf(policyAction, { userId: context.actorId }, facts, [...context.remaining, before.id]);
+  const issues = [
+    ...(refusal ? [policyAction === 'demote' ? { ...refusal, field: 'administrative' as const } : refusal] : []),
+    ...(changes && after ? checkAccountFields(after, context.seats) : []),
+  ];
   return issues.length > 0 ? { outcome: 'REFUSED', before, issues } : { outcome: 'CHANGE', before, after };
 }
 
-function isAlreadySo(action: BatchAction, user: UserEntity): boolean {
+/** The changes that an action makes to fields and settings; undefined where it is about status alone. */
+function changesMade(action: BatchAction, update: UserUpdate | undefined): UserChanges | undefined {
   switch (action.kind) {
-    case 'ACTIVATE':
-      return user.deactivatedAt === null;
-    case 'DEACTIVATE':
-      return user.deactivatedAt !== null;
-    case 'DELETE':
-      return false;
     case 'SET_PERMISSION':
-      return user.settings[action.setting] === action.value;
+      return { settings: { [action.setting]: action.value } };
     case 'SET_LOCALE':
-      return user.locale === action.locale;
+      return { locale: action.locale, settings: {} };
     case 'SET_TIME_ZONE':
-      return user.timeZone === action.timeZone;
+      return { timeZone: action.timeZone, settings: {} };
+    case 'UPDATE':
+    case 'RESTORE':
+      return update?.changes ?? { settings: {} };
+    default:
+      return undefined;
   }
 }
 
-function policyActionOf(action: BatchAction): UserAction {
-  if (isDemotion(action)) return 'demote';
-  const actions = { ACTIVATE: 'activate', DEACTIVATE: 'deactivate', DELETE: 'delete' } as const;
-  return action.kind in actions ? actions[action.kind as keyof typeof actions] : 'update';
+const isAlreadySo = ({ kind }: BatchAction, { deactivatedAt }: UserEntity): boolean =>
+  kind === 'ACTIVATE' ? deactivatedAt === null : kind === 'DEACTIVATE' && deactivatedAt !== null;
+
+function policyActionOf({ kind }: BatchAction, changes: UserChanges | undefined, before: UserEntity): UserAction {
+  if (changes) return before.settings.administrative && demotes(changes) ? 'demote' : 'update';
+  return kind === 'ACTIVATE' ? 'activate' : kind === 'DEACTIVATE' ? 'deactivate' : 'delete';
 }
 
-/** What an action other than a deletion sets. */
-export function changesOf(action: BatchAction, seats: ContractSeats, now: Date): BatchChanges {
-  switch (action.kind) {
-    case 'ACTIVATE':
-      return { fields: { deactivatedAt: null }, settings: {} };
-    case 'DEACTIVATE':
-      return { fields: { deactivatedAt: now }, settings: {} };
-    case 'SET_PERMISSION':
-      return { fields: {}, settings: { ...notSubscribed(seats), [action.setting]: action.value } };
-    case 'SET_LOCALE':
-      return { fields: { locale: action.locale }, settings: notSubscribed(seats) };
-    case 'SET_TIME_ZONE':
-      return { fields: { timeZone: action.timeZone }, settings: notSubscribed(seats) };
-    case 'DELETE':
-      throw new Error('Who is deleted is not changed');
-  }
-}
-
-/** Off: what was granted while a service was subscribed is nobody's to keep when it no longer is. */
-function notSubscribed(seats: ContractSeats): Partial<Settings> {
-  const gone = SETTING_LIST.filter((setting) => !isAvailable(setting, seats));
-  return Object.fromEntries(gone.map(({ key, type }) => [key, type === 'flag' ? false : 'NONE']));
-}
-
-const changed = (user: UserEntity, { fields, settings }: BatchChanges): UserEntity => ({
-  ...user,
-  ...fields,
-  settings: { ...user.settings, ...settings },
-  version: user.version + 1,
-});
+const statusChanged = ({ kind }: BatchAction, user: UserEntity, now: Date): UserEntity | null =>
+  kind === 'DELETE' ? null : { ...user, deactivatedAt: kind === 'ACTIVATE' ? null : now, version: user.version + 1 };

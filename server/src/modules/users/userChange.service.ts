@@ -1,13 +1,4 @@
-import {
-  type Locale,
-  type SeatChange,
-  type Settings,
-  buildSettings,
-  checkAccountFields,
-  checkPassword,
-  isAvailable,
-  loginIdKey,
-} from '@rollcall/shared';
+import { type SeatChange, type UserChanges, checkAccountFields, checkPassword, loginIdKey } from '@rollcall/shared';
 import { isUniqueViolation } from '../../database/index.ts';
 import {
   type Actor,
@@ -28,16 +19,7 @@ import { type UserAction, type UserFacts, refusalOf } from './user.policy.ts';
 import type { UserStore } from './user.store.ts';
 import type { UserIndexStore } from './search/userIndex.store.ts';
 import { termsOf } from './search/userTerms.ts';
-import { nameKey, nameSortKey } from './userKeys.ts';
-
-/** What an administrator changes of a user; what is absent stays. */
-export interface UserChanges {
-  readonly loginId?: string | undefined;
-  readonly name?: string | undefined;
-  readonly locale?: Locale | undefined;
-  readonly timeZone?: string | undefined;
-  readonly settings: Partial<Settings>;
-}
+import { changedUser } from './userMerge.ts';
 
 /** A user after a change, and how it moved the counts of seats. */
 export interface ChangedUser {
@@ -82,7 +64,7 @@ export class UserChangeService {
       return await this.#change(actor, id, 'USER_UPDATE', async (user, administrators) => {
         if (user.version !== version) refuse({ code: 'CHANGED_MEANWHILE', params: {} });
         const { seats } = await this.parts.contracts.contract(actor.organizationId);
-        const next = this.#merge(user, changes, seats);
+        const next = changedUser(user, changes, seats);
         const issues = checkAccountFields(next, seats);
         if (issues.length > 0) throw new Refused(issues);
         const demotes = user.settings.administrative && !next.settings.administrative;
@@ -94,29 +76,6 @@ export class UserChangeService {
       if (!isUniqueViolation(error)) throw error;
       return refuse({ code: 'LOGIN_ID_TAKEN', field: 'loginId', params: { value: changes.loginId ?? '' } });
     }
-  }
-
-  #merge(user: UserEntity, changes: UserChanges, seats: Parameters<typeof isAvailable>[1]): UserEntity {
-    const loginId = changes.loginId?.trim() ?? user.loginId;
-    const name = changes.name?.trim() ?? user.name;
-    // What was granted while a service was subscribed is nobody's to keep when it no longer is.
-    const settings = buildSettings((setting) => {
-      const given = changes.settings[setting.key];
-      if (given !== undefined) return given;
-      if (isAvailable(setting, seats)) return user.settings[setting.key];
-      return setting.type === 'flag' ? false : 'NONE';
-    });
-    return {
-      ...user,
-      loginId,
-      loginIdKey: loginIdKey(loginId),
-      name,
-      nameKey: nameKey(name),
-      nameSort: nameSortKey(name),
-      locale: changes.locale ?? user.locale,
-      timeZone: changes.timeZone ?? user.timeZone,
-      settings,
-    };
   }
 
   /** Lets a user sign in again. An active one stays as they are. @throws Refused */

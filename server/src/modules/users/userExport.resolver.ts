@@ -11,7 +11,7 @@ export class UserExportResolver {
   @Access('administrator')
   @Mutation(() => UserExportPayload, {
     description:
-      'Makes a CSV of all users who match, in the columns of an import but for the password: with that column added it can be uploaded.',
+      'Makes a CSV of all users who match, in the columns of an import but for the password: edited, `userBulkUpdateCreate` takes it.',
   })
   userExport(
     @Arg('input', () => UserExportInput) { search, filter, orderBy, encoding }: UserExportInput,

@@ -30,6 +30,10 @@ export const bulk = {
     SET_LOCALE_other: 'Set the language of {{count, number}} users to {{value}}',
     SET_TIME_ZONE_one: 'Set the time zone of {{count, number}} user to {{value}}',
     SET_TIME_ZONE_other: 'Set the time zone of {{count, number}} users to {{value}}',
+    UPDATE_one: 'Change {{count, number}} user by “{{what}}”',
+    UPDATE_other: 'Change {{count, number}} users by “{{what}}”',
+    RESTORE_one: 'Put {{count, number}} user back to how they were',
+    RESTORE_other: 'Put {{count, number}} users back to how they were',
   },
   bulkDone: {
     ACTIVATE_one: '{{count, number}} user was activated.',
@@ -44,6 +48,10 @@ export const bulk = {
     SET_LOCALE_other: '{{count, number}} users were changed.',
     SET_TIME_ZONE_one: '{{count, number}} user was changed.',
     SET_TIME_ZONE_other: '{{count, number}} users were changed.',
+    UPDATE_one: '{{count, number}} user was changed.',
+    UPDATE_other: '{{count, number}} users were changed.',
+    RESTORE_one: '{{count, number}} user is as they were before.',
+    RESTORE_other: '{{count, number}} users are as they were before.',
   },
   bulkPage: {
     title: 'Bulk action',

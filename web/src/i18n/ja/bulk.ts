@@ -26,6 +26,8 @@ export const bulk: Translated<typeof english> = {
     SET_PERMISSION_other: '{{count, number}}人の「{{what}}」を「{{value}}」に変更',
     SET_LOCALE_other: '{{count, number}}人の言語を{{value}}に変更',
     SET_TIME_ZONE_other: '{{count, number}}人のタイムゾーンを{{value}}に変更',
+    UPDATE_other: '「{{what}}」で{{count, number}}人を変更',
+    RESTORE_other: '{{count, number}}人を変更前の状態に戻す',
   },
   bulkDone: {
     ACTIVATE_other: '{{count, number}}人を有効にしました。',
@@ -34,6 +36,8 @@ export const bulk: Translated<typeof english> = {
     SET_PERMISSION_other: '{{count, number}}人を変更しました。',
     SET_LOCALE_other: '{{count, number}}人を変更しました。',
     SET_TIME_ZONE_other: '{{count, number}}人を変更しました。',
+    UPDATE_other: '{{count, number}}人を変更しました。',
+    RESTORE_other: '{{count, number}}人を変更前の状態に戻しました。',
   },
   bulkPage: {
     title: '一括操作',

@@ -22,10 +22,14 @@ export function actionInput({ kind, setting, on, scope, locale, timeZone }: Acti
   return { kind, ...(locale && { locale }), ...(timeZone && { timeZone }) };
 }
 
-/** What takes an action back, for the users whom it changed: they were the opposite before. Undefined where there are more than two ways to be. */
+/**
+ * What takes an action back, for the users whom it changed: they were the opposite before, or it is known what they were. Undefined where
+ * there are more than two ways to be.
+ */
 export function oppositeInput(action: Action): UserBulkActionInput | undefined {
   if (action.kind === 'ACTIVATE') return { kind: 'DEACTIVATE' };
   if (action.kind === 'DEACTIVATE') return { kind: 'ACTIVATE' };
+  if (action.kind === 'UPDATE' || action.kind === 'RESTORE') return { kind: 'RESTORE' };
   if (action.kind !== 'SET_PERMISSION' || !action.setting || action.on == null) return undefined;
   return settingInput(action.setting, !action.on);
 }

@@ -1,0 +1,10 @@
+import { LIMITS } from '@rollcall/shared';
+
+/** A file's name as it can be kept and shown: one line of whole, visible characters. */
+export function cleanFileName(name: string): string {
+  const visible = name
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Co}\u2028-\u202e\u2066-\u2069]/gu, '')
+    .trim();
+  return [...visible].slice(0, LIMITS.fileNameLength).join('') || 'users.csv';
+}

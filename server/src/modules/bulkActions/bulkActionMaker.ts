@@ -1,0 +1,73 @@
+import type { JobQueue } from '../../jobs/index.ts';
+import { type Actor, type AuditRecorder, type Clock, type UnitOfWork, auditActor, newId } from '../../kernel/index.ts';
+import type { Contract } from '../contract/index.ts';
+import type { BatchAction } from '../users/index.ts';
+import type { BulkActionEntity, BulkActionIssueEntity, BulkActionUserEntity } from './bulkAction.entity.ts';
+import { bulkActionTarget, describeBulkAction } from './bulkAction.events.ts';
+import type { SelectedUser } from './bulkActionSelection.ts';
+import type { BulkActionStore } from './bulkAction.store.ts';
+
+/** What an action is to do, with whom. */
+export interface PlannedAction {
+  readonly action: BatchAction;
+  /** The users with their places: ascending, but not without gaps where some can't be looked at. */
+  readonly users: readonly (SelectedUser & { readonly position: number })[];
+  /** The rows of a file that can't be looked at, and what speaks against them or against the file as a whole. */
+  readonly refused?: { readonly count: number; readonly issues: (actionId: string) => BulkActionIssueEntity[] };
+}
+
+interface Dependencies {
+  readonly store: BulkActionStore;
+  readonly jobs: JobQueue;
+  readonly unitOfWork: UnitOfWork;
+  readonly audit: AuditRecorder;
+  readonly clock: Clock;
+}
+
+/** Takes down bulk actions, and has the job look at their users. */
+export class BulkActionMaker {
+  constructor(private readonly parts: Dependencies) {}
+
+  /** The new action: PREPARING, or INVALID at once where there is nobody to look at. */
+  async make(actor: Actor, contract: Contract, plan: PlannedAction): Promise<BulkActionEntity> {
+    const { store, jobs, unitOfWork, audit, clock } = this.parts;
+    const { action, users, refused } = plan;
+    const refusedCount = refused?.count ?? 0;
+    const waits = users.length > 0;
+    const entity: BulkActionEntity = {
+      id: newId(),
+      organizationId: actor.organizationId,
+      action,
+      status: waits ? 'PREPARING' : 'INVALID',
+      userCount: users.length + refusedCount,
+      preparedCount: refusedCount,
+      changeCount: 0,
+      refusedCount,
+      changedCount: 0,
+      seatDeltas: {},
+      seatChanges: [],
+      billingMonth: contract.billingMonth,
+      createdAt: clock.now(),
+      createdById: actor.userId,
+      createdByName: actor.loginId,
+      committedBy: null,
+      finishedAt: waits ? null : clock.now(),
+    };
+    const rows = users.map(
+      (user): BulkActionUserEntity => ({ actionId: entity.id, name: null, outcome: null, differences: null, ...user }),
+    );
+    await unitOfWork.run(async () => {
+      await store.insert(entity);
+      await store.insertUsers(rows);
+      await store.insertIssues(refused?.issues(entity.id) ?? []);
+      if (waits) await jobs.enqueue('userBulkAction.prepare', entity.id);
+      audit.record(actor.organizationId, {
+        kind: 'USER_BULK_ACTION_CREATE',
+        actor: auditActor(actor),
+        target: bulkActionTarget(entity),
+        after: describeBulkAction(entity),
+      });
+    });
+    return entity;
+  }
+}

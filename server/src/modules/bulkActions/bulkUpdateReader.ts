@@ -1,0 +1,68 @@
+import { CSV_DELIMITERS, checkUserUpdates, loginIdKey } from '@rollcall/shared';
+import { type Actor, Fault } from '../../kernel/index.ts';
+import type { Contract } from '../contract/index.ts';
+import type { UserBatchService } from '../users/index.ts';
+import { issuePosition, toIssueEntity } from './bulkAction.events.ts';
+import type { PlannedAction } from './bulkActionMaker.ts';
+
+/** A file that says what is to become of users. `csv` is its decoded text. */
+export interface UpdateFile {
+  readonly fileName: string;
+  readonly csv: string;
+  readonly delimiter?: string | undefined;
+}
+
+/** Reads files of changes, and finds out whom their login IDs mean. */
+export class BulkUpdateReader {
+  constructor(private readonly batches: UserBatchService) {}
+
+  /**
+   * What a file asks for. Rows whose login ID is nobody's, or stands before, are refused at once; the others are the job's to look at.
+   * @throws Fault BAD_USER_INPUT for a delimiter that is none
+   */
+  async read(actor: Actor, { seats }: Contract, file: UpdateFile): Promise<Omit<PlannedAction, 'action'>> {
+    const { csv, delimiter } = file;
+    if (delimiter !== undefined && !CSV_DELIMITERS.some((known) => known === delimiter)) {
+      throw new Fault('BAD_USER_INPUT', 'A delimiter is a comma, a semicolon or a tab.');
+    }
+    const { rows, rowCount, issues } = checkUserUpdates(csv, { contract: seats, ...(delimiter && { delimiter }) });
+    if (rows.length === 0) {
+      const whole = (id: string) =>
+        issues.map(({ row, ...issue }, i) => toIssueEntity(id, i, issue, { userId: null, loginId: null, row }));
+      return { users: [], refused: { count: rowCount, issues: whole } };
+    }
+    const known = await this.batches.idsByLoginId(
+      actor.organizationId,
+      rows.map(({ loginId }) => loginId),
+    );
+    const found = rows.map((row, position) => ({ ...row, position, userId: known.get(loginIdKey(row.loginId)) }));
+    // Who stands twice is looked at once; the second row is named.
+    const lookedAt = new Set<string>();
+    const users: PlannedAction['users'][number][] = [];
+    const strangers: typeof found = [];
+    for (const one of found) {
+      const { userId, position, row, loginId, changes, issues: misread } = one;
+      if (userId === undefined || lookedAt.has(userId)) strangers.push(one);
+      else {
+        lookedAt.add(userId);
+        users.push({ userId, position, loginId, row, asked: { changes, issues: misread }, version: null });
+      }
+    }
+    return {
+      users,
+      refused: { count: strangers.length, issues: (id) => strangers.flatMap((one) => reasons(id, one)) },
+    };
+  }
+}
+
+interface Stranger extends Pick<ReturnType<typeof checkUserUpdates>['rows'][number], 'row' | 'loginId' | 'issues'> {
+  readonly position: number;
+}
+
+function reasons(actionId: string, { row, loginId, issues, position }: Stranger) {
+  const unknown = { code: 'LOGIN_ID_UNKNOWN' as const, field: 'loginId' as const, params: { value: loginId } };
+  const concernsLoginId = issues.some(({ code, field }) => field === 'loginId' || code === 'TOO_MANY_CELLS');
+  const all = concernsLoginId ? issues : [unknown, ...issues];
+  const user = { userId: null, loginId: loginId || null, row };
+  return all.map((issue, i) => toIssueEntity(actionId, issuePosition(position) + i, issue, user));
+}

@@ -1,0 +1,167 @@
+import { type Scope, SETTING_LIST, type SettingKey, isAvailable } from '../catalogue.ts';
+import type { ColumnKey } from '../columns.ts';
+import type { Issue } from '../issues.ts';
+import { LIMITS } from '../limits.ts';
+import type { ContractSeats } from '../seats.ts';
+import type { UserChanges } from '../userChanges.ts';
+import { checkLoginId, checkPassword, checkUserName, loginIdKey } from '../userFields.ts';
+import type { UserCsvRecord } from './check.ts';
+import { strangeCells } from './checkRow.ts';
+import { detectDelimiter } from './dialect.ts';
+import { restoreFormula } from './formula.ts';
+import { type MatchedHeader, matchHeader } from './headers.ts';
+import { type RowIssue, compareIssues } from './rowIssues.ts';
+import { excerpt, foldWidth, isBlank } from './text.ts';
+import { visitRecords } from './tokenize.ts';
+import { readLocale, readSetting, readTimeZone } from './values.ts';
+
+/** What one row asks for, as far as its cells could be read: only the cells that are not empty. */
+export interface UserUpdateRow {
+  /** The row that the spreadsheet shows; the header is row 1. */
+  readonly row: number;
+  /** Whom it is about; in a right file each stands once. */
+  readonly loginId: string;
+  readonly changes: UserChanges;
+  /** What is wrong with the row by itself. */
+  readonly issues: readonly Issue[];
+}
+
+/** What a CSV that changes users says. */
+export interface CheckedUserUpdates {
+  readonly delimiter: string;
+  /** How many rows are not blank. */
+  readonly rowCount: number;
+  /** Every row; none where something is wrong with the file as a whole. */
+  readonly rows: readonly UserUpdateRow[];
+  /** What is wrong with the file as a whole or with its header, and the same as stands at each row, by row. */
+  readonly issues: readonly RowIssue[];
+}
+
+export interface CheckUserUpdatesOptions {
+  readonly contract: ContractSeats;
+  /** One character; detected where absent. */
+  readonly delimiter?: string;
+}
+
+/**
+ * Reads a CSV text as changes of users who are there, such as an export that was edited. Never throws. A cell left empty and a column
+ * left out ask for nothing; the rules that concern the whole user are checked once the change is merged with who they are.
+ */
+export function checkUserUpdates(text: string, options: CheckUserUpdatesOptions): CheckedUserUpdates {
+  const delimiter = options.delimiter ?? detectDelimiter(text.slice(0, LIMITS.csvLength));
+  const refused = (issues: readonly RowIssue[], rowCount = 0) => ({ delimiter, rowCount, rows: [], issues });
+  const file = (code: Issue['code'], params: Issue['params']) => refused([{ row: null, code, params }]);
+  if (text.length > LIMITS.csvLength) return file('FILE_TOO_LARGE', { limit: LIMITS.csvLength });
+
+  const limit = LIMITS.bulkActionUsers;
+  const kept: UserCsvRecord[] = [];
+  let count = -1;
+  const unclosed = visitRecords(text, delimiter, (cells, row) => {
+    if (cells.every(isBlank)) return;
+    count += 1;
+    if (count <= limit) kept.push({ row, cells });
+  });
+  const [top, ...records] = kept;
+  if (!top) return file('UNREADABLE_FILE', { fileKind: 'empty' });
+  if (unclosed !== undefined) return file('UNREADABLE_FILE', { row: unclosed });
+
+  const header = updateHeader(top.cells, options.contract, records);
+  const issues: RowIssue[] = header.issues.map((issue) => ({ row: top.row, ...issue }));
+  if (count === 0) issues.unshift({ row: null, code: 'NO_ROWS', params: {} });
+  if (count > limit) issues.unshift({ row: null, code: 'TOO_MANY_ROWS', params: { value: String(count), limit } });
+  if (issues.length > 0) return refused(issues, count);
+
+  const readRow = rowReader(header.columns, options.contract);
+  const rows = records.map(({ row, cells }) => readRow(row, cells));
+  const rowIssues = rows.flatMap(({ row, issues: wrong }) => wrong.map((issue) => ({ row, ...issue })));
+  return { delimiter, rowCount: count, rows, issues: rowIssues.toSorted(compareIssues) };
+}
+
+/** Only the login ID has to be there. A password column may be, as in a file that adds users, as long as nothing stands in it. */
+function updateHeader(
+  cells: readonly string[],
+  contract: ContractSeats,
+  records: readonly UserCsvRecord[],
+): MatchedHeader {
+  const hasData = (index: number): boolean => records.some((record) => !isBlank(record.cells[index] ?? ''));
+  const { columns, issues } = matchHeader(cells, contract, hasData);
+  const passwords = columns.some((key, index) => key === 'password' && hasData(index));
+  return {
+    columns,
+    issues: [
+      ...issues.filter(({ code, field }) => code !== 'MISSING_COLUMN' || field === 'loginId'),
+      ...(passwords ? [{ code: 'PASSWORD_NOT_CHANGEABLE', field: 'password', params: {} } as const] : []),
+    ],
+  };
+}
+
+/** Reads rows in the order of the file: it remembers the login IDs that it has seen. */
+function rowReader(columns: readonly (ColumnKey | null)[], contract: ContractSeats) {
+  const firstRows = new Map<string, number>();
+  const at = (key: ColumnKey): number => columns.indexOf(key);
+  const [loginIdAt, nameAt, localeAt, timeZoneAt] = [at('loginId'), at('name'), at('locale'), at('timeZone')];
+  const settings = SETTING_LIST.flatMap((setting) => {
+    const index = at(setting.key);
+    // A scope of a service that is not subscribed is nothing that could be switched on or off.
+    return index === -1 || (setting.type === 'scope' && !isAvailable(setting, contract)) ? [] : [{ setting, index }];
+  });
+
+  return (row: number, cells: readonly string[]): UserUpdateRow => {
+    const cell = (index: number): string => (cells[index] ?? '').trim();
+    const loginId = foldWidth(restoreFormula(cell(loginIdAt)));
+    const strange = cells.length > columns.length ? strangeCells(cells, columns) : undefined;
+    if (strange) return { row, loginId: excerpt(loginId), changes: { settings: {} }, issues: [strange] };
+
+    const issues: Issue[] = [];
+    const refused = checkLoginId(loginId) ?? duplicateOf(loginId, row);
+    if (refused) issues.push(shortened(refused));
+    const name = restoreFormula(cell(nameAt));
+    const misnamed = name === '' ? undefined : checkUserName(name);
+    if (misnamed) issues.push(misnamed);
+    const locale = read('locale', cell(localeAt), readLocale, issues);
+    const timeZone = read('timeZone', cell(timeZoneAt), readTimeZone, issues);
+    const given: Partial<Record<SettingKey, boolean | Scope>> = {};
+    for (const { setting, index } of settings) {
+      const value = read(setting.key, cell(index), (text) => readSetting(text, setting), issues);
+      if (value !== undefined) given[setting.key] = value;
+    }
+    const changes = {
+      ...(name && { name }),
+      ...(locale && { locale }),
+      ...(timeZone && { timeZone }),
+      settings: given as UserChanges['settings'],
+    };
+    // A right one may be longer than an excerpt; of any other text no more is kept.
+    return { row, loginId: refused ? excerpt(loginId) : loginId, changes, issues };
+  };
+
+  function duplicateOf(loginId: string, row: number): Issue | undefined {
+    const key = loginIdKey(loginId);
+    const first = firstRows.get(key);
+    if (first === undefined) firstRows.set(key, row);
+    return first === undefined
+      ? undefined
+      : { code: 'DUPLICATE_IN_FILE', field: 'loginId', params: { value: loginId, row: first } };
+  }
+}
+
+/** The value of a cell, or undefined: with an issue where there is something that can't be read. */
+function read<T>(
+  field: ColumnKey,
+  cell: string,
+  reader: (text: string) => T | undefined,
+  issues: Issue[],
+): T | undefined {
+  if (cell === '') return undefined;
+  const value = reader(cell);
+  // Cells slip sideways, and what is quoted is kept and shown: nothing that may be a password.
+  const secret = checkPassword(cell) === undefined;
+  if (value === undefined)
+    issues.push({ code: 'UNKNOWN_VALUE', field, params: secret ? {} : { value: excerpt(cell) } });
+  return value;
+}
+
+function shortened(issue: Issue): Issue {
+  const { value } = issue.params;
+  return value === undefined ? issue : { ...issue, params: { ...issue.params, value: excerpt(value) } };
+}
