@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import { type Issue, issueMessage } from '@rollcall/shared';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DropZone } from '../../../components/form/DropZone.tsx';
 import { FormErrors } from '../../../components/form/FormErrors.tsx';
 import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
 import { Panel } from '../../../components/ui/Panel.tsx';
@@ -10,7 +11,6 @@ import { requestKey } from '../../../graphql/requestKeys.ts';
 import { useFormat } from '../../../i18n/format.tsx';
 import { ChosenFilePreview } from './ChosenFilePreview.tsx';
 import { type ChosenFile, chooseFile, readFile } from './csvFile.ts';
-import { DropZone } from './DropZone.tsx';
 import { requestOf, useUpload } from './useUpload.ts';
 
 interface Props {

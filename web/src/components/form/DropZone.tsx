@@ -1,7 +1,7 @@
 import { FileButton, Stack, Text, Button } from '@mantine/core';
 import { IconFileUpload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useWindowDrop } from '../../../components/form/useWindowDrop.ts';
+import { useWindowDrop } from './useWindowDrop.ts';
 import classes from './DropZone.module.css';
 
 /** Takes a file from the picker, or from a drop anywhere on the page. */
