@@ -34,6 +34,9 @@ async function switchLanguage(locale: Locale): Promise<void> {
 /** The language of someone who is not signed in. */
 export const browserLocale = (): Locale => negotiateLocale(navigator.languages.join(','));
 
+/** Loads the texts of the language that the reader most likely speaks, before it is known who reads. */
+export const loadBrowserLanguage = (): Promise<void> => loadLanguage(browserLocale());
+
 /** The texts of a language, whichever is spoken now: for what is told of a change to it. */
 export async function textsIn(locale: Locale): Promise<TFunction> {
   await loadLanguage(locale);

@@ -1,4 +1,3 @@
-import { Table } from '@mantine/core';
 import { useRef } from 'react';
 import classes from './CheckCell.module.css';
 
@@ -14,9 +13,9 @@ interface Props {
 /** The cell of a table in which a row is chosen, or in the head all rows. */
 export function CheckCell({ label, checked, onChange, head = false }: Props) {
   const shift = useRef(false);
-  const Cell = head ? Table.Th : Table.Td;
+  const Cell = head ? 'th' : 'td';
   return (
-    <Cell className={classes['cell'] ?? ''}>
+    <Cell className={classes['cell']}>
       <label className={classes['label']}>
         <input
           type="checkbox"

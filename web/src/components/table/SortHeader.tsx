@@ -1,4 +1,4 @@
-import { Group, Table, UnstyledButton } from '@mantine/core';
+import { Group, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconSelector } from '@tabler/icons-react';
 
 interface Props {
@@ -14,13 +14,13 @@ const ARIA = { ASC: 'ascending', DESC: 'descending' } as const;
 export function SortHeader({ children, sorted, onSort }: Props) {
   const Icon = sorted === 'ASC' ? IconChevronUp : sorted === 'DESC' ? IconChevronDown : IconSelector;
   return (
-    <Table.Th aria-sort={sorted ? ARIA[sorted] : 'none'}>
+    <th aria-sort={sorted ? ARIA[sorted] : 'none'}>
       <UnstyledButton onClick={onSort} fz="sm" fw={600} c={sorted ? undefined : 'dimmed'}>
         <Group component="span" gap={4} wrap="nowrap">
           {children}
           <Icon size={14} aria-hidden />
         </Group>
       </UnstyledButton>
-    </Table.Th>
+    </th>
   );
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Table, Text } from '@mantine/core';
+import { ActionIcon, Text } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,8 +26,8 @@ export function AuditRow({ entry, narrow, shown }: Props) {
   const Chevron = open ? IconChevronDown : IconChevronRight;
   return (
     <>
-      <Table.Tr className={shown ? (classes['shown'] ?? '') : ''} {...(shown && { 'aria-current': 'true' as const })}>
-        <Table.Td w={44} pe={0}>
+      <tr className={shown ? classes['shown'] : undefined} {...(shown && { 'aria-current': 'true' as const })}>
+        <td className={classes['opener']}>
           <ActionIcon
             variant="subtle"
             color="gray"
@@ -38,30 +38,30 @@ export function AuditRow({ entry, narrow, shown }: Props) {
           >
             <Chevron size={16} aria-hidden />
           </ActionIcon>
-        </Table.Td>
-        {!narrow && <Table.Td>{instant(entry.occurredAt)}</Table.Td>}
-        <Table.Td>
+        </td>
+        {!narrow && <td>{instant(entry.occurredAt)}</td>}
+        <td>
           <Text fw={550}>{t(`auditKind.${entry.kind}`)}</Text>
           {narrow && <Summary entry={entry} />}
-        </Table.Td>
+        </td>
         {!narrow && (
           <>
-            <Table.Td>
+            <td>
               <ActorName entry={entry} />
-            </Table.Td>
-            <Table.Td>
+            </td>
+            <td>
               <TargetName entry={entry} />
-            </Table.Td>
-            <Table.Td>{entry.address}</Table.Td>
+            </td>
+            <td>{entry.address}</td>
           </>
         )}
-      </Table.Tr>
+      </tr>
       {open && (
-        <Table.Tr id={detailsId}>
-          <Table.Td colSpan={narrow ? 2 : 6} bg="var(--rc-page)">
+        <tr id={detailsId}>
+          <td colSpan={narrow ? 2 : 6} className={classes['opened']}>
             <AuditDetails entry={entry} />
-          </Table.Td>
-        </Table.Tr>
+          </td>
+        </tr>
       )}
     </>
   );

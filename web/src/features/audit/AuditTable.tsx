@@ -1,6 +1,6 @@
-import { Table } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
+import { Table } from '../../components/table/Table.tsx';
 import { type AuditEntry, AuditRow } from './AuditRow.tsx';
 
 interface Props {
@@ -14,22 +14,22 @@ export function AuditTable({ entries, shown }: Props) {
   const { t } = useTranslation();
   const narrow = useMediaQuery('(max-width: 62em)', false, { getInitialValueInEffect: false }) ?? false;
   return (
-    <Table horizontalSpacing="md" verticalSpacing={8} borderColor="var(--rc-line)" aria-label={t('audit.title')}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Td />
-          {!narrow && <Table.Th>{t('audit.at')}</Table.Th>}
-          <Table.Th>{t('audit.kind')}</Table.Th>
-          {!narrow && <Table.Th>{t('audit.actor')}</Table.Th>}
-          {!narrow && <Table.Th>{t('audit.target')}</Table.Th>}
-          {!narrow && <Table.Th>{t('audit.address')}</Table.Th>}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
+    <Table label={t('audit.title')}>
+      <thead>
+        <tr>
+          <td />
+          {!narrow && <th>{t('audit.at')}</th>}
+          <th>{t('audit.kind')}</th>
+          {!narrow && <th>{t('audit.actor')}</th>}
+          {!narrow && <th>{t('audit.target')}</th>}
+          {!narrow && <th>{t('audit.address')}</th>}
+        </tr>
+      </thead>
+      <tbody>
         {entries.map((entry) => (
           <AuditRow key={entry.id} entry={entry} narrow={narrow} shown={entry.sequence === shown} />
         ))}
-      </Table.Tbody>
+      </tbody>
     </Table>
   );
 }

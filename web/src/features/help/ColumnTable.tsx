@@ -1,6 +1,7 @@
-import { Table, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { Column } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
+import { Table } from '../../components/table/Table.tsx';
 import { useFormat } from '../../i18n/format.tsx';
 import { useColumnGuide } from './columnGuide.ts';
 import classes from './ColumnTable.module.css';
@@ -11,47 +12,42 @@ export function ColumnTable({ columns }: { readonly columns: readonly Column[] }
   const { text } = useFormat();
   const guide = useColumnGuide();
   return (
-    <Table
-      verticalSpacing={10}
-      borderColor="var(--rc-line)"
-      className={classes['table'] ?? ''}
-      aria-label={t('help.table')}
-    >
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('help.column')}</Table.Th>
-          <Table.Th>{t('help.values')}</Table.Th>
-          <Table.Th>{t('help.default')}</Table.Th>
-          <Table.Th>{t('help.example')}</Table.Th>
-          <Table.Th>{t('help.notes')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
+    <Table tight space={10} className={classes['table']} label={t('help.table')}>
+      <thead>
+        <tr>
+          <th>{t('help.column')}</th>
+          <th>{t('help.values')}</th>
+          <th>{t('help.default')}</th>
+          <th>{t('help.example')}</th>
+          <th>{t('help.notes')}</th>
+        </tr>
+      </thead>
+      <tbody>
         {columns.map((column) => {
           const { values, preset, example, notes } = guide(column);
           return (
-            <Table.Tr key={column.key}>
-              <Table.Th scope="row">{text(column.header)}</Table.Th>
-              <Table.Td>
+            <tr key={column.key}>
+              <th scope="row">{text(column.header)}</th>
+              <td>
                 {values.map((value) => (
                   <div key={value}>{value}</div>
                 ))}
-              </Table.Td>
-              <Table.Td>{preset}</Table.Td>
-              <Table.Td>
+              </td>
+              <td>{preset}</td>
+              <td>
                 <code>{example}</code>
-              </Table.Td>
-              <Table.Td>
+              </td>
+              <td>
                 {notes.map((note) => (
                   <Text key={note} size="sm">
                     {note}
                   </Text>
                 ))}
-              </Table.Td>
-            </Table.Tr>
+              </td>
+            </tr>
           );
         })}
-      </Table.Tbody>
+      </tbody>
     </Table>
   );
 }

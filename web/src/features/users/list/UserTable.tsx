@@ -1,8 +1,9 @@
-import { Table, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckCell } from '../../../components/table/CheckCell.tsx';
 import { SortHeader } from '../../../components/table/SortHeader.tsx';
+import { Table } from '../../../components/table/Table.tsx';
 import type { UserListRowFragment, UserOrderField } from '../../../graphql/generated.ts';
 import { type ChosenUsers, between, choose, isChosen } from './chosenUsers.ts';
 import { type ListState, sortedBy } from './listState.ts';
@@ -56,20 +57,13 @@ export function UserTable({ users, state, narrow, chosen, onChosen, onChange, on
         {label}
       </SortHeader>
     ) : (
-      <Table.Th key={key}>{label}</Table.Th>
+      <th key={key}>{label}</th>
     );
   return (
     <div className={classes['scroller']}>
-      <Table
-        horizontalSpacing={narrow ? 'md' : 'sm'}
-        verticalSpacing={density === 'compact' ? 2 : 9}
-        highlightOnHover
-        highlightOnHoverColor="var(--rc-hover)"
-        borderColor="var(--rc-line)"
-        aria-label={t('users.title')}
-      >
-        <Table.Thead>
-          <Table.Tr>
+      <Table hover tight={!narrow} space={density === 'compact' ? 2 : 9} label={t('users.title')}>
+        <thead>
+          <tr>
             <CheckCell
               head
               label={t('users.selectPage')}
@@ -78,12 +72,12 @@ export function UserTable({ users, state, narrow, chosen, onChosen, onChange, on
             />
             {head(t('fields.name'), narrow ? undefined : 'NAME')}
             {!narrow && columns.map((column) => head(t(`fields.${column}`), ORDERS[column], column))}
-            <Table.Th>
+            <th>
               <VisuallyHidden>{t('users.actions')}</VisuallyHidden>
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
           {users.map((user) => (
             <UserTableRow
               key={user.id}
@@ -95,7 +89,7 @@ export function UserTable({ users, state, narrow, chosen, onChosen, onChange, on
               onAsk={onAsk}
             />
           ))}
-        </Table.Tbody>
+        </tbody>
       </Table>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Anchor, Table, Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { type ReactNode, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -23,7 +23,7 @@ interface Props {
 /** Columns of times, which break between date and time of day. */
 const INSTANTS: ReadonlySet<ColumnId> = new Set(['lastSignIn', 'created']);
 
-const classOf = (column: ColumnId): string => classes[INSTANTS.has(column) ? 'instant' : column] ?? '';
+const classOf = (column: ColumnId): string | undefined => classes[INSTANTS.has(column) ? 'instant' : column];
 
 /** One user of the list. */
 export const UserTableRow = memo(function UserTableRow({ user, columns, narrow, chosen, onChoose, onAsk }: Props) {
@@ -34,33 +34,33 @@ export const UserTableRow = memo(function UserTableRow({ user, columns, narrow, 
     </Anchor>
   );
   return (
-    <Table.Tr data-selected={chosen || undefined} className={classes['row'] ?? ''}>
+    <tr data-selected={chosen || undefined} className={classes['row']}>
       <CheckCell
         label={t('users.select', { name: user.name })}
         checked={chosen}
         onChange={(on, range) => onChoose(user.id, on, range)}
       />
       {narrow ? (
-        <Table.Td>
+        <td>
           {link}
           <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
             {user.loginId}
           </Text>
           <UserStatus user={user} narrow />
-        </Table.Td>
+        </td>
       ) : (
         <>
-          <Table.Td>{link}</Table.Td>
+          <td>{link}</td>
           {columns.map((column) => (
-            <Table.Td key={column} className={classOf(column)}>
+            <td key={column} className={classOf(column)}>
               <UserCell user={user} column={column} />
-            </Table.Td>
+            </td>
           ))}
         </>
       )}
-      <Table.Td className={classes['menu'] ?? ''}>
+      <td className={classes['menu']}>
         <RowMenu user={user} onAsk={onAsk} />
-      </Table.Td>
-    </Table.Tr>
+      </td>
+    </tr>
   );
 });

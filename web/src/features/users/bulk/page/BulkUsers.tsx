@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Anchor, Paper, Table, Text, Title } from '@mantine/core';
+import { Anchor, Box, Paper, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Pager } from '../../../../components/table/Pager.tsx';
+import { Table } from '../../../../components/table/Table.tsx';
 import { FailureNotice } from '../../../../components/ui/FailureNotice.tsx';
 import { Waiting } from '../../../../components/ui/Waiting.tsx';
 import { failureOf } from '../../../../graphql/failure.ts';
@@ -33,28 +34,28 @@ export function BulkUsers({ action }: { readonly action: BulkActionFieldsFragmen
       {!users && !error && <Waiting lines={6} />}
       {users && (
         <>
-          <Table horizontalSpacing="md" verticalSpacing={8} borderColor="var(--rc-line)" aria-label={title}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t('fields.name')}</Table.Th>
-                <Table.Th visibleFrom="sm">{t('fields.loginId')}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
+          <Table label={title}>
+            <thead>
+              <tr>
+                <th>{t('fields.name')}</th>
+                <Box component="th" visibleFrom="sm">{t('fields.loginId')}</Box>
+              </tr>
+            </thead>
+            <tbody>
               {users.nodes.map(({ userId, name, loginId }) => (
-                <Table.Tr key={userId}>
-                  <Table.Td>
+                <tr key={userId}>
+                  <td>
                     <Anchor component={Link} to={`/users/${userId}`} size="md">
                       {name}
                     </Anchor>
                     <Text size="sm" c="dimmed" hiddenFrom="sm" style={{ overflowWrap: 'anywhere' }}>
                       {loginId}
                     </Text>
-                  </Table.Td>
-                  <Table.Td visibleFrom="sm">{loginId}</Table.Td>
-                </Table.Tr>
+                  </td>
+                  <Box component="td" visibleFrom="sm">{loginId}</Box>
+                </tr>
               ))}
-            </Table.Tbody>
+            </tbody>
           </Table>
           <Pager
             summary={t('users.count', { count: users.totalCount })}
