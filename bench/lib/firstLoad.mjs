@@ -13,7 +13,7 @@ const WATCH = `globalThis.painted = new Promise((resolve) => {
   };
   requestAnimationFrame(look);
 })`;
-const SCRIPTS = `performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js'))`;
+const SCRIPTS = `performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js')).join('\\n')`;
 
 /**
  * Opens the console and a static page in turn, each time in a browser window that has nothing in its cache.
@@ -35,8 +35,8 @@ export async function firstLoads(product, bareUrl, runs) {
     const page = await context.newPage();
     await page.addInitScript({ content: WATCH });
     await page.goto(url, { waitUntil: 'commit' });
-    const painted = /** @type {number} */ (await page.evaluate('globalThis.painted'));
-    const scripts = /** @type {string[]} */ (await page.evaluate(SCRIPTS));
+    const painted = Number(await page.evaluate('globalThis.painted'));
+    const scripts = String(await page.evaluate(SCRIPTS)).split('\n');
     await context.close();
     return { painted, scripts };
   };

@@ -191,6 +191,27 @@ describe('a bulk action', () => {
   });
 });
 
+test('of what came to no good end, whom it was for and why not is kept for a day', async () => {
+  const invalid = await prepareBulk(admin, { ids: [adminId, 'nobody'] }, { kind: 'DELETE' });
+  expect(invalid.issues.totalCount).toBe(2);
+  await server.app.cleanUp();
+  expect((await readBulk(admin, invalid.id))?.issues.totalCount).toBe(2);
+  server.clock.advance(24 * 60 * 60_000);
+  await server.app.cleanUp();
+  admin = await server.signedIn();
+  expect(await readBulk(admin, invalid.id)).toMatchObject({
+    status: 'INVALID',
+    userCount: 2,
+    issues: { totalCount: 0 },
+  });
+  const tables = ['user_bulk_action_users', 'user_bulk_action_issues'];
+  for (const table of tables) {
+    expect(await server.app.database.query(`SELECT * FROM ${table} WHERE action_id = '${invalid.id}'`)).toEqual([]);
+  }
+  const { userErrors } = await askBulk(admin, { bulkActionId: invalid.id }, { kind: 'DELETE' });
+  expect(userErrors.map(({ code }) => code)).toEqual(['NO_USERS']);
+});
+
 describe('what would be refused is named before anything runs', () => {
   test('oneself, users who are not there, and rules between settings; and the others can go on without them', async () => {
     const [plain = '', monitoring = ''] = [

@@ -13,6 +13,7 @@ const ADMINISTRATORS: readonly (readonly [path: string, Page: ComponentType])[] 
   ['users', lazy(() => import('./routes/users.tsx'))],
   ['users/new', lazy(() => import('./routes/userNew.tsx'))],
   ['users/:id', lazy(() => import('./routes/user.tsx'))],
+  ['users/bulk', lazy(() => import('./routes/bulkActions.tsx'))],
   ['users/bulk/:id', lazy(() => import('./routes/bulkAction.tsx'))],
   ['imports', lazy(() => import('./routes/imports.tsx'))],
   ['imports/new', lazy(() => import('./routes/importNew.tsx'))],

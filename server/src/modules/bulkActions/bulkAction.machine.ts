@@ -39,8 +39,11 @@ export function onCancel({ status }: BulkActionState): 'cancel' | 'nothing' | 'r
 /** Where a bulk action goes when its last user is looked at. */
 export const onPrepared = (refused: boolean): 'INVALID' | 'READY' => (refused ? 'INVALID' : 'READY');
 
-/** How long a READY one waits for someone to carry it out, in milliseconds from its making. */
-const LIFETIME = 24 * 60 * 60_000;
+/**
+ * How long a READY one waits for someone to carry it out, in milliseconds from its making, and how long whom it was for and what stood against
+ * it is kept of one that came to no good end.
+ */
+export const LIFETIME = 24 * 60 * 60_000;
 
 /** From when on one that waits is canceled by itself; undefined for one that doesn't wait. */
 export const expiryOf = ({ status, createdAt }: { status: BulkActionStatus; createdAt: Date }): Date | undefined =>

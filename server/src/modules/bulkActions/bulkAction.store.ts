@@ -1,4 +1,4 @@
-import { Between, In, IsNull } from 'typeorm';
+import { Between, In, IsNull, LessThanOrEqual } from 'typeorm';
 import { type Database, insertRows, keysetRows } from '../../database/index.ts';
 import type { PageRequest } from '../../kernel/index.ts';
 import {
@@ -7,6 +7,7 @@ import {
   BulkActionUserEntity,
   type BulkOutcome,
 } from './bulkAction.entity.ts';
+import type { BulkActionStatus } from './bulkAction.machine.ts';
 
 const CHUNK = 500;
 
@@ -49,6 +50,20 @@ export class BulkActionStore {
     const rows = await this.database
       .rows(BulkActionEntity)
       .find({ where: { status: 'READY' }, select: { id: true }, order: { id: 'ASC' } });
+    return rows.map(({ id }) => id);
+  }
+
+  /** Those of every organization in one of these states that came to their end by an instant, and whose users are still kept. */
+  async stagedIds(statuses: readonly BulkActionStatus[], endedBy: Date): Promise<string[]> {
+    const staged = this.database.rows(BulkActionUserEntity).createQueryBuilder('staged').select('1');
+    const rows = await this.database
+      .rows(BulkActionEntity)
+      .createQueryBuilder('action')
+      .select(['action.id'])
+      .where({ status: In([...statuses]), finishedAt: LessThanOrEqual(endedBy) })
+      .andWhere(`EXISTS (${staged.where('staged.actionId = action.id').getQuery()})`)
+      .orderBy({ 'action.id': 'ASC' })
+      .getMany();
     return rows.map(({ id }) => id);
   }
 
@@ -97,6 +112,10 @@ export class BulkActionStore {
 
   async deleteUsers(actionId: string): Promise<void> {
     await this.database.writable(BulkActionUserEntity).delete({ actionId });
+  }
+
+  async deleteIssues(actionId: string): Promise<void> {
+    await this.database.writable(BulkActionIssueEntity).delete({ actionId });
   }
 
   async insertIssues(issues: readonly BulkActionIssueEntity[]): Promise<void> {

@@ -3,6 +3,7 @@ import {
   type Icon,
   IconDeviceDesktop,
   IconFileUpload,
+  IconHistory,
   IconHome,
   IconKey,
   IconLogout,
@@ -32,6 +33,7 @@ const ADMINISTRATORS = [
   ...NAVIGATION.map(({ id, to, Icon }) => ({ id, to, Icon })),
   { id: 'userNew', to: '/users/new', Icon: IconUserPlus },
   { id: 'importNew', to: '/imports/new', Icon: IconFileUpload },
+  { id: 'bulkActions', to: '/users/bulk', Icon: IconHistory },
 ] as const;
 const USERS = [{ id: 'own', to: '/', Icon: IconHome }] as const;
 const ALL = [

@@ -14,6 +14,7 @@ const ARIA = { ASC: 'ascending', DESC: 'descending' } as const;
 export function SortHeader({ children, sorted, onSort }: Props) {
   const Icon = sorted === 'ASC' ? IconChevronUp : sorted === 'DESC' ? IconChevronDown : IconSelector;
   return (
+    // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- its text is the button's, which the rule doesn't look into
     <th aria-sort={sorted ? ARIA[sorted] : 'none'}>
       <UnstyledButton onClick={onSort} fz="sm" fw={600} c={sorted ? undefined : 'dimmed'}>
         <Group component="span" gap={4} wrap="nowrap">

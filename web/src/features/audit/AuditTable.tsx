@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { Table } from '../../components/table/Table.tsx';
@@ -17,7 +18,9 @@ export function AuditTable({ entries, shown }: Props) {
     <Table label={t('audit.title')}>
       <thead>
         <tr>
-          <td />
+          <th>
+            <VisuallyHidden>{t('audit.opener')}</VisuallyHidden>
+          </th>
           {!narrow && <th>{t('audit.at')}</th>}
           <th>{t('audit.kind')}</th>
           {!narrow && <th>{t('audit.actor')}</th>}

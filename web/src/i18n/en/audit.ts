@@ -26,6 +26,7 @@ export const audit = {
     address: 'From',
     operator: 'Operator',
     unknown: 'Unknown',
+    opener: 'Details',
     details: 'Details: {{kind}}',
     beforeAfter: 'Before and after',
     field: 'Field',

@@ -24,6 +24,7 @@ export const contract = {
     now: 'Now',
     end: 'At its end',
     limit: 'Limit {{before}} → {{after}}',
+    newLimit: 'Subscribed in this month, limit {{after}}',
     still: 'The other counts are where they were when the month began.',
     changes: 'Changes',
     shown: '{{shown}} of {{count, number}}',
@@ -32,6 +33,7 @@ export const contract = {
     operator: 'the operator',
     moves: 'Counts that moved',
     limitMove: '{{name}}: limit {{before}} → {{after}}',
+    limitBegins: '{{name}}: subscribed, limit {{after}}',
     notSubscribed: 'not subscribed',
   },
 } as const;

@@ -13,6 +13,8 @@ export const userPage = {
     notFoundTitle: 'User not found',
     notFoundLead: 'Your organization has no such user',
     notFoundText: 'The user may have been deleted meanwhile.',
+    deletedLead: 'This user was deleted',
+    deletedText: '{{loginId}} was deleted on {{instant}} by {{actor}}. <log>What the audit log tells of them</log>',
   },
   userConflict: {
     title: 'Someone else changed this user meanwhile',

@@ -28,6 +28,7 @@ export const audit: Translated<typeof english> = {
     address: '接続元',
     operator: '運用担当者',
     unknown: '不明',
+    opener: '詳細',
     details: '詳細：{{kind}}',
     beforeAfter: '変更前後',
     field: '項目',

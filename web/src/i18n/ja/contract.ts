@@ -26,6 +26,7 @@ export const contract: Translated<typeof english> = {
     now: '現在',
     end: '月末',
     limit: '上限 {{before}} → {{after}}',
+    newLimit: 'この月に契約開始　上限 {{after}}',
     still: 'ほかの利用数と上限は月初と同じです。',
     changes: '変更',
     shown: '{{count, number}}件中{{shown}}件',
@@ -34,6 +35,7 @@ export const contract: Translated<typeof english> = {
     operator: '運用担当者',
     moves: '利用数の増減',
     limitMove: '{{name}}：上限 {{before}} → {{after}}',
+    limitBegins: '{{name}}：契約開始　上限 {{after}}',
     notSubscribed: '未契約',
   },
 };

@@ -16,6 +16,8 @@ export const userPage: Translated<typeof english> = {
     notFoundTitle: 'ユーザーが見つかりません',
     notFoundLead: 'このユーザーは組織に存在しません',
     notFoundText: 'すでに削除された可能性があります。',
+    deletedLead: 'このユーザーは削除されました',
+    deletedText: '{{instant}}に{{actor}}が{{loginId}}を削除しました。<log>監査ログでこのユーザーの記録を見る</log>',
   },
   userConflict: {
     title: 'ほかの管理者がこのユーザーを変更しました',

@@ -1,5 +1,5 @@
 import { Anchor, Text } from '@mantine/core';
-import { SEAT_NAMES } from '@rollcall/shared';
+import { SEAT_NAMES, auditTargetLabel } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { seatKind } from '../../../graphql/keys.ts';
@@ -12,15 +12,17 @@ type Change = ContractMonth['changes']['nodes'][number];
 /** Where a change's target can be looked at: nowhere once it is deleted. */
 function addressOf({ cause, targetType, targetId }: Change): string | undefined {
   if (targetType === 'import') return `/imports/${targetId}`;
+  if (targetType === 'bulkAction') return `/users/bulk/${targetId}`;
   return targetType === 'user' && cause !== 'USER_DELETE' ? `/users/${targetId}` : undefined;
 }
 
 function Target({ change }: { readonly change: Change }) {
+  const { locale } = useFormat();
   const address = addressOf(change);
   if (address) {
     return (
       <Anchor component={Link} to={address} inherit underline="always">
-        {change.targetName}
+        {auditTargetLabel(change.targetType, change.targetName, locale)}
       </Anchor>
     );
   }
@@ -39,6 +41,7 @@ export function ChangeItem({ change }: { readonly change: Change }) {
     if (!kind) return [];
     const name = text(SEAT_NAMES[kind]);
     const limit = { name, before: limitText(limitBefore), after: limitText(limitAfter) };
+    if (limitBefore === null && limitAfter !== null) return [t('contractMonth.limitBegins', limit)];
     if (limitBefore !== limitAfter) return [t('contractMonth.limitMove', limit)];
     return [`${name}\u00a0${delta > 0 ? '+' : '−'}${number(Math.abs(delta))}`];
   });

@@ -49,7 +49,9 @@ export function MonthSummary({ month, past }: Props) {
                 {name}
                 {limitBefore !== limitAfter && (
                   <Text size="sm" c="dimmed">
-                    {t('contractMonth.limit', { before: number(limitBefore), after: number(limitAfter) })}
+                    {limitBefore === 0
+                      ? t('contractMonth.newLimit', { after: number(limitAfter) })
+                      : t('contractMonth.limit', { before: number(limitBefore), after: number(limitAfter) })}
                   </Text>
                 )}
               </th>

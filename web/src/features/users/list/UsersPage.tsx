@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconFileImport, IconUserPlus } from '@tabler/icons-react';
+import { IconFileImport, IconHistory, IconUserPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PageHeader } from '../../../components/ui/PageHeader.tsx';
@@ -14,6 +14,14 @@ export function UsersPage() {
         title={t('users.title')}
         actions={
           <>
+            <Button
+              component={Link}
+              to="/users/bulk"
+              variant="subtle"
+              leftSection={<IconHistory size={16} aria-hidden />}
+            >
+              {t('bulkList.title')}
+            </Button>
             <Button
               component={Link}
               to="/users/new"

@@ -29,7 +29,9 @@ export function BulkRefusals({ action }: { readonly action: BulkActionFieldsFrag
   const failed = status === 'FAILED';
   const left = userCount - refusedCount;
   const tooMany = seatChanges.some(({ after, limit }) => after > limit);
-  const offered = left > 0 && (failed || refusedCount > 0);
+  // Of one that ended a day ago the reasons and the users are kept no more.
+  const gone = issues.complete && issues.totalCount === 0;
+  const offered = !gone && left > 0 && (failed || refusedCount > 0);
   const goOn = (): void => void create.run({ selection: { bulkActionId: id }, action: actionInput(action) });
   return (
     <>
@@ -58,12 +60,12 @@ export function BulkRefusals({ action }: { readonly action: BulkActionFieldsFrag
         </Stack>
       </Alert>
       <div className={tooMany ? classes['split'] : undefined}>
-        <Panel title={t('bulkRefused.who', { count: issues.totalCount })}>
-          {issues.nodes.length > 0 || issues.complete ? (
+        <Panel title={gone ? t('bulkRefused.reasons') : t('bulkRefused.who', { count: issues.totalCount })}>
+          {gone && <Text c="dimmed">{t('bulkRefused.gone')}</Text>}
+          {!gone && (issues.nodes.length > 0 || issues.complete) && (
             <BulkIssues issues={issues.nodes} total={issues.totalCount} />
-          ) : (
-            <Waiting lines={4} />
           )}
+          {issues.nodes.length === 0 && !issues.complete && <Waiting lines={4} />}
           <FailureNotice failure={issues.failure} />
         </Panel>
         {tooMany && (

@@ -38,7 +38,9 @@ export function BulkUsers({ action }: { readonly action: BulkActionFieldsFragmen
             <thead>
               <tr>
                 <th>{t('fields.name')}</th>
-                <Box component="th" visibleFrom="sm">{t('fields.loginId')}</Box>
+                <Box component="th" visibleFrom="sm">
+                  {t('fields.loginId')}
+                </Box>
               </tr>
             </thead>
             <tbody>
@@ -52,7 +54,9 @@ export function BulkUsers({ action }: { readonly action: BulkActionFieldsFragmen
                       {loginId}
                     </Text>
                   </td>
-                  <Box component="td" visibleFrom="sm">{loginId}</Box>
+                  <Box component="td" visibleFrom="sm">
+                    {loginId}
+                  </Box>
                 </tr>
               ))}
             </tbody>

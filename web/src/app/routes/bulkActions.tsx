@@ -1,0 +1,1 @@
+export { BulkActionsPage as default } from '../../features/users/bulk/list/BulkActionsPage.tsx';
