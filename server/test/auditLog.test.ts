@@ -269,7 +269,7 @@ describe('the export', () => {
     const { database } = server.app;
     const log = new AuditLogService(
       new AuditSearchStore(database),
-      { record: (...event) => recorded.push(event) },
+      { record: (...event) => recorded.push(event), recordEach: (...events) => recorded.push(events) },
       database,
       server.clock,
       3,

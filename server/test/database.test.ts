@@ -1,6 +1,7 @@
+import { Like } from 'typeorm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ENTITIES } from '../src/app.ts';
-import { Database, isUniqueViolation } from '../src/database/index.ts';
+import { Database, insertRows, isUniqueViolation } from '../src/database/index.ts';
 import { OrganizationEntity } from '../src/modules/contract/index.ts';
 import { engine } from './databases.ts';
 import { TestServer } from './testServer.ts';
@@ -104,6 +105,29 @@ test('what is to follow a commit follows it, and does not follow a rollback', as
 
 test('nothing is written outside a transaction', () => {
   expect(() => insert('outside')).toThrow('in a transaction only');
+});
+
+test('rows by the thousand are inserted whole, each value in its column, and a value that is missing is told', async () => {
+  const { database } = server.app;
+  const rows = Array.from({ length: 6_001 }, (_, i) => organization(`bulk-${i}`, `Name ${i} ㈱'"\\`));
+  await database.run(() =>
+    insertRows(
+      database.writable(OrganizationEntity),
+      rows.map((row) => ({ ...row, suspendedAt: null })),
+    ),
+  );
+  const kept = await database.rows(OrganizationEntity).findBy({ id: Like('bulk-%') });
+  expect(new Map(kept.map((row) => [row.id, row]))).toEqual(
+    new Map(rows.map((row) => [row.id, Object.assign(new OrganizationEntity(), row, { suspendedAt: null })])),
+  );
+  const nameless = Object.assign(new OrganizationEntity(), {
+    id: 'nameless',
+    timeZone: 'Asia/Tokyo',
+    createdAt: new Date(),
+  });
+  await expect(database.run(() => insertRows(database.writable(OrganizationEntity), [nameless]))).rejects.toThrow(
+    'name',
+  );
 });
 
 test('a key that is taken is told apart from other failures, and instants keep their milliseconds', async () => {

@@ -38,6 +38,11 @@ export const OPERATOR: AuditActor = { userId: null, name: 'operator', address: n
 export interface AuditRecorder {
   /** @throws Error outside a transaction */
   record(organizationId: string, ...events: AuditEvent[]): void;
+  /**
+   * The same for many events, each made only when it is written.
+   * @throws Error outside a transaction
+   */
+  recordEach<T>(organizationId: string, subjects: readonly T[], eventOf: (subject: T) => AuditEvent): void;
 }
 
 /** The audit's view of a signed-in user. */

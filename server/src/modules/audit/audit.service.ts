@@ -1,8 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
 import { type AuditEvent, type AuditRecorder, type Clock, type UnitOfWork, newId } from '../../kernel/index.ts';
 import type { AuditEntryEntity } from './audit.entity.ts';
 import type { AuditStore } from './audit.store.ts';
 import { chainHash, headSeal, recordedKeys } from './chain.ts';
 import { type Verification, verifyChain } from './verify.ts';
+
+/** So many entries are made in one go. Then others get a turn. */
+const CHUNK = 250;
 
 /** Writes the audit log, and tells whether it is as it was written. */
 export class AuditService implements AuditRecorder {
@@ -19,35 +23,29 @@ export class AuditService implements AuditRecorder {
   ) {}
 
   record(organizationId: string, ...events: AuditEvent[]): void {
-    // At the end of the transaction, so that the chain, which all of the organization's writers share, is held most briefly.
-    this.unitOfWork.beforeCommit(() => this.#append(organizationId, events));
+    this.recordEach(organizationId, events, (event) => event);
   }
 
-  async #append(organizationId: string, events: readonly AuditEvent[]): Promise<void> {
-    const head = await this.store.reserve(organizationId, events.length);
+  recordEach<T>(organizationId: string, subjects: readonly T[], eventOf: (subject: T) => AuditEvent): void {
+    // At the end of the transaction, so that the chain, which all of the organization's writers share, is held most briefly.
+    this.unitOfWork.beforeCommit(() => this.#append(organizationId, subjects, eventOf));
+  }
+
+  async #append<T>(organizationId: string, subjects: readonly T[], eventOf: (subject: T) => AuditEvent): Promise<void> {
+    let { sequence, hash } = await this.store.reserve(organizationId, subjects.length);
     const occurredAt = this.clock.now();
-    let { hash } = head;
-    const entries = events.map((event, i): AuditEntryEntity => {
-      const entry = {
-        id: newId(),
-        organizationId,
-        sequence: head.sequence + i + 1,
-        kind: event.kind,
-        occurredAt,
-        actorId: event.actor.userId,
-        actorName: event.actor.name,
-        address: event.actor.address,
-        targetType: event.target?.type ?? null,
-        targetId: event.target?.id ?? null,
-        targetName: event.target?.name ?? null,
-        before: event.before ?? null,
-        after: event.after ?? null,
-      };
-      hash = chainHash(this.chainKey, hash, entry);
-      return { ...entry, ...recordedKeys(entry), hash };
-    });
-    const end = { organizationId, sequence: head.sequence + entries.length, hash };
-    await this.store.append(entries, { ...end, seal: headSeal(this.chainKey, end) });
+    for (let i = 0; i < subjects.length; i += CHUNK) {
+      const entries = subjects.slice(i, i + CHUNK).map((subject): AuditEntryEntity => {
+        sequence += 1;
+        const entry = entryOf(eventOf(subject), { organizationId, sequence, occurredAt });
+        hash = chainHash(this.chainKey, hash, entry);
+        return { ...entry, hash };
+      });
+      await this.store.append(entries);
+      if (entries.length === CHUNK) await setImmediate();
+    }
+    const end = { organizationId, sequence, hash };
+    await this.store.setHead({ ...end, seal: headSeal(this.chainKey, end) });
     // Last, with the chain held: whatever took the caller's right away was committed before, and is seen, or will be after.
     await this.assertCaller();
   }
@@ -62,4 +60,26 @@ export class AuditService implements AuditRecorder {
     this.#verifying.set(organizationId, running);
     return running;
   }
+}
+
+/** An event as it is kept, but for the hash that binds it to the entries before it. */
+function entryOf(
+  event: AuditEvent,
+  place: Pick<AuditEntryEntity, 'organizationId' | 'sequence' | 'occurredAt'>,
+): Omit<AuditEntryEntity, 'hash'> {
+  const { actor, target } = event;
+  const names = { actorName: actor.name, targetName: target?.name ?? null };
+  return {
+    id: newId(),
+    ...place,
+    kind: event.kind,
+    actorId: actor.userId,
+    address: actor.address,
+    targetType: target?.type ?? null,
+    targetId: target?.id ?? null,
+    before: event.before ?? null,
+    after: event.after ?? null,
+    ...names,
+    ...recordedKeys(names),
+  };
 }

@@ -26,9 +26,13 @@ export class AuditStore {
     return { ...head, sequence: head.sequence - count };
   }
 
-  /** Writes the next entries of a chain and its new end. */
-  async append(entries: readonly AuditEntryEntity[], head: AuditHeadEntity): Promise<void> {
+  /** Writes the next entries of a chain that is held. */
+  async append(entries: readonly AuditEntryEntity[]): Promise<void> {
     await insertRows(this.database.writable(AuditEntryEntity), entries);
+  }
+
+  /** Writes the new end of a chain that is held. */
+  async setHead(head: AuditHeadEntity): Promise<void> {
     await this.database.writable(AuditHeadEntity).update({ organizationId: head.organizationId }, head);
   }
 

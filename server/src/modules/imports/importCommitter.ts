@@ -85,20 +85,11 @@ function committerOf(entity: UserImportEntity): AuditActor {
 }
 
 function toNewUser(row: UserImportRowEntity): NewUser {
-  const { passwordHash } = row;
+  const { loginId, name, locale, timeZone, settings, passwordHash, row: importRow } = row;
   if (passwordHash === null) throw new Error(`Row ${row.row} of ${row.importId} is not prepared`);
-  return { ...fieldsOf(row), passwordHash, importRow: row.row };
+  return { loginId, name, locale, timeZone, settings, passwordHash, importRow };
 }
 
-const fieldsOf = ({ loginId, name, locale, timeZone, settings }: UserImportRowEntity) => ({
-  loginId,
-  name,
-  locale,
-  timeZone,
-  settings,
-});
-
-const toCsvRow = (row: UserImportRowEntity): UserCsvRow => ({
-  row: row.row,
-  fields: { ...fieldsOf(row), password: '' },
-});
+function toCsvRow({ row, loginId, name, locale, timeZone, settings }: UserImportRowEntity): UserCsvRow {
+  return { row, fields: { loginId, name, locale, timeZone, settings, password: '' } };
+}

@@ -1,7 +1,24 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Settings } from '@rollcall/shared';
 import { In, IsNull } from 'typeorm';
 import { type Database, insertRows, keysetRows } from '../../database/index.ts';
 import type { PageRequest } from '../../kernel/index.ts';
 import { UserImportEntity, UserImportIssueEntity, UserImportRowEntity } from './userImport.entity.ts';
+
+const CHUNK = 500;
+
+/** The columns of a row that is not read as an entity. `row` is a word of MySQL's. */
+const COLUMNS = {
+  line: '`row`',
+  loginId: 'login_id',
+  name: 'name',
+  locale: 'locale',
+  timeZone: 'time_zone',
+  settings: 'settings',
+  sealedPassword: 'sealed_password',
+  passwordHash: 'password_hash',
+};
+type StoredRow = Omit<UserImportRowEntity, 'importId' | 'row' | 'settings'> & { line: number; settings: string };
 
 /** The rows of imports, of the users they are to add, and of the reasons against them. */
 export class UserImportStore {
@@ -77,8 +94,27 @@ export class UserImportStore {
     return affected === 1;
   }
 
-  rows(importId: string): Promise<UserImportRowEntity[]> {
-    return this.database.rows(UserImportRowEntity).find({ where: { importId }, order: { row: 'ASC' } });
+  /** All rows of an import. Read by columns, some at a time: making ten thousand entities would hold everyone else up. */
+  async rows(importId: string): Promise<UserImportRowEntity[]> {
+    const all: UserImportRowEntity[] = [];
+    for (let more = true; more; ) {
+      const last = all.at(-1);
+      const chunk = await this.database.selectPage<StoredRow>({
+        table: 'user_import_rows',
+        columns: COLUMNS,
+        scope: ['import_id', importId],
+        conditions: [],
+        keys: ['`row`'],
+        descending: false,
+        request: { size: CHUNK, backwards: false, key: last && [last.row] },
+      });
+      for (const { line, settings, ...row } of chunk) {
+        all.push({ importId, row: line, settings: JSON.parse(settings) as Settings, ...row });
+      }
+      more = chunk.length > CHUNK;
+      await setImmediate();
+    }
+    return all;
   }
 
   rowPage(importId: string, request: PageRequest): Promise<UserImportRowEntity[]> {

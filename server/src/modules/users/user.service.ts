@@ -23,7 +23,7 @@ import type { PasswordHasher } from './passwordHasher.ts';
 import type { UserEntity } from './user.entity.ts';
 import { describeUser, userTarget } from './user.events.ts';
 import type { UserStore } from './user.store.ts';
-import type { UserIndexStore } from './search/userIndex.store.ts';
+import type { TermChange, UserIndexStore } from './search/userIndex.store.ts';
 import { termsOf } from './search/userTerms.ts';
 import { nameKey, nameSortKey } from './userKeys.ts';
 
@@ -144,17 +144,13 @@ export class UserService {
     const settings = rows.map((row) => row.settings);
     const seatChanges = await contracts.moveSeats(origin.organizationId, [], settings, causeOf(origin, rows));
     await store.insert(rows);
-    const changes = rows.map((row) => ({ number: row.number, before: NO_TERMS, after: termsOf(row) }));
-    await index.write(origin.organizationId, changes);
-    audit.record(
-      origin.organizationId,
-      ...rows.map((row) => ({
-        kind: 'USER_CREATE' as const,
-        actor: origin.by,
-        target: userTarget(row),
-        after: describeUser(row),
-      })),
-    );
+    await index.write(origin.organizationId, newTerms(rows));
+    audit.recordEach(origin.organizationId, rows, (row) => ({
+      kind: 'USER_CREATE',
+      actor: origin.by,
+      target: userTarget(row),
+      after: describeUser(row),
+    }));
     return { users: rows, seatChanges };
   }
 
@@ -167,8 +163,7 @@ export class UserService {
           const users = await store.unindexed(organizationId, BATCH);
           if (users.length === 0) return 0;
           await index.hold(organizationId);
-          const changes = users.map((user) => ({ number: user.number, before: NO_TERMS, after: termsOf(user) }));
-          await index.write(organizationId, changes);
+          await index.write(organizationId, newTerms(users));
           await store.setNameSorts(users.map(({ id, name }) => [id, nameSortKey(name)]));
           return users.length;
         });
@@ -188,6 +183,11 @@ export class UserService {
   #refuseTaken(loginId: string): never {
     return refuse({ code: 'LOGIN_ID_TAKEN', field: 'loginId', params: { value: loginId } });
   }
+}
+
+/** The terms of users whom the index does not know, made one after another: all of them at once would be a lot of memory. */
+function* newTerms(users: readonly UserEntity[]): Generator<TermChange> {
+  for (const user of users) yield { number: user.number, before: NO_TERMS, after: termsOf(user) };
 }
 
 /** What moves the seats of users who are added: their import, or else the adding of the one. */

@@ -124,16 +124,13 @@ export class UserBatchService {
     const after = changes.flatMap((change) => (change.after ? [change.after.settings] : []));
     const seatChanges = await contracts.moveSeats(organizationId, before, after, cause);
     await this.#write(organizationId, action, changes);
-    audit.record(
-      organizationId,
-      ...changes.map((change) => ({
-        kind: KINDS[action.kind],
-        actor: by,
-        target: userTarget(change.before),
-        before: describeUser(change.before),
-        ...(change.after && { after: describeUser(change.after) }),
-      })),
-    );
+    audit.recordEach(organizationId, changes, ({ before: user, after: changed }) => ({
+      kind: KINDS[action.kind],
+      actor: by,
+      target: userTarget(user),
+      before: describeUser(user),
+      ...(changed && { after: describeUser(changed) }),
+    }));
     return { changedIds: changes.map((change) => change.before.id), seatChanges };
   }
 

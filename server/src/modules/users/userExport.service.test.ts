@@ -53,7 +53,7 @@ function exporting(numbers: () => readonly number[], limit?: number) {
         Promise.resolve({ seats: Object.fromEntries(SEAT_KINDS.map((kind) => [kind, { used: 0, limit: 9 }])) }),
     } as unknown as ContractService,
     unitOfWork: { run: (work) => work(), afterCommit: () => undefined, beforeCommit: () => undefined },
-    audit: { record: (...event) => void recorded.push(event) },
+    audit: { record: (...event) => void recorded.push(event), recordEach: () => undefined },
     clock: { now: () => at },
     ...(limit !== undefined && { limit }),
   });

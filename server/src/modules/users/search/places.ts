@@ -49,8 +49,8 @@ export function countPlaces(places: Places): number {
 /** The places of a set, ascending. */
 export function listPlaces(places: Places): number[] {
   const list: number[] = [];
-  for (const [i, word] of places.entries()) {
-    for (let rest = word; rest !== 0; rest &= rest - 1) list.push(i * 32 + 31 - Math.clz32(rest & -rest));
+  for (let i = 0; i < WORDS; i += 1) {
+    for (let rest = places[i] ?? 0; rest !== 0; rest &= rest - 1) list.push(i * 32 + 31 - Math.clz32(rest & -rest));
   }
   return list;
 }

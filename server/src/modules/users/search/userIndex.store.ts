@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { In, MoreThan } from 'typeorm';
 import { type Database, insertRows } from '../../../database/index.ts';
 import { UserEntity } from '../user.entity.ts';
@@ -66,14 +67,21 @@ export class UserIndexStore {
   }
 
   /** Writes changes of terms, inside the transaction that changes the users and holds their list. */
-  async write(organizationId: string, changes: readonly TermChange[]): Promise<void> {
-    const touched = touchedTerms(changes);
+  async write(organizationId: string, changes: Iterable<TermChange>): Promise<void> {
+    const touched = await touchedTerms(changes);
     for (const [block, terms] of touched) {
       const names = [...terms.keys()];
+      const isNew = !(await this.#hasBlock(organizationId, block));
       for (let i = 0; i < names.length; i += CHUNK) {
-        await this.#writeTerms(organizationId, block, terms, names.slice(i, i + CHUNK));
+        await this.#writeTerms(organizationId, block, terms, names.slice(i, i + CHUNK), isNew);
       }
     }
+  }
+
+  /** Whether the index has anything of a block: everyone has one term in common. */
+  async #hasBlock(organizationId: string, block: number): Promise<boolean> {
+    const sql = 'SELECT 1 AS found FROM user_terms WHERE organization_id = ? AND term = ? AND block = ?';
+    return (await this.database.select(sql, [organizationId, EVERYONE, block])).length > 0;
   }
 
   async #writeTerms(
@@ -81,10 +89,10 @@ export class UserIndexStore {
     block: number,
     changes: ReadonlyMap<string, PlaceChanges>,
     names: readonly string[],
+    isNew: boolean,
   ): Promise<void> {
     const rows = this.database.writable(UserTermEntity);
-    const where = { organizationId, block, term: In([...names]) };
-    const old = new Map((await rows.findBy(where)).map((row) => [row.term, row.places]));
+    const old = isNew ? new Map<string, string>() : await this.#places(organizationId, block, names);
     const next = names.flatMap((term) => {
       const places = noPlaces();
       decodeInto(places, old.get(term) ?? '');
@@ -94,8 +102,15 @@ export class UserIndexStore {
       const text = encodePlaces(places);
       return text === '' ? [] : [{ organizationId, term, block, places: text }];
     });
-    if (old.size > 0) await rows.delete(where);
+    if (old.size > 0) await rows.delete({ organizationId, block, term: In([...old.keys()]) });
     await insertRows(rows, next);
+  }
+
+  async #places(organizationId: string, block: number, terms: readonly string[]): Promise<Map<string, string>> {
+    const some = `term IN (${terms.map(() => '?').join()})`;
+    const sql = `SELECT term, places FROM user_terms WHERE organization_id = ? AND block = ? AND ${some}`;
+    const rows = await this.database.select<UserTermEntity>(sql, [organizationId, block, ...terms]);
+    return new Map(rows.map((row) => [row.term, row.places]));
   }
 
   /** The users that a condition asks for. Where it is not exact there may be some who do not meet it. */
@@ -178,17 +193,22 @@ interface PlaceChanges {
   readonly removed: number[];
 }
 
-function touchedTerms(changes: readonly TermChange[]): Map<number, Map<string, PlaceChanges>> {
+/** The terms that changes touch, by block. Others get a turn while they are gone through. */
+async function touchedTerms(changes: Iterable<TermChange>): Promise<Map<number, Map<string, PlaceChanges>>> {
   const touched = new Map<number, Map<string, PlaceChanges>>();
-  const note = (number: number, term: string, what: keyof PlaceChanges): void => {
-    const terms = touched.get(blockOf(number)) ?? new Map<string, PlaceChanges>();
-    const change = terms.get(term) ?? { added: [], removed: [] };
-    change[what].push(placeOf(number));
-    touched.set(blockOf(number), terms.set(term, change));
-  };
+  let count = 0;
   for (const { number, before, after } of changes) {
-    for (const term of before) if (!after.has(term)) note(number, term, 'removed');
-    for (const term of after) if (!before.has(term)) note(number, term, 'added');
+    const terms = touched.get(blockOf(number)) ?? new Map<string, PlaceChanges>();
+    touched.set(blockOf(number), terms);
+    const note = (term: string, what: keyof PlaceChanges): void => {
+      const change = terms.get(term);
+      if (change) change[what].push(placeOf(number));
+      else terms.set(term, { added: [], removed: [], [what]: [placeOf(number)] });
+    };
+    for (const term of before) if (!after.has(term)) note(term, 'removed');
+    for (const term of after) if (!before.has(term)) note(term, 'added');
+    count += 1;
+    if (count % CHUNK === 0) await setImmediate();
   }
   return touched;
 }

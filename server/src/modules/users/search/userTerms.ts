@@ -42,27 +42,29 @@ export const flagOfSeat = (kind: SeatKind): SettingKey[] =>
   SETTING_LIST.flatMap((setting) => (setting.seat === kind ? [setting.key] : []));
 
 /** MySQL takes texts for equal that differ in spaces at their end, so pieces have none. */
-const piece = (characters: readonly string[]): string => characters.join('').replaceAll(' ', '\u2423');
+const withoutSpaces = (text: string): string => text.replaceAll(' ', '\u2423');
+const piece = (characters: readonly string[]): string => withoutSpaces(characters.join(''));
 
-/** All pieces of a text: at each character the next three, or what is left. */
-function gramsOf(text: string): string[] {
-  const characters = Array.from(text);
-  return characters.map((_, i) => piece(characters.slice(i, i + GRAM)));
+/** Adds all pieces of a text: at each character the next three, or what is left. */
+function addGrams(terms: Set<string>, text: string): void {
+  const spaceless = withoutSpaces(text);
+  // Nearly every text has one UTF-16 unit for each character, and is cut without being taken apart first.
+  const characters = /[\ud800-\udfff]/.test(spaceless) ? Array.from(spaceless) : undefined;
+  const length = characters?.length ?? spaceless.length;
+  for (let i = 0; i < length; i += 1) {
+    terms.add(characters ? characters.slice(i, i + GRAM).join('') : spaceless.slice(i, i + GRAM));
+  }
 }
 
 /** The terms under which a user is found. */
 export function termsOf(user: Indexed): Set<string> {
-  const flags = FILTERED.filter((setting) => user.settings[setting.key] === true);
-  return new Set([
-    EVERYONE,
-    ...gramsOf(user.nameKey),
-    ...gramsOf(user.loginIdKey),
-    ...flags.map((setting) => flagTerm(setting.key)),
-    localeTerm(user.locale),
-    timeZoneTerm(user.timeZone),
-    ...(user.deactivatedAt ? [DEACTIVATED] : []),
-    ...(user.importId ? [importTerm(user.importId)] : []),
-  ]);
+  const terms = new Set([EVERYONE, localeTerm(user.locale), timeZoneTerm(user.timeZone)]);
+  addGrams(terms, user.nameKey);
+  addGrams(terms, user.loginIdKey);
+  for (const { key } of FILTERED) if (user.settings[key] === true) terms.add(flagTerm(key));
+  if (user.deactivatedAt) terms.add(DEACTIVATED);
+  if (user.importId) terms.add(importTerm(user.importId));
+  return terms;
 }
 
 /** The terms that a text inside a name or login ID must have: pieces that follow one another, and the last. */
