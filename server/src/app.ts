@@ -43,6 +43,11 @@ import {
   ImportRequestEntity,
   ImportRequestStore,
   ImportRequests,
+  ImportResultResolver,
+  ImportResultService,
+  ImportUndoResolver,
+  ImportUndoService,
+  ImportUndoUsersResolver,
   ImportedUserResolver,
   PasswordSeal,
   UserImportChecker,
@@ -70,6 +75,8 @@ import {
   AdministratorResetService,
   AuditedUserResolver,
   LoginIdCheckResolver,
+  ImportedUserService,
+  ImportedUserStore,
   PasswordHasher,
   UserBatchService,
   UserBatchStore,
@@ -241,6 +248,9 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     batchStore: new UserBatchStore(database),
     endSessions: (userIds) => sessionStore.deleteAllOf(userIds),
   });
+  const imported = new ImportedUserService(new ImportedUserStore(database));
+  const importUndos = new ImportUndoService({ ...common, audit, contracts, batches, imported, store: importStore });
+  const importResults = new ImportResultService({ ...common, audit, imported, store: importStore });
   const bulkActions = createBulkActions(database, { ...common, audit, batches, contracts, jobs, lists: userLists });
 
   const administrators = new AdministratorResetService({
@@ -276,6 +286,9 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     new ContractMonthResolver(contractMonths),
     new UserImportResolver(imports, users),
     new ImportedUserResolver(imports),
+    new ImportResultResolver(importResults),
+    new ImportUndoResolver(importUndos),
+    new ImportUndoUsersResolver(importUndos),
     new CsvTemplateResolver(templates, contracts),
     new AuditResolver(audit, auditLog),
     new AuditedUserResolver(users),

@@ -82,13 +82,15 @@ const MUTATIONS: Readonly<Record<string, readonly [AuditKind, () => Promise<unkn
   ],
   userImportCreate: ['USER_IMPORT_CREATE', async () => (importId = await upload('first'))],
   userImportCommit: ['USER_IMPORT_COMMIT', () => commitImport(admin, importId)],
-  userImportCancel: [
-    'USER_IMPORT_CANCEL',
+  userImportReport: [
+    'USER_IMPORT_REPORT',
     async () => {
       await importIn(admin, importId, 'COMPLETED');
-      await mutate('userImportCancel', { id: await upload('second') });
+      await mutate('userImportReport', { id: importId });
     },
   ],
+  userImportUndo: ['USER_IMPORT_UNDO', () => mutate('userImportUndo', { id: importId })],
+  userImportCancel: ['USER_IMPORT_CANCEL', async () => mutate('userImportCancel', { id: await upload('second') })],
   auditExport: ['AUDIT_EXPORT', () => mutate('auditExport', {})],
   viewerUpdate: ['USER_UPDATE', () => mutate('viewerUpdate', { timeZone: 'Asia/Jakarta' })],
   sessionEnd: [

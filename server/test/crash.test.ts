@@ -118,7 +118,7 @@ async function kept(id: string): Promise<Kept> {
       (SELECT used FROM contract_seats WHERE kind = 'users') AS seats,
       (SELECT COUNT(*) FROM audit_entries WHERE kind = 'USER_CREATE') AS created,
       (SELECT COUNT(*) FROM audit_entries WHERE kind = 'USER_IMPORT_COMPLETE') AS completed,
-      (SELECT COUNT(*) FROM user_import_rows WHERE import_id = '${id}') AS \`left\`
+      (SELECT COUNT(*) FROM user_import_rows WHERE import_id = '${id}' AND password_hash IS NOT NULL) AS \`left\`
     FROM user_imports WHERE id = '${id}'`);
   const { status, ...counts } = row ?? {};
   return {

@@ -16,6 +16,7 @@ interface Words {
   readonly row: string;
   readonly seat: string;
   readonly until: string;
+  readonly at: string;
   /** What the file is instead of a CSV. */
   readonly fileKind: string;
   /** What the field takes, where that is a short list. */
@@ -90,9 +91,10 @@ const EN: Record<ErrorCode, Message> = {
     'Your organization was suspended before these users were added, so nothing was added. Upload the file again.',
   IMPORT_NOT_UNDOABLE: () =>
     'There is nothing to undo: this import added no users, or every one of them has been used or changed since.',
+  IMPORT_NOT_ADDED: () => 'This import has added no users, so there is nothing to report.',
   IDEMPOTENCY_KEY_REUSED: () =>
     'This idempotency key was used before, for another request. Send each request under a key of its own.',
-  USER_HAS_SIGNED_IN: (w) => (w.until ? `Signed in, last at ${w.until}.` : 'Has signed in.'),
+  USER_HAS_SIGNED_IN: (w) => `Has signed in, last at ${w.at}.`,
   USER_WAS_CHANGED: () => 'Changed by an administrator since.',
   TOO_MANY_USERS: (w) =>
     `${w.value} users match; at most ${w.limit} can be exported at once. Narrow the list with filters, and export it part by part.`,
@@ -177,9 +179,10 @@ const JA: Record<ErrorCode, Message> = {
     'ユーザーを追加する前に組織の利用が停止されたため、何も追加していません。ファイルをもう一度アップロードしてください。',
   IMPORT_NOT_UNDOABLE: () =>
     '元に戻せるユーザーがいません。このインポートではユーザーが追加されていないか、追加後に全員が利用または変更されています。',
+  IMPORT_NOT_ADDED: () => 'このインポートではユーザーが追加されていないため、結果はありません。',
   IDEMPOTENCY_KEY_REUSED: () =>
     'この冪等キーは別のリクエストですでに使用されています。リクエストごとに異なるキーを指定してください。',
-  USER_HAS_SIGNED_IN: (w) => (w.until ? `サインイン済み（最終：${w.until}）。` : 'サインイン済み。'),
+  USER_HAS_SIGNED_IN: (w) => `サインイン済み（最終：${w.at}）。`,
   USER_WAS_CHANGED: () => '追加後に管理者が変更済み。',
   TOO_MANY_USERS: (w) =>
     `該当するユーザーは${w.value}人です。一度にエクスポートできるのは${w.limit}人までです。絞り込みを使って、分けてエクスポートしてください。`,
@@ -242,6 +245,7 @@ export function issueMessage(issue: Issue, locale: Locale, timeZone: string): st
     row: params.row?.toString() ?? '',
     seat: params.seat ? SEAT_NAMES[params.seat][locale] : '',
     until: params.until ? formatInstant(params.until, locale, params.timeZone ?? timeZone) : '',
+    at: params.at ? formatInstant(params.at, locale, timeZone) : '',
     fileKind: params.fileKind ? FILE_KIND_NAMES[params.fileKind][locale] : '',
     allowed: field ? allowedValues(field, locale) : '',
   });

@@ -23,6 +23,8 @@ export interface IssueParams {
   readonly seat?: SeatKind;
   /** The ISO instant from which something works. */
   readonly until?: string;
+  /** The ISO instant at which something happened. */
+  readonly at?: string;
   /** IANA name of the zone in which `until` is told, where it is not the reader's: nobody is signed in yet. */
   readonly timeZone?: string;
   /** What was uploaded instead of a CSV file. */

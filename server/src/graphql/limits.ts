@@ -8,7 +8,12 @@ import {
   getOperationAST,
   visit,
 } from 'graphql';
-import { type ComplexityEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
+import {
+  type ComplexityEstimator,
+  fieldExtensionsEstimator,
+  getComplexity,
+  simpleEstimator,
+} from 'graphql-query-complexity';
 
 /** What one request may ask for: levels of fields, their cost, and the tokens of its document. */
 export const REQUEST_LIMITS = { depth: 12, cost: 20_000, tokens: 3_000, introspections: 2 } as const;
@@ -77,7 +82,7 @@ function costOf(
   operationName: string | undefined,
   variables: Record<string, unknown>,
 ): number {
-  const estimators = [pageEstimator, simpleEstimator({ defaultComplexity: 1 })];
+  const estimators = [fieldExtensionsEstimator(), pageEstimator, simpleEstimator({ defaultComplexity: 1 })];
   try {
     return getComplexity({ schema, query, variables, estimators, ...(operationName && { operationName }) });
   } catch (error) {

@@ -63,6 +63,8 @@ export type AuditKind =
   | 'USER_IMPORT_COMPLETE'
   | 'USER_IMPORT_CREATE'
   | 'USER_IMPORT_FAIL'
+  | 'USER_IMPORT_REPORT'
+  | 'USER_IMPORT_UNDO'
   | 'USER_PASSWORD_RESET'
   | 'USER_UPDATE';
 
@@ -86,6 +88,7 @@ export type ErrorCode =
   | 'FILE_TOO_LARGE'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'IMPORT_EXPIRED'
+  | 'IMPORT_NOT_ADDED'
   | 'IMPORT_NOT_CANCELABLE'
   | 'IMPORT_NOT_COMMITTABLE'
   | 'IMPORT_NOT_FOUND'
@@ -300,7 +303,7 @@ export type UserImportCreateInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** INVALID has issues and ends there. PREPARING hashes passwords, READY waits for the commit, COMMITTING adds the users. COMPLETED has added all of them; FAILED, CANCELED and INVALID have added none. */
+/** INVALID has issues and ends there. PREPARING hashes passwords, READY waits for the commit, COMMITTING adds the users. COMPLETED has added all of them, UNDONE has removed again those whom nobody had touched; FAILED, CANCELED and INVALID have added none. */
 export type UserImportStatus =
   | 'CANCELED'
   | 'COMMITTING'
@@ -308,7 +311,8 @@ export type UserImportStatus =
   | 'FAILED'
   | 'INVALID'
   | 'PREPARING'
-  | 'READY';
+  | 'READY'
+  | 'UNDONE';
 
 /** Everyone whom the list of users shows with this search and filter: all users, where both are left out. */
 export type UserMatchInput = {

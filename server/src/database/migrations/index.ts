@@ -5,6 +5,7 @@ import { SeatMovements1795910400000 } from './1795910400000-seat-movements.ts';
 import { BulkActions1795996800000 } from './1795996800000-bulk-actions.ts';
 import { ImportRequests1796083261000 } from './1796083261000-import-requests.ts';
 import { BulkUpdates1796084461000 } from './1796084461000-bulk-updates.ts';
+import { ImportResults1796086861000 } from './1796086861000-import-results.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   BulkActions1795996800000,
   ImportRequests1796083261000,
   BulkUpdates1796084461000,
+  ImportResults1796086861000,
 ];

@@ -44,7 +44,7 @@ export class ImportCommitter {
     if (unsubscribed.length > 0) throw new Refused(unsubscribed);
     const by = committerOf(entity);
     const origin = { organizationId: entity.organizationId, by, import: { id: importId, fileName: entity.fileName } };
-    const { seatChanges } = await users.add(origin, rows.map(toNewUser));
+    const { users: added, seatChanges } = await users.add(origin, rows.map(toNewUser));
     const { billingMonth } = contract;
     const end = {
       status: 'COMPLETED' as const,
@@ -52,9 +52,10 @@ export class ImportCommitter {
       seatChanges,
       billingMonth,
       finishedAt: clock.now(),
+      availableFrom: added[0]?.availableFrom ?? null,
     };
     await store.update(importId, end);
-    await store.deleteRows(importId);
+    await store.forgetSecrets(importId);
     audit.record(entity.organizationId, {
       kind: 'USER_IMPORT_COMPLETE',
       actor: by,

@@ -2,6 +2,7 @@ import type { JobQueue } from '../../jobs/index.ts';
 import type { AuditRecorder, Clock, UnitOfWork } from '../../kernel/index.ts';
 import type { PasswordHasher } from '../users/index.ts';
 import { failImport } from './importFailure.ts';
+import { nextPace } from './pace.ts';
 import { type PasswordSeal, UnsealError } from './passwordSeal.ts';
 import type { UserImportRowEntity } from './userImport.entity.ts';
 import { onPrepared } from './userImport.machine.ts';
@@ -44,8 +45,10 @@ export class ImportPreparer {
     for (;;) {
       const rows = await this.parts.store.unprepared(importId, BATCH);
       if (rows.length === 0) return this.#finish(importId);
+      const began = performance.now();
       const hashed = await Promise.all(rows.map((row) => this.#hash(row)));
-      if (!(await this.#keep(importId, hashed)) || signal.aborted) return;
+      const took = performance.now() - began;
+      if (!(await this.#keep(importId, hashed, took)) || signal.aborted) return;
     }
   }
 
@@ -55,8 +58,11 @@ export class ImportPreparer {
     return { row: row.row, passwordHash: await this.parts.hasher.hash(password, 'job') };
   }
 
-  /** @returns whether there is more to do: not once the import was canceled */
-  #keep(importId: string, hashed: readonly HashedRow[]): Promise<boolean> {
+  /**
+   * @param took milliseconds for hashing these rows
+   * @returns whether there is more to do: not once the import was canceled
+   */
+  #keep(importId: string, hashed: readonly HashedRow[], took: number): Promise<boolean> {
     const { store, unitOfWork } = this.parts;
     return unitOfWork.run(async () => {
       const entity = await store.hold(importId);
@@ -66,7 +72,8 @@ export class ImportPreparer {
         // Counted only where it was not kept before, so that progress is right however many processes work on it.
         if (await store.setPasswordHash(importId, row, passwordHash)) kept += 1;
       }
-      await store.update(importId, { preparedCount: entity.preparedCount + kept });
+      const rowPace = nextPace(entity.rowPace, took, hashed.length);
+      await store.update(importId, { preparedCount: entity.preparedCount + kept, rowPace });
       return true;
     });
   }

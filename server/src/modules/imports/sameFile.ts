@@ -8,6 +8,7 @@ const WEIGHTS: Readonly<Record<UserImportEntity['status'], number>> = {
   INVALID: 0,
   CANCELED: 0,
   FAILED: 0,
+  UNDONE: 0,
   PREPARING: 1,
   READY: 1,
   COMMITTING: 1,

@@ -33,6 +33,10 @@ export class UserImportEntity {
   @Integer()
   preparedCount!: number;
 
+  /** How long the preparation of one row takes at the pace of late, in microseconds; null before the first. */
+  @Integer({ nullable: true })
+  rowPace!: number | null;
+
   @Integer()
   addedCount!: number;
 
@@ -58,9 +62,26 @@ export class UserImportEntity {
 
   @Instant({ nullable: true })
   finishedAt!: Date | null;
+
+  /** From when on the users that it added can sign in; null until it has added them. */
+  @Instant({ nullable: true })
+  availableFrom!: Date | null;
+
+  /** How many of its users were removed again when it was undone, when, and by whom. */
+  @Integer({ default: 0 })
+  removedCount!: number;
+
+  @Instant({ nullable: true })
+  undoneAt!: Date | null;
+
+  @Json({ nullable: true })
+  undoneBy!: AuditActor | null;
 }
 
-/** One user to be added. Rows are there from the check until the import ends, and then gone. */
+/**
+ * One user to be added, then the memory of one who was: without the password's hash, and whatever has become of the user since. The rows of
+ * an import that adds nobody are gone when it ends.
+ */
 @Entity('user_import_rows')
 export class UserImportRowEntity {
   @PrimaryId()
@@ -91,6 +112,10 @@ export class UserImportRowEntity {
 
   @Text(255, { nullable: true })
   passwordHash!: string | null;
+
+  /** When the user was removed again because the import was undone. */
+  @Instant({ nullable: true })
+  removedAt!: Date | null;
 }
 
 /** One reason for which an import was refused. */

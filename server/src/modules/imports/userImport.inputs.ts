@@ -1,13 +1,15 @@
 import type { Locale, Settings } from '@rollcall/shared';
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import {
   CsvEncodingEnum,
+  ForwardPageArgs,
   LocaleEnum,
   UserError,
   UserPermissionsInput,
   UserPrivilegesInput,
 } from '../../graphql/index.ts';
-import { UserImportType } from './userImport.type.ts';
+import type { UserImportStatus } from './userImport.machine.ts';
+import { UserImportStatusEnum, UserImportType } from './userImport.type.ts';
 
 const KEY =
   'Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused.';
@@ -43,6 +45,18 @@ export class UserCsvTemplateCreatePayload {
 
   @Field(() => [UserError])
   userErrors!: UserError[];
+}
+
+@InputType({ description: 'Conditions that must all be met, each by any of its values.' })
+export class UserImportFilter {
+  @Field(() => [UserImportStatusEnum], { nullable: true })
+  status?: UserImportStatus[] | null;
+}
+
+@ArgsType()
+export class UserImportsArgs extends ForwardPageArgs {
+  @Field(() => UserImportFilter, { nullable: true })
+  filter?: UserImportFilter | null;
 }
 
 @InputType()

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { USER_IMPORT_STATUSES, expiryOf, onCancel, onCommit, onPrepared } from './userImport.machine.ts';
+import {
+  USER_IMPORT_STATUSES,
+  expiryOf,
+  hasResult,
+  onCancel,
+  onCommit,
+  onPrepared,
+  onUndo,
+} from './userImport.machine.ts';
 
 const states = USER_IMPORT_STATUSES.flatMap((status) =>
   [false, true].map((commitRequested) => ({ status, commitRequested })),
@@ -20,6 +28,8 @@ describe('an import', () => {
       'COMMITTING true': 'nothing',
       'COMPLETED false': 'nothing',
       'COMPLETED true': 'nothing',
+      'UNDONE false': 'refuse',
+      'UNDONE true': 'refuse',
       'FAILED false': 'refuse',
       'FAILED true': 'refuse',
       'CANCELED false': 'refuse',
@@ -35,6 +45,20 @@ describe('an import', () => {
       'READY',
     ]);
     expect(onCancel({ status: 'CANCELED', commitRequested: false })).toBe('nothing');
+  });
+
+  test('is undone once, after it has added its users', () => {
+    expect(Object.fromEntries(USER_IMPORT_STATUSES.map((status) => [status, onUndo({ status })]))).toEqual({
+      INVALID: 'refuse',
+      PREPARING: 'refuse',
+      READY: 'refuse',
+      COMMITTING: 'refuse',
+      COMPLETED: 'undo',
+      UNDONE: 'nothing',
+      FAILED: 'refuse',
+      CANCELED: 'refuse',
+    });
+    expect(USER_IMPORT_STATUSES.filter(hasResult)).toEqual(['COMPLETED', 'UNDONE']);
   });
 
   test('that is prepared goes where it was asked to go', () => {

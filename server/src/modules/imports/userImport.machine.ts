@@ -2,7 +2,7 @@
  * The states of an import.
  *
  *     (checked) ─► INVALID
- *     (checked) ─► PREPARING ─► READY ─► COMMITTING ─► COMPLETED
+ *     (checked) ─► PREPARING ─► READY ─► COMMITTING ─► COMPLETED ─► UNDONE
  *                      │ └──────────────────▲ └─────► FAILED
  *                      └─► CANCELED ◄─ READY, also by itself once it has run out
  */
@@ -12,6 +12,7 @@ export const USER_IMPORT_STATUSES = [
   'READY',
   'COMMITTING',
   'COMPLETED',
+  'UNDONE',
   'FAILED',
   'CANCELED',
 ] as const;
@@ -37,6 +38,7 @@ export function onCommit(state: ImportState): 'begin' | 'remember' | 'nothing' |
     case 'INVALID':
     case 'FAILED':
     case 'CANCELED':
+    case 'UNDONE':
       return 'refuse';
   }
 }
@@ -50,6 +52,15 @@ export function onCancel(state: ImportState): 'cancel' | 'nothing' | 'refuse' {
   if (state.status === 'CANCELED') return 'nothing';
   return state.status === 'PREPARING' || state.status === 'READY' ? 'cancel' : 'refuse';
 }
+
+/** What to do on a request to undo what an import has done. It is done once: those whom it kept then were touched, and stay so. */
+export function onUndo({ status }: Pick<ImportState, 'status'>): 'undo' | 'nothing' | 'refuse' {
+  if (status === 'UNDONE') return 'nothing';
+  return status === 'COMPLETED' ? 'undo' : 'refuse';
+}
+
+/** Whether an import has added users, of whom there is something to tell. */
+export const hasResult = (status: UserImportStatus): boolean => status === 'COMPLETED' || status === 'UNDONE';
 
 /** How long a READY import waits for someone to add its users, in milliseconds from the upload. */
 const IMPORT_LIFETIME = 24 * 60 * 60_000;

@@ -19,6 +19,7 @@ import {
   UserImportCommitPayload,
   UserImportCreateInput,
   UserImportCreatePayload,
+  UserImportsArgs,
 } from './userImport.inputs.ts';
 import type { UserImportService } from './userImport.service.ts';
 import {
@@ -51,11 +52,13 @@ export class UserImportResolver {
   @Access('administrator')
   @Query(() => UserImportConnection, { description: "The organization's imports, newest first." })
   async userImports(
-    @Args(() => ForwardPageArgs) args: ForwardPageArgs,
+    @Args(() => UserImportsArgs) { filter, ...args }: UserImportsArgs,
     @Ctx() context: Context,
   ): Promise<Connection<UserImportType>> {
     const actor = actorOf(context);
-    return toConnection(await this.imports.page(actor, args), toUserImportType, () => this.imports.count(actor));
+    const statuses = filter?.status ?? undefined;
+    const page = await this.imports.page(actor, args, statuses);
+    return toConnection(page, toUserImportType, () => this.imports.count(actor, statuses));
   }
 
   @Access('administrator')
@@ -157,7 +160,7 @@ export class UserImportResolver {
     @Root() root: UserImportType,
     @Args(() => ForwardPageArgs) args: ForwardPageArgs,
   ): Promise<Connection<UserImportRowType>> {
-    const page = await this.imports.rowPage(root.id, args);
+    const page = await this.imports.rowPage(root, args);
     const show = (row: (typeof page.nodes)[number]): UserImportRowType => ({
       row: row.row,
       loginId: row.loginId,
@@ -167,6 +170,6 @@ export class UserImportResolver {
       privileges: row.settings,
       permissions: row.settings,
     });
-    return toConnection(page, show, () => this.imports.countRows(root.id));
+    return toConnection(page, show, () => this.imports.countRows(root));
   }
 }

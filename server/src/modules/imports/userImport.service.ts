@@ -21,7 +21,7 @@ import type { PasswordSeal } from './passwordSeal.ts';
 import type { CheckedFile, UserImportChecker } from './userImport.checker.ts';
 import type { UserImportEntity, UserImportIssueEntity, UserImportRowEntity } from './userImport.entity.ts';
 import { describeImport, importTarget, toIssueEntities } from './userImport.events.ts';
-import { onCancel, onCommit } from './userImport.machine.ts';
+import { type UserImportStatus, hasResult, onCancel, onCommit } from './userImport.machine.ts';
 import { type ImportOfFile, earlierUpload } from './sameFile.ts';
 import type { UserImportStore } from './userImport.store.ts';
 
@@ -31,6 +31,9 @@ export interface UploadedCsv {
   readonly csv: string;
   readonly delimiter?: string | undefined;
 }
+
+/** An import that was read for its organization, and how it stood. */
+type ImportState = Pick<UserImportEntity, 'id' | 'status'>;
 
 interface Dependencies {
   readonly store: UserImportStore;
@@ -57,9 +60,10 @@ export class UserImportService {
     return this.parts.store.findMany(organizationId, ids);
   }
 
-  async page(actor: Actor, args: PageArgs): Promise<Page<UserImportEntity>> {
+  /** @param statuses only imports in these, where they are given */
+  async page(actor: Actor, args: PageArgs, statuses?: readonly UserImportStatus[]): Promise<Page<UserImportEntity>> {
     const request = pageRequest(args, 1);
-    return toPage(request, await this.parts.store.page(actor.organizationId, request), (row) => [row.id]);
+    return toPage(request, await this.parts.store.page(actor.organizationId, request, statuses), (row) => [row.id]);
   }
 
   /** For each of these imports the one that matters most of the earlier ones of the same file, if there is any. */
@@ -72,8 +76,8 @@ export class UserImportService {
     return imports.map((upload) => earlierUpload(upload, found));
   }
 
-  count(actor: Actor): Promise<number> {
-    return this.parts.store.count(actor.organizationId);
+  count(actor: Actor, statuses?: readonly UserImportStatus[]): Promise<number> {
+    return this.parts.store.count(actor.organizationId, statuses);
   }
 
   /** The reasons against an import that was read for its organization. */
@@ -87,13 +91,13 @@ export class UserImportService {
   }
 
   /** The users that an import is to add, while it has not ended. */
-  async rowPage(importId: string, args: PageArgs): Promise<Page<UserImportRowEntity>> {
+  async rowPage({ id, status }: ImportState, args: PageArgs): Promise<Page<UserImportRowEntity>> {
     const request = pageRequest(args, 1);
-    return toPage(request, await this.parts.store.rowPage(importId, request), (row) => [row.row]);
+    return toPage(request, hasResult(status) ? [] : await this.parts.store.rowPage(id, request), (row) => [row.row]);
   }
 
-  countRows(importId: string): Promise<number> {
-    return this.parts.store.countRows(importId);
+  countRows({ id, status }: ImportState): Promise<number> {
+    return hasResult(status) ? Promise.resolve(0) : this.parts.store.countRows(id);
   }
 
   /**
@@ -132,6 +136,11 @@ export class UserImportService {
       createdByName: actor.loginId,
       committedBy: null,
       finishedAt: valid ? null : this.parts.clock.now(),
+      rowPace: null,
+      availableFrom: null,
+      removedCount: 0,
+      undoneAt: null,
+      undoneBy: null,
     };
     const rows = valid ? this.#sealedRows(entity.id, checked) : [];
     const issues = toIssueEntities(entity.id, checked.issues);
@@ -158,6 +167,7 @@ export class UserImportService {
       ...fields,
       sealedPassword: this.parts.seal.seal(password, importId, row),
       passwordHash: null,
+      removedAt: null,
     }));
   }
 

@@ -3,6 +3,7 @@ import type { Settings } from '@rollcall/shared';
 import { In, IsNull } from 'typeorm';
 import { type Database, insertRows, keysetRows } from '../../database/index.ts';
 import type { PageRequest } from '../../kernel/index.ts';
+import type { UserImportStatus } from './userImport.machine.ts';
 import { UserImportEntity, UserImportIssueEntity, UserImportRowEntity } from './userImport.entity.ts';
 
 const CHUNK = 500;
@@ -17,8 +18,13 @@ const COLUMNS = {
   settings: 'settings',
   sealedPassword: 'sealed_password',
   passwordHash: 'password_hash',
+  removedAt: 'removed_at',
 };
-type StoredRow = Omit<UserImportRowEntity, 'importId' | 'row' | 'settings'> & { line: number; settings: string };
+type StoredRow = Omit<UserImportRowEntity, 'importId' | 'row' | 'settings' | 'removedAt'> & {
+  line: number;
+  settings: string;
+  removedAt: number | string | null;
+};
 
 /** The rows of imports, of the users they are to add, and of the reasons against them. */
 export class UserImportStore {
@@ -52,8 +58,14 @@ export class UserImportStore {
     await this.database.writable(UserImportEntity).update({ id }, changes);
   }
 
-  page(organizationId: string, request: PageRequest): Promise<UserImportEntity[]> {
-    const query = this.database.rows(UserImportEntity).createQueryBuilder('import').where({ organizationId });
+  /** @param statuses only imports in these, where they are given */
+  page(
+    organizationId: string,
+    request: PageRequest,
+    statuses?: readonly UserImportStatus[],
+  ): Promise<UserImportEntity[]> {
+    const where = whichOf(organizationId, statuses);
+    const query = this.database.rows(UserImportEntity).createQueryBuilder('import').where(where);
     return keysetRows(query, ['import.id'], request, true);
   }
 
@@ -64,8 +76,8 @@ export class UserImportStore {
       .find({ where: { organizationId, fileHash: In([...fileHashes]) }, order: { id: 'ASC' } });
   }
 
-  count(organizationId: string): Promise<number> {
-    return this.database.rows(UserImportEntity).countBy({ organizationId });
+  count(organizationId: string, statuses?: readonly UserImportStatus[]): Promise<number> {
+    return this.database.rows(UserImportEntity).countBy(whichOf(organizationId, statuses));
   }
 
   /** The imports of every organization that wait for someone to add their users. */
@@ -108,8 +120,9 @@ export class UserImportStore {
         descending: false,
         request: { size: CHUNK, backwards: false, key: last && [last.row] },
       });
-      for (const { line, settings, ...row } of chunk) {
-        all.push({ importId, row: line, settings: JSON.parse(settings) as Settings, ...row });
+      for (const { line, settings, removedAt: removed, ...row } of chunk) {
+        const removedAt = removed === null ? null : new Date(Number(removed));
+        all.push({ importId, row: line, settings: JSON.parse(settings) as Settings, removedAt, ...row });
       }
       more = chunk.length > CHUNK;
       await setImmediate();
@@ -130,6 +143,20 @@ export class UserImportStore {
     await this.database.writable(UserImportRowEntity).delete({ importId });
   }
 
+  /** Forgets what was kept of users only until they were added, and keeps who they were. */
+  async forgetSecrets(importId: string): Promise<void> {
+    const nothing = { sealedPassword: null, passwordHash: null, settings: {} as Settings };
+    await this.database.writable(UserImportRowEntity).update({ importId }, nothing);
+  }
+
+  /** Takes down that the users of these rows were removed again. */
+  async setRemoved(importId: string, rows: readonly number[], removedAt: Date): Promise<void> {
+    for (let i = 0; i < rows.length; i += CHUNK) {
+      const row = In(rows.slice(i, i + CHUNK));
+      await this.database.writable(UserImportRowEntity).update({ importId, row }, { removedAt });
+    }
+  }
+
   async insertIssues(issues: readonly UserImportIssueEntity[]): Promise<void> {
     await insertRows(this.database.writable(UserImportIssueEntity), issues);
   }
@@ -143,3 +170,8 @@ export class UserImportStore {
     return this.database.rows(UserImportIssueEntity).countBy({ importId });
   }
 }
+
+const whichOf = (organizationId: string, statuses: readonly UserImportStatus[] | undefined) => ({
+  organizationId,
+  ...(statuses && { status: In([...statuses]) }),
+});

@@ -8,15 +8,23 @@ import {
   connectionType,
 } from '../../graphql/index.ts';
 import { SeatChangeType } from '../contract/index.ts';
+import { secondsLeft } from './pace.ts';
 import type { UserImportEntity } from './userImport.entity.ts';
-import { USER_IMPORT_STATUSES, type UserImportStatus, expiryOf, onCancel, onCommit } from './userImport.machine.ts';
+import {
+  USER_IMPORT_STATUSES,
+  type UserImportStatus,
+  expiryOf,
+  onCancel,
+  onCommit,
+  onUndo,
+} from './userImport.machine.ts';
 
-const UserImportStatusEnum = Object.fromEntries(USER_IMPORT_STATUSES.map((status) => [status, status]));
+export const UserImportStatusEnum = Object.fromEntries(USER_IMPORT_STATUSES.map((status) => [status, status]));
 registerEnumType(UserImportStatusEnum, {
   name: 'UserImportStatus',
   description:
     'INVALID has issues and ends there. PREPARING hashes passwords, READY waits for the commit, COMMITTING adds the users. ' +
-    'COMPLETED has added all of them; FAILED, CANCELED and INVALID have added none.',
+    'COMPLETED has added all of them, UNDONE has removed again those whom nobody had touched; FAILED, CANCELED and INVALID have added none.',
 });
 
 @ObjectType('Progress')
@@ -26,6 +34,12 @@ export class ProgressType {
 
   @Field(() => Int)
   total!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many seconds the rest takes, at the pace measured of late; null where there is none yet.',
+  })
+  secondsLeft!: number | null;
 }
 
 @ObjectType('UserImport', {
@@ -52,7 +66,7 @@ export class UserImportType {
   @Field(() => Int, { description: 'How many users the file holds.' })
   rowCount!: number;
 
-  @Field(() => Int, { description: 'How many users were added: all of them or 0.' })
+  @Field(() => Int, { description: 'How many users were added: all of them or 0. Undoing does not change it.' })
   addedCount!: number;
 
   @Field(() => ProgressType, { description: 'How many rows are prepared. It never goes backwards.' })
@@ -90,6 +104,24 @@ export class UserImportType {
 
   @Field(() => Boolean)
   viewerCanCancel!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it can be undone, provided that `undo` finds users to remove.' })
+  viewerCanUndo!: boolean;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'From when on its users can sign in; null where it has added none.',
+  })
+  availableFrom!: Date | null;
+
+  @Field(() => Int, { description: 'How many of its users were removed again when it was undone.' })
+  removedCount!: number;
+
+  @Field(() => Date, { nullable: true })
+  undoneAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'The login ID, as it was then, of who undid it.' })
+  undoneByName!: string | null;
 
   /** For field resolvers; not in the schema. */
   createdById!: string;
@@ -158,7 +190,11 @@ export function toUserImportType(entity: UserImportEntity): UserImportType {
     status: entity.status,
     rowCount: entity.rowCount,
     addedCount: entity.addedCount,
-    progress: { done: entity.preparedCount, total: entity.rowCount },
+    progress: {
+      done: entity.preparedCount,
+      total: entity.rowCount,
+      secondsLeft: secondsLeft(entity.rowPace, entity.rowCount - entity.preparedCount),
+    },
     createdAt: entity.createdAt,
     createdByName: entity.createdByName,
     commitRequested: state.commitRequested,
@@ -168,6 +204,11 @@ export function toUserImportType(entity: UserImportEntity): UserImportType {
     billingMonth: entity.billingMonth,
     viewerCanCommit: step === 'begin' || step === 'remember',
     viewerCanCancel: onCancel(state) === 'cancel',
+    viewerCanUndo: onUndo(state) === 'undo',
+    availableFrom: entity.availableFrom,
+    removedCount: entity.removedCount,
+    undoneAt: entity.undoneAt,
+    undoneByName: entity.undoneBy?.name ?? null,
     createdById: entity.createdById,
     organizationId: entity.organizationId,
   };

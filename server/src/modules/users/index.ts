@@ -5,6 +5,8 @@ export {
   AdministratorResetService,
 } from './administratorReset.service.ts';
 export { LoginIdCheckResolver } from './loginIdCheck.resolver.ts';
+export { ImportedUserService, type ImportedUsers, type TouchedUser } from './importedUser.service.ts';
+export { ImportedUserStore } from './importedUser.store.ts';
 export { PasswordHasher } from './passwordHasher.ts';
 export { UserEntity } from './user.entity.ts';
 export { UserResolver } from './user.resolver.ts';

@@ -17,7 +17,7 @@ for (const setting of SETTING_LIST) {
 @Index('users_by_name', ['organizationId', 'nameSort', 'number'])
 @Index('users_by_last_sign_in', ['organizationId', 'lastSignInAt', 'number'])
 @Index('users_by_availability', ['organizationId', 'availableFrom'])
-@Index('users_by_import', ['organizationId', 'importId'])
+@Index('users_by_import', ['organizationId', 'importId', 'importRow'])
 @Index('users_by_privilege', ['organizationId', 'settings.administrative', 'deactivatedAt'])
 export class UserEntity {
   @PrimaryId()

@@ -26,6 +26,8 @@ const GROUP_OF: Readonly<Record<AuditKind, string>> = {
   USER_IMPORT_COMPLETE: 'imports',
   USER_IMPORT_FAIL: 'imports',
   USER_IMPORT_CANCEL: 'imports',
+  USER_IMPORT_UNDO: 'imports',
+  USER_IMPORT_REPORT: 'exports',
   AUDIT_EXPORT: 'exports',
   ORGANIZATION_CREATE: 'contract',
   ORGANIZATION_SUSPEND: 'contract',

@@ -13,6 +13,7 @@ const TONES: Readonly<Record<UserImportStatus, Tone>> = {
   READY: 'wait',
   COMMITTING: 'busy',
   COMPLETED: 'good',
+  UNDONE: 'idle',
   FAILED: 'bad',
   CANCELED: 'idle',
 };

@@ -14,6 +14,7 @@ const TEXTS = {
   READY: 'sameFile.waiting',
   COMMITTING: 'sameFile.adding',
   COMPLETED: 'sameFile.added',
+  UNDONE: 'sameFile.undone',
 } as const;
 
 /** Says that this very file was uploaded before, by whom, and what came of it. It stands in nobody's way. */

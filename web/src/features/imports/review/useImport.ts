@@ -10,6 +10,7 @@ const PACE: Readonly<Record<ImportFieldsFragment['status'], number>> = {
   READY: 2500,
   INVALID: 0,
   COMPLETED: 0,
+  UNDONE: 0,
   FAILED: 0,
   CANCELED: 0,
 };
