@@ -130,6 +130,7 @@ describe.each(JOURNEYS)('the whole way, in $language', ({ language, browserLocal
     await seeFaults(page, t, faults);
 
     csv.set(4, 'loginId', loginIdOf(4)).set(8, 'name', NAMES[6] ?? '');
+    await button(page, t('draft.another')).click();
     await pickFile(page, t, fileName, csv.bytes());
     await button(page, t('upload.submit')).click();
     await reviewAndAdd(page, t, language);
@@ -204,23 +205,19 @@ async function enter(page: Page, t: Texts, who: Administrator): Promise<void> {
 /** Both faults stand in the list, by the spreadsheet's row numbers, and in their cells. */
 async function seeFaults(page: Page, t: Texts, faults: Journey['faults']): Promise<void> {
   await page.getByText(plain(t('review.invalidText'))).waitFor();
-  await page.getByText(t('review.nothingAdded')).waitFor();
+  await page.getByText(t('draft.lead')).waitFor();
   const issues = page.getByRole('list', { name: t('review.issues') }).getByRole('listitem');
   await expect.poll(() => issues.count(), POLL).toBe(2);
-  const grid = page.getByRole('table', { name: t('review.grid') });
+  const grid = page.getByRole('grid', { name: t('review.grid') });
   for (const [row, message] of [
     [4, faults.loginId],
     [8, faults.name],
   ] as const) {
     const issue = issues.filter({ hasText: message });
-    const place = button(issue, t('review.rowNumber', { row }));
-    const gridRow = grid
-      .getByRole('row')
-      .filter({ has: page.getByRole('rowheader', { name: String(row), exact: true }) });
-    const cell = gridRow.getByRole('button').filter({ hasText: message });
-    await cell.waitFor();
-    await place.click();
-    await expect.poll(() => cell.evaluate((element) => element === document.activeElement), POLL).toBe(true);
+    await button(issue, t('review.rowNumber', { row })).click();
+    const cell = grid.getByRole('gridcell').filter({ hasText: message });
+    await expect.poll(() => cell.evaluate((element) => element.contains(document.activeElement)), POLL).toBe(true);
+    expect(await cell.getByRole('textbox').getAttribute('aria-label')).toContain(String(row));
   }
   await page.getByRole('switch', { name: t('review.onlyErrors') }).check();
   await expect.poll(() => grid.getByRole('rowheader').allTextContents(), POLL).toEqual(['4', '8']);

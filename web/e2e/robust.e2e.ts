@@ -25,7 +25,7 @@ describe('an import under review', () => {
   test('survives a reload and can be gone on with', async ({ open }) => {
     const page = await openReview(await open(), 'reload');
     await page.reload();
-    const grid = page.getByRole('table', { name: t('review.grid') });
+    const grid = page.getByRole('grid', { name: t('review.grid') });
     await grid.getByText('reload12@import.example', { exact: true }).waitFor();
     await button(page, t('commit.submit', { count: COUNT })).click();
     await page.getByText(t('added.title', { count: COUNT }), { exact: true }).waitFor();

@@ -128,7 +128,7 @@ describe.each(['en', 'ja'] as const)('the page of one user (%s)', (language) => 
   test(`asks before unsaved changes are lost, to links and to the palette (${language})`, async ({ open }) => {
     const user = await openUser(await open(lookIn(language)));
     const { page } = user;
-    const leaving = page.getByRole('dialog', { name: t('userLeave.title') });
+    const leaving = page.getByRole('dialog', { name: t('leave.title') });
     await user.name().fill('まだ保存していない');
     await page
       .getByRole('navigation', { name: t('nav.label') })
@@ -143,7 +143,7 @@ describe.each(['en', 'ja'] as const)('the page of one user (%s)', (language) => 
     await page.getByRole('combobox', { name: t('palette.search') }).fill(language === 'ja' ? 'audit' : '監査');
     await page.keyboard.press('Enter');
     await leaving.waitFor();
-    await button(leaving, t('userLeave.leave')).click();
+    await button(leaving, t('leave.leave')).click();
     await heading(page, t('audit.title')).waitFor();
     await expect.poll(() => user.focused(), POLL).toBe(t('audit.title'));
   });

@@ -1,9 +1,11 @@
-export { type CheckedUserCsv, type UserCsvRow, checkUserCsv } from './check.ts';
+export { type CheckedUserCsv, type UserCsvRecord, type UserCsvRow, checkUserCsv } from './check.ts';
 export { checkUserUpdates } from './checkUpdates.ts';
 export { CSV_ENCODINGS, type CsvEncoding, decodeCsv } from './decode.ts';
 export { CSV_DELIMITERS } from './dialect.ts';
 export { encodeCsvPart } from './encode.ts';
+export { writeFaultyRows } from './faultyRows.ts';
 export { defuseFormula } from './formula.ts';
+export { columnLetters } from './headers.ts';
 export { type RowIssue, compareIssues } from './rowIssues.ts';
 export { checkSeats, seatChangesOf } from './seats.ts';
 export { shiftJisCodes } from './shiftJis.ts';
@@ -12,3 +14,5 @@ export { tokenizeCsv } from './tokenize.ts';
 export { readLocale, readSetting, readTimeZone } from './values.ts';
 export { userExporter } from './userExport.ts';
 export { writeCsv } from './write.ts';
+export { type RowChange, UserCsvTable, type UserCsvTableRow, seatSettings } from './table/table.ts';
+export { writeUserCsv } from './table/writeTable.ts';

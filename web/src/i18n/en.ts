@@ -2,6 +2,7 @@ import { accounts } from './en/accounts.ts';
 import { audit } from './en/audit.ts';
 import { bulk } from './en/bulk.ts';
 import { contract } from './en/contract.ts';
+import { draft } from './en/draft.ts';
 import { help } from './en/help.ts';
 import { imports } from './en/imports.ts';
 import { shell } from './en/shell.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...userPage,
   ...bulk,
   ...imports,
+  ...draft,
   ...contract,
   ...audit,
   ...help,

@@ -2,6 +2,7 @@ import { accounts } from './ja/accounts.ts';
 import { audit } from './ja/audit.ts';
 import { bulk } from './ja/bulk.ts';
 import { contract } from './ja/contract.ts';
+import { draft } from './ja/draft.ts';
 import { help } from './ja/help.ts';
 import { imports } from './ja/imports.ts';
 import { shell } from './ja/shell.ts';
@@ -17,6 +18,7 @@ export const ja: Messages = {
   ...userPage,
   ...bulk,
   ...imports,
+  ...draft,
   ...contract,
   ...audit,
   ...help,

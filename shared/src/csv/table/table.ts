@@ -1,4 +1,4 @@
-import { seatsTaken } from '../../catalogue.ts';
+import { SETTING_LIST, seatsTaken } from '../../catalogue.ts';
 import type { ColumnKey } from '../../columns.ts';
 import type { Issue } from '../../issues.ts';
 import { type ContractSeats, SEAT_KINDS, type SeatChange, type SeatKind } from '../../seats.ts';
@@ -116,6 +116,11 @@ export class UserCsvTable {
     });
   }
 
+  /** The positions of the rows that are neither dropped nor blank. */
+  live(): number[] {
+    return [...this.#held.keys()].filter((position) => !this.#at(position).absent);
+  }
+
   /** The positions that could be added without anything else being mended: see {@link withoutFaulty}. */
   keepable(): number[] {
     if (this.#live > this.rowLimit) return [];
@@ -160,6 +165,21 @@ export class UserCsvTable {
     for (const [position, { loginId }] of this.#held.entries()) {
       if (loginId && learned.has(loginId.key)) this.#rows[position] = undefined;
     }
+  }
+
+  /** The same rows as they stand, under another contract; what the server said of login IDs is still true. */
+  withTerms(contract: ContractSeats, rowLimit: number): UserCsvTable {
+    const records = this.#held.map(({ record }) => record);
+    const table = new UserCsvTable({ columns: this.columns, records, contract, rowLimit });
+    table.change([...this.#held.entries()].map(([position, { dropped }]) => ({ position, dropped })));
+    table.learn([...this.#taken.keys()], new Set([...this.#taken.keys()].filter((key) => this.#taken.get(key))));
+    return table;
+  }
+
+  /** Holds what the server said of login IDs for unsaid, so that it is asked again. */
+  forget(): void {
+    this.#taken.clear();
+    this.#rows.fill(undefined);
   }
 
   /**
@@ -239,3 +259,10 @@ export class UserCsvTable {
 }
 
 const NONE: readonly RowIssue[] = [];
+
+/** The setting that takes a seat of a service, and those that need it: what has to be off for the seat to be free. */
+export function seatSettings(what: SeatKind): readonly ColumnKey[] {
+  const own = SETTING_LIST.filter((setting) => setting.seat === what);
+  const needing = SETTING_LIST.filter((setting) => own.some(({ key }) => key === setting.needs));
+  return [...own, ...needing].map(({ key }) => key);
+}

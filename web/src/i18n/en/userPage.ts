@@ -26,10 +26,7 @@ export const userPage = {
     take: 'Take theirs',
   },
   userLeave: {
-    title: 'Leave without saving?',
     text: 'What you changed of {{name}} is not saved yet.',
-    stay: 'Stay here',
-    leave: 'Leave without saving',
   },
   userStatusChange: {
     activate: 'Activate',

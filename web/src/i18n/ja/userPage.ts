@@ -29,10 +29,7 @@ export const userPage: Translated<typeof english> = {
     take: 'ほかの管理者の変更を使う',
   },
   userLeave: {
-    title: '保存せずに移動しますか？',
     text: '{{name}}さんの変更はまだ保存されていません。',
-    stay: 'このページに留まる',
-    leave: '保存せずに移動',
   },
   userStatusChange: {
     activate: '有効化',

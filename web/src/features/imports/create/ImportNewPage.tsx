@@ -1,10 +1,12 @@
 import { Anchor, Stack } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { BackLink } from '../../../components/ui/BackLink.tsx';
 import { PageHeader } from '../../../components/ui/PageHeader.tsx';
 import type { ContractTerms } from '../../../graphql/contractTerms.ts';
+import type { DraftFile } from '../edit/draft.ts';
+import { FileReview } from '../edit/FileReview.tsx';
 import classes from './ImportNewPage.module.css';
 import { type SettingsControl, TemplatePanel } from './TemplatePanel.tsx';
 import { UploadPanel } from './UploadPanel.tsx';
@@ -18,6 +20,15 @@ interface Props {
 export function ImportNewPage({ contract, renderSettings }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const [faulty, setFaulty] = useState<DraftFile>();
+  const upload = (
+    <UploadPanel
+      contract={contract}
+      title={t('upload.title')}
+      onUploaded={(id) => void navigate(`/imports/${id}`)}
+      onFaulty={setFaulty}
+    />
+  );
   const lead = (
     <Trans
       t={t}
@@ -25,6 +36,16 @@ export function ImportNewPage({ contract, renderSettings }: Props) {
       components={{ guide: <Anchor component={Link} to="/help" inherit underline="always" /> }}
     />
   );
+  if (faulty)
+    return (
+      <FileReview
+        key={faulty.id}
+        file={faulty}
+        contract={contract}
+        onClose={() => setFaulty(undefined)}
+        upload={upload}
+      />
+    );
   return (
     <>
       <PageHeader
@@ -34,13 +55,7 @@ export function ImportNewPage({ contract, renderSettings }: Props) {
       />
       <div className={classes['steps']}>
         <TemplatePanel contract={contract} renderSettings={renderSettings} />
-        <Stack className={classes['side']}>
-          <UploadPanel
-            contract={contract}
-            title={t('upload.title')}
-            onUploaded={(id) => void navigate(`/imports/${id}`)}
-          />
-        </Stack>
+        <Stack className={classes['side']}>{upload}</Stack>
       </div>
     </>
   );

@@ -9,6 +9,7 @@ import { Panel } from '../../../components/ui/Panel.tsx';
 import type { ContractTerms } from '../../../graphql/contractTerms.ts';
 import { requestKey } from '../../../graphql/requestKeys.ts';
 import { useFormat } from '../../../i18n/format.tsx';
+import type { DraftFile } from '../edit/draft.ts';
 import { ChosenFilePreview } from './ChosenFilePreview.tsx';
 import { type ChosenFile, chooseFile, readFile } from './csvFile.ts';
 import { requestOf, useUpload } from './useUpload.ts';
@@ -17,15 +18,16 @@ interface Props {
   readonly contract: ContractTerms;
   readonly title: string;
   readonly onUploaded: (importId: string) => void;
+  readonly onFaulty: (file: DraftFile) => void;
 }
 
-/** Takes a file, shows how it was read, and uploads its text. */
-export function UploadPanel({ contract, title, onUploaded }: Props) {
+/** Takes a file, shows how it was read, and uploads its text, or hands it on to be mended. */
+export function UploadPanel({ contract, title, onUploaded, onFaulty }: Props) {
   const { t } = useTranslation();
   const { locale, timeZone } = useFormat();
   const [chosen, setChosen] = useState<ChosenFile>();
   const [refusal, setRefusal] = useState<Issue>();
-  const upload = useUpload(onUploaded);
+  const upload = useUpload({ contract, onUploaded, onFaulty });
   const read = useMemo(() => chosen && readFile(chosen, contract), [chosen, contract]);
 
   // From here on this file's upload is one and the same, also where another tab sends it first.

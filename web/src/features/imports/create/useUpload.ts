@@ -1,12 +1,13 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
+import type { ContractTerms } from '../../../graphql/contractTerms.ts';
 import type { Failure } from '../../../graphql/failure.ts';
-import { ImportCreateDocument, type UserImportCreateInput } from '../../../graphql/generated.ts';
-import { requestAnswered, requestKey } from '../../../graphql/requestKeys.ts';
-import { useAction } from '../../../graphql/useAction.ts';
+import { type DraftFile, ImportDraft } from '../edit/draft.ts';
+import { askServer } from '../edit/serverCheck.ts';
 import { keepTable } from '../table/localTables.ts';
 import { fileTable } from '../table/importTable.ts';
 import type { ChosenFile, ReadFile } from './csvFile.ts';
+import { useImportCreate } from './useImportCreate.ts';
 
 /** What tells the upload of a file from that of another, without a trace of what is in it. */
 export const requestOf = ({ name, bytes }: ChosenFile, read: ReadFile): string =>
@@ -19,35 +20,44 @@ interface Upload {
   readonly failure: Failure | undefined;
 }
 
-/** Sends a file's text to be checked, and keeps its table, without passwords, for the review. */
-export function useUpload(onUploaded: (importId: string) => void): Upload {
+interface Options {
+  readonly contract: ContractTerms;
+  readonly onUploaded: (importId: string) => void;
+  /** For a file in which something is wrong: it is not uploaded. */
+  readonly onFaulty: (file: DraftFile) => void;
+}
+
+/** Uploads a file in which nothing is wrong, also to the server's eyes, and keeps its table, without passwords, for the review. */
+export function useUpload({ contract, onUploaded, onFaulty }: Options): Upload {
   const client = useApolloClient();
-  const create = useAction(ImportCreateDocument);
+  const create = useImportCreate();
+  const [asking, setAsking] = useState(false);
   const [errors, setErrors] = useState<string[]>([]);
 
-  /** A file that was changed since the last try, which nobody answered, goes by the same name and needs another key. */
-  const createOnce = async (request: string, input: UserImportCreateInput) => {
-    for (let attempt = 1; ; attempt += 1) {
-      const data = await create.run({ input: { ...input, idempotencyKey: requestKey(request) } });
-      if (!data) return undefined;
-      requestAnswered(request);
-      const reused = data.userImportCreate.userErrors.some(({ code }) => code === 'IDEMPOTENCY_KEY_REUSED');
-      if (!reused || attempt === 2) return data.userImportCreate;
-    }
+  /** Whether login IDs are taken or seats are missing. Where the server can't be asked, the upload will tell. */
+  const isRefused = async (file: DraftFile): Promise<boolean> => {
+    const draft = ImportDraft.of(file, contract);
+    if (!draft) return true;
+    setAsking(true);
+    await askServer(client, draft, new AbortController().signal).catch(() => false);
+    setAsking(false);
+    return draft.table.issues().length > 0;
   };
 
   const send = async (file: ChosenFile, read: ReadFile): Promise<void> => {
     if (!read.ok) return;
     setErrors([]);
-    const { delimiter } = read.checked;
-    const input = { fileName: file.name, csv: read.text, delimiter };
-    const payload = await createOnce(requestOf(file, read), input);
-    if (!payload) return;
+    const { encoding, checked } = read;
+    const draft = { id: crypto.randomUUID(), name: file.name, encoding, checked };
+    if (await isRefused(draft)) return onFaulty(draft);
+    const input = { fileName: file.name, csv: read.text, delimiter: checked.delimiter };
+    const payload = await create.run(requestOf(file, read), input);
+    if (!payload) return undefined;
     setErrors(payload.userErrors.map((error) => error.message));
-    if (!payload.userImport) return;
+    if (!payload.userImport) return undefined;
     client.cache.evict({ id: 'ROOT_QUERY', fieldName: 'userImports' });
-    keepTable(payload.userImport.id, fileTable(read.text, read.checked));
-    onUploaded(payload.userImport.id);
+    keepTable(payload.userImport.id, fileTable(read.text, checked));
+    return onUploaded(payload.userImport.id);
   };
-  return { send, busy: create.busy, errors, failure: create.failure };
+  return { send, busy: asking || create.busy, errors, failure: create.failure };
 }

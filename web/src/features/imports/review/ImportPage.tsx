@@ -1,5 +1,7 @@
 import { IconFileOff } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { BackLink } from '../../../components/ui/BackLink.tsx';
 import { EmptyState } from '../../../components/ui/EmptyState.tsx';
 import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
@@ -8,6 +10,9 @@ import { PageHeader } from '../../../components/ui/PageHeader.tsx';
 import { Waiting } from '../../../components/ui/Waiting.tsx';
 import type { ContractTerms } from '../../../graphql/contractTerms.ts';
 import { useFormat } from '../../../i18n/format.tsx';
+import { UploadPanel } from '../create/UploadPanel.tsx';
+import type { DraftFile } from '../edit/draft.ts';
+import { FileReview } from '../edit/FileReview.tsx';
 import { fullUploader } from '../uploader.ts';
 import { ImportReview } from './ImportReview.tsx';
 import { useImport } from './useImport.ts';
@@ -16,7 +21,9 @@ import { useImport } from './useImport.ts';
 export function ImportPage({ id, contract }: { readonly id: string; readonly contract: ContractTerms }) {
   const { t } = useTranslation();
   const { instant } = useFormat();
+  const navigate = useNavigate();
   const { userImport, known, error, refetch } = useImport(id);
+  const [faulty, setFaulty] = useState<DraftFile>();
   const back = <BackLink to="/imports">{t('nav.imports')}</BackLink>;
   if (!userImport) {
     return (
@@ -32,12 +39,31 @@ export function ImportPage({ id, contract }: { readonly id: string; readonly con
       </>
     );
   }
+  if (faulty) {
+    const upload = (
+      <UploadPanel
+        contract={contract}
+        title={t('review.uploadAgain')}
+        onUploaded={(made) => void navigate(`/imports/${made}`)}
+        onFaulty={setFaulty}
+      />
+    );
+    return (
+      <FileReview
+        key={faulty.id}
+        file={faulty}
+        contract={contract}
+        onClose={() => setFaulty(undefined)}
+        upload={upload}
+      />
+    );
+  }
   const lead = t('review.lead', { name: fullUploader(userImport), instant: instant(userImport.createdAt) });
   return (
     <>
       <PageHeader title={userImport.fileName} description={lead} back={back} />
       {error && <FailureNotice inset failure={failureOf(error)} onRetry={() => void refetch()} />}
-      <ImportReview userImport={userImport} contract={contract} />
+      <ImportReview userImport={userImport} contract={contract} onFaulty={setFaulty} />
     </>
   );
 }

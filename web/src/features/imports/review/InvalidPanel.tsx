@@ -7,21 +7,23 @@ import { Waiting } from '../../../components/ui/Waiting.tsx';
 import type { ContractTerms } from '../../../graphql/contractTerms.ts';
 import type { ImportFieldsFragment } from '../../../graphql/generated.ts';
 import { UploadPanel } from '../create/UploadPanel.tsx';
+import type { DraftFile } from '../edit/draft.ts';
 import classes from './Review.module.css';
 import { IssueList } from './IssueList.tsx';
-import type { ImportIssue } from './issueIndex.ts';
+import type { ImportIssue } from './importIssue.ts';
 
 interface Props {
   readonly userImport: ImportFieldsFragment;
   readonly issues: { readonly nodes: readonly ImportIssue[]; readonly totalCount: number; readonly complete: boolean };
   readonly contract: ContractTerms;
-  readonly onShow: ((issue: ImportIssue) => void) | undefined;
+  /** Takes the file when it is selected again, with its rows to be mended. */
+  readonly onFaulty: (file: DraftFile) => void;
 }
 
 const UPLOAD = 'upload-again';
 
 /** Says that nothing was added, why, row by row, and takes the mended file. */
-export function InvalidPanel({ userImport, issues, contract, onShow }: Props) {
+export function InvalidPanel({ userImport, issues, contract, onFaulty }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   return (
@@ -42,6 +44,7 @@ export function InvalidPanel({ userImport, issues, contract, onShow }: Props) {
             />
           </Text>
           <Text>{t('review.nothingAdded')}</Text>
+          <Text>{t('draft.again')}</Text>
           <Button
             component="a"
             href={`#${UPLOAD}`}
@@ -57,7 +60,7 @@ export function InvalidPanel({ userImport, issues, contract, onShow }: Props) {
       <div className={classes['split']}>
         <Panel title={t('review.issueCount', { count: issues.totalCount })}>
           {issues.nodes.length > 0 || issues.complete ? (
-            <IssueList issues={issues.nodes} total={issues.totalCount} onShow={onShow} />
+            <IssueList issues={issues.nodes} total={issues.totalCount} />
           ) : (
             <Waiting lines={4} />
           )}
@@ -67,6 +70,7 @@ export function InvalidPanel({ userImport, issues, contract, onShow }: Props) {
             contract={contract}
             title={t('review.uploadAgain')}
             onUploaded={(id) => void navigate(`/imports/${id}`)}
+            onFaulty={onFaulty}
           />
         </div>
       </div>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/format.tsx';
 import classes from './IssueList.module.css';
-import type { ImportIssue } from './issueIndex.ts';
+import type { ImportIssue } from './importIssue.ts';
 
 const SHOWN = 20;
 const columnKey = (column: string | null | undefined): ColumnKey | undefined =>

@@ -1,41 +1,18 @@
-import { Group, Paper, Switch, Title } from '@mantine/core';
+import { Paper, Title } from '@mantine/core';
 import { columnHeader } from '@rollcall/shared';
-import { type RefObject, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type GridColumn, type GridHandle, VirtualGrid } from '../../../components/table/VirtualGrid.tsx';
+import { Sheet } from '../../../components/table/sheet/Sheet.tsx';
+import type { SheetColumn, SheetRowView } from '../../../components/table/sheet/sheet.ts';
 import { useFormat } from '../../../i18n/format.tsx';
+import { widthOf } from '../table/columnWidth.ts';
 import type { ImportTable } from '../table/importTable.ts';
-import { GridCell } from './GridCell.tsx';
-import { type ImportIssue, IssueIndex } from './issueIndex.ts';
 
-const WIDTHS: Readonly<Record<string, number>> = { loginId: 250, name: 170, password: 120, locale: 100, timeZone: 130 };
-const widthOf = (key: string | null, header: string): number =>
-  WIDTHS[key ?? ''] ??
-  Math.min(
-    Math.max(
-      [...header].reduce((width, letter) => width + (letter > '\u00ff' ? 14 : 7.5), 26),
-      100,
-    ),
-    280,
-  );
-
-interface Props {
-  readonly table: ImportTable;
-  readonly issues: readonly ImportIssue[];
-  readonly grid: RefObject<GridHandle | null>;
-}
-
-/** Every row of the file, with what is wrong in its cells. */
-export function ReviewGrid({ table, issues, grid }: Props) {
+/** Every row that an import is to add, to be looked through. */
+export function ReviewGrid({ table }: { readonly table: ImportTable }) {
   const { t } = useTranslation();
   const { text, number } = useFormat();
-  const [onlyErrors, setOnlyErrors] = useState(false);
-  const index = useMemo(() => new IssueIndex(issues), [issues]);
-  const rows = useMemo(
-    () => (onlyErrors ? table.rows.filter(({ row }) => index.hasRow(row)) : table.rows),
-    [table, index, onlyErrors],
-  );
-  const columns = useMemo<GridColumn[]>(
+  const columns = useMemo<SheetColumn[]>(
     () =>
       table.columns.map(({ key, header }, column) => {
         const title = key ? text(columnHeader(key)) : header;
@@ -43,31 +20,29 @@ export function ReviewGrid({ table, issues, grid }: Props) {
       }),
     [table, text],
   );
-  const cell = (rowIndex: number, column: number) => {
-    const row = rows[rowIndex];
-    const problems = row ? index.of(row.row, table.columns[column]?.key ?? null, column === 0) : [];
-    return <GridCell text={row?.cells[column] ?? ''} problems={problems} />;
-  };
+  const views = useMemo(
+    () =>
+      table.rows.map(
+        ({ row, cells }): SheetRowView => ({ number: number(row), cells, problems: NONE, dropped: false }),
+      ),
+    [table, number],
+  );
   return (
     <Paper style={{ overflow: 'hidden' }}>
-      <Group justify="space-between" p="md">
-        <Title order={2}>{t('review.rows', { count: table.rows.length })}</Title>
-        {issues.length > 0 && (
-          <Switch
-            label={t('review.onlyErrors')}
-            checked={onlyErrors}
-            onChange={(event) => setOnlyErrors(event.currentTarget.checked)}
-          />
-        )}
-      </Group>
-      <VirtualGrid
-        ref={grid}
+      <Title order={2} p="md">
+        {t('review.rows', { count: table.rows.length })}
+      </Title>
+      <Sheet
         label={t('review.grid')}
         columns={columns}
-        rowCount={rows.length}
-        rowHeader={{ title: t('review.row'), text: (rowIndex) => number(rows[rowIndex]?.row ?? 0) }}
-        cell={cell}
+        rowCount={views.length}
+        rowTitle={t('review.row')}
+        view={(index) => views[index] ?? BLANK}
+        cellLabel={(row, { header }) => t('draft.cell', { row: row.number, column: header })}
       />
     </Paper>
   );
 }
+
+const NONE: SheetRowView['problems'] = [];
+const BLANK: SheetRowView = { number: '', cells: [], problems: NONE, dropped: false };

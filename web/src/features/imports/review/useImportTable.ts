@@ -7,15 +7,17 @@ import { useFormat } from '../../../i18n/format.tsx';
 import { type ImportTable, inWords, serverTable, valueWords } from '../table/importTable.ts';
 import { tableOf } from '../table/localTables.ts';
 
-const STAGED: readonly ImportFieldsFragment['status'][] = ['PREPARING', 'READY', 'COMMITTING'];
+/** The states in which rows wait to be added, and are kept. */
+export const STAGED: readonly ImportFieldsFragment['status'][] = ['PREPARING', 'READY', 'COMMITTING'];
 const rowsOf = (data: ImportRowsQuery) => data.userImport?.rows;
 
 /** The rows under review: the file's own in the tab that uploaded it, else those that the server keeps. */
 export function useImportTable({ id, status }: ImportFieldsFragment, contract: ContractTerms): ImportTable | undefined {
   const { t } = useTranslation();
   const format = useFormat();
-  const local = tableOf(id);
-  const { nodes } = useAllPages(ImportRowsDocument, id, rowsOf, !local && STAGED.includes(status));
+  const staged = STAGED.includes(status);
+  const local = staged ? tableOf(id) : undefined;
+  const { nodes } = useAllPages(ImportRowsDocument, id, rowsOf, !local && staged);
   return useMemo(() => {
     const words = valueWords(format, { on: t('common.yes'), off: t('common.no') });
     if (local) return inWords(local, words);

@@ -65,17 +65,22 @@ export function valueWords({ locale, text }: Format, flags: Readonly<Record<'on'
   };
 }
 
-/** The table of a file with each code that is right as its word, and everything else as it stands in the file. */
+/** A cell's code as its word where it is right, and everything else as it stands in the file. */
+export function spell(key: ColumnKey | null | undefined, cell: string, words: ValueWords): string {
+  if (!key || cell.trim() === '') return cell;
+  if (key === 'locale') return spelled(readLocale(cell), words.locale) ?? cell;
+  if (key === 'timeZone') return spelled(readTimeZone(cell), words.timeZone) ?? cell;
+  return (isSettingKey(key) ? spelled(readSetting(cell, settingOf(key)), words.setting) : undefined) ?? cell;
+}
+
+/** The table of a file with each code that is right as its word. */
 export function inWords({ columns, rows }: ImportTable, words: ValueWords): ImportTable {
-  const spell = (key: ColumnKey | null | undefined, cell: string): string => {
-    if (!key || cell.trim() === '') return cell;
-    if (key === 'locale') return spelled(readLocale(cell), words.locale) ?? cell;
-    if (key === 'timeZone') return spelled(readTimeZone(cell), words.timeZone) ?? cell;
-    return (isSettingKey(key) ? spelled(readSetting(cell, settingOf(key)), words.setting) : undefined) ?? cell;
-  };
   return {
     columns,
-    rows: rows.map(({ row, cells }) => ({ row, cells: cells.map((cell, index) => spell(columns[index]?.key, cell)) })),
+    rows: rows.map(({ row, cells }) => ({
+      row,
+      cells: cells.map((cell, index) => spell(columns[index]?.key, cell, words)),
+    })),
   };
 }
 

@@ -1,3 +1,5 @@
+import { useLeaveGuard } from '../../../components/form/useLeaveGuard.ts';
+import { LeaveDialog } from '../../../components/ui/LeaveDialog.tsx';
 import { useTranslation } from 'react-i18next';
 import { FormErrors } from '../../../components/form/FormErrors.tsx';
 import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
@@ -8,8 +10,6 @@ import { SettingsPanel } from '../form/SettingsPanel.tsx';
 import { UserFormLayout } from '../form/UserFormLayout.tsx';
 import { ConflictNotice } from './ConflictNotice.tsx';
 import { EditSummary } from './EditSummary.tsx';
-import { LeaveDialog } from './LeaveDialog.tsx';
-import { useLeaveGuard } from './useLeaveGuard.ts';
 import { seatMoves, seatsFor, valuesOf } from './userChanges.ts';
 import { useUserEdit } from './useUserEdit.ts';
 
@@ -61,7 +61,9 @@ export function UserEditForm({ user, contract, onSaved }: Props) {
         <AccountFields />
         <SettingsPanel contract={seatsFor(saved, values.settings, contract.seats)} kept={kept} />
       </UserFormLayout>
-      {guard.leaving && <LeaveDialog name={seen.name} onStay={guard.stay} onLeave={guard.leave} />}
+      {guard.leaving && (
+        <LeaveDialog text={t('userLeave.text', { name: seen.name })} onStay={guard.stay} onLeave={guard.leave} />
+      )}
     </>
   );
 }

@@ -1,25 +1,26 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../../../components/ui/Dialog.tsx';
+import { Dialog } from './Dialog.tsx';
 
 interface Props {
-  readonly name: string;
+  /** What would be lost. */
+  readonly text: string;
   readonly onStay: () => void;
   readonly onLeave: () => void;
 }
 
 /** Asks before what was changed and not saved is lost. */
-export function LeaveDialog({ name, onStay, onLeave }: Props) {
+export function LeaveDialog({ text, onStay, onLeave }: Props) {
   const { t } = useTranslation();
   return (
-    <Dialog title={t('userLeave.title')} onClose={onStay}>
-      <Text>{t('userLeave.text', { name })}</Text>
+    <Dialog title={t('leave.title')} onClose={onStay}>
+      <Text>{text}</Text>
       <Group gap="xs" mt="lg" justify="flex-end">
         <Button variant="default" onClick={onStay}>
-          {t('userLeave.stay')}
+          {t('leave.stay')}
         </Button>
         <Button color="red" onClick={onLeave}>
-          {t('userLeave.leave')}
+          {t('leave.leave')}
         </Button>
       </Group>
     </Dialog>

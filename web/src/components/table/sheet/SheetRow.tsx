@@ -1,0 +1,60 @@
+import { VisuallyHidden } from '@mantine/core';
+import { IconAlertCircleFilled } from '@tabler/icons-react';
+import { type ReactNode, memo } from 'react';
+import { ROW_HEIGHT, type SheetColumn, type SheetRowView } from './sheet.ts';
+import classes from './Sheet.module.css';
+
+interface Props {
+  readonly index: number;
+  readonly view: SheetRowView;
+  readonly columns: readonly SheetColumn[];
+  /** Which cell the keyboard is in, and what is drawn there instead of its text. */
+  readonly active: { readonly column: number; readonly editor: ReactNode } | undefined;
+  /** What stands beside the row's number; the same function on every drawing. */
+  readonly tools: RowTools | undefined;
+}
+
+export type RowTools = (index: number, view: SheetRowView) => ReactNode;
+
+const MASK = '••••••••';
+
+/** One row of a sheet. Scrolling and edits elsewhere don't draw it again. */
+export const SheetRow = memo(function SheetRow({ index, view, columns, active, tools }: Props) {
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      data-row={index}
+      data-dropped={view.dropped || undefined}
+      className={classes['row']}
+      style={{ transform: `translateY(${index * ROW_HEIGHT}px)`, position: 'absolute' }}
+    >
+      <div role="rowheader" aria-colindex={1} className={classes['number']}>
+        <span>{view.number}</span>
+        {tools?.(index, view)}
+      </div>
+      {columns.map((column, at) => {
+        const problem = view.problems[at];
+        const text = view.cells[at] ?? '';
+        return (
+          <div
+            key={column.id}
+            role="gridcell"
+            aria-colindex={at + 2}
+            aria-invalid={problem !== undefined || undefined}
+            data-column={at}
+            className={classes['cell']}
+          >
+            {problem !== undefined && <IconAlertCircleFilled size={14} aria-hidden className={classes['mark']} />}
+            {active?.column === at ? (
+              active.editor
+            ) : (
+              <span className={classes['text']}>{column.secret && text !== '' ? MASK : text}</span>
+            )}
+            {problem !== undefined && active?.column !== at && <VisuallyHidden>{problem}</VisuallyHidden>}
+          </div>
+        );
+      })}
+    </div>
+  );
+});

@@ -1,0 +1,45 @@
+/** One of the values that a column takes: what is written, and how it is shown. */
+export interface SheetChoice {
+  readonly value: string;
+  readonly label: string;
+}
+
+export interface SheetColumn {
+  readonly id: string;
+  readonly header: string;
+  readonly width: number;
+  /** Masked until it is revealed. */
+  readonly secret?: boolean;
+  /** What is offered; anything else may be typed all the same. */
+  readonly choices?: readonly SheetChoice[];
+}
+
+/** One row as it is drawn. The same object as long as nothing of it changed: then it is not drawn again. */
+export interface SheetRowView {
+  /** The number that stands at its head. */
+  readonly number: string;
+  /** By column; of a secret the value itself, which is drawn masked. */
+  readonly cells: readonly string[];
+  /** What is wrong with a cell, by column; undefined where nothing is. */
+  readonly problems: readonly (string | undefined)[];
+  /** Left out: drawn struck through, and not to be edited. */
+  readonly dropped: boolean;
+}
+
+/** A cell by the index of its row among those shown, and of its column. */
+export interface SheetPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a sheet calls back with; a sheet without it is for reading only. */
+export interface SheetEdits {
+  readonly onEdit: (place: SheetPlace, value: string) => void;
+  /** A block of cells as a spreadsheet copies it. */
+  readonly onPaste: (place: SheetPlace, text: string) => void;
+  /** Leaves a row out, or takes it in again. */
+  readonly onDrop: (row: number) => void;
+}
+
+export const ROW_HEIGHT = 36;
+export const HEAD_WIDTH = 84;

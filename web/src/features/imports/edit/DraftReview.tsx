@@ -1,0 +1,87 @@
+import { Button, Stack } from '@mantine/core';
+import { issueMessage } from '@rollcall/shared';
+import { useCallback, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLeaveGuard } from '../../../components/form/useLeaveGuard.ts';
+import { LeaveDialog } from '../../../components/ui/LeaveDialog.tsx';
+import { Panel } from '../../../components/ui/Panel.tsx';
+import { useFormat } from '../../../i18n/format.tsx';
+import { IssueList } from '../review/IssueList.tsx';
+import classes from '../review/Review.module.css';
+import type { ImportDraft } from './draft.ts';
+import { DraftAdd } from './DraftAdd.tsx';
+import { DraftNotice } from './DraftNotice.tsx';
+import { DraftSeats } from './DraftSeats.tsx';
+import { DraftSheet, type DraftSheetHandle } from './DraftSheet.tsx';
+import { useDraftVersion } from './useDraft.ts';
+import { useServerCheck } from './useServerCheck.ts';
+
+/** So many errors are listed one by one; the rest stands in the cells. */
+const LISTED = 200;
+
+interface Props {
+  readonly draft: ImportDraft;
+  readonly billingMonth: string;
+  /** Gives the draft up for another file. */
+  readonly onClose: () => void;
+}
+
+/** The review of a file before it is uploaded: what is wrong, what it would change, and its rows to be mended. */
+export function DraftReview({ draft, billingMonth, onClose }: Props) {
+  const { t } = useTranslation();
+  const { locale, timeZone } = useFormat();
+  useDraftVersion(draft);
+  const check = useServerCheck(draft);
+  const sheet = useRef<DraftSheetHandle>(null);
+  const guard = useLeaveGuard(draft.canUndo);
+  const [closing, setClosing] = useState(false);
+  const issues = draft.table.issues();
+  const listed = issues.slice(0, LISTED).map((issue) => ({
+    row: issue.row,
+    column: issue.field ?? null,
+    code: issue.code,
+    message: issueMessage(issue, locale, timeZone),
+    value: issue.params.value ?? null,
+  }));
+  const show = useCallback((issue: { row?: number | null | undefined; column?: string | null | undefined }) => {
+    if (issue.row != null) sheet.current?.show(issue.row, issue.column ?? null);
+  }, []);
+  return (
+    <Stack gap="md">
+      <DraftNotice issues={issues} editable />
+      <DraftSheet draft={draft} ref={sheet} />
+      <div className={classes['split']}>
+        {issues.length > 0 ? (
+          <Panel title={t('review.issueCount', { count: issues.length })}>
+            <div className={classes['list']} tabIndex={0} role="region" aria-label={t('review.issues')}>
+              <IssueList issues={listed} total={issues.length} onShow={show} />
+            </div>
+          </Panel>
+        ) : (
+          <DraftSeats draft={draft} billingMonth={billingMonth} />
+        )}
+        <Stack gap="md">
+          <DraftAdd draft={draft} billingMonth={billingMonth} check={check} />
+          {issues.length > 0 && <DraftSeats draft={draft} billingMonth={billingMonth} />}
+        </Stack>
+      </div>
+      <Button
+        variant="default"
+        style={{ alignSelf: 'flex-start' }}
+        onClick={() => (draft.canUndo ? setClosing(true) : onClose())}
+      >
+        {t('draft.another')}
+      </Button>
+      {(guard.leaving || closing) && (
+        <LeaveDialog
+          text={t('draft.leave')}
+          onStay={() => {
+            guard.stay();
+            setClosing(false);
+          }}
+          onLeave={closing ? onClose : guard.leave}
+        />
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,89 @@
+import { ActionIcon, Button, Group, Switch, Title, Tooltip } from '@mantine/core';
+import { IconArrowBackUp, IconArrowForwardUp, IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportDraft } from './draft.ts';
+import { dropEdit, leftOut } from './draftEdits.ts';
+
+interface Props {
+  readonly draft: ImportDraft;
+  readonly onProblem: (step: 1 | -1) => void;
+}
+
+/** What can be done with the rows as a whole, above them; each with its key. */
+export function DraftTools({ draft, onProblem }: Props) {
+  const { t } = useTranslation();
+  const { table } = draft;
+  const faulty = table.faulty().length;
+  const dropped = table.size - table.liveCount;
+  const droppable = leftOut(table);
+  return (
+    <Group justify="space-between" p="md" gap="sm">
+      <Title order={2}>
+        {t('review.rows', { count: table.liveCount })}
+        {dropped > 0 && ` ${t('draft.droppedCount', { count: dropped })}`}
+      </Title>
+      <Group gap="xs">
+        <Switch
+          label={t('review.onlyErrors')}
+          checked={draft.onlyErrors}
+          disabled={faulty === 0 && !draft.onlyErrors}
+          onChange={(event) => draft.showOnlyErrors(event.currentTarget.checked)}
+        />
+        <Group gap={4}>
+          <Tool label={t('draft.previous')} keys="Shift+F8" disabled={faulty === 0} onClick={() => onProblem(-1)}>
+            <IconChevronUp size={18} aria-hidden />
+          </Tool>
+          <Button
+            size="xs"
+            variant="default"
+            disabled={faulty === 0}
+            aria-keyshortcuts="F8"
+            rightSection={<IconChevronDown size={16} aria-hidden />}
+            onClick={() => onProblem(1)}
+          >
+            {t('draft.next')}
+          </Button>
+        </Group>
+        <Group gap={4}>
+          <Tool label={t('draft.undo')} keys="Control+Z" disabled={!draft.canUndo} onClick={() => draft.undo()}>
+            <IconArrowBackUp size={18} aria-hidden />
+          </Tool>
+          <Tool label={t('draft.redo')} keys="Control+Shift+Z" disabled={!draft.canRedo} onClick={() => draft.redo()}>
+            <IconArrowForwardUp size={18} aria-hidden />
+          </Tool>
+        </Group>
+        {droppable.length > 0 && table.fileIssues.length === 0 && (
+          <Button size="xs" variant="default" onClick={() => draft.change(dropEdit(droppable, true))}>
+            {t('draft.dropFaulty', { count: droppable.length })}
+          </Button>
+        )}
+      </Group>
+    </Group>
+  );
+}
+
+interface ToolProps {
+  readonly label: string;
+  readonly keys: string;
+  readonly disabled: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+function Tool({ label, keys, disabled, onClick, children }: ToolProps) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        variant="default"
+        size={30}
+        aria-label={label}
+        aria-keyshortcuts={keys}
+        disabled={disabled}
+        onClick={onClick}
+      >
+        {children}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

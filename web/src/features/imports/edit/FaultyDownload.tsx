@@ -1,0 +1,50 @@
+import { Button, Text } from '@mantine/core';
+import { issueMessage, writeFaultyRows } from '@rollcall/shared';
+import { IconDownload } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { downloadBytes } from '../../../components/ui/download.ts';
+import { useFormat } from '../../../i18n/format.tsx';
+import type { ImportDraft } from './draft.ts';
+import { leftOut } from './draftEdits.ts';
+
+/** Gives the faulty rows as a file with their reasons, to be mended in a spreadsheet and uploaded again. */
+export function FaultyDownload({ draft }: { readonly draft: ImportDraft }) {
+  const { t } = useTranslation();
+  const { locale, timeZone } = useFormat();
+  const [done, setDone] = useState('');
+
+  const download = (): void => {
+    const { table, top, file } = draft;
+    const rows = leftOut(table).map((position) => {
+      const { row, cells, issues } = table.row(position);
+      return { row, cells, reasons: issues.map((issue) => issueMessage(issue, locale, timeZone)) };
+    });
+    const { encoding, checked } = file;
+    const made = writeFaultyRows({
+      top,
+      columns: table.columns,
+      rows,
+      language: locale,
+      encoding,
+      delimiter: checked.delimiter,
+    });
+    const fileName = t('draft.faultyName', { name: file.name.replace(/\.[^.]*$/, '') });
+    downloadBytes(fileName, made.bytes, 'text/csv');
+    setDone(
+      made.strangers.length > 0
+        ? t('draft.downloadedUtf8', { fileName, characters: made.strangers.slice(0, 8).join(' ') })
+        : t('draft.downloaded', { fileName }),
+    );
+  };
+  return (
+    <>
+      <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />} onClick={download}>
+        {t('draft.download', { count: leftOut(draft.table).length })}
+      </Button>
+      <Text role="status" size="sm">
+        {done}
+      </Text>
+    </>
+  );
+}

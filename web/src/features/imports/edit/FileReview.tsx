@@ -1,0 +1,62 @@
+import { Stack } from '@mantine/core';
+import { issueMessage } from '@rollcall/shared';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BackLink } from '../../../components/ui/BackLink.tsx';
+import { PageHeader } from '../../../components/ui/PageHeader.tsx';
+import { Panel } from '../../../components/ui/Panel.tsx';
+import type { ContractTerms } from '../../../graphql/contractTerms.ts';
+import { useFormat } from '../../../i18n/format.tsx';
+import { IssueList } from '../review/IssueList.tsx';
+import classes from '../review/Review.module.css';
+import { type DraftFile, ImportDraft } from './draft.ts';
+import { DraftNotice } from './DraftNotice.tsx';
+import { DraftReview } from './DraftReview.tsx';
+
+interface Props {
+  readonly file: DraftFile;
+  readonly contract: ContractTerms;
+  readonly onClose: () => void;
+  /** Takes another file, where this one can't be mended here. */
+  readonly upload: ReactNode;
+}
+
+/** Drawn with the file's ID as its key: a file that has errors, its rows to be mended, or where not even its columns are understood, what is wrong with it. */
+export function FileReview({ file, contract, onClose, upload }: Props) {
+  const { t } = useTranslation();
+  const { locale, timeZone } = useFormat();
+  // With the contract as it was when the file was opened; what it is now comes with the server's check.
+  const [draft] = useState(() => ImportDraft.of(file, contract));
+  const { issues } = file.checked;
+  return (
+    <>
+      <PageHeader
+        title={file.name}
+        description={t('draft.lead')}
+        back={<BackLink to="/imports">{t('nav.imports')}</BackLink>}
+      />
+      {draft ? (
+        <DraftReview draft={draft} billingMonth={contract.billingMonth} onClose={onClose} />
+      ) : (
+        <Stack gap="md">
+          <DraftNotice issues={issues} editable={false} />
+          <div className={classes['split']}>
+            <Panel title={t('review.issueCount', { count: issues.length })}>
+              <IssueList
+                issues={issues.map((issue) => ({
+                  row: issue.row,
+                  column: issue.field ?? null,
+                  code: issue.code,
+                  message: issueMessage(issue, locale, timeZone),
+                  value: issue.params.value ?? null,
+                }))}
+                total={issues.length}
+              />
+            </Panel>
+            {upload}
+          </div>
+        </Stack>
+      )}
+    </>
+  );
+}

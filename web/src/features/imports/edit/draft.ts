@@ -1,0 +1,150 @@
+import {
+  type CheckedUserCsv,
+  type ContractSeats,
+  type CsvEncoding,
+  type RowChange,
+  UserCsvTable,
+  type UserCsvRecord,
+  loginIdKey,
+} from '@rollcall/shared';
+
+/** A file that was read, with what is wrong with it. */
+export interface DraftFile {
+  /** Tells it from any other, also from the same file selected once more. */
+  readonly id: string;
+  readonly name: string;
+  readonly encoding: CsvEncoding;
+  readonly checked: CheckedUserCsv;
+}
+
+/** What a contract says of an import. */
+export interface DraftTerms {
+  readonly seats: ContractSeats;
+  readonly importRowLimit: number;
+}
+
+/** What makes a file's rows impossible to tell apart: then there is nothing to edit. */
+const UNREADABLE = new Set([
+  'UNREADABLE_FILE',
+  'FILE_TOO_LARGE',
+  'UNKNOWN_COLUMN',
+  'MISSING_COLUMN',
+  'DUPLICATE_COLUMN',
+]);
+
+/**
+ * The rows of a file while they are edited, in this tab's memory only: passwords are among them. It tells who listens that something
+ * changed; every edit can be undone.
+ */
+export class ImportDraft {
+  #table: UserCsvTable;
+  #undone: (readonly RowChange[])[] = [];
+  readonly #done: (readonly RowChange[])[] = [];
+  #onlyErrors = false;
+  /** With *errors only* on: every row that had an error since then, so that none vanishes while it is being mended. */
+  #had = new Set<number>();
+  #shown: readonly number[] = [];
+  #version = 0;
+  readonly #listeners = new Set<() => void>();
+
+  /** @returns undefined where the file can't be read as rows of known columns */
+  static of(file: DraftFile, terms: DraftTerms): ImportDraft | undefined {
+    const { top, header, records, rowCount, issues } = file.checked;
+    if (!top || rowCount !== records.length || issues.some(({ code }) => UNREADABLE.has(code))) return undefined;
+    const source = { columns: header, records, contract: terms.seats, rowLimit: terms.importRowLimit };
+    return new ImportDraft(file, top, new UserCsvTable(source), terms);
+  }
+
+  private constructor(
+    readonly file: DraftFile,
+    readonly top: UserCsvRecord,
+    table: UserCsvTable,
+    private terms: DraftTerms,
+  ) {
+    this.#table = table;
+    this.#shown = [...Array(table.size).keys()];
+  }
+
+  /** Changes with every change: for `useSyncExternalStore`. */
+  readonly version = (): number => this.#version;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  get table(): UserCsvTable {
+    return this.#table;
+  }
+
+  /** The positions to be shown, in their order. */
+  get shown(): readonly number[] {
+    return this.#shown;
+  }
+
+  get onlyErrors(): boolean {
+    return this.#onlyErrors;
+  }
+
+  get canUndo(): boolean {
+    return this.#done.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#undone.length > 0;
+  }
+
+  showOnlyErrors(only: boolean): void {
+    this.#onlyErrors = only;
+    this.#had = new Set();
+    this.#changed();
+  }
+
+  /** Changes rows as one step. */
+  change(changes: readonly RowChange[]): void {
+    if (changes.length === 0) return;
+    this.#done.push(this.#table.change(changes));
+    this.#undone = [];
+    this.#changed();
+  }
+
+  undo(): void {
+    const step = this.#done.pop();
+    if (step) this.#undone.push(this.#table.change(step));
+    this.#changed();
+  }
+
+  redo(): void {
+    const step = this.#undone.pop();
+    if (step) this.#done.push(this.#table.change(step));
+    this.#changed();
+  }
+
+  /** Notes what the server answered about login IDs and the contract. */
+  learn(asked: readonly string[], taken: readonly string[], terms: DraftTerms): void {
+    this.#table.learn(asked.map(loginIdKey), new Set(taken.map(loginIdKey)));
+    if (
+      JSON.stringify([terms.seats, terms.importRowLimit]) !==
+      JSON.stringify([this.terms.seats, this.terms.importRowLimit])
+    ) {
+      this.#table = this.#table.withTerms(terms.seats, terms.importRowLimit);
+    }
+    this.terms = terms;
+    this.#changed();
+  }
+
+  /** Holds what the server answered for outdated. */
+  forget(): void {
+    this.#table.forget();
+    this.#changed();
+  }
+
+  #changed(): void {
+    if (this.#onlyErrors) {
+      for (const position of this.#table.faulty()) this.#had.add(position);
+      this.#shown = [...this.#had].toSorted((one, other) => one - other);
+    } else if (this.#shown.length !== this.#table.size) this.#shown = [...Array(this.#table.size).keys()];
+    this.#version += 1;
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,43 @@
+import { useApolloClient } from '@apollo/client/react';
+import { writeUserCsv } from '@rollcall/shared';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { ImportCommitDocument } from '../../../graphql/generated.ts';
+import { requestAnswered, requestKey } from '../../../graphql/requestKeys.ts';
+import { useAction } from '../../../graphql/useAction.ts';
+import { useImportCreate } from '../create/useImportCreate.ts';
+import type { ImportDraft } from './draft.ts';
+
+/** Uploads a draft's rows as one import, asks for its users to be added, and goes on to its page. */
+export function useDraftSubmit(draft: ImportDraft) {
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  const create = useImportCreate();
+  const commit = useAction(ImportCommitDocument);
+  const [errors, setErrors] = useState<readonly string[]>([]);
+  /** The import that was refused although the last check had found nothing: someone else was faster. */
+  const [refused, setRefused] = useState<string>();
+
+  /** @param positions the rows to be added; all that are not dropped where they are left out */
+  const submit = async (positions?: readonly number[]): Promise<void> => {
+    setErrors([]);
+    setRefused(undefined);
+    const csv = writeUserCsv(draft.top, draft.table.records(positions));
+    const payload = await create.run(`draft:${draft.file.id}`, { fileName: draft.file.name, csv, delimiter: ',' });
+    if (!payload) return;
+    setErrors(payload.userErrors.map(({ message }) => message));
+    const made = payload.userImport;
+    if (!made) return;
+    client.cache.evict({ id: 'ROOT_QUERY', fieldName: 'userImports' });
+    if (made.status === 'INVALID') {
+      setRefused(made.id);
+      draft.forget();
+      return;
+    }
+    const request = `commit:${made.id}`;
+    // Where this fails the import's own page has the button once more.
+    if (await commit.run({ input: { id: made.id, idempotencyKey: requestKey(request) } })) requestAnswered(request);
+    void navigate(`/imports/${made.id}`);
+  };
+  return { submit, busy: create.busy || commit.busy, errors, refused, failure: create.failure };
+}

@@ -1,0 +1,72 @@
+import type { draft as english } from '../en/draft.ts';
+import type { Translated } from '../messages.ts';
+
+/** Mending a file's rows before they are uploaded, in Japanese. */
+export const draft: Translated<typeof english> = {
+  sheet: {
+    reveal: 'パスワードを表示',
+    hide: 'パスワードを隠す',
+    choices: '選択肢を表示',
+  },
+  leave: {
+    title: '保存せずに移動しますか？',
+    stay: 'このページに留まる',
+    leave: '保存せずに移動',
+  },
+  draft: {
+    lead: 'まだこの画面の中だけにあります。ファイルの内容はサーバーに保存されておらず、ユーザーも追加されていません。',
+    mendHere:
+      '下の表で修正するか、ファイルを修正して再度アップロードしてください。ページを再読み込みすると、ここでの修正は失われます。',
+    mendFile: '表計算ソフトでファイルを修正し、もう一度選択してください。',
+    rightTitle: 'すべてのエラーを修正しました',
+    rightText: '追加を実行するまで、ユーザーは追加されません。',
+    rows_other: '{{list}}行目',
+    rowsAndMore: '{{list}}行目、ほか{{count, number}}行',
+    extraColumn: '{{name}}列（見出しなし）',
+    cell: '{{row}}行目、{{column}}',
+    droppedCell: '{{row}}行目（除外済み）、{{column}}',
+    drop: '{{row}}行目を除外',
+    bringBack: '{{row}}行目を元に戻す',
+    droppedCount: '（{{count, number}}行を除外）',
+    noErrors: 'エラーのある行はありません。',
+    keysLabel: 'キー操作：',
+    keys: 'EnterまたはF2で編集、入力で上書き。F8で次のエラー、Shift+F8で前のエラー。Ctrl+Zで元に戻す、Ctrl+Shift+Zでやり直す。Ctrl+Deleteで行を除外。スペースでパスワードを表示。Ctrl+Vで表計算ソフトのセルを貼り付け。Escの後にTabで表の外へ。',
+    pasteLeft_other: '貼り付けた行のうち{{count, number}}行は、貼り付け先の行がないため無視しました。',
+    next: '次のエラー（F8）',
+    previous: '前のエラー（Shift+F8）',
+    undo: '元に戻す（Ctrl+Z）',
+    redo: 'やり直す（Ctrl+Shift+Z）',
+    dropFaulty_other: 'エラーのある{{count, number}}行を除外',
+    dropLast_other: '最後の{{count, number}}行を除外',
+    faulty_zero: '行を追加できません',
+    faulty_other: '{{count, number}}行にエラーがあります',
+    faultyText: '修正するか、除外するか、エラーのある行を除いて続けてください。',
+    checking: 'ログインIDを確認しています…',
+    checked: 'すべての行を確認しました。',
+    left_other: '修正が必要な行は残り{{count, number}}行です。',
+    users_other: '{{count, number}}人のユーザー',
+    faultyRows_other: 'エラーのある{{count, number}}行',
+    without: '{{rows}}を除いて{{users}}を追加',
+    withoutText: '追加されない行：',
+    download_other: 'エラーのある{{count, number}}行をダウンロード',
+    faultyName: '{{name}}-エラー.csv',
+    downloaded:
+      '{{fileName}} をダウンロードしました。最後の列にエラーの理由があります。修正して、そのまま選択してください。',
+    downloadedUtf8:
+      'Shift_JISで表せない文字（{{characters}}）があるため、{{fileName}} をUTF-8でダウンロードしました。最後の列にエラーの理由があります。修正して、そのまま選択してください。',
+    refusedTitle: 'ユーザーは追加されませんでした',
+    refusedText:
+      '最後の確認の後に状況が変わり、ログインIDまたは契約数が先に使用されました。すべての行を確認し直しました。<see>拒否された内容</see>',
+    noSeat: '契約数が不足しています：{{name}}',
+    roomUsers_other: 'が上限を超えています。{{count, number}}行を除外してください。',
+    roomService_other:
+      'が上限を超えています。{{count, number}}行を除外するか、{{count, number}}行で「{{column}}」をオフにしてください。',
+    switchOff_other: 'この{{count, number}}行でオフにする',
+    dropPast_other: 'この{{count, number}}行を除外',
+    moreSeats: '契約数を増やすには、担当のカスタマーサクセスまたはサポートにお問い合わせください。',
+    another: '別のファイルを選択',
+    leave: '修正内容はこの画面の中だけにあり、移動すると失われます。',
+    again:
+      'ファイルの内容は、行も含めてサーバーに保存されていません。同じファイルをもう一度選択すると、ここに行が表示され、修正できます。',
+  },
+};
