@@ -12,6 +12,7 @@ const Account = lazy(() => import('./routes/account.tsx'));
 const ADMINISTRATORS: readonly (readonly [path: string, Page: ComponentType])[] = [
   ['users', lazy(() => import('./routes/users.tsx'))],
   ['users/new', lazy(() => import('./routes/userNew.tsx'))],
+  ['users/update', lazy(() => import('./routes/userUpdate.tsx'))],
   ['users/:id', lazy(() => import('./routes/user.tsx'))],
   ['users/bulk', lazy(() => import('./routes/bulkActions.tsx'))],
   ['users/bulk/:id', lazy(() => import('./routes/bulkAction.tsx'))],

@@ -53,9 +53,9 @@ export class BulkActionStore {
     return rows.map(({ id }) => id);
   }
 
-  /** Those of every organization in one of these states that came to their end by an instant, and whose users are still kept. */
+  /** Those of every organization in one of these states that came to their end by an instant, and of which it is still kept what stood against them. */
   async stagedIds(statuses: readonly BulkActionStatus[], endedBy: Date): Promise<string[]> {
-    const staged = this.database.rows(BulkActionUserEntity).createQueryBuilder('staged').select('1');
+    const staged = this.database.rows(BulkActionIssueEntity).createQueryBuilder('staged').select('1');
     const rows = await this.database
       .rows(BulkActionEntity)
       .createQueryBuilder('action')

@@ -2,6 +2,7 @@ import { useMantineColorScheme } from '@mantine/core';
 import {
   type Icon,
   IconDeviceDesktop,
+  IconFilePencil,
   IconFileUpload,
   IconHistory,
   IconHome,
@@ -34,6 +35,7 @@ const ADMINISTRATORS = [
   { id: 'userNew', to: '/users/new', Icon: IconUserPlus },
   { id: 'importNew', to: '/imports/new', Icon: IconFileUpload },
   { id: 'bulkActions', to: '/users/bulk', Icon: IconHistory },
+  { id: 'userUpdate', to: '/users/update', Icon: IconFilePencil },
 ] as const;
 const USERS = [{ id: 'own', to: '/', Icon: IconHome }] as const;
 const ALL = [

@@ -8,6 +8,7 @@ import { Panel } from '../../components/ui/Panel.tsx';
 import { useFormat } from '../../i18n/format.tsx';
 import { ColumnCards } from './ColumnCards.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
+import { UpdateGuide } from './UpdateGuide.tsx';
 
 const SECTIONS = ['steps', 'save', 'errors'] as const;
 
@@ -42,6 +43,7 @@ export function HelpPage({ contract, rowLimit }: { readonly contract: ContractSe
         <Panel title={t('help.columns')} description={t('help.columnsText')}>
           {narrow ? <ColumnCards columns={columnsOf(contract)} /> : <ColumnTable columns={columnsOf(contract)} />}
         </Panel>
+        <UpdateGuide contract={contract} />
         <Text c="dimmed">
           <Anchor component={Link} to="/contract" inherit>
             {t('help.contract')}

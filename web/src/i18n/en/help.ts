@@ -11,12 +11,21 @@ export const help = {
     save: {
       title: 'Saving the file',
       lines:
-        'Excel: “CSV UTF-8” keeps every character; plain “CSV” is read too.\nNumbers, LibreOffice and Google Sheets: export as CSV with encoding UTF-8 or Shift_JIS.\nComma, semicolon and tab are read as delimiters; the console shows which it found, and you can change it.\nKeep the header row. The order of the columns does not matter, and headers may be in English or Japanese.\nThe file only adds users. Existing users are not changed by it.',
+        'Excel: “CSV UTF-8” keeps every character; plain “CSV” is read too.\nNumbers, LibreOffice and Google Sheets: export as CSV with encoding UTF-8 or Shift_JIS.\nComma, semicolon and tab are read as delimiters; the console shows which it found, and you can change it.\nKeep the header row. The order of the columns does not matter, and headers may be in English or Japanese.\nThe file only adds users. Existing users are not changed by it: see “Changing users by CSV”.',
     },
     errors: {
       title: 'If data could not be added',
       lines:
         'Each error names the row as your spreadsheet numbers it: the header is row 1.\nA login ID that is in use already, or stands twice in the file, can’t be added.\nA row past the last free seat of your contract, of users or of a service, can’t be added.\nCorrect the rows in the file and upload it again. Nothing was added before that.',
+    },
+    update: {
+      title: 'Changing users by CSV',
+      lines:
+        'Download the users under “Update multiple users”, or export what the user list shows. Change them in a spreadsheet and upload the file.\nUsers are found by their {{loginId}}, in capitals or not; it can’t be changed by a file. One that your organization doesn’t have, or that stands twice, is an error in its row.\nAn empty cell leaves its value, a column left out leaves its values, and who is not in the file stays as they are. At most {{limit}} users can be changed with one file.\nThe review shows old beside new, and only what differs. All of the users are changed, or none. If someone else changes one of them meanwhile, nobody is changed, and you are told who it is.\nPasswords can’t be changed by a file: the column {{password}} must be empty or left out.',
+      quoted: '“{{header}}”',
+      changed: 'Columns that can be changed',
+      ignored: 'Columns that only tell something, and are ignored',
+      open: 'Update multiple users',
     },
     columns: 'Columns',
     table: 'Table of the columns',

@@ -24,6 +24,7 @@ export const users = {
     title: 'Users',
     add: 'Add a user',
     addMany: 'Add multiple users',
+    updateMany: 'Update multiple users',
     filters: 'Search and filter users',
     search: 'Search by name or login ID',
     clearSearch: 'Clear the search',
@@ -99,7 +100,7 @@ export const users = {
     matching_other:
       'The file has the {{count, number}} users who match your search and filters, in the order of the list.',
     again:
-      'It has the columns of the import, without passwords. To upload it again, add a Password column and choose other login IDs.',
+      'It has the columns of the import, without passwords. Changed in a spreadsheet, it can be uploaded under <update>Update multiple users</update>.',
     encoding: 'Character encoding',
     encodings: { UTF_8: 'UTF-8', SHIFT_JIS: 'Shift_JIS' },
     submit: 'Export',

@@ -27,6 +27,7 @@ export const users: Translated<typeof english> = {
     title: 'ユーザー',
     add: 'ユーザーを追加',
     addMany: '複数のユーザーを追加',
+    updateMany: '複数のユーザーを変更',
     filters: 'ユーザーの検索と絞り込み',
     search: '名前・ログインIDで検索',
     clearSearch: '検索をクリア',
@@ -96,7 +97,7 @@ export const users: Translated<typeof english> = {
     all_other: '組織のユーザー{{count, number}}人全員を、一覧の並び順で書き出します。',
     matching_other: '検索と絞り込みに該当する{{count, number}}人を、一覧の並び順で書き出します。',
     again:
-      'パスワードを除き、インポート用CSVと同じ列になります。再度アップロードする場合は、パスワードの列を追加し、ログインIDを別のものに変更してください。',
+      'パスワードを除き、インポート用CSVと同じ列になります。表計算ソフトで変更し、<update>複数のユーザーを変更</update>からアップロードできます。',
     encoding: '文字コード',
     encodings: { UTF_8: 'UTF-8', SHIFT_JIS: 'Shift_JIS' },
     submit: 'エクスポート',

@@ -22,6 +22,9 @@ export function actionInput({ kind, setting, on, scope, locale, timeZone }: Acti
   return { kind, ...(locale && { locale }), ...(timeZone && { timeZone }) };
 }
 
+/** Whether each user of an action has changes of their own. */
+export const isEach = ({ kind }: Pick<Action, 'kind'>): boolean => kind === 'UPDATE' || kind === 'RESTORE';
+
 /**
  * What takes an action back, for the users whom it changed: they were the opposite before, or it is known what they were. Undefined where
  * there are more than two ways to be.
@@ -29,7 +32,7 @@ export function actionInput({ kind, setting, on, scope, locale, timeZone }: Acti
 export function oppositeInput(action: Action): UserBulkActionInput | undefined {
   if (action.kind === 'ACTIVATE') return { kind: 'DEACTIVATE' };
   if (action.kind === 'DEACTIVATE') return { kind: 'ACTIVATE' };
-  if (action.kind === 'UPDATE' || action.kind === 'RESTORE') return { kind: 'RESTORE' };
+  if (isEach(action)) return { kind: 'RESTORE' };
   if (action.kind !== 'SET_PERMISSION' || !action.setting || action.on == null) return undefined;
   return settingInput(action.setting, !action.on);
 }

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { IconFileImport, IconHistory, IconUserPlus } from '@tabler/icons-react';
+import { IconFileImport, IconFilePencil, IconHistory, IconUserPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PageHeader } from '../../../components/ui/PageHeader.tsx';
+import classes from './UsersPage.module.css';
 import { UserListPanel } from './UserListPanel.tsx';
 
 /** Everyone's accounts: searched, filtered, sorted and paged by the address. */
@@ -18,6 +19,7 @@ export function UsersPage() {
               component={Link}
               to="/users/bulk"
               variant="subtle"
+              className={classes['action'] ?? ''}
               leftSection={<IconHistory size={16} aria-hidden />}
             >
               {t('bulkList.title')}
@@ -26,11 +28,26 @@ export function UsersPage() {
               component={Link}
               to="/users/new"
               variant="default"
+              className={classes['action'] ?? ''}
               leftSection={<IconUserPlus size={16} aria-hidden />}
             >
               {t('users.add')}
             </Button>
-            <Button component={Link} to="/imports/new" leftSection={<IconFileImport size={16} aria-hidden />}>
+            <Button
+              component={Link}
+              to="/users/update"
+              variant="default"
+              className={classes['action'] ?? ''}
+              leftSection={<IconFilePencil size={16} aria-hidden />}
+            >
+              {t('users.updateMany')}
+            </Button>
+            <Button
+              component={Link}
+              to="/imports/new"
+              className={classes['action'] ?? ''}
+              leftSection={<IconFileImport size={16} aria-hidden />}
+            >
               {t('users.addMany')}
             </Button>
           </>

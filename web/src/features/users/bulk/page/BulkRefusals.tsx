@@ -24,7 +24,8 @@ const issuesOf = (data: BulkActionIssuesQuery) => data.userBulkAction?.issues;
 export function BulkRefusals({ action }: { readonly action: BulkActionFieldsFragment }) {
   const { t } = useTranslation();
   const create = useBulkCreate();
-  const { id, status, refusedCount, userCount, seatChanges } = action;
+  const { id, kind, status, refusedCount, userCount, seatChanges } = action;
+  const file = kind === 'UPDATE';
   const issues = useAllPages(BulkActionIssuesDocument, id, issuesOf, true);
   const failed = status === 'FAILED';
   const left = userCount - refusedCount;
@@ -40,16 +41,25 @@ export function BulkRefusals({ action }: { readonly action: BulkActionFieldsFrag
         variant="outline"
         role="alert"
         icon={<IconAlertTriangle aria-hidden />}
-        title={t(failed ? 'bulkRefused.failedTitle' : 'bulkRefused.invalidTitle')}
+        title={t(failed ? 'bulkRefused.failedTitle' : file ? 'bulkRefused.fileTitle' : 'bulkRefused.invalidTitle')}
       >
         <Stack gap="xs">
-          <Text size="md">{t('bulkRefused.text')}</Text>
+          <Text size="md">
+            {t(!file || failed ? 'bulkRefused.text' : offered ? 'bulkRefused.fileText' : 'bulkRefused.fileWhole')}
+          </Text>
           <FormErrors messages={create.errors} />
           <FailureNotice failure={create.failure} />
           <Group gap="xs">
             {offered && (
               <Button loading={create.busy} onClick={goOn}>
-                {failed ? t('bulkRefused.again') : t('bulkRefused.without', { count: refusedCount })}
+                {failed
+                  ? t('bulkRefused.again')
+                  : t(file ? 'bulkRefused.withoutRows' : 'bulkRefused.without', { count: refusedCount })}
+              </Button>
+            )}
+            {file && !failed && (
+              <Button component={Link} to="/users/update" variant="default">
+                {t('bulkRefused.upload')}
               </Button>
             )}
             <Button component={Link} to="/users" variant="default">
@@ -63,7 +73,11 @@ export function BulkRefusals({ action }: { readonly action: BulkActionFieldsFrag
         <Panel title={gone ? t('bulkRefused.reasons') : t('bulkRefused.who', { count: issues.totalCount })}>
           {gone && <Text c="dimmed">{t('bulkRefused.gone')}</Text>}
           {!gone && (issues.nodes.length > 0 || issues.complete) && (
-            <BulkIssues issues={issues.nodes} total={issues.totalCount} />
+            <BulkIssues
+              issues={issues.nodes}
+              total={issues.totalCount}
+              whole={t(file && !failed ? 'bulkRefused.file' : 'bulkRefused.all')}
+            />
           )}
           {issues.nodes.length === 0 && !issues.complete && <Waiting lines={4} />}
           <FailureNotice failure={issues.failure} />

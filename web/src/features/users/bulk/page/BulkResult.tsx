@@ -7,7 +7,7 @@ import { EmptyState } from '../../../../components/ui/EmptyState.tsx';
 import { FailureNotice } from '../../../../components/ui/FailureNotice.tsx';
 import { Panel } from '../../../../components/ui/Panel.tsx';
 import type { BulkActionFieldsFragment } from '../../../../graphql/generated.ts';
-import { oppositeInput } from '../bulkInput.ts';
+import { isEach, oppositeInput } from '../bulkInput.ts';
 import { useBulkCreate } from '../useBulkCreate.ts';
 import { BulkSeats } from './BulkSeats.tsx';
 
@@ -40,7 +40,11 @@ export function BulkResult({ action }: { readonly action: BulkActionFieldsFragme
         title={t(`bulkDone.${action.kind}`, { count: action.changedCount })}
       >
         <Stack gap="xs">
-          {action.sameCount > 0 && <Text size="md">{t('bulkPage.same', { count: action.sameCount })}</Text>}
+          {action.sameCount > 0 && (
+            <Text size="md">
+              {t(isEach(action) ? 'bulkPage.sameEach' : 'bulkPage.same', { count: action.sameCount })}
+            </Text>
+          )}
           <FormErrors messages={undo.errors} />
           <FailureNotice failure={undo.failure} />
           <Group gap="xs">

@@ -12,6 +12,7 @@ import {
 } from '../../../../graphql/generated.ts';
 import { useAction } from '../../../../graphql/useAction.ts';
 import { useFormat } from '../../../../i18n/format.tsx';
+import { isEach } from '../bulkInput.ts';
 import classes from './Bulk.module.css';
 import { BulkMeaning } from './BulkMeaning.tsx';
 import { BulkProgress } from './BulkProgress.tsx';
@@ -33,6 +34,9 @@ export function BulkReview({ action }: { readonly action: BulkActionFieldsFragme
   const empty = ready && changeCount === 0;
   const confirmed = kind !== 'DELETE' || typedCount(typed) === changeCount;
 
+  const same = isEach(action) ? 'bulkPage.sameEach' : 'bulkPage.same';
+  const nothing = isEach(action) ? 'bulkPage.nothingEach' : 'bulkPage.nothingText';
+
   const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     if (!confirmed || !viewerCanCommit) return;
@@ -50,12 +54,12 @@ export function BulkReview({ action }: { readonly action: BulkActionFieldsFragme
       : t(status === 'COMMITTING' ? 'bulkPage.committing' : 'bulkPage.preparing');
   return (
     <div className={classes['split']}>
-      <Panel title={title} description={ready ? t(empty ? 'bulkPage.nothingText' : 'bulkPage.readyText') : undefined}>
+      <Panel title={title} description={ready ? t(empty ? nothing : 'bulkPage.readyText') : undefined}>
         <form onSubmit={(event) => void submit(event)} noValidate>
           <Stack gap="md">
             {!ready && <BulkProgress action={action} />}
             {ready && !empty && <BulkMeaning action={action} />}
-            {ready && !empty && sameCount > 0 && <Text>{t('bulkPage.same', { count: sameCount })}</Text>}
+            {ready && !empty && sameCount > 0 && <Text>{t(same, { count: sameCount })}</Text>}
             {ready && !empty && kind === 'DELETE' && (
               <TextInput
                 label={t('bulkMeans.confirm', { count: changeCount })}
@@ -81,7 +85,7 @@ export function BulkReview({ action }: { readonly action: BulkActionFieldsFragme
                   disabled={!confirmed || !viewerCanCommit || cancel.busy}
                   classNames={{ label: classes['wrap'] ?? '' }}
                 >
-                  {titleOf(action, changeCount)}
+                  {kind === 'UPDATE' ? t('bulkPage.change', { count: changeCount }) : titleOf(action, changeCount)}
                 </Button>
               )}
               {empty && (

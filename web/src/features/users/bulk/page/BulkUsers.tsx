@@ -8,9 +8,17 @@ import { Table } from '../../../../components/table/Table.tsx';
 import { FailureNotice } from '../../../../components/ui/FailureNotice.tsx';
 import { Waiting } from '../../../../components/ui/Waiting.tsx';
 import { failureOf } from '../../../../graphql/failure.ts';
-import { type BulkActionFieldsFragment, BulkActionUsersDocument } from '../../../../graphql/generated.ts';
+import {
+  type BulkActionFieldsFragment,
+  BulkActionUsersDocument,
+  type BulkActionUsersQuery,
+} from '../../../../graphql/generated.ts';
+import { isEach } from '../bulkInput.ts';
+import { DifferenceList } from './DifferenceList.tsx';
 
 const PAGE = 50;
+
+type Users = NonNullable<BulkActionUsersQuery['userBulkAction']>['users']['nodes'];
 
 /** Who is changed, or was: exactly those, whoever comes to match the list meanwhile. */
 export function BulkUsers({ action }: { readonly action: BulkActionFieldsFragment }) {
@@ -34,33 +42,11 @@ export function BulkUsers({ action }: { readonly action: BulkActionFieldsFragmen
       {!users && !error && <Waiting lines={6} />}
       {users && (
         <>
-          <Table label={title}>
-            <thead>
-              <tr>
-                <th>{t('fields.name')}</th>
-                <Box component="th" visibleFrom="sm">
-                  {t('fields.loginId')}
-                </Box>
-              </tr>
-            </thead>
-            <tbody>
-              {users.nodes.map(({ userId, name, loginId }) => (
-                <tr key={userId}>
-                  <td>
-                    <Anchor component={Link} to={`/users/${userId}`} size="md">
-                      {name}
-                    </Anchor>
-                    <Text size="sm" c="dimmed" hiddenFrom="sm" style={{ overflowWrap: 'anywhere' }}>
-                      {loginId}
-                    </Text>
-                  </td>
-                  <Box component="td" visibleFrom="sm">
-                    {loginId}
-                  </Box>
-                </tr>
-              ))}
-            </tbody>
-          </Table>
+          {isEach(action) ? (
+            <DifferenceList users={users.nodes} label={title} />
+          ) : (
+            <UserTable users={users.nodes} label={title} />
+          )}
           <Pager
             summary={t('users.count', { count: users.totalCount })}
             onPrevious={after ? () => setCursors((now) => now.slice(0, -1)) : undefined}
@@ -69,5 +55,38 @@ export function BulkUsers({ action }: { readonly action: BulkActionFieldsFragmen
         </>
       )}
     </Paper>
+  );
+}
+
+function UserTable({ users, label }: { readonly users: Users; readonly label: string }) {
+  const { t } = useTranslation();
+  return (
+    <Table label={label}>
+      <thead>
+        <tr>
+          <th>{t('fields.name')}</th>
+          <Box component="th" visibleFrom="sm">
+            {t('fields.loginId')}
+          </Box>
+        </tr>
+      </thead>
+      <tbody>
+        {users.map(({ userId, name, loginId }) => (
+          <tr key={userId}>
+            <td>
+              <Anchor component={Link} to={`/users/${userId}`} size="md">
+                {name}
+              </Anchor>
+              <Text size="sm" c="dimmed" hiddenFrom="sm" style={{ overflowWrap: 'anywhere' }}>
+                {loginId}
+              </Text>
+            </td>
+            <Box component="td" visibleFrom="sm">
+              {loginId}
+            </Box>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
   );
 }

@@ -1,0 +1,81 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { issueMessage } from '@rollcall/shared';
+import { IconFileText, IconUpload } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FileDialect } from '../../../components/form/FileDialect.tsx';
+import { useFormat } from '../../../i18n/format.tsx';
+import { BulkIssues } from '../bulk/page/BulkIssues.tsx';
+import type { ChosenFile, ReadUpdates } from './updateFile.ts';
+
+interface Props {
+  readonly file: ChosenFile;
+  readonly read: ReadUpdates;
+  readonly busy: boolean;
+  readonly onChange: (file: ChosenFile) => void;
+  readonly onUpload: () => void;
+}
+
+const SAMPLE = 4;
+/** A longer list helps nobody. */
+const MOST = 1000;
+
+/** How a chosen file was read, what can't be read of it, and what to change where its names look wrong. */
+export function UpdatePreview({ file, read, busy, onChange, onUpload }: Props) {
+  const { t } = useTranslation();
+  const { locale, timeZone } = useFormat();
+  const issues = useMemo(() => {
+    if (!read.ok) return [];
+    const loginIds = new Map(read.checked.rows.map(({ row, loginId }) => [row, loginId]));
+    return read.checked.issues.slice(0, MOST).map((issue) => ({
+      row: issue.row,
+      code: issue.code,
+      field: issue.field ?? null,
+      loginId: loginIds.get(issue.row ?? 0) || null,
+      userId: null,
+      message: issueMessage(issue, locale, timeZone),
+    }));
+  }, [read, locale, timeZone]);
+  const names = read.ok ? sampleNames(read) : [];
+  const total = read.ok ? read.checked.issues.length : 0;
+  const usable = read.ok && read.checked.rows.length > 0;
+  return (
+    <Stack gap="sm" role="group" aria-label={t('upload.chosen')}>
+      <Group gap={8} wrap="nowrap">
+        <IconFileText size={20} stroke={1.6} aria-hidden style={{ flex: 'none' }} />
+        <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
+          {file.name}
+        </Text>
+      </Group>
+      <FileDialect
+        encoding={read.ok ? read.encoding : file.encoding}
+        delimiter={read.ok ? read.checked.delimiter : undefined}
+        onChange={(dialect) => onChange({ ...file, ...dialect })}
+      />
+      {read.ok && (
+        <Text role="status">
+          {t('upload.rowCount', { count: read.checked.rowCount })}
+          {names.length > 0 && ` ${t('upload.sample', { names: names.join(t('common.listSeparator')) })}`}
+        </Text>
+      )}
+      {issues.length > 0 && (
+        <Stack gap={4} role="alert">
+          <Text fw={600} c="var(--mantine-color-error)">
+            {t(usable ? 'userUpdate.someUnread' : 'userUpdate.unread', { count: total })}
+          </Text>
+          <BulkIssues issues={issues} total={total} whole={t('bulkRefused.file')} />
+        </Stack>
+      )}
+      <Button onClick={onUpload} loading={busy} disabled={!usable} leftSection={<IconUpload size={16} aria-hidden />}>
+        {t('userUpdate.submit')}
+      </Button>
+    </Stack>
+  );
+}
+
+/** Some names out of the file, by which a person sees whether its characters were read rightly. */
+function sampleNames({ checked }: ReadUpdates & { ok: true }): string[] {
+  const names = checked.rows.flatMap(({ changes }) => changes.name ?? []);
+  const telling = names.filter((name) => /[^\x20-\x7e]/.test(name));
+  return [...telling, ...names.filter((name) => !telling.includes(name))].slice(0, SAMPLE);
+}
