@@ -4,6 +4,7 @@ export * from './columns.ts';
 export * from './csv/index.ts';
 export * from './days.ts';
 export * from './errorCodes.ts';
+export * from './fileKinds.ts';
 export * from './issueMessages.ts';
 export * from './issues.ts';
 export * from './limits.ts';

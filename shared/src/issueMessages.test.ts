@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { COLUMNS, columnHeader } from './columns.ts';
 import { ERROR_CODES, type ErrorCode } from './errorCodes.ts';
 import { issueMessage } from './issueMessages.ts';
-import { FILE_KINDS, type Issue } from './issues.ts';
+import { FILE_KINDS } from './fileKinds.ts';
+import type { Issue } from './issues.ts';
 import { SEAT_NAMES } from './seats.ts';
 
 /** An issue of each code as it occurs, and what its sentence must contain besides its field's label. */
@@ -29,9 +30,12 @@ const SAMPLES: Readonly<Record<ErrorCode, readonly [Partial<Issue>, ...string[]]
   UNREADABLE_FILE: [{ params: { row: 1234 } }, '1234'],
   UNDECODABLE_TEXT: [{}],
   UNREPRESENTABLE_CHARACTER: [{ params: { value: '😀' } }, '😀'],
-  FILE_TOO_LARGE: [{ params: { limit: 8_000_000 } }, '8,000,000'],
   LOGIN_ID_UNKNOWN: [{ params: { value: 'a@b.co' } }, 'a@b.co'],
   PASSWORD_NOT_CHANGEABLE: [{ field: 'password' }],
+  LOST_CHARACTER: [{ field: 'name', params: { value: '?野' } }, '?野', 'UTF-8'],
+  SPREADSHEET_ERROR: [{ field: 'name', params: { value: '#N/A' } }, '#N/A'],
+  FILE_TOO_LARGE: [{ params: { limit: 8_000_000 } }, '8'],
+  FILE_UNAVAILABLE: [{}],
   USER_NOT_FOUND: [{}],
   CHANGED_MEANWHILE: [{}],
   OWN_ACCOUNT: [{}],

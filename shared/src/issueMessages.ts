@@ -1,8 +1,10 @@
 import { SCOPES, SCOPE_NAMES, isSettingKey, settingOf } from './catalogue.ts';
 import { type ColumnKey, columnHeader } from './columns.ts';
 import type { ErrorCode } from './errorCodes.ts';
-import type { FileKind, Issue } from './issues.ts';
-import { LOCALES, type Locale, type Localized } from './locales.ts';
+import { FILE_KIND_MESSAGES } from './fileKinds.ts';
+import type { Issue } from './issues.ts';
+import { LIMITS } from './limits.ts';
+import { LOCALES, type Locale } from './locales.ts';
 import { SEAT_NAMES } from './seats.ts';
 import { formatInstant } from './times.ts';
 import { TIME_ZONES } from './timeZones.ts';
@@ -17,7 +19,7 @@ interface Words {
   readonly seat: string;
   readonly until: string;
   readonly at: string;
-  /** What the file is instead of a CSV. */
+  /** The sentence about what the file is instead of a list of users. */
   readonly fileKind: string;
   /** What the field takes, where that is a short list. */
   readonly allowed: string;
@@ -25,14 +27,7 @@ interface Words {
 
 type Message = (words: Words) => string;
 
-const FILE_KIND_NAMES: Readonly<Record<FileKind, Localized>> = {
-  empty: { en: 'an empty file', ja: '空のファイル' },
-  workbook: { en: 'a spreadsheet workbook (such as .xlsx)', ja: '表計算ソフトのブック（.xlsx など）' },
-  zip: { en: 'a ZIP archive', ja: 'ZIPファイル' },
-  pdf: { en: 'a PDF', ja: 'PDFファイル' },
-  picture: { en: 'a picture', ja: '画像ファイル' },
-  binary: { en: 'a binary file', ja: 'バイナリファイル' },
-};
+const MEGABYTES = LIMITS.csvLength / 1_000_000;
 
 const EN: Record<ErrorCode, Message> = {
   REQUIRED: (w) => `Enter ${w.label}.`,
@@ -64,15 +59,22 @@ const EN: Record<ErrorCode, Message> = {
   UNREADABLE_FILE: (w) =>
     w.row
       ? `The file can't be read as CSV: a quote opened in row ${w.row} is never closed.`
-      : `This is not a CSV file${w.fileKind && ` but ${w.fileKind}`}. Save the sheet as CSV and upload that.`,
+      : w.fileKind || 'This is not a CSV file. Save the sheet as CSV UTF-8, and upload that.',
   UNDECODABLE_TEXT: () =>
     'The characters of this file can’t be read in that encoding. Choose another encoding, or save it as CSV UTF-8.',
   UNREPRESENTABLE_CHARACTER: (w) => `“${w.value}” can't be written in Shift_JIS. Choose UTF-8.`,
-  FILE_TOO_LARGE: (w) => `The file is too large: at most ${w.limit} characters can be read.`,
   LOGIN_ID_UNKNOWN: (w) =>
     `Your organization has no user ${w.value}. Check the login ID; to add a user, use “Add multiple users”.`,
   PASSWORD_NOT_CHANGEABLE: (w) =>
     `Passwords can't be changed by a file. Empty the column “${w.label}”; a password is reset in the user's own menu.`,
+  LOST_CHARACTER: (w) =>
+    `${w.label}${w.value && ` “${w.value}”`} seems to have lost characters that the file’s encoding could not hold when it was saved. Write it again, and save the file as CSV UTF-8 or .xlsx.`,
+  SPREADSHEET_ERROR: (w) =>
+    `${w.value ? `“${w.value}”` : 'This'} is what a spreadsheet shows where it can’t show a value. Write ${w.label} again, as text and in a wide column.`,
+  FILE_TOO_LARGE: () =>
+    `The file is too large: at most ${MEGABYTES} MB can be read. Keep only the rows and columns of the users.`,
+  FILE_UNAVAILABLE: () =>
+    'The file can’t be opened: it was moved, changed or is in use. Close it in other programs, and choose it again.',
   USER_NOT_FOUND: () => 'There is no such user any more.',
   CHANGED_MEANWHILE: () =>
     'Someone else changed this user meanwhile. Look at what they changed, and save again what you still want.',
@@ -152,15 +154,22 @@ const JA: Record<ErrorCode, Message> = {
   UNREADABLE_FILE: (w) =>
     w.row
       ? `CSVとして読み取れません。${w.row}行目で始まる引用符が閉じられていません。`
-      : `CSVファイルではありません${w.fileKind && `（${w.fileKind}）`}。CSV形式で保存してからアップロードしてください。`,
+      : w.fileKind || 'CSVファイルではありません。CSV UTF-8 形式で保存してからアップロードしてください。',
   UNDECODABLE_TEXT: () =>
     'この文字コードではファイルの文字を読み取れません。別の文字コードを選ぶか、CSV UTF-8形式で保存してください。',
   UNREPRESENTABLE_CHARACTER: (w) => `「${w.value}」はShift_JISで表せません。UTF-8を選んでください。`,
-  FILE_TOO_LARGE: (w) => `ファイルが大きすぎます。読み取れるのは${w.limit}文字までです。`,
   LOGIN_ID_UNKNOWN: (w) =>
     `組織にユーザー ${w.value} は存在しません。ログインIDを確認してください。追加する場合は「複数のユーザーを追加」を使用してください。`,
   PASSWORD_NOT_CHANGEABLE: (w) =>
     `ファイルでパスワードを変更することはできません。列「${w.label}」を空にしてください。パスワードは各ユーザーのメニューからリセットできます。`,
+  LOST_CHARACTER: (w) =>
+    `${w.label}${w.value && `「${w.value}」`}の文字が、保存時の文字コードで表せず失われている可能性があります。入力し直して、CSV UTF-8 または .xlsx 形式で保存してください。`,
+  SPREADSHEET_ERROR: (w) =>
+    `${w.value ? `「${w.value}」` : 'この値'}は、表計算ソフトが値を表示できないときの表示です。列幅を広げ、${w.label}を文字列として入力し直してください。`,
+  FILE_TOO_LARGE: () =>
+    `ファイルが大きすぎます。読み取れるのは${MEGABYTES}MBまでです。ユーザーの行と列だけを残してください。`,
+  FILE_UNAVAILABLE: () =>
+    'ファイルを開けません。移動または変更されたか、使用中です。ほかのソフトで閉じてから、もう一度選択してください。',
   USER_NOT_FOUND: () => 'このユーザーは存在しません。',
   CHANGED_MEANWHILE: () =>
     'ほかの管理者がこのユーザーを変更しました。変更内容を確認し、必要な項目をもう一度保存してください。',
@@ -246,7 +255,7 @@ export function issueMessage(issue: Issue, locale: Locale, timeZone: string): st
     seat: params.seat ? SEAT_NAMES[params.seat][locale] : '',
     until: params.until ? formatInstant(params.until, locale, params.timeZone ?? timeZone) : '',
     at: params.at ? formatInstant(params.at, locale, timeZone) : '',
-    fileKind: params.fileKind ? FILE_KIND_NAMES[params.fileKind][locale] : '',
+    fileKind: params.fileKind ? FILE_KIND_MESSAGES[params.fileKind][locale] : '',
     allowed: field ? allowedValues(field, locale) : '',
   });
 }

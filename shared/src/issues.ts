@@ -1,10 +1,7 @@
 import type { ColumnKey } from './columns.ts';
 import type { ErrorCode } from './errorCodes.ts';
+import type { FileKind } from './fileKinds.ts';
 import type { SeatKind } from './seats.ts';
-
-/** What a file is that should have been a CSV. */
-export const FILE_KINDS = ['empty', 'workbook', 'zip', 'pdf', 'picture', 'binary'] as const;
-export type FileKind = (typeof FILE_KINDS)[number];
 
 /**
  * What a message mentions besides its field: keys and numbers, so that the same refusal can be told in any language and
@@ -27,7 +24,7 @@ export interface IssueParams {
   readonly at?: string;
   /** IANA name of the zone in which `until` is told, where it is not the reader's: nobody is signed in yet. */
   readonly timeZone?: string;
-  /** What was uploaded instead of a CSV file. */
+  /** What was uploaded instead of a list of users. */
   readonly fileKind?: FileKind;
 }
 

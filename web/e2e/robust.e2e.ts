@@ -174,10 +174,10 @@ const WRONG_FILES = [
   {
     name: 'users.xlsx',
     bytes: Buffer.concat([ZIP_HEAD, Buffer.from('[Content_Types].xml')]),
-    told: 'a spreadsheet workbook',
+    told: 'a workbook that can’t be read',
   },
-  { name: 'users.csv', bytes: Buffer.from(PNG, 'base64'), told: 'a picture' },
-  { name: 'empty.csv', bytes: Buffer.alloc(0), told: 'an empty file' },
+  { name: 'users.csv', bytes: Buffer.from(PNG, 'base64'), told: 'This is a picture' },
+  { name: 'empty.csv', bytes: Buffer.alloc(0), told: 'This file is empty' },
 ] as const;
 
 async function openAt(page: Page, path: string, title: string): Promise<Page> {

@@ -1,4 +1,4 @@
-import { ERROR_CODES, LOCALES, SCOPES, SEAT_KINDS } from '@rollcall/shared';
+import { CSV_ENCODINGS, ERROR_CODES, LOCALES, SCOPES, SEAT_KINDS } from '@rollcall/shared';
 import { registerEnumType } from 'type-graphql';
 import { AUDIT_KINDS } from '../kernel/index.ts';
 
@@ -32,6 +32,13 @@ export const CsvEncodingEnum = { UTF_8: 'UTF_8', SHIFT_JIS: 'SHIFT_JIS' } as con
 registerEnumType(CsvEncodingEnum, {
   name: 'CsvEncoding',
   description: 'UTF_8 is written with a byte order mark, SHIFT_JIS as Windows does.',
+});
+
+export const CsvSourceEncodingEnum = namesOf(CSV_ENCODINGS);
+registerEnumType(CsvSourceEncodingEnum, {
+  name: 'CsvSourceEncoding',
+  description:
+    'What a CSV file is read in. SHIFT_JIS is code page 932; WINDOWS_1252, as western European Excel writes, is never guessed.',
 });
 
 export const OrderDirection = { ASC: 'ASC', DESC: 'DESC' } as const;

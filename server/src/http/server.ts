@@ -89,7 +89,7 @@ function answerFailure(error: FastifyError, request: FastifyRequest, reply: Fast
   const inside = status >= 500;
   if (inside) request.log.error({ requestId: request.id, err: error }, 'A request failed');
   const message = inside ? INTERNAL_MESSAGE : error.message;
-  const code = inside ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
+  const code = inside ? 'INTERNAL_SERVER_ERROR' : status === 413 ? 'REQUEST_TOO_LARGE' : 'BAD_REQUEST';
   return reply
     .code(status)
     .send({ errors: [{ message, extensions: { code, ...(inside && { requestId: request.id }) } }] });

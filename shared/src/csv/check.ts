@@ -47,6 +47,8 @@ export interface CheckUserCsvOptions {
   readonly rowLimit: number;
   /** One character; detected where absent. */
   readonly delimiter?: string;
+  /** Whether a `?` may stand for a character that was lost when the file was saved: see {@link ReadUserFile}. */
+  readonly lossy?: boolean;
 }
 
 /**
@@ -79,7 +81,7 @@ export function checkUserCsv(text: string, options: CheckUserCsvOptions): Checke
 
   const rows: UserCsvRow[] = [];
   if (header.issues.length === 0 && rowCount <= rowLimit) {
-    const check = rowChecker(header.columns, contract);
+    const check = rowChecker(header.columns, contract, options.lossy);
     for (const { row, cells } of records) {
       const checked = check(row, cells);
       if (checked.fields) rows.push({ row, fields: checked.fields });

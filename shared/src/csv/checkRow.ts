@@ -2,9 +2,10 @@ import type { ColumnKey, FieldKey } from '../columns.ts';
 import type { Issue } from '../issues.ts';
 import type { ContractSeats } from '../seats.ts';
 import { type UserFields, checkLoginId, checkPassword, checkUserName, loginIdKey } from '../userFields.ts';
-import { restoreFormula } from './formula.ts';
+import { plainCode, plainText } from './formula.ts';
+import { lostCharacter, spreadsheetError } from './losses.ts';
 import { settingsReader } from './readSettings.ts';
-import { excerpt, foldWidth, isBlank } from './text.ts';
+import { excerpt, foldWidth, isBlank, trimCell } from './text.ts';
 import { readLocale, readTimeZone } from './values.ts';
 
 /** What one row gave: the user's fields where every cell could be read as a value, and what is wrong with them. */
@@ -29,13 +30,15 @@ export interface ReadRow extends CheckedRow {
 /**
  * Makes a checker of rows, to be called for each in the order of the file: it remembers the login IDs that it has seen.
  * @param columns the column of each cell
+ * @param lossy see {@link rowReader}
  */
 export function rowChecker(
   columns: readonly (ColumnKey | null)[],
   contract: ContractSeats,
+  lossy = false,
 ): (row: number, cells: readonly string[]) => CheckedRow {
   const firstRows = new Map<string, number>();
-  const read = rowReader(columns, contract);
+  const read = rowReader(columns, contract, lossy);
 
   return (row, cells) => {
     const { loginId, ...checked } = read(cells);
@@ -50,10 +53,12 @@ export function rowChecker(
 /**
  * Makes a reader of rows, each by itself and in any order.
  * @param columns the column of each cell
+ * @param lossy whether a `?` may stand for a character that was lost when the file was saved
  */
 export function rowReader(
   columns: readonly (ColumnKey | null)[],
   contract: ContractSeats,
+  lossy = false,
 ): (cells: readonly string[]) => ReadRow {
   const readSettings = settingsReader(columns, contract);
   const index: Readonly<Record<FieldKey, number>> = {
@@ -69,18 +74,18 @@ export function rowReader(
       const strange = strangeCells(cells, columns);
       if (strange) return { issues: [strange] };
     }
-    const cell = (key: FieldKey): string => (cells[index[key]] ?? '').trim();
+    const cell = (key: FieldKey): string => trimCell(cells[index[key]] ?? '');
     const issues: Issue[] = [];
     const add = (issue: Issue | undefined): void => void (issue && issues.push(issue));
 
     // Both may come from an export, where formulas are defused; a password never does.
-    const loginId = foldWidth(restoreFormula(cell('loginId')));
+    const loginId = foldWidth(plainCode(cell('loginId')));
     const refused = checkLoginId(loginId);
     if (refused) add(shortened(refused));
-    const name = restoreFormula(cell('name'));
-    add(checkUserName(name));
+    const name = plainText(cell('name'));
+    add(spreadsheetError('name', name) ?? lostCharacter(name, lossy) ?? checkUserName(name));
     const password = cell('password');
-    add(checkPassword(password));
+    add(spreadsheetError('password', password) ?? checkPassword(password));
     const locale = readLocale(cell('locale'));
     if (locale === undefined) add(unread('locale', cell('locale')));
     const timeZone = readTimeZone(cell('timeZone'));

@@ -18,6 +18,8 @@ const encoded = (text: string, encoding: 'UTF_8' | 'SHIFT_JIS'): Uint8Array => {
   return result.bytes;
 };
 
+const LOSSY = new Set(['ASCII', 'Shift_JIS', 'CP932', 'Shift_JIS, one lone half-width kana', 'Shift_JIS controls']);
+
 describe('decodeCsv', () => {
   test.each([
     ['UTF-8', bytesOf('a,佐藤'), 'UTF_8', 'a,佐藤'],
@@ -31,8 +33,8 @@ describe('decodeCsv', () => {
     ['CP932', hex('87 40 87 8A FB FC ED 95'), 'SHIFT_JIS', '①㈱髙﨑'],
     ['Shift_JIS, one lone half-width kana', hex('BB'), 'SHIFT_JIS', 'ｻ'],
     ['Shift_JIS controls', hex('B1 1A 1C 7F'), 'SHIFT_JIS', 'ｱ\x1a\x1c\x7f'],
-  ])('detects %s', (_, bytes, encoding, text) => {
-    expect(decodeCsv(bytes)).toEqual({ ok: true, encoding, text });
+  ])('detects %s', (name, bytes, encoding, text) => {
+    expect(decodeCsv(bytes)).toEqual({ ok: true, encoding, text, lossy: LOSSY.has(name) });
   });
 
   test('forces an encoding', () => {
@@ -50,7 +52,21 @@ describe('decodeCsv', () => {
     ['workbook', bytesOf(`PK\x03\x04${'.'.repeat(200_000)}xl/workbook.xml`)],
     ['workbook', bytesOf('PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet')],
     ['workbook', hex('D0 CF 11 E0 A1 B1 1A E1')],
-    ['zip', bytesOf('PK\x03\x04photo.jpg')],
+    ['archive', bytesOf('PK\x03\x04photo.jpg')],
+    ['archive', hex('1F 8B 08 00')],
+    ['archive', bytesOf('Rar!\x1A\x07')],
+    ['document', bytesOf('PK\x03\x04word/document.xml')],
+    ['document', bytesOf('{\\rtf1')],
+    ['encrypted', Uint8Array.from([...hex('D0 CF 11 E0 A1 B1 1A E1'), ...utf16('EncryptedPackage', false)])],
+    ['webPage', bytesOf('\uFEFF\r\n <!DOCTYPE html><html>')],
+    ['webPage', bytesOf('<html xmlns:x="urn:schemas-microsoft-com:office:excel">')],
+    ['xml', bytesOf('<?xml version="1.0"?><Workbook>')],
+    ['json', bytesOf('{ "users": [] }')],
+    ['json', bytesOf('[{"loginId":"a"}]')],
+    ['picture', bytesOf('RIFF....WEBPVP8 ')],
+    ['picture', bytesOf('\0\0\0\x18ftypheic')],
+    ['picture', hex('49 49 2A 00')],
+    ['empty', hex('FF FE')],
     ['pdf', bytesOf('%PDF-1.7')],
     ['picture', hex('89 50 4E 47 0D 0A 1A 0A')],
     ['picture', hex('FF D8 FF E0')],
@@ -63,12 +79,36 @@ describe('decodeCsv', () => {
   });
 
   test.each(['Hélène', 'Müller,', 'Jörg', 'Élodie', 'Peña', 'René,', 'Gauß,'])(
-    'refuses Windows-1252 rather than misread %s',
+    'refuses Windows-1252 rather than misread %s, unless it is asked for',
     (name) => {
       const bytes = Uint8Array.from([...`1,${name} Smith,2`], (character) => character.charCodeAt(0));
       expect(decodeCsv(bytes)).toEqual({ ok: false, issue: { code: 'UNDECODABLE_TEXT', params: {} } });
+      expect(decodeCsv(bytes, 'WINDOWS_1252')).toMatchObject({ text: `1,${name} Smith,2`, lossy: true });
     },
   );
+
+  test('reads Windows-1252 as Windows does, and no byte that it has not', () => {
+    expect(decodeCsv(hex('80 8A 92 9F E9'), 'WINDOWS_1252')).toMatchObject({ text: '€Š’Ÿé' });
+    expect(decodeCsv(hex('61 81'), 'WINDOWS_1252')).toMatchObject({ issue: { code: 'UNDECODABLE_TEXT' } });
+  });
+
+  test.each<[string, Uint8Array]>([
+    ['UTF-8 that was cut off', bytesOf('ログインID,ユーザー名\n佐藤,花').slice(0, -1)],
+    ['UTF-8 with a byte of something else', Uint8Array.from([...bytesOf('名前,佐藤 花子\n'), 0xe9, 0x2c, 0x0a])],
+    ['broken UTF-8 that says it is', hex('EF BB BF 8D B2')],
+    ['UTF-8 of western letters, cut off', bytesOf('Hélène,Renée,Zoë,ź').slice(0, -1)],
+    ['EUC-JP', hex('BA B4 C6 A3 0A B2 D6 BB D2 0A')],
+    ['EUC-JP headers', hex('A5 ED A5 B0 A5 A4 A5 F3 49 44')],
+    ['GBK', hex('D5 C5 CE B0 2C C0 EE C4 C8 2C CD F5 D0 E3 D3 A2')],
+    ['ISO-2022-JP', bytesOf('\x1B$B:4F#\x1B(B,1')],
+    ['a lone surrogate in UTF-16', utf16('\uFEFFa,\uD800b', false)],
+  ])('refuses %s rather than misread it', (_, bytes) => {
+    expect(decodeCsv(bytes)).toEqual({ ok: false, issue: { code: 'UNDECODABLE_TEXT', params: {} } });
+  });
+
+  test.each(['ｻﾄｳ ﾊﾅｺ', 'ﾔﾏﾀﾞ･ﾀﾛｳ,ｽｽﾞｷ', '1,ｱｲｳ\r\n2,ﾐﾖｺ', '渡邉,ｱｱ', '﨑,髙'])('reads %s in Shift_JIS', (text) => {
+    expect(decodeCsv(encoded(text, 'SHIFT_JIS'))).toMatchObject({ encoding: 'SHIFT_JIS', text });
+  });
 
   test('refuses what is too large', () => {
     const issue = { code: 'FILE_TOO_LARGE', params: { limit: LIMITS.csvLength } };

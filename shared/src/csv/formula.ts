@@ -12,3 +12,17 @@ export const defuseFormula = (cell: string): string => (FORMULA.test(cell) ? `'$
 
 /** The inverse of {@link defuseFormula}: takes away the apostrophe that it put there, and nothing else. */
 export const restoreFormula = (cell: string): string => (DEFUSED.test(cell) ? cell.slice(1) : cell);
+
+/** How some programs keep a spreadsheet from reading a value as a number: as a formula of one text. */
+const TEXT_FORMULA = /^="([^"]*)"$/;
+
+/** A cell that is not a password as its text: without what keeps a spreadsheet from taking it for something else. */
+export function plainText(cell: string): string {
+  if (cell.length > 0 && !isMark(cell.charCodeAt(0))) return cell;
+  return TEXT_FORMULA.exec(cell)?.[1] ?? (cell === "'" ? '' : restoreFormula(cell));
+}
+
+/** The same where no value begins with an apostrophe. */
+export const plainCode = (cell: string): string => plainText(cell).replace(/^'+/, '');
+
+const isMark = (code: number): boolean => code === 0x27 || code === 0x3d;

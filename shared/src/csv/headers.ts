@@ -1,9 +1,10 @@
+import { isAvailable } from '../catalogue.ts';
 import { COLUMNS, type ColumnKey, columnsOf } from '../columns.ts';
 import type { Issue } from '../issues.ts';
 import type { ContractSeats } from '../seats.ts';
 import { INFORMATION_COLUMNS, REASONS_HEADER } from './information.ts';
 import { nearest } from './nearest.ts';
-import { excerpt } from './text.ts';
+import { excerpt, trimCell } from './text.ts';
 
 /** How a header row is understood. */
 export interface MatchedHeader {
@@ -24,7 +25,7 @@ function headerKey(header: string): string {
   return header
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s\u200B-\u200D\u2060\uFEFF]+/g, '');
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, '');
 }
 
 const KEYS: ReadonlyMap<string, ColumnKey> = new Map(
@@ -72,7 +73,11 @@ export function matchHeader(
       if (INFORMATION.has(keys[index] ?? '')) continue;
       if (keys[index] === '' ? hasData(index) : true) unknown.push(index);
     } else if (doubled) {
-      issues.push({ code: 'DUPLICATE_COLUMN', field: column, params: { value: excerpt((cells[index] ?? '').trim()) } });
+      issues.push({
+        code: 'DUPLICATE_COLUMN',
+        field: column,
+        params: { value: excerpt(trimCell(cells[index] ?? '')) },
+      });
     } else {
       seen.add(column);
     }
@@ -82,14 +87,20 @@ export function matchHeader(
     for (const index of unknown.slice(0, UNKNOWN_NAMED))
       issues.push(unknownColumn(cells[index] ?? '', keys[index] ?? '', index));
   }
-  for (const column of columnsOf(contract)) {
-    if (!seen.has(column.key)) issues.push({ code: 'MISSING_COLUMN', field: column.key, params: {} });
+  for (const key of neededColumns(contract)) {
+    if (!seen.has(key)) issues.push({ code: 'MISSING_COLUMN', field: key, params: {} });
   }
   return { columns, issues };
 }
 
+/** What is not subscribed can only be off: leaving its column out says so too, though a template may have it. */
+const neededColumns = (contract: ContractSeats): ColumnKey[] =>
+  columnsOf(contract)
+    .filter(({ setting }) => !setting || isAvailable(setting, contract))
+    .map(({ key }) => key);
+
 function unknownColumn(cell: string, key: string, index: number): Issue {
-  const value = key === '' ? columnLetters(index) : excerpt(cell.trim());
+  const value = key === '' ? columnLetters(index) : excerpt(trimCell(cell));
   const column = key === '' ? undefined : nearest(key, KEYS);
   return { code: 'UNKNOWN_COLUMN', params: column ? { value, column } : { value } };
 }

@@ -7,6 +7,7 @@ export { writeFaultyRows } from './faultyRows.ts';
 export { defuseFormula } from './formula.ts';
 export { columnLetters } from './headers.ts';
 export { INFORMATION_COLUMNS } from './information.ts';
+export { type ReadUserFile, readUserFile } from './readFile.ts';
 export { type RowIssue, compareIssues } from './rowIssues.ts';
 export { checkSeats, seatChangesOf } from './seats.ts';
 export { shiftJisCodes } from './shiftJis.ts';

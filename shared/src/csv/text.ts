@@ -11,9 +11,33 @@ export function excerpt(text: string): string {
   return `${line.slice(0, LONGEST_EXCERPT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-/** Whether a cell has nothing that a person would see: nothing at all, or white space of any kind. */
+/** White space of every kind, control characters, and marks without a width: what a person does not see around a value. */
+function isUnseen(code: number): boolean {
+  if (code <= 0x20) return true;
+  if (code < 0x7f) return false;
+  if (code <= 0xa0) return true;
+  if (code < 0x2000) return code === 0xad || code === 0x61c || code === 0x1680 || code === 0x180e;
+  return (
+    code <= 0x200f ||
+    (code >= 0x2028 && code <= 0x202f) ||
+    (code >= 0x205f && code <= 0x206f) ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
+
+/** A cell without what can't be seen at its ends: spaces also of full width, byte order marks, marks of direction, line breaks. */
+export function trimCell(cell: string): string {
+  let from = 0;
+  let to = cell.length;
+  while (from < to && isUnseen(cell.charCodeAt(from))) from += 1;
+  while (to > from && isUnseen(cell.charCodeAt(to - 1))) to -= 1;
+  return from === 0 && to === cell.length ? cell : cell.slice(from, to);
+}
+
+/** Whether a cell has nothing that a person would see. */
 export function isBlank(cell: string): boolean {
-  return cell === '' || cell.trim() === '';
+  return cell === '' || (isUnseen(cell.charCodeAt(0)) && trimCell(cell) === '');
 }
 
 /** Full-width letters, digits and marks as the ASCII ones; everything else unchanged. */

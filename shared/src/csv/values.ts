@@ -1,6 +1,8 @@
 import { SCOPES, SCOPE_NAMES, type Scope, type Setting } from '../catalogue.ts';
 import { LOCALES, type Locale } from '../locales.ts';
 import { TIME_ZONES } from '../timeZones.ts';
+import { plainCode } from './formula.ts';
+import { trimCell } from './text.ts';
 import { timeZoneLabels } from './timeZoneLabels.ts';
 
 /** The longest cell that can be a code or a word, so that a huge one is not folded for nothing. */
@@ -8,22 +10,35 @@ const LONGEST_WORD = 60;
 
 type Words<T> = ReadonlyMap<string, T>;
 
-/** The form in which words are compared: ignoring case, white space, underscores and full-width forms; `1.0` is `1`. */
+/** The form in which words are compared: ignoring case, white space, underscores and full-width forms; `1.0` and `1,0` are `1`. */
 function wordKey(cell: string): string {
   const key = cell
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s_]+/g, '');
-  const number = /^0*(\d+)(?:\.0*)?$/.exec(key);
+  const number = /^0*(\d+)(?:[.,]0*)?$/.exec(key);
   return number?.[1] ?? key;
 }
 
 const words = <T>(entries: readonly (readonly [T, readonly (string | number)[]])[]): Words<T> =>
   new Map(entries.flatMap(([value, names]) => names.map((name): [string, T] => [wordKey(String(name)), value])));
 
+/** What spreadsheets in other languages make of 1 and 0 where they take them for truth values. */
+const SPREADSHEET_WORDS = [
+  ['wahr', 'falsch'],
+  ['vrai', 'faux'],
+  ['verdadero', 'falso'],
+  ['vero', 'falso'],
+  ['verdadeiro', 'falso'],
+  ['benar', 'salah'],
+] as const;
+
 const FLAGS = words<boolean>([
-  [true, [1, 'true', 'yes', 'on', 'はい', '有効', 'オン']],
-  [false, [0, 'false', 'no', 'off', 'いいえ', '無効', 'オフ']],
+  [true, [1, 'true', 'yes', 'on', 'はい', '有効', 'オン', 'あり', '真', '○', ...SPREADSHEET_WORDS.map(([yes]) => yes)]],
+  [
+    false,
+    [0, 'false', 'no', 'off', 'いいえ', '無効', 'オフ', 'なし', '偽', '×', ...SPREADSHEET_WORDS.map(([, no]) => no)],
+  ],
 ]);
 
 const SCOPE_WORDS = words<Scope>(
@@ -37,7 +52,7 @@ const TIME_ZONE_WORDS = words<string>(
 );
 
 function read<T>(cell: string, known: Words<T>): T | undefined {
-  return known.get(cell) ?? (cell.length > LONGEST_WORD ? undefined : known.get(wordKey(cell)));
+  return known.get(cell) ?? (cell.length > LONGEST_WORD ? undefined : known.get(wordKey(plainCode(trimCell(cell)))));
 }
 
 /** The tag of a locale given as its code, its tag or its name; undefined where it is none. */

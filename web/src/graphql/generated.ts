@@ -73,6 +73,14 @@ export type CsvEncoding =
   | 'SHIFT_JIS'
   | 'UTF_8';
 
+/** What a CSV file is read in. SHIFT_JIS is code page 932; WINDOWS_1252, as western European Excel writes, is never guessed. */
+export type CsvSourceEncoding =
+  | 'SHIFT_JIS'
+  | 'UTF_8'
+  | 'UTF_16BE'
+  | 'UTF_16LE'
+  | 'WINDOWS_1252';
+
 /** Why something was refused. */
 export type ErrorCode =
   | 'ACCOUNT_PENDING'
@@ -86,6 +94,7 @@ export type ErrorCode =
   | 'DUPLICATE_COLUMN'
   | 'DUPLICATE_IN_FILE'
   | 'FILE_TOO_LARGE'
+  | 'FILE_UNAVAILABLE'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'IMPORT_EXPIRED'
   | 'IMPORT_NOT_ADDED'
@@ -101,6 +110,7 @@ export type ErrorCode =
   | 'LAST_ADMINISTRATOR'
   | 'LOGIN_ID_TAKEN'
   | 'LOGIN_ID_UNKNOWN'
+  | 'LOST_CHARACTER'
   | 'MISSING_COLUMN'
   | 'NOT_SUBSCRIBED'
   | 'NO_ROWS'
@@ -115,6 +125,7 @@ export type ErrorCode =
   | 'SEAT_LIMIT_REACHED'
   | 'SERVICE_SEAT_LIMIT_REACHED'
   | 'SESSION_NOT_FOUND'
+  | 'SPREADSHEET_ERROR'
   | 'TOO_LONG'
   | 'TOO_MANY_ATTEMPTS'
   | 'TOO_MANY_CELLS'
@@ -301,11 +312,16 @@ export type UserImportCommitInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** A file: exactly one of `csv` and `content` is given. */
 export type UserImportCreateInput = {
-  /** The file's decoded text. */
-  readonly csv: string;
+  /** The file's bytes as base64: CSV in any encoding that `CsvSourceEncoding` names, or an .xlsx workbook. */
+  readonly content?: string | null | undefined;
+  /** The decoded text of a CSV file. */
+  readonly csv?: string | null | undefined;
   /** A comma, a semicolon or a tab; found out where it is left out. */
   readonly delimiter?: string | null | undefined;
+  /** The encoding of `content`; found out where it is left out. */
+  readonly encoding?: CsvSourceEncoding | null | undefined;
   readonly fileName: string;
   /** Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused. Sent again with the same content, it is the same import. */
   readonly idempotencyKey?: string | null | undefined;

@@ -12,6 +12,7 @@ import {
 import { Fault } from '../../kernel/index.ts';
 import type { Contract } from '../contract/index.ts';
 import type { UserService } from '../users/index.ts';
+import type { UploadedText } from './uploadedFile.ts';
 
 /** What is known of a file after every check. */
 export interface CheckedFile {
@@ -25,12 +26,13 @@ export class UserImportChecker {
   constructor(private readonly users: UserService) {}
 
   /** @throws Fault BAD_USER_INPUT for a delimiter that is none */
-  async check(csv: string, contract: Contract, delimiter: string | undefined): Promise<CheckedFile> {
+  async check({ text, lossy }: UploadedText, contract: Contract, delimiter: string | undefined): Promise<CheckedFile> {
     if (delimiter !== undefined && !CSV_DELIMITERS.some((known) => known === delimiter)) {
       throw new Fault('BAD_USER_INPUT', 'A delimiter is a comma, a semicolon or a tab.');
     }
     const { seats, importRowLimit } = contract;
-    const file = checkUserCsv(csv, { contract: seats, rowLimit: importRowLimit, ...(delimiter && { delimiter }) });
+    const options = { contract: seats, rowLimit: importRowLimit, lossy, ...(delimiter && { delimiter }) };
+    const file = checkUserCsv(text, options);
     const against = await this.#takenOrFull(file.rows, contract);
     return { rowCount: file.rowCount, rows: file.rows, issues: [...file.issues, ...against].toSorted(compareIssues) };
   }

@@ -1,7 +1,8 @@
-import type { Locale, Settings } from '@rollcall/shared';
+import type { CsvEncoding, Locale, Settings } from '@rollcall/shared';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import {
   CsvEncodingEnum,
+  CsvSourceEncodingEnum,
   ForwardPageArgs,
   LocaleEnum,
   UserError,
@@ -59,13 +60,26 @@ export class UserImportsArgs extends ForwardPageArgs {
   filter?: UserImportFilter | null;
 }
 
-@InputType()
+@InputType({ description: 'A file: exactly one of `csv` and `content` is given.' })
 export class UserImportCreateInput {
   @Field(() => String)
   fileName!: string;
 
-  @Field(() => String, { description: "The file's decoded text." })
-  csv!: string;
+  @Field(() => String, { nullable: true, description: 'The decoded text of a CSV file.' })
+  csv?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The file's bytes as base64: CSV in any encoding that `CsvSourceEncoding` names, or an .xlsx workbook.",
+  })
+  content?: string | null;
+
+  @Field(() => CsvSourceEncodingEnum, {
+    nullable: true,
+    description: 'The encoding of `content`; found out where it is left out.',
+  })
+  encoding?: CsvEncoding | null;
 
   @Field(() => String, {
     nullable: true,

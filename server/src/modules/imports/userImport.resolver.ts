@@ -70,9 +70,14 @@ export class UserImportResolver {
     @Arg('input', () => UserImportCreateInput) input: UserImportCreateInput,
     @Ctx() context: Context,
   ): Promise<UserImportCreatePayload> {
-    const { fileName, csv, delimiter, idempotencyKey } = input;
-    const file = { fileName, csv, delimiter: delimiter ?? undefined };
-    return this.#answer(context, () => this.imports.create(actorOf(context), file, idempotencyKey ?? undefined));
+    const file = {
+      fileName: input.fileName,
+      csv: input.csv ?? undefined,
+      content: input.content ?? undefined,
+      encoding: input.encoding ?? undefined,
+      delimiter: input.delimiter ?? undefined,
+    };
+    return this.#answer(context, () => this.imports.create(actorOf(context), file, input.idempotencyKey ?? undefined));
   }
 
   @Access('administrator')

@@ -1,4 +1,4 @@
-import { LIMITS, seatChangesOf } from '@rollcall/shared';
+import { seatChangesOf } from '@rollcall/shared';
 import type { JobQueue } from '../../jobs/index.ts';
 import {
   type Actor,
@@ -18,19 +18,13 @@ import type { ContractService } from '../contract/index.ts';
 import type { ContentHash } from './contentHash.ts';
 import type { ImportRequest, ImportRequests } from './importRequests.ts';
 import type { PasswordSeal } from './passwordSeal.ts';
+import { type UploadedFile, readUpload } from './uploadedFile.ts';
 import type { CheckedFile, UserImportChecker } from './userImport.checker.ts';
 import type { UserImportEntity, UserImportIssueEntity, UserImportRowEntity } from './userImport.entity.ts';
 import { describeImport, importTarget, toIssueEntities } from './userImport.events.ts';
 import { type UserImportStatus, hasResult, onCancel, onCommit } from './userImport.machine.ts';
 import { type ImportOfFile, earlierUpload } from './sameFile.ts';
 import type { UserImportStore } from './userImport.store.ts';
-
-/** One uploaded file. `csv` is its decoded text. */
-export interface UploadedCsv {
-  readonly fileName: string;
-  readonly csv: string;
-  readonly delimiter?: string | undefined;
-}
 
 /** An import that was read for its organization, and how it stood. */
 type ImportState = Pick<UserImportEntity, 'id' | 'status'>;
@@ -104,24 +98,24 @@ export class UserImportService {
    * Checks a file: the import is INVALID with all its issues and nothing of its rows kept, or PREPARING with its passwords sealed
    * and the job that hashes them on its way.
    * @param key under which the same file, sent again, is the same import
-   * @throws Refused FILE_TOO_LARGE, IDEMPOTENCY_KEY_REUSED
+   * @throws Refused as {@link readUpload}, or IDEMPOTENCY_KEY_REUSED
    */
-  async create(actor: Actor, file: UploadedCsv, key?: string): Promise<UserImportEntity> {
-    if (file.csv.length > LIMITS.csvLength) refuse({ code: 'FILE_TOO_LARGE', params: { limit: LIMITS.csvLength } });
+  async create(actor: Actor, file: UploadedFile, key?: string): Promise<UserImportEntity> {
     const request = this.parts.requests.request(actor.organizationId, 'CREATE', key, { ...file });
     return this.#once(request, () => this.#create(actor, file, request));
   }
 
-  async #create(actor: Actor, file: UploadedCsv, request: ImportRequest): Promise<UserImportEntity> {
+  async #create(actor: Actor, file: UploadedFile, request: ImportRequest): Promise<UserImportEntity> {
     const { contracts, checker, unitOfWork, store, requests, jobs, audit } = this.parts;
+    const uploaded = await readUpload(file);
     const contract = await contracts.contract(actor.organizationId);
-    const checked = await checker.check(file.csv, contract, file.delimiter);
+    const checked = await checker.check(uploaded, contract, file.delimiter);
     const valid = checked.issues.length === 0;
     const entity: UserImportEntity = {
       id: newId(),
       organizationId: actor.organizationId,
       fileName: cleanFileName(file.fileName),
-      fileHash: this.parts.hash.ofFile(actor.organizationId, file.csv),
+      fileHash: this.parts.hash.ofFile(actor.organizationId, uploaded.text),
       status: valid ? 'PREPARING' : 'INVALID',
       rowCount: checked.rowCount,
       preparedCount: 0,

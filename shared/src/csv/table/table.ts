@@ -34,6 +34,8 @@ export interface TableSource {
   readonly contract: ContractSeats;
   /** How many users one file may add. */
   readonly rowLimit: number;
+  /** Whether a `?` may stand for a character that was lost when the file was saved. */
+  readonly lossy?: boolean;
 }
 
 interface Held extends ReadRow {
@@ -51,6 +53,7 @@ interface Held extends ReadRow {
 export class UserCsvTable {
   readonly columns: readonly (ColumnKey | null)[];
   readonly rowLimit: number;
+  readonly #lossy: boolean;
   readonly #read: (cells: readonly string[]) => ReadRow;
   readonly #held: Held[] = [];
   readonly #rows: (UserCsvTableRow | undefined)[] = [];
@@ -60,10 +63,11 @@ export class UserCsvTable {
   readonly #taken = new Map<string, boolean>();
   #live = 0;
 
-  constructor({ columns, records, contract, rowLimit }: TableSource) {
+  constructor({ columns, records, contract, rowLimit, lossy = false }: TableSource) {
     this.columns = columns;
     this.rowLimit = rowLimit;
-    this.#read = rowReader(columns, contract);
+    this.#lossy = lossy;
+    this.#read = rowReader(columns, contract, lossy);
     const queue = (what: SeatKind): [SeatKind, SeatQueue][] => {
       const seats = contract[what];
       return seats ? [[what, new SeatQueue(what, seats)]] : [];
@@ -170,7 +174,7 @@ export class UserCsvTable {
   /** The same rows as they stand, under another contract; what the server said of login IDs is still true. */
   withTerms(contract: ContractSeats, rowLimit: number): UserCsvTable {
     const records = this.#held.map(({ record }) => record);
-    const table = new UserCsvTable({ columns: this.columns, records, contract, rowLimit });
+    const table = new UserCsvTable({ columns: this.columns, records, contract, rowLimit, lossy: this.#lossy });
     table.change([...this.#held.entries()].map(([position, { dropped }]) => ({ position, dropped })));
     table.learn([...this.#taken.keys()], new Set([...this.#taken.keys()].filter((key) => this.#taken.get(key))));
     return table;

@@ -16,6 +16,7 @@ const ENCODING_NAMES: Readonly<Record<CsvEncoding, string>> = {
   SHIFT_JIS: 'Shift_JIS',
   UTF_16LE: 'UTF-16 LE',
   UTF_16BE: 'UTF-16 BE',
+  WINDOWS_1252: 'Windows-1252',
 };
 
 /** In which encoding a CSV file was read, and with which delimiter; each can be chosen instead. */

@@ -2,11 +2,26 @@ import { useEffect, useState } from 'react';
 
 const carriesFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
+/** What was let go over the window. */
+export interface DroppedFiles {
+  readonly files: readonly File[];
+  /** Whether a folder is among them, which a browser gives out as a file that can't be read. */
+  readonly hasFolder: boolean;
+}
+
+function droppedBy({ dataTransfer }: DragEvent): DroppedFiles {
+  const items = [...(dataTransfer?.items ?? [])];
+  return {
+    files: [...(dataTransfer?.files ?? [])],
+    hasFolder: items.some((item) => item.webkitGetAsEntry()?.isDirectory),
+  };
+}
+
 /**
- * Takes a file that is dropped anywhere on the window, which otherwise would leave the page to show the file.
+ * Takes files that are dropped anywhere on the window, which otherwise would leave the page to show them.
  * @returns whether a file is being dragged over the window now
  */
-export function useWindowDrop(onFile: (file: File) => void): boolean {
+export function useWindowDrop(onDrop: (dropped: DroppedFiles) => void): boolean {
   const [dragging, setDragging] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent): void => {
@@ -21,8 +36,7 @@ export function useWindowDrop(onFile: (file: File) => void): boolean {
       if (!carriesFile(event)) return;
       event.preventDefault();
       setDragging(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) onFile(file);
+      onDrop(droppedBy(event));
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
@@ -32,6 +46,6 @@ export function useWindowDrop(onFile: (file: File) => void): boolean {
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, [onFile]);
+  }, [onDrop]);
   return dragging;
 }

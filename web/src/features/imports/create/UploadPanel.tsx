@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
-import { type Issue, issueMessage } from '@rollcall/shared';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { issueMessage } from '@rollcall/shared';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DropZone } from '../../../components/form/DropZone.tsx';
 import { FormErrors } from '../../../components/form/FormErrors.tsx';
@@ -11,7 +11,7 @@ import { requestKey } from '../../../graphql/requestKeys.ts';
 import { useFormat } from '../../../i18n/format.tsx';
 import type { DraftFile } from '../edit/draft.ts';
 import { ChosenFilePreview } from './ChosenFilePreview.tsx';
-import { type ChosenFile, chooseFile, readFile } from './csvFile.ts';
+import { useChosenFile } from './useChosenFile.ts';
 import { requestOf, useUpload } from './useUpload.ts';
 
 interface Props {
@@ -21,41 +21,47 @@ interface Props {
   readonly onFaulty: (file: DraftFile) => void;
 }
 
-/** Takes a file, shows how it was read, and uploads its text, or hands it on to be mended. */
+/** Takes a file, shows how it was read, and uploads it, or hands it on to be mended. */
 export function UploadPanel({ contract, title, onUploaded, onFaulty }: Props) {
   const { t } = useTranslation();
   const { locale, timeZone } = useFormat();
-  const [chosen, setChosen] = useState<ChosenFile>();
-  const [refusal, setRefusal] = useState<Issue>();
+  const { file, read, problem, choose, change, refuse } = useChosenFile(contract);
+  const [several, setSeveral] = useState(false);
   const upload = useUpload({ contract, onUploaded, onFaulty });
-  const read = useMemo(() => chosen && readFile(chosen, contract), [chosen, contract]);
 
   // From here on this file's upload is one and the same, also where another tab sends it first.
   useEffect(() => {
-    if (chosen && read?.ok) requestKey(requestOf(chosen, read));
-  }, [chosen, read]);
+    if (file && read?.ok) requestKey(requestOf(file, read));
+  }, [file, read]);
 
-  const choose = useCallback((file: File) => {
-    void chooseFile(file).then((result) => {
-      const refused = 'code' in result;
-      setRefusal(refused ? result : undefined);
-      setChosen(refused ? undefined : result);
-    });
-  }, []);
+  const take = useCallback(
+    (chosen: File) => {
+      setSeveral(false);
+      choose(chosen);
+    },
+    [choose],
+  );
+  const takeOther = useCallback(
+    (what: 'several' | 'folder') => {
+      setSeveral(what === 'several');
+      if (what === 'folder') refuse({ code: 'UNREADABLE_FILE', params: { fileKind: 'folder' } });
+    },
+    [refuse],
+  );
 
-  const problem = refusal ?? (read && !read.ok ? read.issue : undefined);
   return (
     <Panel title={title} description={t('upload.text', { limit: contract.importRowLimit })}>
       <Stack gap="md">
-        <DropZone onFile={choose} />
-        {problem && <FormErrors messages={[issueMessage(problem, locale, timeZone)]} />}
-        {chosen && read && (
+        <DropZone onFile={take} onOther={takeOther} />
+        {several && <FormErrors messages={[t('upload.several')]} />}
+        {problem && !several && <FormErrors messages={[issueMessage(problem, locale, timeZone)]} />}
+        {file && read && (read.ok || read.issue.code === 'UNDECODABLE_TEXT') && (
           <ChosenFilePreview
-            file={chosen}
+            file={file}
             read={read}
             busy={upload.busy}
-            onChange={setChosen}
-            onUpload={() => void upload.send(chosen, read)}
+            onChange={change}
+            onUpload={() => void upload.send(file, read)}
           />
         )}
         <FormErrors messages={upload.errors} />

@@ -2,16 +2,26 @@ import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import type { ContractTerms } from '../../../graphql/contractTerms.ts';
 import type { Failure } from '../../../graphql/failure.ts';
+import type { UserImportCreateInput } from '../../../graphql/generated.ts';
 import { type DraftFile, ImportDraft } from '../edit/draft.ts';
 import { askServer } from '../edit/serverCheck.ts';
 import { keepTable } from '../table/localTables.ts';
 import { fileTable } from '../table/importTable.ts';
+import { toBase64 } from './base64.ts';
 import type { ChosenFile, ReadFile } from './csvFile.ts';
 import { useImportCreate } from './useImportCreate.ts';
 
 /** What tells the upload of a file from that of another, without a trace of what is in it. */
 export const requestOf = ({ name, bytes }: ChosenFile, read: ReadFile): string =>
-  ['upload', name, bytes.length, ...(read.ok ? [read.encoding, read.checked.delimiter] : [])].join(':');
+  ['upload', name, bytes.length, ...(read.ok ? [read.encoding ?? '', read.checked.delimiter] : [])].join(':');
+
+/** The server reads the file's own bytes, in the way that was shown. */
+async function inputOf({ name, bytes }: ChosenFile, { encoding, checked }: Readable): Promise<UserImportCreateInput> {
+  const content = await toBase64(bytes);
+  return { fileName: name, content, ...(encoding && { encoding, delimiter: checked.delimiter }) };
+}
+
+type Readable = Extract<ReadFile, { ok: true }>;
 
 interface Upload {
   readonly send: (file: ChosenFile, read: ReadFile) => Promise<void>;
@@ -47,11 +57,10 @@ export function useUpload({ contract, onUploaded, onFaulty }: Options): Upload {
   const send = async (file: ChosenFile, read: ReadFile): Promise<void> => {
     if (!read.ok) return;
     setErrors([]);
-    const { encoding, checked } = read;
-    const draft = { id: crypto.randomUUID(), name: file.name, encoding, checked };
+    const { encoding = 'UTF_8', lossy, checked } = read;
+    const draft = { id: crypto.randomUUID(), name: file.name, encoding, lossy, checked };
     if (await isRefused(draft)) return onFaulty(draft);
-    const input = { fileName: file.name, csv: read.text, delimiter: checked.delimiter };
-    const payload = await create.run(requestOf(file, read), input);
+    const payload = await create.run(requestOf(file, read), await inputOf(file, read));
     if (!payload) return undefined;
     setErrors(payload.userErrors.map((error) => error.message));
     if (!payload.userImport) return undefined;

@@ -13,7 +13,10 @@ export interface DraftFile {
   /** Tells it from any other, also from the same file selected once more. */
   readonly id: string;
   readonly name: string;
+  /** In which its faulty rows are written. */
   readonly encoding: CsvEncoding;
+  /** Whether a `?` may stand for a character that was lost when the file was saved. */
+  readonly lossy: boolean;
   readonly checked: CheckedUserCsv;
 }
 
@@ -51,7 +54,8 @@ export class ImportDraft {
   static of(file: DraftFile, terms: DraftTerms): ImportDraft | undefined {
     const { top, header, records, rowCount, issues } = file.checked;
     if (!top || rowCount !== records.length || issues.some(({ code }) => UNREADABLE.has(code))) return undefined;
-    const source = { columns: header, records, contract: terms.seats, rowLimit: terms.importRowLimit };
+    const { seats: contract, importRowLimit: rowLimit } = terms;
+    const source = { columns: header, records, contract, rowLimit, lossy: file.lossy };
     return new ImportDraft(file, top, new UserCsvTable(source), terms);
   }
 

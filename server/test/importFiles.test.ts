@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { LIMITS, encodeCsvPart } from '@rollcall/shared';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ImportView, commitImport, csvOf, importIn, loginIdsOf } from './imports.ts';
+import type { TestClient } from './testClient.ts';
+import { TestServer } from './testServer.ts';
+
+let server: TestServer;
+let admin: TestClient;
+beforeAll(async () => {
+  server = await TestServer.start();
+  admin = await server.signedIn();
+});
+afterAll(() => server.drop());
+
+interface Answer {
+  readonly userImport: Pick<ImportView, 'id' | 'status' | 'rowCount' | 'issues'> | null;
+  readonly userErrors: readonly { readonly code: string; readonly message: string }[];
+}
+
+const MUTATION = `mutation ($input: UserImportCreateInput!) { userImportCreate(input: $input) {
+  userImport { id status rowCount issues(first: 9) { totalCount nodes { row column code message value } } } userErrors { code message } } }`;
+
+const upload = async (input: Record<string, unknown>): Promise<Answer> =>
+  (await admin.ask<{ userImportCreate: Answer }>(MUTATION, { input: { fileName: 'users', ...input } }))
+    .userImportCreate;
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+const utf16 = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, 'utf16le');
+const shiftJis = (text: string): Uint8Array => {
+  const encoded = encodeCsvPart(text, 'SHIFT_JIS');
+  if (!encoded.ok) throw new Error(encoded.characters.join());
+  return encoded.bytes;
+};
+const named = (prefix: string, name: string): string => csvOf([{ loginId: `${prefix}@alpha.example`, name }]);
+
+describe('the bytes of a file', () => {
+  test('a workbook of LibreOffice adds its users', async () => {
+    const bytes = readFileSync(new URL('fixtures/libreoffice.xlsx', import.meta.url));
+    const { userImport, userErrors } = await upload({ content: base64(bytes) });
+    expect(userErrors).toEqual([]);
+    expect(userImport).toMatchObject({ status: 'PREPARING', rowCount: 3, issues: { totalCount: 0 } });
+    await commitImport(admin, userImport?.id ?? '');
+    await importIn(admin, userImport?.id ?? '', 'COMPLETED', 'FAILED');
+    expect(await loginIdsOf(admin, 'workbook')).toHaveLength(3);
+    expect(await loginIdsOf(admin, '𠮷野 花子 & <Co>')).toEqual(['workbook2@alpha.example']);
+  });
+
+  test.each<[string, (text: string) => Uint8Array, Record<string, unknown>]>([
+    ['UTF-8', (text) => Buffer.from(text), {}],
+    ['UTF-16 with a byte order mark, tabs', (text) => utf16(text.replaceAll(',', '\t')), {}],
+    ['Shift_JIS', shiftJis, {}],
+    ['Shift_JIS that is asked for', shiftJis, { encoding: 'SHIFT_JIS', delimiter: ',' }],
+  ])('CSV in %s', async (label, encode, more) => {
+    const prefix = `bytes${label.length}`;
+    const { userImport } = await upload({ content: base64(encode(named(prefix, '髙﨑 ①㈱'))), ...more });
+    expect(userImport).toMatchObject({ status: 'PREPARING', rowCount: 1 });
+    await commitImport(admin, userImport?.id ?? '');
+    await importIn(admin, userImport?.id ?? '', 'COMPLETED', 'FAILED');
+    expect(await loginIdsOf(admin, prefix)).toEqual([`${prefix}@alpha.example`]);
+    expect(await loginIdsOf(admin, '髙﨑 ①㈱')).toContain(`${prefix}@alpha.example`);
+  });
+
+  test('a name that lost characters where it was saved is refused in its row, and a question mark in Unicode is none', async () => {
+    const lost = await upload({ content: base64(shiftJis(named('lost', '?野 花子'))) });
+    expect(lost.userImport).toMatchObject({ status: 'INVALID' });
+    expect(lost.userImport?.issues.nodes).toEqual([
+      expect.objectContaining({ row: 2, column: 'name', code: 'LOST_CHARACTER', value: '?野 花子' }),
+    ]);
+    for (const input of [
+      { csv: named('who', 'Who?') },
+      { content: base64(Buffer.from(`\uFEFF${named('who', 'Who?')}`)) },
+    ]) {
+      expect((await upload(input)).userImport).toMatchObject({ status: 'PREPARING' });
+    }
+  });
+});
+
+describe('what is no list of users', () => {
+  test.each<[string, Uint8Array, string]>([
+    ['a PDF', Buffer.from('%PDF-1.7'), 'PDF'],
+    ['nothing', Buffer.of(), 'empty'],
+    ['NULs', Buffer.from('Login ID\0'), 'NUL'],
+    ['a web page', Buffer.from('<!DOCTYPE html>'), 'web page'],
+    ['an archive', Buffer.from('PK\x03\x04photo.jpg'), 'archive'],
+    ['a damaged workbook', Buffer.from('PK\x03\x04 xl/workbook.xml'), 'damaged'],
+  ])('%s is named', async (_, bytes, word) => {
+    expect(await upload({ content: base64(bytes) })).toEqual({
+      userImport: null,
+      userErrors: [{ code: 'UNREADABLE_FILE', message: expect.stringContaining(word) as string }],
+    });
+  });
+
+  test('what is too large, or can not be read in the encoding that is asked for', async () => {
+    const large = base64(Buffer.alloc(LIMITS.csvLength + 1, 'a'));
+    expect((await upload({ content: large })).userErrors).toMatchObject([{ code: 'FILE_TOO_LARGE' }]);
+    const misread = await upload({ content: base64(shiftJis('佐藤')), encoding: 'UTF_8' });
+    expect(misread.userErrors).toMatchObject([{ code: 'UNDECODABLE_TEXT' }]);
+  });
+
+  test('a program that gives both or neither, or no base64, is told so', async () => {
+    for (const input of [{}, { csv: 'a', content: 'YQ==' }, { content: 'é' }, { csv: 'a', encoding: 'UTF_8' }])
+      expect(await admin.fault(MUTATION, { input: { fileName: 'users', ...input } })).toBe('BAD_USER_INPUT');
+  });
+});
+
+test('nothing failed inside', () => {
+  expect(server.failures).toEqual([]);
+});
