@@ -19,6 +19,7 @@ const ADMINISTRATORS: readonly (readonly [path: string, Page: ComponentType])[] 
   ['imports', lazy(() => import('./routes/imports.tsx'))],
   ['imports/new', lazy(() => import('./routes/importNew.tsx'))],
   ['imports/:id', lazy(() => import('./routes/import.tsx'))],
+  ['imports/:id/undo', lazy(() => import('./routes/importUndo.tsx'))],
   ['contract', lazy(() => import('./routes/contract.tsx'))],
   ['audit', lazy(() => import('./routes/audit.tsx'))],
   ['help', lazy(() => import('./routes/help.tsx'))],

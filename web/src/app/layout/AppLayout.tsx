@@ -1,5 +1,5 @@
 import { Burger } from '@mantine/core';
-import { Suspense } from 'react';
+import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
 import { Brand } from '../../components/ui/Brand.tsx';
@@ -12,6 +12,8 @@ import { Navigation } from './Navigation.tsx';
 import { UserMenu } from './UserMenu.tsx';
 import { useDrawer } from './useDrawer.ts';
 import { useScrollToTop } from './useScrollToTop.ts';
+
+const ImportsUnderWay = lazy(() => import('../routes/importsUnderWay.tsx'));
 
 /** The frame of every page: who and where one is, and the ways to the other pages. */
 export function AppLayout() {
@@ -62,6 +64,11 @@ export function AppLayout() {
       )}
       {/* Where the navigation is open over the content, nobody gets lost behind it. */}
       <main id="content" tabIndex={-1} className={classes['main']} inert={drawer.covers}>
+        {administrative && (
+          <Suspense>
+            <ImportsUnderWay />
+          </Suspense>
+        )}
         <ErrorBoundary key={pathname}>
           <Suspense fallback={<PageWaiting />}>
             <Outlet />

@@ -1,7 +1,7 @@
-import { Anchor, Table, Text } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { Anchor, Box, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Table } from '../../../components/table/Table.tsx';
 import { StatusDot, type Tone } from '../../../components/ui/StatusDot.tsx';
 import type { ImportsQuery, UserImportStatus } from '../../../graphql/generated.ts';
 import { useFormat } from '../../../i18n/format.tsx';
@@ -18,66 +18,95 @@ const TONES: Readonly<Record<UserImportStatus, Tone>> = {
   CANCELED: 'idle',
 };
 
-/** The list of imports. Where the window is narrow, who and when stand under the file's name. */
-export function ImportTable({ imports }: { readonly imports: ImportsQuery['userImports']['nodes'] }) {
+type Entry = ImportsQuery['userImports']['nodes'][number];
+
+/** The list of imports. Where the window is narrow, everything but the state stands under the file's name. */
+export function ImportTable({ imports }: { readonly imports: readonly Entry[] }) {
+  const { t } = useTranslation();
+  return (
+    <Table label={t('imports.title')} space={9} hover>
+      <thead>
+        <tr>
+          <th>{t('imports.file')}</th>
+          <th>{t('imports.status')}</th>
+          <Box component="th" visibleFrom="md" ta="end">
+            {t('imports.rows')}
+          </Box>
+          <Box component="th" visibleFrom="md" ta="end">
+            {t('imports.added')}
+          </Box>
+          <Box component="th" visibleFrom="md">
+            {t('imports.by')}
+          </Box>
+          <Box component="th" visibleFrom="md">
+            {t('imports.at')}
+          </Box>
+        </tr>
+      </thead>
+      <tbody>
+        {imports.map((entry) => (
+          <ImportRow key={entry.id} entry={entry} />
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function ImportRow({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation();
   const { instant, number } = useFormat();
-  const narrow = useMediaQuery('(max-width: 62em)', false, { getInitialValueInEffect: false }) ?? false;
+  const { id, fileName, fileHash, status, rowCount, addedCount, removedCount, createdBy, createdAt } = entry;
   return (
-    <Table
-      horizontalSpacing="md"
-      verticalSpacing={9}
-      highlightOnHover
-      highlightOnHoverColor="var(--rc-hover)"
-      borderColor="var(--rc-line)"
-      aria-label={t('imports.title')}
-    >
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('imports.file')}</Table.Th>
-          <Table.Th>{t('imports.status')}</Table.Th>
-          {!narrow && <Table.Th ta="end">{t('imports.rows')}</Table.Th>}
-          {!narrow && <Table.Th ta="end">{t('imports.added')}</Table.Th>}
-          {!narrow && <Table.Th>{t('imports.by')}</Table.Th>}
-          {!narrow && <Table.Th>{t('imports.at')}</Table.Th>}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {imports.map((entry) => (
-          <Table.Tr key={entry.id}>
-            <Table.Td>
-              <Anchor component={Link} to={`/imports/${entry.id}`} fw={550} size="md">
-                {entry.fileName}
-              </Anchor>
-              {narrow && (
-                <Text size="sm" c="dimmed">
-                  {`${t('imports.rows')} ${number(entry.rowCount)} · ${t('imports.added')} ${number(entry.addedCount)}`}
-                  <br />
-                  {uploaderName(entry)}
-                  <br />
-                  {instant(entry.createdAt)}
-                </Text>
-              )}
-            </Table.Td>
-            <Table.Td>
-              <StatusDot tone={TONES[entry.status]}>{t(`importStatus.${entry.status}`)}</StatusDot>
-            </Table.Td>
-            {!narrow && <Table.Td ta="end">{number(entry.rowCount)}</Table.Td>}
-            {!narrow && <Table.Td ta="end">{number(entry.addedCount)}</Table.Td>}
-            {!narrow && (
-              <Table.Td>
-                {uploaderName(entry)}
-                {entry.createdBy && (
-                  <Text size="sm" c="dimmed">
-                    {entry.createdBy.loginId}
-                  </Text>
-                )}
-              </Table.Td>
-            )}
-            {!narrow && <Table.Td style={{ whiteSpace: 'nowrap' }}>{instant(entry.createdAt)}</Table.Td>}
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+    <tr>
+      <td>
+        <Anchor component={Link} to={`/imports/${id}`} fw={550} size="md" style={{ overflowWrap: 'anywhere' }}>
+          {fileName}
+        </Anchor>
+        {fileHash && <FileHash hash={fileHash} />}
+        <Text size="sm" c="dimmed" hiddenFrom="md">
+          {`${t('imports.rows')} ${number(rowCount)} · ${t('imports.added')} ${number(addedCount)}`}
+          {removedCount > 0 && ` · ${t('imports.removed', { count: removedCount })}`}
+          <br />
+          {uploaderName(entry)}
+          <br />
+          {instant(createdAt)}
+        </Text>
+      </td>
+      <td>
+        <StatusDot tone={TONES[status]}>{t(`importStatus.${status}`)}</StatusDot>
+      </td>
+      <Box component="td" visibleFrom="md" ta="end">
+        {number(rowCount)}
+      </Box>
+      <Box component="td" visibleFrom="md" ta="end">
+        {number(addedCount)}
+        {removedCount > 0 && (
+          <Text size="sm" c="dimmed">
+            {t('imports.removed', { count: removedCount })}
+          </Text>
+        )}
+      </Box>
+      <Box component="td" visibleFrom="md">
+        {uploaderName(entry)}
+        {createdBy && (
+          <Text size="sm" c="dimmed">
+            {createdBy.loginId}
+          </Text>
+        )}
+      </Box>
+      <Box component="td" visibleFrom="md" style={{ whiteSpace: 'nowrap' }}>
+        {instant(createdAt)}
+      </Box>
+    </tr>
+  );
+}
+
+/** The beginning of a file's hash, which tells it from others at a glance; the whole of it on asking. */
+function FileHash({ hash }: { readonly hash: string }) {
+  const { t } = useTranslation();
+  return (
+    <Text size="sm" c="dimmed" ff="monospace" title={`${t('imports.hash')} ${hash}`}>
+      {hash.slice(0, 12)}
+    </Text>
   );
 }

@@ -7,11 +7,15 @@ import { useForwardPages } from '../../../components/table/useForwardPages.ts';
 import { Pager } from '../../../components/table/Pager.tsx';
 import { EmptyState } from '../../../components/ui/EmptyState.tsx';
 import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
+import { nobodyLooks } from '../../../graphql/attention.ts';
 import { failureOf } from '../../../graphql/failure.ts';
 import { PageHeader } from '../../../components/ui/PageHeader.tsx';
 import { Waiting } from '../../../components/ui/Waiting.tsx';
 import { ImportsDocument } from '../../../graphql/generated.ts';
 import { ImportTable } from './ImportTable.tsx';
+
+/** How often the list is read anew, in milliseconds: others upload, add and undo too. */
+const PACE = 4_000;
 
 /** Every file that was uploaded, the newest first. */
 export function ImportsPage() {
@@ -19,6 +23,9 @@ export function ImportsPage() {
   const pages = useForwardPages();
   const { data, previousData, error, refetch } = useQuery(ImportsDocument, {
     variables: { first: 50, ...pages.variables },
+    fetchPolicy: 'cache-and-network',
+    pollInterval: PACE,
+    skipPollAttempt: nobodyLooks,
   });
   const imports = (data ?? previousData)?.userImports;
   const add = (

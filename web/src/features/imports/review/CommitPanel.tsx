@@ -1,31 +1,23 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
-import { SEAT_NAMES } from '@rollcall/shared';
+import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormErrors } from '../../../components/form/FormErrors.tsx';
-import { CountChanges } from '../../../components/ui/CountChanges.tsx';
 import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
 import { Panel } from '../../../components/ui/Panel.tsx';
 import { ImportCancelDocument, ImportCommitDocument, type ImportFieldsFragment } from '../../../graphql/generated.ts';
-import { seatChanges } from '../../../graphql/keys.ts';
 import { requestAnswered, requestKey } from '../../../graphql/requestKeys.ts';
 import { useAction } from '../../../graphql/useAction.ts';
-import { useFormat } from '../../../i18n/format.tsx';
+import { ImportSeats } from '../ImportSeats.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import classes from './Review.module.css';
 
 /** What adding will change, before anything is written; the button that does it; and how far it has come. */
 export function CommitPanel({ userImport }: { readonly userImport: ImportFieldsFragment }) {
   const { t } = useTranslation();
-  const { text, month } = useFormat();
   const commit = useAction(ImportCommitDocument);
   const cancel = useAction(ImportCancelDocument);
   const [errors, setErrors] = useState<string[]>([]);
   const { id, rowCount, viewerCanCommit, viewerCanCancel } = userImport;
-  const changes = seatChanges(userImport.seatChanges).map((change) => ({
-    ...change,
-    label: text(SEAT_NAMES[change.what]),
-  }));
   const committing = userImport.status === 'COMMITTING' || userImport.commitRequested;
 
   const add = async (): Promise<void> => {
@@ -76,10 +68,7 @@ export function CommitPanel({ userImport }: { readonly userImport: ImportFieldsF
         </Stack>
       </Panel>
       <Panel title={t('commit.seats')}>
-        <CountChanges caption={t('counts.caption')} changes={changes} />
-        <Text size="sm" c="dimmed" mt="md">
-          {t('counts.billing', { month: month(userImport.billingMonth) })}
-        </Text>
+        <ImportSeats changes={userImport.seatChanges} billingMonth={userImport.billingMonth} />
       </Panel>
     </div>
   );

@@ -2,6 +2,7 @@ import { Group, Progress, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ImportFieldsFragment } from '../../../graphql/generated.ts';
 import { useFormat } from '../../../i18n/format.tsx';
+import { useTimeLeft } from '../useTimeLeft.ts';
 
 interface Props {
   readonly userImport: ImportFieldsFragment;
@@ -12,7 +13,8 @@ interface Props {
 export function ImportProgress({ userImport, committing }: Props) {
   const { t } = useTranslation();
   const { number, instant } = useFormat();
-  const { done, total } = userImport.progress;
+  const { done, total, secondsLeft } = userImport.progress;
+  const left = useTimeLeft(secondsLeft ?? null);
   const percent = total === 0 ? 100 : Math.floor((done / total) * 100);
   const finished = done >= total;
   const waiting = finished && !committing;
@@ -28,7 +30,7 @@ export function ImportProgress({ userImport, committing }: Props) {
         <Text>{label}</Text>
         {!waiting && (
           <Text c="dimmed" style={{ fontVariantNumeric: 'tabular-nums' }}>
-            {number(done)} / {number(total)}
+            {[`${number(done)} / ${number(total)}`, left].filter(Boolean).join(' · ')}
           </Text>
         )}
       </Group>

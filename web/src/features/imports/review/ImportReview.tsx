@@ -4,7 +4,7 @@ import type { ContractTerms } from '../../../graphql/contractTerms.ts';
 import { type ImportFieldsFragment, ImportIssuesDocument, type ImportIssuesQuery } from '../../../graphql/generated.ts';
 import { useAllPages } from '../../../graphql/useAllPages.ts';
 import type { DraftFile } from '../edit/draft.ts';
-import { AddedUsers } from './AddedUsers.tsx';
+import { ImportResult } from '../result/ImportResult.tsx';
 import { CanceledNotice } from './CanceledNotice.tsx';
 import { CommitPanel } from './CommitPanel.tsx';
 import { InvalidPanel } from './InvalidPanel.tsx';
@@ -23,18 +23,19 @@ interface Props {
 /** What can be seen of an import, and done with it, in the state in which it is. */
 export function ImportReview({ userImport, contract, onFaulty }: Props) {
   const { id, status } = userImport;
+  const added = status === 'COMPLETED' || status === 'UNDONE';
   const refused = status === 'INVALID' || status === 'FAILED';
   const issues = useAllPages(ImportIssuesDocument, id, issuesOf, refused || status === 'CANCELED');
   const table = useImportTable(userImport, contract);
   return (
     <Stack gap="md">
-      {status !== 'COMPLETED' && <SameFileNotice userImport={userImport} />}
+      {!added && <SameFileNotice userImport={userImport} />}
       {refused && <InvalidPanel userImport={userImport} issues={issues} contract={contract} onFaulty={onFaulty} />}
       <FailureNotice failure={issues.failure} />
       {status === 'CANCELED' && issues.complete && (
         <CanceledNotice expired={issues.nodes.some(({ code }) => code === 'IMPORT_EXPIRED')} />
       )}
-      {status === 'COMPLETED' && <AddedUsers userImport={userImport} />}
+      {added && <ImportResult userImport={userImport} />}
       {STAGED.includes(status) && <CommitPanel userImport={userImport} />}
       {table && table.rows.length > 0 && <ReviewGrid table={table} />}
     </Stack>

@@ -25,7 +25,7 @@ export function SameFileNotice({ userImport }: { readonly userImport: ImportFiel
   if (!earlier) return null;
   const values = { instant: instant(earlier.createdAt), name: fullUploader(earlier), count: earlier.addedCount };
   return (
-    <Alert color="yellow" variant="outline" role="note" icon={<IconCopy aria-hidden />} title={t('sameFile.title')}>
+    <Alert color="gray" variant="outline" role="note" icon={<IconCopy aria-hidden />} title={t('sameFile.title')}>
       <Text>
         {t(TEXTS[earlier.status], values)}
         {earlier.fileName !== userImport.fileName && ` ${t('sameFile.otherName', { fileName: earlier.fileName })}`}

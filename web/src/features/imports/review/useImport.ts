@@ -1,5 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useEffect, useRef } from 'react';
+import { nobodyLooks } from '../../../graphql/attention.ts';
 import { forgetUsers } from '../../../graphql/cache.ts';
 import { type ImportFieldsFragment, ImportDocument } from '../../../graphql/generated.ts';
 
@@ -18,18 +19,21 @@ const PACE: Readonly<Record<ImportFieldsFragment['status'], number>> = {
 /** One import as it stands now, followed for as long as it moves and the page is in sight. */
 export function useImport(id: string) {
   const client = useApolloClient();
+  const waits = useRef(false);
   const { data, error, refetch, startPolling, stopPolling } = useQuery(ImportDocument, {
     variables: { id },
-    skipPollAttempt: () => document.hidden,
+    // What waits for someone may wait for a day; what is being worked on comes to its end.
+    skipPollAttempt: () => (waits.current ? nobodyLooks() : document.hidden),
   });
   const status = data?.userImport?.status;
   const pace = status ? PACE[status] : 0;
 
   useEffect(() => {
+    waits.current = status === 'READY';
     if (pace === 0) return undefined;
     startPolling(pace);
     return stopPolling;
-  }, [pace, startPolling, stopPolling]);
+  }, [pace, status, startPolling, stopPolling]);
 
   const before = useRef(status);
   useEffect(() => {

@@ -3,6 +3,7 @@ import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { FormErrors } from '../../../../components/form/FormErrors.tsx';
+import { typedCount } from '../../../../components/form/typedCount.ts';
 import { FailureNotice } from '../../../../components/ui/FailureNotice.tsx';
 import { Panel } from '../../../../components/ui/Panel.tsx';
 import {
@@ -17,7 +18,6 @@ import classes from './Bulk.module.css';
 import { BulkMeaning } from './BulkMeaning.tsx';
 import { BulkProgress } from './BulkProgress.tsx';
 import { BulkSeats } from './BulkSeats.tsx';
-import { typedCount } from './typedCount.ts';
 import { useBulkTitle } from './useBulkTitle.ts';
 
 /** What will change, before anything does; the button that does it; and how far it has come. */

@@ -1,0 +1,1 @@
+export { ImportsUnderWay as default } from '../../features/imports/underWay/ImportsUnderWay.tsx';

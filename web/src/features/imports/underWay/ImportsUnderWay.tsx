@@ -1,0 +1,67 @@
+import { useQuery } from '@apollo/client/react';
+import { Anchor, Group, Paper, Progress, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import { nobodyLooks } from '../../../graphql/attention.ts';
+import { ImportsUnderWayDocument, type ImportsUnderWayQuery } from '../../../graphql/generated.ts';
+import { uploaderName } from '../uploader.ts';
+import { useTimeLeft } from '../useTimeLeft.ts';
+
+/** How often it is asked whether there is any, and how far those have come, in milliseconds. */
+const SELDOM = 10_000;
+const OFTEN = 1_500;
+
+type Running = ImportsUnderWayQuery['userImports']['nodes'][number];
+
+/** Tells every administrator, on every page, of the imports that are being worked on: whose, and how far they have come. */
+export function ImportsUnderWay() {
+  const { pathname } = useLocation();
+  const works = useRef(false);
+  const { data, startPolling, stopPolling } = useQuery(ImportsUnderWayDocument, {
+    fetchPolicy: 'cache-and-network',
+    // Work comes to its end, so asking how far it has come does too.
+    skipPollAttempt: () => (works.current ? document.hidden : nobodyLooks()),
+  });
+  const running = data?.userImports.nodes ?? [];
+  const working = running.length > 0;
+  useEffect(() => {
+    works.current = working;
+    startPolling(working ? OFTEN : SELDOM);
+    return stopPolling;
+  }, [working, startPolling, stopPolling]);
+  return running
+    .filter(({ id }) => pathname !== `/imports/${id}`)
+    .map((userImport) => <Notice key={userImport.id} userImport={userImport} />);
+}
+
+function Notice({ userImport }: { readonly userImport: Running }) {
+  const { t } = useTranslation();
+  const { id, fileName, rowCount: count, status, commitRequested, progress } = userImport;
+  const left = useTimeLeft(progress.secondsLeft ?? null);
+  const adding = status === 'COMMITTING' || commitRequested;
+  const percent = Math.floor((progress.done / Math.max(progress.total, 1)) * 100);
+  const text = t(adding ? 'underWay.adding' : 'underWay.preparing', {
+    count,
+    fileName,
+    name: uploaderName(userImport),
+  });
+  return (
+    <Paper component="aside" aria-label={t('underWay.label')} px="md" py={8} mb="md">
+      <Group gap="xs" justify="space-between">
+        <Text size="md">{text}</Text>
+        <Group gap="sm">
+          <Text size="sm" c="dimmed" style={{ fontVariantNumeric: 'tabular-nums' }}>
+            {[`${percent}%`, left].filter(Boolean).join(' · ')}
+          </Text>
+          <Anchor component={Link} to={`/imports/${id}`} underline="always">
+            {t('underWay.open')}
+          </Anchor>
+        </Group>
+      </Group>
+      <Progress.Root size="xs" mt={6}>
+        <Progress.Section value={percent} aria-label={text} animated={status === 'COMMITTING'} />
+      </Progress.Root>
+    </Paper>
+  );
+}
