@@ -1,14 +1,9 @@
 // `pnpm bench:list`: the user list beside a bare keyset endpoint over the same rows, in the same run. See docs/performance.md.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import mysql from 'mysql2/promise';
 import { build } from '../scripts/lib/build.mjs';
-import { atEnd } from '../scripts/lib/cleanup.mjs';
-import { findMariaDb, startMariaDb } from '../scripts/lib/mariadb.mjs';
 import { startBare } from './lib/bareServer.mjs';
 import { LIST_COLUMNS, cases } from './lib/cases.mjs';
+import { openDatabases } from './lib/databases.mjs';
 import { load } from './lib/load.mjs';
 import { startProduct } from './lib/product.mjs';
 import { seed } from './lib/seed.mjs';
@@ -20,42 +15,36 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '10000,100000,1000000' },
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '4' },
+    cases: { type: 'string', default: '' },
+    keep: { type: 'string' },
   },
 });
 const engines = values.engines.split(',');
 const sizes = values.sizes.split(',').map(Number);
 const rounds = Number(values.rounds);
 const seconds = Number(values.seconds);
-
-const programs = findMariaDb();
-const given = process.env.TEST_MYSQL_URL;
-if (!given && !programs) throw new Error('This needs a MySQL server: install mariadb-server, or set TEST_MYSQL_URL.');
+const only = values.cases.split(',').filter(Boolean);
 
 await build({ parts: ['server'] });
-const own = given || !programs ? undefined : await startMariaDb(programs);
-const server = (given ?? own?.url ?? '').replace(/\/$/, '');
-const folder = mkdtempSync(join(tmpdir(), 'rollcall-bench-'));
-atEnd(() => rmSync(folder, { recursive: true, force: true }));
-const name = `rollcall_bench_${process.pid}`;
-const connection = await mysql.createConnection(server);
-await connection.query(`CREATE DATABASE ${name} CHARACTER SET utf8mb4`);
+const databases = await openDatabases(values.keep);
 
 /** @type {import('./lib/report.mjs').Measured[]} */
 const measured = [];
-const urls = { sqlite: `sqlite:${join(folder, 'bench.sqlite')}`, mysql: `${server}/${name}` };
 try {
   for (const size of sizes) {
+    const urls = { sqlite: await databases.urlOf('sqlite', size), mysql: await databases.urlOf('mysql', size) };
     // The bare endpoint reads MySQL whichever engine it is beside, so those rows are always there.
     for (const engine of /** @type {const} */ (['mysql', 'sqlite'])) {
       if (engine !== 'mysql' && !engines.includes(engine)) continue;
-      await (await startProduct(urls[engine], folder)).stop();
+      await (await startProduct(urls[engine], databases.folder)).stop();
       await seed(urls[engine], size);
     }
     const bare = await startBare(urls.mysql, LIST_COLUMNS);
     for (const engine of engines) {
-      const product = await startProduct(urls[/** @type {'sqlite' | 'mysql'} */ (engine)], folder);
+      const product = await startProduct(urls[/** @type {'sqlite' | 'mysql'} */ (engine)], databases.folder);
       console.log(`${engine}, ${size} users: ready after ${product.readyAfter} ms`);
       for (const one of cases(size)) {
+        if (only.length > 0 && !only.includes(one.name)) continue;
         /** @type {number[]} */
         const ours = [];
         /** @type {number[]} */
@@ -74,7 +63,5 @@ try {
   }
   console.log(`\n${report(measured)}`);
 } finally {
-  await connection.query(`DROP DATABASE ${name}`);
-  await connection.end();
-  await own?.stop();
+  await databases.close();
 }

@@ -83,7 +83,8 @@ function userOf(n, organizationId) {
 }
 
 /**
- * Fills the first organization up to so many users by plain statements; the product indexes them at its next start.
+ * Fills the first organization up to so many users by plain statements; the product indexes them at its next start. A database that has
+ * them is left as it is.
  * @param {string} url @param {number} size
  */
 export async function seed(url, size) {
@@ -91,6 +92,8 @@ export async function seed(url, size) {
   const [organization] = await database.all('SELECT id FROM organizations');
   const [{ last = 0 } = {}] = await database.all('SELECT MAX(number) AS last FROM users');
   const columns = await database.columns();
+  const marks = `(${columns.map(() => '?').join()})`;
+  await database.begin();
   for (let from = Number(last) + 1; from <= size; from += CHUNK) {
     const rows = Array.from({ length: Math.min(CHUNK, size - from + 1) }, (_, i) => {
       const row = userOf(from + i, String(organization?.id));
@@ -100,11 +103,13 @@ export async function seed(url, size) {
           (/^setting_meetings_(access|shared|download)/.test(column) ? 'NONE' : column in row ? null : 0),
       );
     });
-    const marks = `(${columns.map(() => '?').join()})`;
     await database.run(`INSERT INTO users (${columns.join()}) VALUES ${rows.map(() => marks).join()}`, rows.flat());
   }
-  await database.run('UPDATE user_directories SET last_number = ?', [size]);
-  await database.run("UPDATE contract_seats SET used = ?, seat_limit = 2000000 WHERE kind = 'users'", [size]);
+  if (Number(last) < size) {
+    await database.run('UPDATE user_directories SET last_number = ?', [size]);
+    await database.run("UPDATE contract_seats SET used = ?, seat_limit = 2000000 WHERE kind = 'users'", [size]);
+  }
+  await database.commit();
   await database.close();
 }
 
@@ -112,7 +117,7 @@ export async function seed(url, size) {
  * A database of either engine, as far as seeding needs it.
  * @param {string} url
  * @returns {Promise<{ all(sql: string): Promise<Record<string, unknown>[]>, run(sql: string, values: unknown[]): Promise<unknown>,
- *   columns(): Promise<string[]>, close(): Promise<unknown> }>}
+ *   columns(): Promise<string[]>, begin(): Promise<unknown>, commit(): Promise<unknown>, close(): Promise<unknown> }>}
  */
 async function connect(url) {
   if (url.startsWith('sqlite:')) {
@@ -121,6 +126,8 @@ async function connect(url) {
     return {
       all: async (sql) => database.prepare(sql).all(),
       run: async (sql, values) => database.prepare(sql).run(values),
+      begin: async () => database.exec('BEGIN'),
+      commit: async () => database.exec('COMMIT'),
       columns: async () =>
         database
           .prepare('PRAGMA table_info(users)')
@@ -130,12 +137,15 @@ async function connect(url) {
     };
   }
   const connection = await mysql.createConnection(url);
+  await connection.query('SET unique_checks = 0, foreign_key_checks = 0');
   /** @param {string} sql @param {unknown[]} [values] */
   const query = async (sql, values) =>
     /** @type {Record<string, unknown>[]} */ ((await connection.query(sql, values))[0]);
   return {
     all: (sql) => query(sql),
     run: query,
+    begin: () => query('START TRANSACTION'),
+    commit: () => query('COMMIT'),
     columns: async () => (await query('SHOW COLUMNS FROM users')).map((row) => String(row['Field'])),
     close: async () => {
       await connection.query('ANALYZE TABLE users, user_terms');

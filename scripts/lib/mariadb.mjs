@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -38,13 +38,19 @@ export function findMariaDb() {
 }
 
 /**
- * Starts a private, empty MariaDB on a free port of the loopback, in a temporary folder that goes when it stops.
+ * Starts a private MariaDB on a free port of the loopback: an empty one in a temporary folder that goes when it stops, or the one that lies
+ * in a folder to be kept, made there if there is none.
  * @param {{ server: string, installer: string }} programs
+ * @param {{ keep?: string | undefined, options?: readonly string[] }} [how] the folder to be kept, and more options of the server
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
-export async function startMariaDb({ server, installer }) {
-  const folder = mkdtempSync(join(tmpdir(), 'rollcall-mariadb-'));
-  const forgetFolder = atEnd(() => rmSync(folder, { recursive: true, force: true }));
+export async function startMariaDb({ server, installer }, { keep, options = [] } = {}) {
+  const folder = keep ?? mkdtempSync(join(tmpdir(), 'rollcall-mariadb-'));
+  mkdirSync(folder, { recursive: true });
+  const remove = () => {
+    if (!keep) rmSync(folder, { recursive: true, force: true });
+  };
+  const forgetFolder = atEnd(remove);
   const owner = unprivilegedUser();
   if (owner) chownSync(folder, owner.uid, owner.gid);
   const datadir = join(folder, 'data');
@@ -55,8 +61,10 @@ export async function startMariaDb({ server, installer }) {
     '--auth-root-authentication-method=normal',
     '--skip-test-db',
   ];
-  const installed = spawnSync(installer, install, { ...owner, cwd: folder, encoding: 'utf8' });
-  if (installed.status !== 0) throw new Error(`mariadb-install-db failed:\n${installed.stdout}${installed.stderr}`);
+  if (!existsSync(datadir)) {
+    const installed = spawnSync(installer, install, { ...owner, cwd: folder, encoding: 'utf8' });
+    if (installed.status !== 0) throw new Error(`mariadb-install-db failed:\n${installed.stdout}${installed.stderr}`);
+  }
 
   const port = await freePort();
   const child = start(
@@ -70,6 +78,7 @@ export async function startMariaDb({ server, installer }) {
       '--bind-address=127.0.0.1',
       '--skip-name-resolve',
       ...LIKE_MYSQL,
+      ...options,
     ],
     { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
   );
@@ -86,7 +95,7 @@ export async function startMariaDb({ server, installer }) {
   const stop = async () => {
     child.kill('SIGTERM');
     await ended;
-    rmSync(folder, { recursive: true, force: true });
+    remove();
     forgetFolder();
   };
   return { url: `mysql://root@127.0.0.1:${port}`, stop };

@@ -181,6 +181,22 @@ test('names stand in the order that Japanese expects', async () => {
   expect(new Set(families).size).toBe(6);
 });
 
+test('a search in the order of names is in that order at once, whoever is renamed', async () => {
+  for (const name of ['あ', '龍', 'M']) {
+    const renamed = everyone.find((row) => row.name.endsWith(' 12'));
+    const { user } = await admin.ask<{ user: Row }>('query ($id: ID!) { user(id: $id) { version } }', {
+      id: renamed?.id,
+    });
+    await change('userUpdate', 'UserUpdateInput', { id: renamed?.id, version: user.version, name });
+    for (const direction of ['ASC', 'DESC']) {
+      const order = { field: 'NAME', direction };
+      const all = loginIds((await listed({}, order)).rows);
+      const found = loginIds((await listed({ search: 'user.' }, order)).rows);
+      expect(found).toEqual(all.filter((loginId) => loginId.toLowerCase().includes('user.')));
+    }
+  }
+});
+
 test('whoever signed in last stands first, and whoever never did last', async () => {
   const { rows } = await listed({}, { field: 'LAST_SIGN_IN_AT', direction: 'DESC' });
   expect(rows).toHaveLength(38);

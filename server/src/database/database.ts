@@ -4,7 +4,7 @@ import type { UnitOfWork } from '../kernel/index.ts';
 import { isLostConnection, isTransient } from './failures.ts';
 import { type PageOf, pageStatement } from './page.ts';
 import { type DataSources, type EntityClass, dataSourcesOf } from './options.ts';
-import { directRead } from './directRead.ts';
+import { type DirectRead, directRead } from './directRead.ts';
 import { SerialQueue } from './serialQueue.ts';
 
 interface Transaction {
@@ -23,7 +23,7 @@ export class Database implements UnitOfWork {
   readonly #open = new AsyncLocalStorage<Transaction>();
   /** SQLite has one writing connection, so its transactions stand in line. */
   readonly #line = new SerialQueue();
-  #direct: ReturnType<typeof directRead> | undefined;
+  #direct: DirectRead | undefined;
 
   /** @param url see {@link dataSourcesOf} */
   constructor(url: string, entities: EntityClass[]) {
@@ -78,6 +78,11 @@ export class Database implements UnitOfWork {
     await this.#sources.read.query('SELECT 1');
   }
 
+  /** Whether what is read now is read inside a transaction. */
+  get inTransaction(): boolean {
+    return this.#open.getStore() !== undefined;
+  }
+
   /** The open transaction's manager, or the reading connection's. */
   get #manager(): EntityManager {
     return this.#open.getStore()?.manager ?? this.#sources.read.manager;
@@ -94,22 +99,26 @@ export class Database implements UnitOfWork {
    * @param sql with a `?` for each parameter
    */
   async select<Row extends object>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
-    if (this.#open.getStore()) return this.#manager.query<Row[]>(sql, [...parameters]);
-    this.#direct ??= directRead(this.#sources.read);
+    if (this.inTransaction) return this.#manager.query<Row[]>(sql, [...parameters]);
     // What a statement's columns are is for its caller to know, as on the other way.
-    return (await this.#direct(sql, parameters)) as Row[];
+    return (await this.#read(sql, parameters)) as Row[];
   }
 
-  /** Reads the rows of one page, and one row more: see `pageStatement`. */
-  async selectPage<Row extends object>(page: PageOf): Promise<Row[]> {
+  get #read(): DirectRead {
+    this.#direct ??= directRead(this.#sources.read);
+    return this.#direct;
+  }
+
+  /** Reads the rows of one page, and one row more, each as the list of its columns' values: see `pageStatement`. */
+  async selectPage<Row extends readonly unknown[]>(page: PageOf): Promise<Row[]> {
     const { sql, values } = pageStatement(page, this.engine);
-    if (this.engine === 'mysql') return this.select<Row>(sql, values);
+    if (this.engine === 'mysql') {
+      const rows = await (this.inTransaction ? this.select(sql, values) : this.#read(sql, values, true));
+      return rows.map((row) => (Array.isArray(row) ? row : Object.values(row)) as unknown as Row);
+    }
     // Row by row, libsql takes three times as long to hand over a page as SQLite takes to read it; so it comes as one text.
-    const members = Object.keys(page.columns).map((name) => `'${name}', ${name}`);
-    const [row] = await this.select<{ page: string }>(
-      `SELECT json_group_array(json_object(${members.join(', ')})) AS page FROM (${sql})`,
-      values,
-    );
+    const text = `SELECT json_group_array(json_array(${page.columns.map((_, i) => `c${i}`).join()})) AS page FROM (${sql})`;
+    const [row] = await this.select<{ page: string }>(text, values);
     return JSON.parse(row?.page ?? '[]') as Row[];
   }
 

@@ -3,4 +3,5 @@ export { Database } from './database.ts';
 export { isUniqueViolation } from './failures.ts';
 export { insertRows } from './insert.ts';
 export { keysetRows } from './keyset.ts';
-export type { Condition } from './page.ts';
+export { type Condition, tableBy } from './page.ts';
+export { GatheredRead } from './gatheredRead.ts';

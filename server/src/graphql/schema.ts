@@ -1,7 +1,7 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
-import { GraphQLDateTime } from 'graphql-scalars';
 import { buildSchemaSync } from 'type-graphql';
 import { undeclared } from './access.ts';
+import { DateTime } from './dateTime.ts';
 
 /**
  * Builds the schema of these resolvers.
@@ -14,7 +14,7 @@ export function createSchema(resolvers: readonly object[]): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [first, ...others],
     container: { get: (type) => resolvers.find((resolver) => resolver.constructor === type) },
-    scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
+    scalarsMap: [{ type: Date, scalar: DateTime }],
     validate: false,
   });
   const missing = undeclared(schema);

@@ -1,11 +1,15 @@
 import type { SeatKind } from '@rollcall/shared';
-import type { Database } from '../../database/index.ts';
+import { type Database, GatheredRead } from '../../database/index.ts';
 import { ContractEntity, ContractSeatEntity } from './contract.entity.ts';
 import { OrganizationEntity } from './organization.entity.ts';
 
 /** Organizations, their contracts and the counts of their seats. */
 export class ContractStore {
-  constructor(private readonly database: Database) {}
+  readonly #userCounts: GatheredRead<number>;
+
+  constructor(private readonly database: Database) {
+    this.#userCounts = new GatheredRead(database, (organizationIds) => this.#usersCounted(organizationIds));
+  }
 
   organization(id: string): Promise<OrganizationEntity | null> {
     return this.database.rows(OrganizationEntity).findOneBy({ id });
@@ -24,9 +28,14 @@ export class ContractStore {
   }
 
   async usersCounted(organizationId: string): Promise<number> {
-    const sql = "SELECT used FROM contract_seats WHERE organization_id = ? AND kind = 'users'";
-    const [row] = await this.database.select<{ used: number }>(sql, [organizationId]);
-    return row?.used ?? 0;
+    return (await this.#userCounts.find(organizationId)) ?? 0;
+  }
+
+  async #usersCounted(organizationIds: readonly string[]): Promise<Map<string, number>> {
+    const among = organizationIds.map(() => '?').join();
+    const sql = `SELECT organization_id AS id, used FROM contract_seats WHERE kind = 'users' AND organization_id IN (${among})`;
+    const rows = await this.database.select<{ id: string; used: number }>(sql, organizationIds);
+    return new Map(rows.map((row) => [row.id, row.used]));
   }
 
   seats(organizationId: string): Promise<ContractSeatEntity[]> {

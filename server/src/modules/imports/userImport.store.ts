@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Settings } from '@rollcall/shared';
+import type { Locale, Settings } from '@rollcall/shared';
 import { In, IsNull } from 'typeorm';
 import { type Database, insertRows, keysetRows } from '../../database/index.ts';
 import type { PageRequest } from '../../kernel/index.ts';
@@ -9,22 +9,21 @@ import { UserImportEntity, UserImportIssueEntity, UserImportRowEntity } from './
 const CHUNK = 500;
 
 /** The columns of a row that is not read as an entity. `row` is a word of MySQL's. */
-const COLUMNS = {
-  line: '`row`',
-  loginId: 'login_id',
-  name: 'name',
-  locale: 'locale',
-  timeZone: 'time_zone',
-  settings: 'settings',
-  sealedPassword: 'sealed_password',
-  passwordHash: 'password_hash',
-  removedAt: 'removed_at',
-};
-type StoredRow = Omit<UserImportRowEntity, 'importId' | 'row' | 'settings' | 'removedAt'> & {
-  line: number;
-  settings: string;
-  removedAt: number | string | null;
-};
+const COLUMNS = [
+  '`row`',
+  ...'login_id name locale time_zone settings sealed_password password_hash removed_at'.split(' '),
+];
+type StoredRow = readonly [
+  row: number,
+  loginId: string,
+  name: string,
+  locale: Locale,
+  timeZone: string,
+  settings: string,
+  sealedPassword: string | null,
+  passwordHash: string | null,
+  removedAt: number | string | null,
+];
 
 /** The rows of imports, of the users they are to add, and of the reasons against them. */
 export class UserImportStore {
@@ -120,9 +119,11 @@ export class UserImportStore {
         descending: false,
         request: { size: CHUNK, backwards: false, key: last && [last.row] },
       });
-      for (const { line, settings, removedAt: removed, ...row } of chunk) {
+      for (const [row, loginId, name, locale, timeZone, settingsText, sealedPassword, passwordHash, removed] of chunk) {
+        const settings = JSON.parse(settingsText) as Settings;
         const removedAt = removed === null ? null : new Date(Number(removed));
-        all.push({ importId, row: line, settings: JSON.parse(settings) as Settings, removedAt, ...row });
+        const read = { importId, row, loginId, name, locale, timeZone, settings };
+        all.push({ ...read, sealedPassword, passwordHash, removedAt });
       }
       more = chunk.length > CHUNK;
       await setImmediate();

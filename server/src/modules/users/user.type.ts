@@ -71,24 +71,61 @@ export const UserConnection = connectionType('User', () => UserType);
 type Shown = Omit<UserEntity, 'loginIdKey' | 'nameKey' | 'nameSort' | 'passwordHash' | 'importRow' | 'number'>;
 
 /** A user as the schema shows them: everything but the password's hash. */
-export const toUserType = (user: Shown, now: Date): UserType => ({
-  id: user.id,
-  loginId: user.loginId,
-  name: user.name,
-  locale: user.locale,
-  timeZone: user.timeZone,
-  status: statusOf(user, now),
-  availableFrom: user.availableFrom,
-  createdAt: user.createdAt,
-  lastSignInAt: user.lastSignInAt,
-  version: user.version,
-  mustChangePassword: user.passwordTemporary,
-  privileges: user.settings,
-  permissions: user.settings,
-  // Worked out where it is asked for only: a list makes very many of these.
-  get services() {
-    return seatsTaken(user.settings).filter((kind) => kind !== 'users');
-  },
-  organizationId: user.organizationId,
-  importId: user.importId,
-});
+export const toUserType = (user: Shown, now: Date): UserType => new ShownUser(user, now);
+
+/** Looks each field up when it is asked for: a list makes very many of these, and each is asked for a few fields. */
+class ShownUser implements UserType {
+  constructor(
+    private readonly user: Shown,
+    private readonly now: Date,
+  ) {}
+
+  get id(): string {
+    return this.user.id;
+  }
+  get loginId(): string {
+    return this.user.loginId;
+  }
+  get name(): string {
+    return this.user.name;
+  }
+  get locale(): Locale {
+    return this.user.locale;
+  }
+  get timeZone(): string {
+    return this.user.timeZone;
+  }
+  get status(): UserStatus {
+    return statusOf(this.user, this.now);
+  }
+  get availableFrom(): Date {
+    return this.user.availableFrom;
+  }
+  get createdAt(): Date {
+    return this.user.createdAt;
+  }
+  get lastSignInAt(): Date | null {
+    return this.user.lastSignInAt;
+  }
+  get version(): number {
+    return this.user.version;
+  }
+  get mustChangePassword(): boolean {
+    return this.user.passwordTemporary;
+  }
+  get privileges(): Settings {
+    return this.user.settings;
+  }
+  get permissions(): Settings {
+    return this.user.settings;
+  }
+  get services(): SeatedService[] {
+    return seatsTaken(this.user.settings).filter((kind) => kind !== 'users');
+  }
+  get organizationId(): string {
+    return this.user.organizationId;
+  }
+  get importId(): string | null {
+    return this.user.importId;
+  }
+}

@@ -8,11 +8,14 @@ import type { UserConditions, UserStatus } from './userQuery.ts';
 export const settingColumn = (key: SettingKey): string =>
   `setting_${key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
 
+/** Some users by their numbers: these, or all from one number to another. */
+export type Numbers = readonly number[] | { readonly from: number; readonly to: number };
+
 /** A list's conditions as SQL. @param numbers only these users */
-export function conditionsOf(query: UserConditions, now: Date, numbers?: readonly number[]): Condition[] {
+export function conditionsOf(query: UserConditions, now: Date, numbers?: Numbers): Condition[] {
   const { search, status, privileges, services, locale, timeZone, importId } = query;
   return [
-    ...(numbers ? [oneOf('number', numbers)] : []),
+    ...(numbers ? [among(numbers)] : []),
     ...(search ? [inside(search)] : []),
     ...(locale ? [oneOf('locale', locale)] : []),
     ...(timeZone ? [oneOf('time_zone', timeZone)] : []),
@@ -22,6 +25,9 @@ export function conditionsOf(query: UserConditions, now: Date, numbers?: readonl
     ...(status ? [anyOf(status.map((one) => ofStatus(one, now)))] : []),
   ];
 }
+
+const among = (numbers: Numbers): Condition =>
+  'from' in numbers ? { sql: 'number BETWEEN ? AND ?', values: [numbers.from, numbers.to] } : oneOf('number', numbers);
 
 const oneOf = (column: string, values: readonly (string | number)[]): Condition =>
   anyOf(
@@ -42,8 +48,8 @@ function anyOf(conditions: readonly Condition[]): Condition {
 }
 
 function inside(search: string): Condition {
-  const pattern = `%${nameKey(search).replace(/[!%_]/g, '!$&')}%`;
-  return { sql: "(login_id_key LIKE ? ESCAPE '!' OR name_key LIKE ? ESCAPE '!')", values: [pattern, pattern] };
+  const text = nameKey(search);
+  return { sql: '(INSTR(login_id_key, ?) > 0 OR INSTR(name_key, ?) > 0)', values: [text, text] };
 }
 
 function ofStatus(status: UserStatus, now: Date): Condition {

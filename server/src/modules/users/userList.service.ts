@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   type Actor,
   type Clock,
@@ -8,8 +9,9 @@ import {
   toPage,
 } from '../../kernel/index.ts';
 import type { ContractService } from '../contract/index.ts';
-import { type FoundUsers, type UserIndexStore, countFound, numbersOf } from './search/userIndex.store.ts';
+import { type FoundUsers, type UserIndexStore, countFound, numbersOf, partsOf } from './search/userIndex.store.ts';
 import { type TermCondition, conditionOf } from './search/userTerms.ts';
+import { UserOrders } from './search/userOrders.ts';
 import type { ListedUser, UserListStore } from './userList.store.ts';
 import { type UserConditions, type UserQuery, SORT_COLUMNS } from './userQuery.ts';
 
@@ -26,8 +28,8 @@ interface Dependencies {
   readonly clock: Clock;
 }
 
-/** So many users are picked by number and then sorted; of more, an index in the order that is asked for soon yields a page. */
-const FEW = 10_000;
+/** So many users are picked by number and sorted by the database; of more, an index in the order that is asked for soon yields a page. */
+const FEW = 1_000;
 /** The most users that are read at once to find those who meet the condition. */
 const CHUNK = 1_000;
 /** How many counts are remembered. */
@@ -36,8 +38,11 @@ const REMEMBERED = 1_000;
 /** Searches, filters, sorts and pages the users of an organization, at a cost that hardly depends on how many there are. */
 export class UserListService {
   readonly #counts = new Map<string, { readonly version: number; readonly count: number }>();
+  readonly #orders: UserOrders;
 
-  constructor(private readonly parts: Dependencies) {}
+  constructor(private readonly parts: Dependencies) {
+    this.#orders = new UserOrders(parts.store);
+  }
 
   /** One page of the users who meet a query's conditions. */
   async list(actor: Actor, query: UserQuery, args: PageArgs): Promise<UserListPage> {
@@ -70,29 +75,54 @@ export class UserListService {
     return this.parts.index.find(organizationId, condition, this.parts.clock.now());
   }
 
-  #rows(
+  async #rows(
     organizationId: string,
     query: UserQuery,
     request: PageRequest,
     found: FoundUsers | undefined,
   ): Promise<ListedUser[]> {
-    if (found && countFound(found) === 0) return Promise.resolve([]);
-    if (found && query.orderBy === 'CREATED_AT') return this.#byNumber(organizationId, query, request, found);
+    if (found && countFound(found) === 0) return [];
+    const numbers = found && (await this.#sorted(organizationId, query, request, found));
+    if (numbers) return this.#byNumber(organizationId, query, request, numbers);
     return this.parts.store.page(organizationId, query, request, this.parts.clock.now(), found && few(found));
   }
 
-  /** Numbers stand in the order of creation, so the index itself says who is next. */
+  /** The numbers of users found, in the query's order from its position on; undefined where the database is to sort. */
+  async #sorted(
+    organizationId: string,
+    { orderBy, descending }: UserQuery,
+    request: PageRequest,
+    found: FoundUsers,
+  ): Promise<Iterator<number, unknown> | undefined> {
+    const down = descending !== request.backwards;
+    // Numbers stand in the order of creation, so the index itself says who is next.
+    if (orderBy === 'CREATED_AT') return numbersOf(found, down, request.key && Number(request.key[0]));
+    const count = countFound(found);
+    if (orderBy === 'LAST_SIGN_IN_AT' || count <= request.size) return undefined;
+    const version = await this.parts.index.version(organizationId);
+    const ready = this.#orders.isReady(organizationId, orderBy, version);
+    const ranks = this.#orders.ranks(organizationId, orderBy, version);
+    if (!ready && count <= FEW) {
+      // The database sorts these as fast as the order is read, which will be there for the next page.
+      ranks.catch(() => undefined);
+      return undefined;
+    }
+    if (!request.key) return (await ranks).sorted(found, down);
+    const next = { size: 0, backwards: down, key: request.key };
+    const [from] = await this.parts.store.numbers(organizationId, orderBy, next);
+    return from === undefined ? [].values() : (await ranks).sorted(found, down, from);
+  }
+
+  /** Reads users by their numbers, which stand in the order of the list, until a page is full of those who meet the condition. */
   async #byNumber(
     organizationId: string,
     query: UserQuery,
     request: PageRequest,
-    found: FoundUsers,
+    numbers: Iterator<number, unknown>,
   ): Promise<ListedUser[]> {
     const { store, clock } = this.parts;
     const wanted = request.size + 1;
     const rows: ListedUser[] = [];
-    const behind = request.key && Number(request.key[0]);
-    const numbers = numbersOf(found, query.descending !== request.backwards, behind);
     for (let size = wanted; rows.length < wanted; size = Math.min(size * 2, CHUNK)) {
       const next = taken(numbers, size);
       if (next.length === 0) break;
@@ -110,8 +140,15 @@ export class UserListService {
     const { store, contracts, clock } = this.parts;
     if (!condition || !found) return contracts.userCount(organizationId);
     if (condition.exact || countFound(found) === 0) return countFound(found);
-    const numbers = few(found);
-    const counted = (): Promise<number> => store.count(organizationId, query, clock.now(), numbers);
+    const counted = async (): Promise<number> => {
+      let count = 0;
+      for (const part of partsOf(found)) {
+        count += await store.count(organizationId, query, clock.now(), part);
+        // Others get a turn: SQLite works on the event loop's own thread.
+        await setImmediate();
+      }
+      return count;
+    };
     // Who is pending changes with time alone, of which no version tells.
     return condition.status ? counted() : this.#remember(organizationId, query, counted);
   }

@@ -67,6 +67,12 @@ export function encodePlaces(places: Places): string {
 /** Adds to a set what `encodePlaces` wrote. */
 export function decodeInto(places: Places, text: string): void {
   const bytes = Buffer.from(text, 'base64');
-  if (bytes.length < BYTES) for (let i = 0; i < bytes.length; i += 2) addPlace(places, bytes.readUInt16LE(i));
-  else for (let i = 0; i < WORDS; i += 1) places[i] = (places[i] ?? 0) | bytes.readUInt32LE(i * 4);
+  // By hand: a million users have hundreds of bitmaps of a frequent piece, and the checks of `readUInt32LE` would take longest of all.
+  const at = (i: number): number => bytes[i] ?? 0;
+  if (bytes.length < BYTES) for (let i = 0; i < bytes.length; i += 2) addPlace(places, at(i) | (at(i + 1) << 8));
+  else
+    for (let i = 0; i < BYTES; i += 4) {
+      const word = at(i) | (at(i + 1) << 8) | (at(i + 2) << 16) | (at(i + 3) << 24);
+      places[i >>> 2] = (places[i >>> 2] ?? 0) | word;
+    }
 }
