@@ -6,7 +6,7 @@ import { nextPace } from './pace.ts';
 import { type PasswordSeal, UnsealError } from './passwordSeal.ts';
 import type { UserImportRowEntity } from './userImport.entity.ts';
 import { onPrepared } from './userImport.machine.ts';
-import type { UserImportStore } from './userImport.store.ts';
+import type { HashedRow, UserImportStore } from './userImport.store.ts';
 
 interface Dependencies {
   readonly store: UserImportStore;
@@ -19,11 +19,13 @@ interface Dependencies {
 }
 
 /** Few enough that progress is seen to move and little is done twice after a crash, enough to keep every core busy. */
-const BATCH = 16;
+const BATCH = 32;
 
-interface HashedRow {
-  readonly row: number;
-  readonly passwordHash: string;
+/** Rows that are being hashed. */
+interface Batch {
+  /** The last of them; undefined where there were none left. */
+  readonly last: number | undefined;
+  readonly hashed: Promise<HashedRow[]>;
 }
 
 /** The job between upload and commit: hashes an import's passwords while its administrator looks at the review. */
@@ -41,15 +43,27 @@ export class ImportPreparer {
     }
   };
 
+  /** While one batch is kept the next is hashed and the one behind it stands in line, so that no core waits for the database. */
   async #prepare(importId: string, signal: AbortSignal): Promise<void> {
-    for (;;) {
-      const rows = await this.parts.store.unprepared(importId, BATCH);
-      if (rows.length === 0) return this.#finish(importId);
-      const began = performance.now();
-      const hashed = await Promise.all(rows.map((row) => this.#hash(row)));
+    let began = performance.now();
+    let batch = await this.#begin(importId, 0);
+    let kept = Promise.resolve(true);
+    while (batch.last !== undefined) {
+      const following = await this.#begin(importId, batch.last);
+      const hashed = await batch.hashed;
       const took = performance.now() - began;
-      if (!(await this.#keep(importId, hashed, took)) || signal.aborted) return;
+      began += took;
+      if (!(await kept) || signal.aborted) return;
+      kept = awaitedLater(this.#keep(importId, hashed, took));
+      batch = following;
     }
+    if (await kept) await this.#finish(importId);
+  }
+
+  /** Reads the next rows behind one that are not hashed yet, and begins with them. */
+  async #begin(importId: string, after: number): Promise<Batch> {
+    const rows = await this.parts.store.unprepared(importId, after, BATCH);
+    return { last: rows.at(-1)?.row, hashed: awaitedLater(Promise.all(rows.map((row) => this.#hash(row)))) };
   }
 
   async #hash(row: UserImportRowEntity): Promise<HashedRow> {
@@ -59,7 +73,7 @@ export class ImportPreparer {
   }
 
   /**
-   * @param took milliseconds for hashing these rows
+   * @param took milliseconds from the end of the batch before
    * @returns whether there is more to do: not once the import was canceled
    */
   #keep(importId: string, hashed: readonly HashedRow[], took: number): Promise<boolean> {
@@ -67,11 +81,7 @@ export class ImportPreparer {
     return unitOfWork.run(async () => {
       const entity = await store.hold(importId);
       if (entity?.status !== 'PREPARING') return false;
-      let kept = 0;
-      for (const { row, passwordHash } of hashed) {
-        // Counted only where it was not kept before, so that progress is right however many processes work on it.
-        if (await store.setPasswordHash(importId, row, passwordHash)) kept += 1;
-      }
+      const kept = await store.setPasswordHashes(importId, hashed);
       const rowPace = nextPace(entity.rowPace, took, hashed.length);
       await store.update(importId, { preparedCount: entity.preparedCount + kept, rowPace });
       return true;
@@ -96,4 +106,10 @@ export class ImportPreparer {
       await failImport(this.parts, entity, [{ row: null, code: 'IMPORT_UNREADABLE', params: {} }]);
     });
   }
+}
+
+/** A promise that may fail before anyone awaits it. It is awaited in the end, or given up together with the rest. */
+function awaitedLater<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
 }

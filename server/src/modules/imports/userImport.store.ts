@@ -1,12 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Locale, Settings } from '@rollcall/shared';
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, MoreThan } from 'typeorm';
 import { type Database, insertRows, keysetRows } from '../../database/index.ts';
 import type { PageRequest } from '../../kernel/index.ts';
 import type { UserImportStatus } from './userImport.machine.ts';
 import { UserImportEntity, UserImportIssueEntity, UserImportRowEntity } from './userImport.entity.ts';
 
 const CHUNK = 500;
+
+/** A password of a row, hashed. */
+export interface HashedRow {
+  readonly row: number;
+  readonly passwordHash: string;
+}
 
 /** The columns of a row that is not read as an entity. `row` is a word of MySQL's. */
 const COLUMNS = [
@@ -91,18 +97,28 @@ export class UserImportStore {
     await insertRows(this.database.writable(UserImportRowEntity), rows);
   }
 
-  /** The next rows whose password is not hashed yet. */
-  unprepared(importId: string, limit: number): Promise<UserImportRowEntity[]> {
-    const rows = this.database.rows(UserImportRowEntity);
-    return rows.find({ where: { importId, passwordHash: IsNull() }, order: { row: 'ASC' }, take: limit });
+  /** The next rows behind one whose password is not hashed yet. */
+  unprepared(importId: string, after: number, limit: number): Promise<UserImportRowEntity[]> {
+    const where = { importId, row: MoreThan(after), passwordHash: IsNull() };
+    return this.database.rows(UserImportRowEntity).find({ where, order: { row: 'ASC' }, take: limit });
   }
 
-  /** Keeps a hash and forgets the password it was made of. @returns false where another process did so before */
-  async setPasswordHash(importId: string, row: number, passwordHash: string): Promise<boolean> {
+  /**
+   * Keeps the hashes of some rows and forgets the passwords they were made of.
+   * @returns of how many: others kept those that are missing before, and they are counted once, however many processes work on it
+   */
+  async setPasswordHashes(importId: string, hashed: readonly HashedRow[]): Promise<number> {
+    const cases = hashed.map((_, i) => `WHEN :row${i} THEN :hash${i}`).join(' ');
     const { affected } = await this.database
       .writable(UserImportRowEntity)
-      .update({ importId, row, passwordHash: IsNull() }, { passwordHash, sealedPassword: null });
-    return affected === 1;
+      .createQueryBuilder()
+      .update()
+      .set({ passwordHash: () => `CASE \`row\` ${cases} END`, sealedPassword: null })
+      .where({ importId, row: In(hashed.map(({ row }) => row)), passwordHash: IsNull() })
+      .setParameters(Object.fromEntries(hashed.map(({ row }, i) => [`row${i}`, row])))
+      .setParameters(Object.fromEntries(hashed.map(({ passwordHash }, i) => [`hash${i}`, passwordHash])))
+      .execute();
+    return affected ?? 0;
   }
 
   /** All rows of an import. Read by columns, some at a time: making ten thousand entities would hold everyone else up. */
