@@ -13,7 +13,8 @@ import { csvOf, someUsers } from './imports.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const ADMIN = { loginId: 'admin@demo.example', password: 'Crash-test-1' };
-const KILLS = 50;
+/** Enough to see that a kill does no harm; `pnpm test:faults` does it two hundred times, and breaks the database and the disk as well. */
+const KILLS = 15;
 const ROWS = 30;
 
 let database: TestDatabase;
@@ -118,7 +119,8 @@ async function kept(id: string): Promise<Kept> {
       (SELECT used FROM contract_seats WHERE kind = 'users') AS seats,
       (SELECT COUNT(*) FROM audit_entries WHERE kind = 'USER_CREATE') AS created,
       (SELECT COUNT(*) FROM audit_entries WHERE kind = 'USER_IMPORT_COMPLETE') AS completed,
-      (SELECT COUNT(*) FROM user_import_rows WHERE import_id = '${id}' AND password_hash IS NOT NULL) AS \`left\`
+      (SELECT COUNT(*) FROM user_import_rows WHERE import_id = '${id}'
+        AND (password_hash IS NOT NULL OR sealed_password IS NOT NULL)) AS \`left\`
     FROM user_imports WHERE id = '${id}'`);
   const { status, ...counts } = row ?? {};
   return {
@@ -191,7 +193,7 @@ test(`killed at ${KILLS} random moments, an import is never there in part and al
 
 const BULK_CREATE = `mutation ($input: UserBulkActionCreateInput!) { userBulkActionCreate(input: $input) { userBulkAction { id } } }`;
 const BULK_COMMIT = `mutation ($input: UserBulkActionCommitInput!) { userBulkActionCommit(input: $input) { userErrors { code } } }`;
-const BULK_KILLS = 15;
+const BULK_KILLS = 6;
 
 /** How a bulk action stands, how many users it has set to Japanese so far, and what is written of that, told by one statement. */
 async function bulkKept(id: string, locale: string): Promise<Record<string, unknown>> {
@@ -249,9 +251,9 @@ test(`killed at ${BULK_KILLS} random moments, a bulk action is done to all of it
     if (current) await check(current);
     address = await start();
   }
-  while (current) {
+  while (current ?? completed === 0) {
     await advance();
-    await check(current);
+    if (current) await check(current);
   }
   expect(completed).toBeGreaterThan(0);
   await kill();
