@@ -167,6 +167,23 @@ describe('the same file uploaded again', () => {
     expect((await earlier(admin, third.id)).fileHash).toBe((await earlier(admin, first.id)).fileHash);
   });
 
+  test('is told before anything is uploaded, and kept for a file whose rows were changed', async () => {
+    const csv = csvOf(someUsers(2, 'before'));
+    const check = async (client = admin) => {
+      const { userImportFileCheck } = await client.ask<{
+        userImportFileCheck: { fileHash: string; earlierUpload: { id: string } | null };
+      }>('query ($csv: String!) { userImportFileCheck(csv: $csv) { fileHash earlierUpload { id } } }', { csv });
+      return userImportFileCheck;
+    };
+    const { fileHash, earlierUpload } = await check();
+    expect(earlierUpload).toBeNull();
+    const changed = { fileName: 'a.csv', csv: csvOf(someUsers(1, 'changed')), fileHash };
+    const id = (await send('Create', changed)).userImport?.id ?? '';
+    expect(await check()).toEqual({ fileHash, earlierUpload: { id } });
+    expect((await check(await server.signedIn(OTHER_ADMIN))).earlierUpload).toBeNull();
+    await expect(send('Create', { ...changed, fileHash: 'x' })).rejects.toThrow('64 hexadecimal digits');
+  });
+
   test('tells of one under way, and else of the newest; another file or organization is another', async () => {
     const csv = csvOf(someUsers(2, 'open'));
     const other = await server.signedIn(OTHER_ADMIN);

@@ -31,7 +31,8 @@ export function requestAnswered(request: string): void {
   if (kept && read(request)?.key === kept.key) write(request, undefined);
 }
 
-const randomKey = (): string =>
+/** Chosen at random, also where the page came by a connection that is not encrypted and has no `crypto.randomUUID`. */
+export const randomKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 function read(request: string): Kept | undefined {

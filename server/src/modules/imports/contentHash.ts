@@ -1,5 +1,8 @@
 import { createHmac } from 'node:crypto';
 
+/** Whether a text can be what a file is known by. */
+export const isFileHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
+
 /** A plain value of a request. */
 export type Content = Readonly<Record<string, string | number | boolean | null | undefined>>;
 

@@ -9,6 +9,8 @@ export interface UploadedFile {
   /** What `content` is read in; found out where it is left out. */
   readonly encoding?: CsvEncoding | undefined;
   readonly delimiter?: string | undefined;
+  /** What the file that was chosen is known by, where its rows were changed since. */
+  readonly fileHash?: string | undefined;
 }
 
 /** The text of a file, and whether a `?` in it may stand for a character that was lost before. */

@@ -89,6 +89,13 @@ export class UserImportCreateInput {
 
   @Field(() => String, {
     nullable: true,
+    description:
+      'The hash of the file that was chosen, as `userImportFileCheck` tells it, where its rows were changed since; that of what is sent, where it is left out.',
+  })
+  fileHash?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description: `${KEY} Sent again with the same content, it is the same import.`,
   })
   idempotencyKey?: string | null;

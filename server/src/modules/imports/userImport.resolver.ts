@@ -24,6 +24,7 @@ import {
 import type { UserImportService } from './userImport.service.ts';
 import {
   UserImportConnection,
+  UserImportFileCheckType,
   UserImportIssueConnection,
   type UserImportIssueType,
   UserImportRowConnection,
@@ -62,6 +63,19 @@ export class UserImportResolver {
   }
 
   @Access('administrator')
+  @Query(() => UserImportFileCheckType, {
+    description:
+      'Whether a file was uploaded before, by anyone of the organization and under whatever name. Nothing is kept of it.',
+  })
+  async userImportFileCheck(
+    @Arg('csv', () => String, { description: "The file's decoded text." }) csv: string,
+    @Ctx() context: Context,
+  ): Promise<UserImportFileCheckType> {
+    const { fileHash, earlier } = await this.imports.checkFile(actorOf(context), csv);
+    return { fileHash, earlierUpload: earlier ? toUserImportType(earlier) : null };
+  }
+
+  @Access('administrator')
   @Mutation(() => UserImportCreatePayload, {
     description:
       'Uploads a file and checks all of it. The import is INVALID with its issues, or PREPARING to be committed.',
@@ -76,6 +90,7 @@ export class UserImportResolver {
       content: input.content ?? undefined,
       encoding: input.encoding ?? undefined,
       delimiter: input.delimiter ?? undefined,
+      fileHash: input.fileHash ?? undefined,
     };
     return this.#answer(context, () => this.imports.create(actorOf(context), file, input.idempotencyKey ?? undefined));
   }

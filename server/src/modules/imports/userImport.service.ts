@@ -4,6 +4,7 @@ import {
   type Actor,
   type AuditRecorder,
   type Clock,
+  Fault,
   type Page,
   type PageArgs,
   type UnitOfWork,
@@ -15,7 +16,7 @@ import {
   toPage,
 } from '../../kernel/index.ts';
 import type { ContractService } from '../contract/index.ts';
-import type { ContentHash } from './contentHash.ts';
+import { type ContentHash, isFileHash } from './contentHash.ts';
 import type { ImportRequest, ImportRequests } from './importRequests.ts';
 import type { PasswordSeal } from './passwordSeal.ts';
 import { type UploadedFile, readUpload } from './uploadedFile.ts';
@@ -28,6 +29,12 @@ import type { UserImportStore } from './userImport.store.ts';
 
 /** An import that was read for its organization, and how it stood. */
 type ImportState = Pick<UserImportEntity, 'id' | 'status'>;
+
+/** A file as far as the organization knows it. */
+interface KnownFile {
+  readonly fileHash: string;
+  readonly earlier: UserImportEntity | undefined;
+}
 
 interface Dependencies {
   readonly store: UserImportStore;
@@ -70,6 +77,13 @@ export class UserImportService {
     return imports.map((upload) => earlierUpload(upload, found));
   }
 
+  /** What a file is known by, and what is known of it. @param text the decoded text of the file */
+  async checkFile({ organizationId }: Actor, text: string): Promise<KnownFile> {
+    const fileHash = this.parts.hash.ofFile(organizationId, text);
+    const uploads = await this.parts.store.ofFiles(organizationId, [fileHash]);
+    return { fileHash, earlier: earlierUpload({ id: newId(), fileHash }, uploads) };
+  }
+
   count(actor: Actor, statuses?: readonly UserImportStatus[]): Promise<number> {
     return this.parts.store.count(actor.organizationId, statuses);
   }
@@ -98,9 +112,12 @@ export class UserImportService {
    * Checks a file: the import is INVALID with all its issues and nothing of its rows kept, or PREPARING with its passwords sealed
    * and the job that hashes them on its way.
    * @param key under which the same file, sent again, is the same import
-   * @throws Refused as {@link readUpload}, or IDEMPOTENCY_KEY_REUSED
+   * @throws Refused as {@link readUpload}, or IDEMPOTENCY_KEY_REUSED; Fault BAD_USER_INPUT for a hash that is none
    */
   async create(actor: Actor, file: UploadedFile, key?: string): Promise<UserImportEntity> {
+    if (file.fileHash !== undefined && !isFileHash(file.fileHash)) {
+      throw new Fault('BAD_USER_INPUT', 'The hash of a file is 64 hexadecimal digits.');
+    }
     const request = this.parts.requests.request(actor.organizationId, 'CREATE', key, { ...file });
     return this.#once(request, () => this.#create(actor, file, request));
   }
@@ -115,7 +132,7 @@ export class UserImportService {
       id: newId(),
       organizationId: actor.organizationId,
       fileName: cleanFileName(file.fileName),
-      fileHash: this.parts.hash.ofFile(actor.organizationId, uploaded.text),
+      fileHash: file.fileHash ?? this.parts.hash.ofFile(actor.organizationId, uploaded.text),
       status: valid ? 'PREPARING' : 'INVALID',
       rowCount: checked.rowCount,
       preparedCount: 0,

@@ -128,6 +128,19 @@ export class UserImportType {
   organizationId!: string;
 }
 
+@ObjectType('UserImportFileCheck')
+export class UserImportFileCheckType {
+  @Field(() => String, { description: 'As `UserImport.fileHash` is.' })
+  fileHash!: string;
+
+  @Field(() => UserImportType, {
+    nullable: true,
+    description:
+      'The upload of this file that matters most, as `UserImport.earlierUpload` chooses it; null where there is none.',
+  })
+  earlierUpload!: UserImportType | null;
+}
+
 export const UserImportConnection = connectionType('UserImport', () => UserImportType);
 
 @ObjectType('UserImportIssue', { description: 'One reason for which an import can not be added.' })

@@ -10,7 +10,7 @@ import { ColumnCards } from './ColumnCards.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import { UpdateGuide } from './UpdateGuide.tsx';
 
-const SECTIONS = ['steps', 'save', 'errors'] as const;
+const SECTIONS = ['steps', 'save', 'errors', 'after'] as const;
 
 /** The guide to the CSV, made from the catalogue: what each column takes, needs and means. */
 export function HelpPage({ contract, rowLimit }: { readonly contract: ContractSeats; readonly rowLimit: number }) {

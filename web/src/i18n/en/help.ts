@@ -18,6 +18,11 @@ export const help = {
       lines:
         'Each error names the row as your spreadsheet numbers it: the header is row 1.\nA login ID that is in use already, or stands twice in the file, can’t be added.\nA row past the last free seat of your contract, of users or of a service, can’t be added.\nCorrect the rows in the file and upload it again. Nothing was added before that.',
     },
+    after: {
+      title: 'After the users are added',
+      lines:
+        'Every file is listed under “Imports”: who uploaded it and when, its hash, how many users it added, and what came of it. The result can be saved as CSV; it holds no passwords.\nA file that was uploaded before, under whatever name, is noticed: the console says when, by whom, and what came of it.\n“Undo this import” removes those of its users who have never signed in and were never changed, and gives back their seats and login IDs. It shows beforehand who that is, and who is kept and why.',
+    },
     update: {
       title: 'Changing users by CSV',
       lines:

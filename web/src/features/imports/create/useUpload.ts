@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ContractTerms } from '../../../graphql/contractTerms.ts';
 import type { Failure } from '../../../graphql/failure.ts';
 import type { UserImportCreateInput } from '../../../graphql/generated.ts';
+import { randomKey } from '../../../graphql/requestKeys.ts';
 import { type DraftFile, ImportDraft } from '../edit/draft.ts';
 import { askServer } from '../edit/serverCheck.ts';
 import { keepTable } from '../table/localTables.ts';
@@ -58,7 +59,7 @@ export function useUpload({ contract, onUploaded, onFaulty }: Options): Upload {
     if (!read.ok) return;
     setErrors([]);
     const { encoding = 'UTF_8', lossy, checked } = read;
-    const draft = { id: crypto.randomUUID(), name: file.name, encoding, lossy, checked };
+    const draft = { id: randomKey(), name: file.name, text: read.text, encoding, lossy, checked };
     if (await isRefused(draft)) return onFaulty(draft);
     const payload = await create.run(requestOf(file, read), await inputOf(file, read));
     if (!payload) return undefined;

@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Box, Stack } from '@mantine/core';
 import { issueMessage } from '@rollcall/shared';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +11,9 @@ import { IssueList } from '../review/IssueList.tsx';
 import classes from '../review/Review.module.css';
 import { type DraftFile, ImportDraft } from './draft.ts';
 import { DraftNotice } from './DraftNotice.tsx';
+import { SameFileNotice } from '../review/SameFileNotice.tsx';
 import { DraftReview } from './DraftReview.tsx';
+import { useKnownFile } from './useKnownFile.ts';
 
 interface Props {
   readonly file: DraftFile;
@@ -28,6 +30,7 @@ export function FileReview({ file, contract, onClose, upload }: Props) {
   // With the contract as it was when the file was opened; what it is now comes with the server's check.
   const [draft] = useState(() => ImportDraft.of(file, contract));
   const { issues } = file.checked;
+  const known = useKnownFile(file.text);
   return (
     <>
       <PageHeader
@@ -35,6 +38,11 @@ export function FileReview({ file, contract, onClose, upload }: Props) {
         description={t('draft.lead')}
         back={<BackLink to="/imports">{t('nav.imports')}</BackLink>}
       />
+      {known?.earlierUpload && (
+        <Box mb="md">
+          <SameFileNotice earlier={known.earlierUpload} fileName={file.name} />
+        </Box>
+      )}
       {draft ? (
         <DraftReview draft={draft} billingMonth={contract.billingMonth} onClose={onClose} />
       ) : (

@@ -13,6 +13,8 @@ export interface DraftFile {
   /** Tells it from any other, also from the same file selected once more. */
   readonly id: string;
   readonly name: string;
+  /** As it was read, before any edit. */
+  readonly text: string;
   /** In which its faulty rows are written. */
   readonly encoding: CsvEncoding;
   /** Whether a `?` may stand for a character that was lost when the file was saved. */

@@ -7,9 +7,11 @@ import { requestAnswered, requestKey } from '../../../graphql/requestKeys.ts';
 import { useAction } from '../../../graphql/useAction.ts';
 import { useImportCreate } from '../create/useImportCreate.ts';
 import type { ImportDraft } from './draft.ts';
+import { useKnownFile } from './useKnownFile.ts';
 
 /** Uploads a draft's rows as one import, asks for its users to be added, and goes on to its page. */
 export function useDraftSubmit(draft: ImportDraft) {
+  const fileHash = useKnownFile(draft.file.text)?.fileHash;
   const client = useApolloClient();
   const navigate = useNavigate();
   const create = useImportCreate();
@@ -23,7 +25,10 @@ export function useDraftSubmit(draft: ImportDraft) {
     setErrors([]);
     setRefused(undefined);
     const csv = writeUserCsv(draft.top, draft.table.records(positions));
-    const payload = await create.run(`draft:${draft.file.id}`, { fileName: draft.file.name, csv, delimiter: ',' });
+    const { name } = draft.file;
+    // The file as it was chosen is the one that is known again.
+    const input = { fileName: name, csv, delimiter: ',', ...(fileHash && { fileHash }) };
+    const payload = await create.run(['draft', name, csv.length].join(':'), input);
     if (!payload) return;
     setErrors(payload.userErrors.map(({ message }) => message));
     const made = payload.userImport;

@@ -29,7 +29,7 @@ export function ImportReview({ userImport, contract, onFaulty }: Props) {
   const table = useImportTable(userImport, contract);
   return (
     <Stack gap="md">
-      {!added && <SameFileNotice userImport={userImport} />}
+      {!added && <SameFileNotice earlier={userImport.earlierUpload} fileName={userImport.fileName} />}
       {refused && <InvalidPanel userImport={userImport} issues={issues} contract={contract} onFaulty={onFaulty} />}
       <FailureNotice failure={issues.failure} />
       {status === 'CANCELED' && issues.complete && (

@@ -17,18 +17,23 @@ const TEXTS = {
   UNDONE: 'sameFile.undone',
 } as const;
 
+interface Props {
+  readonly earlier: ImportFieldsFragment['earlierUpload'];
+  /** As it is now. */
+  readonly fileName: string;
+}
+
 /** Says that this very file was uploaded before, by whom, and what came of it. It stands in nobody's way. */
-export function SameFileNotice({ userImport }: { readonly userImport: ImportFieldsFragment }) {
+export function SameFileNotice({ earlier, fileName }: Props) {
   const { t } = useTranslation();
   const { instant } = useFormat();
-  const earlier = userImport.earlierUpload;
   if (!earlier) return null;
   const values = { instant: instant(earlier.createdAt), name: fullUploader(earlier), count: earlier.addedCount };
   return (
     <Alert color="gray" variant="outline" role="note" icon={<IconCopy aria-hidden />} title={t('sameFile.title')}>
       <Text>
         {t(TEXTS[earlier.status], values)}
-        {earlier.fileName !== userImport.fileName && ` ${t('sameFile.otherName', { fileName: earlier.fileName })}`}
+        {earlier.fileName !== fileName && ` ${t('sameFile.otherName', { fileName: earlier.fileName })}`}
       </Text>
       <Anchor component={Link} to={`/imports/${earlier.id}`} underline="always">
         {t('sameFile.open')}
