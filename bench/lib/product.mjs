@@ -9,8 +9,9 @@ const ADMIN = { loginId: 'admin@bench.example', password: 'Bench-admin-1' };
  * Starts the built product and signs in.
  * @param {string} databaseUrl
  * @param {string} folder for its secret
+ * @param {Record<string, string>} [env] more of its configuration
  */
-export async function startProduct(databaseUrl, folder) {
+export async function startProduct(databaseUrl, folder, env = {}) {
   const port = await freePort();
   const began = performance.now();
   const child = start(process.execPath, [at('server', 'dist', 'main.js')], {
@@ -22,6 +23,7 @@ export async function startProduct(databaseUrl, folder) {
       DATABASE_URL: databaseUrl,
       ROLLCALL_ADMIN_LOGIN_ID: ADMIN.loginId,
       ROLLCALL_ADMIN_PASSWORD: ADMIN.password,
+      ...env,
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -40,12 +42,16 @@ export async function startProduct(databaseUrl, folder) {
     }),
   });
   const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
-  const stop = () =>
+  /** @param {NodeJS.Signals} signal */
+  const end = (signal) =>
     new Promise((resolve) => {
+      if (child.exitCode !== null || child.signalCode !== null) return resolve(undefined);
       child.once('exit', resolve);
-      child.kill('SIGTERM');
+      return child.kill(signal);
     });
-  return { url, cookie, readyAfter, stop };
+  const stop = () => end('SIGTERM');
+  const kill = () => end('SIGKILL');
+  return { url, cookie, readyAfter, pid: child.pid ?? 0, stop, kill };
 }
 
 /** @param {string} url @returns {Promise<boolean>} */

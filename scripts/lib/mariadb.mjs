@@ -22,6 +22,12 @@ const LIKE_MYSQL = [
 ];
 
 /**
+ * A private server. `kill` ends it as a power cut would, and `restart` brings it up again on the same port with what it kept;
+ * `revive` does so only where it ended by itself.
+ * @typedef {{ url: string, stop: () => Promise<void>, kill: () => Promise<void>, restart: () => Promise<void>, revive: () => Promise<void> }} MariaDb
+ */
+
+/**
  * Finds a program on the PATH or where Debian keeps servers.
  * @param {readonly string[]} names
  */
@@ -42,7 +48,7 @@ export function findMariaDb() {
  * in a folder to be kept, made there if there is none.
  * @param {{ server: string, installer: string }} programs
  * @param {{ keep?: string | undefined, options?: readonly string[] }} [how] the folder to be kept, and more options of the server
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ * @returns {Promise<MariaDb>}
  */
 export async function startMariaDb({ server, installer }, { keep, options = [] } = {}) {
   const folder = keep ?? mkdtempSync(join(tmpdir(), 'rollcall-mariadb-'));
@@ -67,38 +73,62 @@ export async function startMariaDb({ server, installer }, { keep, options = [] }
   }
 
   const port = await freePort();
-  const child = start(
-    server,
-    [
-      '--no-defaults',
-      `--datadir=${datadir}`,
-      `--socket=${join(folder, 's')}`,
-      `--pid-file=${join(folder, 'pid')}`,
-      `--port=${port}`,
-      '--bind-address=127.0.0.1',
-      '--skip-name-resolve',
-      ...LIKE_MYSQL,
-      ...options,
-    ],
-    { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
+  const args = [
+    '--no-defaults',
+    `--datadir=${datadir}`,
+    `--socket=${join(folder, 's')}`,
+    `--pid-file=${join(folder, 'pid')}`,
+    `--port=${port}`,
+    '--bind-address=127.0.0.1',
+    '--skip-name-resolve',
+    ...LIKE_MYSQL,
+    ...options,
+  ];
+  const launch = () => launchMariaDb(server, args, { ...owner, cwd: folder }, port);
+  let running = await launch();
+  return {
+    url: `mysql://root@127.0.0.1:${port}`,
+    kill: () => running.end('SIGKILL'),
+    async restart() {
+      running = await launch();
+    },
+    async revive() {
+      if (running.hasEnded()) running = await launch();
+    },
+    async stop() {
+      await running.end('SIGTERM');
+      remove();
+      forgetFolder();
+    },
+  };
+}
+
+/**
+ * Starts the server and waits until it takes connections.
+ * @param {string} server
+ * @param {readonly string[]} args
+ * @param {{ cwd: string, uid?: number, gid?: number }} options
+ * @param {number} port
+ */
+async function launchMariaDb(server, args, options, port) {
+  const child = start(server, args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
   let log = '';
   child.stderr?.setEncoding('utf8').on('data', (text) => {
     log = (log + text).slice(-4000);
   });
   const ended = new Promise((resolve) => child.once('close', resolve));
-
   for (let tries = 0; !(await answers(port)); tries += 1) {
     if (child.exitCode !== null || tries > 300) throw new Error(`MariaDB did not start:\n${log}`);
     await sleep(100);
   }
-  const stop = async () => {
-    child.kill('SIGTERM');
-    await ended;
-    remove();
-    forgetFolder();
+  return {
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
+    /** @param {'SIGKILL' | 'SIGTERM'} signal */
+    async end(signal) {
+      child.kill(signal);
+      await ended;
+    },
   };
-  return { url: `mysql://root@127.0.0.1:${port}`, stop };
 }
 
 /** Whom the server runs as when we are root, as whom it refuses to. */
