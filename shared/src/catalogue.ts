@@ -332,8 +332,11 @@ export function buildSettings(valueOf: (setting: Setting) => boolean | Scope): S
 
 /** The seats that one user with these settings takes: always one of users, and one of each service switched on. */
 export function seatsTaken(settings: Settings): SeatKind[] {
-  const services = SETTING_LIST.flatMap((setting) =>
-    setting.seat && settings[setting.key] === true ? [setting.seat] : [],
-  );
-  return ['users', ...services];
+  const taken: SeatKind[] = ['users'];
+  for (const { key, seat } of SEATED) {
+    if (settings[key] === true) taken.push(seat);
+  }
+  return taken;
 }
+
+const SEATED = SETTING_LIST.flatMap(({ key, seat }) => (seat ? [{ key, seat }] : []));

@@ -28,7 +28,7 @@ export interface Column {
 const fieldColumns: readonly Column[] = (Object.keys(FIELD_HEADERS) as FieldKey[]).map((key) => ({
   key,
   header: FIELD_HEADERS[key],
-  aliases: key === 'password' ? ['Temporary Password', '仮パスワード', '初期パスワード'] : [],
+  aliases: key === 'password' ? ['Temporary Password', '仮パスワード', '一時パスワード', '初期パスワード'] : [],
 }));
 
 const settingColumns: readonly Column[] = SETTING_LIST.map((setting) => ({

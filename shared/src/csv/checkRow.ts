@@ -10,22 +10,26 @@ import { readLocale, readTimeZone } from './values.ts';
 
 /** What one row gave: the user's fields where every cell could be read as a value, and what is wrong with them. */
 export interface CheckedRow {
-  readonly fields?: UserFields;
-  readonly issues: Issue[];
+  readonly fields?: UserFields | undefined;
+  readonly issues: readonly Issue[];
 }
 
 /** The same for a row by itself, and its login ID, which other rows may have too. */
 export interface ReadRow extends CheckedRow {
   /** Absent where it breaks its rule. */
-  readonly loginId?: {
-    /** See `loginIdKey`. */
-    readonly key: string;
-    /** As it is read: trimmed, and in ASCII. */
-    readonly text: string;
-    /** How a message may quote it; absent where it may be a password. */
-    readonly quoted: string | undefined;
-  };
+  readonly loginId?:
+    | {
+        /** See `loginIdKey`. */
+        readonly key: string;
+        /** As it is read: trimmed, and in ASCII. */
+        readonly text: string;
+        /** Whether a message may quote it: not where it may be a password. */
+        readonly quotable: boolean;
+      }
+    | undefined;
 }
+
+const NO_ISSUES: readonly Issue[] = [];
 
 /**
  * Makes a checker of rows, to be called for each in the order of the file: it remembers the login IDs that it has seen.
@@ -41,7 +45,8 @@ export function rowChecker(
   const read = rowReader(columns, contract, lossy);
 
   return (row, cells) => {
-    const { loginId, ...checked } = read(cells);
+    const checked = read(cells);
+    const { loginId } = checked;
     if (!loginId) return checked;
     const first = firstRows.get(loginId.key);
     if (first !== undefined) return { ...checked, issues: [duplicateOf(loginId, first), ...checked.issues] };
@@ -91,20 +96,24 @@ export function rowReader(
     const timeZone = readTimeZone(cell('timeZone'));
     if (timeZone === undefined) add(unread('timeZone', cell('timeZone')));
     const { settings, complete, issues: settingIssues } = readSettings(cells);
-    issues.push(...settingIssues);
+    for (const issue of settingIssues) issues.push(issue);
     const inPlace = cells.length === columns.length && !issues.some((issue) => issue.field === 'password');
-    const shown = withoutSecrets(issues, password, inPlace);
-    const quoted = inPlace && loginId !== password ? excerpt(loginId) : undefined;
-    const own = refused ? {} : { loginId: { key: loginIdKey(loginId), text: loginId, quoted } };
 
-    if (locale === undefined || timeZone === undefined || !complete) return { ...own, issues: shown };
-    return { ...own, fields: { loginId, name, password, locale, timeZone, settings }, issues: shown };
+    // Of ten thousand rows each is one object, and not a few: the collector's time is a good part of the check's.
+    const readable = locale !== undefined && timeZone !== undefined && complete;
+    return {
+      loginId: refused
+        ? undefined
+        : { key: loginIdKey(loginId), text: loginId, quotable: inPlace && loginId !== password },
+      fields: readable ? { loginId, name, password, locale, timeZone, settings } : undefined,
+      issues: issues.length === 0 ? NO_ISSUES : withoutSecrets(issues, password, inPlace),
+    };
   };
 }
 
 /** The refusal of a login ID that stands in an earlier row already. */
-export function duplicateOf({ quoted }: NonNullable<ReadRow['loginId']>, firstRow: number): Issue {
-  const params = quoted === undefined ? { row: firstRow } : { value: quoted, row: firstRow };
+export function duplicateOf({ text, quotable }: NonNullable<ReadRow['loginId']>, firstRow: number): Issue {
+  const params = quotable ? { value: excerpt(text), row: firstRow } : { row: firstRow };
   return { code: 'DUPLICATE_IN_FILE', field: 'loginId', params };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { defuseFormula, restoreFormula } from './formula.ts';
+import { defuseFormula, plainCode, plainText, restoreFormula } from './formula.ts';
 import { tokenizeCsv } from './tokenize.ts';
 import { writeCsv } from './write.ts';
 
@@ -45,4 +45,17 @@ test('what is defused stays so in the file: no quote or break comes before the a
   const cell = '\r\n=1,"2"';
   const { records } = tokenizeCsv(writeCsv([[defuseFormula(cell), 'x']]), ',');
   expect(records[0]?.[0]?.startsWith("'")).toBe(true);
+});
+
+test.each([
+  ["'=1", '=1', '=1'],
+  ["'0", "'0", '0'],
+  ["''a@b.co", "''a@b.co", 'a@b.co'],
+  ["'", '', ''],
+  ['="00123"', '00123', '00123'],
+  ['="a"&"b"', '="a"&"b"', '="a"&"b"'],
+  ["O'Brien", "O'Brien", "O'Brien"],
+  ['', '', ''],
+])('%s is the text %s and the code %s', (cell, text, code) => {
+  expect([plainText(cell), plainCode(cell)]).toEqual([text, code]);
 });

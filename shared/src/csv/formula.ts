@@ -23,6 +23,8 @@ export function plainText(cell: string): string {
 }
 
 /** The same where no value begins with an apostrophe. */
-export const plainCode = (cell: string): string => plainText(cell).replace(/^'+/, '');
+export function plainCode(cell: string): string {
+  return cell.length > 0 && !isMark(cell.charCodeAt(0)) ? cell : plainText(cell).replace(/^'+/, '');
+}
 
 const isMark = (code: number): boolean => code === 0x27 || code === 0x3d;

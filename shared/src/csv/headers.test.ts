@@ -25,6 +25,8 @@ describe('matchHeader', () => {
     ['Username', 'name'],
     ['Temporary Password', 'password'],
     ['仮パスワード', 'password'],
+    ['TEMPORARY\u200Bpassword', 'password'],
+    ['一時 パスワード', 'password'],
     ['miitelphoneenable', 'phoneEnable'],
     ['ＭｉｉＴｅｌ　Ｐｈｏｎｅ　利用', 'phoneEnable'],
     ['__proto__', null],
@@ -80,8 +82,13 @@ describe('matchHeader', () => {
     expect(issues.every((issue) => issue.code === 'MISSING_COLUMN')).toBe(true);
   });
 
-  test('takes columns of what is not subscribed', () => {
+  test('takes columns of what is not subscribed, and does without them', () => {
     expect(matchHeader(headerOf(FULL_CONTRACT), contractWith(), none).issues).toEqual([]);
+    const phone = COLUMNS.findIndex(({ key }) => key === 'phoneEnable');
+    expect(matchHeader(headerOf(contractWith()).toSpliced(phone, 1), contractWith(), none).issues).toEqual([]);
+    expect(matchHeader(headerOf(FULL_CONTRACT).toSpliced(phone, 1), FULL_CONTRACT, none).issues).toEqual([
+      { code: 'MISSING_COLUMN', field: 'phoneEnable', params: {} },
+    ]);
   });
 
   test('ignores blank headers, unless something stands under one amid the others', () => {

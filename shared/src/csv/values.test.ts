@@ -1,19 +1,39 @@
 import { describe, expect, test } from 'vitest';
 import { settingOf } from '../catalogue.ts';
 import { TIME_ZONES } from '../timeZones.ts';
-import { excerpt, foldWidth, isBlank } from './text.ts';
+import { excerpt, foldWidth, isBlank, trimCell } from './text.ts';
 import { readLocale, readSetting, readTimeZone } from './values.ts';
 
 describe('readSetting', () => {
-  test.each(['1', '1.0', '1.', '01', '１', 'TRUE', 'true', 'ＹＥＳ', 'Yes', 'on', 'はい', '有効'])(
-    '%s is on',
+  test.each([
+    '1',
+    '1.0',
+    '1,00',
+    '1.',
+    '01',
+    '１',
+    "'1",
+    '="1"',
+    ' 1\u200B',
+    'TRUE',
+    'true',
+    'ＹＥＳ',
+    'Yes',
+    'on',
+    'はい',
+    '有効',
+    '真',
+    '○',
+    'WAHR',
+  ])('%s is on', (cell) => {
+    expect(readSetting(cell, settingOf('administrative'))).toBe(true);
+  });
+  test.each(['0', '0.0', '0,0', '00', '０', "'0", 'FALSE', 'no', 'Off', 'いいえ', '無効', '偽', '×', 'FAUX'])(
+    '%s is off',
     (cell) => {
-      expect(readSetting(cell, settingOf('administrative'))).toBe(true);
+      expect(readSetting(cell, settingOf('administrative'))).toBe(false);
     },
   );
-  test.each(['0', '0.0', '00', '０', 'FALSE', 'no', 'Off', 'いいえ', '無効'])('%s is off', (cell) => {
-    expect(readSetting(cell, settingOf('administrative'))).toBe(false);
-  });
   test.each(['', '2', '-1', '1.5', '0x1', 'y', 'ja', 'all', '__proto__', 'constructor', '1'.repeat(99)])(
     '%j is no flag',
     (cell) => {
@@ -82,4 +102,25 @@ test('excerpt, isBlank and foldWidth', () => {
   expect(excerpt('first\nsecond')).toBe('first…');
   expect([isBlank(''), isBlank(' \u00A0\u3000'), isBlank('0')]).toEqual([true, true, false]);
   expect(foldWidth('ｓａｔｏ＠１．ｃｏ①')).toBe('sato@1.co①');
+});
+
+test('trimCell takes away what can not be seen around a value, and nothing within it', () => {
+  for (const unseen of [
+    ' ',
+    '\u3000',
+    '\u00A0',
+    '\u200B',
+    '\uFEFF',
+    '\u202A',
+    '\u2060',
+    '\u00AD',
+    '\r\n',
+    '\t',
+    '\x1A',
+    '\x00',
+  ])
+    expect(trimCell(`${unseen}${unseen}佐藤${unseen}花子${unseen}`)).toBe(`佐藤${unseen}花子`);
+  for (const whole of ['', 'a', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '❤️', 'ｶﾞ', '\u0301']) expect(trimCell(whole)).toBe(whole);
+  expect(trimCell(' '.repeat(1_000_000))).toBe('');
+  expect([isBlank('\uFEFF\u200B'), isBlank("'"), isBlank('\x1A')]).toEqual([true, false, true]);
 });

@@ -11,7 +11,7 @@ export const help = {
     save: {
       title: 'Saving the file',
       lines:
-        'Excel: “CSV UTF-8” keeps every character; plain “CSV” is read too.\nNumbers, LibreOffice and Google Sheets: export as CSV with encoding UTF-8 or Shift_JIS.\nComma, semicolon and tab are read as delimiters; the console shows which it found, and you can change it.\nKeep the header row. The order of the columns does not matter, and headers may be in English or Japanese.\nThe file only adds users. Existing users are not changed by it: see “Changing users by CSV”.',
+        'Excel: “CSV UTF-8” and “.xlsx” keep every character; plain “CSV” is read too.\nNumbers, LibreOffice and Google Sheets: export as CSV with encoding UTF-8 or Shift_JIS, or as .xlsx. Of a workbook, the first visible sheet with data is read.\nShift_JIS has no place for names such as 𠮷野, Zoë or 김민수: your spreadsheet saves them with “?”. Such a row is refused; save the file as CSV UTF-8.\nColumns of services that your contract does not include may be left out.\nComma, semicolon and tab are read as delimiters; the console shows which it found, and you can change it.\nKeep the header row. The order of the columns does not matter, and headers may be in English or Japanese.\nThe file only adds users. Existing users are not changed by it: see “Changing users by CSV”.',
     },
     errors: {
       title: 'If data could not be added',

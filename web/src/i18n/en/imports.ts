@@ -18,7 +18,7 @@ export const imports = {
     title: '1. Get a template',
     text: 'One filled row per new user, each with its own generated password. What you set here is the same for all of them, and can be changed row by row in the file.',
     encoding: 'Character encoding',
-    encodingHint: 'UTF-8 suits every current spreadsheet.',
+    encodingHint: 'UTF-8 keeps every name; Shift_JIS has no place for some, such as 𠮷野.',
     rows: 'Number of rows',
     rowsHint: 'One for each new user, {{limit}} at most.',
     rowsWrong: 'Enter a whole number from 1 to {{limit}}.',

@@ -21,7 +21,7 @@ export const imports: Translated<typeof english> = {
     title: '1. テンプレートを作成',
     text: '新しいユーザー1人につき1行で、パスワードは行ごとに自動生成されます。ここでの設定は全員に共通で、ファイル上で行ごとに変更できます。',
     encoding: '文字コード',
-    encodingHint: '通常はUTF-8を選択してください。',
+    encodingHint: '通常はUTF-8を選択してください。Shift_JISでは「𠮷」など一部の文字を表せません。',
     rows: '行数',
     rowsHint: '追加するユーザーの人数（最大{{limit}}）',
     rowsWrong: '1から{{limit}}までの整数を入力してください。',
