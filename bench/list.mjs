@@ -7,7 +7,7 @@ import { openDatabases } from './lib/databases.mjs';
 import { load } from './lib/load.mjs';
 import { startProduct } from './lib/product.mjs';
 import { seed } from './lib/seed.mjs';
-import { report } from './lib/report.mjs';
+import { line } from './lib/report.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -54,14 +54,15 @@ try {
           ours.push(await load(product.url, one.requests, product.cookie, seconds));
           theirs.push(await load(bare.url, one.bare, '', seconds));
         }
-        measured.push({ engine, size, name: one.name, ours, theirs });
-        console.log(report(measured.slice(-1)));
+        const result = { engine, size, name: one.name, ours, theirs };
+        measured.push(result);
+        console.log(line(result, measured));
       }
       await product.stop();
     }
     await bare.stop();
   }
-  console.log(`\n${report(measured)}`);
+  console.log(`\n${measured.map((one) => line(one, measured)).join('\n')}`);
 } finally {
   await databases.close();
 }

@@ -6,6 +6,7 @@ import { BulkActions1795996800000 } from './1795996800000-bulk-actions.ts';
 import { ImportRequests1796083261000 } from './1796083261000-import-requests.ts';
 import { BulkUpdates1796084461000 } from './1796084461000-bulk-updates.ts';
 import { ImportResults1796086861000 } from './1796086861000-import-results.ts';
+import { CoverLists1796091661000 } from './1796091661000-cover-lists.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   ImportRequests1796083261000,
   BulkUpdates1796084461000,
   ImportResults1796086861000,
+  CoverLists1796091661000,
 ];

@@ -38,8 +38,9 @@ const COLUMNS = [
   `CONCAT_WS(',', ${SETTING_LIST.map((setting) => settingColumn(setting.key)).join(', ')})`,
 ];
 
-/** The index by which users of given numbers are found. */
+/** The indexes by which users of given numbers are found: for their rows, and for what a search looks at. */
 const BY_NUMBER = 'users_by_number';
+const BY_TEXT = 'users_by_text';
 
 /** Reads users for lists. Which numbers may be meant is for the index to say: see `UserIndexStore`. */
 export class UserListStore {
@@ -98,7 +99,7 @@ export class UserListStore {
 
   #matching(organizationId: string, query: UserConditions, now: Date, numbers?: Numbers): Condition {
     const conditions = conditionsOf(query, now, numbers);
-    const users = tableBy('users', numbers && BY_NUMBER, this.database.engine);
+    const users = tableBy('users', numbers && BY_TEXT, this.database.engine);
     return {
       sql: `FROM ${users} WHERE ${['organization_id = ?', ...conditions.map((condition) => condition.sql)].join(' AND ')}`,
       values: [organizationId, ...conditions.flatMap((condition) => condition.values)],
