@@ -117,10 +117,9 @@ export const imports = {
   },
   undone: {
     title: 'This import was undone',
-    text_one:
-      '{{count, number}} user was removed again by {{name}}, {{instant}}. Who had been used or changed was kept.',
-    text_other:
-      '{{count, number}} users were removed again by {{name}}, {{instant}}. Who had been used or changed was kept.',
+    text_one: '{{count, number}} user was removed again by {{name}}, {{instant}}.',
+    text_other: '{{count, number}} users were removed again by {{name}}, {{instant}}.',
+    kept: 'Users who had signed in or were changed before that were kept.',
   },
   undo: {
     title: 'Undo this import',

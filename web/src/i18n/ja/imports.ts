@@ -113,8 +113,8 @@ export const imports: Translated<typeof english> = {
   },
   undone: {
     title: 'このインポートは取り消されました',
-    text_other:
-      '{{instant}}に{{name}}さんが取り消し、{{count, number}}人のユーザーを削除しました。利用または変更されたユーザーは残っています。',
+    text_other: '{{instant}}に{{name}}さんが取り消し、{{count, number}}人のユーザーを削除しました。',
+    kept: 'それまでにサインインまたは変更されていたユーザーは残っています。',
   },
   undo: {
     title: 'インポートの取り消し',

@@ -71,5 +71,10 @@ function Undone({ userImport }: { readonly userImport: ImportFieldsFragment }) {
   const { t } = useTranslation();
   const { instant } = useFormat();
   const { removedCount: count, undoneAt, undoneByName: name } = userImport;
-  return <Text>{t('undone.text', { count, name: name ?? '', instant: undoneAt ? instant(undoneAt) : '' })}</Text>;
+  return (
+    <Text>
+      {t('undone.text', { count, name: name ?? '', instant: undoneAt ? instant(undoneAt) : '' })}
+      {count < userImport.addedCount && ` ${t('undone.kept')}`}
+    </Text>
+  );
 }
