@@ -1,3 +1,4 @@
+export { alsoEqual } from './alsoEqual.ts';
 export * from './columns.ts';
 export { Database } from './database.ts';
 export { isUniqueViolation } from './failures.ts';

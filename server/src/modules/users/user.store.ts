@@ -1,6 +1,6 @@
 import { loginIdKey } from '@rollcall/shared';
 import { In, IsNull } from 'typeorm';
-import { type Database, insertRows } from '../../database/index.ts';
+import { type Database, alsoEqual, insertRows } from '../../database/index.ts';
 import { UserEntity } from './user.entity.ts';
 
 const CHUNK = 500;
@@ -14,7 +14,7 @@ export class UserStore {
   }
 
   findMany(organizationId: string, ids: readonly string[]): Promise<UserEntity[]> {
-    return this.database.rows(UserEntity).findBy({ organizationId, id: In([...ids]) });
+    return this.database.rows(UserEntity).findBy({ organizationId: alsoEqual(organizationId), id: In([...ids]) });
   }
 
   /** For signing in: login IDs are unique across the installation. */

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Issue, SeatChange } from '@rollcall/shared';
 import { type AuditActor, type AuditKind, type AuditRecorder, type Clock, refuse } from '../../kernel/index.ts';
 import type { ContractService, SeatCause } from '../contract/index.ts';
-import type { UserIndexStore } from './search/userIndex.store.ts';
+import type { TermChange, UserIndexStore } from './search/userIndex.store.ts';
 import { termsOf } from './search/userTerms.ts';
 import { describeUser, userTarget } from './user.events.ts';
 import type { UserStore } from './user.store.ts';
@@ -147,12 +147,14 @@ export class UserBatchService {
       if (!isEachAction(action) && takesAdministrators(action)) await endSessions(ids);
       await setImmediate();
     }
-    const terms = changes.map(({ before, after }) => ({
-      number: before.number,
-      before: termsOf(before),
-      after: after ? termsOf(after) : new Set<string>(),
-    }));
-    await index.write(organizationId, terms);
+    await index.write(organizationId, termChanges(changes));
+  }
+}
+
+/** The terms of each user before and after, one after another: of all at once they would be many. */
+function* termChanges(changes: readonly Change[]): Generator<TermChange> {
+  for (const { before, after } of changes) {
+    yield { number: before.number, before: termsOf(before), after: after ? termsOf(after) : new Set() };
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Settings, SETTING_LIST } from '@rollcall/shared';
 import { In, IsNull, type QueryDeepPartialEntity } from 'typeorm';
-import type { Database } from '../../database/index.ts';
+import { type Database, alsoEqual } from '../../database/index.ts';
 import { UserEntity } from './user.entity.ts';
 
 /** A user before and after a change. */
@@ -9,6 +9,8 @@ export interface Rewrite {
   readonly after: UserEntity;
 }
 
+/** So many names are written by one statement, which looks through all of them for each. */
+const RENAMED = 100;
 /** What a batch changes besides settings and names: the same few values for many. */
 const FIELDS = ['deactivatedAt', 'locale', 'timeZone'] as const;
 
@@ -29,7 +31,7 @@ export class UserBatchStore {
    * @returns how many there were
    */
   async rewrite(organizationId: string, users: readonly Rewrite[]): Promise<number> {
-    const some = (ids: readonly string[]) => ({ organizationId, id: In([...ids]) });
+    const some = (ids: readonly string[]) => ({ organizationId: alsoEqual(organizationId), id: In([...ids]) });
     for (const { set, ids } of valuesOf(users)) await this.database.writable(UserEntity).update(some(ids), set);
     await this.#rename(
       organizationId,
@@ -39,31 +41,32 @@ export class UserBatchStore {
     return (await this.database.writable(UserEntity).increment(all, 'version', 1)).affected ?? 0;
   }
 
-  async #rename(organizationId: string, users: readonly Rewrite[]): Promise<void> {
-    if (users.length === 0) return;
-    const parameters: Record<string, string> = {};
-    const chosen = (field: 'name' | 'nameKey' | 'nameSort') => {
-      const cases = users.map(({ after }, i) => {
-        parameters[`id${i}`] = after.id;
-        parameters[`${field}${i}`] = after[field];
-        return `WHEN :id${i} THEN :${field}${i}`;
-      });
-      const sql = `CASE id ${cases.join(' ')} END`;
-      return () => sql;
-    };
+  /** By plain statements: to name thousands of parameters takes the query builder longer than the database takes to write them. */
+  async #rename(organizationId: string, all: readonly Rewrite[]): Promise<void> {
+    for (let i = 0; i < all.length; i += RENAMED) await this.#renameSome(organizationId, all.slice(i, i + RENAMED));
+  }
+
+  async #renameSome(organizationId: string, users: readonly Rewrite[]): Promise<void> {
+    const cases = `CASE id ${users.map(() => 'WHEN ? THEN ?').join(' ')} END`;
+    const values = (field: 'name' | 'nameKey' | 'nameSort') => users.flatMap(({ after }) => [after.id, after[field]]);
     await this.database
       .writable(UserEntity)
-      .createQueryBuilder()
-      .update()
-      .set({ name: chosen('name'), nameKey: chosen('nameKey'), nameSort: chosen('nameSort') })
-      .where({ organizationId, id: In(users.map(({ after }) => after.id)) })
-      .setParameters(parameters)
-      .execute();
+      .query(
+        `UPDATE users SET name = ${cases}, name_key = ${cases}, name_sort = ${cases} WHERE +organization_id = ? AND id IN (${users.map(() => '?').join()})`,
+        [
+          ...values('name'),
+          ...values('nameKey'),
+          ...values('nameSort'),
+          organizationId,
+          ...users.map(({ after }) => after.id),
+        ],
+      );
   }
 
   /** @returns how many there were */
   async delete(organizationId: string, ids: readonly string[]): Promise<number> {
-    return (await this.database.writable(UserEntity).delete({ organizationId, id: In([...ids]) })).affected ?? 0;
+    const some = { organizationId: alsoEqual(organizationId), id: In([...ids]) };
+    return (await this.database.writable(UserEntity).delete(some)).affected ?? 0;
   }
 }
 
