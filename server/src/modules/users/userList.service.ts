@@ -37,7 +37,7 @@ const REMEMBERED = 1_000;
 
 /** Searches, filters, sorts and pages the users of an organization, at a cost that hardly depends on how many there are. */
 export class UserListService {
-  readonly #counts = new Map<string, { readonly version: number; readonly count: number }>();
+  readonly #counts = new Map<string, { readonly version: number; readonly count: Promise<number> }>();
   readonly #orders: UserOrders;
 
   constructor(private readonly parts: Dependencies) {
@@ -153,7 +153,7 @@ export class UserListService {
     return condition.status ? counted() : this.#remember(organizationId, query, counted);
   }
 
-  /** Counts once for each version of the list: whoever pages through a long one asks for the same number again and again. */
+  /** Counts once for each version of the list: whoever pages through a long one asks for the same number again and again, and often at once. */
   async #remember(organizationId: string, query: UserQuery, count: () => Promise<number>): Promise<number> {
     const { orderBy: _, descending: __, ...conditions } = query;
     const key = JSON.stringify([organizationId, conditions]);
@@ -161,11 +161,12 @@ export class UserListService {
     const version = await this.parts.index.version(organizationId);
     const known = this.#counts.get(key);
     if (known?.version === version) return known.count;
-    const fresh = { version, count: await count() };
+    const fresh = { version, count: count() };
     this.#counts.delete(key);
     this.#counts.set(key, fresh);
     const [oldest] = this.#counts.keys();
     if (this.#counts.size > REMEMBERED && oldest !== undefined) this.#counts.delete(oldest);
+    fresh.count.catch(() => this.#counts.get(key) === fresh && this.#counts.delete(key));
     return fresh.count;
   }
 }
