@@ -74,6 +74,14 @@ const MUTATIONS: Readonly<Record<string, readonly [AuditKind, () => Promise<unkn
       await mutate('userBulkActionCancel', { id: await bulk(userId, 'ACTIVATE') });
     },
   ],
+  userBulkUpdateCreate: [
+    'USER_BULK_ACTION_CREATE',
+    () =>
+      mutate('userBulkUpdateCreate', {
+        fileName: 'changes.csv',
+        csv: 'Login ID,User name\r\nkinds@alpha.example,C\r\n',
+      }),
+  ],
   userDelete: ['USER_DELETE', () => mutate('userDelete', { id: userId, loginId: 'kinds@alpha.example' })],
   userExport: ['USER_EXPORT', () => mutate('userExport', { encoding: 'UTF_8' })],
   userCsvTemplateCreate: [
