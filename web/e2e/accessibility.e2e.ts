@@ -10,7 +10,7 @@ import { violationsOf } from './support/axe.ts';
 import { DESKTOP, PHONE } from './support/browser.ts';
 import { dialogsOf } from './support/dialogs.ts';
 import type { Seen } from './support/seen.ts';
-import { field, heading } from './support/steps.ts';
+import { button, field, heading, pickFile } from './support/steps.ts';
 import { SCREENSHOTS, browserTest } from './support/test.ts';
 import { type Texts, textsIn } from './support/texts.ts';
 import { csvOf, someUsers } from './support/users.ts';
@@ -149,6 +149,23 @@ async function pagesWithData(page: Page): Promise<readonly Seen[]> {
       name: 'import-review',
       path: `/imports/${review}`,
       ready: (_, t) => page.getByText(t('commit.prepared'), { exact: true }).waitFor(),
+    },
+    {
+      name: 'import-draft',
+      path: '/imports/new',
+      ready: async (_, t) => {
+        const short = { loginId: 'short@demo.example', password: 'short', timeZone: 'Asia/Tokio' };
+        await pickFile(
+          page,
+          t,
+          '営業部.csv',
+          Buffer.from(csvOf([...faulty, short, { loginId: 'right@demo.example' }])),
+        );
+        await button(page, t('upload.submit')).click();
+        await page.getByRole('grid').waitFor();
+        await page.keyboard.press('F8');
+        await page.locator(':focus[aria-invalid]').waitFor();
+      },
     },
     { name: 'import-new', path: '/imports/new', ready: (_, t) => heading(page, t('importNew.title')).waitFor() },
     { name: 'imports', path: '/imports', ready: title('imports') },

@@ -3,10 +3,10 @@ import type { Locale } from '../locales.ts';
 import type { UserCsvRecord } from './check.ts';
 import type { CsvEncoding } from './decode.ts';
 import { type CsvFileEncoding, encodeCsv } from './encode.ts';
-import { defuseFormula, restoreFormula } from './formula.ts';
+import { defuseFormula, plainCode, plainText } from './formula.ts';
 import { isReasonsHeader } from './headers.ts';
 import { REASONS_HEADER } from './information.ts';
-import { isBlank } from './text.ts';
+import { isBlank, trimCell } from './text.ts';
 import { writeCsv } from './write.ts';
 
 /** A row as it stands, and in words why it is refused. */
@@ -61,8 +61,11 @@ export function writeFaultyRows({
 /** A cell as a spreadsheet may open it. */
 function safeCell(cell: string, column: ColumnKey | null | undefined): string {
   if (column === 'password') return cell;
-  // Reading takes one apostrophe away from these two: what is written must mean what the upload meant.
-  return defuseFormula(column === 'loginId' || column === 'name' ? restoreFormula(cell.trim()) : cell);
+  const meaning = column === 'loginId' ? plainCode : column === 'name' ? plainText : undefined;
+  if (!meaning) return defuseFormula(cell);
+  // Reading takes apostrophes away from these two: what is written must mean what the upload meant.
+  const safe = defuseFormula(meaning(trimCell(cell)));
+  return meaning(safe) === meaning(trimCell(cell)) ? safe : cell;
 }
 
 function encoded(text: string, wanted: CsvEncoding): FaultyRowsFile {

@@ -16,7 +16,7 @@ export const help = {
     errors: {
       title: 'If data could not be added',
       lines:
-        'Each error names the row as your spreadsheet numbers it: the header is row 1.\nA login ID that is in use already, or stands twice in the file, can’t be added.\nA row past the last free seat of your contract, of users or of a service, can’t be added.\nCorrect the rows in the file and upload it again. Nothing was added before that.',
+        'Each error names the row as your spreadsheet numbers it: the header is row 1.\nA login ID that is in use already, or stands twice in the file, can’t be added.\nA row past the last free seat of your contract, of users or of a service, can’t be added.\nCorrect the rows in the review, or download the faulty ones with their reasons, correct them and upload that file. Nothing was added before that.',
     },
     after: {
       title: 'After the users are added',

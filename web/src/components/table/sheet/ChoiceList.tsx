@@ -70,7 +70,11 @@ export function ChoiceList({ choices: { id, shown, chosen }, input, label, onCho
     panel.showPopover();
     place();
     document.addEventListener('scroll', place, true);
-    return () => document.removeEventListener('scroll', place, true);
+    window.addEventListener('resize', place);
+    return () => {
+      document.removeEventListener('scroll', place, true);
+      window.removeEventListener('resize', place);
+    };
   }, [open, input]);
   useEffect(() => {
     if (chosen) document.getElementById(optionId(id, chosen))?.scrollIntoView({ block: 'nearest' });

@@ -30,7 +30,7 @@ export interface SheetHandle {
   /** Brings a cell into view and the keyboard into it. */
   readonly go: (place: SheetPlace) => void;
   /** The cell that the keyboard is in, or was in last. */
-  readonly place: () => SheetPlace;
+  readonly place: () => SheetPlace | undefined;
 }
 
 interface Props {
@@ -52,22 +52,32 @@ export function Sheet(props: Props) {
   const { label, describedBy, columns, rowCount, rowTitle, view, cellLabel, rowTools, edits, ref } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
-  const [at, setAt] = useState<SheetPlace>({ row: 0, column: 0 });
+  const [at, setAt] = useState<SheetPlace>();
   const [edit, setEdit] = useState<Edit>();
   const [inside, setInside] = useState(false);
   // After Escape: the keyboard is on the sheet as a whole, from where Tab leaves it.
   const [parked, setParked] = useState(false);
   const [hovered, setHovered] = useState<SheetPlace>();
-  const active = { row: Math.min(at.row, rowCount - 1), column: Math.min(at.column, columns.length - 1) };
+  const active = { row: Math.min(at?.row ?? 0, rowCount - 1), column: Math.min(at?.column ?? 0, columns.length - 1) };
 
   const virtualizer = useVirtualizer({
     count: rowCount,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 10,
+    overscan: 8,
     // The row that the keyboard is in stays drawn, wherever one scrolls: else the keyboard would be nowhere.
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), Math.max(0, active.row)])],
   });
+
+  const across = useVirtualizer({
+    horizontal: true,
+    count: columns.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => columns[index]?.width ?? 0,
+    paddingStart: HEAD_WIDTH,
+    overscan: 1,
+  });
+  const shown = across.getVirtualItems();
 
   const go = useCallback(
     (place: SheetPlace): void => {
@@ -80,7 +90,7 @@ export function Sheet(props: Props) {
     },
     [columns],
   );
-  useImperativeHandle(ref, () => ({ go, place: () => active }));
+  useImperativeHandle(ref, () => ({ go, place: () => at && active }));
 
   const activeView = rowCount > 0 ? view(active.row) : undefined;
   const readOnly = !edits || activeView?.dropped === true;
@@ -136,7 +146,9 @@ export function Sheet(props: Props) {
 
   const problemAt = (place: SheetPlace | undefined): string | undefined =>
     place && place.row < rowCount ? view(place.row).problems[place.column] : undefined;
-  const told = problemAt(hovered) === undefined ? (inside && !edit ? active : undefined) : hovered;
+  // What is wrong where one points at, else where the keyboard is; nothing over what is being typed or chosen.
+  const pointed = problemAt(hovered) === undefined ? undefined : hovered;
+  const told = edit ? undefined : (pointed ?? (inside ? active : undefined));
   const style: CSSProperties & Record<'--columns', string> = {
     '--columns': `${HEAD_WIDTH}px ${columns.map(({ width }) => `${width}px`).join(' ')}`,
   };
@@ -200,6 +212,8 @@ export function Sheet(props: Props) {
                 index={index}
                 view={row}
                 columns={columns}
+                first={shown.at(0)?.index ?? 0}
+                last={shown.at(-1)?.index ?? 0}
                 active={index === active.row ? { column: active.column, editor } : undefined}
                 tools={rowTools}
               />

@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core';
 import { IconAlertCircleFilled } from '@tabler/icons-react';
 import { type ReactNode, memo } from 'react';
 import { ROW_HEIGHT, type SheetColumn, type SheetRowView } from './sheet.ts';
@@ -8,6 +7,9 @@ interface Props {
   readonly index: number;
   readonly view: SheetRowView;
   readonly columns: readonly SheetColumn[];
+  /** The columns in sight, from one to the next; the others are not drawn. */
+  readonly first: number;
+  readonly last: number;
   /** Which cell the keyboard is in, and what is drawn there instead of its text. */
   readonly active: { readonly column: number; readonly editor: ReactNode } | undefined;
   /** What stands beside the row's number; the same function on every drawing. */
@@ -19,7 +21,7 @@ export type RowTools = (index: number, view: SheetRowView) => ReactNode;
 const MASK = '••••••••';
 
 /** One row of a sheet. Scrolling and edits elsewhere don't draw it again. */
-export const SheetRow = memo(function SheetRow({ index, view, columns, active, tools }: Props) {
+export const SheetRow = memo(function SheetRow({ index, view, columns, first, last, active, tools }: Props) {
   return (
     <div
       role="row"
@@ -34,6 +36,7 @@ export const SheetRow = memo(function SheetRow({ index, view, columns, active, t
         {tools?.(index, view)}
       </div>
       {columns.map((column, at) => {
+        if ((at < first || at > last) && at !== active?.column) return null;
         const problem = view.problems[at];
         const text = view.cells[at] ?? '';
         return (
@@ -44,6 +47,7 @@ export const SheetRow = memo(function SheetRow({ index, view, columns, active, t
             aria-invalid={problem !== undefined || undefined}
             data-column={at}
             className={classes['cell']}
+            style={{ gridColumn: at + 2 }}
           >
             {problem !== undefined && <IconAlertCircleFilled size={14} aria-hidden className={classes['mark']} />}
             {active?.column === at ? (
@@ -51,7 +55,7 @@ export const SheetRow = memo(function SheetRow({ index, view, columns, active, t
             ) : (
               <span className={classes['text']}>{column.secret && text !== '' ? MASK : text}</span>
             )}
-            {problem !== undefined && active?.column !== at && <VisuallyHidden>{problem}</VisuallyHidden>}
+            {problem !== undefined && active?.column !== at && <span className={classes['aside']}>{problem}</span>}
           </div>
         );
       })}

@@ -30,8 +30,10 @@ export function SheetTip({ scroller, place, text }: Props) {
     };
     show();
     document.addEventListener('scroll', show, true);
+    window.addEventListener('resize', show);
     return () => {
       document.removeEventListener('scroll', show, true);
+      window.removeEventListener('resize', show);
       panel.hidePopover();
     };
   }, [scroller, row, column, text]);

@@ -7,7 +7,7 @@ import { FormErrors } from '../../../components/form/FormErrors.tsx';
 import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
 import { Panel } from '../../../components/ui/Panel.tsx';
 import type { ImportDraft } from './draft.ts';
-import { dropEdit, leftOut } from './draftEdits.ts';
+import { dropEdit } from './draftEdits.ts';
 import { FaultyDownload } from './FaultyDownload.tsx';
 import { useDraftSubmit } from './useDraftSubmit.ts';
 import type { useServerCheck } from './useServerCheck.ts';
@@ -25,11 +25,9 @@ export function DraftAdd({ draft, billingMonth, check }: Props) {
   const { submit, busy, errors, refused, failure } = useDraftSubmit(draft);
   const [asking, setAsking] = useState(false);
   const { table } = draft;
-  const faulty = table.faulty().length;
+  const { faulty, keep, leave: left } = draft.summary;
   const users = table.liveCount;
   const right = faulty === 0 && table.fileIssues.length === 0;
-  const left = leftOut(table);
-  const keep = table.keepable();
   const tooMany = users - table.rowLimit;
   const add = (): void => void submit();
   return (

@@ -35,7 +35,7 @@ export function DraftReview({ draft, billingMonth, onClose }: Props) {
   const sheet = useRef<DraftSheetHandle>(null);
   const guard = useLeaveGuard(draft.canUndo);
   const [closing, setClosing] = useState(false);
-  const issues = draft.table.issues();
+  const { issues } = draft.summary;
   const listed = issues.slice(0, LISTED).map((issue) => ({
     row: issue.row,
     column: issue.field ?? null,

@@ -1,4 +1,4 @@
-import { ActionIcon, Paper, Text, VisuallyHidden } from '@mantine/core';
+import { Paper, Text, VisuallyHidden } from '@mantine/core';
 import { IconArrowBackUp, IconTrash } from '@tabler/icons-react';
 import { type Ref, useCallback, useId, useImperativeHandle, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { showToast } from '../../../components/ui/toasts.ts';
 import { useFormat } from '../../../i18n/format.tsx';
 import { valueWords } from '../table/importTable.ts';
 import type { ImportDraft } from './draft.ts';
+import classes from './DraftSheet.module.css';
 import { draftColumns } from './draftColumns.ts';
 import { blockEdit, cellEdit, dropEdit } from './draftEdits.ts';
 import { DraftTools } from './DraftTools.tsx';
@@ -69,17 +70,16 @@ export function DraftSheet({ draft, ref }: Props) {
   );
   const rowTools = useCallback(
     (index: number, { number, dropped }: SheetRowView) => (
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size={26}
+      <button
+        type="button"
+        className={classes['drop']}
         tabIndex={-1}
         aria-label={t(dropped ? 'draft.bringBack' : 'draft.drop', { row: number })}
         title={t(dropped ? 'draft.bringBack' : 'draft.drop', { row: number })}
         onClick={() => drop(index)}
       >
         {dropped ? <IconArrowBackUp size={16} aria-hidden /> : <IconTrash size={15} aria-hidden />}
-      </ActionIcon>
+      </button>
     ),
     [drop, t],
   );

@@ -3,7 +3,7 @@ import { IconArrowBackUp, IconArrowForwardUp, IconChevronDown, IconChevronUp } f
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportDraft } from './draft.ts';
-import { dropEdit, leftOut } from './draftEdits.ts';
+import { dropEdit } from './draftEdits.ts';
 
 interface Props {
   readonly draft: ImportDraft;
@@ -14,9 +14,8 @@ interface Props {
 export function DraftTools({ draft, onProblem }: Props) {
   const { t } = useTranslation();
   const { table } = draft;
-  const faulty = table.faulty().length;
+  const { faulty, leave } = draft.summary;
   const dropped = table.size - table.liveCount;
-  const droppable = leftOut(table);
   return (
     <Group justify="space-between" p="md" gap="sm">
       <Title order={2}>
@@ -53,9 +52,9 @@ export function DraftTools({ draft, onProblem }: Props) {
             <IconArrowForwardUp size={18} aria-hidden />
           </Tool>
         </Group>
-        {droppable.length > 0 && table.fileIssues.length === 0 && (
-          <Button size="xs" variant="default" onClick={() => draft.change(dropEdit(droppable, true))}>
-            {t('draft.dropFaulty', { count: droppable.length })}
+        {leave.length > 0 && table.fileIssues.length === 0 && (
+          <Button size="xs" variant="default" onClick={() => draft.change(dropEdit(leave, true))}>
+            {t('draft.dropFaulty', { count: leave.length })}
           </Button>
         )}
       </Group>

@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { downloadBytes } from '../../../components/ui/download.ts';
 import { useFormat } from '../../../i18n/format.tsx';
 import type { ImportDraft } from './draft.ts';
-import { leftOut } from './draftEdits.ts';
 
 /** Gives the faulty rows as a file with their reasons, to be mended in a spreadsheet and uploaded again. */
 export function FaultyDownload({ draft }: { readonly draft: ImportDraft }) {
@@ -16,7 +15,7 @@ export function FaultyDownload({ draft }: { readonly draft: ImportDraft }) {
 
   const download = (): void => {
     const { table, top, file } = draft;
-    const rows = leftOut(table).map((position) => {
+    const rows = draft.summary.leave.map((position) => {
       const { row, cells, issues } = table.row(position);
       return { row, cells, reasons: issues.map((issue) => issueMessage(issue, locale, timeZone)) };
     });
@@ -40,7 +39,7 @@ export function FaultyDownload({ draft }: { readonly draft: ImportDraft }) {
   return (
     <>
       <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />} onClick={download}>
-        {t('draft.download', { count: leftOut(draft.table).length })}
+        {t('draft.download', { count: draft.summary.leave.length })}
       </Button>
       <Text role="status" size="sm">
         {done}

@@ -5,7 +5,6 @@ import { CountChanges } from '../../../components/ui/CountChanges.tsx';
 import { Dialog } from '../../../components/ui/Dialog.tsx';
 import { useFormat } from '../../../i18n/format.tsx';
 import type { ImportDraft } from './draft.ts';
-import { leftOut } from './draftEdits.ts';
 import { RowNumbers } from './RowNumbers.tsx';
 
 interface Props {
@@ -16,11 +15,11 @@ interface Props {
 }
 
 /** Asks once more before the users of the right rows are added and the others are left out, and tells what that does to the seats. */
-export function WithoutFaultyDialog({ draft: { table }, billingMonth, onClose, onAdd }: Props) {
+export function WithoutFaultyDialog({ draft: { table, summary }, billingMonth, onClose, onAdd }: Props) {
   const { t } = useTranslation();
   const { text, month } = useFormat();
-  const keep = table.keepable();
-  const rows = leftOut(table).map((position) => table.row(position).row);
+  const { keep, leave } = summary;
+  const rows = leave.map((position) => table.row(position).row);
   const users = t('draft.users', { count: keep.length });
   return (
     <Dialog

@@ -3,6 +3,7 @@ import {
   type ContractSeats,
   type CsvEncoding,
   type RowChange,
+  type RowIssue,
   UserCsvTable,
   type UserCsvRecord,
   loginIdKey,
@@ -28,6 +29,23 @@ export interface DraftTerms {
   readonly importRowLimit: number;
 }
 
+/** What there is to say of a draft as a whole. */
+export interface DraftSummary {
+  readonly issues: readonly RowIssue[];
+  /** In how many rows something is wrong. */
+  readonly faulty: number;
+  /** The positions that can be added with nothing else mended, and those that are left out then. */
+  readonly keep: readonly number[];
+  readonly leave: readonly number[];
+}
+
+function summaryOf(table: UserCsvTable): DraftSummary {
+  const keep = table.keepable();
+  const kept = new Set(keep);
+  const leave = table.live().filter((position) => !kept.has(position));
+  return { issues: table.issues(), faulty: table.faulty().length, keep, leave };
+}
+
 /** What makes a file's rows impossible to tell apart: then there is nothing to edit. */
 const UNREADABLE = new Set([
   'UNREADABLE_FILE',
@@ -50,6 +68,7 @@ export class ImportDraft {
   #had = new Set<number>();
   #shown: readonly number[] = [];
   #version = 0;
+  #summary: DraftSummary | undefined;
   readonly #listeners = new Set<() => void>();
 
   /** @returns undefined where the file can't be read as rows of known columns */
@@ -81,6 +100,12 @@ export class ImportDraft {
 
   get table(): UserCsvTable {
     return this.#table;
+  }
+
+  /** What the rows as they stand come to; found out once for each change, since it takes a look at every row. */
+  get summary(): DraftSummary {
+    this.#summary ??= summaryOf(this.#table);
+    return this.#summary;
   }
 
   /** The positions to be shown, in their order. */
@@ -151,6 +176,7 @@ export class ImportDraft {
       this.#shown = [...this.#had].toSorted((one, other) => one - other);
     } else if (this.#shown.length !== this.#table.size) this.#shown = [...Array(this.#table.size).keys()];
     this.#version += 1;
+    this.#summary = undefined;
     for (const listener of this.#listeners) listener();
   }
 }

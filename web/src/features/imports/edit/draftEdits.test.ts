@@ -1,6 +1,6 @@
 import { COLUMNS, type ContractSeats, UserCsvTable } from '@rollcall/shared';
 import { describe, expect, test } from 'vitest';
-import { blockEdit, cellEdit, dropEdit, leftOut, switchOff } from './draftEdits.ts';
+import { blockEdit, cellEdit, dropEdit, switchOff } from './draftEdits.ts';
 
 const KEYS = COLUMNS.map(({ key }) => key);
 const at = (key: (typeof KEYS)[number]): number => KEYS.indexOf(key);
@@ -53,12 +53,6 @@ describe('an edit', () => {
     expect(names(table)).toEqual(['a', 'Sato', 'Sato', 'c\nd']);
     expect(table.row(0).cells[2]).toBe('Abcdefg-1');
     expect(left).toBe(1);
-  });
-
-  test('that leaves out the faulty rows names those alone that must go', () => {
-    const table = tableOf({ name: '' }, { loginId: 'u0@b.example' }, { phoneEnable: '1' }, { phoneEnable: '1' });
-    expect(table.faulty()).toEqual([0, 1, 3]);
-    expect(leftOut(table)).toEqual([0, 3]);
   });
 
   test('that switches a service off takes what needs it along', () => {

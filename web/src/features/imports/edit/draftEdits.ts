@@ -45,12 +45,6 @@ export function blockEdit(
 export const dropEdit = (positions: readonly number[], dropped: boolean): RowChange[] =>
   positions.map((position) => ({ position, dropped }));
 
-/** The positions of the rows that are left out when everything else is added. */
-export function leftOut(table: UserCsvTable): number[] {
-  const kept = new Set(table.keepable());
-  return table.live().filter((position) => !kept.has(position));
-}
-
 /** Switches a service off in rows, with what needs it. */
 export function switchOff(table: UserCsvTable, positions: readonly number[], what: SeatKind): RowChange[] {
   const columns = seatSettings(what).map((key) => table.columns.indexOf(key));
