@@ -26,6 +26,17 @@ const NAMES = [
   '－～∥',
   'Sato Hanako',
 ];
+/** Passwords that begin as no generated one does: what a spreadsheet could take for a formula, a number or a mark of its own. */
+const PASSWORDS = [
+  '=Abc12345',
+  '+Abc12345',
+  '-Abc12345',
+  '@Abc12345',
+  "'Abc12345",
+  "'=1+1abcd",
+  '00012345a',
+  '1E5-1234',
+];
 const UNICODE_NAMES = ['Łukasz Żółć', '김 민수', '田中 👩‍👧', 'Zoë 𠮷野'];
 
 describe.each<{ encoding: FileEncoding; names: readonly string[] }>([
@@ -43,6 +54,7 @@ describe.each<{ encoding: FileEncoding; names: readonly string[] }>([
         const name = names[row % names.length] ?? '';
         csv.set(row, 'loginId', `user.${row}+x@import.example`).set(row, 'name', row < 30 ? name : `${name} ${row}`);
       }
+      for (const [i, password] of PASSWORDS.entries()) csv.set(i + 2, 'password', password);
 
       const saved = await resaveCsv(soffice ?? '', csv.bytes(), encoding);
       const reread = UserCsv.read(saved, encoding, { byteOrderMark: 'optional' });

@@ -32,14 +32,16 @@ export async function resaveCsv(soffice: string, bytes: Uint8Array, encoding: Fi
     await mkdir(join(folder, 'out'));
     await writeFile(join(folder, 'users.csv'), bytes);
     // Comma, double quote, character set, from the first row.
-    const reading = `44,34,${CHARACTER_SETS[encoding]},1`;
+    const writing = `44,34,${CHARACTER_SETS[encoding]},1`;
+    // Numbers and dates are told from texts, and what begins with an equals sign is no formula: as in the dialog that a person sees.
+    const reading = `${writing},,0,false,true,false,false,false,-1,false,true,false`;
     await promisify(execFile)(soffice, [
       '--headless',
       '--norestore',
       `-env:UserInstallation=file://${join(folder, 'profile')}`,
       `--infilter=Text - txt - csv (StarCalc):${reading}`,
       '--convert-to',
-      `csv:Text - txt - csv (StarCalc):${reading}`,
+      `csv:Text - txt - csv (StarCalc):${writing}`,
       '--outdir',
       join(folder, 'out'),
       join(folder, 'users.csv'),

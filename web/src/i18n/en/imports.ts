@@ -12,7 +12,7 @@ export const imports = {
   },
   importNew: {
     title: 'Add multiple users',
-    text: 'Get a template, fill it in a spreadsheet, and upload it as CSV. <guide>Guide to creating the CSV</guide>',
+    text: 'Get a template, fill it in a spreadsheet, and upload it as CSV or .xlsx. <guide>Guide to creating the CSV</guide>',
   },
   template: {
     title: '1. Get a template',

@@ -15,7 +15,7 @@ export const imports: Translated<typeof english> = {
   },
   importNew: {
     title: '複数のユーザーを追加',
-    text: 'テンプレートをダウンロードし、表計算ソフトで入力して、CSVファイルとしてアップロードします。<guide>CSV作成ガイド</guide>',
+    text: 'テンプレートをダウンロードし、表計算ソフトで入力して、CSVまたは.xlsxのファイルとしてアップロードします。<guide>CSV作成ガイド</guide>',
   },
   template: {
     title: '1. テンプレートを作成',

@@ -1,0 +1,47 @@
+// oxlint-disable vitest/no-standalone-expect -- the rule knows only Vitest's own `test`, not one that was extended
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { namesByLoginId, signInQuickly } from './support/api.ts';
+import { addUsers, button, field, heading, pickFile, uploadFile } from './support/steps.ts';
+import { browserTest } from './support/test.ts';
+import { textsIn } from './support/texts.ts';
+import { csvOf, someUsers } from './support/users.ts';
+
+const test = browserTest({ productFor: 'file' });
+const t = textsIn('en');
+const WORKBOOK = readFileSync(join(import.meta.dirname, '../../server/test/fixtures/libreoffice.xlsx'));
+
+test('a workbook is read as it is, says which sheet that is, and adds its users', async ({ open }) => {
+  const page = await open();
+  await signInQuickly(page);
+  await page.goto('/imports/new');
+  await heading(page, t('importNew.title')).waitFor();
+  await pickFile(page, t, 'users.xlsx', WORKBOOK);
+  const chosen = page.getByRole('group', { name: t('upload.chosen') });
+  await chosen.getByText(t('upload.sheet', { name: 'users' })).waitFor();
+  await chosen.getByText('𠮷野 花子 & <Co>').waitFor();
+  await uploadFile(page, t, 'users.xlsx', WORKBOOK);
+  await addUsers(page, t, 3);
+  const names = await namesByLoginId(page);
+  expect(names.get('workbook1@alpha.example')).toBe('髙﨑 太郎');
+  expect(names.get('workbook3@alpha.example')).toBe(`O'Brien "Ann"; Zoë`);
+});
+
+test('western letters are refused until their encoding is chosen, and the same file can be picked again', async ({
+  open,
+}) => {
+  const page = await open();
+  await signInQuickly(page);
+  await page.goto('/imports/new');
+  const bytes = Buffer.from(csvOf(someUsers(1)).replace('User 1', 'Hélène Müller'), 'latin1');
+  const upload = page.getByRole('region', { name: t('upload.title') });
+  for (let turn = 0; turn < 2; turn += 1) {
+    await pickFile(page, t, 'ansi.csv', bytes);
+    await upload.getByRole('alert').waitFor();
+    expect(await button(page, t('upload.submit')).isEnabled()).toBe(false);
+    await field(upload, t('upload.encoding')).selectOption('WINDOWS_1252');
+    await upload.getByText('Hélène Müller').waitFor();
+    expect(await upload.getByRole('alert').count()).toBe(0);
+  }
+});
