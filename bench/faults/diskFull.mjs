@@ -49,7 +49,7 @@ export async function diskFull(world, disk, { rows, times, revive }) {
     // A database that died is asked once it is back.
     if (!(await isThere(world, id))) failed += 1;
     free();
-    await revive?.();
+    await back(world, id, revive);
     await tryCommit(product, id);
     await world.finish(id, 120);
     if (created) {
@@ -81,6 +81,25 @@ function fill(disk) {
 /** Waits until an import's passwords are hashed. @param {import('./world.mjs').World} world @param {string} id */
 async function hashed(world, id) {
   while ((await world.status(id)) === 'PREPARING') await sleep(50);
+}
+
+/**
+ * Waits until the database answers: one that dies of a full disk may take its time for it.
+ * @param {import('./world.mjs').World} world
+ * @param {string} id
+ * @param {(() => Promise<void>) | undefined} revive
+ */
+async function back(world, id, revive) {
+  for (let tries = 0; tries < 60; tries += 1) {
+    await revive?.();
+    try {
+      await world.status(id);
+      return;
+    } catch {
+      await sleep(1_000);
+    }
+  }
+  throw new Error('The database did not come back');
 }
 
 /** @param {import('./world.mjs').World} world @param {string} id */
