@@ -5,7 +5,7 @@ import type { Locale } from '@rollcall/shared';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { becomeAdministrator } from './support/administrator.ts';
-import { addUser, cancelImport, commitImport, createImport } from './support/api.ts';
+import { addUser, cancelImport, commitImport, createBulkAction, createImport, deleteUser } from './support/api.ts';
 import { violationsOf } from './support/axe.ts';
 import { DESKTOP, PHONE } from './support/browser.ts';
 import { dialogsOf } from './support/dialogs.ts';
@@ -20,11 +20,12 @@ const test = browserTest();
 const title = (key: 'users' | 'imports' | 'contract' | 'audit' | 'help') => (page: Page, t: Texts) =>
   heading(page, t(`${key}.title`)).waitFor();
 
-/** How each page is looked at: the elements are the same in both schemes, the colours at every width. */
+/** How each page is looked at. A picture of every second look shows each width and each scheme once. */
 const LOOKS = [
-  { viewport: DESKTOP, colorScheme: 'light', about: 'everything' },
-  { viewport: DESKTOP, colorScheme: 'dark', about: 'colours' },
-  { viewport: PHONE, colorScheme: 'light', about: 'everything' },
+  { viewport: DESKTOP, colorScheme: 'light', picture: true },
+  { viewport: DESKTOP, colorScheme: 'dark', picture: false },
+  { viewport: PHONE, colorScheme: 'dark', picture: true },
+  { viewport: PHONE, colorScheme: 'light', picture: false },
 ] as const;
 
 /** Looks at one thing after the other in a window, and keeps what is found against each. */
@@ -46,16 +47,17 @@ class Looker {
     await page.goto(path);
     await ready(page, t);
     await page.getByText(t('common.loading'), { exact: true }).waitFor({ state: 'detached' });
-    for (const { viewport, colorScheme, about } of LOOKS) {
+    for (const { viewport, colorScheme, picture } of LOOKS) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme });
       await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
       await styled(page);
       const stem = `${name}-${this.language}-${colorScheme}-${viewport.width}`;
-      const faults = await violationsOf(page, about);
+      const faults = await violationsOf(page);
       const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       if (overhang > 0) faults.push(`scrolls sideways by ${overhang} pixels`);
       this.found.push(...faults.map((fault) => `${stem}: ${fault}`));
+      if (!picture) continue;
       await page.screenshot({ path: join(SCREENSHOTS, `${stem}.png`), fullPage: viewport === PHONE });
     }
   }
@@ -133,6 +135,10 @@ async function pagesWithData(page: Page): Promise<readonly Seen[]> {
     ),
     'sales.csv',
   );
+  const bulk = await createBulkAction(page, { matching: {} }, { kind: 'DEACTIVATE' });
+  const loginId = 'gone@demo.example';
+  const gone = await addUser(page, { loginId, name: '退職 太郎', password: 'Karino-1-2-3', locale: 'JA' });
+  await deleteUser(page, gone, loginId);
   await page.goto(`/imports/${completed}`);
   return [
     {
@@ -184,7 +190,42 @@ async function pagesWithData(page: Page): Promise<readonly Seen[]> {
       ready: (_, t) => page.getByText(t('users.noneFoundTitle')).waitFor(),
     },
     { name: 'user-new', path: '/users/new', ready: (_, t) => field(page, t('fields.loginId')).waitFor() },
-    { name: 'contract', path: '/contract', ready: title('contract') },
+    {
+      name: 'contract',
+      path: '/contract',
+      ready: (_, t) =>
+        page
+          .getByRole('list', { name: t('contractMonth.moves') })
+          .first()
+          .waitFor(),
+    },
+    {
+      name: 'audit-filtered',
+      path: '/audit?kind=users&actor=a&targetId=00000000-0000-7000-8000-000000000000',
+      ready: (_, t) => page.getByText(t('audit.noneFoundTitle')).waitFor(),
+    },
+    {
+      name: 'audit-verified',
+      path: '/audit?entry=3',
+      ready: async (_, t) => {
+        await button(page, t('audit.verify')).click();
+        await page
+          .getByRole('status')
+          .filter({ hasText: t('audit.intact') })
+          .waitFor();
+      },
+    },
+    {
+      name: 'bulk-list',
+      path: '/users/bulk',
+      ready: (_, t) => page.getByRole('table', { name: t('bulkList.title') }).waitFor(),
+    },
+    {
+      name: 'bulk-review',
+      path: `/users/bulk/${bulk}`,
+      ready: (_, t) => page.getByRole('list', { name: t('bulkRefused.reasons') }).waitFor(),
+    },
+    { name: 'user-gone', path: `/users/${gone}`, ready: (_, t) => page.getByText(t('userPage.deletedLead')).waitFor() },
     {
       name: 'audit',
       path: '/audit',

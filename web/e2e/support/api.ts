@@ -55,9 +55,29 @@ export async function addUser(page: Page, user: NewUser): Promise<string> {
   return (await call<Payload & { user: { id: string } }>(page, 'userCreate', input, 'user { id }')).user.id;
 }
 
+/** Gives a user whom nobody has changed yet another name. */
+export async function setName(page: Page, id: string, name: string): Promise<void> {
+  await call(page, 'userUpdate', { id, version: 1, name }, '');
+}
+
+export async function deleteUser(page: Page, id: string, loginId: string): Promise<void> {
+  await call(page, 'userDelete', { id, loginId }, '');
+}
+
 /** Chooses a password of one's own in place of a temporary one. */
 export async function replacePassword(page: Page, currentPassword: string, newPassword: string): Promise<void> {
   await call(page, 'passwordChange', { currentPassword, newPassword }, '');
+}
+
+/** Prepares a bulk action and returns its ID. */
+export async function createBulkAction(page: Page, selection: object, action: object): Promise<string> {
+  const payload = await call<Payload & { userBulkAction: { id: string } }>(
+    page,
+    'userBulkActionCreate',
+    { selection, action },
+    'userBulkAction { id }',
+  );
+  return payload.userBulkAction.id;
 }
 
 /** Uploads a CSV's text and returns the ID of its import. */

@@ -60,6 +60,7 @@ export function dialogsOf(userId: string, language: Locale): readonly Seen[] {
         await page.getByText(t('palette.nothing')).first().waitFor();
       }),
     },
+    ...listOf(language),
     {
       name: 'user-menu',
       path,
@@ -78,6 +79,56 @@ export function dialogsOf(userId: string, language: Locale): readonly Seen[] {
         // With the focus on it, it stays.
         await button(page, t('common.undo')).focus();
       },
+    },
+  ];
+}
+
+/** What opens over the list of users. */
+function listOf(language: Locale): readonly Seen[] {
+  const open =
+    (act: (page: Page, t: Texts) => Promise<void>) =>
+    async (page: Page, t: Texts): Promise<void> => {
+      await page.getByRole('link', { name: USER, exact: true }).waitFor();
+      await act(page, t);
+    };
+  const dialog = (page: Page) => page.locator('dialog[open]').waitFor();
+  const path = '/users';
+  return [
+    {
+      name: 'users-row-menu',
+      path,
+      ready: open(async (page, t) => {
+        await button(page, t('users.rowMenu', { name: USER })).click();
+        await page.getByRole('menuitem', { name: t('userDelete.open'), exact: true, disabled: false }).waitFor();
+      }),
+    },
+    {
+      name: 'users-view',
+      path: '/users?columns=loginId.lastSignIn.timeZone.import',
+      ready: open(async (page, t) => {
+        await button(page, t('userView.open')).click();
+        await page.getByRole('checkbox', { name: t('fields.lastSignIn'), exact: true }).waitFor();
+      }),
+    },
+    {
+      name: 'users-export',
+      path,
+      ready: open(async (page, t) => {
+        await button(page, t('userExport.open')).click();
+        await dialog(page);
+      }),
+    },
+    {
+      name: 'users-selected',
+      path,
+      ready: open(async (page, t) => {
+        await page.getByRole('checkbox', { name: t('users.select', { name: USER }) }).check();
+        await button(page, t('bulk.change')).click();
+        await dialog(page);
+        await field(page.getByRole('dialog'), t('bulkSetting.what')).selectOption({
+          label: columnHeader('phoneEnable')[language],
+        });
+      }),
     },
   ];
 }

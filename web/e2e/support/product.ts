@@ -1,10 +1,19 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 const SERVER = resolve(import.meta.dirname, '../../../server/dist');
+
+/** The driver that the product itself uses. */
+const Sqlite = createRequire(join(SERVER, '../package.json'))('libsql') as new (
+  path: string,
+) => {
+  exec(sql: string): void;
+  close(): void;
+};
 
 /** The administrator of the demo organization, with a password of their own: they need not choose one first. */
 export const ADMINISTRATOR = { loginId: 'admin@demo.example', password: 'Demo-admin-1' } as const;
@@ -20,6 +29,8 @@ export interface Product {
   readonly url: string;
   /** Runs one of the operators' commands on this product's database. */
   operator(...args: readonly string[]): Promise<string>;
+  /** Runs a statement straight in this product's database, as someone would who got hold of it. */
+  tamper(sql: string): void;
   /** Ends the product and removes its data. */
   stop(): Promise<void>;
 }
@@ -51,7 +62,12 @@ export async function startProduct({ provisioningDelayMinutes }: ProductOptions)
       const { stdout } = await promisify(execFile)(process.execPath, [join(SERVER, 'cli.js'), ...args], { env });
       return stdout;
     };
-    return { url, operator, stop };
+    const tamper = (sql: string): void => {
+      const database = new Sqlite(join(dataDir, 'rollcall.sqlite'));
+      database.exec(sql);
+      database.close();
+    };
+    return { url, operator, tamper, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -44,7 +44,7 @@ export function UserListPanel() {
   return (
     <Paper className={classes['list']}>
       <UserFilters state={state} narrow={narrow} onChange={change}>
-        {!narrow && <ViewMenu view={state} onChange={changeView} />}
+        <ViewMenu view={state} onChange={changeView} />
         <Button
           variant="default"
           leftSection={<IconDownload size={16} aria-hidden />}

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { CheckCell } from '../../../components/table/CheckCell.tsx';
 import type { UserListRowFragment } from '../../../graphql/generated.ts';
 import { UserStatus } from '../UserStatus.tsx';
-import type { ColumnId } from './listView.ts';
+import { type ColumnId, narrowColumns } from './listView.ts';
 import type { RowAsk } from './rowAction.ts';
 import { RowMenu } from './RowMenu.tsx';
 import { UserCell } from './UserCell.tsx';
@@ -43,10 +43,9 @@ export const UserTableRow = memo(function UserTableRow({ user, columns, narrow, 
       {narrow ? (
         <td>
           {link}
-          <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-            {user.loginId}
-          </Text>
-          <UserStatus user={user} narrow />
+          {narrowColumns(columns).map((column) => (
+            <NarrowCell key={column} user={user} column={column} />
+          ))}
         </td>
       ) : (
         <>
@@ -64,3 +63,24 @@ export const UserTableRow = memo(function UserTableRow({ user, columns, narrow, 
     </tr>
   );
 });
+
+/** What a column shows, under the name: with the column's own name where that doesn't go without saying. */
+function NarrowCell({ user, column }: { readonly user: UserListRowFragment; readonly column: ColumnId }) {
+  const { t } = useTranslation();
+  if (column === 'status') return <UserStatus user={user} narrow />;
+  if (column === 'loginId') {
+    return (
+      <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+        {user.loginId}
+      </Text>
+    );
+  }
+  return (
+    <div className={classes['fact']}>
+      <span>{t(`fields.${column}`)}</span>
+      <div>
+        <UserCell user={user} column={column} />
+      </div>
+    </div>
+  );
+}

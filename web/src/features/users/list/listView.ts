@@ -51,6 +51,10 @@ export function writeListView(params: URLSearchParams, { columns, density }: Lis
   if (density !== DEFAULT_VIEW.density) params.set('density', density);
 }
 
+/** What stands under the name where the window is too narrow for columns: what was chosen, or of the columns that ever were the first two. */
+export const narrowColumns = (columns: readonly ColumnId[]): readonly ColumnId[] =>
+  writeColumns(columns) === writeColumns(DEFAULT_VIEW.columns) ? ['loginId', 'status'] : columns;
+
 const STORED = 'rollcall.users.view';
 
 /** How this browser's list looked when that was last chosen. */

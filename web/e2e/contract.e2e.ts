@@ -1,0 +1,63 @@
+// oxlint-disable vitest/no-standalone-expect -- the rule knows only Vitest's own `test`, not one that was extended
+import { auditKindName } from '@rollcall/shared';
+import type { Locator } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { addUser, commitImport, createImport, deleteUser, signInQuickly } from './support/api.ts';
+import { ADMINISTRATOR } from './support/product.ts';
+import { heading } from './support/steps.ts';
+import { browserTest } from './support/test.ts';
+import { textsIn } from './support/texts.ts';
+import { csvOf, someUsers } from './support/users.ts';
+
+const test = browserTest();
+const t = textsIn('en');
+const HANAKO = { loginId: 'hanako@demo.example', name: '佐藤 花子', password: 'Karino-1-2-3', locale: 'JA' } as const;
+
+/** The cells of a table's row, as they are read. */
+const cellsOf = (table: Locator, name: string): Promise<string[]> =>
+  table.getByRole('row', { name }).getByRole('cell').allInnerTexts();
+
+describe('the contract', () => {
+  test('shows use against limits, and what the month did to them, by whom', async ({ open }) => {
+    const page = await open();
+    await signInQuickly(page);
+    const sales = await createImport(page, csvOf(someUsers(3, { phoneEnable: '1' })), 'sales.csv');
+    await commitImport(page, sales);
+    await page.goto(`/imports/${sales}`);
+    await page.getByText(t('added.title', { count: 3 })).waitFor();
+    await deleteUser(page, await addUser(page, HANAKO), HANAKO.loginId);
+
+    await page.goto('/contract');
+    const seats = page.getByRole('list', { name: t('contract.seats') });
+    await seats.getByRole('listitem').filter({ hasText: 'Users' }).getByText('4', { exact: false }).first().waitFor();
+    const summary = page.getByRole('table', { name: t('contractMonth.summary') });
+    expect(await cellsOf(summary, 'Users')).toEqual(['0', '+5', '−1', '4']);
+    expect(await cellsOf(summary, 'MiiTel Phone Subscribed')).toEqual(['0', '+3', '0', '3']);
+
+    const changes = page.getByRole('region', { name: t('contractMonth.changes') }).locator('ol > li');
+    expect(await changes.count()).toBe(5);
+    const [deleted, created, added, , begun] = await changes.allInnerTexts();
+    expect(deleted).toContain(`${auditKindName('USER_DELETE', 'en')} ${HANAKO.loginId}`);
+    expect(deleted).toContain('Users −1'.replace(' ', '\u00A0'));
+    expect(created).toContain(ADMINISTRATOR.loginId);
+    expect(added).toContain('MiiTel Phone +3'.replace(/ (?=\+)/, '\u00A0'));
+    expect(begun).toContain(t('contractMonth.operator'));
+
+    await changes.nth(2).getByRole('link', { name: 'sales.csv' }).click();
+    await page.getByText(t('added.title', { count: 3 })).waitFor();
+  });
+
+  test('leads to who a deleted user was, and to what the audit log tells of them', async ({ open }) => {
+    const page = await open();
+    await signInQuickly(page);
+    await deleteUser(page, await addUser(page, HANAKO), HANAKO.loginId);
+    await page.goto('/contract');
+    await page.getByRole('link', { name: HANAKO.loginId }).click();
+    await heading(page, HANAKO.name).waitFor();
+    await page.getByText(t('userPage.deletedLead'), { exact: true }).waitFor();
+    await page.getByText(`by ${ADMINISTRATOR.loginId}`).waitFor();
+    await page.getByRole('link', { name: 'What the audit log tells of them' }).click();
+    await heading(page, t('audit.title')).waitFor();
+    await page.getByText(t('audit.count', { count: 2 })).waitFor();
+  });
+});
