@@ -206,6 +206,58 @@ describe('the chain tells of every tampering, straight in the database', () => {
     expect(await verify()).toEqual([]);
   });
 
+  test('whichever row it is that is changed, removed, or exchanged with the next', async () => {
+    const last = await lastSequence();
+    for (let sequence = 1; sequence <= last; sequence += 1) {
+      const row = await entry(sequence);
+      const where = `WHERE id = '${String(row['id'])}'`;
+      await run(`UPDATE audit_entries SET occurred_at = occurred_at + 1 ${where}`);
+      expect(await verify()).toEqual([{ sequence, fault: 'CHANGED' }]);
+      await run(`DELETE FROM audit_entries ${where}`);
+      expect(await verify()).toEqual([{ sequence, fault: sequence === last ? 'CUT_OFF' : 'MISSING' }]);
+      await restore(row);
+      if (sequence === last) continue;
+      const next = await entry(sequence + 1);
+      await run(`UPDATE audit_entries SET sequence = -1 ${where}`);
+      await run(`UPDATE audit_entries SET sequence = ${sequence} WHERE id = '${String(next['id'])}'`);
+      await run(`UPDATE audit_entries SET sequence = ${sequence + 1} ${where}`);
+      expect(await verify()).toContainEqual({ sequence, fault: 'CHANGED' });
+      await run(`DELETE FROM audit_entries ${where}`);
+      await restore(next);
+      await restore(row);
+    }
+    expect(await verify()).toEqual([]);
+  });
+
+  test('whichever column it is, but for those by which the row is found', async () => {
+    const sequence = 2;
+    const row = await entry(sequence);
+    const columns = Object.keys(row).filter((name) => !['sequence', 'organization_id'].includes(name));
+    expect(columns.length).toBeGreaterThan(12);
+    for (const column of columns) {
+      const value = column === 'occurred_at' ? '1' : "'0'";
+      await run(`UPDATE audit_entries SET \`${column}\` = ${value} WHERE id = '${String(row['id'])}'`);
+      expect(await verify(), column).toContainEqual({ sequence, fault: 'CHANGED' });
+      await run(`DELETE FROM audit_entries WHERE organization_id = '${organizationId()}' AND sequence = ${sequence}`);
+      await restore(row);
+    }
+    expect(await verify()).toEqual([]);
+  });
+
+  test('the whole log, end and all', async () => {
+    const rows = await run(`SELECT * FROM audit_entries WHERE organization_id = '${organizationId()}'`);
+    const [head] = await run(`SELECT * FROM audit_heads WHERE organization_id = '${organizationId()}'`);
+    await run(`DELETE FROM audit_entries WHERE organization_id = '${organizationId()}'`);
+    await run(`DELETE FROM audit_heads WHERE organization_id = '${organizationId()}'`);
+    expect(await verify()).toEqual([{ sequence: 0, fault: 'END_CHANGED' }]);
+    const texts = ['organization_id', 'hash', 'seal'].map((name) => `'${String(head?.[name])}'`);
+    await run(
+      `INSERT INTO audit_heads (organization_id, hash, seal, sequence) VALUES (${texts.join()}, ${Number(head?.['sequence'])})`,
+    );
+    for (const row of rows) await restore(row);
+    expect(await verify()).toEqual([]);
+  });
+
   test('an entry cut off with an end made to fit', async () => {
     const last = await lastSequence();
     const [row, before] = [await entry(last), await entry(last - 1)];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loginIdsOf, seatsOf } from './imports.ts';
+import { commitImport, createImport, csvOf, importIn, loginIdsOf, seatsOf, someUsers } from './imports.ts';
 import type { TestClient } from './testClient.ts';
 import { TestServer } from './testServer.ts';
 
@@ -69,6 +69,29 @@ test('of many who ask for the same login ID, in whatever case, one gets it', asy
     new Set(['LOGIN_ID_TAKEN']),
   );
   expect(await loginIdsOf(admin, 'same@alpha.example')).toHaveLength(1);
+});
+
+test('users are deleted one by one while an import adds others: each does all of its work, and the seats are right', async () => {
+  const start = (await seatsOf(admin))['USERS'] ?? 0;
+  await server.app.operator.changeContract(server.alpha.organizationId, { seats: { users: start + 60 } });
+  const added = await Promise.all(Array.from({ length: 8 }, (_, i) => create(`leaver${i}@alpha.example`)));
+  const before = (await seatsOf(admin))['USERS'] ?? 0;
+  const { id } = await createImport(admin, csvOf(someUsers(40, 'comer')));
+  const commit = commitImport(admin, id);
+  const deleted = await Promise.all(
+    added.map(({ userCreate }, i) =>
+      admin.ask<{ userDelete: { userErrors: unknown[] } }>(
+        'mutation ($input: UserDeleteInput!) { userDelete(input: $input) { userErrors { code } } }',
+        { input: { id: userCreate.user?.id, loginId: `leaver${i}@alpha.example` } },
+      ),
+    ),
+  );
+  expect(deleted.flatMap(({ userDelete }) => userDelete.userErrors)).toEqual([]);
+  await commit;
+  await importIn(admin, id, 'COMPLETED');
+  expect(await loginIdsOf(admin, 'leaver')).toEqual([]);
+  expect(await loginIdsOf(admin, 'comer')).toHaveLength(40);
+  expect((await seatsOf(admin))['USERS']).toBe(before - 8 + 40);
 });
 
 test('nothing failed inside', () => {

@@ -49,10 +49,20 @@ describe('the audit log', () => {
     expect(await field(region(other), t('audit.target')).inputValue()).toBe('tar');
 
     const today = new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Tokyo' }).format(new Date());
-    await field(filters, t('audit.from', { city: 'Tokyo' })).fill('2020-01-01');
-    await field(filters, t('audit.to', { city: 'Tokyo' })).fill('2020-01-31');
+    const [from, to] = [
+      field(filters, t('audit.from', { city: 'Tokyo' })),
+      field(filters, t('audit.to', { city: 'Tokyo' })),
+    ];
+    await from.fill('2020-01-01');
+    await to.fill('January 31 2020');
+    await to.press('Enter');
     await page.getByText(t('audit.noneFoundTitle'), { exact: true }).waitFor();
-    await field(filters, t('audit.to', { city: 'Tokyo' })).fill(today);
+    expect([await from.inputValue(), await to.inputValue()]).toEqual(['Jan 1, 2020', 'Jan 31, 2020']);
+    await to.fill('yesterday');
+    await to.press('Enter');
+    await page.getByText(t('day.wrong', { example: 'Jan 31, 2026' })).waitFor();
+    await to.fill(today);
+    await to.press('Enter');
     await counted(page, 1);
     await button(filters, t('audit.clear')).click();
     await page.getByText(all, { exact: true }).waitFor();

@@ -60,7 +60,7 @@ export function dialogsOf(userId: string, language: Locale): readonly Seen[] {
         await page.getByText(t('palette.nothing')).first().waitFor();
       }),
     },
-    ...listOf(language),
+    ...overTheList(),
     {
       name: 'user-menu',
       path,
@@ -84,7 +84,7 @@ export function dialogsOf(userId: string, language: Locale): readonly Seen[] {
 }
 
 /** What opens over the list of users. */
-function listOf(language: Locale): readonly Seen[] {
+function overTheList(): readonly Seen[] {
   const open =
     (act: (page: Page, t: Texts) => Promise<void>) =>
     async (page: Page, t: Texts): Promise<void> => {
@@ -125,9 +125,7 @@ function listOf(language: Locale): readonly Seen[] {
         await page.getByRole('checkbox', { name: t('users.select', { name: USER }) }).check();
         await button(page, t('bulk.change')).click();
         await dialog(page);
-        await field(page.getByRole('dialog'), t('bulkSetting.what')).selectOption({
-          label: columnHeader('phoneEnable')[language],
-        });
+        await field(page.getByRole('dialog'), t('bulkSetting.what')).selectOption('phoneEnable');
       }),
     },
   ];

@@ -1,6 +1,7 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { findTimeZone } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
+import { DayField } from '../../components/form/DayField.tsx';
 import { useFormat } from '../../i18n/format.tsx';
 import classes from './AuditPage.module.css';
 import { type AuditState, EVERYTHING, isFiltered } from './auditState.ts';
@@ -47,20 +48,8 @@ export function AuditFilters({ state, onChange }: Props) {
         value={state.target}
         onChange={(target) => onChange({ target }, true)}
       />
-      <TextInput
-        type="date"
-        label={t('audit.from', { city })}
-        value={state.from ?? ''}
-        {...(state.to && { max: state.to })}
-        onChange={(event) => onChange({ from: event.currentTarget.value || undefined })}
-      />
-      <TextInput
-        type="date"
-        label={t('audit.to', { city })}
-        value={state.to ?? ''}
-        {...(state.from && { min: state.from })}
-        onChange={(event) => onChange({ to: event.currentTarget.value || undefined })}
-      />
+      <DayField label={t('audit.from', { city })} value={state.from} onChange={(from) => onChange({ from })} />
+      <DayField label={t('audit.to', { city })} value={state.to} onChange={(to) => onChange({ to })} />
       <Button variant="default" disabled={!isFiltered(state)} onClick={() => onChange(EVERYTHING)}>
         {t('audit.clear')}
       </Button>

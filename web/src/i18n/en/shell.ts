@@ -10,6 +10,7 @@ export const shell = {
     messages: 'Messages (F6)',
     dismiss: 'Dismiss this message',
   },
+  day: { wrong: 'Write the day like {{example}}.', pick: 'Pick from a calendar: {{label}}' },
   nav: {
     label: 'Main navigation',
     skip: 'Skip to the content',

@@ -13,6 +13,7 @@ export const shell: Translated<typeof english> = {
     messages: 'メッセージ（F6）',
     dismiss: 'メッセージを閉じる',
   },
+  day: { wrong: '{{example}} のように入力してください。', pick: 'カレンダーから選択：{{label}}' },
   nav: {
     label: 'メインナビゲーション',
     skip: '本文へ移動',

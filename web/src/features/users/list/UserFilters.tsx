@@ -49,7 +49,7 @@ export function UserFilters({ state, narrow, onChange, children }: Props) {
         </Group>
       )}
       {narrow && (
-        <Group px="md" pb="xs" gap="xs" wrap="nowrap">
+        <Group px="md" pb="xs" gap="xs">
           <SortSelect state={state} onChange={onChange} />
           {children}
         </Group>
@@ -69,7 +69,7 @@ function SortSelect({ state, onChange }: Pick<Props, 'state' | 'onChange'>) {
   return (
     <NativeSelect
       aria-label={t('userView.sort')}
-      flex="1"
+      flex="1 1 100%"
       value={writeOrder(state.order)}
       onChange={({ currentTarget }) => {
         const order = readOrder(currentTarget.value);
