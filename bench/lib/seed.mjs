@@ -119,7 +119,7 @@ export async function seed(url, size) {
  * @returns {Promise<{ all(sql: string): Promise<Record<string, unknown>[]>, run(sql: string, values: unknown[]): Promise<unknown>,
  *   columns(): Promise<string[]>, begin(): Promise<unknown>, commit(): Promise<unknown>, close(): Promise<unknown> }>}
  */
-async function connect(url) {
+export async function connect(url) {
   if (url.startsWith('sqlite:')) {
     const database = new Sqlite(url.slice('sqlite:'.length));
     database.pragma('synchronous = off');
