@@ -48,7 +48,7 @@ test('users are exported, changed in a spreadsheet, reviewed old beside new, cha
   const loginIds = ['one@demo.example', 'two@demo.example', 'three@demo.example'];
   const [one = '', two = ''] = loginIds;
   await openUpdate(page, loginIds);
-  expect(await violationsOf(page, 'everything')).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   const exported = await download(page, 'SHIFT_JIS');
   // A spreadsheet opens and saves the file, where there is one.
   const csv = UserCsv.read(soffice ? await resaveCsv(soffice, exported, 'SHIFT_JIS') : exported, 'SHIFT_JIS');
@@ -62,7 +62,7 @@ test('users are exported, changed in a spreadsheet, reviewed old beside new, cha
   await changes.getByText('更新 壱', { exact: true }).waitFor();
   expect(await changes.locator('del').allInnerTexts()).toEqual(['更新 1', t('bulkSetting.off'), 'Tokyo']);
   expect(await changes.locator('ins').allInnerTexts()).toEqual(['更新 壱', t('bulkSetting.on'), 'Manila']);
-  expect(await violationsOf(page, 'everything')).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await button(page, t('bulkPage.change', { count: 2 })).click();
   await page.getByText(t('bulkDone.UPDATE', { count: 2 }), { exact: true }).waitFor();
   await page.getByRole('link', { name: t('bulkPage.list'), exact: true }).click();
@@ -90,7 +90,7 @@ test('what is wrong is told by its row, at once and in the review, on a phone; t
   expect(await first.getByRole('listitem').allInnerTexts()).toEqual([
     expect.stringContaining(t('bulkRefused.row', { row: bad })),
   ]);
-  expect(await violationsOf(page, 'everything')).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await button(page, t('userUpdate.submit')).click();
 
   await page.getByText(t('bulkRefused.fileTitle'), { exact: true }).waitFor();
@@ -98,7 +98,7 @@ test('what is wrong is told by its row, at once and in the review, on a phone; t
   await reasons.getByRole('link', { name: ADMINISTRATOR.loginId }).waitFor();
   expect(await reasons.getByRole('listitem').count()).toBe(2);
   await reasons.getByText(columnHeader('locale').en, { exact: false }).first().waitFor();
-  expect(await violationsOf(page, 'everything')).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await button(page, t('bulkRefused.withoutRows', { count: 2 })).click();
   await button(page, t('bulkPage.change', { count: 1 })).click();
   await page.getByText(t('bulkDone.UPDATE', { count: 1 }), { exact: true }).waitFor();

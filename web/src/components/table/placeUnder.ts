@@ -4,11 +4,21 @@ const EDGE = 12;
 const ROOM = 260;
 
 /**
- * Puts a panel of the top layer beside the button that opens it, inside the window, where it scrolls with the page.
+ * Puts a panel of the top layer beside the button that opens it, inside the window, where it scrolls with the page; and again when the window
+ * changes while it is open, as when a phone is turned.
  * @param width what the panel is wide, in pixels
  * @param align which of the button's sides the panel keeps to
  */
 export function placeUnder(panel: HTMLElement, button: Element, width: number, align: 'start' | 'end'): void {
+  const closed = new AbortController();
+  const { signal } = closed;
+  const again = (): void => place(panel, button, width, align);
+  window.addEventListener('resize', again, { signal });
+  panel.addEventListener('toggle', ({ newState }) => newState === 'closed' && closed.abort(), { signal });
+  again();
+}
+
+function place(panel: HTMLElement, button: Element, width: number, align: 'start' | 'end'): void {
   const box = button.getBoundingClientRect();
   const room = document.documentElement.clientWidth;
   const below = window.innerHeight - box.bottom;
