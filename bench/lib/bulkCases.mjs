@@ -1,3 +1,8 @@
+/**
+ * @typedef {{ id: string, status: string, changeCount: number, changedCount: number }} BulkAction
+ * @typedef {{ done?: { userBulkAction: BulkAction, userErrors: { message: string }[] }, userBulkAction?: BulkAction }} Answer
+ */
+
 /** What is measured: the action as the API takes it, and the least statement that does the same to so many rows of a table. */
 export const BULK_CASES = [
   {
@@ -32,7 +37,7 @@ export async function doBulk(product, action) {
     `mutation ($input: UserBulkActionCreateInput!) { done: userBulkActionCreate(input: $input) { ${fields} } }`,
     { input: { selection: { matching: { search: 'user.' } }, action } },
   );
-  const { id } = created.done.userBulkAction;
+  const id = created.done?.userBulkAction.id ?? '';
   const ready = await until(product, id, 'READY');
   const prepared = performance.now() - began;
   const from = performance.now();
@@ -57,6 +62,7 @@ async function until(product, id, status) {
       'query ($id: ID!) { userBulkAction(id: $id) { status changeCount changedCount } }',
       { id },
     );
+    if (!action) throw new Error('There is no such bulk action.');
     if (action.status === status) return action;
     if (['INVALID', 'FAILED'].includes(action.status)) throw new Error(`The bulk action is ${action.status}.`);
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -70,7 +76,8 @@ async function ask({ url, cookie }, query, variables) {
     headers: { 'content-type': 'application/json', cookie },
     body: JSON.stringify({ query, variables }),
   });
-  const { data, errors } = await answer.json();
+  /** @type {{ data: Answer, errors?: { message: string }[] }} */
+  const { data, errors } = JSON.parse(await answer.text());
   const refused = errors ?? data.done?.userErrors;
   if (refused?.length) throw new Error(JSON.stringify(refused));
   return data;

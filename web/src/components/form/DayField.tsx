@@ -1,6 +1,6 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.tsx';
 import classes from './DayField.module.css';
@@ -20,29 +20,30 @@ interface Props {
 export function DayField({ label, value, onChange }: Props) {
   const { t } = useTranslation();
   const { locale } = useFormat();
-  const [typed, setTyped] = useState('');
-  const calendar = useRef<HTMLInputElement>(null);
-  useEffect(() => setTyped(value ? dayText(value, locale) : ''), [value, locale]);
-
-  const read = readDay(typed, locale);
-  const wrong = typed.trim() !== '' && !read;
+  /** What is being typed, until it is a day. */
+  const [draft, setDraft] = useState<string>();
   const [left, setLeft] = useState(false);
+  const calendar = useRef<HTMLInputElement>(null);
+  const shown = draft ?? (value ? dayText(value, locale) : '');
+  const read = readDay(shown, locale);
+  const wrong = shown.trim() !== '' && !read;
   /** Tells what was typed once it is finished. */
   const finish = (): void => {
     setLeft(true);
-    if (!wrong && read !== value) onChange(read);
-    if (read) setTyped(dayText(read, locale));
+    if (draft === undefined || wrong) return;
+    setDraft(undefined);
+    if (read !== value) onChange(read);
   };
   return (
     <TextInput
       label={label}
       placeholder={dayText('2026-01-31', locale)}
-      value={typed}
+      value={shown}
       maxLength={30}
       autoComplete="off"
       error={left && wrong ? t('day.wrong', { example: dayText('2026-01-31', locale) }) : undefined}
       onChange={(event) => {
-        setTyped(event.currentTarget.value);
+        setDraft(event.currentTarget.value);
         setLeft(false);
       }}
       onBlur={finish}
@@ -66,7 +67,10 @@ export function DayField({ label, value, onChange }: Props) {
             aria-hidden
             className={classes['calendar']}
             value={value ?? ''}
-            onChange={(event) => onChange(event.currentTarget.value || undefined)}
+            onChange={(event) => {
+              setDraft(undefined);
+              onChange(event.currentTarget.value || undefined);
+            }}
           />
         </>
       }
