@@ -31,6 +31,7 @@ describe('the contract', () => {
     const seats = page.getByRole('list', { name: t('contract.seats') });
     await seats.getByRole('listitem').filter({ hasText: 'Users' }).getByText('4', { exact: false }).first().waitFor();
     const summary = page.getByRole('table', { name: t('contractMonth.summary') });
+    await summary.getByRole('row', { name: 'Users' }).waitFor();
     expect(await cellsOf(summary, 'Users')).toEqual(['0', '+5', '−1', '4']);
     expect(await cellsOf(summary, 'MiiTel Phone Subscribed')).toEqual(['0', '+3', '0', '3']);
 
