@@ -48,7 +48,7 @@ describe('an import is undone', () => {
     await heading(page, t('undo.will', { count: 3 }), 2).waitFor();
     const kept = page.getByRole('table', { name: t('undo.kept', { count: 1 }) });
     await kept.getByText(/^Has signed in, last at /).waitFor();
-    expect(await violationsOf(page, 'everything')).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
 
     // Whoever signs in after the lists were shown is not removed by a number that was typed before.
     await signInQuickly(someone, { loginId: 'undo2@import.example', password: PASSWORD });
@@ -71,7 +71,7 @@ describe('an import is undone', () => {
       .getByRole('cell', { name: t('added.removed'), exact: true })
       .first()
       .waitFor();
-    expect(await violationsOf(page, 'everything')).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     // The other administrator has done nothing to see it.
     await row.getByText(t('importStatus.UNDONE'), { exact: true }).waitFor();
     const left = [...(await namesByLoginId(page)).keys()].filter((loginId) => loginId.startsWith('undo'));
@@ -129,7 +129,7 @@ describe('an upload', () => {
     await page.goto('/imports/new');
     await uploadFile(page, t, 'second.csv', bytesOf('same'));
     await page.getByText(t('sameFile.title'), { exact: true }).waitFor();
-    expect(await violationsOf(page, 'everything')).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await link(page, t('sameFile.open')).click();
     await heading(page, 'first.csv').waitFor();
     expect(page.url()).toBe(first);
@@ -170,7 +170,7 @@ test('an import under way is told on every page, whoever began it', async ({ ope
   await page.goto('/users');
   const notice = page.getByRole('complementary', { name: t('underWay.label') });
   await notice.getByText(`33% · ${t('timeLeft.minutes', { count: 3 })}`, { exact: true }).waitFor();
-  expect(await violationsOf(page, 'everything')).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await notice.getByRole('link', { name: t('underWay.open') }).click();
   await heading(page, 'way.csv').waitFor();
   expect(await notice.count()).toBe(0);
