@@ -26,7 +26,8 @@ const EXPECTED = {
   'Query.contract': 'administrator',
   'Query.contractMonth': 'administrator',
   'Query.userImport': 'administrator',
-  'Query.userImports': 'administrator',
+  'Query.userImportFileCheck': 'administrator',
+    'Query.userImports': 'administrator',
   'Query.userLoginIdsTaken': 'administrator',
   'Query.userBulkAction': 'administrator',
   'Query.userBulkActions': 'administrator',
@@ -239,8 +240,12 @@ test('what a caller did wrong is told without what they typed, which may be a pa
         input: { fileName: 'x.csv', csv: [secret] },
       },
     ),
+    await admin.send('mutation ($input: ViewerUpdateInput!) { viewerUpdate(input: $input) { userErrors { code } } }', {
+      input: { locale: secret },
+    }),
   ];
-  for (const { errors } of asked) {
+  for (const { status, errors } of asked) {
+    expect(status).toBe(400);
     expect(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED']).toContain(errors?.[0]?.extensions['code']);
     expect(JSON.stringify(errors)).not.toContain(secret);
     expect(errors?.[0]?.message.length).toBeGreaterThan(20);

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 
 export interface GraphqlAnswer<T> {
+  /** Of HTTP. */
+  readonly status: number;
   readonly data: T;
   readonly errors?: readonly {
     message: string;
@@ -42,7 +44,7 @@ export class TestClient {
       this.setCookie = cookie;
       this.#cookie = cookie.split(';')[0];
     }
-    return response.json<GraphqlAnswer<T>>();
+    return { ...response.json<Omit<GraphqlAnswer<T>, 'status'>>(), status: response.statusCode };
   }
 
   /** Sends a document that must succeed, and returns its data. */

@@ -38,4 +38,4 @@ const withoutValues = (message: string): string =>
     .replace(/ got invalid value [\s\S]*?(?= at "[\w.[\]]+"; |; )/, ' got an invalid value')
     .replace(/(cannot represent (?:a )?[\w\s-]*?(?:value|integer|enum|boolean|string)): [\s\S]*$/i, '$1.')
     .replace(/^(Expected value of type "[^"]+"), found [\s\S]*$/, '$1.')
-    .replace(/^Value "[\s\S]*" does not exist in "(\w+)" enum[\s\S]*$/, 'This value does not exist in the enum "$1".');
+    .replace(/\bValue "[\s\S]*" does not exist in "(\w+)" enum[\s\S]*$/, 'This value does not exist in the enum "$1".');

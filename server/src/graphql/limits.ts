@@ -103,7 +103,9 @@ function introspectionsIn(document: DocumentNode): number {
   return count;
 }
 
-const refusal = (code: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
+/** The fault is the request's: without a status of its own it would be told as the server's. */
+const refusal = (code: string, message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
 
 /** How deeply an operation's fields are nested. Introspection is not counted. */
 function depthOf(document: DocumentNode, operationName: string | undefined): number {
