@@ -1,3 +1,5 @@
+import { trimCell } from './text.ts';
+
 /** What makes a spreadsheet take a cell for a formula, or look past to find one; also behind apostrophes of the cell's own. */
 const FORMULA = /^'*[=+\-@\t\r\n]/;
 
@@ -16,15 +18,19 @@ export const restoreFormula = (cell: string): string => (DEFUSED.test(cell) ? ce
 /** How some programs keep a spreadsheet from reading a value as a number: as a formula of one text. */
 const TEXT_FORMULA = /^="([^"]*)"$/;
 
-/** A cell that is not a password as its text: without what keeps a spreadsheet from taking it for something else. */
+/**
+ * A trimmed cell that is not a password as its text: without what keeps a spreadsheet from taking it for something else, and without
+ * the spaces that come to light behind that.
+ */
 export function plainText(cell: string): string {
   if (cell.length > 0 && !isMark(cell.charCodeAt(0))) return cell;
-  return TEXT_FORMULA.exec(cell)?.[1] ?? (cell === "'" ? '' : restoreFormula(cell));
+  const text = trimCell(TEXT_FORMULA.exec(cell)?.[1] ?? restoreFormula(cell));
+  return text === "'" ? '' : text;
 }
 
 /** The same where no value begins with an apostrophe. */
 export function plainCode(cell: string): string {
-  return cell.length > 0 && !isMark(cell.charCodeAt(0)) ? cell : plainText(cell).replace(/^'+/, '');
+  return cell.length > 0 && !isMark(cell.charCodeAt(0)) ? cell : trimCell(plainText(cell).replace(/^'+/, ''));
 }
 
 const isMark = (code: number): boolean => code === 0x27 || code === 0x3d;
