@@ -251,7 +251,15 @@ export function createApp(config: Config, options: AppOptions = {}): App {
   const imported = new ImportedUserService(new ImportedUserStore(database));
   const importUndos = new ImportUndoService({ ...common, audit, contracts, batches, imported, store: importStore });
   const importResults = new ImportResultService({ ...common, audit, imported, store: importStore });
-  const bulkActions = createBulkActions(database, { ...common, audit, batches, contracts, jobs, lists: userLists });
+  const bulkActions = createBulkActions(database, {
+    ...common,
+    audit,
+    batches,
+    contracts,
+    requests,
+    jobs,
+    lists: userLists,
+  });
 
   const administrators = new AdministratorResetService({
     ...common,

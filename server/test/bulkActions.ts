@@ -109,8 +109,12 @@ export function updateCsv(rows: readonly UpdateRow[]): string {
   return writeCsv([columns.map(({ header }) => header.en), ...cells]);
 }
 
-export async function createUpdate(client: TestClient, csv: string, fileName = 'users.csv'): Promise<BulkView> {
-  const { userBulkAction } = await mutate(client, 'userBulkUpdateCreate', { fileName, csv });
+/** Sends a file of changes, as text or as bytes. */
+export const askUpdate = (client: TestClient, input: object): Promise<BulkPayload> =>
+  mutate(client, 'userBulkUpdateCreate', { fileName: 'users.csv', ...input });
+
+export async function createUpdate(client: TestClient, csv: string): Promise<BulkView> {
+  const { userBulkAction } = await askUpdate(client, { csv });
   if (!userBulkAction) throw new Error('Refused');
   return userBulkAction;
 }

@@ -1,6 +1,8 @@
-import { tokenizeCsv, writeCsv } from '@rollcall/shared';
+import { readFileSync } from 'node:fs';
+import { encodeCsvPart, tokenizeCsv, writeCsv } from '@rollcall/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  askUpdate,
   carryOut,
   commitBulk,
   createBulk,
@@ -142,6 +144,59 @@ describe('a file of changes', () => {
     expect(JSON.stringify(passwords)).not.toContain('Secret-99');
     expect(rowReasons(await createUpdate(admin, 'User name\nSato\n'))).toEqual([[1, 'loginId', 'MISSING_COLUMN']]);
   });
+});
+
+describe('the bytes of a file of changes', () => {
+  const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+  const shiftJis = (text: string): Uint8Array => {
+    const encoded = encodeCsvPart(text, 'SHIFT_JIS');
+    if (!encoded.ok) throw new Error(encoded.characters.join());
+    return encoded.bytes;
+  };
+
+  test('are read in their encoding, and a name that lost characters is refused unless it is the user’s own', async () => {
+    const [a = '', b = '', c = ''] = await addUsers(3, 'bytes');
+    await saveOne(b, { name: 'Why?' });
+    const rows = [
+      { loginId: a, name: '髙﨑 ①㈱' },
+      { loginId: b, name: 'Why?' },
+      { loginId: c, name: '?野 花子' },
+    ];
+    const content = base64(shiftJis(updateCsv(rows)));
+    const { userBulkAction } = await askUpdate(admin, { content, encoding: 'SHIFT_JIS', delimiter: ',' });
+    const looked = await bulkIn(admin, userBulkAction?.id ?? '', 'READY', 'INVALID');
+    expect(looked).toMatchObject({ status: 'INVALID', changeCount: 1, sameCount: 1, refusedCount: 1 });
+    expect(rowReasons(looked)).toEqual([[4, 'name', 'LOST_CHARACTER']]);
+    expect(await differencesOf(admin, looked.id)).toEqual(['2: name User 1 → 髙﨑 ①㈱']);
+  });
+
+  test('may be a workbook; what is no file of users is named', async () => {
+    const workbook = readFileSync(new URL('fixtures/libreoffice.xlsx', import.meta.url));
+    const { userBulkAction } = await askUpdate(admin, { fileName: 'users.xlsx', content: base64(workbook) });
+    expect(userBulkAction).toMatchObject({ status: 'INVALID', userCount: 3 });
+    expect(userBulkAction && rowReasons(userBulkAction)).toEqual([[1, 'password', 'PASSWORD_NOT_CHANGEABLE']]);
+    const { userErrors } = await askUpdate(admin, { content: base64(Buffer.from('%PDF-1.7')) });
+    expect(userErrors).toEqual([{ code: 'UNREADABLE_FILE', message: expect.stringContaining('PDF') as string }]);
+    const MUTATION =
+      'mutation ($input: UserBulkUpdateCreateInput!) { userBulkUpdateCreate(input: $input) { userErrors { code } } }';
+    for (const input of [{}, { csv: 'a', content: 'YQ==' }, { csv: 'a', delimiter: '|' }])
+      expect(await admin.fault(MUTATION, { input: { fileName: 'users', ...input } })).toBe('BAD_USER_INPUT');
+  });
+});
+
+test('a file sent again under its idempotency key is the same action, and another file is refused', async () => {
+  const [a = ''] = await addUsers(1, 'again');
+  const input = { csv: updateCsv([{ loginId: a, name: 'Renamed' }]), idempotencyKey: 'again' };
+  const answers = await Promise.all(Array.from({ length: 10 }, () => askUpdate(admin, input)));
+  const [id = '', ...others] = new Set(answers.map(({ userBulkAction }) => userBulkAction?.id ?? ''));
+  expect(others).toEqual([]);
+  await carryOut(admin, await bulkIn(admin, id, 'READY'));
+  expect((await askUpdate(admin, input)).userBulkAction).toMatchObject({ id, status: 'COMPLETED', changedCount: 1 });
+  expect((await askUpdate(admin, { ...input, fileName: 'other.csv' })).userErrors).toMatchObject([
+    { code: 'IDEMPOTENCY_KEY_REUSED' },
+  ]);
+  const another = await askUpdate(admin, { ...input, idempotencyKey: 'another' });
+  expect(another.userBulkAction?.id).not.toBe(id);
 });
 
 describe('what speaks against a file', () => {

@@ -36,6 +36,40 @@ describe('a file that changes users', () => {
     });
   });
 
+  test('reads values as a file that adds users does: without what is not seen, and what hides them from a spreadsheet', () => {
+    const csv = [
+      'Login ID,User name,Locale,Time zone,MiiTel Phone Enable,MiiTel Meetings Enable',
+      '\u3000ａ@b.co\u00a0,\u200b佐藤\ufeff,\u3000１,"=""3""",\'TRUE,"=""0"""',
+      '\'b@b.co,\'=x,"=""""",\',\u200b,\u00a0',
+      '"=""c@b.co""",O\'Brien,,1.0,,',
+    ].join('\n');
+    const { rows, issues } = check(csv);
+    expect(issues).toEqual([]);
+    expect(rows.map(({ loginId, changes }) => ({ loginId, ...changes }))).toEqual([
+      {
+        loginId: 'a@b.co',
+        name: '佐藤',
+        locale: 'en',
+        timeZone: 'Asia/Manila',
+        settings: { phoneEnable: true, meetingsEnable: false },
+      },
+      { loginId: 'b@b.co', name: '=x', settings: {} },
+      { loginId: 'c@b.co', name: "O'Brien", timeZone: TIME_ZONES[1]?.name, settings: {} },
+    ]);
+  });
+
+  test('names what a program lost or put in the place of a name', () => {
+    const csv = 'Login ID,User name\na@b.co,?野\nb@b.co,〓\nc@b.co,#N/A\n';
+    expect(codesOf(csv)).toEqual([
+      [3, 'name', 'LOST_CHARACTER'],
+      [4, 'name', 'SPREADSHEET_ERROR'],
+    ]);
+    const { issues, rows } = checkUserUpdates(csv, { contract: FULL_CONTRACT, lossy: true });
+    expect(issues).toHaveLength(3);
+    // Whether it is the user's own name all the same, only the server knows.
+    expect(rows.map(({ changes }) => changes.name)).toEqual(['?野', '〓', '#N/A']);
+  });
+
   test('leaves out what an export only tells, and a password column in which nothing stands', () => {
     const { rows, issues } = check('Login ID,Password,Status,Created,Last sign-in,User ID\na@b.co, ,Active,x,y,z\n');
     expect([rows[0]?.changes, issues]).toEqual([{ settings: {} }, []]);
@@ -164,7 +198,8 @@ test('any export of any users, uploaded again as it is, changes nobody: in every
       const decoded = decodeCsv(encoded.bytes, encoding);
       if (!decoded.ok) throw new Error(decoded.issue.code);
       const { rows: read, issues } = checkUserUpdates(decoded.text, { contract });
-      expect(issues).toEqual([]);
+      // Such a name is refused where it is not the user's own, which the file does not tell.
+      expect(issues.filter(({ code }) => code !== 'LOST_CHARACTER')).toEqual([]);
       expect(read.map(({ loginId }) => loginId)).toEqual(accounts.map(({ loginId }) => loginId));
       for (const [i, account] of accounts.entries())
         expect(changesNothing(account, read[i]?.changes ?? { name: '?', settings: {} })).toBe(true);

@@ -8,10 +8,11 @@ import { checkLoginId, checkPassword, checkUserName, loginIdKey } from '../userF
 import type { UserCsvRecord } from './check.ts';
 import { strangeCells } from './checkRow.ts';
 import { detectDelimiter } from './dialect.ts';
-import { restoreFormula } from './formula.ts';
+import { plainCode, plainText } from './formula.ts';
 import { type MatchedHeader, matchHeader } from './headers.ts';
+import { lostCharacter, spreadsheetError } from './losses.ts';
 import { type RowIssue, compareIssues } from './rowIssues.ts';
-import { excerpt, foldWidth, isBlank } from './text.ts';
+import { excerpt, foldWidth, isBlank, trimCell } from './text.ts';
 import { visitRecords } from './tokenize.ts';
 import { readLocale, readSetting, readTimeZone } from './values.ts';
 
@@ -41,6 +42,8 @@ export interface CheckUserUpdatesOptions {
   readonly contract: ContractSeats;
   /** One character; detected where absent. */
   readonly delimiter?: string;
+  /** Whether a `?` may stand for a character that was lost when the file was saved: see {@link ReadUserFile}. */
+  readonly lossy?: boolean;
 }
 
 /**
@@ -71,7 +74,7 @@ export function checkUserUpdates(text: string, options: CheckUserUpdatesOptions)
   if (count > limit) issues.unshift({ row: null, code: 'TOO_MANY_ROWS', params: { value: String(count), limit } });
   if (issues.length > 0) return refused(issues, count);
 
-  const readRow = rowReader(header.columns, options.contract);
+  const readRow = rowReader(header.columns, options);
   const rows = records.map(({ row, cells }) => readRow(row, cells));
   const rowIssues = rows.flatMap(({ row, issues: wrong }) => wrong.map((issue) => ({ row, ...issue })));
   return { delimiter, rowCount: count, rows, issues: rowIssues.toSorted(compareIssues) };
@@ -96,7 +99,7 @@ function updateHeader(
 }
 
 /** Reads rows in the order of the file: it remembers the login IDs that it has seen. */
-function rowReader(columns: readonly (ColumnKey | null)[], contract: ContractSeats) {
+function rowReader(columns: readonly (ColumnKey | null)[], { contract, lossy = false }: CheckUserUpdatesOptions) {
   const firstRows = new Map<string, number>();
   const at = (key: ColumnKey): number => columns.indexOf(key);
   const [loginIdAt, nameAt, localeAt, timeZoneAt] = [at('loginId'), at('name'), at('locale'), at('timeZone')];
@@ -107,22 +110,23 @@ function rowReader(columns: readonly (ColumnKey | null)[], contract: ContractSea
   });
 
   return (row: number, cells: readonly string[]): UserUpdateRow => {
-    const cell = (index: number): string => (cells[index] ?? '').trim();
-    const loginId = foldWidth(restoreFormula(cell(loginIdAt)));
+    const cell = (index: number): string => trimCell(cells[index] ?? '');
+    const code = (index: number): string => plainCode(cell(index));
+    const loginId = foldWidth(code(loginIdAt));
     const strange = cells.length > columns.length ? strangeCells(cells, columns) : undefined;
     if (strange) return { row, loginId: excerpt(loginId), changes: { settings: {} }, issues: [strange] };
 
     const issues: Issue[] = [];
     const refused = checkLoginId(loginId) ?? duplicateOf(loginId, row);
     if (refused) issues.push(shortened(refused));
-    const name = restoreFormula(cell(nameAt));
-    const misnamed = name === '' ? undefined : checkUserName(name);
+    const name = plainText(cell(nameAt));
+    const misnamed = name === '' ? undefined : checkName(name, lossy);
     if (misnamed) issues.push(misnamed);
-    const locale = read('locale', cell(localeAt), readLocale, issues);
-    const timeZone = read('timeZone', cell(timeZoneAt), readTimeZone, issues);
+    const locale = read('locale', code(localeAt), readLocale, issues);
+    const timeZone = read('timeZone', code(timeZoneAt), readTimeZone, issues);
     const given: Partial<Record<SettingKey, boolean | Scope>> = {};
     for (const { setting, index } of settings) {
-      const value = read(setting.key, cell(index), (text) => readSetting(text, setting), issues);
+      const value = read(setting.key, code(index), (text) => readSetting(text, setting), issues);
       if (value !== undefined) given[setting.key] = value;
     }
     const changes = {
@@ -160,6 +164,9 @@ function read<T>(
     issues.push({ code: 'UNKNOWN_VALUE', field, params: secret ? {} : { value: excerpt(cell) } });
   return value;
 }
+
+const checkName = (name: string, lossy: boolean): Issue | undefined =>
+  spreadsheetError('name', name) ?? lostCharacter(name, lossy) ?? checkUserName(name);
 
 function shortened(issue: Issue): Issue {
   const { value } = issue.params;

@@ -236,12 +236,19 @@ export type UserBulkActionStatus =
   | 'PREPARING'
   | 'READY';
 
+/** A file, of which exactly one of `csv` and `content` is given: the columns of an export, of which only the login ID has to be there. */
 export type UserBulkUpdateCreateInput = {
-  /** The file's decoded text: the columns of an export, of which only the login ID has to be there. */
-  readonly csv: string;
+  /** The file's bytes as base64: CSV in any encoding that `CsvSourceEncoding` names, or an .xlsx workbook. */
+  readonly content?: string | null | undefined;
+  /** The decoded text of a CSV file. */
+  readonly csv?: string | null | undefined;
   /** A comma, a semicolon or a tab; found out where it is left out. */
   readonly delimiter?: string | null | undefined;
+  /** The encoding of `content`; found out where it is left out. */
+  readonly encoding?: CsvSourceEncoding | null | undefined;
   readonly fileName: string;
+  /** Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused. Sent again with the same content, it is the same bulk action. */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 export type UserCreateInput = {

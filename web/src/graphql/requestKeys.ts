@@ -31,6 +31,24 @@ export function requestAnswered(request: string): void {
   if (kept && read(request)?.key === kept.key) write(request, undefined);
 }
 
+/**
+ * Sends a request with its key until it has its answer. What was changed since the last try, which nobody answered, goes by the same name
+ * and needs another key.
+ * @param send undefined where there was no answer
+ */
+export async function sendOnce<Payload extends { readonly userErrors: readonly { readonly code: string }[] }>(
+  request: string,
+  send: (key: string) => Promise<Payload | undefined>,
+): Promise<Payload | undefined> {
+  for (let attempt = 1; ; attempt += 1) {
+    const payload = await send(requestKey(request));
+    if (!payload) return undefined;
+    requestAnswered(request);
+    const reused = payload.userErrors.some(({ code }) => code === 'IDEMPOTENCY_KEY_REUSED');
+    if (!reused || attempt === 2) return payload;
+  }
+}
+
 /** Chosen at random, also where the page came by a connection that is not encrypted and has no `crypto.randomUUID`. */
 export const randomKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -7,6 +7,7 @@ import { ImportRequests1796083261000 } from './1796083261000-import-requests.ts'
 import { BulkUpdates1796084461000 } from './1796084461000-bulk-updates.ts';
 import { ImportResults1796086861000 } from './1796086861000-import-results.ts';
 import { CoverLists1796091661000 } from './1796091661000-cover-lists.ts';
+import { RequestResults1796092261000 } from './1796092261000-request-results.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   BulkUpdates1796084461000,
   ImportResults1796086861000,
   CoverLists1796091661000,
+  RequestResults1796092261000,
 ];

@@ -2,6 +2,7 @@ import { type Locale, type Scope, type Settings, isSettingKey } from '@rollcall/
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { LocaleEnum, UserError, UserPermissionsInput, UserPrivilegesInput } from '../../graphql/index.ts';
 import { Fault } from '../../kernel/index.ts';
+import { IDEMPOTENCY_KEY, UploadedFileInput } from '../imports/index.ts';
 import { UserFilter, conditionsFrom } from '../users/index.ts';
 import type { RequestedAction } from './bulkAction.service.ts';
 import type { UserSelection } from './bulkActionSelection.ts';
@@ -66,21 +67,16 @@ export class UserBulkActionCreateInput {
   action!: UserBulkActionInput;
 }
 
-@InputType()
-export class UserBulkUpdateCreateInput {
-  @Field(() => String)
-  fileName!: string;
-
-  @Field(() => String, {
-    description: "The file's decoded text: the columns of an export, of which only the login ID has to be there.",
-  })
-  csv!: string;
-
+@InputType({
+  description:
+    'A file, of which exactly one of `csv` and `content` is given: the columns of an export, of which only the login ID has to be there.',
+})
+export class UserBulkUpdateCreateInput extends UploadedFileInput {
   @Field(() => String, {
     nullable: true,
-    description: 'A comma, a semicolon or a tab; found out where it is left out.',
+    description: `${IDEMPOTENCY_KEY} Sent again with the same content, it is the same bulk action.`,
   })
-  delimiter?: string | null;
+  idempotencyKey?: string | null;
 }
 
 @InputType()

@@ -9,6 +9,7 @@ import {
   payload,
   toConnection,
 } from '../../graphql/index.ts';
+import { uploadOf } from '../imports/index.ts';
 import type {
   BulkActionEntity,
   BulkActionIssueEntity,
@@ -81,15 +82,15 @@ export class BulkActionResolver {
   @Access('administrator')
   @Mutation(() => UserBulkUpdateCreatePayload, {
     description:
-      'Reads a CSV of users who are there, such as an edited export, and looks at each: READY to be committed, or INVALID with its issues. ' +
+      'Reads a file of users who are there, such as an edited export, and looks at each: READY to be committed, or INVALID with its issues. ' +
       'An empty cell, a column left out and a user left out stay as they are. No user is changed.',
   })
   userBulkUpdateCreate(
-    @Arg('input', () => UserBulkUpdateCreateInput) { fileName, csv, delimiter }: UserBulkUpdateCreateInput,
+    @Arg('input', () => UserBulkUpdateCreateInput) input: UserBulkUpdateCreateInput,
     @Ctx() context: Context,
   ): Promise<UserBulkUpdateCreatePayload> {
-    const file = { fileName, csv, delimiter: delimiter ?? undefined };
-    return this.#answer(context, () => this.actions.createUpdate(actorOf(context), file));
+    const key = input.idempotencyKey ?? undefined;
+    return this.#answer(context, () => this.actions.createUpdate(actorOf(context), uploadOf(input), key));
   }
 
   @Access('administrator')

@@ -15,6 +15,7 @@ import {
   toPage,
 } from '../../kernel/index.ts';
 import type { Contract, ContractService } from '../contract/index.ts';
+import type { ImportRequests, UploadedFile } from '../imports/index.ts';
 import type { BatchAction } from '../users/index.ts';
 import type {
   BulkActionEntity,
@@ -27,7 +28,7 @@ import { onCancel, onCommit } from './bulkAction.machine.ts';
 import type { BulkActionStore } from './bulkAction.store.ts';
 import type { BulkActionMaker } from './bulkActionMaker.ts';
 import type { BulkActionSelector, UserSelection } from './bulkActionSelection.ts';
-import type { BulkUpdateReader, UpdateFile } from './bulkUpdateReader.ts';
+import type { BulkUpdateReader } from './bulkUpdateReader.ts';
 
 /** An action as it is asked for: which file an UPDATE goes back to, the earlier one knows. */
 export type RequestedAction = Exclude<BatchAction, { kind: 'UPDATE' }> | { readonly kind: 'UPDATE' };
@@ -37,6 +38,7 @@ interface Dependencies {
   readonly selector: BulkActionSelector;
   readonly maker: BulkActionMaker;
   readonly reader: BulkUpdateReader;
+  readonly requests: ImportRequests;
   readonly contracts: ContractService;
   readonly jobs: JobQueue;
   readonly unitOfWork: UnitOfWork;
@@ -102,13 +104,25 @@ export class BulkActionService {
     return { kind: 'UPDATE', fileName: earlier?.action.kind === 'UPDATE' ? earlier.action.fileName : '' };
   }
 
-  /** Takes down what a file says of users, and has the job look at each of them. No user is changed. */
-  async createUpdate(actor: Actor, file: UpdateFile): Promise<BulkActionEntity> {
-    const { maker, reader, contracts } = this.parts;
-    const contract = await contracts.contract(actor.organizationId);
-    const plan = await reader.read(actor, contract, file);
-    const fileName = cleanFileName(file.fileName);
-    return maker.make(actor, contract, { ...plan, action: { kind: 'UPDATE', fileName } });
+  /**
+   * Takes down what a file says of users, and has the job look at each of them. No user is changed.
+   * @param key under which the same file, sent again, is the same action
+   * @throws Refused or Fault where the file can't be read, or IDEMPOTENCY_KEY_REUSED
+   */
+  createUpdate(actor: Actor, file: UploadedFile, key?: string): Promise<BulkActionEntity> {
+    const { requests, maker, reader, contracts } = this.parts;
+    const request = requests.request(actor.organizationId, 'UPDATE', key, { ...file });
+    const create = async (): Promise<BulkActionEntity> => {
+      const contract = await contracts.contract(actor.organizationId);
+      const plan = await reader.read(actor, contract, file);
+      const action = { kind: 'UPDATE', fileName: cleanFileName(file.fileName) } as const;
+      return maker.make(actor, contract, { ...plan, action, keep: (id) => requests.keep(request, id) });
+    };
+    return requests.once(
+      request,
+      create,
+      async (id) => (await this.find(actor, id)) ?? refuse({ code: 'BULK_ACTION_NOT_FOUND', params: {} }),
+    );
   }
 
   /**

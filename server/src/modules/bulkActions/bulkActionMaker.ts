@@ -14,6 +14,8 @@ export interface PlannedAction {
   readonly users: readonly (SelectedUser & { readonly position: number })[];
   /** The rows of a file that can't be looked at, and what speaks against them or against the file as a whole. */
   readonly refused?: { readonly count: number; readonly issues: (actionId: string) => BulkActionIssueEntity[] };
+  /** What else is kept with it, in the transaction in which it is made. */
+  readonly keep?: (actionId: string) => Promise<void>;
 }
 
 interface Dependencies {
@@ -31,7 +33,7 @@ export class BulkActionMaker {
   /** The new action: PREPARING, or INVALID at once where there is nobody to look at. */
   async make(actor: Actor, contract: Contract, plan: PlannedAction): Promise<BulkActionEntity> {
     const { store, jobs, unitOfWork, audit, clock } = this.parts;
-    const { action, users, refused } = plan;
+    const { action, users, refused, keep } = plan;
     const refusedCount = refused?.count ?? 0;
     const waits = users.length > 0;
     const entity: BulkActionEntity = {
@@ -57,6 +59,7 @@ export class BulkActionMaker {
       (user): BulkActionUserEntity => ({ actionId: entity.id, name: null, outcome: null, differences: null, ...user }),
     );
     await unitOfWork.run(async () => {
+      await keep?.(entity.id);
       await store.insert(entity);
       await store.insertUsers(rows);
       await store.insertIssues(refused?.issues(entity.id) ?? []);

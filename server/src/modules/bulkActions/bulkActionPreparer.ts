@@ -104,7 +104,7 @@ export class BulkActionPreparer {
 
 /** A user with what was found out about them. What differs is kept as it is shown, and with it the version in which it does. */
 function lookedAt(user: BulkActionUserEntity, step: BatchStep | undefined, each: boolean): BulkActionUserEntity {
-  const misread = (user.asked?.issues.length ?? 0) > 0;
+  const misread = misreadOf(user, step).length > 0;
   const outcome = misread ? 'REFUSED' : (step?.outcome ?? 'REFUSED');
   const own = each &&
     step?.outcome === 'CHANGE' &&
@@ -114,10 +114,17 @@ function lookedAt(user: BulkActionUserEntity, step: BatchStep | undefined, each:
   return { ...user, outcome, asked: null, ...known, ...own };
 }
 
+/** What could not be read of a user's row. A name that looks damaged is right where it is the user's own: an export tells it as it is. */
+function misreadOf({ asked }: BulkActionUserEntity, step: BatchStep | undefined): readonly Issue[] {
+  if (!asked) return [];
+  const same = step !== undefined && asked.changes.name === step.before.name;
+  return same ? asked.issues.filter(({ field }) => field !== 'name') : asked.issues;
+}
+
 function issuesOf(user: BulkActionUserEntity, step: BatchStep | undefined): BulkActionIssueEntity[] {
   const gone: readonly Issue[] = [{ code: 'USER_GONE', params: {} }];
   const found = step ? (step.outcome === 'REFUSED' ? step.issues : []) : gone;
-  const misread = user.asked?.issues ?? [];
+  const misread = misreadOf(user, step);
   // What needs something that could not be read may well be right.
   const fields = new Set(misread.map(({ field }) => field));
   const issues = [...misread, ...found.filter(({ params }) => !params.column || !fields.has(params.column))];

@@ -1,16 +1,10 @@
-import { CSV_DELIMITERS, checkUserUpdates, loginIdKey } from '@rollcall/shared';
-import { type Actor, Fault } from '../../kernel/index.ts';
+import { checkUserUpdates, loginIdKey } from '@rollcall/shared';
+import type { Actor } from '../../kernel/index.ts';
 import type { Contract } from '../contract/index.ts';
+import { type UploadedFile, readUpload } from '../imports/index.ts';
 import type { UserBatchService } from '../users/index.ts';
 import { issuePosition, toIssueEntity } from './bulkAction.events.ts';
 import type { PlannedAction } from './bulkActionMaker.ts';
-
-/** A file that says what is to become of users. `csv` is its decoded text. */
-export interface UpdateFile {
-  readonly fileName: string;
-  readonly csv: string;
-  readonly delimiter?: string | undefined;
-}
 
 /** Reads files of changes, and finds out whom their login IDs mean. */
 export class BulkUpdateReader {
@@ -18,14 +12,11 @@ export class BulkUpdateReader {
 
   /**
    * What a file asks for. Rows whose login ID is nobody's, or stands before, are refused at once; the others are the job's to look at.
-   * @throws Fault BAD_USER_INPUT for a delimiter that is none
+   * @throws Refused or Fault as {@link readUpload}
    */
-  async read(actor: Actor, { seats }: Contract, file: UpdateFile): Promise<Omit<PlannedAction, 'action'>> {
-    const { csv, delimiter } = file;
-    if (delimiter !== undefined && !CSV_DELIMITERS.some((known) => known === delimiter)) {
-      throw new Fault('BAD_USER_INPUT', 'A delimiter is a comma, a semicolon or a tab.');
-    }
-    const { rows, rowCount, issues } = checkUserUpdates(csv, { contract: seats, ...(delimiter && { delimiter }) });
+  async read(actor: Actor, { seats }: Contract, file: UploadedFile): Promise<Omit<PlannedAction, 'action'>> {
+    const { text, ...dialect } = await readUpload(file);
+    const { rows, rowCount, issues } = checkUserUpdates(text, { contract: seats, ...dialect });
     if (rows.length === 0) {
       const whole = (id: string) =>
         issues.map(({ row, ...issue }, i) => toIssueEntity(id, i, issue, { userId: null, loginId: null, row }));

@@ -2,6 +2,7 @@ import type { Database } from '../../database/index.ts';
 import type { JobQueue } from '../../jobs/index.ts';
 import type { AuditRecorder, Clock, UnitOfWork } from '../../kernel/index.ts';
 import type { ContractService } from '../contract/index.ts';
+import type { ImportRequests } from '../imports/index.ts';
 import type { UserBatchService, UserListService } from '../users/index.ts';
 import { BulkActionResolver } from './bulkAction.resolver.ts';
 import { BulkActionService } from './bulkAction.service.ts';
@@ -17,6 +18,7 @@ interface Dependencies {
   readonly batches: UserBatchService;
   readonly lists: UserListService;
   readonly contracts: ContractService;
+  readonly requests: ImportRequests;
   readonly jobs: JobQueue;
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditRecorder;

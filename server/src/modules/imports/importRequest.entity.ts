@@ -1,10 +1,10 @@
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 import { Id, Instant, PrimaryId, Text } from '../../database/index.ts';
 
-/** What is asked for under idempotency keys. */
-export type ImportOperation = 'CREATE' | 'COMMIT';
+/** What is asked for under idempotency keys: an import, its commit, or changes of users by a file. */
+export type ImportOperation = 'CREATE' | 'COMMIT' | 'UPDATE';
 
-/** A request that came with an idempotency key, and the import that it came to. Its primary key is what makes two of them one. */
+/** A request that came with an idempotency key, and what it came to. Its primary key is what makes two of them one. */
 @Entity('user_import_requests')
 @Index('user_import_requests_by_age', ['createdAt'])
 export class ImportRequestEntity {
@@ -22,8 +22,9 @@ export class ImportRequestEntity {
   @Text(64)
   contentHash!: string;
 
+  /** The import, or of an UPDATE the bulk action. */
   @Id()
-  importId!: string;
+  resultId!: string;
 
   @Instant()
   createdAt!: Date;

@@ -51,7 +51,7 @@ export class ImportRequests {
    * @param before what a request that was carried out came to
    * @throws Refused IDEMPOTENCY_KEY_REUSED where the key was used for something else
    */
-  async once<T>(request: ImportRequest, act: () => Promise<T>, before: (importId: string) => Promise<T>): Promise<T> {
+  async once<T>(request: ImportRequest, act: () => Promise<T>, before: (resultId: string) => Promise<T>): Promise<T> {
     const known = await this.#known(request);
     if (known !== undefined) return before(known);
     try {
@@ -65,10 +65,10 @@ export class ImportRequests {
   }
 
   /** Keeps what a request came to, inside the transaction that carries it out: there if and only if its effect is. */
-  async keep({ organizationId, operation, key, contentHash }: ImportRequest, importId: string): Promise<void> {
+  async keep({ organizationId, operation, key, contentHash }: ImportRequest, resultId: string): Promise<void> {
     if (key === undefined) return;
     const createdAt = this.parts.clock.now();
-    await this.parts.store.insert({ organizationId, operation, requestKey: key, contentHash, importId, createdAt });
+    await this.parts.store.insert({ organizationId, operation, requestKey: key, contentHash, resultId, createdAt });
   }
 
   /** Forgets the keys that have had their time. */
@@ -81,6 +81,6 @@ export class ImportRequests {
     if (key === undefined) return undefined;
     const found = await this.parts.store.find(organizationId, operation, key);
     if (found && found.contentHash !== contentHash) refuse({ code: 'IDEMPOTENCY_KEY_REUSED', params: {} });
-    return found?.importId;
+    return found?.resultId;
   }
 }

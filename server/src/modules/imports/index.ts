@@ -13,6 +13,8 @@ export { ImportRequestEntity } from './importRequest.entity.ts';
 export { ImportRequestStore } from './importRequest.store.ts';
 export { ImportRequests } from './importRequests.ts';
 export { PasswordSeal } from './passwordSeal.ts';
+export { type UploadedFile, readUpload } from './uploadedFile.ts';
+export { IDEMPOTENCY_KEY, UploadedFileInput, uploadOf } from './uploadedFile.inputs.ts';
 export { UserImportChecker } from './userImport.checker.ts';
 export { UserImportEntity, UserImportIssueEntity, UserImportRowEntity } from './userImport.entity.ts';
 export { UserImportResolver } from './userImport.resolver.ts';

@@ -1,4 +1,4 @@
-import { type CsvEncoding, LIMITS, readUserFile } from '@rollcall/shared';
+import { CSV_DELIMITERS, type CsvEncoding, LIMITS, readUserFile } from '@rollcall/shared';
 import { Fault, Refused, refuse } from '../../kernel/index.ts';
 
 /** A file as a caller hands it over: its decoded text as `csv`, or its bytes as base64 in `content`. */
@@ -8,15 +8,17 @@ export interface UploadedFile {
   readonly content?: string | undefined;
   /** What `content` is read in; found out where it is left out. */
   readonly encoding?: CsvEncoding | undefined;
+  /** Found out where it is left out. */
   readonly delimiter?: string | undefined;
-  /** What the file that was chosen is known by, where its rows were changed since. */
-  readonly fileHash?: string | undefined;
 }
 
-/** The text of a file, and whether a `?` in it may stand for a character that was lost before. */
+/** The text of a file, and how it is to be read. */
 export interface UploadedText {
   readonly text: string;
+  /** Whether a `?` may stand for a character that was lost before. */
   readonly lossy: boolean;
+  /** Absent where it is to be found out. */
+  readonly delimiter?: string;
 }
 
 const BASE64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/;
@@ -27,9 +29,16 @@ const CONTENT_MAX = LIMITS.csvLength * 1.5;
 /**
  * Reads what was uploaded: CSV in any encoding, or a workbook.
  * @throws Refused FILE_TOO_LARGE, UNREADABLE_FILE or UNDECODABLE_TEXT; Fault BAD_USER_INPUT where there is not exactly one of `csv` and
- * `content`, or the latter is no base64
+ * `content`, the latter is no base64, or the delimiter is none
  */
-export async function readUpload({ csv, content, encoding }: UploadedFile): Promise<UploadedText> {
+export async function readUpload({ delimiter, ...file }: UploadedFile): Promise<UploadedText> {
+  if (delimiter !== undefined && !CSV_DELIMITERS.some((known) => known === delimiter)) {
+    throw new Fault('BAD_USER_INPUT', 'A delimiter is a comma, a semicolon or a tab.');
+  }
+  return { ...(await textOf(file)), ...(delimiter !== undefined && { delimiter }) };
+}
+
+async function textOf({ csv, content, encoding }: UploadedFile): Promise<UploadedText> {
   if (csv !== undefined && content === undefined) {
     if (encoding) throw new Fault('BAD_USER_INPUT', '`csv` is decoded already: `encoding` is of `content`.');
     if (csv.length > LIMITS.csvLength) refuse({ code: 'FILE_TOO_LARGE', params: { limit: LIMITS.csvLength } });

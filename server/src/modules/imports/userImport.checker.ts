@@ -1,5 +1,4 @@
 import {
-  CSV_DELIMITERS,
   type Issue,
   type RowIssue,
   type UserCsvRow,
@@ -9,7 +8,6 @@ import {
   compareIssues,
   loginIdKey,
 } from '@rollcall/shared';
-import { Fault } from '../../kernel/index.ts';
 import type { Contract } from '../contract/index.ts';
 import type { UserService } from '../users/index.ts';
 import type { UploadedText } from './uploadedFile.ts';
@@ -25,14 +23,8 @@ export interface CheckedFile {
 export class UserImportChecker {
   constructor(private readonly users: UserService) {}
 
-  /** @throws Fault BAD_USER_INPUT for a delimiter that is none */
-  async check({ text, lossy }: UploadedText, contract: Contract, delimiter: string | undefined): Promise<CheckedFile> {
-    if (delimiter !== undefined && !CSV_DELIMITERS.some((known) => known === delimiter)) {
-      throw new Fault('BAD_USER_INPUT', 'A delimiter is a comma, a semicolon or a tab.');
-    }
-    const { seats, importRowLimit } = contract;
-    const options = { contract: seats, rowLimit: importRowLimit, lossy, ...(delimiter && { delimiter }) };
-    const file = checkUserCsv(text, options);
+  async check({ text, ...dialect }: UploadedText, contract: Contract): Promise<CheckedFile> {
+    const file = checkUserCsv(text, { contract: contract.seats, rowLimit: contract.importRowLimit, ...dialect });
     const against = await this.#takenOrFull(file.rows, contract);
     return { rowCount: file.rowCount, rows: file.rows, issues: [...file.issues, ...against].toSorted(compareIssues) };
   }

@@ -1,19 +1,16 @@
-import type { CsvEncoding, Locale, Settings } from '@rollcall/shared';
+import type { Locale, Settings } from '@rollcall/shared';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import {
   CsvEncodingEnum,
-  CsvSourceEncodingEnum,
   ForwardPageArgs,
   LocaleEnum,
   UserError,
   UserPermissionsInput,
   UserPrivilegesInput,
 } from '../../graphql/index.ts';
+import { IDEMPOTENCY_KEY, UploadedFileInput } from './uploadedFile.inputs.ts';
 import type { UserImportStatus } from './userImport.machine.ts';
 import { UserImportStatusEnum, UserImportType } from './userImport.type.ts';
-
-const KEY =
-  'Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused.';
 
 @InputType({ description: 'The size of the template, and the settings of all its rows.' })
 export class UserCsvTemplateCreateInput {
@@ -61,32 +58,7 @@ export class UserImportsArgs extends ForwardPageArgs {
 }
 
 @InputType({ description: 'A file: exactly one of `csv` and `content` is given.' })
-export class UserImportCreateInput {
-  @Field(() => String)
-  fileName!: string;
-
-  @Field(() => String, { nullable: true, description: 'The decoded text of a CSV file.' })
-  csv?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "The file's bytes as base64: CSV in any encoding that `CsvSourceEncoding` names, or an .xlsx workbook.",
-  })
-  content?: string | null;
-
-  @Field(() => CsvSourceEncodingEnum, {
-    nullable: true,
-    description: 'The encoding of `content`; found out where it is left out.',
-  })
-  encoding?: CsvEncoding | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'A comma, a semicolon or a tab; found out where it is left out.',
-  })
-  delimiter?: string | null;
-
+export class UserImportCreateInput extends UploadedFileInput {
   @Field(() => String, {
     nullable: true,
     description:
@@ -96,7 +68,7 @@ export class UserImportCreateInput {
 
   @Field(() => String, {
     nullable: true,
-    description: `${KEY} Sent again with the same content, it is the same import.`,
+    description: `${IDEMPOTENCY_KEY} Sent again with the same content, it is the same import.`,
   })
   idempotencyKey?: string | null;
 }
@@ -106,7 +78,7 @@ export class UserImportCommitInput {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
   idempotencyKey?: string | null;
 }
 

@@ -11,6 +11,7 @@ import {
   toConnection,
 } from '../../graphql/index.ts';
 import { type UserService, UserType, toUserType } from '../users/index.ts';
+import { uploadOf } from './uploadedFile.inputs.ts';
 import type { UserImportEntity, UserImportIssueEntity } from './userImport.entity.ts';
 import {
   UserImportCancelInput,
@@ -84,14 +85,7 @@ export class UserImportResolver {
     @Arg('input', () => UserImportCreateInput) input: UserImportCreateInput,
     @Ctx() context: Context,
   ): Promise<UserImportCreatePayload> {
-    const file = {
-      fileName: input.fileName,
-      csv: input.csv ?? undefined,
-      content: input.content ?? undefined,
-      encoding: input.encoding ?? undefined,
-      delimiter: input.delimiter ?? undefined,
-      fileHash: input.fileHash ?? undefined,
-    };
+    const file = { ...uploadOf(input), fileHash: input.fileHash ?? undefined };
     return this.#answer(context, () => this.imports.create(actorOf(context), file, input.idempotencyKey ?? undefined));
   }
 

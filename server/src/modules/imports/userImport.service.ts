@@ -30,6 +30,12 @@ import type { UserImportStore } from './userImport.store.ts';
 /** An import that was read for its organization, and how it stood. */
 type ImportState = Pick<UserImportEntity, 'id' | 'status'>;
 
+/** A file of users to be added. */
+export interface ImportFile extends UploadedFile {
+  /** What the file that was chosen is known by, where its rows were changed since. */
+  readonly fileHash?: string | undefined;
+}
+
 /** A file as far as the organization knows it. */
 interface KnownFile {
   readonly fileHash: string;
@@ -114,7 +120,7 @@ export class UserImportService {
    * @param key under which the same file, sent again, is the same import
    * @throws Refused as {@link readUpload}, or IDEMPOTENCY_KEY_REUSED; Fault BAD_USER_INPUT for a hash that is none
    */
-  async create(actor: Actor, file: UploadedFile, key?: string): Promise<UserImportEntity> {
+  async create(actor: Actor, file: ImportFile, key?: string): Promise<UserImportEntity> {
     if (file.fileHash !== undefined && !isFileHash(file.fileHash)) {
       throw new Fault('BAD_USER_INPUT', 'The hash of a file is 64 hexadecimal digits.');
     }
@@ -122,11 +128,11 @@ export class UserImportService {
     return this.#once(request, () => this.#create(actor, file, request));
   }
 
-  async #create(actor: Actor, file: UploadedFile, request: ImportRequest): Promise<UserImportEntity> {
+  async #create(actor: Actor, file: ImportFile, request: ImportRequest): Promise<UserImportEntity> {
     const { contracts, checker, unitOfWork, store, requests, jobs, audit } = this.parts;
     const uploaded = await readUpload(file);
     const contract = await contracts.contract(actor.organizationId);
-    const checked = await checker.check(uploaded, contract, file.delimiter);
+    const checked = await checker.check(uploaded, contract);
     const valid = checked.issues.length === 0;
     const entity: UserImportEntity = {
       id: newId(),

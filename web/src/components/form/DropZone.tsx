@@ -7,8 +7,8 @@ import classes from './DropZone.module.css';
 
 interface Props {
   readonly onFile: (file: File) => void;
-  /** Called where not one file was dropped but several, or a folder; without it the first of them is taken. */
-  readonly onOther?: (what: 'several' | 'folder') => void;
+  /** Called where not one file was dropped but several, or a folder. */
+  readonly onOther: (what: 'several' | 'folder') => void;
 }
 
 const ACCEPTED = '.csv,.tsv,.tab,.txt,.xlsx,.xlsm,text/csv,text/plain,text/tab-separated-values';
@@ -20,8 +20,8 @@ export function DropZone({ onFile, onOther }: Props) {
   const take = useCallback(
     ({ files, hasFolder }: DroppedFiles) => {
       const [file, ...others] = files;
-      if (onOther && hasFolder) onOther('folder');
-      else if (onOther && others.length > 0) onOther('several');
+      if (hasFolder) onOther('folder');
+      else if (others.length > 0) onOther('several');
       else if (file) onFile(file);
     },
     [onFile, onOther],

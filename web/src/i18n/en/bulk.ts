@@ -161,8 +161,8 @@ export const bulk = {
     downloadAll: 'Download all users',
     some: 'Only some? Search or filter <users>the user list</users>, and export what it shows.',
     upload: '2. Upload the changed file',
-    uploadText_one: 'CSV in UTF-8 or Shift_JIS, with {{count, number}} user.',
-    uploadText_other: 'CSV in UTF-8 or Shift_JIS, up to {{count, number}} users.',
+    uploadText_one: 'CSV or .xlsx, with {{count, number}} user.',
+    uploadText_other: 'CSV or .xlsx, up to {{count, number}} users.',
     submit: 'Upload & review',
     nothingYet:
       'Users are found by their login ID. An empty cell leaves its value, and who is not in the file stays as they are. Nobody is changed before you say so.',

@@ -136,7 +136,7 @@ export const bulk: Translated<typeof english> = {
     downloadAll: '全ユーザーをダウンロード',
     some: '一部のユーザーだけを変更する場合は、<users>ユーザー一覧</users>で検索または絞り込みをして、表示中のユーザーをエクスポートしてください。',
     upload: '2. 変更したファイルをアップロード',
-    uploadText_other: 'UTF-8またはShift_JISのCSV、{{count, number}}人まで。',
+    uploadText_other: 'CSVまたは.xlsxのファイル、{{count, number}}人まで。',
     submit: 'アップロードして確認',
     nothingYet:
       'ユーザーはログインIDで特定します。空のセルの値と、ファイルにないユーザーは変わりません。実行するまで、誰も変更されません。',

@@ -1,53 +1,32 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
-import { IconFileSpreadsheet, IconFileText, IconUpload } from '@tabler/icons-react';
+import { Button, Stack } from '@mantine/core';
+import type { CheckedUserCsv } from '@rollcall/shared';
+import { IconUpload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { FileDialect } from '../../../components/form/FileDialect.tsx';
-import { type ChosenFile, type ReadFile, sampleNames } from './csvFile.ts';
+import type { ChosenFile, ReadFile } from '../../../components/form/chosenFile.ts';
+import { FileSummary } from '../../../components/form/FileSummary.tsx';
 
 interface Props {
   readonly file: ChosenFile;
-  readonly read: ReadFile;
+  readonly read: ReadFile<CheckedUserCsv>;
   readonly busy: boolean;
   readonly onChange: (file: ChosenFile) => void;
   readonly onUpload: () => void;
 }
 
-/** How a chosen file was read, and what to change where its names look wrong. */
+/** How a chosen file was read, to be uploaded or to be read otherwise. */
 export function ChosenFilePreview({ file, read, busy, onChange, onUpload }: Props) {
   const { t } = useTranslation();
-  const names = read.ok ? sampleNames(read.checked) : [];
-  const sheet = read.ok ? read.sheet : undefined;
-  const FileIcon = sheet ? IconFileSpreadsheet : IconFileText;
-  const list = (words: readonly string[]): string => words.join(t('common.listSeparator'));
   return (
     <Stack gap="sm" role="group" aria-label={t('upload.chosen')}>
-      <Group gap={8} wrap="nowrap">
-        <FileIcon size={20} stroke={1.6} aria-hidden style={{ flexShrink: 0 }} />
-        <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
-          {file.name}
-        </Text>
-      </Group>
-      {sheet ? (
-        <Text>
-          {t('upload.sheet', { name: sheet.name })}
-          {sheet.others.length > 0 && ` ${t('upload.otherSheets', { names: list(sheet.others) })}`}
-        </Text>
-      ) : (
-        <FileDialect
-          encoding={read.ok ? read.encoding : file.encoding}
-          delimiter={read.ok ? read.checked.delimiter : undefined}
-          onChange={(dialect) => onChange({ ...file, ...dialect })}
-        />
-      )}
-      {read.ok && (
-        <Text role="status">
-          {t('upload.rowCount', { count: read.checked.rowCount })}
-          {names.length > 0 && ` ${t('upload.sample', { names: list(names) })}`}
-        </Text>
-      )}
+      <FileSummary file={file} read={read} names={read.ok ? namesIn(read.checked) : []} onChange={onChange} />
       <Button onClick={onUpload} loading={busy} disabled={!read.ok} leftSection={<IconUpload size={16} aria-hidden />}>
         {t('upload.submit')}
       </Button>
     </Stack>
   );
+}
+
+function namesIn({ header, records }: CheckedUserCsv): string[] {
+  const column = header.indexOf('name');
+  return column < 0 ? [] : records.map(({ cells }) => cells[column] ?? '');
 }

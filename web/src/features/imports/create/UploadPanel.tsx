@@ -1,9 +1,11 @@
 import { Stack, Text } from '@mantine/core';
-import { issueMessage } from '@rollcall/shared';
-import { useCallback, useEffect, useState } from 'react';
+import { checkUserCsv, issueMessage } from '@rollcall/shared';
+import { useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DropZone } from '../../../components/form/DropZone.tsx';
 import { FormErrors } from '../../../components/form/FormErrors.tsx';
+import type { FileText } from '../../../components/form/chosenFile.ts';
+import { useChosenFile } from '../../../components/form/useChosenFile.ts';
 import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
 import { Panel } from '../../../components/ui/Panel.tsx';
 import type { ContractTerms } from '../../../graphql/contractTerms.ts';
@@ -11,7 +13,6 @@ import { requestKey } from '../../../graphql/requestKeys.ts';
 import { useFormat } from '../../../i18n/format.tsx';
 import type { DraftFile } from '../edit/draft.ts';
 import { ChosenFilePreview } from './ChosenFilePreview.tsx';
-import { useChosenFile } from './useChosenFile.ts';
 import { requestOf, useUpload } from './useUpload.ts';
 
 interface Props {
@@ -25,8 +26,14 @@ interface Props {
 export function UploadPanel({ contract, title, onUploaded, onFaulty }: Props) {
   const { t } = useTranslation();
   const { locale, timeZone } = useFormat();
-  const { file, read, problem, choose, change, refuse } = useChosenFile(contract);
-  const [several, setSeveral] = useState(false);
+  const check = useCallback(
+    ({ text, lossy }: FileText, delimiter: string | undefined) => {
+      const options = { contract: contract.seats, rowLimit: contract.importRowLimit, lossy };
+      return checkUserCsv(text, { ...options, ...(delimiter !== undefined && { delimiter }) });
+    },
+    [contract],
+  );
+  const { file, read, problem, several, choose, change, refuse } = useChosenFile(check);
   const upload = useUpload({ contract, onUploaded, onFaulty });
 
   // From here on this file's upload is one and the same, also where another tab sends it first.
@@ -34,25 +41,10 @@ export function UploadPanel({ contract, title, onUploaded, onFaulty }: Props) {
     if (file && read?.ok) requestKey(requestOf(file, read));
   }, [file, read]);
 
-  const take = useCallback(
-    (chosen: File) => {
-      setSeveral(false);
-      choose(chosen);
-    },
-    [choose],
-  );
-  const takeOther = useCallback(
-    (what: 'several' | 'folder') => {
-      setSeveral(what === 'several');
-      if (what === 'folder') refuse({ code: 'UNREADABLE_FILE', params: { fileKind: 'folder' } });
-    },
-    [refuse],
-  );
-
   return (
     <Panel title={title} description={t('upload.text', { limit: contract.importRowLimit })}>
       <Stack gap="md">
-        <DropZone onFile={take} onOther={takeOther} />
+        <DropZone onFile={choose} onOther={refuse} />
         {several && <FormErrors messages={[t('upload.several')]} />}
         {problem && !several && <FormErrors messages={[issueMessage(problem, locale, timeZone)]} />}
         {file && read && (read.ok || read.issue.code === 'UNDECODABLE_TEXT') && (

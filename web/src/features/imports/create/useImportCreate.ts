@@ -4,7 +4,7 @@ import {
   type ImportCreateMutation,
   type UserImportCreateInput,
 } from '../../../graphql/generated.ts';
-import { requestAnswered, requestKey } from '../../../graphql/requestKeys.ts';
+import { sendOnce } from '../../../graphql/requestKeys.ts';
 import { useAction } from '../../../graphql/useAction.ts';
 
 type Payload = ImportCreateMutation['userImportCreate'];
@@ -23,15 +23,10 @@ interface ImportCreate {
 export function useImportCreate(): ImportCreate {
   const create = useAction(ImportCreateDocument);
 
-  /** What was changed since the last try, which nobody answered, goes by the same name and needs another key. */
-  const run: ImportCreate['run'] = async (request, input) => {
-    for (let attempt = 1; ; attempt += 1) {
-      const data = await create.run({ input: { ...input, idempotencyKey: requestKey(request) } });
-      if (!data) return undefined;
-      requestAnswered(request);
-      const reused = data.userImportCreate.userErrors.some(({ code }) => code === 'IDEMPOTENCY_KEY_REUSED');
-      if (!reused || attempt === 2) return data.userImportCreate;
-    }
-  };
+  const run: ImportCreate['run'] = (request, input) =>
+    sendOnce(
+      request,
+      async (idempotencyKey) => (await create.run({ input: { ...input, idempotencyKey } }))?.userImportCreate,
+    );
   return { run, busy: create.busy, failure: create.failure };
 }

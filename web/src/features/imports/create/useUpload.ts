@@ -1,31 +1,27 @@
 import { useApolloClient } from '@apollo/client/react';
+import type { CheckedUserCsv } from '@rollcall/shared';
 import { useState } from 'react';
+import {
+  type ChosenFile,
+  type ReadFile,
+  type ReadableFile,
+  uploadName,
+  uploadOf,
+} from '../../../components/form/chosenFile.ts';
 import type { ContractTerms } from '../../../graphql/contractTerms.ts';
 import type { Failure } from '../../../graphql/failure.ts';
-import type { UserImportCreateInput } from '../../../graphql/generated.ts';
 import { randomKey } from '../../../graphql/requestKeys.ts';
 import { type DraftFile, ImportDraft } from '../edit/draft.ts';
 import { askServer } from '../edit/serverCheck.ts';
 import { keepTable } from '../table/localTables.ts';
 import { fileTable } from '../table/importTable.ts';
-import { toBase64 } from './base64.ts';
-import type { ChosenFile, ReadFile } from './csvFile.ts';
 import { useImportCreate } from './useImportCreate.ts';
 
-/** What tells the upload of a file from that of another, without a trace of what is in it. */
-export const requestOf = ({ name, bytes }: ChosenFile, read: ReadFile): string =>
-  ['upload', name, bytes.length, ...(read.ok ? [read.encoding ?? '', read.checked.delimiter] : [])].join(':');
-
-/** The server reads the file's own bytes, in the way that was shown. */
-async function inputOf({ name, bytes }: ChosenFile, { encoding, checked }: Readable): Promise<UserImportCreateInput> {
-  const content = await toBase64(bytes);
-  return { fileName: name, content, ...(encoding && { encoding, delimiter: checked.delimiter }) };
-}
-
-type Readable = Extract<ReadFile, { ok: true }>;
+/** The name under which this file's upload has its idempotency key. */
+export const requestOf = (file: ChosenFile, read: ReadableFile): string => `upload:${uploadName(file, read)}`;
 
 interface Upload {
-  readonly send: (file: ChosenFile, read: ReadFile) => Promise<void>;
+  readonly send: (file: ChosenFile, read: ReadFile<CheckedUserCsv>) => Promise<void>;
   readonly busy: boolean;
   readonly errors: readonly string[];
   readonly failure: Failure | undefined;
@@ -55,13 +51,13 @@ export function useUpload({ contract, onUploaded, onFaulty }: Options): Upload {
     return draft.table.issues().length > 0;
   };
 
-  const send = async (file: ChosenFile, read: ReadFile): Promise<void> => {
+  const send = async (file: ChosenFile, read: ReadFile<CheckedUserCsv>): Promise<void> => {
     if (!read.ok) return;
     setErrors([]);
     const { encoding = 'UTF_8', lossy, checked } = read;
     const draft = { id: randomKey(), name: file.name, text: read.text, encoding, lossy, checked };
     if (await isRefused(draft)) return onFaulty(draft);
-    const payload = await create.run(requestOf(file, read), await inputOf(file, read));
+    const payload = await create.run(requestOf(file, read), await uploadOf(file, read));
     if (!payload) return undefined;
     setErrors(payload.userErrors.map((error) => error.message));
     if (!payload.userImport) return undefined;

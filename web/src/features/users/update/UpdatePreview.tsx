@@ -1,12 +1,13 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { issueMessage } from '@rollcall/shared';
-import { IconFileText, IconUpload } from '@tabler/icons-react';
+import { IconUpload } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FileDialect } from '../../../components/form/FileDialect.tsx';
+import type { ChosenFile } from '../../../components/form/chosenFile.ts';
+import { FileSummary } from '../../../components/form/FileSummary.tsx';
 import { useFormat } from '../../../i18n/format.tsx';
 import { BulkIssues } from '../bulk/page/BulkIssues.tsx';
-import type { ChosenFile, ReadUpdates } from './updateFile.ts';
+import type { ReadUpdates } from './useUpdateUpload.ts';
 
 interface Props {
   readonly file: ChosenFile;
@@ -16,7 +17,6 @@ interface Props {
   readonly onUpload: () => void;
 }
 
-const SAMPLE = 4;
 /** A longer list helps nobody. */
 const MOST = 1000;
 
@@ -36,28 +36,12 @@ export function UpdatePreview({ file, read, busy, onChange, onUpload }: Props) {
       message: issueMessage(issue, locale, timeZone),
     }));
   }, [read, locale, timeZone]);
-  const names = read.ok ? sampleNames(read) : [];
+  const names = read.ok ? read.checked.rows.flatMap(({ changes }) => changes.name ?? []) : [];
   const total = read.ok ? read.checked.issues.length : 0;
   const usable = read.ok && read.checked.rows.length > 0;
   return (
     <Stack gap="sm" role="group" aria-label={t('upload.chosen')}>
-      <Group gap={8} wrap="nowrap">
-        <IconFileText size={20} stroke={1.6} aria-hidden style={{ flex: 'none' }} />
-        <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
-          {file.name}
-        </Text>
-      </Group>
-      <FileDialect
-        encoding={read.ok ? read.encoding : file.encoding}
-        delimiter={read.ok ? read.checked.delimiter : undefined}
-        onChange={(dialect) => onChange({ ...file, ...dialect })}
-      />
-      {read.ok && (
-        <Text role="status">
-          {t('upload.rowCount', { count: read.checked.rowCount })}
-          {names.length > 0 && ` ${t('upload.sample', { names: names.join(t('common.listSeparator')) })}`}
-        </Text>
-      )}
+      <FileSummary file={file} read={read} names={names} onChange={onChange} />
       {issues.length > 0 && (
         <Stack gap={4} role="alert">
           <Text fw={600} c="var(--mantine-color-error)">
@@ -71,11 +55,4 @@ export function UpdatePreview({ file, read, busy, onChange, onUpload }: Props) {
       </Button>
     </Stack>
   );
-}
-
-/** Some names out of the file, by which a person sees whether its characters were read rightly. */
-function sampleNames({ checked }: ReadUpdates & { ok: true }): string[] {
-  const names = checked.rows.flatMap(({ changes }) => changes.name ?? []);
-  const telling = names.filter((name) => /[^\x20-\x7e]/.test(name));
-  return [...telling, ...names.filter((name) => !telling.includes(name))].slice(0, SAMPLE);
 }

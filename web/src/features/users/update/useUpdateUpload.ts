@@ -1,9 +1,14 @@
+import type { checkUserUpdates } from '@rollcall/shared';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { type ChosenFile, type ReadFile, uploadName, uploadOf } from '../../../components/form/chosenFile.ts';
 import type { Failure } from '../../../graphql/failure.ts';
 import { BulkUpdateCreateDocument } from '../../../graphql/generated.ts';
+import { sendOnce } from '../../../graphql/requestKeys.ts';
 import { useAction } from '../../../graphql/useAction.ts';
-import type { ChosenFile, ReadUpdates } from './updateFile.ts';
+
+/** A file as what it would change, or why it can't be read. */
+export type ReadUpdates = ReadFile<ReturnType<typeof checkUserUpdates>>;
 
 interface Upload {
   readonly send: (file: ChosenFile, read: ReadUpdates) => Promise<void>;
@@ -12,15 +17,18 @@ interface Upload {
   readonly failure: Failure | undefined;
 }
 
-/** Sends a file's text, by which nobody is changed yet, and goes to the review. */
+/** Sends a file, by which nobody is changed yet, and goes to the review. */
 export function useUpdateUpload(): Upload {
   const navigate = useNavigate();
   const { run, busy, failure } = useAction(BulkUpdateCreateDocument);
   const [errors, setErrors] = useState<readonly string[]>([]);
-  const send = async ({ name: fileName }: ChosenFile, read: ReadUpdates): Promise<void> => {
+  const send = async (file: ChosenFile, read: ReadUpdates): Promise<void> => {
     if (!read.ok) return;
-    const input = { fileName, csv: read.text, delimiter: read.checked.delimiter };
-    const payload = (await run({ input }))?.userBulkUpdateCreate;
+    const upload = await uploadOf(file, read);
+    const payload = await sendOnce(`update:${uploadName(file, read)}`, async (idempotencyKey) => {
+      const data = await run({ input: { ...upload, idempotencyKey } });
+      return data?.userBulkUpdateCreate;
+    });
     if (!payload) return;
     setErrors(payload.userErrors.map(({ message }) => message));
     if (payload.userBulkAction) await navigate(`/users/bulk/${payload.userBulkAction.id}`);

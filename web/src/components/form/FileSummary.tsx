@@ -1,0 +1,50 @@
+import { Group, Text } from '@mantine/core';
+import { IconFileSpreadsheet, IconFileText } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { type ChosenFile, type ReadFile, telling } from './chosenFile.ts';
+import { FileDialect } from './FileDialect.tsx';
+
+interface Props {
+  readonly file: ChosenFile;
+  readonly read: ReadFile;
+  /** The names that stand in it. */
+  readonly names: readonly string[];
+  readonly onChange: (file: ChosenFile) => void;
+}
+
+/** How a chosen file was read, and what to change where its names look wrong. */
+export function FileSummary({ file, read, names, onChange }: Props) {
+  const { t } = useTranslation();
+  const sheet = read.ok ? read.sheet : undefined;
+  const FileIcon = sheet ? IconFileSpreadsheet : IconFileText;
+  const sample = telling(names);
+  const list = (words: readonly string[]): string => words.join(t('common.listSeparator'));
+  return (
+    <>
+      <Group gap={8} wrap="nowrap">
+        <FileIcon size={20} stroke={1.6} aria-hidden style={{ flexShrink: 0 }} />
+        <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
+          {file.name}
+        </Text>
+      </Group>
+      {sheet ? (
+        <Text>
+          {t('upload.sheet', { name: sheet.name })}
+          {sheet.others.length > 0 && ` ${t('upload.otherSheets', { names: list(sheet.others) })}`}
+        </Text>
+      ) : (
+        <FileDialect
+          encoding={read.ok ? read.encoding : file.encoding}
+          delimiter={read.ok ? read.checked.delimiter : undefined}
+          onChange={(dialect) => onChange({ ...file, ...dialect })}
+        />
+      )}
+      {read.ok && (
+        <Text role="status">
+          {t('upload.rowCount', { count: read.checked.rowCount })}
+          {sample.length > 0 && ` ${t('upload.sample', { names: list(sample) })}`}
+        </Text>
+      )}
+    </>
+  );
+}
