@@ -3,7 +3,7 @@ import { IconArrowBackUp, IconTrash } from '@tabler/icons-react';
 import { type Ref, useCallback, useId, useImperativeHandle, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type SheetHandle, Sheet } from '../../../components/table/sheet/Sheet.tsx';
-import type { SheetColumn, SheetRowView } from '../../../components/table/sheet/sheet.ts';
+import type { SheetColumn, SheetPlace, SheetRowView } from '../../../components/table/sheet/sheet.ts';
 import { showToast } from '../../../components/ui/toasts.ts';
 import { useFormat } from '../../../i18n/format.tsx';
 import { valueWords } from '../table/importTable.ts';
@@ -12,7 +12,7 @@ import classes from './DraftSheet.module.css';
 import { draftColumns } from './draftColumns.ts';
 import { blockEdit, cellEdit, dropEdit } from './draftEdits.ts';
 import { DraftTools } from './DraftTools.tsx';
-import { nextProblem } from './nextProblem.ts';
+import { lookFrom, nextProblem } from './nextProblem.ts';
 import { columnOf, rowViews } from './rowViews.ts';
 import { useDraftKeys } from './useDraftKeys.ts';
 import { useDraftVersion } from './useDraft.ts';
@@ -36,6 +36,7 @@ export function DraftSheet({ draft, ref }: Props) {
   useDraftVersion(draft);
   const { table, shown } = draft;
   const sheet = useRef<SheetHandle>(null);
+  const edited = useRef<SheetPlace>(undefined);
   const words = useMemo(() => valueWords(format, { on: t('common.yes'), off: t('common.no') }), [format, t]);
   const columns = useMemo(() => {
     const extra = (name: string): string => t('draft.extraColumn', { name });
@@ -46,7 +47,9 @@ export function DraftSheet({ draft, ref }: Props) {
 
   const goToProblem = useCallback(
     (step: 1 | -1): void => {
-      const place = nextProblem(draft, sheet.current?.place() ?? { row: 0, column: -1 }, step);
+      const from = lookFrom(sheet.current?.place() ?? { row: 0, column: -1 }, edited.current);
+      edited.current = undefined;
+      const place = nextProblem(draft, from, step);
       if (place) sheet.current?.go(place);
     },
     [draft],
@@ -105,7 +108,10 @@ export function DraftSheet({ draft, ref }: Props) {
           cellLabel={cellLabel}
           rowTools={rowTools}
           edits={{
-            onEdit: (place, value) => draft.change(cellEdit(table, shown[place.row] ?? 0, place.column, value)),
+            onEdit: (place, value) => {
+              edited.current = place;
+              draft.change(cellEdit(table, shown[place.row] ?? 0, place.column, value));
+            },
             onPaste: paste,
             onDrop: drop,
           }}

@@ -2,7 +2,7 @@ import { COLUMNS, type ContractSeats, checkUserCsv, writeCsv } from '@rollcall/s
 import { describe, expect, test } from 'vitest';
 import { type DraftFile, ImportDraft } from './draft.ts';
 import { cellEdit, dropEdit } from './draftEdits.ts';
-import { nextProblem } from './nextProblem.ts';
+import { lookFrom, nextProblem } from './nextProblem.ts';
 
 const seats: ContractSeats = { users: { used: 0, limit: 50 }, phone: { used: 0, limit: 1 } };
 const terms = { seats, importRowLimit: 100 };
@@ -89,5 +89,16 @@ describe('the next error', () => {
     expect(walk(1)).toEqual(['1:4', '3:0', '1:1']);
     expect(walk(-1)).toEqual(['3:0', '1:4', '1:1']);
     expect(nextProblem(draftOf({}), { row: 0, column: 0 }, 1)).toBeUndefined();
+  });
+
+  test('comes after the cell that was mended, though Enter or Tab went on from there', () => {
+    const draft = draftOf({ timeZone: 'x' }, { loginId: 'no', timeZone: 'x' });
+    const mended = { row: 0, column: 4 };
+    draft.change(cellEdit(draft.table, mended.row, mended.column, '0'));
+    // Below lies an error, and to the left of that one another, which comes before it.
+    expect(nextProblem(draft, lookFrom({ row: 1, column: 4 }, mended), 1)).toEqual({ row: 1, column: 0 });
+    expect(lookFrom({ row: 0, column: 5 }, mended)).toEqual(mended);
+    expect(lookFrom({ row: 1, column: 1 }, mended)).toEqual({ row: 1, column: 1 });
+    expect(lookFrom({ row: 1, column: 1 }, undefined)).toEqual({ row: 1, column: 1 });
   });
 });

@@ -3,6 +3,16 @@ import type { ImportDraft } from './draft.ts';
 import { columnOf } from './rowViews.ts';
 
 /**
+ * Where to look from: the cell that was just edited, while one stands where Enter or Tab went from there, so that nothing between the two
+ * is passed over; else where one stands.
+ */
+export function lookFrom(place: SheetPlace, edited: SheetPlace | undefined): SheetPlace {
+  if (!edited) return place;
+  const steps = Math.abs(place.row - edited.row) + Math.abs(place.column - edited.column);
+  return steps <= 1 ? edited : place;
+}
+
+/**
  * The next cell with an error in reading order, or the one before; from the last one on to the first again. Undefined where there is none.
  * @param from where to begin to look; that cell itself comes last
  */
