@@ -22,8 +22,8 @@ const contract = Object.fromEntries(shared.SEAT_KINDS.map((kind) => [kind, { use
 
 /** The rules of every row, login IDs against each other, and seats: all that can be told without the server. */
 const check = (text) => {
-  const { rows, issues } = shared.checkUserCsv(text, { contract, rowLimit });
-  return { rows: rows.length, issues: issues.length + shared.checkSeats(rows, contract).length };
+  const { rows, takers, issues } = shared.checkUserCsv(text, { contract, rowLimit });
+  return { rows: rows.length, issues: issues.length + shared.checkSeats(takers, contract).length };
 };
 const parse = (text) => Papa.parse(text).data.length;
 

@@ -1,3 +1,4 @@
+import type { Settings } from '../catalogue.ts';
 import type { ColumnKey } from '../columns.ts';
 import type { Issue } from '../issues.ts';
 import { LIMITS } from '../limits.ts';
@@ -16,6 +17,13 @@ export interface UserCsvRow {
   readonly row: number;
   /** `locale` is `ja` or `en`, `timeZone` an IANA name. */
   readonly fields: UserFields;
+}
+
+/** A row that can't be added as it stands, since not every cell could be read as a value. */
+export interface UnreadRow {
+  readonly row: number;
+  /** As far as they could be read: see {@link CheckedRow}. */
+  readonly settings: Settings | undefined;
 }
 
 /** One row under the header as it stands in the file; it may have fewer or more cells than the header. */
@@ -37,6 +45,8 @@ export interface CheckedUserCsv {
   readonly rowCount: number;
   /** Only rows whose every cell could be read; none where something is wrong with the header. */
   readonly rows: readonly UserCsvRow[];
+  /** The same, and in their places those that could not be read: all who would take a seat, now or once they are mended. */
+  readonly takers: readonly (UserCsvRow | UnreadRow)[];
   /** By row, those about the whole file first; within a row by column. */
   readonly issues: readonly RowIssue[];
 }
@@ -58,7 +68,7 @@ export interface CheckUserCsvOptions {
 export function checkUserCsv(text: string, options: CheckUserCsvOptions): CheckedUserCsv {
   const { contract, rowLimit } = options;
   const delimiter = options.delimiter ?? detectDelimiter(text.slice(0, LIMITS.csvLength));
-  const nothing = { delimiter, top: null, header: [], records: [], rowCount: 0, rows: [] };
+  const nothing = { delimiter, top: null, header: [], records: [], rowCount: 0, rows: [], takers: [] };
   const file = (code: Issue['code'], params: Issue['params']): RowIssue => ({ row: null, code, params });
   if (text.length > LIMITS.csvLength)
     return { ...nothing, issues: [file('FILE_TOO_LARGE', { limit: LIMITS.csvLength })] };
@@ -80,16 +90,18 @@ export function checkUserCsv(text: string, options: CheckUserCsvOptions): Checke
   for (const issue of header.issues) issues.push({ row: top.row, ...issue });
 
   const rows: UserCsvRow[] = [];
+  const takers: (UserCsvRow | UnreadRow)[] = [];
   if (header.issues.length === 0 && rowCount <= rowLimit) {
     const check = rowChecker(header.columns, contract, options.lossy);
     for (const { row, cells } of records) {
-      const checked = check(row, cells);
-      if (checked.fields) rows.push({ row, fields: checked.fields });
-      for (const issue of checked.issues) issues.push({ row, ...issue });
+      const { fields, settings, issues: found } = check(row, cells);
+      if (fields) rows.push({ row, fields });
+      takers.push((fields && rows.at(-1)) ?? { row, settings });
+      for (const issue of found) issues.push({ row, ...issue });
     }
   }
   issues.sort(compareIssues);
-  return { delimiter, top, header: header.columns, records, rowCount, rows, issues };
+  return { delimiter, top, header: header.columns, records, rowCount, rows, takers, issues };
 }
 
 /** The header and the rows; blank ones are left out, and the others keep the numbers that the spreadsheet shows. */

@@ -1,3 +1,4 @@
+import type { Settings } from '../catalogue.ts';
 import type { ColumnKey, FieldKey } from '../columns.ts';
 import type { Issue } from '../issues.ts';
 import type { ContractSeats } from '../seats.ts';
@@ -11,6 +12,8 @@ import { readLocale, readTimeZone } from './values.ts';
 /** What one row gave: the user's fields where every cell could be read as a value, and what is wrong with them. */
 export interface CheckedRow {
   readonly fields?: UserFields | undefined;
+  /** The settings as far as they could be read, what could not be off; absent where the cells may stand in other columns. */
+  readonly settings?: Settings | undefined;
   readonly issues: readonly Issue[];
 }
 
@@ -106,6 +109,7 @@ export function rowReader(
         ? undefined
         : { key: loginIdKey(loginId), text: loginId, quotable: inPlace && loginId !== password },
       fields: readable ? { loginId, name, password, locale, timeZone, settings } : undefined,
+      settings,
       issues: issues.length === 0 ? NO_ISSUES : withoutSecrets(issues, password, inPlace),
     };
   };

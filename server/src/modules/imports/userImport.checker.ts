@@ -1,4 +1,5 @@
 import {
+  type CheckedUserCsv,
   type Issue,
   type RowIssue,
   type UserCsvRow,
@@ -16,6 +17,8 @@ import type { UploadedText } from './uploadedFile.ts';
 export interface CheckedFile {
   readonly rowCount: number;
   readonly rows: readonly UserCsvRow[];
+  /** All who would take a seat: see {@link CheckedUserCsv}. */
+  readonly takers: CheckedUserCsv['takers'];
   readonly issues: readonly RowIssue[];
 }
 
@@ -25,24 +28,24 @@ export class UserImportChecker {
 
   async check({ text, ...dialect }: UploadedText, contract: Contract): Promise<CheckedFile> {
     const file = checkUserCsv(text, { contract: contract.seats, rowLimit: contract.importRowLimit, ...dialect });
-    const against = await this.#takenOrFull(file.rows, contract);
-    return { rowCount: file.rowCount, rows: file.rows, issues: [...file.issues, ...against].toSorted(compareIssues) };
+    const { rowCount, rows, takers } = file;
+    const against = [...(await this.#taken(rows)), ...checkSeats(takers, contract.seats)];
+    return { rowCount, rows, takers, issues: [...file.issues, ...against].toSorted(compareIssues) };
   }
 
   /** What speaks now against rows that were right: services no longer subscribed, login IDs that are taken, seats that are not there. */
   async checkAgain(rows: readonly UserCsvRow[], contract: Contract): Promise<RowIssue[]> {
-    const against = [...this.checkSubscribed(rows, contract), ...(await this.#takenOrFull(rows, contract))];
-    return against.toSorted(compareIssues);
+    const full = checkSeats(rows, contract.seats);
+    return [...this.checkSubscribed(rows, contract), ...(await this.#taken(rows)), ...full].toSorted(compareIssues);
   }
 
-  async #takenOrFull(rows: readonly UserCsvRow[], contract: Contract): Promise<RowIssue[]> {
+  async #taken(rows: readonly UserCsvRow[]): Promise<RowIssue[]> {
     const taken = await this.users.taken(rows.map((row) => row.fields.loginId));
-    const takenIssues = rows.flatMap(({ row, fields }): RowIssue[] => {
+    return rows.flatMap(({ row, fields }): RowIssue[] => {
       if (!taken.has(loginIdKey(fields.loginId))) return [];
       const issue: Issue = { code: 'LOGIN_ID_TAKEN', field: 'loginId', params: { value: fields.loginId } };
       return [{ row, ...issue }];
     });
-    return [...takenIssues, ...checkSeats(rows, contract.seats)];
   }
 
   /** Which settings of these rows the contract does not allow any more. */

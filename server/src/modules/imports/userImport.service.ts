@@ -143,10 +143,7 @@ export class UserImportService {
       rowCount: checked.rowCount,
       preparedCount: 0,
       addedCount: 0,
-      seatChanges: seatChangesOf(
-        checked.rows.map((row) => row.fields),
-        contract.seats,
-      ),
+      seatChanges: seatChangesOf(checked.takers, contract.seats),
       billingMonth: contract.billingMonth,
       createdAt: this.parts.clock.now(),
       createdById: actor.userId,

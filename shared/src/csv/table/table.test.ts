@@ -31,8 +31,8 @@ function tableOf(
 function afresh(table: UserCsvTable, contract: ContractSeats) {
   const text = writeUserCsv(TOP, table.records());
   const checked = checkUserCsv(text, { contract, rowLimit: table.rowLimit, delimiter: ',' });
-  const issues = [...checked.issues, ...checkSeats(checked.rows, contract)].toSorted(compareIssues);
-  return { issues, seatChanges: seatChangesOf(checked.rows, contract) };
+  const issues = [...checked.issues, ...checkSeats(checked.takers, contract)].toSorted(compareIssues);
+  return { issues, seatChanges: seatChangesOf(checked.takers, contract) };
 }
 
 const briefly = (table: UserCsvTable): string[] =>
@@ -166,5 +166,25 @@ describe('seats', () => {
     ]);
     edited.change([{ position: 1, dropped: true }]);
     expect(briefly(edited)).toEqual([]);
+  });
+
+  test('are counted for a row that can not be read, of services as far as its cells tell', () => {
+    const rows = [
+      user('a@b.example', { timeZone: '99', phoneEnable: '1' }),
+      [...user('b@b.example', { phoneEnable: '1' }), 'slipped'],
+      user('c@b.example', { phoneEnable: 'x', recPodEnable: '1' }),
+      ...Array.from({ length: 4 }, (_, index) => user(`u${index}@b.example`)),
+    ];
+    const edited = tableOf(rows, { contract: SCARCE });
+    expect(edited.seatChanges()).toEqual([
+      { what: 'users', before: 7, after: 14, limit: 13 },
+      { what: 'phone', before: 1, after: 2, limit: 3 },
+      { what: 'recPod', before: 5, after: 6, limit: 4 },
+    ]);
+    expect(edited.past('users')).toEqual([6]);
+    expect(briefly(edited)).toContain('8 SEAT_LIMIT_REACHED loginId');
+    // Who goes on without the faulty rows has the seat that they would take.
+    expect(edited.keepable()).toEqual([3, 4, 5, 6]);
+    expect(edited.seatChanges(edited.keepable())).toEqual([{ what: 'users', before: 7, after: 11, limit: 13 }]);
   });
 });

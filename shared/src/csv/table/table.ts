@@ -1,11 +1,11 @@
-import { SETTING_LIST, seatsTaken } from '../../catalogue.ts';
+import { SETTING_LIST } from '../../catalogue.ts';
 import type { ColumnKey } from '../../columns.ts';
 import type { Issue } from '../../issues.ts';
 import { type ContractSeats, SEAT_KINDS, type SeatChange, type SeatKind } from '../../seats.ts';
 import type { UserCsvRecord } from '../check.ts';
 import { type ReadRow, duplicateOf, rowReader } from '../checkRow.ts';
 import { type RowIssue, compareIssues } from '../rowIssues.ts';
-import { seatIssue } from '../seats.ts';
+import { seatIssue, seatsOf } from '../seats.ts';
 import { isBlank } from '../text.ts';
 import { Duplicates } from './duplicates.ts';
 import { SeatQueue } from './seatQueue.ts';
@@ -131,7 +131,7 @@ export class UserCsvTable {
     return withoutFaulty(this.#held, this.#queues, (key) => this.#taken.get(key) === true);
   }
 
-  /** How adding these rows, or all that are not dropped, would move the counts. */
+  /** How adding these rows, or all that are neither dropped nor blank, once they are mended, would move the counts. */
   seatChanges(positions?: readonly number[]): SeatChange[] {
     const taken = (what: SeatKind): number =>
       positions?.filter((position) => this.#at(position).seats.includes(what)).length ??
@@ -212,7 +212,7 @@ export class UserCsvTable {
     const before = this.#held[position]?.record;
     const known = before?.cells === record.cells ? this.#held[position] : undefined;
     const read = known ?? this.#read(record.cells);
-    const seats = read.fields ? seatsTaken(read.fields.settings).filter((what) => this.#queues.has(what)) : [];
+    const seats = seatsOf(read.settings).filter((what) => this.#queues.has(what));
     const absent = dropped || record.cells.every(isBlank);
     this.#held[position] = { ...read, record, dropped, absent, seats };
     this.#rows[position] = undefined;
