@@ -7,15 +7,23 @@ import { runNode } from './run.mjs';
 
 const EVERYWHERE = ['shared', 'package.json', 'pnpm-lock.yaml', 'tsconfig.base.json'];
 
-/** What is built, from which sources, and a file that a whole build has. */
+/** What is built, from which sources, by which configurations one after the other, and a file that a whole build has. */
 const PARTS = [
   {
     name: 'server',
     title: 'the server',
     sources: ['server/src', 'server/package.json', 'server/tsconfig.json', 'server/vite.config.ts', ...EVERYWHERE],
+    configs: ['vite.config.ts'],
     proof: 'main.js',
   },
-  { name: 'web', title: 'the console', sources: ['web', ...EVERYWHERE], proof: 'index.html' },
+  {
+    name: 'web',
+    title: 'the console',
+    sources: ['web', ...EVERYWHERE],
+    // The first empties the folder.
+    configs: ['vite.config.ts', 'vite.playground.config.ts'],
+    proof: 'index.html',
+  },
 ];
 
 /** @typedef {'server' | 'web'} Part */
@@ -41,7 +49,9 @@ function fingerprint(sources) {
  * @param {{ parts?: readonly Part[], log?: (line: string) => void }} [options]
  */
 export async function build({ parts = ['server', 'web'], log = console.log } = {}) {
-  for (const { name, title, sources, proof } of PARTS.filter((part) => parts.some((wanted) => wanted === part.name))) {
+  for (const { name, title, sources, configs, proof } of PARTS.filter(({ name: part }) =>
+    parts.some((wanted) => wanted === part),
+  )) {
     const folder = at(name, 'dist');
     const stamp = at(name, 'dist', '.built-from');
     const wanted = fingerprint(sources);
@@ -50,11 +60,13 @@ export async function build({ parts = ['server', 'web'], log = console.log } = {
     assertWritable(folder);
     const started = performance.now();
     log(`Building ${title} ...`);
-    const { code, output } = await runNode(toolScript('vite'), ['build', '--logLevel', 'warn'], {
-      cwd: at(name),
-      env: { NODE_ENV: 'production' },
-    });
-    if (code !== 0) throw new BuildError(`Building ${title} failed:\n${output}`);
+    for (const config of configs) {
+      const { code, output } = await runNode(toolScript('vite'), ['build', '--config', config, '--logLevel', 'warn'], {
+        cwd: at(name),
+        env: { NODE_ENV: 'production' },
+      });
+      if (code !== 0) throw new BuildError(`Building ${title} failed:\n${output}`);
+    }
     writeFileSync(stamp, wanted);
     log(`Built ${title} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   }

@@ -24,7 +24,7 @@ export async function consoleFiles(fastify: FastifyInstance, { root, playground 
     cacheControl: false,
     index: false,
     wildcard: false,
-    globIgnore: ['**/*.br', '**/*.gz', '*.html'],
+    globIgnore: ['**/*.br', '**/*.gz', '**/*.html'],
     setHeaders: (response, path) => {
       response.setHeader('cache-control', path.includes(`${sep}assets${sep}`) ? FOREVER : 'no-cache');
     },
@@ -32,7 +32,7 @@ export async function consoleFiles(fastify: FastifyInstance, { root, playground 
   const page = (reply: FastifyReply, name: string): FastifyReply =>
     reply.header('cache-control', 'no-cache').sendFile(name);
 
-  if (playground) fastify.get('/playground', (_, reply) => page(reply, 'playground.html'));
+  if (playground) fastify.get('/playground', (_, reply) => page(reply, 'playground/playground.html'));
   fastify.setNotFoundHandler((request, reply) => {
     const { pathname } = new URL(request.url, 'http://console');
     // The console's own pages have no dot in their paths; a file that is not there must not be answered with a page.

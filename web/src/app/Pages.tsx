@@ -1,6 +1,7 @@
 import { type ComponentType, lazy } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { RequireNobody, RequireViewer, SessionGate, useViewer } from '../features/sessions/index.ts';
+import { UsersPage } from '../features/users/list/UsersPage.tsx';
 import { AppLayout } from './layout/AppLayout.tsx';
 import { NotFoundPage, RequireAdministrator } from './refusals.tsx';
 
@@ -10,7 +11,7 @@ const Own = lazy(() => import('./routes/own.tsx'));
 const Account = lazy(() => import('./routes/account.tsx'));
 
 const ADMINISTRATORS: readonly (readonly [path: string, Page: ComponentType])[] = [
-  ['users', lazy(() => import('./routes/users.tsx'))],
+  ['users', UsersPage],
   ['users/new', lazy(() => import('./routes/userNew.tsx'))],
   ['users/update', lazy(() => import('./routes/userUpdate.tsx'))],
   ['users/:id', lazy(() => import('./routes/user.tsx'))],
@@ -30,7 +31,7 @@ function Home() {
   return useViewer().privileges.administrative ? <Navigate to="/users" replace /> : <Own />;
 }
 
-/** Every address of the console. Each page's code is loaded when it is first opened. */
+/** Every address of the console. The user list comes with the console itself; each other page's code is loaded when it is first opened. */
 export function Pages() {
   return (
     <Routes>
