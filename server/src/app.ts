@@ -336,6 +336,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     async stop() {
       clearInterval(housekeeping);
       if (config.jobs) await jobs.stop();
+      await hasher.stop();
       await database.stop();
     },
   };

@@ -21,6 +21,8 @@ let database: TestDatabase;
 let inspector: Database;
 let outDir: string;
 let running: ChildProcess | undefined;
+/** What the server that runs has printed. */
+let output = '';
 beforeAll(async () => {
   database = await createTestDatabase();
   inspector = new Database(database.url, []);
@@ -57,25 +59,27 @@ async function start(): Promise<string> {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running = child;
-  let output = '';
+  output = '';
+  // Read to the end: a server whose log nobody reads ends at its next line.
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  for await (const chunk of child.stdout) {
-    output += String(chunk);
-    const address = /ready: (http:\S+?)\/\n/.exec(output)?.[1];
-    if (address) {
-      child.stdout.resume();
-      return address;
-    }
-  }
-  throw new Error(`The server did not start:\n${output}`);
+  return new Promise((resolve, reject) => {
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      const address = /ready: (http:\S+?)\/\n/.exec(output)?.[1];
+      if (address) resolve(address);
+    });
+    child.on('exit', () => reject(new Error(`The server did not start:\n${output}`)));
+  });
 }
 
 async function kill(): Promise<void> {
-  if (!running) return;
-  const ended = once(running, 'exit');
-  running.kill('SIGKILL');
-  await ended;
+  const child = running;
+  if (!child) return;
   running = undefined;
+  if (child.exitCode !== null) throw new Error(`The server ended by itself with ${child.exitCode}:\n${output}`);
+  const ended = once(child, 'exit');
+  child.kill('SIGKILL');
+  await ended;
 }
 
 let cookie = '';

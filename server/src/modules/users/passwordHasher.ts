@@ -1,23 +1,38 @@
-import { availableParallelism } from 'node:os';
+import { createRequire } from 'node:module';
+import { availableParallelism, platform } from 'node:os';
 import { hash, verify } from '@node-rs/argon2';
 import PQueue from 'p-queue';
+import { Piscina } from 'piscina';
 
-/** OWASP's parameters for Argon2id, which is the library's default algorithm: 19 MiB, two passes, one lane. */
-const ARGON2ID = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+/** Of a thread that takes a core only while nobody else wants it. Elsewhere than on Linux it would be the whole process's. */
+const LEAST_PRIORITY = platform() === 'linux' ? 19 : 0;
 
-/** Someone waits at the screen for the first, a job for the second. */
-const PRIORITY = { person: 1, job: 0 } as const;
+/** How long a thread waits for more to do, in milliseconds. */
+const IDLE = 10_000;
 
 /**
- * Hashes passwords off the event loop, never more at once than there are cores. Whoever waits at a screen goes before a job.
+ * Hashes passwords off the event loop with Argon2id at OWASP's parameters, which are the library's own: 19 MiB, two passes, one lane. Neither
+ * people nor jobs ever have more at work at once than there are cores, and jobs give way to whatever else the server has to do: their threads
+ * have the least priority that the system knows. See `docs/adr/0025-jobs-hash-on-threads-that-give-way.md`.
  */
 export class PasswordHasher {
-  readonly #queue = new PQueue({ concurrency: availableParallelism() });
+  readonly #people = new PQueue({ concurrency: availableParallelism() });
+  readonly #jobs = new Piscina<string, string>({
+    filename: createRequire(import.meta.url).resolve('@node-rs/argon2'),
+    name: 'hashSync',
+    minThreads: 0,
+    maxThreads: availableParallelism(),
+    idleTimeout: IDLE,
+    niceIncrement: LEAST_PRIORITY,
+  });
   #decoy: Promise<string> | undefined;
 
-  /** @returns the hash in PHC string format */
-  hash(password: string, onBehalfOf: keyof typeof PRIORITY): Promise<string> {
-    return this.#queue.add(() => hash(password, ARGON2ID), { priority: PRIORITY[onBehalfOf] });
+  /**
+   * @param onBehalfOf someone who waits at a screen, or a job, which has time
+   * @returns the hash in PHC string format
+   */
+  hash(password: string, onBehalfOf: 'person' | 'job'): Promise<string> {
+    return onBehalfOf === 'job' ? this.#jobs.run(password) : this.#people.add(() => hash(password));
   }
 
   /**
@@ -27,12 +42,17 @@ export class PasswordHasher {
   async verify(stored: string | undefined, password: string): Promise<boolean> {
     this.#decoy ??= this.hash('no password at all', 'person');
     const against = stored ?? (await this.#decoy);
-    const matches = await this.#queue.add(() => verify(against, password), { priority: PRIORITY.person });
+    const matches = await this.#people.add(() => verify(against, password));
     return matches && stored !== undefined;
   }
 
   /** Makes ready what the first sign-in would wait for. */
   async warmUp(): Promise<void> {
     await this.verify(undefined, '');
+  }
+
+  /** Ends the threads. What jobs still wait for is given up. */
+  async stop(): Promise<void> {
+    await this.#jobs.destroy();
   }
 }
