@@ -1,12 +1,13 @@
 import type { Locale } from './locales.ts';
 
-/**
- * An instant as a person reads it: date and time to the minute in their own zone, with the zone's short name.
- * @param instant ISO 8601, or a Date
- * @param timeZone IANA name
- */
-export function formatInstant(instant: string | Date, locale: Locale, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale, {
+/** Making a format takes a hundred times as long as using it, and a list has one in every row. There are as few as languages and time zones. */
+const instantFormats = new Map<string, Intl.DateTimeFormat>();
+
+function instantFormat(locale: Locale, timeZone: string): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone}`;
+  const known = instantFormats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, {
     timeZone,
     year: 'numeric',
     month: 'short',
@@ -15,7 +16,18 @@ export function formatInstant(instant: string | Date, locale: Locale, timeZone: 
     minute: '2-digit',
     hourCycle: 'h23',
     timeZoneName: 'short',
-  }).format(typeof instant === 'string' ? new Date(instant) : instant);
+  });
+  instantFormats.set(key, made);
+  return made;
+}
+
+/**
+ * An instant as a person reads it: date and time to the minute in their own zone, with the zone's short name.
+ * @param instant ISO 8601, or a Date
+ * @param timeZone IANA name
+ */
+export function formatInstant(instant: string | Date, locale: Locale, timeZone: string): string {
+  return instantFormat(locale, timeZone).format(typeof instant === 'string' ? new Date(instant) : instant);
 }
 
 /** The month of an instant in a zone, as `2026-11`: the month from which a change made then is billed. */

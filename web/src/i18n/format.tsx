@@ -1,5 +1,7 @@
 import { type Locale, type Localized, formatInstant, formatMonth } from '@rollcall/shared';
+import type { TFunction } from 'i18next';
 import { type ReactNode, createContext, useContext, useMemo } from 'react';
+import { i18n } from './language.ts';
 
 /** How the person who looks reads things: their language and their time zone. */
 export interface Format {
@@ -9,6 +11,8 @@ export interface Format {
   readonly month: (month: string) => string;
   readonly number: (value: number) => string;
   readonly text: (localized: Localized) => string;
+  /** The console's texts, as of `useTranslation`, which costs a row of a list too much: it subscribes each component to changes of the language. */
+  readonly t: TFunction;
 }
 
 const FormatContext = createContext<Format | undefined>(undefined);
@@ -19,17 +23,18 @@ export function FormatProvider({
   timeZone,
   children,
 }: Pick<Format, 'locale' | 'timeZone'> & { children: ReactNode }) {
-  const format = useMemo<Format>(
-    () => ({
+  const format = useMemo<Format>(() => {
+    const numbers = new Intl.NumberFormat(locale);
+    return {
       locale,
       timeZone,
       instant: (instant) => formatInstant(instant, locale, timeZone),
       month: (month) => formatMonth(month, locale),
-      number: (value) => value.toLocaleString(locale),
+      number: (value) => numbers.format(value),
       text: (localized) => localized[locale],
-    }),
-    [locale, timeZone],
-  );
+      t: i18n.getFixedT(locale),
+    };
+  }, [locale, timeZone]);
   return <FormatContext value={format}>{children}</FormatContext>;
 }
 

@@ -1,4 +1,3 @@
-import { ActionIcon } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { Link } from 'react-router';
@@ -39,17 +38,16 @@ export function ActionMenu({ label, children }: Props) {
   };
   return (
     <>
-      <ActionIcon
+      <button
         ref={button}
-        variant="subtle"
-        color="gray"
-        size={32}
+        type="button"
+        className={classes['opener']}
         aria-label={label}
         aria-haspopup="menu"
         popoverTarget={id}
       >
         <IconDots size={18} aria-hidden />
-      </ActionIcon>
+      </button>
       <div
         id={id}
         popover="auto"

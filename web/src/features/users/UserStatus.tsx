@@ -1,8 +1,7 @@
-import { Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { type Tone, StatusDot } from '../../components/ui/StatusDot.tsx';
 import type { UserRowFragment, UserStatus as Status } from '../../graphql/generated.ts';
 import { useFormat } from '../../i18n/format.tsx';
+import classes from './UserStatus.module.css';
 
 const TONES: Readonly<Record<Status, Tone>> = { PENDING: 'wait', ACTIVE: 'good', DEACTIVATED: 'idle' };
 
@@ -13,15 +12,14 @@ interface Props {
 
 /** A user's status; of one who is pending, from when they can sign in. */
 export function UserStatus({ user, narrow = false }: Props) {
-  const { t } = useTranslation();
-  const { instant } = useFormat();
+  const { t, instant } = useFormat();
   return (
     <>
       <StatusDot tone={TONES[user.status]}>{t(`userStatus.${user.status}`)}</StatusDot>
       {user.status === 'PENDING' && (
-        <Text size="xs" c="dimmed" style={{ whiteSpace: narrow ? 'normal' : 'nowrap' }}>
+        <div className={classes['from']} data-narrow={narrow || undefined}>
           {t('users.availableFrom', { instant: instant(user.availableFrom) })}
-        </Text>
+        </div>
       )}
     </>
   );

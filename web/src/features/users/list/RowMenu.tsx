@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ActionMenu, MenuItem, MenuLink } from '../../../components/table/ActionMenu.tsx';
 import { showToast } from '../../../components/ui/toasts.ts';
 import { UserDocument, type UserListRowFragment } from '../../../graphql/generated.ts';
+import { useFormat } from '../../../i18n/format.tsx';
 import type { RowAction, RowAsk } from './rowAction.ts';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 
 /** What can be done with one user of the list. */
 export function RowMenu({ user, onAsk }: Props) {
-  const { t } = useTranslation();
+  const { t } = useFormat();
   return (
     <ActionMenu label={t('users.rowMenu', { name: user.name })}>
       <RowMenuItems user={user} onAsk={onAsk} />

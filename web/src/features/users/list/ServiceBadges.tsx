@@ -1,6 +1,5 @@
 import { SEAT_NAMES } from '@rollcall/shared';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { SeatKind } from '../../../graphql/generated.ts';
 import { seatKind } from '../../../graphql/keys.ts';
 import { useFormat } from '../../../i18n/format.tsx';
@@ -10,8 +9,7 @@ const SHOWN = 2;
 
 /** The services that a user may use: the first few by name, the rest when asked for. */
 export function ServiceBadges({ services }: { readonly services: readonly SeatKind[] }) {
-  const { t } = useTranslation();
-  const { text } = useFormat();
+  const { t, text } = useFormat();
   const [all, setAll] = useState(false);
   const names = services.flatMap((service) => {
     const kind = seatKind(service);

@@ -1,6 +1,4 @@
-import { Anchor, Text } from '@mantine/core';
 import { LOCALES, SETTING_LIST, findTimeZone } from '@rollcall/shared';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { UserListRowFragment } from '../../../graphql/generated.ts';
 import { localeOf } from '../../../graphql/keys.ts';
@@ -8,17 +6,17 @@ import { useFormat } from '../../../i18n/format.tsx';
 import { UserStatus } from '../UserStatus.tsx';
 import type { ColumnId } from './listView.ts';
 import { ServiceBadges } from './ServiceBadges.tsx';
+import classes from './UsersPage.module.css';
 
 /** What a column shows of a user. Until what a new column shows is there, it is empty. */
 export function UserCell({ user, column }: { readonly user: UserListRowFragment; readonly column: ColumnId }) {
-  const { t } = useTranslation();
-  const { instant, text } = useFormat();
+  const { t, instant, text } = useFormat();
   switch (column) {
     case 'loginId':
       return (
-        <Text truncate title={user.loginId} inherit>
+        <div className={classes['clipped']} title={user.loginId}>
           {user.loginId}
-        </Text>
+        </div>
       );
     case 'status':
       return <UserStatus user={user} />;
@@ -41,9 +39,9 @@ export function UserCell({ user, column }: { readonly user: UserListRowFragment;
     default:
       return (
         user.import && (
-          <Anchor component={Link} to={`/imports/${user.import.id}`} inherit>
+          <Link to={`/imports/${user.import.id}`} className={classes['link']}>
             {user.import.fileName}
-          </Anchor>
+          </Link>
         )
       );
   }

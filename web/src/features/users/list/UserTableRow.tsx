@@ -1,9 +1,8 @@
-import { Anchor, Text } from '@mantine/core';
 import { type ReactNode, memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { CheckCell } from '../../../components/table/CheckCell.tsx';
 import type { UserListRowFragment } from '../../../graphql/generated.ts';
+import { useFormat } from '../../../i18n/format.tsx';
 import { UserStatus } from '../UserStatus.tsx';
 import { type ColumnId, narrowColumns } from './listView.ts';
 import type { RowAsk } from './rowAction.ts';
@@ -27,11 +26,11 @@ const classOf = (column: ColumnId): string | undefined => classes[INSTANTS.has(c
 
 /** One user of the list. */
 export const UserTableRow = memo(function UserTableRow({ user, columns, narrow, chosen, onChoose, onAsk }: Props) {
-  const { t } = useTranslation();
+  const { t } = useFormat();
   const link: ReactNode = (
-    <Anchor component={Link} to={`/users/${user.id}`} fw={550} size="md">
+    <Link to={`/users/${user.id}`} className={classes['name']}>
       {user.name}
-    </Anchor>
+    </Link>
   );
   return (
     <tr data-selected={chosen || undefined} className={classes['row']}>
@@ -66,15 +65,9 @@ export const UserTableRow = memo(function UserTableRow({ user, columns, narrow, 
 
 /** What a column shows, under the name: with the column's own name where that doesn't go without saying. */
 function NarrowCell({ user, column }: { readonly user: UserListRowFragment; readonly column: ColumnId }) {
-  const { t } = useTranslation();
+  const { t } = useFormat();
   if (column === 'status') return <UserStatus user={user} narrow />;
-  if (column === 'loginId') {
-    return (
-      <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-        {user.loginId}
-      </Text>
-    );
-  }
+  if (column === 'loginId') return <div className={classes['narrowLoginId']}>{user.loginId}</div>;
   return (
     <div className={classes['fact']}>
       <span>{t(`fields.${column}`)}</span>
