@@ -1,11 +1,12 @@
+// First, so that what the first page is made of is on its way while the rest of the console starts.
+import { client, headStart } from './app/headStart.ts';
 import { createRoot } from 'react-dom/client';
 import './app/styles.ts';
 import { App } from './app/App.tsx';
 import { applyColorScheme } from './app/colorScheme.ts';
-import { beginFirstPage } from './app/firstPage.ts';
 
-beginFirstPage();
 applyColorScheme();
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(<App />);
+const element = document.getElementById('root');
+if (!element) throw new Error('index.html has no #root');
+const root = createRoot(element);
+void headStart().then(() => root.render(<App client={client} />));

@@ -1,3 +1,4 @@
+import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
 import { Suspense } from 'react';
@@ -6,16 +7,13 @@ import { BrowserRouter } from 'react-router';
 import { ErrorBoundary } from '../components/ui/ErrorBoundary.tsx';
 import { Toaster } from '../components/ui/Toaster.tsx';
 import { Splash } from '../components/ui/Waiting.tsx';
-import { createClient } from '../graphql/client.ts';
 import { i18n } from '../i18n/language.ts';
 import { colorSchemeManager } from './colorScheme.ts';
 import { Pages } from './Pages.tsx';
 import { cssVariables, theme } from './theme.ts';
 
-const client = createClient();
-
 /** The console with everything that its pages count on. */
-export function App() {
+export function App({ client }: { readonly client: ApolloClient }) {
   return (
     <MantineProvider
       theme={theme}

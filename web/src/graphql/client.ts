@@ -1,5 +1,7 @@
 import { ApolloClient, type ApolloLink, HttpLink } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect } from 'react';
 import { createCache, forgetSession } from './cache.ts';
 import { codeOf } from './failure.ts';
 import { ViewerDocument } from './generated.ts';
@@ -19,12 +21,22 @@ function endSession(client: ApolloClient): void {
   forgetSession(client.cache);
 }
 
-/** The console's one connection to the API, signed in by the cookie. */
+/** The console's one connection to the API, signed in by the cookie. Until {@link useEndOfStart} it asks for nothing that it has. */
 export function createClient(): ApolloClient {
   const client: ApolloClient = new ApolloClient({
     cache: createCache(),
     link: watchSession(() => client).concat(new HttpLink({ uri: '/graphql', credentials: 'same-origin' })),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });
+  // What was read before the first page is drawn is new: the page takes it, rather than ask again.
+  client.prioritizeCacheValues = true;
   return client;
+}
+
+/** From when this is drawn on, whoever opens a page is shown what is known and has it asked for anew. */
+export function useEndOfStart(): void {
+  const client = useApolloClient();
+  useEffect(() => {
+    client.prioritizeCacheValues = false;
+  }, [client]);
 }

@@ -1,13 +1,9 @@
-import { Center, Loader, Paper, Skeleton, Stack, VisuallyHidden } from '@mantine/core';
+import { Paper, Skeleton, Stack, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
-/** The whole window while the console starts. */
+/** The whole window while the console starts; index.html has the same from the beginning. */
 export function Splash() {
-  return (
-    <Center mih="100vh">
-      <Loader size="sm" />
-    </Center>
-  );
+  return <div className="splash" />;
 }
 
 /** Lines that stand for what is being read, at about its height. */

@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { Outlet } from 'react-router';
 import { CenteredCard } from '../../components/ui/CenteredCard.tsx';
 import { FailureNotice } from '../../components/ui/FailureNotice.tsx';
+import { useEndOfStart } from '../../graphql/client.ts';
 import { failureOf } from '../../graphql/failure.ts';
 import { Splash } from '../../components/ui/Waiting.tsx';
 import { ViewerDocument } from '../../graphql/generated.ts';
 import { localeOf } from '../../graphql/keys.ts';
 import { FormatProvider } from '../../i18n/format.tsx';
-import { browserLocale, useLanguage } from '../../i18n/language.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { browserLocale } from '../../i18n/texts.ts';
 import { SessionEndedContext, type Viewer, ViewerContext } from './viewer.tsx';
 
 /** Finds out who is signed in, and speaks their language from then on, even when their session has ended. */
@@ -21,6 +23,7 @@ export function SessionGate() {
   const failed = error !== undefined && data === undefined;
   const wanted = reader ? localeOf(reader.locale) : data || failed ? browserLocale() : undefined;
   const locale = useLanguage(wanted, reader?.id);
+  useEndOfStart();
   if (!locale) return <Splash />;
   if (failed) {
     return (
