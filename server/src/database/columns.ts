@@ -23,6 +23,9 @@ export const PrimaryId = (): PropertyDecorator => PrimaryColumn({ type: 'varchar
 export const Text = (length: number, options: ColumnOptions = {}): PropertyDecorator =>
   Column({ type: 'varchar', length, ...options });
 
+/** A text of any length. */
+export const LongText = (options: ColumnOptions = {}): PropertyDecorator => Column({ type: 'text', ...options });
+
 export const Integer = (options: ColumnOptions = {}): PropertyDecorator => Column({ type: 'int', ...options });
 
 export const Flag = (options: ColumnOptions = {}): PropertyDecorator => Column({ type: 'boolean', ...options });

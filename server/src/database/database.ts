@@ -57,8 +57,9 @@ export class Database implements UnitOfWork {
   }
 
   async stop(): Promise<void> {
-    const { write, read } = this.#sources;
+    const { write, read, checkpoints } = this.#sources;
     await this.#line.idle();
+    await checkpoints?.stop();
     for (const source of new Set([read, write])) if (source.isInitialized) await source.destroy();
   }
 
@@ -177,6 +178,7 @@ export class Database implements UnitOfWork {
     } finally {
       if (this.engine === 'mysql') await runner.release();
     }
+    this.#sources.checkpoints?.request();
     for (const action of transaction.afterCommit) action();
     return result;
   }

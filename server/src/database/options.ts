@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm';
 import { ConfigError, makeFolder } from '../config/index.ts';
+import { Checkpoints } from './checkpoints.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { SnakeCaseNames } from './naming.ts';
 
@@ -15,6 +16,8 @@ export interface DataSources {
   readonly engine: 'sqlite' | 'mysql';
   readonly write: DataSource;
   readonly read: DataSource;
+  /** SQLite's, since {@link sqliteOptions} tells it to do without its own. */
+  readonly checkpoints?: Checkpoints;
 }
 
 interface Statement {
@@ -55,6 +58,11 @@ function sqliteOptions(path: string, entities: MixedList<EntityClass>, readOnly:
       connection.pragma('busy_timeout = 10000');
       // libsql ignores the driver's own read-only option.
       if (readOnly) connection.pragma('query_only = 1');
+      else {
+        connection.pragma('wal_autocheckpoint = 0');
+        // What a transaction has changed stays in memory until it is committed, however many users it adds, up to so many kilobytes.
+        connection.pragma('cache_size = -32768');
+      }
     },
   };
 }
@@ -84,7 +92,7 @@ export function dataSourcesOf(url: string, entities: EntityClass[]): DataSources
     const path = url.slice('sqlite:'.length);
     makeFolder(dirname(path));
     const source = (readOnly: boolean): DataSource => new DataSource(sqliteOptions(path, entities, readOnly));
-    return { engine: 'sqlite', write: source(false), read: source(true) };
+    return { engine: 'sqlite', write: source(false), read: source(true), checkpoints: new Checkpoints(path) };
   }
   if (!/^(mysql|mariadb):\/\//.test(url))
     throw new ConfigError('DATABASE_URL must begin with sqlite:, mysql:// or mariadb://');

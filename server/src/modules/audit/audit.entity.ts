@@ -1,6 +1,6 @@
 import { Entity, Index } from 'typeorm';
-import { Id, Instant, Integer, Json, PrimaryId, Text } from '../../database/index.ts';
-import type { AuditKind } from '../../kernel/index.ts';
+import { Id, Instant, Integer, LongText, PrimaryId, Text } from '../../database/index.ts';
+import type { AuditData, AuditKind } from '../../kernel/index.ts';
 
 /** The end of one organization's chain. */
 @Entity('audit_heads')
@@ -72,13 +72,19 @@ export class AuditEntryEntity {
   @Text(255, { nullable: true })
   targetKey!: string | null;
 
-  @Json({ nullable: true })
-  before!: object | null;
+  /** JSON, as it is hashed. {@link auditData} reads it. */
+  @LongText({ nullable: true })
+  before!: string | null;
 
-  @Json({ nullable: true })
-  after!: object | null;
+  /** As {@link before}. */
+  @LongText({ nullable: true })
+  after!: string | null;
 
   /** HMAC-SHA-256, in hex, over this entry and the hash of the one before it. */
   @Text(64)
   hash!: string;
 }
+
+/** What an entry keeps of one side of a change. */
+export const auditData = (json: string | null): AuditData | null =>
+  json === null ? null : (JSON.parse(json) as AuditData);

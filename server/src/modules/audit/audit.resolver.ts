@@ -10,7 +10,7 @@ import {
 } from '../../graphql/index.ts';
 import { AuditEntryFilter, AuditExportInput, AuditExportPayload, toAuditQuery } from './audit.inputs.ts';
 import type { AuditService } from './audit.service.ts';
-import { AuditEntryConnection, type AuditEntryType, AuditVerificationType } from './audit.type.ts';
+import { AuditEntryConnection, type AuditEntryType, AuditVerificationType, toAuditEntry } from './audit.type.ts';
 import type { AuditLogService } from './auditLog.service.ts';
 
 @Resolver()
@@ -28,7 +28,7 @@ export class AuditResolver {
     @Ctx() context: Context,
   ): Promise<Connection<AuditEntryType>> {
     const { page, count } = await this.log.page(actorOf(context), toAuditQuery(filter), args);
-    return toConnection(page, (entry) => entry, count);
+    return toConnection(page, toAuditEntry, count);
   }
 
   @Access('administrator')

@@ -1,12 +1,15 @@
-import { setImmediate } from 'node:timers/promises';
-import { type AuditEvent, type AuditRecorder, type Clock, type UnitOfWork, newId } from '../../kernel/index.ts';
+import {
+  type AuditData,
+  type AuditEvent,
+  type AuditRecorder,
+  type Clock,
+  type UnitOfWork,
+  newId,
+} from '../../kernel/index.ts';
 import type { AuditEntryEntity } from './audit.entity.ts';
 import type { AuditStore } from './audit.store.ts';
 import { chainHash, headSeal, recordedKeys } from './chain.ts';
 import { type Verification, verifyChain } from './verify.ts';
-
-/** So many entries are made in one go. Then others get a turn. */
-const CHUNK = 250;
 
 /** Writes the audit log, and tells whether it is as it was written. */
 export class AuditService implements AuditRecorder {
@@ -34,16 +37,15 @@ export class AuditService implements AuditRecorder {
   async #append<T>(organizationId: string, subjects: readonly T[], eventOf: (subject: T) => AuditEvent): Promise<void> {
     let { sequence, hash } = await this.store.reserve(organizationId, subjects.length);
     const occurredAt = this.clock.now();
-    for (let i = 0; i < subjects.length; i += CHUNK) {
-      const entries = subjects.slice(i, i + CHUNK).map((subject): AuditEntryEntity => {
+    const chain = function* (key: Buffer): Generator<AuditEntryEntity> {
+      for (const subject of subjects) {
         sequence += 1;
         const entry = entryOf(eventOf(subject), { organizationId, sequence, occurredAt });
-        hash = chainHash(this.chainKey, hash, entry);
-        return { ...entry, hash };
-      });
-      await this.store.append(entries);
-      if (entries.length === CHUNK) await setImmediate();
-    }
+        hash = chainHash(key, hash, entry);
+        yield { ...entry, hash };
+      }
+    };
+    await this.store.append(chain(this.chainKey));
     const end = { organizationId, sequence, hash };
     await this.store.setHead({ ...end, seal: headSeal(this.chainKey, end) });
     // Last, with the chain held: whatever took the caller's right away was committed before, and is seen, or will be after.
@@ -77,9 +79,11 @@ function entryOf(
     address: actor.address,
     targetType: target?.type ?? null,
     targetId: target?.id ?? null,
-    before: event.before ?? null,
-    after: event.after ?? null,
+    before: jsonOf(event.before),
+    after: jsonOf(event.after),
     ...names,
     ...recordedKeys(names),
   };
 }
+
+const jsonOf = (data: AuditData | undefined): string | null => (data ? JSON.stringify(data) : null);

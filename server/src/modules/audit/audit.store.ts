@@ -26,8 +26,8 @@ export class AuditStore {
     return { ...head, sequence: head.sequence - count };
   }
 
-  /** Writes the next entries of a chain that is held. */
-  async append(entries: readonly AuditEntryEntity[]): Promise<void> {
+  /** Writes the next entries of a chain that is held, each made when it is written. */
+  async append(entries: Iterable<AuditEntryEntity>): Promise<void> {
     await insertRows(this.database.writable(AuditEntryEntity), entries);
   }
 

@@ -2,6 +2,7 @@ import { GraphQLJSONObject } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { AuditKindEnum, connectionType } from '../../graphql/index.ts';
 import type { AuditKind } from '../../kernel/index.ts';
+import { type AuditEntryEntity, auditData } from './audit.entity.ts';
 import { AUDIT_FAULTS, type AuditFault } from './verify.ts';
 
 @ObjectType('AuditEntry', { description: 'Who did what, when, from where, to whom.' })
@@ -45,6 +46,12 @@ export class AuditEntryType {
   @Field(() => GraphQLJSONObject, { nullable: true, description: 'What is so since. Never a password.' })
   after!: object | null;
 }
+
+export const toAuditEntry = (entry: AuditEntryEntity): AuditEntryType => ({
+  ...entry,
+  before: auditData(entry.before),
+  after: auditData(entry.after),
+});
 
 const AuditFaultEnum = Object.fromEntries(AUDIT_FAULTS.map((fault) => [fault, fault]));
 registerEnumType(AuditFaultEnum, {

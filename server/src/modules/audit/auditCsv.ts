@@ -10,7 +10,7 @@ import {
   defuseFormula,
   writeCsv,
 } from '@rollcall/shared';
-import type { AuditEntryEntity } from './audit.entity.ts';
+import { type AuditEntryEntity, auditData } from './audit.entity.ts';
 
 /** The columns of an exported log. The first time is the reader's own, so that a spreadsheet sorts and filters it. */
 const HEADERS: readonly Localized[] = [
@@ -77,7 +77,8 @@ export class AuditCsv {
 
   /** What changed, as it was and as it is since: `Field: value; Field: value`. */
   #sides(entry: AuditEntryEntity): [before: string, after: string] {
-    const changed = auditDifferences(entry.before, entry.after).filter((difference) => difference.changed);
+    const differences = auditDifferences(auditData(entry.before), auditData(entry.after));
+    const changed = differences.filter((difference) => difference.changed);
     const side = (which: 'before' | 'after'): string =>
       changed
         .filter((difference) => difference[which] !== undefined)

@@ -24,10 +24,9 @@ export function chainHash(
     entry.targetType,
     entry.targetId,
     entry.targetName,
-    entry.before,
-    entry.after,
   ];
-  return hmac(key, parts);
+  // The same text as if the two were among the parts, which are JSON already.
+  return hmac(key, `${JSON.stringify(parts).slice(0, -1)},${entry.before},${entry.after}]`);
 }
 
 /**
@@ -49,7 +48,6 @@ export const recordedKeys = (entry: Pick<AuditEntryEntity, 'actorName' | 'target
 
 /** The seal of a chain's end. */
 export const headSeal = (key: Buffer, head: Omit<AuditHeadEntity, 'seal'>): string =>
-  hmac(key, ['head', head.organizationId, head.sequence, head.hash]);
+  hmac(key, JSON.stringify(['head', head.organizationId, head.sequence, head.hash]));
 
-const hmac = (key: Buffer, parts: readonly unknown[]): string =>
-  createHmac('sha256', key).update(JSON.stringify(parts)).digest('hex');
+const hmac = (key: Buffer, text: string): string => createHmac('sha256', key).update(text).digest('hex');

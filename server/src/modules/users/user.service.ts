@@ -117,33 +117,41 @@ export class UserService {
     const numbered = await index.hold(origin.organizationId, users.length);
     const createdAt = clock.now();
     const delay = origin.immediately ? 0 : provisioningDelay;
-    const rows = users.map(
-      (user, i): UserEntity => ({
-        id: newId(),
-        organizationId: origin.organizationId,
-        number: numbered + 1 + i,
-        loginId: user.loginId,
-        loginIdKey: loginIdKey(user.loginId),
-        name: user.name,
-        nameKey: nameKey(user.name),
-        nameSort: nameSortKey(user.name),
-        passwordHash: user.passwordHash,
-        passwordTemporary: !origin.ownPassword,
-        locale: user.locale,
-        timeZone: user.timeZone,
-        settings: user.settings,
-        createdAt,
-        availableFrom: new Date(createdAt.getTime() + delay),
-        deactivatedAt: null,
-        lastSignInAt: null,
-        importId: origin.import?.id ?? null,
-        importRow: user.importRow ?? null,
-        version: 1,
-      }),
-    );
-    const settings = rows.map((row) => row.settings);
+    const toRow = (user: NewUser, i: number): UserEntity => ({
+      id: newId(),
+      organizationId: origin.organizationId,
+      number: numbered + 1 + i,
+      loginId: user.loginId,
+      loginIdKey: loginIdKey(user.loginId),
+      name: user.name,
+      nameKey: nameKey(user.name),
+      nameSort: nameSortKey(user.name),
+      passwordHash: user.passwordHash,
+      passwordTemporary: !origin.ownPassword,
+      locale: user.locale,
+      timeZone: user.timeZone,
+      settings: user.settings,
+      createdAt,
+      availableFrom: new Date(createdAt.getTime() + delay),
+      deactivatedAt: null,
+      lastSignInAt: null,
+      importId: origin.import?.id ?? null,
+      importRow: user.importRow ?? null,
+      version: 1,
+    });
+    // The first at once, since it may be the cause's target; the others each when it is written, so that nobody waits for all of them.
+    const rows = users.slice(0, 1).map(toRow);
+    const eachRow = function* (): Generator<UserEntity> {
+      yield* rows;
+      for (const user of users.slice(1)) {
+        const row = toRow(user, rows.length);
+        rows.push(row);
+        yield row;
+      }
+    };
+    const settings = users.map((user) => user.settings);
     const seatChanges = await contracts.moveSeats(origin.organizationId, [], settings, causeOf(origin, rows));
-    await store.insert(rows);
+    await store.insert(eachRow());
     await index.write(origin.organizationId, newTerms(rows));
     audit.recordEach(origin.organizationId, rows, (row) => ({
       kind: 'USER_CREATE',

@@ -46,7 +46,7 @@ export class UserStore {
     return found;
   }
 
-  async insert(users: readonly UserEntity[]): Promise<void> {
+  async insert(users: Iterable<UserEntity>): Promise<void> {
     await insertRows(this.database.writable(UserEntity), users);
   }
 

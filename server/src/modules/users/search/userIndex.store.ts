@@ -73,12 +73,23 @@ export class UserIndexStore {
   async write(organizationId: string, changes: Iterable<TermChange>): Promise<void> {
     const touched = await touchedTerms(changes);
     for (const [block, terms] of touched) {
-      const names = [...terms.keys()];
-      const isNew = !(await this.#hasBlock(organizationId, block));
-      for (let i = 0; i < names.length; i += CHUNK) {
-        await this.#writeTerms(organizationId, block, terms, names.slice(i, i + CHUNK), isNew);
-      }
+      const old = await this.#take(organizationId, block, [...terms.keys()]);
+      await insertRows(this.database.writable(UserTermEntity), changedTerms(organizationId, block, terms, old));
     }
+  }
+
+  /** Removes what is there of some terms of a block, to be written anew. @returns their places */
+  async #take(organizationId: string, block: number, terms: readonly string[]): Promise<Map<string, string>> {
+    const taken = new Map<string, string>();
+    if (!(await this.#hasBlock(organizationId, block))) return taken;
+    for (let i = 0; i < terms.length; i += CHUNK) {
+      const found = await this.#places(organizationId, block, terms.slice(i, i + CHUNK));
+      for (const { term, places } of found) taken.set(term, places);
+      const term = In(found.map((row) => row.term));
+      if (found.length > 0) await this.database.writable(UserTermEntity).delete({ organizationId, block, term });
+      await setImmediate();
+    }
+    return taken;
   }
 
   /** Whether the index has anything of a block: everyone has one term in common. */
@@ -87,33 +98,10 @@ export class UserIndexStore {
     return (await this.database.select(sql, [organizationId, EVERYONE, block])).length > 0;
   }
 
-  async #writeTerms(
-    organizationId: string,
-    block: number,
-    changes: ReadonlyMap<string, PlaceChanges>,
-    names: readonly string[],
-    isNew: boolean,
-  ): Promise<void> {
-    const rows = this.database.writable(UserTermEntity);
-    const old = isNew ? new Map<string, string>() : await this.#places(organizationId, block, names);
-    const next = names.flatMap((term) => {
-      const places = noPlaces();
-      decodeInto(places, old.get(term) ?? '');
-      const change = changes.get(term);
-      for (const place of change?.removed ?? []) removePlace(places, place);
-      for (const place of change?.added ?? []) addPlace(places, place);
-      const text = encodePlaces(places);
-      return text === '' ? [] : [{ organizationId, term, block, places: text }];
-    });
-    if (old.size > 0) await rows.delete({ organizationId, block, term: In([...old.keys()]) });
-    await insertRows(rows, next);
-  }
-
-  async #places(organizationId: string, block: number, terms: readonly string[]): Promise<Map<string, string>> {
+  #places(organizationId: string, block: number, terms: readonly string[]): Promise<UserTermEntity[]> {
     const some = `term IN (${terms.map(() => '?').join()})`;
     const sql = `SELECT term, places FROM user_terms WHERE organization_id = ? AND block = ? AND ${some}`;
-    const rows = await this.database.select<UserTermEntity>(sql, [organizationId, block, ...terms]);
-    return new Map(rows.map((row) => [row.term, row.places]));
+    return this.database.select(sql, [organizationId, block, ...terms]);
   }
 
   /** The users that a condition asks for. Where it is not exact there may be some who do not meet it. */
@@ -230,6 +218,23 @@ async function touchedTerms(changes: Iterable<TermChange>): Promise<Map<number, 
     if (count % CHUNK === 0) await setImmediate();
   }
   return touched;
+}
+
+/** The terms of a block as they are after changes, those left out that nobody has any more. */
+function* changedTerms(
+  organizationId: string,
+  block: number,
+  changes: ReadonlyMap<string, PlaceChanges>,
+  old: ReadonlyMap<string, string>,
+): Generator<UserTermEntity> {
+  for (const [term, { added, removed }] of changes) {
+    const set = noPlaces();
+    decodeInto(set, old.get(term) ?? '');
+    for (const place of removed) removePlace(set, place);
+    for (const place of added) addPlace(set, place);
+    const places = encodePlaces(set);
+    if (places !== '') yield { organizationId, term, block, places };
+  }
 }
 
 function unionOf(group: TermGroup, loaded: BlocksOfTerms): Map<number, Places> {

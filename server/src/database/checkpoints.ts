@@ -1,0 +1,39 @@
+import type Connection from 'libsql/promise';
+
+/** How long a commit may stay in the log, in milliseconds. */
+const AFTER = 1_000;
+
+/**
+ * Moves what was committed from SQLite's write-ahead log into the database file, beside the event loop. SQLite itself does it within the
+ * commit that makes the log long: after ten thousand users everyone else would wait a tenth of a second for it.
+ */
+export class Checkpoints {
+  /** libsql's other interface, whose work is done on threads of its own. */
+  #connection: Connection | undefined;
+  #due: NodeJS.Timeout | undefined;
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(private readonly path: string) {}
+
+  /** To be told of every commit. */
+  request(): void {
+    this.#due ??= setTimeout(() => {
+      this.#due = undefined;
+      this.#running = this.#run();
+    }, AFTER).unref();
+  }
+
+  async #run(): Promise<void> {
+    this.#connection ??= new (await import('libsql/promise')).default(this.path, {});
+    // What can't be moved now, because the disk is full, say, stays in the log, where it is safe and found, and is moved after the next commit.
+    const asked = this.#connection.exec('PRAGMA wal_checkpoint(PASSIVE)') as Promise<void>;
+    await asked.catch(() => undefined);
+  }
+
+  /** Waits for what is under way, and lets go of the file. What is still in the log is moved when the last connection is closed. */
+  async stop(): Promise<void> {
+    clearTimeout(this.#due);
+    await this.#running;
+    this.#connection?.close();
+  }
+}
