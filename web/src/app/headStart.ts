@@ -16,12 +16,12 @@ const noMatter = (): undefined => undefined;
 /** The client whose first questions were asked as soon as this module was there: before React is, and the more so before it has drawn. */
 export const client = createClient();
 
+void loadTexts(browserLocale()).catch(noMatter);
 const session = client.query({ query: ViewerDocument });
 const list = LIST.has(location.pathname) ? client.query(firstListQuery(location.search)) : undefined;
 // Whoever is not signed in, or no administrator, is refused the list, and whoever needs an answer that failed asks again.
 void session.catch(noMatter);
 void list?.catch(noMatter);
-void loadTexts(browserLocale()).catch(noMatter);
 
 /** Waits until it is known who is signed in, the texts of their language are there and, where it comes soon, the list. It never fails. */
 export async function headStart(): Promise<void> {

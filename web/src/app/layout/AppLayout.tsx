@@ -1,10 +1,11 @@
 import { Burger } from '@mantine/core';
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
 import { Brand } from '../../components/ui/Brand.tsx';
 import { ErrorBoundary } from '../../components/ui/ErrorBoundary.tsx';
 import { PageWaiting } from '../../components/ui/Waiting.tsx';
+import { ImportsUnderWay } from '../../features/imports/underWay/ImportsUnderWay.tsx';
 import { useViewer } from '../../features/sessions/index.ts';
 import { PaletteButton } from '../palette/PaletteButton.tsx';
 import classes from './AppLayout.module.css';
@@ -12,8 +13,6 @@ import { Navigation } from './Navigation.tsx';
 import { UserMenu } from './UserMenu.tsx';
 import { useDrawer } from './useDrawer.ts';
 import { useScrollToTop } from './useScrollToTop.ts';
-
-const ImportsUnderWay = lazy(() => import('../routes/importsUnderWay.tsx'));
 
 /** The frame of every page: who and where one is, and the ways to the other pages. */
 export function AppLayout() {
@@ -64,11 +63,7 @@ export function AppLayout() {
       )}
       {/* Where the navigation is open over the content, nobody gets lost behind it. */}
       <main id="content" tabIndex={-1} className={classes['main']} inert={drawer.covers}>
-        {administrative && (
-          <Suspense>
-            <ImportsUnderWay />
-          </Suspense>
-        )}
+        {administrative && <ImportsUnderWay />}
         <ErrorBoundary key={pathname}>
           <Suspense fallback={<PageWaiting />}>
             <Outlet />

@@ -1,1 +1,0 @@
-export { ImportsUnderWay as default } from '../../features/imports/underWay/ImportsUnderWay.tsx';
