@@ -19,15 +19,14 @@ export class Checkpoints {
   request(): void {
     this.#due ??= setTimeout(() => {
       this.#due = undefined;
-      this.#running = this.#run();
+      // What can't be moved now, because the disk is full, say, stays in the log, where it is safe and found, and is moved after the next commit.
+      this.#running = this.#running.then(() => this.#run()).catch(() => undefined);
     }, AFTER).unref();
   }
 
   async #run(): Promise<void> {
     this.#connection ??= new (await import('libsql/promise')).default(this.path, {});
-    // What can't be moved now, because the disk is full, say, stays in the log, where it is safe and found, and is moved after the next commit.
-    const asked = this.#connection.exec('PRAGMA wal_checkpoint(PASSIVE)') as Promise<void>;
-    await asked.catch(() => undefined);
+    await this.#connection.exec('PRAGMA wal_checkpoint(PASSIVE)');
   }
 
   /** Waits for what is under way, and lets go of the file. What is still in the log is moved when the last connection is closed. */
