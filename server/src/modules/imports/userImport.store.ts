@@ -124,6 +124,8 @@ export class UserImportStore {
   /** All rows of an import. Read by columns, some at a time: making ten thousand entities would hold everyone else up. */
   async rows(importId: string): Promise<UserImportRowEntity[]> {
     const all: UserImportRowEntity[] = [];
+    // Most rows have the same settings as some other.
+    const known = new Map<string, Settings>();
     for (let more = true; more; ) {
       const last = all.at(-1);
       const chunk = await this.database.selectPage<StoredRow>({
@@ -136,7 +138,8 @@ export class UserImportStore {
         request: { size: CHUNK, backwards: false, key: last && [last.row] },
       });
       for (const [row, loginId, name, locale, timeZone, settingsText, sealedPassword, passwordHash, removed] of chunk) {
-        const settings = JSON.parse(settingsText) as Settings;
+        const settings = known.get(settingsText) ?? (JSON.parse(settingsText) as Settings);
+        known.set(settingsText, settings);
         const removedAt = removed === null ? null : new Date(Number(removed));
         const read = { importId, row, loginId, name, locale, timeZone, settings };
         all.push({ ...read, sealedPassword, passwordHash, removedAt });

@@ -64,7 +64,6 @@ interface Dependencies {
 
 /** How many users are made findable in one transaction. */
 const BATCH = 4_096;
-const NO_TERMS: ReadonlySet<string> = new Set();
 
 /** Adds and reads users. */
 export class UserService {
@@ -195,7 +194,7 @@ export class UserService {
 
 /** The terms of users whom the index does not know, made one after another: all of them at once would be a lot of memory. */
 function* newTerms(users: readonly UserEntity[]): Generator<TermChange> {
-  for (const user of users) yield { number: user.number, before: NO_TERMS, after: termsOf(user) };
+  for (const user of users) yield { number: user.number, before: [], after: termsOf(user) };
 }
 
 /** What moves the seats of users who are added: their import, or else the adding of the one. */

@@ -154,7 +154,7 @@ export class UserBatchService {
 /** The terms of each user before and after, one after another: of all at once they would be many. */
 function* termChanges(changes: readonly Change[]): Generator<TermChange> {
   for (const { before, after } of changes) {
-    yield { number: before.number, before: termsOf(before), after: after ? termsOf(after) : new Set() };
+    yield { number: before.number, before: termsOf(before), after: after ? termsOf(after) : [] };
   }
 }
 

@@ -125,7 +125,7 @@ export class UserChangeService {
       const event = { kind: 'USER_DELETE' as const, actor: auditActor(actor), target: userTarget(user) };
       const seatChanges = await contracts.moveSeats(actor.organizationId, [user.settings], [], event);
       await store.delete(actor.organizationId, id);
-      await index.write(actor.organizationId, [{ number: user.number, before: termsOf(user), after: new Set() }]);
+      await index.write(actor.organizationId, [{ number: user.number, before: termsOf(user), after: [] }]);
       audit.record(actor.organizationId, { ...event, before: describeUser(user) });
       return seatChanges;
     });

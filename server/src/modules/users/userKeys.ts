@@ -39,6 +39,8 @@ export function nameSortKey(name: string): string {
 
 /** A character whose code point stands where this one sorts. `before` is what the character in front became. */
 function weightOf(character: string, before: string): string {
+  // Before the first radical there is neither kana nor kanji.
+  if (character < '\u2e80') return character;
   if (character === '々') return before;
   const kana = hiragana(character);
   if (kana === 'ー') return VOWELS.find(([, row]) => row.test(before))?.[0] ?? kana;

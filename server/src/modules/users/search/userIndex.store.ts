@@ -28,8 +28,8 @@ const CHUNK = 500;
 /** One user's terms before and after a change. */
 export interface TermChange {
   readonly number: number;
-  readonly before: ReadonlySet<string>;
-  readonly after: ReadonlySet<string>;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
 }
 
 /** The users that have what a condition asks for, as sets of places by block, the blocks ascending. */
@@ -212,12 +212,19 @@ async function touchedTerms(changes: Iterable<TermChange>): Promise<Map<number, 
       if (change) change[what].push(placeOf(number));
       else terms.set(term, { added: [], removed: [], [what]: [placeOf(number)] });
     };
-    for (const term of before) if (!after.has(term)) note(term, 'removed');
-    for (const term of after) if (!before.has(term)) note(term, 'added');
+    for (const term of without(after, before)) note(term, 'removed');
+    for (const term of without(before, after)) note(term, 'added');
     count += 1;
     if (count % CHUNK === 0) await setImmediate();
   }
   return touched;
+}
+
+/** Those of the second list that are not in the first. */
+function without(known: readonly string[], terms: readonly string[]): readonly string[] {
+  if (known.length === 0) return terms;
+  const set = new Set(known);
+  return terms.filter((term) => !set.has(term));
 }
 
 /** The terms of a block as they are after changes, those left out that nobody has any more. */

@@ -35,7 +35,9 @@ const timeZoneTerm = (timeZone: string): string => `${FACET}zone ${timeZone}`;
 const flagTerm = (key: string): string => `${FACET}flag ${key}`;
 
 /** The settings by which the list can be filtered: privileges, and what takes a seat. */
-const FILTERED = SETTING_LIST.filter((setting) => setting.kind === 'privilege' || setting.seat !== undefined);
+const FILTERED = SETTING_LIST.filter((setting) => setting.kind === 'privilege' || setting.seat !== undefined).map(
+  ({ key }) => ({ key, term: flagTerm(key) }),
+);
 
 /** The setting that takes a kind of seat: none for users, whose seats everyone takes. */
 export const flagOfSeat = (kind: SeatKind): SettingKey[] =>
@@ -46,24 +48,24 @@ const withoutSpaces = (text: string): string => text.replaceAll(' ', '\u2423');
 const piece = (characters: readonly string[]): string => withoutSpaces(characters.join(''));
 
 /** Adds all pieces of a text: at each character the next three, or what is left. */
-function addGrams(terms: Set<string>, text: string): void {
+function addGrams(terms: string[], text: string): void {
   const spaceless = withoutSpaces(text);
   // Nearly every text has one UTF-16 unit for each character, and is cut without being taken apart first.
   const characters = /[\ud800-\udfff]/.test(spaceless) ? Array.from(spaceless) : undefined;
   const length = characters?.length ?? spaceless.length;
   for (let i = 0; i < length; i += 1) {
-    terms.add(characters ? characters.slice(i, i + GRAM).join('') : spaceless.slice(i, i + GRAM));
+    terms.push(characters ? characters.slice(i, i + GRAM).join('') : spaceless.slice(i, i + GRAM));
   }
 }
 
-/** The terms under which a user is found. */
-export function termsOf(user: Indexed): Set<string> {
-  const terms = new Set([EVERYONE, localeTerm(user.locale), timeZoneTerm(user.timeZone)]);
+/** The terms under which a user is found, some of them more than once. */
+export function termsOf(user: Indexed): string[] {
+  const terms = [EVERYONE, localeTerm(user.locale), timeZoneTerm(user.timeZone)];
   addGrams(terms, user.nameKey);
   addGrams(terms, user.loginIdKey);
-  for (const { key } of FILTERED) if (user.settings[key] === true) terms.add(flagTerm(key));
-  if (user.deactivatedAt) terms.add(DEACTIVATED);
-  if (user.importId) terms.add(importTerm(user.importId));
+  for (const { key, term } of FILTERED) if (user.settings[key] === true) terms.push(term);
+  if (user.deactivatedAt) terms.push(DEACTIVATED);
+  if (user.importId) terms.push(importTerm(user.importId));
   return terms;
 }
 
