@@ -1,8 +1,5 @@
 import { request } from 'node:http';
-import { chromium } from 'playwright-core';
-import { findProgram } from '../../scripts/lib/mariadb.mjs';
-
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+import { openSignedIn, startBrowser } from './browser.mjs';
 
 /** Runs in the page before anything of it: keeps when the first row of a table had been painted, since the navigation began. */
 const WATCH = `globalThis.painted = new Promise((resolve) => {
@@ -24,20 +21,15 @@ const SCRIPTS = `performance.getEntriesByType('resource').map(({ name }) => name
  *   to the first row painted, and what scripts the console loaded by then
  */
 export async function firstLoads(product, bareUrl, runs) {
-  const executablePath = process.env.CHROMIUM_PATH || findProgram(['chromium', 'chromium-browser', 'google-chrome']);
-  if (!executablePath) throw new Error('This needs Chromium: install it, or set CHROMIUM_PATH.');
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
-  const [name = '', value = ''] = product.cookie.split('=');
+  const browser = await startBrowser();
   /** @param {string} url */
   const open = async (url) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    await context.addCookies([{ name, value, url: product.url }]);
-    const page = await context.newPage();
+    const page = await openSignedIn(browser, product);
     await page.addInitScript({ content: WATCH });
     await page.goto(url, { waitUntil: 'commit' });
     const painted = Number(await page.evaluate('globalThis.painted'));
     const scripts = String(await page.evaluate(SCRIPTS)).split('\n');
-    await context.close();
+    await page.context().close();
     return { painted, scripts };
   };
   try {
