@@ -41,8 +41,9 @@ export class AuditService implements AuditRecorder {
       for (const subject of subjects) {
         sequence += 1;
         const entry = entryOf(eventOf(subject), { organizationId, sequence, occurredAt });
-        hash = chainHash(key, hash, entry);
-        yield { ...entry, hash };
+        entry.hash = chainHash(key, hash, entry);
+        ({ hash } = entry);
+        yield entry;
       }
     };
     await this.store.append(chain(this.chainKey));
@@ -64,11 +65,11 @@ export class AuditService implements AuditRecorder {
   }
 }
 
-/** An event as it is kept, but for the hash that binds it to the entries before it. */
+/** An event as it is kept, still without the hash that binds it to the entries before it. */
 function entryOf(
   event: AuditEvent,
   place: Pick<AuditEntryEntity, 'organizationId' | 'sequence' | 'occurredAt'>,
-): Omit<AuditEntryEntity, 'hash'> {
+): AuditEntryEntity {
   const { actor, target } = event;
   const names = { actorName: actor.name, targetName: target?.name ?? null };
   return {
@@ -83,6 +84,7 @@ function entryOf(
     after: jsonOf(event.after),
     ...names,
     ...recordedKeys(names),
+    hash: '',
   };
 }
 

@@ -2,6 +2,7 @@ import {
   type CheckedUserCsv,
   type Issue,
   type RowIssue,
+  type Settings,
   type UserCsvRow,
   checkSeats,
   checkSettings,
@@ -50,8 +51,13 @@ export class UserImportChecker {
 
   /** Which settings of these rows the contract does not allow any more. */
   checkSubscribed(rows: readonly UserCsvRow[], contract: Contract): RowIssue[] {
-    return rows.flatMap(({ row, fields }) =>
-      checkSettings(fields.settings, contract.seats).map((issue) => ({ row, ...issue })),
-    );
+    // Rows that were read together share what they have in common.
+    const known = new Map<Settings, readonly Issue[]>();
+    const issuesOf = (settings: Settings): readonly Issue[] => {
+      const issues = known.get(settings) ?? checkSettings(settings, contract.seats);
+      known.set(settings, issues);
+      return issues;
+    };
+    return rows.flatMap(({ row, fields }) => issuesOf(fields.settings).map((issue) => ({ row, ...issue })));
   }
 }

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Locale, Settings } from '@rollcall/shared';
+import type { Settings } from '@rollcall/shared';
 import { In, IsNull, MoreThan } from 'typeorm';
 import { type Database, insertRows, keysetRows } from '../../database/index.ts';
 import type { PageRequest } from '../../kernel/index.ts';
@@ -14,22 +14,14 @@ export interface HashedRow {
   readonly passwordHash: string;
 }
 
-/** The columns of a row that is not read as an entity. `row` is a word of MySQL's. */
-const COLUMNS = [
-  '`row`',
-  ...'login_id name locale time_zone settings sealed_password password_hash removed_at'.split(' '),
-];
-type StoredRow = readonly [
-  row: number,
-  loginId: string,
-  name: string,
-  locale: Locale,
-  timeZone: string,
-  settings: string,
-  sealedPassword: string | null,
-  passwordHash: string | null,
-  removedAt: number | string | null,
-];
+/** A row that is not read as an entity. */
+type StoredRow = Omit<UserImportRowEntity, 'importId' | 'settings' | 'removedAt'> & {
+  readonly settings: string;
+  readonly removedAt: number | string | null;
+};
+/** Its columns. `row` is a word of MySQL's. */
+const COLUMNS = `\`row\`, login_id AS loginId, name, locale, time_zone AS timeZone, settings,
+  sealed_password AS sealedPassword, password_hash AS passwordHash, removed_at AS removedAt`;
 
 /** The rows of imports, of the users they are to add, and of the reasons against them. */
 export class UserImportStore {
@@ -123,28 +115,19 @@ export class UserImportStore {
 
   /** All rows of an import. Read by columns, some at a time: making ten thousand entities would hold everyone else up. */
   async rows(importId: string): Promise<UserImportRowEntity[]> {
+    const sql = `SELECT ${COLUMNS} FROM user_import_rows WHERE import_id = ? AND \`row\` > ? ORDER BY \`row\` LIMIT ${CHUNK}`;
     const all: UserImportRowEntity[] = [];
     // Most rows have the same settings as some other.
     const known = new Map<string, Settings>();
     for (let more = true; more; ) {
-      const last = all.at(-1);
-      const chunk = await this.database.selectPage<StoredRow>({
-        table: 'user_import_rows',
-        columns: COLUMNS,
-        scope: ['import_id', importId],
-        conditions: [],
-        keys: ['`row`'],
-        descending: false,
-        request: { size: CHUNK, backwards: false, key: last && [last.row] },
-      });
-      for (const [row, loginId, name, locale, timeZone, settingsText, sealedPassword, passwordHash, removed] of chunk) {
-        const settings = known.get(settingsText) ?? (JSON.parse(settingsText) as Settings);
-        known.set(settingsText, settings);
-        const removedAt = removed === null ? null : new Date(Number(removed));
-        const read = { importId, row, loginId, name, locale, timeZone, settings };
-        all.push({ ...read, sealedPassword, passwordHash, removedAt });
+      const chunk = await this.database.select<StoredRow>(sql, [importId, all.at(-1)?.row ?? 0]);
+      for (const stored of chunk) {
+        const settings = known.get(stored.settings) ?? (JSON.parse(stored.settings) as Settings);
+        known.set(stored.settings, settings);
+        const removedAt = stored.removedAt === null ? null : new Date(Number(stored.removedAt));
+        all.push({ ...stored, importId, settings, removedAt });
       }
-      more = chunk.length > CHUNK;
+      more = chunk.length === CHUNK;
       await setImmediate();
     }
     return all;
