@@ -3,10 +3,10 @@ import type { Connection } from 'mysql2';
 import type { EntityManager, EntityMetadata, ObjectLiteral, Repository } from 'typeorm';
 
 /**
- * How many values one statement takes. On SQLite, which works on the event loop's own thread, a statement then takes about two milliseconds;
+ * How many values one statement takes. On SQLite, which works on the event loop's own thread, a statement then takes about a millisecond;
  * on MySQL few of the ways to the server and back are left.
  */
-const VALUES = 4_000;
+const VALUES = 2_000;
 
 /** What a driver takes. */
 type Value = string | number | boolean | null;
@@ -32,7 +32,7 @@ export async function insertRows<T extends ObjectLiteral>(table: Repository<T>, 
     `${into} VALUES ${Array(count / values.length)
       .fill(marks)
       .join()}`;
-  const { query, end } = await repeatedly(table.manager, statement(size));
+  let whole: Repeated | undefined;
   let parameters: Value[] = [];
   let written: Promise<unknown> | undefined;
   const write = async (): Promise<void> => {
@@ -40,7 +40,8 @@ export async function insertRows<T extends ObjectLiteral>(table: Repository<T>, 
     parameters = [];
     // One at a time: what follows a statement for which MySQL gave the transaction up would stand outside of it.
     await written;
-    written = given.length === size ? query(given) : table.manager.query(statement(given.length), given);
+    if (given.length === size) whole ??= await repeatedly(table.manager, statement(size));
+    written = given.length === size && whole ? whole.run(given) : table.manager.query(statement(given.length), given);
     // It is awaited, if not before something else fails.
     written.catch(() => undefined);
     await setImmediate();
@@ -51,24 +52,26 @@ export async function insertRows<T extends ObjectLiteral>(table: Repository<T>, 
   }
   if (parameters.length > 0) await write();
   await written;
-  end();
+  whole?.end();
+}
+
+interface Repeated {
+  run(values: Value[]): Promise<unknown>;
+  end(): void;
 }
 
 /**
  * A statement that is to be run again and again with other values. MySQL is given it once, and then the values as they are: reading them out
  * of a text takes it nearly as long as writing them. TypeORM knows no such statements there; those of SQLite it keeps by itself.
  */
-async function repeatedly(
-  manager: EntityManager,
-  sql: string,
-): Promise<{ query: (values: Value[]) => Promise<unknown>; end: () => void }> {
+async function repeatedly(manager: EntityManager, sql: string): Promise<Repeated> {
   const runner = manager.queryRunner;
   if (!runner || manager.dataSource.options.type === 'better-sqlite3') {
-    return { query: (values) => manager.query(sql, values), end: () => undefined };
+    return { run: (values) => manager.query(sql, values), end: () => undefined };
   }
   const connection = (await runner.connect()) as Connection;
   return {
-    query: (values) =>
+    run: (values) =>
       new Promise((resolve, reject) => {
         connection.execute(sql, values, (error) => (error ? reject(error) : resolve(undefined)));
       }),
