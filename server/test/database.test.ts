@@ -1,4 +1,3 @@
-import { copyFileSync } from 'node:fs';
 import { Like } from 'typeorm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ENTITIES } from '../src/app.ts';
@@ -151,20 +150,4 @@ test('rows that are to follow a statement that failed are not written', async ()
   const failing = database.run(() => insertRows(database.writable(OrganizationEntity), rows()));
   await expect(failing).rejects.toSatisfy(isUniqueViolation);
   expect(await database.rows(OrganizationEntity).countBy([{ id: Like('row-%') }, { id: Like('later-%') }])).toBe(0);
-});
-
-test.runIf(engine === 'sqlite')('what was committed comes into the file by itself', async () => {
-  await server.app.database.run(() => insert('moved'));
-  // A copy of the file without its log is the database as it was when the log was last moved into it.
-  const path = server.database.url.replace('sqlite:', '');
-  const copy = `${path}.copy`;
-  const inFile = async (): Promise<boolean> => {
-    copyFileSync(path, copy);
-    const database = new Database(`sqlite:${copy}`, ENTITIES);
-    await database.start();
-    const found = await database.rows(OrganizationEntity).existsBy({ id: 'moved' });
-    await database.stop();
-    return found;
-  };
-  await expect.poll(inFile, { timeout: 20_000, interval: 200 }).toBe(true);
 });

@@ -71,10 +71,7 @@ async function repeatedly(manager: EntityManager, sql: string): Promise<Repeated
   }
   const connection = (await runner.connect()) as Connection;
   return {
-    run: (values) =>
-      new Promise((resolve, reject) => {
-        connection.execute(sql, values, (error) => (error ? reject(error) : resolve(undefined)));
-      }),
+    run: (values) => connection.promise().execute(sql, values),
     end: () => connection.unprepare(sql),
   };
 }
