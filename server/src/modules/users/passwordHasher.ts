@@ -4,16 +4,19 @@ import { hash, verify } from '@node-rs/argon2';
 import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
 
-/** Of a thread that takes a core only while nobody else wants it. Elsewhere than on Linux it would be the whole process's. */
-const LEAST_PRIORITY = platform() === 'linux' ? 19 : 0;
+/**
+ * How nice the threads of jobs are to others: a tenth of a core is left to them where all are wanted. Elsewhere than on Linux it would be
+ * the whole process's.
+ */
+const NICENESS = platform() === 'linux' ? 10 : 0;
 
 /** How long a thread waits for more to do, in milliseconds. */
 const IDLE = 10_000;
 
 /**
  * Hashes passwords off the event loop with Argon2id at OWASP's parameters, which are the library's own: 19 MiB, two passes, one lane. Neither
- * people nor jobs ever have more at work at once than there are cores, and jobs give way to whatever else the server has to do: their threads
- * have the least priority that the system knows. See `docs/adr/0025-jobs-hash-on-threads-that-give-way.md`.
+ * people nor jobs ever have more at work at once than there are cores, and jobs give way to whatever else the server has to do.
+ * See `docs/adr/0025-jobs-hash-on-threads-that-give-way.md`.
  */
 export class PasswordHasher {
   readonly #people = new PQueue({ concurrency: availableParallelism() });
@@ -23,7 +26,7 @@ export class PasswordHasher {
     minThreads: 0,
     maxThreads: availableParallelism(),
     idleTimeout: IDLE,
-    niceIncrement: LEAST_PRIORITY,
+    niceIncrement: NICENESS,
   });
   #decoy: Promise<string> | undefined;
 
