@@ -1,14 +1,14 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dataSourcesOf } from './options.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rollcall-test-'));
 const path = join(folder, 'test.sqlite');
 const { write, checkpoints } = dataSourcesOf(`sqlite:${path}`, []);
+beforeAll(() => write.initialize());
 afterAll(async () => {
-  await checkpoints?.stop();
   await write.destroy();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -25,7 +25,6 @@ async function rowsInFile(): Promise<number> {
 }
 
 test('what was committed is moved into the file once it is asked for, and not by the commit', async () => {
-  await write.initialize();
   await write.query('CREATE TABLE things (name TEXT)');
   checkpoints?.request();
   await expect.poll(rowsInFile, { timeout: 20_000, interval: 100 }).toBe(0);
@@ -33,4 +32,11 @@ test('what was committed is moved into the file once it is asked for, and not by
   expect(await rowsInFile()).toBe(0);
   checkpoints?.request();
   await expect.poll(rowsInFile, { timeout: 20_000, interval: 100 }).toBe(1);
+});
+
+test('what was committed last is in the file once it is stopped', async () => {
+  await write.query(`INSERT INTO things VALUES ('two')`);
+  checkpoints?.request();
+  await checkpoints?.stop();
+  expect(await rowsInFile()).toBe(2);
 });

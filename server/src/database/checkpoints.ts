@@ -17,21 +17,24 @@ export class Checkpoints {
 
   /** To be told of every commit. */
   request(): void {
-    this.#due ??= setTimeout(() => {
-      this.#due = undefined;
-      // What can't be moved now, because the disk is full, say, stays in the log, where it is safe and found, and is moved after the next commit.
-      this.#running = this.#running.then(() => this.#run()).catch(() => undefined);
-    }, AFTER).unref();
+    this.#due ??= setTimeout(() => this.#begin(), AFTER).unref();
   }
 
-  async #run(): Promise<void> {
+  #begin(): void {
+    clearTimeout(this.#due);
+    this.#due = undefined;
+    // What can't be moved now, because the disk is full, say, stays in the log, where it is safe and found, and is moved after the next commit.
+    this.#running = this.#running.then(() => this.#move()).catch(() => undefined);
+  }
+
+  async #move(): Promise<void> {
     this.#connection ??= new (await import('libsql/promise')).default(this.path, {});
     await this.#connection.exec('PRAGMA wal_checkpoint(PASSIVE)');
   }
 
-  /** Waits for what is under way, and lets go of the file. What is still in the log is moved when the last connection is closed. */
+  /** Moves what is still to be moved, and lets go of the file. */
   async stop(): Promise<void> {
-    clearTimeout(this.#due);
+    if (this.#due) this.#begin();
     await this.#running;
     this.#connection?.close();
   }

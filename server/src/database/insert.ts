@@ -40,8 +40,10 @@ export async function insertRows<T extends ObjectLiteral>(table: Repository<T>, 
     parameters = [];
     // One at a time: what follows a statement for which MySQL gave the transaction up would stand outside of it.
     await written;
-    if (given.length === size) whole ??= await repeatedly(table.manager, statement(size));
-    written = given.length === size && whole ? whole.run(given) : table.manager.query(statement(given.length), given);
+    if (given.length === size) {
+      whole ??= await repeatedly(table.manager, statement(size));
+      written = whole.run(given);
+    } else written = table.manager.query(statement(given.length), given);
     // It is awaited, if not before something else fails.
     written.catch(() => undefined);
     await setImmediate();
@@ -61,8 +63,8 @@ interface Repeated {
 }
 
 /**
- * A statement that is to be run again and again with other values. MySQL is given it once, and then the values as they are: reading them out
- * of a text takes it nearly as long as writing them. TypeORM knows no such statements there; those of SQLite it keeps by itself.
+ * A statement that is to be run again and again with other values. MySQL is given it once, and then the values as they are, which spares it
+ * reading them out of a text. TypeORM knows no such statements there; those of SQLite it keeps by itself.
  */
 async function repeatedly(manager: EntityManager, sql: string): Promise<Repeated> {
   const runner = manager.queryRunner;

@@ -37,16 +37,17 @@ export class AuditService implements AuditRecorder {
   async #append<T>(organizationId: string, subjects: readonly T[], eventOf: (subject: T) => AuditEvent): Promise<void> {
     let { sequence, hash } = await this.store.reserve(organizationId, subjects.length);
     const occurredAt = this.clock.now();
-    const chain = function* (key: Buffer): Generator<AuditEntryEntity> {
+    const { chainKey } = this;
+    const chain = function* (): Generator<AuditEntryEntity> {
       for (const subject of subjects) {
         sequence += 1;
         const entry = entryOf(eventOf(subject), { organizationId, sequence, occurredAt });
-        entry.hash = chainHash(key, hash, entry);
-        ({ hash } = entry);
+        entry.hash = chainHash(chainKey, hash, entry);
+        hash = entry.hash;
         yield entry;
       }
     };
-    await this.store.append(chain(this.chainKey));
+    await this.store.append(chain());
     const end = { organizationId, sequence, hash };
     await this.store.setHead({ ...end, seal: headSeal(this.chainKey, end) });
     // Last, with the chain held: whatever took the caller's right away was committed before, and is seen, or will be after.

@@ -212,19 +212,19 @@ async function touchedTerms(changes: Iterable<TermChange>): Promise<Map<number, 
       if (change) change[what].push(placeOf(number));
       else terms.set(term, { added: [], removed: [], [what]: [placeOf(number)] });
     };
-    for (const term of without(after, before)) note(term, 'removed');
-    for (const term of without(before, after)) note(term, 'added');
+    for (const term of difference(before, after)) note(term, 'removed');
+    for (const term of difference(after, before)) note(term, 'added');
     count += 1;
     if (count % CHUNK === 0) await setImmediate();
   }
   return touched;
 }
 
-/** Those of the second list that are not in the first. */
-function without(known: readonly string[], terms: readonly string[]): readonly string[] {
-  if (known.length === 0) return terms;
-  const set = new Set(known);
-  return terms.filter((term) => !set.has(term));
+/** Those of the first terms that are not among the second. */
+function difference(terms: readonly string[], others: readonly string[]): readonly string[] {
+  if (others.length === 0) return terms;
+  const known = new Set(others);
+  return terms.filter((term) => !known.has(term));
 }
 
 /** The terms of a block as they are after changes, those left out that nobody has any more. */
