@@ -6,6 +6,7 @@ import { createSchema } from './graphql/index.ts';
 import { InProcessJobs, JobEntity, JobStore } from './jobs/index.ts';
 import { type Clock, deriveKeys, systemClock } from './kernel/index.ts';
 import {
+  AccessRefusals,
   AuditEntryEntity,
   AuditHeadEntity,
   AuditLogService,
@@ -134,6 +135,7 @@ export interface App {
   readonly database: Database;
   readonly sessions: SessionService;
   readonly operator: OperatorService;
+  readonly refusals: AccessRefusals;
   /** Connects and migrates. */
   start(): Promise<void>;
   /** Begins to work on jobs, if this process is to. */
@@ -153,6 +155,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
   const sessionStore = new SessionStore(database);
   const callerGuard = new CallerGuard(sessionStore);
   const audit = new AuditService(new AuditStore(database), database, clock, keys.auditChain, callerGuard.assert);
+  const refusals = new AccessRefusals(audit, database, clock);
   const auditLog = new AuditLogService(new AuditSearchStore(database), audit, database, clock);
   const jobs = new InProcessJobs(
     new JobStore(database),
@@ -316,8 +319,10 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     database,
     sessions,
     operator,
+    refusals,
     async start() {
       await database.start();
+      await audit.listChains();
       await users.indexMissing();
       await hasher.warmUp();
     },

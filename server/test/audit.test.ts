@@ -252,8 +252,9 @@ describe('the chain tells of every tampering, straight in the database', () => {
     await run(`DELETE FROM audit_heads WHERE organization_id = '${organizationId()}'`);
     expect(await verify()).toEqual([{ sequence: 0, fault: 'END_CHANGED' }]);
     const texts = ['organization_id', 'hash', 'seal'].map((name) => `'${String(head?.[name])}'`);
+    const numbers = ['sequence', 'listed_at'].map((name) => Number(head?.[name]));
     await run(
-      `INSERT INTO audit_heads (organization_id, hash, seal, sequence) VALUES (${texts.join()}, ${Number(head?.['sequence'])})`,
+      `INSERT INTO audit_heads (organization_id, hash, seal, sequence, listed_at) VALUES (${[...texts, ...numbers].join()})`,
     );
     for (const row of rows) await restore(row);
     expect(await verify()).toEqual([]);

@@ -136,6 +136,8 @@ const OTHERS: readonly AuditKind[] = [
   'ORGANIZATION_SUSPEND',
   'ORGANIZATION_RESUME',
   'CONTRACT_CHANGE',
+  'ACCESS_REFUSED',
+  'AUDIT_CHAIN_BEGIN',
 ];
 
 test('every mutation stands here, and every kind of entry comes from somewhere', () => {

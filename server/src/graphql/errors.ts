@@ -14,6 +14,12 @@ export function isTellable(error: unknown): boolean {
   return typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR';
 }
 
+/** Whether a caller was refused for lack of rights. */
+export function isForbidden(error: unknown): boolean {
+  const cause = unwrapResolverError(error);
+  return cause instanceof Fault && cause.code === 'FORBIDDEN';
+}
+
 /** What a caller is told of an error that may be told, and of any other: that it happened, and under which request ID to look. */
 export function publicError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error);

@@ -5,12 +5,13 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, Kind } from 'graphql';
 import {
   type Context,
   REQUEST_LIMITS,
   assertAffordable,
   compiledExecution,
+  isForbidden,
   isTellable,
   publicError,
 } from '../graphql/index.ts';
@@ -27,6 +28,8 @@ export interface GraphqlRouteOptions {
   readonly introspection: boolean;
   readonly cookie: CookieOptions;
   actorOf(token: string | undefined, address: string): Promise<Actor | null>;
+  /** Records that someone asked for what they have no right to. */
+  recordRefusal(actor: Actor, operation: string): Promise<void>;
 }
 
 /** Serves `POST /graphql`. */
@@ -45,6 +48,7 @@ export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRou
       fastifyApolloDrainPlugin(fastify),
       costPlugin(options.schema),
       logPlugin(fastify),
+      refusalPlugin(fastify, options),
     ],
     formatError: publicError,
   });
@@ -99,6 +103,27 @@ const logPlugin = (fastify: FastifyInstance): ApolloServerPlugin<Context> => ({
           if (isTellable(error)) continue;
           error.extensions['requestId'] = requestId;
           fastify.log.error({ requestId, err: error.originalError ?? error }, 'A request failed');
+        }
+      },
+    };
+  },
+});
+
+/** Records what was refused for lack of rights, by the fields that were asked for. */
+const refusalPlugin = (
+  fastify: FastifyInstance,
+  { recordRefusal }: Pick<GraphqlRouteOptions, 'recordRefusal'>,
+): ApolloServerPlugin<Context> => ({
+  async requestDidStart() {
+    return {
+      async didEncounterErrors({ errors, contextValue: { actor, requestId } }) {
+        if (!actor) return;
+        const fields = errors.filter(isForbidden).flatMap(({ nodes }) => nodes?.[0] ?? []);
+        const names = fields.flatMap((node) => (node.kind === Kind.FIELD ? node.name.value : []));
+        for (const name of new Set(names)) {
+          await recordRefusal(actor, name).catch((error: unknown) =>
+            fastify.log.error({ requestId, err: error }, 'A refusal could not be recorded'),
+          );
         }
       },
     };

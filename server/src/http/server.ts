@@ -14,6 +14,7 @@ export interface Backend {
   readonly schema: GraphQLSchema;
   readonly sessions: { actorOf(token: string | undefined, address: string): Promise<Actor | null> };
   readonly database: { ping(): Promise<void> };
+  readonly refusals: { record(actor: Actor, operation: string): Promise<void> };
 }
 
 /**
@@ -61,6 +62,7 @@ export async function createHttpServer(
     introspection: config.playground,
     cookie: { secure: config.secureCookies },
     actorOf: (token, address) => backend.sessions.actorOf(token, address),
+    recordRefusal: (actor, operation) => backend.refusals.record(actor, operation),
   });
   fastify.get('/health', async (request, reply) => {
     const status = await backend.database.ping().then(

@@ -26,6 +26,7 @@ export const AUDIT_FIELD_NAMES: Readonly<Record<string, Localized>> = {
   kind: { en: 'Operation', ja: '操作' },
   lastSeenAt: { en: 'Last used', ja: '最終利用日時' },
   limit: { en: 'limit', ja: '上限' },
+  operation: { en: 'Operation of the API', ja: 'APIの操作' },
   orderBy: { en: 'Order', ja: '並び順' },
   passwordTemporary: { en: 'Temporary password', ja: '仮パスワード' },
   privileges: { en: 'Privileges', ja: '権限' },
@@ -72,6 +73,7 @@ export const AUDIT_VALUE_NAMES: Readonly<Record<string, Localized>> = {
   INVALID_CREDENTIALS: { en: 'Wrong login ID or password', ja: 'ログインIDまたはパスワードの誤り' },
   PASSWORD_INCORRECT: { en: 'Wrong current password', ja: '現在のパスワードの誤り' },
   TOO_MANY_ATTEMPTS: { en: 'Too many attempts', ja: '試行回数の超過' },
+  FORBIDDEN: { en: 'No privilege for it', ja: '権限がありません' },
   ACCOUNT_PENDING: { en: 'The account is being prepared', ja: 'アカウントの準備中' },
   ORGANIZATION_SUSPENDED: { en: 'The organization is suspended', ja: '組織の利用停止中' },
   // How a user is, and an import

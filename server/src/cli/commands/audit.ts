@@ -1,28 +1,80 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { INSTALLATION_ID } from '../../kernel/index.ts';
-import { OperatorError } from '../../modules/operators/index.ts';
+import { OperatorError, type OperatorService } from '../../modules/operators/index.ts';
 import type { Tools } from '../tools.ts';
 
-/** `audit verify` */
+type Print = Tools['print'];
+
+const ANCHOR_FAULTS = {
+  GONE: 'the whole log is gone',
+  OLDER: 'ends here, before the anchored entry: an older copy, or cut off',
+  CHANGED: 'is not the entry that was anchored',
+} as const;
+
+/** `audit verify` and `audit anchor` */
 export function addAuditCommands(program: Command, { withOperator, print }: Tools): void {
-  program
-    .command('audit')
-    .description('look after audit logs')
+  const audit = program.command('audit').description('look after audit logs');
+  audit
     .command('verify')
     .description('tell whether any entry was changed, removed, reordered or cut off; exits with 1 if so')
     .argument('[organization]', "the organization's ID; every organization and the installation where it is left out")
-    .action(async (id?: string) => {
-      await withOperator(async (operator) => {
-        const all = [...(await operator.organizations()).map((entry) => entry.id), INSTALLATION_ID];
-        let faulty = 0;
-        for (const organizationId of id === undefined ? all : [id]) {
-          const { entryCount, faults } = await operator.verifyAudit(organizationId);
-          if (organizationId === INSTALLATION_ID && entryCount === 0 && id === undefined) continue;
-          print(`${organizationId}  ${entryCount} entries, ${faults.length === 0 ? 'intact' : 'NOT INTACT'}`);
-          for (const { sequence, fault } of faults) print(`  entry ${sequence}: ${fault}`);
-          if (faults.length > 0) faulty += 1;
-        }
+    .option('--anchor <file>', 'hold the logs against an anchor too, which finds an older copy of the database')
+    .action((id: string | undefined, { anchor }: { anchor?: string }) =>
+      withOperator(async (operator) => {
+        const text = anchor === undefined ? undefined : await readAnchor(anchor);
+        const faulty = await verify(operator, id, print);
+        const against = text === undefined ? 0 : await verifyAnchor(operator, text, print);
         if (faulty > 0) throw new OperatorError(`${faulty} of the audit logs are not as they were written.`);
-      });
-    });
+        if (against > 0) throw new OperatorError(`${against} of the audit logs are not those that were anchored.`);
+      }),
+    );
+  audit
+    .command('anchor')
+    .description('write the ends of all audit logs, to be kept where whoever can write the database can not')
+    .option('--file <path>', 'a new file; the standard output where it is left out')
+    .action(({ file }: { file?: string }) =>
+      withOperator(async (operator) => {
+        const anchor = await operator.anchorAudit();
+        const text = JSON.stringify(anchor);
+        if (file === undefined) return print(text);
+        await writeNew(file, `${text}\n`);
+        print(`The ends of ${anchor.chains.length} audit logs are in ${file}. Keep it away from the database.`);
+      }),
+    );
+}
+
+/** @returns how many of the logs are not intact */
+async function verify(operator: OperatorService, id: string | undefined, print: Print): Promise<number> {
+  const ids = id === undefined ? [...(await operator.auditChains()), INSTALLATION_ID] : [id];
+  let faulty = 0;
+  for (const organizationId of ids) {
+    const { entryCount, faults } = await operator.verifyAudit(organizationId);
+    print(`${organizationId}  ${entryCount} entries, ${faults.length === 0 ? 'intact' : 'NOT INTACT'}`);
+    for (const { sequence, fault } of faults) print(`  entry ${sequence}: ${fault}`);
+    if (faults.length > 0) faulty += 1;
+  }
+  return faulty;
+}
+
+/** @returns how many of the logs are not those that were anchored */
+async function verifyAnchor(operator: OperatorService, text: string, print: Print): Promise<number> {
+  const faults = await operator.verifyAnchor(text);
+  for (const { organizationId, sequence, fault } of faults) {
+    print(`${organizationId}  entry ${sequence} ${ANCHOR_FAULTS[fault]}`);
+  }
+  if (faults.length === 0) print('The logs hold everything that was anchored.');
+  return faults.length;
+}
+
+async function readAnchor(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((error: unknown) => {
+    throw new OperatorError(`${file} can't be read.`, { cause: error });
+  });
+}
+
+async function writeNew(file: string, text: string): Promise<void> {
+  await writeFile(file, text, { flag: 'wx', mode: 0o600 }).catch((error: unknown) => {
+    throw new OperatorError(`${file} can't be written: it is there already, or its folder is not.`, { cause: error });
+  });
 }

@@ -8,6 +8,7 @@ import { BulkUpdates1796084461000 } from './1796084461000-bulk-updates.ts';
 import { ImportResults1796086861000 } from './1796086861000-import-results.ts';
 import { CoverLists1796091661000 } from './1796091661000-cover-lists.ts';
 import { RequestResults1796092261000 } from './1796092261000-request-results.ts';
+import { AuditChains1796188861000 } from './1796188861000-audit-chains.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   ImportResults1796086861000,
   CoverLists1796091661000,
   RequestResults1796092261000,
+  AuditChains1796188861000,
 ];

@@ -16,6 +16,13 @@ export class AuditHeadEntity {
   @Text(64)
   hash!: string;
 
+  /**
+   * The entry of the installation's own chain that lists this chain, so that a chain which is removed as a whole is missed. Null of the
+   * installation's own.
+   */
+  @Integer({ nullable: true })
+  listedAt!: number | null;
+
   /** HMAC-SHA-256, in hex, over the above: whoever cuts entries off can't make a head that fits. */
   @Text(64)
   seal!: string;
@@ -85,6 +92,13 @@ export class AuditEntryEntity {
   hash!: string;
 }
 
-/** What an entry keeps of one side of a change. */
-export const auditData = (json: string | null): AuditData | null =>
-  json === null ? null : (JSON.parse(json) as AuditData);
+/** What an entry keeps of one side of a change; undefined where it is not what was ever written: a JSON object, or nothing. */
+export function auditData(json: string | null): AuditData | null | undefined {
+  if (json === null) return null;
+  try {
+    const data: unknown = JSON.parse(json);
+    return typeof data === 'object' && data !== null && !Array.isArray(data) ? { ...data } : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -3,12 +3,15 @@ import {
   type AuditEvent,
   type AuditRecorder,
   type Clock,
+  INSTALLATION_ID,
+  SYSTEM,
   type UnitOfWork,
   newId,
 } from '../../kernel/index.ts';
-import type { AuditEntryEntity } from './audit.entity.ts';
+import { type Anchor, type AnchorFault, anchorOf, verifyAnchor } from './anchor.ts';
+import type { AuditEntryEntity, AuditHeadEntity } from './audit.entity.ts';
 import type { AuditStore } from './audit.store.ts';
-import { chainHash, headSeal, recordedKeys } from './chain.ts';
+import { chainHash, headSeal, legacySeal, recordedKeys } from './chain.ts';
 import { type Verification, verifyChain } from './verify.ts';
 
 /** Writes the audit log, and tells whether it is as it was written. */
@@ -30,12 +33,14 @@ export class AuditService implements AuditRecorder {
   }
 
   recordEach<T>(organizationId: string, subjects: readonly T[], eventOf: (subject: T) => AuditEvent): void {
-    // At the end of the transaction, so that the chain, which all of the organization's writers share, is held most briefly.
+    // At the end of the transaction, so that the chain, which all of the organization's writers share, is locked most briefly.
     this.unitOfWork.beforeCommit(() => this.#append(organizationId, subjects, eventOf));
   }
 
   async #append<T>(organizationId: string, subjects: readonly T[], eventOf: (subject: T) => AuditEvent): Promise<void> {
-    let { sequence, hash } = await this.store.reserve(organizationId, subjects.length);
+    const head = await this.store.reserve(organizationId, subjects.length);
+    const listedAt = await this.#listed(head);
+    let { sequence, hash } = head;
     const occurredAt = this.clock.now();
     const { chainKey } = this;
     const chain = function* (): Generator<AuditEntryEntity> {
@@ -48,10 +53,54 @@ export class AuditService implements AuditRecorder {
       }
     };
     await this.store.append(chain());
-    const end = { organizationId, sequence, hash };
+    const end = { organizationId, sequence, hash, listedAt };
     await this.store.setHead({ ...end, seal: headSeal(this.chainKey, end) });
-    // Last, with the chain held: whatever took the caller's right away was committed before, and is seen, or will be after.
+    // Last, with the chain locked: whatever took the caller's right away was committed before, and is seen, or will be after.
     await this.assertCaller();
+  }
+
+  /** Where the installation's chain lists another, which is locked: a chain that begins is listed first. */
+  async #listed({ organizationId, listedAt }: AuditHeadEntity): Promise<number | null> {
+    if (organizationId === INSTALLATION_ID || listedAt !== null) return listedAt;
+    const target = { type: 'organization' as const, id: organizationId, name: organizationId };
+    const event: AuditEvent = { kind: 'AUDIT_CHAIN_BEGIN', actor: SYSTEM, target };
+    await this.#append(INSTALLATION_ID, [event], (only) => only);
+    return (await this.store.head(INSTALLATION_ID))?.sequence ?? null;
+  }
+
+  /**
+   * Lists the chains that an earlier version began. One whose end was tampered with meanwhile is left as it is, for {@link verify} to find.
+   */
+  async listChains(): Promise<void> {
+    for (const organizationId of await this.store.unlistedIds()) {
+      await this.unitOfWork.run(async () => {
+        const head = await this.store.reserve(organizationId, 0);
+        if (head.listedAt !== null || head.seal !== legacySeal(this.chainKey, head)) return;
+        const end = { ...head, listedAt: await this.#listed(head) };
+        await this.store.setHead({ ...end, seal: headSeal(this.chainKey, end) });
+      });
+    }
+  }
+
+  /** The organizations that have a chain, or had one once, in the order of their IDs; not the installation. */
+  async chains(): Promise<string[]> {
+    const [heads, listings] = await Promise.all([this.store.heads(), this.store.listings()]);
+    const all = new Set([...heads.map(({ organizationId }) => organizationId), ...listings.keys()]);
+    all.delete(INSTALLATION_ID);
+    return [...all].toSorted();
+  }
+
+  /** The ends of all chains as they are now, sealed: to be kept where whoever can write the database can't. */
+  async anchor(): Promise<Anchor> {
+    return anchorOf(this.chainKey, this.clock.now(), await this.store.heads());
+  }
+
+  /**
+   * Holds the chains against an anchor: finds an older copy of the database, and what was cut off or changed since.
+   * @throws AnchorError where the text is no anchor of this installation
+   */
+  verifyAnchor(text: string): Promise<AnchorFault[]> {
+    return verifyAnchor(this.store, this.chainKey, text);
   }
 
   /** Looks through an organization's whole chain for what was done to it. Whoever asks meanwhile gets the same answer. */

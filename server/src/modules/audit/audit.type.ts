@@ -1,6 +1,7 @@
 import { GraphQLJSONObject } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { AuditKindEnum, connectionType } from '../../graphql/index.ts';
+import { isAuditKind } from '@rollcall/shared';
 import type { AuditKind } from '../../kernel/index.ts';
 import { type AuditEntryEntity, auditData } from './audit.entity.ts';
 import { AUDIT_FAULTS, type AuditFault } from './verify.ts';
@@ -13,11 +14,20 @@ export class AuditEntryType {
   @Field(() => Int, { description: "The entry's place in the organization's chain, from 1." })
   sequence!: number;
 
-  @Field(() => AuditKindEnum)
-  kind!: AuditKind;
+  @Field(() => AuditKindEnum, { nullable: true, description: 'What was done, or refused; null where that is damaged.' })
+  kind!: AuditKind | null;
 
-  @Field(() => Date)
-  occurredAt!: Date;
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When, by the clock of the server that did it; null where that is damaged.',
+  })
+  occurredAt!: Date | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether something of it can not be read, since it was changed in the database: it is null then. `auditVerify` finds every change, readable or not.',
+  })
+  damaged!: boolean;
 
   @Field(() => ID, { nullable: true, description: 'The user who did it; null for an operator.' })
   actorId!: string | null;
@@ -34,7 +44,7 @@ export class AuditEntryType {
   })
   targetType!: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The ID of whom or what it was done to.' })
   targetId!: string | null;
 
   @Field(() => String, { nullable: true, description: "The target's name as it was then." })
@@ -47,11 +57,20 @@ export class AuditEntryType {
   after!: object | null;
 }
 
-export const toAuditEntry = (entry: AuditEntryEntity): AuditEntryType => ({
-  ...entry,
-  before: auditData(entry.before),
-  after: auditData(entry.after),
-});
+/** An entry as the schema shows it, whatever was done to its row: what can't be read is left out, and the others of its page stay readable. */
+export function toAuditEntry(entry: AuditEntryEntity): AuditEntryType {
+  const { kind, occurredAt } = entry;
+  const [before, after] = [auditData(entry.before), auditData(entry.after)];
+  const readable = { kind: isAuditKind(kind), occurredAt: !Number.isNaN(occurredAt.getTime()) };
+  return {
+    ...entry,
+    kind: readable.kind ? kind : null,
+    occurredAt: readable.occurredAt ? occurredAt : null,
+    before: before ?? null,
+    after: after ?? null,
+    damaged: !readable.kind || !readable.occurredAt || before === undefined || after === undefined,
+  };
+}
 
 const AuditFaultEnum = Object.fromEntries(AUDIT_FAULTS.map((fault) => [fault, fault]));
 registerEnumType(AuditFaultEnum, {

@@ -10,7 +10,8 @@ import {
   defuseFormula,
   writeCsv,
 } from '@rollcall/shared';
-import { type AuditEntryEntity, auditData } from './audit.entity.ts';
+import type { AuditEntryEntity } from './audit.entity.ts';
+import { type AuditEntryType, toAuditEntry } from './audit.type.ts';
 
 /** The columns of an exported log. The first time is the reader's own, so that a spreadsheet sorts and filters it. */
 const HEADERS: readonly Localized[] = [
@@ -28,6 +29,9 @@ const HEADERS: readonly Localized[] = [
   { en: 'Before', ja: '変更前' },
   { en: 'After', ja: '変更後' },
 ];
+
+/** What stands in place of what was changed in the database so that it can't be read. */
+const DAMAGED: Localized = { en: '(damaged)', ja: '（破損）' };
 
 /** Writes entries as CSV for one reader, in UTF-8 with a byte order mark, with nothing in it that a spreadsheet would run. */
 export class AuditCsv {
@@ -57,27 +61,29 @@ export class AuditCsv {
     return `rollcall-audit-${this.#clock.format(now).slice(0, 10)}.csv`;
   }
 
-  #row(entry: AuditEntryEntity): string[] {
+  #row(stored: AuditEntryEntity): string[] {
     const { locale } = this.reader;
+    const entry = toAuditEntry(stored);
+    const damaged = DAMAGED[locale];
     return [
       String(entry.sequence),
-      this.#clock.format(entry.occurredAt),
-      entry.occurredAt.toISOString(),
-      auditKindName(entry.kind, locale),
-      entry.kind,
+      entry.occurredAt ? this.#clock.format(entry.occurredAt) : damaged,
+      entry.occurredAt?.toISOString() ?? damaged,
+      entry.kind ? auditKindName(entry.kind, locale) : damaged,
+      stored.kind,
       entry.actorName,
       entry.actorId ?? '',
       entry.address ?? '',
       entry.targetType === null ? '' : auditTargetName(entry.targetType, locale),
       auditTargetLabel(entry.targetType, entry.targetName, locale),
       entry.targetId ?? '',
-      ...this.#sides(entry),
+      ...(entry.damaged ? [damaged, damaged] : this.#sides(entry)),
     ];
   }
 
   /** What changed, as it was and as it is since: `Field: value; Field: value`. */
-  #sides(entry: AuditEntryEntity): [before: string, after: string] {
-    const differences = auditDifferences(auditData(entry.before), auditData(entry.after));
+  #sides(entry: AuditEntryType): [before: string, after: string] {
+    const differences = auditDifferences(entry.before, entry.after);
     const changed = differences.filter((difference) => difference.changed);
     const side = (which: 'before' | 'after'): string =>
       changed

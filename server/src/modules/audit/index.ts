@@ -1,3 +1,5 @@
+export { AccessRefusals } from './accessRefusals.ts';
+export { type Anchor, AnchorError, type AnchorFault } from './anchor.ts';
 export { AuditEntryEntity, AuditHeadEntity } from './audit.entity.ts';
 export { AuditResolver } from './audit.resolver.ts';
 export { AuditService } from './audit.service.ts';

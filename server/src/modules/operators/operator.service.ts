@@ -1,6 +1,6 @@
 import { type Locale, type SeatKind, buildSettings, checkUserFields } from '@rollcall/shared';
 import { type Clock, INSTALLATION_ID, OPERATOR, Refused, type UnitOfWork, newId } from '../../kernel/index.ts';
-import type { AuditService, Verification } from '../audit/index.ts';
+import { type Anchor, AnchorError, type AnchorFault, type AuditService, type Verification } from '../audit/index.ts';
 import type { ContractService, ContractStore, OrganizationEntity } from '../contract/index.ts';
 import type {
   AdministratorReset,
@@ -136,8 +136,32 @@ export class OperatorService {
    * @throws OperatorError for an unknown organization
    */
   async verifyAudit(organizationId: string): Promise<Verification> {
-    if (organizationId !== INSTALLATION_ID) await this.#organization(organizationId);
+    if (organizationId !== INSTALLATION_ID && !(await this.auditChains()).includes(organizationId)) {
+      await this.#organization(organizationId);
+    }
     return this.parts.audit.verify(organizationId);
+  }
+
+  /** Whoever has an audit log, ought to have one, or had one once: every organization, those whose rows were removed too. */
+  async auditChains(): Promise<string[]> {
+    const { audit, store } = this.parts;
+    const [chains, organizations] = await Promise.all([audit.chains(), store.organizations()]);
+    return [...new Set([...organizations.map(({ id }) => id), ...chains])];
+  }
+
+  /** The ends of all audit logs, to be kept elsewhere. */
+  anchorAudit(): Promise<Anchor> {
+    return this.parts.audit.anchor();
+  }
+
+  /** Holds the audit logs against an anchor. @throws OperatorError where it is none of this installation */
+  async verifyAnchor(text: string): Promise<AnchorFault[]> {
+    try {
+      return await this.parts.audit.verifyAnchor(text);
+    } catch (error) {
+      if (error instanceof AnchorError) throw new OperatorError(error.message, { cause: error });
+      throw error;
+    }
   }
 
   async #organization(id: string): Promise<OrganizationEntity> {

@@ -20,11 +20,16 @@ export function AuditDetails({ entry }: { readonly entry: AuditEntry }) {
   const { actorId, targetId, targetType, targetName } = entry;
   return (
     <Stack gap="sm">
+      {entry.damaged && (
+        <Text size="sm" c="var(--rc-bad)">
+          {t('audit.damagedText')}
+        </Text>
+      )}
       <BeforeAfter before={entry.before} after={entry.after} targetType={entry.targetType} />
       <Text size="sm" c="dimmed">
         {t('audit.entryAt', {
           entry: number(entry.sequence),
-          instant: exactly.format(new Date(entry.occurredAt)),
+          instant: entry.occurredAt ? exactly.format(new Date(entry.occurredAt)) : t('audit.damaged'),
         })}
       </Text>
       <Group gap="4px 20px">

@@ -1,5 +1,6 @@
 import { ActionIcon, Text } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AuditEntriesQuery } from '../../graphql/generated.ts';
@@ -21,6 +22,7 @@ interface Props {
 export function AuditRow({ entry, narrow, shown }: Props) {
   const { t } = useTranslation();
   const { instant } = useFormat();
+  const name = kindName(entry, t);
   const [open, setOpen] = useState(shown);
   const detailsId = `audit-${entry.id}`;
   const Chevron = open ? IconChevronDown : IconChevronRight;
@@ -33,15 +35,17 @@ export function AuditRow({ entry, narrow, shown }: Props) {
             color="gray"
             aria-expanded={open}
             aria-controls={detailsId}
-            aria-label={t('audit.details', { kind: t(`auditKind.${entry.kind}`) })}
+            aria-label={t('audit.details', { kind: name })}
             onClick={() => setOpen(!open)}
           >
             <Chevron size={16} aria-hidden />
           </ActionIcon>
         </td>
-        {!narrow && <td>{instant(entry.occurredAt)}</td>}
+        {!narrow && <td>{entry.occurredAt && instant(entry.occurredAt)}</td>}
         <td>
-          <Text fw={550}>{t(`auditKind.${entry.kind}`)}</Text>
+          <Text fw={550} {...(entry.damaged && { c: 'var(--rc-bad)' })}>
+            {name}
+          </Text>
           {narrow && <Summary entry={entry} />}
         </td>
         {!narrow && (
@@ -67,12 +71,19 @@ export function AuditRow({ entry, narrow, shown }: Props) {
   );
 }
 
+/** What was done; that it can't be told where the entry is damaged. */
+const kindName = ({ kind, damaged }: AuditEntry, t: TFunction): string => {
+  const name = kind && t(`auditKind.${kind}`);
+  if (!damaged) return name ?? '';
+  return name === null ? t('audit.damaged') : t('audit.damagedOf', { kind: name });
+};
+
 function Summary({ entry }: { readonly entry: AuditEntry }) {
   const { instant } = useFormat();
   const { actorName, targetName, address, occurredAt } = entry;
   return (
     <Text size="sm" c="dimmed" component="div" className={classes['summary'] ?? ''}>
-      <div>{[instant(occurredAt), address].filter(Boolean).join(' · ')}</div>
+      <div>{[occurredAt && instant(occurredAt), address].filter(Boolean).join(' · ')}</div>
       <ActorName entry={entry} />
       {targetName !== null && targetName !== actorName && (
         <>

@@ -29,6 +29,8 @@ const GROUP_OF: Readonly<Record<AuditKind, string>> = {
   USER_IMPORT_UNDO: 'imports',
   USER_IMPORT_REPORT: 'exports',
   AUDIT_EXPORT: 'exports',
+  ACCESS_REFUSED: 'signIn',
+  AUDIT_CHAIN_BEGIN: 'contract',
   ORGANIZATION_CREATE: 'contract',
   ORGANIZATION_SUSPEND: 'contract',
   ORGANIZATION_RESUME: 'contract',

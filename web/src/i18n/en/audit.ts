@@ -28,6 +28,10 @@ export const audit = {
     unknown: 'Unknown',
     opener: 'Details',
     details: 'Details: {{kind}}',
+    damaged: 'Damaged',
+    damagedOf: '{{kind}} (damaged)',
+    damagedText:
+      'This entry was changed in the database so that it can no longer be read in full. Verify the log, and tell your operator.',
     beforeAfter: 'Before and after',
     field: 'Field',
     before: 'Before',

@@ -30,6 +30,10 @@ export const audit: Translated<typeof english> = {
     unknown: '不明',
     opener: '詳細',
     details: '詳細：{{kind}}',
+    damaged: '破損',
+    damagedOf: '{{kind}}（破損）',
+    damagedText:
+      'この記録はデータベース上で変更されており、一部を読み取れません。ログを検証し、運用担当者に連絡してください。',
     beforeAfter: '変更前後',
     field: '項目',
     before: '変更前',

@@ -52,7 +52,11 @@ function Deleted({ id, deletion }: { readonly id: string; readonly deletion: Del
     <Trans
       t={t}
       i18nKey="userPage.deletedText"
-      values={{ loginId: deletion.targetName ?? '', instant: instant(deletion.occurredAt), actor: deletion.actorName }}
+      values={{
+        loginId: deletion.targetName ?? '',
+        instant: deletion.occurredAt ? instant(deletion.occurredAt) : t('audit.damaged'),
+        actor: deletion.actorName,
+      }}
       components={{ log: <Anchor component={Link} to={`/audit?targetId=${id}`} inherit underline="always" /> }}
       shouldUnescape
     />

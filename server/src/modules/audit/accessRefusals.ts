@@ -1,0 +1,59 @@
+import { type Actor, type AuditRecorder, type Clock, type UnitOfWork, auditActor, runAs } from '../../kernel/index.ts';
+
+/** For how long one entry stands for all refusals of the same operation to the same user, in milliseconds. */
+const WINDOW = 15 * 60_000;
+/** So many operations of one user are told within it. */
+const OPERATIONS = 20;
+/** So many users are remembered. */
+const USERS = 10_000;
+
+interface Told {
+  readonly until: number;
+  readonly operations: Set<string>;
+}
+
+/**
+ * Records that someone asked for what they have no right to. Each operation is told once in a while, so that nobody floods their
+ * organization's log by asking on; what was told is remembered by this server alone.
+ */
+export class AccessRefusals {
+  readonly #told = new Map<string, Told>();
+
+  constructor(
+    private readonly audit: AuditRecorder,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @param operation as the schema names it, such as `userDelete` */
+  async record(actor: Actor, operation: string): Promise<void> {
+    if (!this.#isNews(actor.userId, operation)) return;
+    const event = {
+      kind: 'ACCESS_REFUSED' as const,
+      actor: auditActor(actor),
+      target: { type: 'user' as const, id: actor.userId, name: actor.loginId },
+      after: { operation, reason: 'FORBIDDEN' },
+    };
+    // On nobody's behalf: it is told also of someone whose privileges were taken away while the request was under way.
+    await runAs(null, () => this.unitOfWork.run(async () => this.audit.record(actor.organizationId, event)));
+  }
+
+  #isNews(userId: string, operation: string): boolean {
+    const now = this.clock.now().getTime();
+    const known = this.#told.get(userId);
+    const told = known && known.until > now && known.until <= now + WINDOW ? known : this.#begin(userId, now);
+    if (told.operations.has(operation) || told.operations.size >= OPERATIONS) return false;
+    told.operations.add(operation);
+    return true;
+  }
+
+  #begin(userId: string, now: number): Told {
+    const told = { until: now + WINDOW, operations: new Set<string>() };
+    this.#told.delete(userId);
+    // A map keeps the order in which its keys came, so the first is whoever was told of longest ago.
+    const [oldest] = this.#told.keys();
+    if (oldest !== undefined && this.#told.size >= USERS) this.#told.delete(oldest);
+    this.#told.set(userId, told);
+    return told;
+  }
+}
