@@ -7,6 +7,8 @@ import { build } from '../scripts/lib/build.mjs';
 import { findMariaDb, startMariaDb } from '../scripts/lib/mariadb.mjs';
 import { connectionsCut, databaseKilled, deadlocked } from './faults/database.mjs';
 import { diskFull, smallDisk } from './faults/diskFull.mjs';
+import { browserFuzzed } from './faults/fuzz/browserFuzz.mjs';
+import { serverFuzzed } from './faults/fuzz/serverFuzz.mjs';
 import { killed, oneOfTwoKilled, stopped } from './faults/kills.mjs';
 import { openWorld } from './faults/world.mjs';
 import { openEmptyDatabases } from './lib/emptyDatabases.mjs';
@@ -17,17 +19,21 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     kills: { type: 'string', default: '200' },
     times: { type: 'string', default: '10' },
+    minutes: { type: 'string', default: '3' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000_000) },
   },
 });
 /** What is committed outlives a kill, as on any server that is meant to keep something. */
 const DURABLE = ['--innodb-flush-log-at-trx-commit=1', '--innodb-doublewrite=1'];
 const kills = Number(values.kills);
 const times = Number(values.times);
+const minutes = Number(values.minutes);
+const seed = Number(values.seed);
 const only = values.only.split(',').filter(Boolean);
 const programs = findMariaDb();
 let failures = 0;
 
-await build({ parts: ['server'] });
+await build();
 const server = programs && (await startMariaDb(programs, { options: DURABLE }));
 const databases = await openEmptyDatabases(server?.url);
 
@@ -61,7 +67,9 @@ for (const engine of /** @type {const} */ (['sqlite', 'mysql'])) {
   }
   await run(engine, 'server killed', (world) => killed(world, kills));
   await run(engine, 'server stopped', (world) => stopped(world, times));
+  await run(engine, 'server fuzzed', (world) => serverFuzzed(world, minutes, seed));
 }
+await run('sqlite', 'browser fuzzed', (world) => browserFuzzed(world, minutes, seed));
 if (server) {
   await run('mysql', 'one of two servers killed', (world) => oneOfTwoKilled(world, times));
   await run('mysql', 'database killed', (world) => databaseKilled(world, server, times));
