@@ -12,11 +12,17 @@ export interface ConsoleFilesOptions {
   readonly playground: boolean;
 }
 
-/** Serves the console and the playground from the built files; every other path is the console's own to route. */
-export async function consoleFiles(fastify: FastifyInstance, { root, playground }: ConsoleFilesOptions): Promise<void> {
+/**
+ * Serves the files of the console and the playground as they were built.
+ * @returns how the console itself is sent, whatever the address, since its pages are its own to route; undefined where it is not built
+ */
+export async function consoleFiles(
+  fastify: FastifyInstance,
+  { root, playground }: ConsoleFilesOptions,
+): Promise<((reply: FastifyReply) => FastifyReply) | undefined> {
   if (!existsSync(join(root, 'index.html'))) {
     fastify.log.warn('The console is not built, so only the API is served.');
-    return;
+    return undefined;
   }
   await fastify.register(fastifyStatic, {
     root,
@@ -33,10 +39,5 @@ export async function consoleFiles(fastify: FastifyInstance, { root, playground 
     reply.header('cache-control', 'no-cache').sendFile(name);
 
   if (playground) fastify.get('/playground', (_, reply) => page(reply, 'playground/playground.html'));
-  fastify.setNotFoundHandler((request, reply) => {
-    const { pathname } = new URL(request.url, 'http://console');
-    // The console's own pages have no dot in their paths; a file that is not there must not be answered with a page.
-    const isConsole = request.method === 'GET' && !pathname.includes('.') && pathname !== '/playground';
-    return isConsole ? page(reply, 'index.html') : reply.code(404).send({ error: 'There is nothing here.' });
-  });
+  return (reply) => page(reply, 'index.html');
 }

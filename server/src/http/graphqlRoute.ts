@@ -3,7 +3,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type GraphQLSchema, Kind } from 'graphql';
 import {
@@ -17,6 +17,7 @@ import {
 } from '../graphql/index.ts';
 import { type Actor, runAs } from '../kernel/index.ts';
 import { clientAddress } from './clientAddress.ts';
+import { COMPRESSION } from './compression.ts';
 import { type CookieOptions, contextOf, sessionTokenOf } from './requestContext.ts';
 
 /** Bytes of a request's body: a CSV of the greatest size, escaped in JSON; and what someone not signed in may send. */
@@ -41,11 +42,13 @@ export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRou
     parseOptions: { maxLexicalTokens: REQUEST_LIMITS.tokens },
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
+    // The process stops in one place, `main.ts`, and Apollo with the server that it answers for.
+    stopOnTerminationSignals: false,
+    logger: fastify.log,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       // It looks at every field of every answer, and no answer here may be kept by anyone.
       ApolloServerPluginCacheControlDisabled(),
-      fastifyApolloDrainPlugin(fastify),
       costPlugin(options.schema),
       logPlugin(fastify),
       refusalPlugin(fastify, options),
@@ -53,13 +56,15 @@ export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRou
     formatError: publicError,
   });
   await apollo.start();
+  fastify.addHook('onClose', () => apollo.stop());
   const answer = fastifyApolloHandler(apollo, {
     context: async (request, reply) => contextOf(request, reply, actors.get(request) ?? null, options.cookie),
   });
 
   fastify.route({
     url: '/graphql',
-    method: ['POST', 'OPTIONS'],
+    method: 'POST',
+    compress: COMPRESSION,
     bodyLimit: BODY_LIMIT,
     // Before the body is read: a stranger can't make the server hold a large one.
     onRequest: async (request, reply) => {

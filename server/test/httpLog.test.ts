@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { HttpServers } from './httpServers.ts';
+import { RawClient, rawRequest } from './rawClient.ts';
+import { TestServer } from './testServer.ts';
+
+/** What the log says at its most talkative: of every request something, and of none what was sent. */
+
+const SECRET = 'hunter2canary';
+
+let server: TestServer;
+let servers: HttpServers;
+beforeAll(async () => {
+  server = await TestServer.start({ jobs: false });
+  servers = new HttpServers(server.app);
+});
+afterAll(async () => {
+  await servers.stop();
+  await server.drop();
+});
+
+const JSON_HEADERS = {
+  'content-type': 'application/json',
+  cookie: `rollcall_session=${SECRET}`,
+  authorization: SECRET,
+};
+
+async function sendAll(url: string, port: number): Promise<void> {
+  const post = (body: unknown, headers = JSON_HEADERS): Promise<Response> =>
+    fetch(`${url}/graphql?token=${SECRET}`, {
+      method: 'POST',
+      headers: { ...headers, 'user-agent': SECRET, referer: `http://x/${SECRET}`, 'x-forwarded-for': SECRET },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { user { id } userErrors { code } } }';
+  await post({ query: signIn, variables: { input: { loginId: `${SECRET}@x.example`, password: SECRET } } });
+  await post({ query: signIn, variables: { input: { loginId: 1, password: [SECRET] } } });
+  await post({ query: signIn, variables: { input: { [SECRET]: SECRET } }, operationName: SECRET });
+  await post({ query: `{ ${SECRET}(id: "${SECRET}") { ${SECRET} } }`, extensions: { [SECRET]: SECRET } });
+  await post({ query: `{ viewer(` + SECRET });
+  await post(`{"query": "${SECRET}`);
+  await post(SECRET, { ...JSON_HEADERS, 'content-type': SECRET });
+  await post(`"${SECRET.repeat(10_000)}"`);
+  await fetch(`${url}/users?search=${SECRET}`, { headers: JSON_HEADERS });
+  await fetch(`${url}/graphql?query=${SECRET}`, { headers: JSON_HEADERS });
+  const close = { Connection: 'close', Cookie: SECRET };
+  await RawClient.exchange(port, rawRequest(`GET /%zz${SECRET}`, close));
+  await RawClient.exchange(port, rawRequest('GET /health', { ...close, Host: `${SECRET} x` }));
+  await RawClient.exchange(port, rawRequest('GET /health', { ...close, [`bad header ${SECRET}`]: SECRET }));
+  await RawClient.exchange(port, `${SECRET}\r\n\r\n`);
+}
+
+test.each(['trace', 'debug', 'info', 'warn', 'error'])(
+  'at the level %s nothing that was sent is logged',
+  async (level) => {
+    const lines: string[] = [];
+    const { url, port } = await servers.start({ env: { LOG_LEVEL: level }, log: (line) => lines.push(line) });
+    await sendAll(url, port);
+    const log = lines.join('');
+    expect(log).not.toContain('canary');
+    if (level !== 'trace') return;
+    expect(log).toContain('"path":"/users"');
+    expect(log).toContain('"statusCode":405');
+  },
+);
+
+const thrown: readonly (readonly [string, () => unknown])[] = [
+  ['JSON.parse', () => JSON.parse(SECRET)],
+  ['JSON.parse of quotation marks', () => JSON.parse(`{"a":"${SECRET}"x`)],
+  ['BigInt', () => BigInt(SECRET)],
+  ['a time zone', () => new Intl.DateTimeFormat('en', { timeZone: SECRET })],
+  ['an address', () => new URL(SECRET)],
+  ['a property', () => (undefined as unknown as Record<string, unknown>)[SECRET]],
+  ['Buffer', () => Buffer.from(SECRET, SECRET as 'utf8')],
+  [
+    'a cause',
+    () => {
+      throw new Error('Outside', { cause: new Error(`Inside: '${SECRET}'`) });
+    },
+  ],
+  [
+    'many',
+    () => {
+      throw new AggregateError([new Error(`"${SECRET}" can't be`), SECRET], `'${SECRET}'`);
+    },
+  ],
+  [
+    'properties',
+    () => {
+      throw Object.assign(new Error('Failed'), { code: `X ${SECRET}`, config: { password: SECRET } });
+    },
+  ],
+  [
+    'a driver',
+    () => {
+      throw Object.assign(new Error(`Duplicate entry ${SECRET} for key 'k'`), { code: 'ER_DUP_ENTRY' });
+    },
+  ],
+  [
+    'no error',
+    () => {
+      throw SECRET;
+    },
+  ],
+];
+
+test.each(thrown)('what fails inside is logged, and answered, without its values: %s', async (_, fail) => {
+  const lines: string[] = [];
+  const actorOf = async (): Promise<never> => fail() as never;
+  const ping = async (): Promise<void> => void fail();
+  const backend = { sessions: { actorOf }, database: { ping } };
+  const { url } = await servers.start({ backend, log: (line) => lines.push(line) });
+  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: JSON_HEADERS, body: '{"query":"{ a }"}' });
+  const answer = await response.text();
+  expect(response.status).toBe(500);
+  expect((await fetch(`${url}/health`)).status).toBe(503);
+  expect(answer).toContain('INTERNAL_SERVER_ERROR');
+  expect(answer).not.toContain('canary');
+  const log = lines.join('');
+  expect(log).not.toContain('canary');
+  const { requestId } = (JSON.parse(answer) as { errors: [{ extensions: { requestId: string } }] }).errors[0]
+    .extensions;
+  expect(lines.filter((line) => line.includes('"level":50') && line.includes(requestId))).not.toEqual([]);
+});
