@@ -142,8 +142,14 @@ export interface App {
   startJobs(): Promise<void>;
   /** Drops sessions and imports that have run out; done by itself every ten minutes where jobs are worked on. */
   cleanUp(): Promise<void>;
-  stop(): Promise<void>;
+  /** Hands jobs back to the queue, for whoever works on it next. {@link stop} does it too. */
+  stopJobs(patience?: number): Promise<void>;
+  /** @param patience how long to wait for what is under way, in milliseconds, before it is cut off; without it, however long it takes */
+  stop(patience?: number): Promise<void>;
 }
+
+/** How long what was cut off may take to notice, in milliseconds. */
+const CUT_OFF = 500;
 
 export function createApp(config: Config, options: AppOptions = {}): App {
   const clock = options.clock ?? systemClock;
@@ -314,6 +320,17 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     await bulkActions.expirer.run();
   };
   let housekeeping: NodeJS.Timeout | undefined;
+  let jobsStopped: Promise<void> | undefined;
+  const endJobs = async (patience?: number): Promise<void> => {
+    clearInterval(housekeeping);
+    const stopped = jobs.stop(patience);
+    // Jobs would wait for all that others still want hashed.
+    await hasher.stop();
+    if (await stopped) return;
+    database.interrupt();
+    await jobs.stop(CUT_OFF);
+  };
+  const stopJobs = (patience?: number): Promise<void> => (jobsStopped ??= endJobs(patience));
   return {
     schema,
     database,
@@ -338,11 +355,10 @@ export function createApp(config: Config, options: AppOptions = {}): App {
       housekeeping = setInterval(tidy, 10 * 60_000).unref();
     },
     cleanUp,
-    async stop() {
-      clearInterval(housekeeping);
-      if (config.jobs) await jobs.stop();
-      await hasher.stop();
-      await database.stop();
+    stopJobs,
+    async stop(patience) {
+      await stopJobs(patience);
+      await database.stop(patience);
     },
   };
 }

@@ -1,32 +1,72 @@
 import { fileURLToPath } from 'node:url';
-import closeWithGrace from 'close-with-grace';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
 import { loadConfig } from './config/index.ts';
+import { closeHttpServer } from './http/closing.ts';
 import { createHttpServer } from './http/server.ts';
-import { firstStart } from './modules/operators/index.ts';
+import { type FirstAdministrator, firstStart } from './modules/operators/index.ts';
 import { explain } from './startupErrors.ts';
+import { stopOnSignals } from './stopping.ts';
 
 const CONSOLE_ROOT = fileURLToPath(new URL('../../web/dist/', import.meta.url));
 
-async function start(): Promise<void> {
+/** What closing the database may take beyond `STOP_SECONDS`, in milliseconds, before the process ends all the same. */
+const LAST_STEPS = 4_000;
+
+/** How long is waited for each connection to the database to be closed, in milliseconds. */
+const CLOSING = 500;
+
+async function main(): Promise<void> {
   const config = loadConfig();
+  const stopping = new AbortController();
   let http: FastifyInstance | undefined;
   const app = createApp(config, { report: (message, error) => http?.log.error({ err: error }, message) });
-  await app.start();
-  const administrator = await firstStart(app.operator, config.firstAdministrator);
-  http = await createHttpServer(config, app, CONSOLE_ROOT);
-  const server = http;
-  closeWithGrace({ delay: 10_000, logger: false }, async ({ err }) => {
-    if (err) server.log.fatal(err, 'Stopping after a failure');
-    await server.close();
-    await app.stop();
+
+  /** Stops at the next step where the process is told to end meanwhile. */
+  async function start(): Promise<void> {
+    await app.start();
+    if (stopping.signal.aborted) return;
+    const administrator = await firstStart(app.operator, config.firstAdministrator);
+    try {
+      http = await createHttpServer(config, app, CONSOLE_ROOT);
+      if (stopping.signal.aborted) return;
+      const url = await http.listen({ port: config.port, host: config.host });
+      await app.startJobs();
+      console.log(`Rollcall is ready: ${url}/`);
+      if (config.playground) console.log(`The playground is at ${url}/playground`);
+    } finally {
+      // A password that was generated is known to nobody else, whatever comes of this start.
+      if (administrator) announce(administrator);
+    }
+  }
+
+  async function stop(): Promise<void> {
+    stopping.abort();
+    await started.catch(() => undefined);
+    await Promise.all([http && closeHttpServer(http, config.stopPatience), app.stopJobs(config.stopPatience)]);
+    await app.stop(CLOSING);
+  }
+
+  const started = start();
+  stopOnSignals(config.stopPatience + LAST_STEPS, async (failure) => {
+    if (failure) http?.log.fatal({ err: failure }, 'Stopping after a failure');
+    await stop().catch((error: unknown) => {
+      http?.log.error({ err: error }, 'Stopping failed');
+      throw error;
+    });
   });
-  const url = await server.listen({ port: config.port, host: config.host });
-  await app.startJobs();
-  console.log(`Rollcall is ready: ${url}/`);
-  if (config.playground) console.log(`The playground is at ${url}/playground`);
-  if (!administrator) return;
+  try {
+    await started;
+  } catch (error) {
+    // Told to stop meanwhile, nobody waits for it to start any more.
+    if (stopping.signal.aborted) return;
+    console.error(explain(error));
+    await stop().catch(() => undefined);
+    process.exit(1);
+  }
+}
+
+function announce(administrator: FirstAdministrator): void {
   console.log(`\nA demo organization was made. Sign in as its administrator:\n  login ID  ${administrator.loginId}`);
   if (administrator.generated)
     console.log(
@@ -35,7 +75,7 @@ async function start(): Promise<void> {
   else console.log('  password  the one in ROLLCALL_ADMIN_PASSWORD\n');
 }
 
-start().catch((error: unknown) => {
+main().catch((error: unknown) => {
   console.error(explain(error));
   process.exit(1);
 });

@@ -32,6 +32,7 @@ const schema = z.object({
     .default('off'),
   JOBS: onOff.default(true),
   JOB_LEASE_SECONDS: whole(1, 600, 10),
+  STOP_SECONDS: whole(0, 600, 5),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
 });
 
@@ -58,6 +59,8 @@ export interface Config {
   readonly jobs: boolean;
   /** How long a killed process's job stays its own before another takes it over. */
   readonly jobLease: number;
+  /** How long requests and jobs under way may take to end when the process is told to stop. */
+  readonly stopPatience: number;
   readonly logLevel: string;
 }
 
@@ -90,6 +93,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     trustProxy: trustedProxies(values.TRUST_PROXY),
     jobs: values.JOBS,
     jobLease: values.JOB_LEASE_SECONDS * 1000,
+    stopPatience: values.STOP_SECONDS * 1000,
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -3,6 +3,9 @@ import type Connection from 'libsql/promise';
 /** How long a commit may stay in the log, in milliseconds. */
 const AFTER = 1_000;
 
+/** How long the last move waits for another process that reads or writes, in milliseconds. */
+const PATIENCE = 1_000;
+
 /**
  * Moves what was committed from SQLite's write-ahead log into the database file, beside the event loop. SQLite itself does it within the
  * commit that makes the log long: after ten thousand users everyone else would wait a tenth of a second for it.
@@ -28,14 +31,25 @@ export class Checkpoints {
   }
 
   async #move(): Promise<void> {
-    this.#connection ??= new (await import('libsql/promise')).default(this.path, {});
-    await this.#connection.exec('PRAGMA wal_checkpoint(PASSIVE)');
+    await (await this.#open()).exec('PRAGMA wal_checkpoint(PASSIVE)');
   }
 
-  /** Moves what is still to be moved, and lets go of the file. */
+  async #open(): Promise<Connection> {
+    this.#connection ??= new (await import('libsql/promise')).default(this.path, {});
+    return this.#connection;
+  }
+
+  /** Moves all that is still in the log, leaves it empty, and lets go of the file. */
   async stop(): Promise<void> {
-    if (this.#due) this.#begin();
+    clearTimeout(this.#due);
     await this.#running;
+    await this.#truncate().catch(() => undefined);
     this.#connection?.close();
+  }
+
+  async #truncate(): Promise<void> {
+    const connection = await this.#open();
+    await connection.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
+    await connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   }
 }

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { EntityManager, ObjectLiteral, EntityTarget, QueryRunner, Repository } from 'typeorm';
-import type { UnitOfWork } from '../kernel/index.ts';
+import { type UnitOfWork, endsWithin } from '../kernel/index.ts';
 import { isLostConnection, isTransient } from './failures.ts';
 import { type PageOf, pageStatement } from './page.ts';
 import { type DataSources, type EntityClass, dataSourcesOf } from './options.ts';
@@ -11,6 +11,7 @@ interface Transaction {
   readonly manager: EntityManager;
   readonly beforeCommit: (() => Promise<void>)[];
   readonly afterCommit: (() => void)[];
+  interrupted: boolean;
 }
 
 const MAX_ATTEMPTS = 30;
@@ -23,6 +24,7 @@ export class Database implements UnitOfWork {
   readonly #open = new AsyncLocalStorage<Transaction>();
   /** SQLite has one writing connection, so its transactions stand in line. */
   readonly #line = new SerialQueue();
+  readonly #transactions = new Set<Transaction>();
   #direct: DirectRead | undefined;
 
   /** @param url see {@link dataSourcesOf} */
@@ -56,11 +58,23 @@ export class Database implements UnitOfWork {
     }
   }
 
-  async stop(): Promise<void> {
+  /** Has every transaction that is open now fail at its next step, so that it is undone. */
+  interrupt(): void {
+    for (const transaction of this.#transactions) transaction.interrupted = true;
+  }
+
+  /**
+   * Closes the connections, and leaves nothing in SQLite's log.
+   * @param patience how long to wait for what is still under way, in milliseconds; then it is cut off, and with it undone
+   */
+  async stop(patience?: number): Promise<void> {
     const { write, read, checkpoints } = this.#sources;
-    await this.#line.idle();
-    await checkpoints?.stop();
-    for (const source of new Set([read, write])) if (source.isInitialized) await source.destroy();
+    const ended = async (work: Promise<unknown>): Promise<unknown> =>
+      patience === undefined ? work : endsWithin(patience, work);
+    await ended(this.#line.idle());
+    const wasStarted = write.isInitialized;
+    for (const source of new Set([read, write])) if (source.isInitialized) await ended(source.destroy());
+    if (wasStarted) await checkpoints?.stop();
   }
 
   /** What would have to change in the tables for them to be what the entities say: empty when they agree. */
@@ -86,7 +100,9 @@ export class Database implements UnitOfWork {
 
   /** The open transaction's manager, or the reading connection's. */
   get #manager(): EntityManager {
-    return this.#open.getStore()?.manager ?? this.#sources.read.manager;
+    const open = this.#open.getStore();
+    if (open) assertGoing(open);
+    return open?.manager ?? this.#sources.read.manager;
   }
 
   /** The rows of an entity: inside a transaction those that it sees, outside the committed ones. */
@@ -142,6 +158,7 @@ export class Database implements UnitOfWork {
   #transaction(): Transaction {
     const open = this.#open.getStore();
     if (!open) throw new Error('This is written in a transaction only: call UnitOfWork.run around it.');
+    assertGoing(open);
     return open;
   }
 
@@ -162,13 +179,20 @@ export class Database implements UnitOfWork {
 
   async #attempt<T>(work: () => Promise<T>): Promise<T> {
     const runner = this.#sources.write.createQueryRunner();
-    const transaction: Transaction = { manager: runner.manager, beforeCommit: [], afterCommit: [] };
+    const transaction: Transaction = {
+      manager: runner.manager,
+      beforeCommit: [],
+      afterCommit: [],
+      interrupted: false,
+    };
+    this.#transactions.add(transaction);
     let result: T;
     try {
       await this.#begin(runner);
       result = await this.#open.run(transaction, async () => {
         const value = await work();
         for (const action of transaction.beforeCommit) await action();
+        assertGoing(transaction);
         return value;
       });
       await this.#commit(runner);
@@ -176,6 +200,7 @@ export class Database implements UnitOfWork {
       await this.#end(runner, 'ROLLBACK').catch(() => undefined);
       throw error;
     } finally {
+      this.#transactions.delete(transaction);
       if (this.engine === 'mysql') await runner.release();
     }
     this.#sources.checkpoints?.request();
@@ -204,4 +229,8 @@ export class Database implements UnitOfWork {
     else if (how === 'COMMIT') await runner.commitTransaction();
     else if (runner.isTransactionActive) await runner.rollbackTransaction();
   }
+}
+
+function assertGoing(transaction: Transaction): void {
+  if (transaction.interrupted) throw new Error('The server stops, so this transaction is undone.');
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Clock, type UnitOfWork, newId } from '../kernel/index.ts';
+import { type Clock, type UnitOfWork, endsWithin, newId } from '../kernel/index.ts';
 import type { JobEntity } from './job.entity.ts';
 import type { JobStore } from './job.store.ts';
 import type { JobEngine, JobHandler, JobKind, JobQueue } from './jobQueue.ts';
@@ -47,14 +47,26 @@ export class InProcessJobs implements JobQueue, JobEngine {
   }
 
   async start(handlers: Readonly<Record<JobKind, JobHandler>>): Promise<void> {
+    if (this.#stopping.signal.aborted) return;
     this.#handlers = handlers;
     if (this.options.soleWorker) await this.store.releaseAll(this.clock.now());
     this.#loop = this.#work();
   }
 
-  async stop(): Promise<void> {
+  async stop(patience?: number): Promise<boolean> {
     this.#stopping.abort();
     this.#look();
+    const ended = this.#ended();
+    if (patience === undefined) await ended;
+    else if (!(await endsWithin(patience, ended))) {
+      // Whoever takes them over waits for the locks of what is still open here, and a sole worker finds them free when it starts.
+      if (!this.options.soleWorker) await this.store.releaseOf(this.#workerId, this.clock.now());
+      return false;
+    }
+    return true;
+  }
+
+  async #ended(): Promise<void> {
     await this.#loop;
     await Promise.all(this.#running);
   }
@@ -89,6 +101,7 @@ export class InProcessJobs implements JobQueue, JobEngine {
     const free = this.options.concurrency - this.#running.size;
     if (free <= 0) return;
     for (const job of await this.store.due(this.clock.now(), free)) {
+      if (this.#stopping.signal.aborted) return;
       if (!(await this.store.claim(job, this.#workerId, this.#leaseEnd()))) continue;
       const run = this.#run(job).finally(() => {
         this.#running.delete(run);
@@ -111,8 +124,10 @@ export class InProcessJobs implements JobQueue, JobEngine {
       if (this.#stopping.signal.aborted) await this.store.postpone(job.id, this.#workerId, this.clock.now());
       else await this.store.finish(job.id, this.#workerId);
     } catch (error) {
-      this.report(done, error);
-      const wait = Math.min(RETRY_MAX_MS, 250 * 2 ** Math.min(done.attempts, 12));
+      // What fails while everything is being stopped fails for that reason, or fails again later, when it is reported.
+      const stopped = this.#stopping.signal.aborted;
+      if (!stopped) this.report(done, error);
+      const wait = stopped ? 0 : Math.min(RETRY_MAX_MS, 250 * 2 ** Math.min(done.attempts, 12));
       const again = new Date(this.clock.now().getTime() + wait);
       await this.store.postpone(job.id, this.#workerId, again).catch(() => undefined);
     } finally {

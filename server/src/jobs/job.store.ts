@@ -49,6 +49,13 @@ export class JobStore {
     );
   }
 
+  /** Frees whatever a worker has claimed. */
+  async releaseOf(workerId: string, now: Date): Promise<void> {
+    await this.database.run(() =>
+      this.database.writable(JobEntity).update({ workerId }, { workerId: null, runAt: now }),
+    );
+  }
+
   /** Frees every job. Right only where no other process works on them. */
   async releaseAll(now: Date): Promise<void> {
     await this.database.run(() =>

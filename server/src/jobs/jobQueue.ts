@@ -17,6 +17,11 @@ export interface JobQueue {
 /** Works on the jobs in the queue. */
 export interface JobEngine {
   start(handlers: Readonly<Record<JobKind, JobHandler>>): Promise<void>;
-  /** Takes no more jobs, and resolves when those begun have reached a safe point. */
-  stop(): Promise<void>;
+  /**
+   * Takes no more jobs, waits until those begun have reached a safe point, and hands them back to the queue, from which any process goes on
+   * with them at once.
+   * @param patience how long to wait, in milliseconds; without it, however long it takes
+   * @returns whether all of them have ended
+   */
+  stop(patience?: number): Promise<boolean>;
 }

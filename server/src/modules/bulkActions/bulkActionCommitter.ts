@@ -18,19 +18,21 @@ export class BulkActionCommitter {
   constructor(private readonly parts: Dependencies) {}
 
   /** Ends a COMMITTING action as COMPLETED or FAILED; one in any other state was ended before. */
-  readonly run = async (actionId: string): Promise<void> => {
+  readonly run = async (actionId: string, signal: AbortSignal): Promise<void> => {
     const { store, unitOfWork } = this.parts;
     const known = await store.find(actionId);
     if (known?.status !== 'COMMITTING') return;
     try {
-      await unitOfWork.run(() => this.#complete(known));
+      await unitOfWork.run(() => this.#complete(known, signal));
     } catch (error) {
       if (!(error instanceof BatchRefused) && !(error instanceof Refused)) throw error;
       await unitOfWork.run(() => this.#fail(actionId, error));
     }
   };
 
-  async #complete({ id, organizationId }: BulkActionEntity): Promise<void> {
+  async #complete({ id, organizationId }: BulkActionEntity, signal: AbortSignal): Promise<void> {
+    // Others' transactions may have been waited for.
+    signal.throwIfAborted();
     const { store, batches, audit, clock } = this.parts;
     await batches.hold(organizationId);
     const entity = await store.hold(id);

@@ -24,9 +24,9 @@ export class ImportCommitter {
   constructor(private readonly parts: Dependencies) {}
 
   /** Ends a COMMITTING import as COMPLETED or FAILED; one in any other state was ended before. */
-  readonly run = async (importId: string): Promise<void> => {
+  readonly run = async (importId: string, signal: AbortSignal): Promise<void> => {
     try {
-      await this.parts.unitOfWork.run(() => this.#complete(importId));
+      await this.parts.unitOfWork.run(() => this.#complete(importId, signal));
     } catch (error) {
       if (!(error instanceof Refused) && !isUniqueViolation(error)) throw error;
       // What stood against it may be gone by the time it is asked for: then the queue tries again, after a while.
@@ -34,7 +34,9 @@ export class ImportCommitter {
     }
   };
 
-  async #complete(importId: string): Promise<void> {
+  async #complete(importId: string, signal: AbortSignal): Promise<void> {
+    // Others' transactions may have been waited for.
+    signal.throwIfAborted();
     const { store, users, contracts, checker, audit, clock } = this.parts;
     const entity = await store.hold(importId);
     if (entity?.status !== 'COMMITTING') return;
