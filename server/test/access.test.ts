@@ -255,12 +255,6 @@ test('what a caller did wrong is told without what they typed, which may be a pa
   }
 });
 
-test('the schema can be asked for, but not a hundred times in one request', async () => {
-  expect(await server.client().fault('{ __schema { queryType { name } } }')).toBeUndefined();
-  const aliases = Array.from({ length: 20 }, (_, i) => `a${i}: __schema { types { name } }`).join(' ');
-  expect(await server.client().fault(`{ ${aliases} }`)).toBe('QUERY_TOO_EXPENSIVE');
-});
-
 test('someone signed out can not send much', async () => {
   const response = await server.http.inject({
     method: 'POST',

@@ -16,7 +16,7 @@ const ask = async (loginIds: readonly string[]): Promise<unknown> =>
   (await admin.ask<{ userLoginIdsTaken: string[] }>(QUERY, { loginIds })).userLoginIdsTaken;
 
 test('names those in use here and elsewhere as they were given, in whatever case, and tells nothing else', async () => {
-  const asked = [ADMIN.loginId.toUpperCase(), 'free@alpha.example', OTHER_ADMIN.loginId, 'x'.repeat(100_000), '', '\0'];
+  const asked = [ADMIN.loginId.toUpperCase(), 'free@alpha.example', OTHER_ADMIN.loginId, 'x'.repeat(10_000), '', '\0'];
   expect(await ask(asked)).toEqual([ADMIN.loginId.toUpperCase(), OTHER_ADMIN.loginId]);
 });
 

@@ -5,9 +5,9 @@ export { compiledExecution } from './compiledExecution.ts';
 export { type Connection, connectionType, toConnection } from './connection.ts';
 export type { Context } from './context.ts';
 export * from './enums.ts';
-export { INTERNAL_MESSAGE, isForbidden, isTellable, publicError } from './errors.ts';
-export { REQUEST_LIMITS, assertAffordable } from './limits.ts';
+export { INTERNAL_MESSAGE, isForbidden, isTellable, publicError, refusedError } from './errors.ts';
 export { BothWaysPageArgs, ForwardPageArgs } from './pageArgs.ts';
+export { Admission, PreparedIntrospection, RequestRefused } from './requests/index.ts';
 export { createSchema, printSorted } from './schema.ts';
 export {
   UserPermissionsInput,

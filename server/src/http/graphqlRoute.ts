@@ -4,25 +4,25 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type GraphQLSchema, Kind } from 'graphql';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type GraphQLFormattedError, type GraphQLSchema, Kind } from 'graphql';
 import {
+  Admission,
   type Context,
-  REQUEST_LIMITS,
-  assertAffordable,
+  PreparedIntrospection,
+  RequestRefused,
   compiledExecution,
   isForbidden,
   isTellable,
   publicError,
+  refusedError,
 } from '../graphql/index.ts';
 import { type Actor, runAs } from '../kernel/index.ts';
+import { BODY_LIMITS, bodyLimitOf } from './bodyLimits.ts';
 import { clientAddress } from './clientAddress.ts';
 import { COMPRESSION } from './compression.ts';
+import { parseJsonQuickly } from './jsonBody.ts';
 import { type CookieOptions, contextOf, sessionTokenOf } from './requestContext.ts';
-
-/** Bytes of a request's body: a CSV of the greatest size, escaped in JSON; and what someone not signed in may send. */
-const BODY_LIMIT = 32 * 1024 * 1024;
-const ANONYMOUS_BODY_LIMIT = 64 * 1024;
 
 export interface GraphqlRouteOptions {
   readonly schema: GraphQLSchema;
@@ -36,10 +36,19 @@ export interface GraphqlRouteOptions {
 /** Serves `POST /graphql`. */
 export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRouteOptions): Promise<void> {
   const actors = new WeakMap<FastifyRequest, Actor | null>();
+  const admission = new Admission(options.schema, { introspection: options.introspection });
+  const introspection = new PreparedIntrospection(options.schema);
   const apollo = new ApolloServer<Context>({
-    gateway: compiledExecution(options.schema),
+    gateway: compiledExecution(options.schema, introspection),
+    // Documents were parsed, and found valid, when their request was admitted.
+    documentStore: {
+      get: async (key) => admission.documentOf(key),
+      set: async () => undefined,
+      delete: async () => undefined,
+    },
     introspection: options.introspection,
-    parseOptions: { maxLexicalTokens: REQUEST_LIMITS.tokens },
+    persistedQueries: false,
+    stringifyResult: (result) => introspection.toText(result),
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     // The process stops in one place, `main.ts`, and Apollo with the server that it answers for.
@@ -49,7 +58,6 @@ export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRou
       ApolloServerPluginLandingPageDisabled(),
       // It looks at every field of every answer, and no answer here may be kept by anyone.
       ApolloServerPluginCacheControlDisabled(),
-      costPlugin(options.schema),
       logPlugin(fastify),
       refusalPlugin(fastify, options),
     ],
@@ -61,43 +69,53 @@ export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRou
     context: async (request, reply) => contextOf(request, reply, actors.get(request) ?? null, options.cookie),
   });
 
-  fastify.route({
-    url: '/graphql',
-    method: 'POST',
-    compress: COMPRESSION,
-    bodyLimit: BODY_LIMIT,
-    // Before the body is read: a stranger can't make the server hold a large one.
-    onRequest: async (request, reply) => {
-      const actor = await options.actorOf(sessionTokenOf(request), clientAddress(request.ip));
-      actors.set(request, actor);
-      const length = Number(request.headers['content-length'] ?? Number.NaN);
-      if (!actor && !(length <= ANONYMOUS_BODY_LIMIT)) {
-        await reply.code(413).send({
-          errors: [
-            {
-              message: `Signed out, a request may have ${ANONYMOUS_BODY_LIMIT} bytes, and must say its Content-Length.`,
-              extensions: { code: 'REQUEST_TOO_LARGE' },
-            },
-          ],
-        });
-      }
-    },
-    handler(request, reply) {
-      return runAs(actors.get(request) ?? null, () => answer.call(this, request, reply));
-    },
+  // Apart, so that only these bodies are read so.
+  await fastify.register(async (scope) => {
+    parseJsonQuickly(scope);
+    scope.route({
+      url: '/graphql',
+      method: 'POST',
+      compress: COMPRESSION,
+      bodyLimit: BODY_LIMITS.administrator,
+      // Before the body is read: nobody can make the server hold more than they may send.
+      onRequest: async (request, reply) => {
+        const actor = await options.actorOf(sessionTokenOf(request), clientAddress(request.ip));
+        actors.set(request, actor);
+        const limit = bodyLimitOf(actor);
+        // Where the length is not said, Fastify counts up to the administrators' limit.
+        const length = Number(
+          request.headers['content-length'] ?? (limit === BODY_LIMITS.administrator ? 0 : Number.NaN),
+        );
+        if (length <= limit) return;
+        const message = `This request may have ${limit} bytes, and must say its Content-Length.`;
+        await refused(request, reply, 413, [{ message, extensions: { code: 'REQUEST_TOO_LARGE' } }]);
+      },
+      handler(request, reply) {
+        const actor = actors.get(request) ?? null;
+        try {
+          request.body = admission.admit(request.body, actor !== null);
+        } catch (error) {
+          if (!(error instanceof RequestRefused)) throw error;
+          return refused(request, reply, 400, error.errors.map(refusedError));
+        }
+        return runAs(actor, () => answer.call(this, request, reply));
+      },
+    });
   });
 }
 
-/** Refuses what costs too much before any of it runs. */
-const costPlugin = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ request, document }) {
-        assertAffordable(schema, document, request.operationName, request.variables ?? {});
-      },
-    };
-  },
-});
+const GRAPHQL_RESPONSE = 'application/graphql-response+json';
+
+/** Answers a request that is not run, in the media type that it wants. */
+function refused(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  errors: readonly GraphQLFormattedError[],
+): FastifyReply {
+  const type = request.headers.accept?.includes(GRAPHQL_RESPONSE) ? GRAPHQL_RESPONSE : 'application/json';
+  return reply.code(status).type(`${type}; charset=utf-8`).send(JSON.stringify({ errors }));
+}
 
 /** Logs what the caller is not told, under the request ID that the caller is told. */
 const logPlugin = (fastify: FastifyInstance): ApolloServerPlugin<Context> => ({
