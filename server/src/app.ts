@@ -4,7 +4,7 @@ import { type Config, loadSecret } from './config/index.ts';
 import { Database } from './database/index.ts';
 import { createSchema } from './graphql/index.ts';
 import { InProcessJobs, JobEntity, JobStore } from './jobs/index.ts';
-import { type Clock, deriveKeys, systemClock } from './kernel/index.ts';
+import { type Clock, RateLimits, deriveKeys, systemClock } from './kernel/index.ts';
 import {
   AccessRefusals,
   AuditEntryEntity,
@@ -29,6 +29,7 @@ import {
   ContractSeatEntity,
   ContractService,
   ContractStore,
+  OpenQuota,
   OrganizationEntity,
   SeatLedger,
   SeatMovementEntity,
@@ -51,6 +52,8 @@ import {
   ImportUndoUsersResolver,
   ImportedUserResolver,
   PasswordSeal,
+  RefusedImportStore,
+  RefusedImports,
   UserImportChecker,
   UserImportEntity,
   UserImportIssueEntity,
@@ -136,6 +139,7 @@ export interface App {
   readonly sessions: SessionService;
   readonly operator: OperatorService;
   readonly refusals: AccessRefusals;
+  readonly rates: RateLimits;
   /** Connects and migrates. */
   start(): Promise<void>;
   /** Begins to work on jobs, if this process is to. */
@@ -232,10 +236,18 @@ export function createApp(config: Config, options: AppOptions = {}): App {
   const checker = new UserImportChecker(users);
   const hash = new ContentHash(keys.contentHash);
   const requests = new ImportRequests({ ...common, hash, store: new ImportRequestStore(database) });
+  const refusedImports = new RefusedImports({ ...common, store: new RefusedImportStore(database) });
+  const openImports = new OpenQuota({
+    contracts,
+    countOpen: (...whose) => importStore.countOpen(...whose),
+    code: 'TOO_MANY_OPEN_IMPORTS',
+  });
   const imports = new UserImportService({
     ...common,
     audit,
     contracts,
+    quota: openImports,
+    refused: refusedImports,
     checker,
     seal,
     hash,
@@ -316,6 +328,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
   const cleanUp = async (): Promise<void> => {
     await sessions.cleanUp();
     await expirer.run();
+    await refusedImports.run();
     await requests.forgetOld();
     await bulkActions.expirer.run();
   };
@@ -337,6 +350,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     sessions,
     operator,
     refusals,
+    rates: new RateLimits(clock, config.rateLimits),
     async start() {
       await database.start();
       await audit.listChains();

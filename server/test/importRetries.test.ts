@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commitImport, createImport, csvOf, importIn, someUsers } from './imports.ts';
 import type { TestClient } from './testClient.ts';
@@ -169,10 +170,13 @@ describe('the same file uploaded again', () => {
 
   test('is told before anything is uploaded, and kept for a file whose rows were changed', async () => {
     const csv = csvOf(someUsers(2, 'before'));
+    const sha256 = createHash('sha256').update(csv).digest('hex');
     const check = async (client = admin) => {
       const { userImportFileCheck } = await client.ask<{
         userImportFileCheck: { fileHash: string; earlierUpload: { id: string } | null };
-      }>('query ($csv: String!) { userImportFileCheck(csv: $csv) { fileHash earlierUpload { id } } }', { csv });
+      }>('query ($sha256: String!) { userImportFileCheck(sha256: $sha256) { fileHash earlierUpload { id } } }', {
+        sha256,
+      });
       return userImportFileCheck;
     };
     const { fileHash, earlierUpload } = await check();
@@ -182,6 +186,24 @@ describe('the same file uploaded again', () => {
     expect(await check()).toEqual({ fileHash, earlierUpload: { id } });
     expect((await check(await server.signedIn(OTHER_ADMIN))).earlierUpload).toBeNull();
     await expect(send('Create', { ...changed, fileHash: 'x' })).rejects.toThrow('64 hexadecimal digits');
+  });
+
+  test('is known by the SHA-256 of its text, however it was saved, and by nothing else', async () => {
+    const text = csvOf(someUsers(2, 'sha', { name: '佐藤みさき' }));
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    const known = async (hash: string) => {
+      const { userImportFileCheck } = await admin.ask<{
+        userImportFileCheck: { earlierUpload: { id: string } | null };
+      }>('query ($hash: String!) { userImportFileCheck(sha256: $hash) { earlierUpload { id } } }', { hash });
+      return userImportFileCheck.earlierUpload?.id;
+    };
+    for (const content of [Buffer.from(text), Buffer.from(`\uFEFF${text}`), Buffer.from(`\uFEFF${text}`, 'utf16le')]) {
+      const { userImport } = await send('Create', { fileName: 'sha.csv', content: content.toString('base64') });
+      expect(userImport?.id).toBeDefined();
+      expect(await known(sha256)).toBe(userImport?.id);
+    }
+    for (const none of ['', 'x', sha256.slice(1), `${sha256}0`, text])
+      await expect(known(none)).rejects.toThrow('64 hexadecimal digits');
   });
 
   test('tells of one under way, and else of the newest; another file or organization is another', async () => {

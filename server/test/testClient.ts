@@ -3,6 +3,8 @@ import type { FastifyInstance } from 'fastify';
 export interface GraphqlAnswer<T> {
   /** Of HTTP. */
   readonly status: number;
+  /** Of HTTP. */
+  readonly headers: Readonly<Record<string, unknown>>;
   readonly data: T;
   readonly errors?: readonly {
     message: string;
@@ -44,7 +46,11 @@ export class TestClient {
       this.setCookie = cookie;
       this.#cookie = cookie.split(';')[0];
     }
-    return { ...response.json<Omit<GraphqlAnswer<T>, 'status'>>(), status: response.statusCode };
+    return {
+      ...response.json<Omit<GraphqlAnswer<T>, 'status' | 'headers'>>(),
+      status: response.statusCode,
+      headers: response.headers,
+    };
   }
 
   /** Sends a document that must succeed, and returns its data. */

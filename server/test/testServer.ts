@@ -68,6 +68,8 @@ export class TestServer {
       DATABASE_URL: database.url,
       DATA_DIR: database.dataDir,
       LOG_LEVEL: 'silent',
+      // Tests ask without a pause until something has happened, which nobody else does.
+      RATE_LIMITS: 'off',
       JOBS: options.jobs === false ? 'off' : 'on',
       ...options.env,
     });

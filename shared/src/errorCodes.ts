@@ -51,6 +51,7 @@ export const ERROR_CODES = [
   'IDEMPOTENCY_KEY_REUSED',
   'USER_HAS_SIGNED_IN',
   'USER_WAS_CHANGED',
+  'TOO_MANY_OPEN_IMPORTS',
   // The list of users
   'TOO_MANY_USERS',
   // A bulk action
@@ -62,6 +63,7 @@ export const ERROR_CODES = [
   'BULK_ACTION_NOT_CANCELABLE',
   'COUNT_MISMATCH',
   'ADMINISTRATOR_GONE',
+  'TOO_MANY_OPEN_BULK_ACTIONS',
   // The audit log
   'TOO_MANY_ENTRIES',
   // Signing in and passwords
@@ -72,6 +74,8 @@ export const ERROR_CODES = [
   'PASSWORD_INCORRECT',
   'PASSWORD_UNCHANGED',
   'SESSION_NOT_FOUND',
+  // Whatever is asked for
+  'TOO_MANY_REQUESTS',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

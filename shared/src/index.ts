@@ -10,6 +10,7 @@ export * from './issues.ts';
 export * from './limits.ts';
 export * from './locales.ts';
 export * from './passwords.ts';
+export * from './rates.ts';
 export * from './seats.ts';
 export * from './times.ts';
 export * from './timeZones.ts';

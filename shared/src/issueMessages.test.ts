@@ -4,6 +4,7 @@ import { ERROR_CODES, type ErrorCode } from './errorCodes.ts';
 import { issueMessage } from './issueMessages.ts';
 import { FILE_KINDS } from './fileKinds.ts';
 import type { Issue } from './issues.ts';
+import { RATE_KINDS, RATE_NAMES } from './rates.ts';
 import { SEAT_NAMES } from './seats.ts';
 
 /** An issue of each code as it occurs, and what its sentence must contain besides its field's label. */
@@ -52,6 +53,7 @@ const SAMPLES: Readonly<Record<ErrorCode, readonly [Partial<Issue>, ...string[]]
   IDEMPOTENCY_KEY_REUSED: [{}],
   USER_HAS_SIGNED_IN: [{ params: { at: '2026-11-22T03:00:00.000Z' } }, '12:00'],
   USER_WAS_CHANGED: [{}],
+  TOO_MANY_OPEN_IMPORTS: [{ params: { limit: 20, whose: 'organization' } }, '20'],
   TOO_MANY_USERS: [{ params: { value: '120000', limit: 100_000 } }, '120,000', '100,000'],
   NO_USERS: [{}],
   TOO_MANY_SELECTED: [{ params: { value: '12000', limit: 10_000 } }, '12,000', '10,000'],
@@ -61,6 +63,7 @@ const SAMPLES: Readonly<Record<ErrorCode, readonly [Partial<Issue>, ...string[]]
   BULK_ACTION_NOT_CANCELABLE: [{}],
   COUNT_MISMATCH: [{ params: { value: '12' } }, '12'],
   ADMINISTRATOR_GONE: [{ params: { value: 'a@b.co' } }, 'a@b.co'],
+  TOO_MANY_OPEN_BULK_ACTIONS: [{ params: { limit: 20, whose: 'organization' } }, '20'],
   TOO_MANY_ENTRIES: [{ params: { value: '51200', limit: 50_000 } }, '51,200', '50,000'],
   INVALID_CREDENTIALS: [{}],
   ACCOUNT_PENDING: [{ params: { until: '2026-11-22T10:00:00Z' } }, '19:00'],
@@ -69,6 +72,7 @@ const SAMPLES: Readonly<Record<ErrorCode, readonly [Partial<Issue>, ...string[]]
   PASSWORD_INCORRECT: [{}],
   PASSWORD_UNCHANGED: [{}],
   SESSION_NOT_FOUND: [{}],
+  TOO_MANY_REQUESTS: [{ params: { rate: 'export', until: '2026-11-22T10:05:12Z' } }, '19:05:12'],
 };
 
 const told = (issue: Issue, locale: 'en' | 'ja'): string => issueMessage(issue, locale, 'Asia/Tokyo');
@@ -95,6 +99,20 @@ describe.each(['en', 'ja'] as const)('issueMessage (%s)', (locale) => {
     const messages = FILE_KINDS.map((fileKind) => told({ code: 'UNREADABLE_FILE', params: { fileKind } }, locale));
     expect(new Set(messages).size).toBe(FILE_KINDS.length);
     expect(messages.join()).not.toMatch(/workbook,|fileKind/);
+  });
+
+  test('names whatever was asked for too often', () => {
+    for (const rate of RATE_KINDS) {
+      const params = { rate, until: '2026-11-22T10:05:12Z' };
+      expect(told({ code: 'TOO_MANY_REQUESTS', params }, locale)).toContain(RATE_NAMES[rate][locale]);
+    }
+  });
+
+  test.each(['TOO_MANY_OPEN_IMPORTS', 'TOO_MANY_OPEN_BULK_ACTIONS'] as const)('says whose limit %s is', (code) => {
+    const [own, organization] = (['user', 'organization'] as const).map((whose) =>
+      told({ code, params: { limit: 10, whose } }, locale),
+    );
+    expect(own).not.toBe(organization);
   });
 
   test('names every kind of seat', () => {

@@ -5,8 +5,9 @@ import { FILE_KIND_MESSAGES } from './fileKinds.ts';
 import type { Issue } from './issues.ts';
 import { LIMITS } from './limits.ts';
 import { LOCALES, type Locale } from './locales.ts';
+import { RATE_NAMES } from './rates.ts';
 import { SEAT_NAMES } from './seats.ts';
-import { formatInstant } from './times.ts';
+import { formatInstant, formatTimeOfDay } from './times.ts';
 import { TIME_ZONES } from './timeZones.ts';
 
 interface Words {
@@ -19,6 +20,12 @@ interface Words {
   readonly seat: string;
   readonly until: string;
   readonly at: string;
+  /** `until` as a time of day, to the second. */
+  readonly time: string;
+  /** What was asked for too often. */
+  readonly rate: string;
+  /** Whether the limit that was met is the reader's own, and not the organization's. */
+  readonly own: boolean;
   /** The sentence about what the file is instead of a list of users. */
   readonly fileKind: string;
   /** What the field takes, where that is a short list. */
@@ -98,6 +105,8 @@ const EN: Record<ErrorCode, Message> = {
     'This idempotency key was used before, for another request. Send each request under a key of its own.',
   USER_HAS_SIGNED_IN: (w) => `Has signed in, last at ${w.at}.`,
   USER_WAS_CHANGED: () => 'Changed by an administrator since.',
+  TOO_MANY_OPEN_IMPORTS: (w) =>
+    `${w.own ? 'You have' : 'Your organization has'} ${w.limit} imports that are not finished, which is the most at a time. Add or cancel one of those waiting, then try again.`,
   TOO_MANY_USERS: (w) =>
     `${w.value} users match; at most ${w.limit} can be exported at once. Narrow the list with filters, and export it part by part.`,
   NO_USERS: () => 'There is no user to do this with. Select some in the list.',
@@ -109,6 +118,8 @@ const EN: Record<ErrorCode, Message> = {
   BULK_ACTION_NOT_CANCELABLE: () => 'This bulk action can’t be canceled any more.',
   COUNT_MISMATCH: (w) => `Type the number of users, ${w.value}, to confirm.`,
   ADMINISTRATOR_GONE: (w) => `${w.value}, who started this, has no administrative privileges any more.`,
+  TOO_MANY_OPEN_BULK_ACTIONS: (w) =>
+    `${w.own ? 'You have' : 'Your organization has'} ${w.limit} bulk actions that are not finished, which is the most at a time. Carry out or cancel one of those waiting, then try again.`,
   TOO_MANY_ENTRIES: (w) =>
     `${w.value} entries match; at most ${w.limit} can be exported at once. Choose a shorter time, and export the rest after it.`,
   INVALID_CREDENTIALS: () => 'The login ID or the password is wrong.',
@@ -119,6 +130,7 @@ const EN: Record<ErrorCode, Message> = {
   PASSWORD_INCORRECT: () => 'The current password is wrong.',
   PASSWORD_UNCHANGED: () => 'Choose a password that differs from the current one.',
   SESSION_NOT_FOUND: () => 'This session has already ended.',
+  TOO_MANY_REQUESTS: (w) => `Too many ${w.rate} in a short time. Try again at ${w.time}.`,
 };
 
 const JA: Record<ErrorCode, Message> = {
@@ -193,6 +205,8 @@ const JA: Record<ErrorCode, Message> = {
     'この冪等キーは別のリクエストですでに使用されています。リクエストごとに異なるキーを指定してください。',
   USER_HAS_SIGNED_IN: (w) => `サインイン済み（最終：${w.at}）。`,
   USER_WAS_CHANGED: () => '追加後に管理者が変更済み。',
+  TOO_MANY_OPEN_IMPORTS: (w) =>
+    `${w.own ? '完了していない自分のインポート' : '組織内の完了していないインポート'}が上限（${w.limit}件）に達しています。待機中のインポートを追加またはキャンセルしてから、もう一度お試しください。`,
   TOO_MANY_USERS: (w) =>
     `該当するユーザーは${w.value}人です。一度にエクスポートできるのは${w.limit}人までです。絞り込みを使って、分けてエクスポートしてください。`,
   NO_USERS: () => '対象のユーザーがいません。一覧でユーザーを選択してください。',
@@ -205,6 +219,8 @@ const JA: Record<ErrorCode, Message> = {
   BULK_ACTION_NOT_CANCELABLE: () => 'この一括操作はキャンセルできません。',
   COUNT_MISMATCH: (w) => `確認のため、ユーザー数 ${w.value} を入力してください。`,
   ADMINISTRATOR_GONE: (w) => `この操作を開始した ${w.value} には、現在、管理者権限がありません。`,
+  TOO_MANY_OPEN_BULK_ACTIONS: (w) =>
+    `${w.own ? '完了していない自分の一括操作' : '組織内の完了していない一括操作'}が上限（${w.limit}件）に達しています。待機中の一括操作を実行またはキャンセルしてから、もう一度お試しください。`,
   TOO_MANY_ENTRIES: (w) =>
     `該当する記録は${w.value}件です。一度にエクスポートできるのは${w.limit}件までです。期間を短くして、分けてエクスポートしてください。`,
   INVALID_CREDENTIALS: () => 'ログインIDまたはパスワードが正しくありません。',
@@ -214,6 +230,7 @@ const JA: Record<ErrorCode, Message> = {
   PASSWORD_INCORRECT: () => '現在のパスワードが正しくありません。',
   PASSWORD_UNCHANGED: () => '現在と異なるパスワードを入力してください。',
   SESSION_NOT_FOUND: () => 'このセッションはすでに終了しています。',
+  TOO_MANY_REQUESTS: (w) => `短時間に実行できる${w.rate}の回数を超えました。${w.time}以降にもう一度お試しください。`,
 };
 
 const MESSAGES: Record<Locale, Record<ErrorCode, Message>> = { en: EN, ja: JA };
@@ -254,6 +271,9 @@ export function issueMessage(issue: Issue, locale: Locale, timeZone: string): st
     row: params.row?.toString() ?? '',
     seat: params.seat ? SEAT_NAMES[params.seat][locale] : '',
     until: params.until ? formatInstant(params.until, locale, params.timeZone ?? timeZone) : '',
+    time: params.until ? formatTimeOfDay(params.until, locale, params.timeZone ?? timeZone) : '',
+    rate: params.rate ? RATE_NAMES[params.rate][locale] : '',
+    own: params.whose === 'user',
     at: params.at ? formatInstant(params.at, locale, timeZone) : '',
     fileKind: params.fileKind ? FILE_KIND_MESSAGES[params.fileKind][locale] : '',
     allowed: field ? allowedValues(field, locale) : '',

@@ -1,6 +1,7 @@
 import type { ColumnKey } from './columns.ts';
 import type { ErrorCode } from './errorCodes.ts';
 import type { FileKind } from './fileKinds.ts';
+import type { RateKind } from './rates.ts';
 import type { SeatKind } from './seats.ts';
 
 /**
@@ -26,6 +27,10 @@ export interface IssueParams {
   readonly timeZone?: string;
   /** What was uploaded instead of a list of users. */
   readonly fileKind?: FileKind;
+  /** What was asked for too often. */
+  readonly rate?: RateKind;
+  /** Whose limit was met: the reader's own, or that of their whole organization. */
+  readonly whose?: 'user' | 'organization';
 }
 
 /** One refusal: why, and at which field (absent where it concerns no field, such as a whole file). */

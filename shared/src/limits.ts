@@ -17,6 +17,9 @@ export const LIMITS = {
   fileNameLength: 255,
   /** Users of one bulk action. */
   bulkActionUsers: 10_000,
+  /** Imports, and bulk actions, that may wait or be worked on at once: of one organization, and of one user among them. */
+  openPerOrganization: 20,
+  openPerUser: 10,
   /** Entries of the audit log in one file. */
   auditExportEntries: 50_000,
   /** Nodes of one page of a connection. */

@@ -30,6 +30,22 @@ export function formatInstant(instant: string | Date, locale: Locale, timeZone: 
   return instantFormat(locale, timeZone).format(typeof instant === 'string' ? new Date(instant) : instant);
 }
 
+/**
+ * A time of day as a person reads it, to the second in their own zone, with the zone's short name: for what is a minute away.
+ * @param instant ISO 8601
+ * @param timeZone IANA name
+ */
+export function formatTimeOfDay(instant: string, locale: Locale, timeZone: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+  }).format(new Date(instant));
+}
+
 /** The month of an instant in a zone, as `2026-11`: the month from which a change made then is billed. */
 export function billingMonthOf(instant: Date, timeZone: string): string {
   const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit' }).formatToParts(instant);

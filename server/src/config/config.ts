@@ -30,6 +30,7 @@ const schema = z.object({
       'must be off, a number of proxies, or their addresses, separated by commas',
     )
     .default('off'),
+  RATE_LIMITS: onOff.default(true),
   JOBS: onOff.default(true),
   JOB_LEASE_SECONDS: whole(1, 600, 10),
   STOP_SECONDS: whole(0, 600, 5),
@@ -55,6 +56,8 @@ export interface Config {
   readonly secureCookies: boolean;
   /** How many proxies stand in front, or their addresses: what they say of the client's address is believed. */
   readonly trustProxy: false | number | string;
+  /** Whether it is limited how often something may be asked for. */
+  readonly rateLimits: boolean;
   /** Whether this process works on jobs, or only accepts them. */
   readonly jobs: boolean;
   /** How long a killed process's job stays its own before another takes it over. */
@@ -91,6 +94,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     playground: values.PLAYGROUND,
     secureCookies: values.SECURE_COOKIES,
     trustProxy: trustedProxies(values.TRUST_PROXY),
+    rateLimits: values.RATE_LIMITS,
     jobs: values.JOBS,
     jobLease: values.JOB_LEASE_SECONDS * 1000,
     stopPatience: values.STOP_SECONDS * 1000,

@@ -44,7 +44,8 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown): G
   const cause = unwrapResolverError(error);
   const { locations, path, extensions } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
-  if (cause instanceof Fault) return { message: cause.message, ...place, extensions: { code: cause.code } };
+  if (cause instanceof Fault)
+    return { message: cause.message, ...place, extensions: { code: cause.code, ...cause.details } };
   const code = libraryCode(cause);
   if (code !== undefined) return { message: LIBRARY_MESSAGES[code] ?? '', ...place, extensions: { code } };
   return {

@@ -1,12 +1,13 @@
 // TypeGraphQL's decorators, and TypeORM's, need it before the first class is seen.
 import 'reflect-metadata';
-export { Access, actorOf, declaredAccess } from './access.ts';
+export { Access, actorOf, declaredAccess, declaredRates } from './access.ts';
 export { compiledExecution } from './compiledExecution.ts';
 export { type Connection, connectionType, toConnection } from './connection.ts';
 export type { Context } from './context.ts';
 export * from './enums.ts';
 export { INTERNAL_MESSAGE, isForbidden, isTellable, publicError, refusedError } from './errors.ts';
 export { BothWaysPageArgs, ForwardPageArgs } from './pageArgs.ts';
+export { pointsOfUpload } from './rates.ts';
 export { Admission, PreparedIntrospection, RequestRefused } from './requests/index.ts';
 export { createSchema, printSorted } from './schema.ts';
 export {

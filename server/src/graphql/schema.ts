@@ -6,7 +6,7 @@ import { DateTime } from './dateTime.ts';
 /**
  * Builds the schema of these resolvers.
  * @param resolvers the instances that answer, each of a class of its own
- * @throws Error where an operation does not declare who may use it
+ * @throws Error where an operation does not declare who may use it, or a mutation how often
  */
 export function createSchema(resolvers: readonly object[]): GraphQLSchema {
   const [first, ...others] = resolvers.map((resolver) => resolver.constructor);
@@ -18,7 +18,8 @@ export function createSchema(resolvers: readonly object[]): GraphQLSchema {
     validate: false,
   });
   const missing = undeclared(schema);
-  if (missing.length > 0) throw new Error(`These operations do not declare who may use them: ${missing.join(', ')}`);
+  if (missing.length > 0)
+    throw new Error(`These operations do not declare who may use them, and how often: ${missing.join(', ')}`);
   return schema;
 }
 

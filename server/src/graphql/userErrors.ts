@@ -17,13 +17,24 @@ export class UserError {
 
   @Field(() => String, { description: "A sentence in the reader's language." })
   message!: string;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'From when the same request is heard again, as the header `Retry-After` tells too; null where it was not refused for coming too often.',
+  })
+  retryAt!: Date | null;
 }
+
+/** Refused for now, because too much came before. */
+const FOR_NOW: ReadonlySet<ErrorCode> = new Set(['TOO_MANY_ATTEMPTS', 'TOO_MANY_REQUESTS']);
 
 /** An issue as the schema shows it. */
 const toUserError = (issue: Issue, reader: Reader): UserError => ({
   code: issue.code,
   field: issue.field ?? null,
   message: issueMessage(issue, reader.locale, reader.timeZone),
+  retryAt: FOR_NOW.has(issue.code) && issue.params.until ? new Date(issue.params.until) : null,
 });
 
 /** The payload of a mutation that was refused. */
@@ -38,6 +49,8 @@ export async function payload<T extends object>(
     return { ...(await mutate()), userErrors: [] };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return { userErrors: error.issues.map((issue) => toUserError(issue, context.reader)) } as RefusedPayload<T>;
+    const userErrors = error.issues.map((issue) => toUserError(issue, context.reader));
+    for (const { retryAt } of userErrors) if (retryAt) context.setRetryAt(retryAt);
+    return { userErrors } as RefusedPayload<T>;
   }
 }

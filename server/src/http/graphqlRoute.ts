@@ -17,17 +17,19 @@ import {
   publicError,
   refusedError,
 } from '../graphql/index.ts';
-import { type Actor, runAs } from '../kernel/index.ts';
+import { type Actor, type RateLimits, runAs } from '../kernel/index.ts';
 import { BODY_LIMITS, bodyLimitOf } from './bodyLimits.ts';
 import { clientAddress } from './clientAddress.ts';
 import { COMPRESSION } from './compression.ts';
 import { parseJsonQuickly } from './jsonBody.ts';
 import { type CookieOptions, contextOf, sessionTokenOf } from './requestContext.ts';
+import { refuseFlood } from './requestRate.ts';
 
 export interface GraphqlRouteOptions {
   readonly schema: GraphQLSchema;
   readonly introspection: boolean;
   readonly cookie: CookieOptions;
+  readonly rates: RateLimits;
   actorOf(token: string | undefined, address: string): Promise<Actor | null>;
   /** Records that someone asked for what they have no right to. */
   recordRefusal(actor: Actor, operation: string): Promise<void>;
@@ -66,7 +68,8 @@ export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRou
   await apollo.start();
   fastify.addHook('onClose', () => apollo.stop());
   const answer = fastifyApolloHandler(apollo, {
-    context: async (request, reply) => contextOf(request, reply, actors.get(request) ?? null, options.cookie),
+    context: async (request, reply) =>
+      contextOf(request, reply, actors.get(request) ?? null, options.cookie, options.rates),
   });
 
   // Apart, so that only these bodies are read so.
@@ -81,6 +84,7 @@ export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRou
       onRequest: async (request, reply) => {
         const actor = await options.actorOf(sessionTokenOf(request), clientAddress(request.ip));
         actors.set(request, actor);
+        if (await refuseFlood(request, reply, actor, options.rates)) return;
         const limit = bodyLimitOf(actor);
         // Where the length is not said, Fastify counts up to the administrators' limit.
         const length = Number(

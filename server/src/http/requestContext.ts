@@ -2,7 +2,7 @@ import { negotiateLocale } from '@rollcall/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { clientAddress } from './clientAddress.ts';
 import type { Context } from '../graphql/index.ts';
-import type { Actor } from '../kernel/index.ts';
+import type { Actor, RateLimits } from '../kernel/index.ts';
 
 const COOKIE = 'rollcall_session';
 
@@ -21,18 +21,26 @@ export function contextOf(
   reply: FastifyReply,
   actor: Actor | null,
   cookie: CookieOptions,
+  rates: RateLimits,
 ): Context {
   const made = new Map<object, unknown>();
+  const address = clientAddress(request.ip);
   return {
     actor,
     reader: actor ?? { locale: negotiateLocale(request.headers['accept-language']), timeZone: 'UTC' },
     requestId: request.id,
-    address: clientAddress(request.ip),
+    address,
     userAgent: request.headers['user-agent'] ?? '',
     setSessionToken(token, expiresAt) {
       const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: cookie.secure } as const;
       if (token === null) reply.clearCookie(COOKIE, options);
       else reply.setCookie(COOKIE, token, { ...options, ...(expiresAt && { expires: expiresAt }) });
+    },
+    takeRate: (kind, points) =>
+      rates.take(kind, { user: actor?.userId, organization: actor?.organizationId, address }, points),
+    setRetryAt(instant) {
+      const seconds = Math.max(rates.secondsUntil(instant), Number(reply.getHeader('retry-after') ?? 0));
+      reply.header('retry-after', String(seconds));
     },
     perRequest<T>(owner: object, make: () => T): T {
       if (!made.has(owner)) made.set(owner, make());

@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config/index.ts';
-import type { Actor } from '../kernel/index.ts';
+import type { Actor, RateLimits } from '../kernel/index.ts';
 import { answerTheRest, checkRequest, checkedUrl } from './addresses.ts';
 import { endConnectionsOnClose } from './closing.ts';
 import { compression } from './compression.ts';
@@ -19,6 +19,7 @@ export interface Backend {
   readonly sessions: { actorOf(token: string | undefined, address: string): Promise<Actor | null> };
   readonly database: { ping(): Promise<void> };
   readonly refusals: { record(actor: Actor, operation: string): Promise<void> };
+  readonly rates: RateLimits;
 }
 
 /** What tests have otherwise than the product. */
@@ -63,6 +64,7 @@ export async function createHttpServer(
     schema: backend.schema,
     introspection: config.playground,
     cookie: { secure: config.secureCookies },
+    rates: backend.rates,
     actorOf: (token, address) => backend.sessions.actorOf(token, address),
     recordRefusal: (actor, operation) => backend.refusals.record(actor, operation),
   });

@@ -1,13 +1,20 @@
 import type { Issue } from '@rollcall/shared';
 
 /** Why a request is answered with a GraphQL error rather than with data. */
-export type FaultCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'PASSWORD_CHANGE_REQUIRED' | 'BAD_USER_INPUT';
+export type FaultCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'PASSWORD_CHANGE_REQUIRED'
+  | 'BAD_USER_INPUT'
+  | 'TOO_MANY_REQUESTS';
 
 /** A fault whose code and message may be shown to the caller. Anything else that is thrown stays inside. */
 export class Fault extends Error {
   constructor(
     readonly code: FaultCode,
     message: string,
+    /** What else the error's `extensions` tell. */
+    readonly details: Readonly<Record<string, string>> = {},
   ) {
     super(message);
   }

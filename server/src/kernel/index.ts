@@ -7,5 +7,7 @@ export * from './errors.ts';
 export * from './fileNames.ts';
 export * from './ids.ts';
 export * from './keys.ts';
+export * from './network.ts';
 export * from './paging.ts';
+export * from './rateLimits.ts';
 export * from './unitOfWork.ts';

@@ -5,6 +5,8 @@ export interface Failure {
   readonly kind: 'connection' | 'session' | 'forbidden' | 'busy' | 'server';
   /** What an operator finds in the log. */
   readonly requestId?: string;
+  /** From when the same request is heard again, as ISO 8601. */
+  readonly retryAt?: string;
 }
 
 const KINDS: Readonly<Record<string, Failure['kind']>> = {
@@ -26,7 +28,9 @@ export function codeOf(error: unknown): string | undefined {
 export function failureOf(error: unknown): Failure {
   if (CombinedGraphQLErrors.is(error)) {
     const requestId = text(error.errors[0]?.extensions?.['requestId']);
-    return { kind: KINDS[codeOf(error) ?? ''] ?? 'server', ...(requestId && { requestId }) };
+    const retryAt = text(error.errors[0]?.extensions?.['retryAt']);
+    const kind = KINDS[codeOf(error) ?? ''] ?? 'server';
+    return { kind, ...(requestId && { requestId }), ...(retryAt && { retryAt }) };
   }
   if (!ServerError.is(error)) return { kind: 'connection' };
   if (error.statusCode === 429) return { kind: 'busy' };

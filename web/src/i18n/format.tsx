@@ -1,4 +1,4 @@
-import { type Locale, type Localized, formatInstant, formatMonth } from '@rollcall/shared';
+import { type Locale, type Localized, formatInstant, formatMonth, formatTimeOfDay } from '@rollcall/shared';
 import type { TFunction } from 'i18next';
 import { type ReactNode, createContext, useContext, useMemo } from 'react';
 import { i18n } from './language.ts';
@@ -8,6 +8,8 @@ export interface Format {
   readonly locale: Locale;
   readonly timeZone: string;
   readonly instant: (instant: string) => string;
+  /** A time of day, to the second. */
+  readonly timeOfDay: (instant: string) => string;
   readonly month: (month: string) => string;
   readonly number: (value: number) => string;
   readonly text: (localized: Localized) => string;
@@ -29,6 +31,7 @@ export function FormatProvider({
       locale,
       timeZone,
       instant: (instant) => formatInstant(instant, locale, timeZone),
+      timeOfDay: (instant) => formatTimeOfDay(instant, locale, timeZone),
       month: (month) => formatMonth(month, locale),
       number: (value) => numbers.format(value),
       text: (localized) => localized[locale],

@@ -9,6 +9,7 @@ import { ImportResults1796086861000 } from './1796086861000-import-results.ts';
 import { CoverLists1796091661000 } from './1796091661000-cover-lists.ts';
 import { RequestResults1796092261000 } from './1796092261000-request-results.ts';
 import { AuditChains1796188861000 } from './1796188861000-audit-chains.ts';
+import { RefusedImports1796195461000 } from './1796195461000-refused-imports.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   CoverLists1796091661000,
   RequestResults1796092261000,
   AuditChains1796188861000,
+  RefusedImports1796195461000,
 ];

@@ -31,7 +31,7 @@ export class AuditResolver {
     return toConnection(page, toAuditEntry, count);
   }
 
-  @Access('administrator')
+  @Access('administrator', { rate: 'verification' })
   @Query(() => AuditVerificationType, {
     description: 'Tells whether any entry of the audit log was changed, removed, reordered or cut off, and which.',
   })
@@ -39,7 +39,7 @@ export class AuditResolver {
     return this.audit.verify(actorOf(context).organizationId);
   }
 
-  @Access('administrator')
+  @Access('administrator', { rate: 'export' })
   @Mutation(() => AuditExportPayload, {
     description: "Writes entries as a CSV in the caller's language and time zone. The log tells of it.",
   })

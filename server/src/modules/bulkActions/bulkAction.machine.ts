@@ -17,6 +17,9 @@ export const BULK_ACTION_STATUSES = [
 ] as const;
 export type BulkActionStatus = (typeof BULK_ACTION_STATUSES)[number];
 
+/** In which a bulk action waits or is worked on: how many there may be at once is limited. */
+export const OPEN_STATUSES = ['PREPARING', 'READY', 'COMMITTING'] as const satisfies readonly BulkActionStatus[];
+
 /** What the next step of a bulk action depends on. */
 export interface BulkActionState {
   readonly status: BulkActionStatus;

@@ -7,6 +7,7 @@ import {
   ForwardPageArgs,
   actorOf,
   payload,
+  pointsOfUpload,
   toConnection,
 } from '../../graphql/index.ts';
 import { uploadOf } from '../imports/index.ts';
@@ -65,7 +66,7 @@ export class BulkActionResolver {
     return toConnection(await this.actions.page(actor, args), toBulkActionType, () => this.actions.count(actor));
   }
 
-  @Access('administrator')
+  @Access('administrator', { rate: 'bulkAction' })
   @Mutation(() => UserBulkActionCreatePayload, {
     description:
       'Selects users and looks at each: READY to be committed, or INVALID with its issues. No user is changed.',
@@ -79,7 +80,7 @@ export class BulkActionResolver {
     );
   }
 
-  @Access('administrator')
+  @Access('administrator', { rate: 'upload', points: pointsOfUpload })
   @Mutation(() => UserBulkUpdateCreatePayload, {
     description:
       'Reads a file of users who are there, such as an edited export, and looks at each: READY to be committed, or INVALID with its issues. ' +
@@ -93,7 +94,7 @@ export class BulkActionResolver {
     return this.#answer(context, () => this.actions.createUpdate(actorOf(context), uploadOf(input), key));
   }
 
-  @Access('administrator')
+  @Access('administrator', { rate: 'change' })
   @Mutation(() => UserBulkActionCommitPayload, {
     description: 'Carries out an action that is READY. Called again it has no further effect.',
   })
@@ -104,7 +105,7 @@ export class BulkActionResolver {
     return this.#answer(context, () => this.actions.commit(actorOf(context), input.id, input.confirmation ?? ''));
   }
 
-  @Access('administrator')
+  @Access('administrator', { rate: 'change' })
   @Mutation(() => UserBulkActionCancelPayload, {
     description: 'Gives an action up. It can be done until the commit begins.',
   })

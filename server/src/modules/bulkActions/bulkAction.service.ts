@@ -14,7 +14,7 @@ import {
   refuse,
   toPage,
 } from '../../kernel/index.ts';
-import type { Contract, ContractService } from '../contract/index.ts';
+import type { Contract, ContractService, OpenQuota } from '../contract/index.ts';
 import type { ImportRequests, UploadedFile } from '../imports/index.ts';
 import type { BatchAction } from '../users/index.ts';
 import type {
@@ -40,6 +40,7 @@ interface Dependencies {
   readonly reader: BulkUpdateReader;
   readonly requests: ImportRequests;
   readonly contracts: ContractService;
+  readonly quota: OpenQuota;
   readonly jobs: JobQueue;
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditRecorder;
@@ -85,10 +86,11 @@ export class BulkActionService {
 
   /**
    * Takes down whom an action is for, and has the job look at each of them. No user is changed.
-   * @throws Refused NO_USERS, TOO_MANY_SELECTED, or for a value that can't be
+   * @throws Refused NO_USERS, TOO_MANY_SELECTED, TOO_MANY_OPEN_BULK_ACTIONS, or for a value that can't be
    */
   async create(actor: Actor, selection: UserSelection, asked: RequestedAction): Promise<BulkActionEntity> {
-    const { maker, selector, contracts } = this.parts;
+    const { maker, selector, contracts, quota } = this.parts;
+    await quota.assert(actor);
     const contract = await contracts.contract(actor.organizationId);
     const action = await this.#named(actor, selection, asked);
     const issues = checkAction(action, contract);
@@ -107,12 +109,13 @@ export class BulkActionService {
   /**
    * Takes down what a file says of users, and has the job look at each of them. No user is changed.
    * @param key under which the same file, sent again, is the same action
-   * @throws Refused or Fault where the file can't be read, or IDEMPOTENCY_KEY_REUSED
+   * @throws Refused or Fault where the file can't be read, TOO_MANY_OPEN_BULK_ACTIONS, or IDEMPOTENCY_KEY_REUSED
    */
   createUpdate(actor: Actor, file: UploadedFile, key?: string): Promise<BulkActionEntity> {
-    const { requests, maker, reader, contracts } = this.parts;
+    const { requests, maker, reader, contracts, quota } = this.parts;
     const request = requests.request(actor.organizationId, 'UPDATE', key, { ...file });
     const create = async (): Promise<BulkActionEntity> => {
+      await quota.assert(actor);
       const contract = await contracts.contract(actor.organizationId);
       const plan = await reader.read(actor, contract, file);
       const action = { kind: 'UPDATE', fileName: cleanFileName(file.fileName) } as const;

@@ -7,7 +7,7 @@ import {
   BulkActionUserEntity,
   type BulkOutcome,
 } from './bulkAction.entity.ts';
-import type { BulkActionStatus } from './bulkAction.machine.ts';
+import { type BulkActionStatus, OPEN_STATUSES } from './bulkAction.machine.ts';
 
 const CHUNK = 500;
 
@@ -43,6 +43,16 @@ export class BulkActionStore {
 
   count(organizationId: string): Promise<number> {
     return this.database.rows(BulkActionEntity).countBy({ organizationId });
+  }
+
+  /** How many wait or are worked on. @param userId counts only those that this user made, where it is given */
+  countOpen(organizationId: string, userId?: string): Promise<number> {
+    const where = {
+      organizationId,
+      status: In([...OPEN_STATUSES]),
+      ...(userId !== undefined && { createdById: userId }),
+    };
+    return this.database.rows(BulkActionEntity).countBy(where);
   }
 
   /** Those of every organization that wait for someone to carry them out. */

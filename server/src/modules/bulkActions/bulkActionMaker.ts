@@ -1,6 +1,6 @@
 import type { JobQueue } from '../../jobs/index.ts';
 import { type Actor, type AuditRecorder, type Clock, type UnitOfWork, auditActor, newId } from '../../kernel/index.ts';
-import type { Contract } from '../contract/index.ts';
+import type { Contract, OpenQuota } from '../contract/index.ts';
 import type { BatchAction } from '../users/index.ts';
 import type { BulkActionEntity, BulkActionIssueEntity, BulkActionUserEntity } from './bulkAction.entity.ts';
 import { bulkActionTarget, describeBulkAction } from './bulkAction.events.ts';
@@ -20,6 +20,7 @@ export interface PlannedAction {
 
 interface Dependencies {
   readonly store: BulkActionStore;
+  readonly quota: OpenQuota;
   readonly jobs: JobQueue;
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditRecorder;
@@ -30,9 +31,12 @@ interface Dependencies {
 export class BulkActionMaker {
   constructor(private readonly parts: Dependencies) {}
 
-  /** The new action: PREPARING, or INVALID at once where there is nobody to look at. */
+  /**
+   * The new action: PREPARING, or INVALID at once where there is nobody to look at.
+   * @throws Refused TOO_MANY_OPEN_BULK_ACTIONS
+   */
   async make(actor: Actor, contract: Contract, plan: PlannedAction): Promise<BulkActionEntity> {
-    const { store, jobs, unitOfWork, audit, clock } = this.parts;
+    const { store, quota, jobs, unitOfWork, audit, clock } = this.parts;
     const { action, users, refused, keep } = plan;
     const refusedCount = refused?.count ?? 0;
     const waits = users.length > 0;
@@ -60,6 +64,7 @@ export class BulkActionMaker {
     );
     await unitOfWork.run(async () => {
       await keep?.(entity.id);
+      if (waits) await quota.assertLocked(actor);
       await store.insert(entity);
       await store.insertUsers(rows);
       await store.insertIssues(refused?.issues(entity.id) ?? []);

@@ -1,7 +1,7 @@
 import type { Database } from '../../database/index.ts';
 import type { JobQueue } from '../../jobs/index.ts';
 import type { AuditRecorder, Clock, UnitOfWork } from '../../kernel/index.ts';
-import type { ContractService } from '../contract/index.ts';
+import { type ContractService, OpenQuota } from '../contract/index.ts';
 import type { ImportRequests } from '../imports/index.ts';
 import type { UserBatchService, UserListService } from '../users/index.ts';
 import { BulkActionResolver } from './bulkAction.resolver.ts';
@@ -29,10 +29,15 @@ interface Dependencies {
 export function createBulkActions(database: Database, parts: Dependencies) {
   const store = new BulkActionStore(database);
   const selector = new BulkActionSelector(store, parts.lists);
-  const maker = new BulkActionMaker({ ...parts, store });
+  const quota = new OpenQuota({
+    contracts: parts.contracts,
+    countOpen: (...whose) => store.countOpen(...whose),
+    code: 'TOO_MANY_OPEN_BULK_ACTIONS',
+  });
+  const maker = new BulkActionMaker({ ...parts, store, quota });
   const reader = new BulkUpdateReader(parts.batches);
   return {
-    resolver: new BulkActionResolver(new BulkActionService({ ...parts, store, selector, maker, reader })),
+    resolver: new BulkActionResolver(new BulkActionService({ ...parts, store, quota, selector, maker, reader })),
     preparer: new BulkActionPreparer({ ...parts, store }),
     committer: new BulkActionCommitter({ ...parts, store }),
     expirer: new BulkActionExpirer({ ...parts, store }),

@@ -76,6 +76,11 @@ export class ContractService {
     };
   }
 
+  /** Locks an organization's row until the open transaction ends, for what one at a time may do. */
+  lock(organizationId: string): Promise<void> {
+    return this.store.holdOrganization(organizationId);
+  }
+
   /**
    * Moves the seats of users whose settings change, inside the open transaction: those who come were nobody before, those who go are
    * nobody after. However many they are, it is one change in the list of what changed in the month.

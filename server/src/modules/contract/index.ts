@@ -5,6 +5,7 @@ export { ContractResolver } from './contract.resolver.ts';
 export { type Contract, ContractService, type LimitRefusal, type SeatLimits } from './contract.service.ts';
 export { ContractStore } from './contract.store.ts';
 export { OrganizationType, SeatChangeType } from './contract.type.ts';
+export { OpenQuota } from './openQuota.ts';
 export { OrganizationEntity } from './organization.entity.ts';
 export { type SeatCause, SeatLedger } from './seatLedger.ts';
 export { SeatMovementEntity } from './seatMovement.entity.ts';

@@ -1,7 +1,17 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 
-/** Whether a text can be what a file is known by. */
-export const isFileHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
+/** Whether a text is a SHA-256, keyed or not, as 64 hexadecimal digits. */
+export const isSha256 = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
+
+/**
+ * The SHA-256 of a file's text as UTF-8, without a byte order mark: the same whatever the file's name and encoding. A browser makes the same
+ * of the file that it has, and sends that instead of the passwords in it.
+ * @returns 64 hexadecimal digits
+ */
+export const sha256OfText = (text: string): string =>
+  createHash('sha256')
+    .update(text.replace(/^\uFEFF/, ''))
+    .digest('hex');
 
 /** A plain value of a request. */
 export type Content = Readonly<Record<string, string | number | boolean | null | undefined>>;
@@ -13,9 +23,13 @@ export type Content = Readonly<Record<string, string | number | boolean | null |
 export class ContentHash {
   constructor(private readonly key: Buffer) {}
 
-  /** @returns 64 hexadecimal digits, which are the same for a file of the same text whatever its name, encoding or byte order mark */
-  ofFile(organizationId: string, text: string): string {
-    return this.#of('file', organizationId, text.replace(/^\uFEFF/, ''));
+  /**
+   * What a file is known by.
+   * @param sha256 see {@link sha256OfText}
+   * @returns 64 hexadecimal digits
+   */
+  ofFile(organizationId: string, sha256: string): string {
+    return this.#of('file.sha256', organizationId, sha256);
   }
 
   /** @returns 64 hexadecimal digits; a field that is absent is like one that is undefined */

@@ -29,7 +29,7 @@ export class ImportExpirer {
     const expiry = entity && expiryOf(entity);
     const now = clock.now();
     if (!expiry || expiry > now) return;
-    const end = { status: 'CANCELED' as const, finishedAt: now };
+    const end = { status: 'CANCELED' as const, finishedAt: now, issueCount: 1 };
     await store.insertIssues(toIssueEntities(id, [REASON]));
     await store.update(id, end);
     await store.deleteRows(id);

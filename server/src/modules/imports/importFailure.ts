@@ -13,7 +13,7 @@ interface Parts {
 /** Ends an import that is held as FAILED, inside the open transaction: its reasons are kept, its rows are not. */
 export async function failImport(parts: Parts, entity: UserImportEntity, issues: readonly RowIssue[]): Promise<void> {
   const { store, audit, clock } = parts;
-  const end = { status: 'FAILED' as const, finishedAt: clock.now() };
+  const end = { status: 'FAILED' as const, finishedAt: clock.now(), issueCount: issues.length };
   await store.insertIssues(toIssueEntities(entity.id, issues));
   await store.update(entity.id, end);
   await store.deleteRows(entity.id);

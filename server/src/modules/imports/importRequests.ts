@@ -1,5 +1,5 @@
 import { isUniqueViolation } from '../../database/index.ts';
-import { type Clock, Fault, type UnitOfWork, refuse } from '../../kernel/index.ts';
+import { type Clock, Fault, Refused, type UnitOfWork, refuse } from '../../kernel/index.ts';
 import type { Content, ContentHash } from './contentHash.ts';
 import type { ImportOperation } from './importRequest.entity.ts';
 import type { ImportRequestStore } from './importRequest.store.ts';
@@ -46,7 +46,8 @@ export class ImportRequests {
   }
 
   /**
-   * Carries a request out, unless that was done before. Of many at once, the database's unique key lets one through.
+   * Carries a request out, unless that was done before. Of many at once, the database's unique key lets one through, and what that one
+   * has used up is no reason to refuse the others.
    * @param act does it in a transaction, in which it calls `keep`
    * @param before what a request that was carried out came to
    * @throws Refused IDEMPOTENCY_KEY_REUSED where the key was used for something else
@@ -57,7 +58,7 @@ export class ImportRequests {
     try {
       return await act();
     } catch (error) {
-      if (!isUniqueViolation(error)) throw error;
+      if (!isUniqueViolation(error) && !(error instanceof Refused)) throw error;
       const first = await this.#known(request);
       if (first === undefined) throw error;
       return before(first);

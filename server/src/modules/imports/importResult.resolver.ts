@@ -23,7 +23,7 @@ import { UserImportType } from './userImport.type.ts';
 export class ImportResultResolver {
   constructor(private readonly imports: ImportResultService) {}
 
-  @Access('administrator')
+  @Access('administrator', { rate: 'export' })
   @Mutation(() => UserImportReportPayload, {
     description: 'Writes the result of an import as CSV: each row, its user, and from when they can sign in.',
   })

@@ -29,7 +29,7 @@ const LOOK = 500;
 export class ImportUndoResolver {
   constructor(private readonly undos: ImportUndoService) {}
 
-  @Access('administrator')
+  @Access('administrator', { rate: 'bulkAction' })
   @Mutation(() => UserImportUndoPayload, {
     description:
       'Removes the users of an import whom nobody has touched since, all at once, and gives back their seats and login IDs. Called again it has no further effect.',

@@ -13,6 +13,8 @@ export { ImportRequestEntity } from './importRequest.entity.ts';
 export { ImportRequestStore } from './importRequest.store.ts';
 export { ImportRequests } from './importRequests.ts';
 export { PasswordSeal } from './passwordSeal.ts';
+export { RefusedImportStore } from './refusedImport.store.ts';
+export { RefusedImports } from './refusedImports.ts';
 export { type UploadedFile, readUpload } from './uploadedFile.ts';
 export { IDEMPOTENCY_KEY, UploadedFileInput, uploadOf } from './uploadedFile.inputs.ts';
 export { UserImportChecker } from './userImport.checker.ts';

@@ -40,6 +40,14 @@ export class UserImportEntity {
   @Integer()
   addedCount!: number;
 
+  /** How many reasons were found against it, also once they are dropped. */
+  @Integer({ default: 0 })
+  issueCount!: number;
+
+  /** When the reasons against it were dropped; null while they are kept. */
+  @Instant({ nullable: true })
+  issuesDroppedAt!: Date | null;
+
   @Json()
   seatChanges!: SeatChange[];
 

@@ -59,6 +59,9 @@ export function onUndo({ status }: Pick<ImportState, 'status'>): 'undo' | 'nothi
   return status === 'COMPLETED' ? 'undo' : 'refuse';
 }
 
+/** In which an import waits or is worked on: how many there may be at once is limited. */
+export const OPEN_STATUSES = ['PREPARING', 'READY', 'COMMITTING'] as const satisfies readonly UserImportStatus[];
+
 /** Whether an import has added users, of whom there is something to tell. */
 export const hasResult = (status: UserImportStatus): boolean => status === 'COMPLETED' || status === 'UNDONE';
 

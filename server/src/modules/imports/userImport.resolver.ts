@@ -8,6 +8,7 @@ import {
   ForwardPageArgs,
   actorOf,
   payload,
+  pointsOfUpload,
   toConnection,
 } from '../../graphql/index.ts';
 import { type UserService, UserType, toUserType } from '../users/index.ts';
@@ -63,20 +64,24 @@ export class UserImportResolver {
     return toConnection(page, toUserImportType, () => this.imports.count(actor, statuses));
   }
 
-  @Access('administrator')
+  @Access('administrator', { rate: 'check' })
   @Query(() => UserImportFileCheckType, {
     description:
       'Whether a file was uploaded before, by anyone of the organization and under whatever name. Nothing is kept of it.',
   })
   async userImportFileCheck(
-    @Arg('csv', () => String, { description: "The file's decoded text." }) csv: string,
+    @Arg('sha256', () => String, {
+      description:
+        "The SHA-256, as 64 hexadecimal digits, of the file's text in UTF-8 without a byte order mark: the file itself, and the passwords in it, need not travel.",
+    })
+    sha256: string,
     @Ctx() context: Context,
   ): Promise<UserImportFileCheckType> {
-    const { fileHash, earlier } = await this.imports.checkFile(actorOf(context), csv);
+    const { fileHash, earlier } = await this.imports.checkFile(actorOf(context), sha256);
     return { fileHash, earlierUpload: earlier ? toUserImportType(earlier) : null };
   }
 
-  @Access('administrator')
+  @Access('administrator', { rate: 'upload', points: pointsOfUpload })
   @Mutation(() => UserImportCreatePayload, {
     description:
       'Uploads a file and checks all of it. The import is INVALID with its issues, or PREPARING to be committed.',
@@ -89,7 +94,7 @@ export class UserImportResolver {
     return this.#answer(context, () => this.imports.create(actorOf(context), file, input.idempotencyKey ?? undefined));
   }
 
-  @Access('administrator')
+  @Access('administrator', { rate: 'change' })
   @Mutation(() => UserImportCommitPayload, {
     description:
       'Adds the users of an import: now, or as soon as it is prepared. Called again it has no further effect.',
@@ -103,7 +108,7 @@ export class UserImportResolver {
     );
   }
 
-  @Access('administrator')
+  @Access('administrator', { rate: 'change' })
   @Mutation(() => UserImportCancelPayload, {
     description: 'Gives an import up. It can be done until the commit begins.',
   })
@@ -153,7 +158,9 @@ export class UserImportResolver {
     return found.map((entity) => (entity ? toUserImportType(entity) : null));
   }
 
-  @FieldResolver(() => UserImportIssueConnection, { description: 'Everything that speaks against it, by row.' })
+  @FieldResolver(() => UserImportIssueConnection, {
+    description: 'Everything that speaks against it, by row; of a file that was refused for a day only.',
+  })
   async issues(
     @Root() root: UserImportType,
     @Args(() => ForwardPageArgs) args: ForwardPageArgs,

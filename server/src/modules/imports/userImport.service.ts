@@ -15,10 +15,11 @@ import {
   refuse,
   toPage,
 } from '../../kernel/index.ts';
-import type { ContractService } from '../contract/index.ts';
-import { type ContentHash, isFileHash } from './contentHash.ts';
+import type { ContractService, OpenQuota } from '../contract/index.ts';
+import { type ContentHash, isSha256, sha256OfText } from './contentHash.ts';
 import type { ImportRequest, ImportRequests } from './importRequests.ts';
 import type { PasswordSeal } from './passwordSeal.ts';
+import type { RefusedImports } from './refusedImports.ts';
 import { type UploadedFile, readUpload } from './uploadedFile.ts';
 import type { CheckedFile, UserImportChecker } from './userImport.checker.ts';
 import type { UserImportEntity, UserImportIssueEntity, UserImportRowEntity } from './userImport.entity.ts';
@@ -48,6 +49,8 @@ interface Dependencies {
   readonly hash: ContentHash;
   readonly checker: UserImportChecker;
   readonly contracts: ContractService;
+  readonly quota: OpenQuota;
+  readonly refused: RefusedImports;
   readonly seal: PasswordSeal;
   readonly jobs: JobQueue;
   readonly unitOfWork: UnitOfWork;
@@ -83,9 +86,15 @@ export class UserImportService {
     return imports.map((upload) => earlierUpload(upload, found));
   }
 
-  /** What a file is known by, and what is known of it. @param text the decoded text of the file */
-  async checkFile({ organizationId }: Actor, text: string): Promise<KnownFile> {
-    const fileHash = this.parts.hash.ofFile(organizationId, text);
+  /**
+   * What a file is known by, and what is known of it.
+   * @param sha256 of the file's text: see {@link sha256OfText}
+   * @throws Fault BAD_USER_INPUT where it is none
+   */
+  async checkFile({ organizationId }: Actor, sha256: string): Promise<KnownFile> {
+    if (!isSha256(sha256))
+      throw new Fault('BAD_USER_INPUT', 'The SHA-256 of a file is 64 hexadecimal digits, in lower case.');
+    const fileHash = this.parts.hash.ofFile(organizationId, sha256);
     const uploads = await this.parts.store.ofFiles(organizationId, [fileHash]);
     return { fileHash, earlier: earlierUpload({ id: newId(), fileHash }, uploads) };
   }
@@ -118,10 +127,10 @@ export class UserImportService {
    * Checks a file: the import is INVALID with all its issues and nothing of its rows kept, or PREPARING with its passwords sealed
    * and the job that hashes them on its way.
    * @param key under which the same file, sent again, is the same import
-   * @throws Refused as {@link readUpload}, or IDEMPOTENCY_KEY_REUSED; Fault BAD_USER_INPUT for a hash that is none
+   * @throws Refused as {@link readUpload}, TOO_MANY_OPEN_IMPORTS, or IDEMPOTENCY_KEY_REUSED; Fault BAD_USER_INPUT for a hash that is none
    */
   async create(actor: Actor, file: ImportFile, key?: string): Promise<UserImportEntity> {
-    if (file.fileHash !== undefined && !isFileHash(file.fileHash)) {
+    if (file.fileHash !== undefined && !isSha256(file.fileHash)) {
       throw new Fault('BAD_USER_INPUT', 'The hash of a file is 64 hexadecimal digits.');
     }
     const request = this.parts.requests.request(actor.organizationId, 'CREATE', key, { ...file });
@@ -129,7 +138,8 @@ export class UserImportService {
   }
 
   async #create(actor: Actor, file: ImportFile, request: ImportRequest): Promise<UserImportEntity> {
-    const { contracts, checker, unitOfWork, store, requests, jobs, audit } = this.parts;
+    const { contracts, quota, refused, checker, unitOfWork, store, requests, jobs, audit } = this.parts;
+    await quota.assert(actor);
     const uploaded = await readUpload(file);
     const contract = await contracts.contract(actor.organizationId);
     const checked = await checker.check(uploaded, contract);
@@ -138,9 +148,11 @@ export class UserImportService {
       id: newId(),
       organizationId: actor.organizationId,
       fileName: cleanFileName(file.fileName),
-      fileHash: file.fileHash ?? this.parts.hash.ofFile(actor.organizationId, uploaded.text),
+      fileHash: file.fileHash ?? this.parts.hash.ofFile(actor.organizationId, sha256OfText(uploaded.text)),
       status: valid ? 'PREPARING' : 'INVALID',
       rowCount: checked.rowCount,
+      issueCount: checked.issues.length,
+      issuesDroppedAt: null,
       preparedCount: 0,
       addedCount: 0,
       seatChanges: seatChangesOf(checked.takers, contract.seats),
@@ -159,11 +171,13 @@ export class UserImportService {
     const rows = valid ? this.#sealedRows(entity.id, checked) : [];
     const issues = toIssueEntities(entity.id, checked.issues);
     await unitOfWork.run(async () => {
+      // First, so that the same request at once waits for this one, and answers what it came to.
       await requests.keep(request, entity.id);
+      await (valid ? quota.assertLocked(actor) : contracts.lock(actor.organizationId));
       await store.insert(entity);
       await store.insertRows(rows);
       await store.insertIssues(issues);
-      if (valid) await jobs.enqueue('userImport.prepare', entity.id);
+      await (valid ? jobs.enqueue('userImport.prepare', entity.id) : refused.trim(actor.organizationId));
       audit.record(actor.organizationId, {
         kind: 'USER_IMPORT_CREATE',
         actor: auditActor(actor),

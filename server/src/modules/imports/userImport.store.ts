@@ -3,7 +3,7 @@ import type { Settings } from '@rollcall/shared';
 import { In, IsNull, MoreThan } from 'typeorm';
 import { type Database, insertRows, keysetRows } from '../../database/index.ts';
 import type { PageRequest } from '../../kernel/index.ts';
-import type { UserImportStatus } from './userImport.machine.ts';
+import { OPEN_STATUSES, type UserImportStatus } from './userImport.machine.ts';
 import { UserImportEntity, UserImportIssueEntity, UserImportRowEntity } from './userImport.entity.ts';
 
 const CHUNK = 500;
@@ -75,6 +75,12 @@ export class UserImportStore {
 
   count(organizationId: string, statuses?: readonly UserImportStatus[]): Promise<number> {
     return this.database.rows(UserImportEntity).countBy(whichOf(organizationId, statuses));
+  }
+
+  /** How many imports wait or are worked on. @param userId counts only those that this user uploaded, where it is given */
+  countOpen(organizationId: string, userId?: string): Promise<number> {
+    const where = { ...whichOf(organizationId, OPEN_STATUSES), ...(userId !== undefined && { createdById: userId }) };
+    return this.database.rows(UserImportEntity).countBy(where);
   }
 
   /** The imports of every organization that wait for someone to add their users. */

@@ -66,6 +66,15 @@ export class UserImportType {
   @Field(() => Int, { description: 'How many users the file holds.' })
   rowCount!: number;
 
+  @Field(() => Int, { description: 'How many reasons were found against it. It stays when they are dropped.' })
+  issueCount!: number;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When its `issues` were dropped, which is a day after a file was refused; null while they are kept.',
+  })
+  issuesDroppedAt!: Date | null;
+
   @Field(() => Int, { description: 'How many users were added: all of them or 0. Undoing does not change it.' })
   addedCount!: number;
 
@@ -202,6 +211,8 @@ export function toUserImportType(entity: UserImportEntity): UserImportType {
     fileHash: entity.fileHash,
     status: entity.status,
     rowCount: entity.rowCount,
+    issueCount: entity.issueCount,
+    issuesDroppedAt: entity.issuesDroppedAt,
     addedCount: entity.addedCount,
     progress: {
       done: entity.preparedCount,

@@ -28,7 +28,7 @@ export class OwnAccountResolver {
     return sessions.map((session) => toSessionType(session, actor.sessionId));
   }
 
-  @Access('user')
+  @Access('user', { rate: 'account' })
   @Mutation(() => SessionEndPayload, {
     description:
       "Ends one of the signed-in user's sessions, from its very next request on; one's own is signed out of.",
@@ -45,7 +45,7 @@ export class OwnAccountResolver {
     });
   }
 
-  @Access('user')
+  @Access('user', { rate: 'account' })
   @Mutation(() => SessionEndOthersPayload, {
     description: "Ends all of the signed-in user's sessions but this one, from their very next request on.",
   })
@@ -53,7 +53,7 @@ export class OwnAccountResolver {
     return payload(context, async () => ({ endedCount: await this.account.endOtherSessions(actorOf(context)) }));
   }
 
-  @Access('session')
+  @Access('session', { rate: 'account' })
   @Mutation(() => PasswordChangePayload, {
     description: "Gives the signed-in user a password of their own choice, and ends the user's other sessions.",
   })

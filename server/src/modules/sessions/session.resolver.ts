@@ -34,7 +34,7 @@ export class SessionResolver {
     private readonly users: UserService,
   ) {}
 
-  @Access('anyone')
+  @Access('anyone', { rate: 'signIn' })
   @Mutation(() => SignInPayload, { description: 'Opens a session, whose token is set as a cookie.' })
   signIn(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() context: Context): Promise<SignInPayload> {
     return payload(context, async () => {
@@ -44,7 +44,7 @@ export class SessionResolver {
     });
   }
 
-  @Access('session')
+  @Access('session', { rate: 'account' })
   @Mutation(() => SignOutPayload, { description: 'Ends the session.' })
   signOut(@Ctx() context: Context): Promise<SignOutPayload> {
     return payload(context, async () => {

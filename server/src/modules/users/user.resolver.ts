@@ -63,7 +63,7 @@ export class UserResolver {
     return toConnection(page, (user) => toUserType(user, this.users.now), count);
   }
 
-  @Access('administrator')
+  @Access('administrator', { rate: 'change' })
   @Mutation(() => UserCreatePayload, {
     description: 'Adds a user, who takes seats at once and can sign in after the preparation time.',
   })

@@ -25,7 +25,7 @@ export class UserChangeResolver {
     private readonly users: UserService,
   ) {}
 
-  @Access('administrator')
+  @Access('administrator', { rate: 'change' })
   @Mutation(() => UserUpdatePayload, {
     description: 'Saves what was changed of a user, unless someone else saved meanwhile.',
   })
@@ -47,7 +47,7 @@ export class UserChangeResolver {
     return { ...answer, ...(theirs && { user: toUserType(theirs, this.users.now) }) };
   }
 
-  @Access('administrator')
+  @Access('administrator', { rate: 'change' })
   @Mutation(() => UserActivatePayload, { description: 'Lets a deactivated user sign in again.' })
   userActivate(
     @Arg('input', () => UserActivateInput) input: UserActivateInput,
@@ -56,7 +56,7 @@ export class UserChangeResolver {
     return this.#answer(context, () => this.changes.activate(actorOf(context), input.id));
   }
 
-  @Access('administrator')
+  @Access('administrator', { rate: 'change' })
   @Mutation(() => UserDeactivatePayload, {
     description: 'Ends the sessions of a user and lets them not sign in; their settings and seats stay.',
   })
@@ -67,7 +67,7 @@ export class UserChangeResolver {
     return this.#answer(context, () => this.changes.deactivate(actorOf(context), input.id));
   }
 
-  @Access('administrator')
+  @Access('administrator', { rate: 'change' })
   @Mutation(() => UserPasswordResetPayload, {
     description: 'Gives a user a temporary password and ends their sessions.',
   })
@@ -78,7 +78,7 @@ export class UserChangeResolver {
     return this.#answer(context, () => this.changes.resetPassword(actorOf(context), input.id, input.password));
   }
 
-  @Access('administrator')
+  @Access('administrator', { rate: 'change' })
   @Mutation(() => UserDeletePayload, {
     description: 'Deletes a user for good; the login ID and the seats are free at once.',
   })

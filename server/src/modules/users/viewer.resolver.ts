@@ -12,7 +12,7 @@ export class ViewerResolver {
     private readonly users: UserService,
   ) {}
 
-  @Access('user')
+  @Access('user', { rate: 'account' })
   @Mutation(() => ViewerUpdatePayload, { description: "Saves the signed-in user's own language and time zone." })
   viewerUpdate(
     @Arg('input', () => ViewerUpdateInput) { locale, timeZone }: ViewerUpdateInput,

@@ -1,8 +1,15 @@
 import { Alert, Text } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+
+interface Props {
+  readonly messages: readonly string[];
+  /** Where to go on. */
+  readonly children?: ReactNode;
+}
 
 /** Refusals that concern no single field. */
-export function FormErrors({ messages }: { readonly messages: readonly string[] }) {
+export function FormErrors({ messages, children }: Props) {
   if (messages.length === 0) return null;
   return (
     <Alert color="red" variant="outline" role="alert" icon={<IconAlertCircle aria-hidden />}>
@@ -11,6 +18,7 @@ export function FormErrors({ messages }: { readonly messages: readonly string[] 
           {message}
         </Text>
       ))}
+      {children}
     </Alert>
   );
 }

@@ -1,11 +1,14 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconWifiOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/format.tsx';
 
 interface Failure {
   readonly kind: 'connection' | 'session' | 'forbidden' | 'busy' | 'server';
   /** What an operator finds in the log. */
   readonly requestId?: string;
+  /** From when the same request is heard again. */
+  readonly retryAt?: string;
 }
 
 interface Props {
@@ -31,6 +34,7 @@ export function FailureNotice({ failure, onRetry, inset = false }: Props) {
     >
       <Stack gap="xs" align="flex-start">
         <Text size="md">{t(`failure.${failure.kind}.text`)}</Text>
+        {failure.retryAt && <RetryAt instant={failure.retryAt} />}
         {failure.requestId && (
           <Text size="sm" c="dimmed">
             {t('failure.requestId', { id: failure.requestId })}
@@ -44,4 +48,9 @@ export function FailureNotice({ failure, onRetry, inset = false }: Props) {
       </Stack>
     </Alert>
   );
+}
+
+function RetryAt({ instant }: { readonly instant: string }) {
+  const { t, timeOfDay } = useFormat();
+  return <Text size="md">{t('failure.retryAt', { time: timeOfDay(instant) })}</Text>;
 }

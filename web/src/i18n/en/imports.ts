@@ -46,6 +46,7 @@ export const imports = {
     sheet: 'The sheet “{{name}}” is read.',
     otherSheets: 'Not read: {{names}}.',
     submit: 'Upload',
+    openImports: 'To the imports',
     nothingYet: 'Uploading only checks the file. Nobody is added before you say so.',
   },
   review: {
@@ -70,6 +71,8 @@ export const imports = {
     invalidText:
       'Some data could not be added. Check <guide>the guide to creating the CSV</guide>, edit it and upload it again.',
     nothingAdded: 'No user of this file was added.',
+    issuesDropped:
+      'The details are kept for a day and have been removed since. Upload the file again to see what is wrong with it.',
     uploadAgain: 'Upload the corrected file',
   },
   sameFile: {

@@ -88,6 +88,7 @@ export const shell = {
       title: 'Something went wrong',
       text: 'Rollcall could not do this. Try again; if it stays, tell your operator.',
     },
+    retryAt: 'You can try again at {{time}}.',
     requestId: 'Request ID: {{id}}',
     retry: 'Try again',
   },

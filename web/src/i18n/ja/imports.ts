@@ -48,6 +48,7 @@ export const imports: Translated<typeof english> = {
     sheet: 'シート「{{name}}」を読み込みます。',
     otherSheets: '読み込まないシート：{{names}}',
     submit: 'アップロード',
+    openImports: 'インポート一覧へ',
     nothingYet: 'アップロードではファイルの確認のみ行います。確定するまでユーザーは追加されません。',
   },
   review: {
@@ -70,6 +71,8 @@ export const imports: Translated<typeof english> = {
     invalidText:
       '一部のデータを追加できませんでした。<guide>CSV作成ガイド</guide>を確認し、編集してから再度アップロードしてください。',
     nothingAdded: 'このファイルのユーザーは1人も追加されていません。',
+    issuesDropped:
+      'エラーの詳細の保存期間（1日）が過ぎたため、削除されました。内容を確認するには、ファイルをもう一度アップロードしてください。',
     uploadAgain: '修正したファイルをアップロード',
   },
   sameFile: {

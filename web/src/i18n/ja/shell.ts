@@ -90,6 +90,7 @@ export const shell: Translated<typeof english> = {
       title: 'エラーが発生しました',
       text: '処理できませんでした。もう一度お試しください。解決しない場合は運用担当者にご連絡ください。',
     },
+    retryAt: '{{time}}以降にもう一度お試しいただけます。',
     requestId: 'リクエストID：{{id}}',
     retry: '再試行',
   },

@@ -13,6 +13,7 @@ import { requestKey } from '../../../graphql/requestKeys.ts';
 import { useFormat } from '../../../i18n/format.tsx';
 import type { DraftFile } from '../edit/draft.ts';
 import { ChosenFilePreview } from './ChosenFilePreview.tsx';
+import { OpenImportsLink } from './OpenImportsLink.tsx';
 import { requestOf, useUpload } from './useUpload.ts';
 
 interface Props {
@@ -56,7 +57,7 @@ export function UploadPanel({ contract, title, onUploaded, onFaulty }: Props) {
             onUpload={() => void upload.send(file, read)}
           />
         )}
-        <FormErrors messages={upload.errors} />
+        <FormErrors messages={upload.errors}>{upload.crowded && <OpenImportsLink />}</FormErrors>
         <FailureNotice failure={upload.failure} />
         <Text size="sm" c="dimmed">
           {t('upload.nothingYet')}

@@ -15,6 +15,7 @@ import { type DraftFile, ImportDraft } from '../edit/draft.ts';
 import { askServer } from '../edit/serverCheck.ts';
 import { keepTable } from '../table/localTables.ts';
 import { fileTable } from '../table/importTable.ts';
+import { isCrowded } from './openImports.ts';
 import { useImportCreate } from './useImportCreate.ts';
 
 /** The name under which this file's upload has its idempotency key. */
@@ -24,6 +25,8 @@ interface Upload {
   readonly send: (file: ChosenFile, read: ReadFile<CheckedUserCsv>) => Promise<void>;
   readonly busy: boolean;
   readonly errors: readonly string[];
+  /** Whether too many imports are not finished. */
+  readonly crowded: boolean;
   readonly failure: Failure | undefined;
 }
 
@@ -40,6 +43,7 @@ export function useUpload({ contract, onUploaded, onFaulty }: Options): Upload {
   const create = useImportCreate();
   const [asking, setAsking] = useState(false);
   const [errors, setErrors] = useState<string[]>([]);
+  const [crowded, setCrowded] = useState(false);
 
   /** Whether login IDs are taken or seats are missing. Where the server can't be asked, the upload will tell. */
   const isRefused = async (file: DraftFile): Promise<boolean> => {
@@ -60,10 +64,11 @@ export function useUpload({ contract, onUploaded, onFaulty }: Options): Upload {
     const payload = await create.run(requestOf(file, read), await uploadOf(file, read));
     if (!payload) return undefined;
     setErrors(payload.userErrors.map((error) => error.message));
+    setCrowded(isCrowded(payload.userErrors));
     if (!payload.userImport) return undefined;
     client.cache.evict({ id: 'ROOT_QUERY', fieldName: 'userImports' });
     keepTable(payload.userImport.id, fileTable(read.text, checked));
     return onUploaded(payload.userImport.id);
   };
-  return { send, busy: asking || create.busy, errors, failure: create.failure };
+  return { send, busy: asking || create.busy, errors, crowded, failure: create.failure };
 }

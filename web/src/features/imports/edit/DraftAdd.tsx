@@ -7,6 +7,7 @@ import { FormErrors } from '../../../components/form/FormErrors.tsx';
 import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
 import { Panel } from '../../../components/ui/Panel.tsx';
 import type { ImportDraft } from './draft.ts';
+import { OpenImportsLink } from '../create/OpenImportsLink.tsx';
 import { dropEdit } from './draftEdits.ts';
 import { FaultyDownload } from './FaultyDownload.tsx';
 import { useDraftSubmit } from './useDraftSubmit.ts';
@@ -22,7 +23,7 @@ interface Props {
 /** What is left to be mended, and the ways on: add all, add the others, or take the faulty rows home. */
 export function DraftAdd({ draft, billingMonth, check }: Props) {
   const { t } = useTranslation();
-  const { submit, busy, errors, refused, failure } = useDraftSubmit(draft);
+  const { submit, busy, errors, crowded, refused, failure } = useDraftSubmit(draft);
   const [asking, setAsking] = useState(false);
   const { table } = draft;
   const { faulty, keep, leave: left } = draft.summary;
@@ -61,7 +62,7 @@ export function DraftAdd({ draft, billingMonth, check }: Props) {
             />
           </Alert>
         )}
-        <FormErrors messages={errors} />
+        <FormErrors messages={errors}>{crowded && <OpenImportsLink />}</FormErrors>
         <FailureNotice failure={failure} onRetry={right ? add : undefined} />
         {right && (
           <Button size="md" loading={busy} disabled={check.pending} onClick={add}>

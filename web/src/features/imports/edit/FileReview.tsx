@@ -30,7 +30,7 @@ export function FileReview({ file, contract, onClose, upload }: Props) {
   // With the contract as it was when the file was opened; what it is now comes with the server's check.
   const [draft] = useState(() => ImportDraft.of(file, contract));
   const { issues } = file.checked;
-  const known = useKnownFile(file.text);
+  const known = useKnownFile(file);
   return (
     <>
       <PageHeader

@@ -5,18 +5,20 @@ import { useNavigate } from 'react-router';
 import { ImportCommitDocument } from '../../../graphql/generated.ts';
 import { requestAnswered, requestKey } from '../../../graphql/requestKeys.ts';
 import { useAction } from '../../../graphql/useAction.ts';
+import { isCrowded } from '../create/openImports.ts';
 import { useImportCreate } from '../create/useImportCreate.ts';
 import type { ImportDraft } from './draft.ts';
 import { useKnownFile } from './useKnownFile.ts';
 
 /** Uploads a draft's rows as one import, asks for its users to be added, and goes on to its page. */
 export function useDraftSubmit(draft: ImportDraft) {
-  const fileHash = useKnownFile(draft.file.text)?.fileHash;
+  const fileHash = useKnownFile(draft.file)?.fileHash;
   const client = useApolloClient();
   const navigate = useNavigate();
   const create = useImportCreate();
   const commit = useAction(ImportCommitDocument);
   const [errors, setErrors] = useState<readonly string[]>([]);
+  const [crowded, setCrowded] = useState(false);
   /** The import that was refused although the last check had found nothing: someone else was faster. */
   const [refused, setRefused] = useState<string>();
 
@@ -31,6 +33,7 @@ export function useDraftSubmit(draft: ImportDraft) {
     const payload = await create.run(['draft', name, csv.length].join(':'), input);
     if (!payload) return;
     setErrors(payload.userErrors.map(({ message }) => message));
+    setCrowded(isCrowded(payload.userErrors));
     const made = payload.userImport;
     if (!made) return;
     client.cache.evict({ id: 'ROOT_QUERY', fieldName: 'userImports' });
@@ -44,5 +47,5 @@ export function useDraftSubmit(draft: ImportDraft) {
     if (await commit.run({ input: { id: made.id, idempotencyKey: requestKey(request) } })) requestAnswered(request);
     void navigate(`/imports/${made.id}`);
   };
-  return { submit, busy: create.busy || commit.busy, errors, refused, failure: create.failure };
+  return { submit, busy: create.busy || commit.busy, errors, crowded, refused, failure: create.failure };
 }

@@ -58,8 +58,10 @@ export function InvalidPanel({ userImport, issues, contract, onFaulty }: Props) 
         </Stack>
       </Alert>
       <div className={classes['split']}>
-        <Panel title={t('review.issueCount', { count: issues.totalCount })}>
-          {issues.nodes.length > 0 || issues.complete ? (
+        <Panel title={t('review.issueCount', { count: userImport.issueCount })}>
+          {userImport.issuesDroppedAt ? (
+            <Text c="dimmed">{t('review.issuesDropped')}</Text>
+          ) : issues.nodes.length > 0 || issues.complete ? (
             <IssueList issues={issues.nodes} total={issues.totalCount} />
           ) : (
             <Waiting lines={4} />

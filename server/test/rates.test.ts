@@ -1,0 +1,256 @@
+import { RATE_KINDS } from '@rollcall/shared';
+import { getNamedType, getNullableType, isNonNullType, isObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { declaredRates } from '../src/graphql/index.ts';
+import { TestClient } from './testClient.ts';
+import { ADMIN, OTHER_ADMIN, TestServer } from './testServer.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await TestServer.start({ env: { RATE_LIMITS: 'on' } });
+});
+afterAll(() => server.drop());
+
+/** What each operation counts as. One that is added must be added here too, on purpose; a query that is not here is not limited by itself. */
+const EXPECTED = {
+  'Query.auditVerify': 'verification',
+  'Query.userImportFileCheck': 'check',
+  'Query.userLoginIdsTaken': 'check',
+  'Mutation.auditExport': 'export',
+  'Mutation.passwordChange': 'account',
+  'Mutation.sessionEnd': 'account',
+  'Mutation.sessionEndOthers': 'account',
+  'Mutation.signIn': 'signIn',
+  'Mutation.signOut': 'account',
+  'Mutation.userActivate': 'change',
+  'Mutation.userBulkActionCancel': 'change',
+  'Mutation.userBulkActionCommit': 'change',
+  'Mutation.userBulkActionCreate': 'bulkAction',
+  'Mutation.userBulkUpdateCreate': 'upload',
+  'Mutation.userCreate': 'change',
+  'Mutation.userCsvTemplateCreate': 'template',
+  'Mutation.userDeactivate': 'change',
+  'Mutation.userDelete': 'change',
+  'Mutation.userExport': 'export',
+  'Mutation.userImportCancel': 'change',
+  'Mutation.userImportCommit': 'change',
+  'Mutation.userImportCreate': 'upload',
+  'Mutation.userImportReport': 'export',
+  'Mutation.userImportUndo': 'bulkAction',
+  'Mutation.userPasswordReset': 'change',
+  'Mutation.userUpdate': 'change',
+  'Mutation.viewerUpdate': 'account',
+};
+
+interface Payload {
+  readonly userErrors: readonly { code: string; message: string; retryAt: string | null }[];
+}
+
+const ERRORS = 'userErrors { code message retryAt }';
+const EXPORT = `mutation { answer: userExport(input: { encoding: UTF_8 }) { content ${ERRORS} } }`;
+const TEMPLATE = `mutation { answer: userCsvTemplateCreate(input: { rows: 1, encoding: UTF_8 }) { content ${ERRORS} } }`;
+
+/** Calls a mutation so often, and answers what it was refused with each time it was. */
+async function repeat(
+  client: TestClient,
+  document: string,
+  times: number,
+  variables = {},
+): Promise<Payload['userErrors']> {
+  const refused: Payload['userErrors'][number][] = [];
+  for (let i = 0; i < times; i += 1) {
+    const { answer } = await client.ask<{ answer: Payload }>(document, variables);
+    refused.push(...answer.userErrors);
+  }
+  return refused;
+}
+
+describe('the schema', () => {
+  test('says of every mutation what it counts as, and of the queries that cost', () => {
+    const declared = [...declaredRates(server.app.schema)].filter(([, rate]) => rate !== undefined);
+    expect(Object.fromEntries(declared)).toEqual(EXPECTED);
+    const mutations = Object.keys(server.app.schema.getMutationType()?.getFields() ?? {});
+    expect(Object.keys(EXPECTED).filter((name) => name.startsWith('Mutation.'))).toHaveLength(mutations.length);
+    // Requests as such are counted before they are read.
+    expect(new Set([...Object.values(EXPECTED), 'request'])).toEqual(new Set(RATE_KINDS));
+  });
+
+  test('lets every mutation be refused by its payload', () => {
+    for (const { name, type } of Object.values(server.app.schema.getMutationType()?.getFields() ?? {})) {
+      const payload = getNullableType(getNamedType(type));
+      if (!isObjectType(payload)) throw new Error(`${name} has no payload`);
+      const needed = Object.values(payload.getFields()).filter((field) => isNonNullType(field.type));
+      expect([name, needed.map((field) => field.name)]).toEqual([name, ['userErrors']]);
+    }
+  });
+});
+
+describe('a mutation that comes too often', () => {
+  test('is refused in the language and zone of its user, with the instant from which it is heard again', async () => {
+    const client = await server.signedIn();
+    const refused = await repeat(client, EXPORT, 25);
+    expect(refused).toHaveLength(5);
+    // The test's clock stands still at 03:00:00 UTC, and a minute is as long as it really is.
+    const retryAt = refused.at(-1)?.retryAt ?? '';
+    expect(retryAt).toMatch(/^2026-11-22T03:0[01]:\d\d\.000Z$/);
+    const [, minutes = '', seconds = ''] = /03:(\d\d):(\d\d)/.exec(retryAt) ?? [];
+    expect(refused.at(-1)).toEqual({
+      code: 'TOO_MANY_REQUESTS',
+      message: `Too many exports in a short time. Try again at 12:${minutes}:${seconds} GMT+9.`,
+      retryAt,
+    });
+    const answer = await client.send<{ answer: Payload & { content: string | null } }>(EXPORT);
+    expect([answer.status, answer.data.answer.content]).toEqual([200, null]);
+    const seconds60 = Number(answer.headers['retry-after']);
+    expect(seconds60).toBeGreaterThan(0);
+    expect(seconds60).toBeLessThanOrEqual(60);
+    // What was refused left no trace, such as an entry in the audit log.
+    const { auditEntries } = await client.ask<{ auditEntries: { totalCount: number } }>(
+      '{ auditEntries(filter: { kind: [USER_EXPORT] }) { totalCount } }',
+    );
+    expect(auditEntries.totalCount).toBe(20);
+  });
+
+  test('is refused also where all of them come in one request, and does not use up what else may be done', async () => {
+    const client = await server.signedIn(OTHER_ADMIN);
+    const many = Array.from({ length: 8 }, (_, i) => `a${i}: userExport(input: { encoding: UTF_8 }) { ${ERRORS} }`);
+    const codes: string[] = [];
+    for (let i = 0; i < 3; i += 1) {
+      const answers = await client.ask<Record<string, Payload>>(`mutation { ${many.join(' ')} }`);
+      codes.push(...Object.values(answers).flatMap(({ userErrors }) => userErrors.map(({ code }) => code)));
+    }
+    expect(codes).toEqual(Array.from({ length: 4 }, () => 'TOO_MANY_REQUESTS'));
+    expect(await repeat(client, TEMPLATE, 5)).toEqual([]);
+  });
+
+  test('costs by what it brings: a large file is several small ones', async () => {
+    const client = await server.signedIn(OTHER_ADMIN);
+    const document = `mutation ($input: UserBulkUpdateCreateInput!) { answer: userBulkUpdateCreate(input: $input) { ${ERRORS} } }`;
+    // Too large to be read, which is known by its length.
+    const refused = await repeat(client, document, 13, { input: { fileName: 'a.csv', csv: 'x'.repeat(9_000_000) } });
+    expect(refused.map(({ code }) => code)).toEqual([
+      ...Array.from({ length: 12 }, () => 'FILE_TOO_LARGE'),
+      'TOO_MANY_REQUESTS',
+    ]);
+  });
+
+  test('is limited of a user, and in all of their organization', async () => {
+    const admin = await server.signedIn();
+    const CREATE = 'mutation ($input: UserCreateInput!) { userCreate(input: $input) { userErrors { code } } }';
+    const CHANGE = 'mutation ($input: PasswordChangeInput!) { passwordChange(input: $input) { userErrors { code } } }';
+    const clients: TestClient[] = [];
+    for (let i = 0; i < 4; i += 1) {
+      const loginId = `colleague${i}@alpha.example`;
+      const privileges = { administrative: true };
+      await admin.ask(CREATE, {
+        input: { loginId, name: 'C', password: 'Temporary-1', locale: 'JA', timeZone: 'Asia/Tokyo', privileges },
+      });
+    }
+    server.clock.advance(61 * 60_000);
+    for (let i = 0; i < 4; i += 1) {
+      const client = await server.signedIn({ loginId: `colleague${i}@alpha.example`, password: 'Temporary-1' });
+      await client.ask(CHANGE, { input: { currentPassword: 'Temporary-1', newPassword: 'Chosen-own-1' } });
+      clients.push(client);
+    }
+    const refused = [];
+    for (const client of clients) refused.push(...(await repeat(client, TEMPLATE, 30)));
+    // Thirty of each are let through, but ninety of all.
+    expect(refused).toHaveLength(30);
+    expect(refused[0]?.message).toMatch(/^短時間に実行できるテンプレートの作成の回数を超えました。/);
+  });
+});
+
+describe('a query that comes too often', () => {
+  test('is answered with an error of that code, and the instant from which it is heard again', async () => {
+    const client = await server.signedIn(OTHER_ADMIN);
+    const answers = [];
+    for (let i = 0; i < 22; i += 1) answers.push(await client.send('{ auditVerify { intact } }'));
+    const refused = answers.filter(({ errors }) => errors);
+    expect(refused).toHaveLength(2);
+    const { errors, headers } = refused[0] ?? {};
+    expect(errors?.[0]?.message).toMatch(
+      /^Too many verifications of the audit log .* Try again at \d\d:\d\d:\d\d EST\.$/,
+    );
+    expect(errors?.[0]?.extensions).toEqual({
+      code: 'TOO_MANY_REQUESTS',
+      retryAt: expect.stringMatching(/^2026-11-22T\d\d:\d\d:\d\d\.000Z$/),
+    });
+    expect(Number(headers?.['retry-after'])).toBeGreaterThan(0);
+  });
+
+  test('costs by how much it asks: many login IDs are as many checks', async () => {
+    const client = await server.signedIn();
+    const loginIds = Array.from({ length: 10_000 }, (_, i) => `check${i}@alpha.example`);
+    const codes = [];
+    for (let i = 0; i < 7; i += 1)
+      codes.push(
+        await client.fault('query ($loginIds: [String!]!) { userLoginIdsTaken(loginIds: $loginIds) }', { loginIds }),
+      );
+    expect(codes).toEqual([...Array.from({ length: 5 }, () => undefined), 'TOO_MANY_REQUESTS', 'TOO_MANY_REQUESTS']);
+  });
+});
+
+test('whoever may not use an operation uses up nothing of it', async () => {
+  const admin = await server.signedIn(OTHER_ADMIN);
+  const MEMBER = { loginId: 'member@beta.example', password: 'Temporary-1' };
+  await admin.ask('mutation ($input: UserCreateInput!) { userCreate(input: $input) { userErrors { code } } }', {
+    input: { ...MEMBER, name: 'M', locale: 'EN', timeZone: 'Asia/Tokyo' },
+  });
+  server.clock.advance(61 * 60_000);
+  const [member, back] = [await server.signedIn(MEMBER), await server.signedIn(OTHER_ADMIN)];
+  for (let i = 0; i < 100; i += 1) expect(await member.fault(TEMPLATE)).toBe('PASSWORD_CHANGE_REQUIRED');
+  expect(await repeat(back, TEMPLATE, 5)).toEqual([]);
+});
+
+describe('requests of someone signed out', () => {
+  test('are answered 429 from one address when they are more than anyone needs, and others go on', async () => {
+    const ask = (remoteAddress: string) =>
+      server.http.inject({
+        method: 'POST',
+        url: '/graphql',
+        remoteAddress,
+        headers: { 'accept-language': 'ja' },
+        payload: { query: '{ viewer { id } }' },
+      });
+    // One network, whose addresses are all one person's.
+    const answers = [];
+    for (let i = 0; i < 1205; i += 1) answers.push(await ask(`2001:db8::${(i % 9) + 1}`));
+    const refused = answers.filter(({ statusCode }) => statusCode !== 200);
+    expect(refused.map(({ statusCode }) => statusCode)).toEqual([429, 429, 429, 429, 429]);
+    const [first] = refused;
+    expect(Number(first?.headers['retry-after'])).toBeGreaterThan(0);
+    expect(first?.json()).toEqual({
+      errors: [
+        {
+          message: expect.stringMatching(/^短時間に実行できるリクエストの回数を超えました。/),
+          extensions: { code: 'TOO_MANY_REQUESTS', retryAt: expect.stringContaining('2026-11-22T') },
+        },
+      ],
+    });
+    expect((await ask('2001:db8:1::1')).statusCode).toBe(200);
+    expect((await ask('192.0.2.7')).statusCode).toBe(200);
+  });
+});
+
+test('attempts to sign in tell from when the next is heard, as a field and as a header', async () => {
+  const client = server.client();
+  const document = `mutation ($input: SignInInput!) { answer: signIn(input: $input) { ${ERRORS} } }`;
+  const input = { loginId: 'guessed@alpha.example', password: 'Wrong-1' };
+  const codes = (await repeat(client, document, 6, { input })).map(({ code, retryAt }) => [code, retryAt !== null]);
+  expect(codes[0]).toEqual(['INVALID_CREDENTIALS', false]);
+  expect(codes.at(-1)).toEqual(['TOO_MANY_ATTEMPTS', true]);
+  const { data, headers } = await client.send<{ answer: Payload }>(document, { input });
+  const retryAt = new Date(data.answer.userErrors[0]?.retryAt ?? '').getTime();
+  expect(Number(headers['retry-after'])).toBe(Math.ceil((retryAt - server.clock.now().getTime()) / 1000));
+});
+
+test('with RATE_LIMITS=off nothing is limited', async () => {
+  const free = await TestServer.start({ env: { RATE_LIMITS: 'off' } });
+  const client = await free.signedIn(ADMIN);
+  expect(await repeat(client, EXPORT, 30)).toEqual([]);
+  await free.drop();
+});
+
+test('nothing failed inside', () => {
+  expect(server.failures).toEqual([]);
+});
