@@ -23,6 +23,8 @@ export async function startProduct(databaseUrl, folder, env = {}) {
       DATABASE_URL: databaseUrl,
       ROLLCALL_ADMIN_LOGIN_ID: ADMIN.loginId,
       ROLLCALL_ADMIN_PASSWORD: ADMIN.password,
+      // What is measured is how fast it answers, not when it refuses.
+      RATE_LIMITS: 'off',
       ...env,
     },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { commitImport, createImport, csvOf, importIn, someUsers } from './imports.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { cancelOpenImports, commitImport, createImport, csvOf, importIn, someUsers } from './imports.ts';
 import type { TestClient } from './testClient.ts';
 import { ADMIN, OTHER_ADMIN, TestServer } from './testServer.ts';
 
@@ -9,6 +9,9 @@ let admin: TestClient;
 beforeAll(async () => {
   server = await TestServer.start();
   admin = await server.signedIn();
+});
+afterEach(async () => {
+  await cancelOpenImports(await server.signedIn());
 });
 afterAll(() => server.drop());
 

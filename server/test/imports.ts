@@ -93,6 +93,14 @@ export async function readImport(client: TestClient, id: string): Promise<Import
   return userImport;
 }
 
+/** Cancels what was uploaded and not added: there may be few at a time. */
+export async function cancelOpenImports(client: TestClient): Promise<void> {
+  const { userImports } = await client.ask<{ userImports: { nodes: { id: string }[] } }>(
+    '{ userImports(first: 100, filter: { status: [PREPARING, READY] }) { nodes { id } } }',
+  );
+  for (const { id } of userImports.nodes) await cancelImport(client, id);
+}
+
 /** Asks until an import is in one of these states; the test's time limit is the only other end. */
 export async function importIn(client: TestClient, id: string, ...statuses: readonly string[]): Promise<ImportView> {
   for (;;) {

@@ -5,9 +5,12 @@ import { declaredRates } from '../src/graphql/index.ts';
 import { TestClient } from './testClient.ts';
 import { ADMIN, OTHER_ADMIN, TestServer } from './testServer.ts';
 
+const WINDOW = 7200;
+
 let server: TestServer;
 beforeAll(async () => {
-  server = await TestServer.start({ env: { RATE_LIMITS: 'on' } });
+  // A window that ends with no test, however slow the machine is.
+  server = await TestServer.start({ env: { RATE_LIMITS: 'on' }, rateWindow: WINDOW });
 });
 afterAll(() => server.drop());
 
@@ -85,25 +88,24 @@ describe('the schema', () => {
   });
 });
 
-describe('a mutation that comes too often', () => {
+describe('a mutation that comes too often', { timeout: 300_000 }, () => {
   test('is refused in the language and zone of its user, with the instant from which it is heard again', async () => {
     const client = await server.signedIn();
     const refused = await repeat(client, EXPORT, 25);
     expect(refused).toHaveLength(5);
-    // The test's clock stands still at 03:00:00 UTC, and a minute is as long as it really is.
-    const retryAt = refused.at(-1)?.retryAt ?? '';
-    expect(retryAt).toMatch(/^2026-11-22T03:0[01]:\d\d\.000Z$/);
-    const [, minutes = '', seconds = ''] = /03:(\d\d):(\d\d)/.exec(retryAt) ?? [];
-    expect(refused.at(-1)).toEqual({
+    // By the server's clock, to the second, however little of the window is gone.
+    const [{ retryAt, ...told } = { retryAt: null }] = refused.slice(-1);
+    expect(retryAt).toMatch(/^2026-11-22T0[45]:\d\d:\d\d\.000Z$/);
+    const inTokyo = new Date(new Date(retryAt ?? '').getTime() + 9 * 60 * 60_000).toISOString().slice(11, 19);
+    expect(told).toEqual({
       code: 'TOO_MANY_REQUESTS',
-      message: `Too many exports in a short time. Try again at 12:${minutes}:${seconds} GMT+9.`,
-      retryAt,
+      message: `Too many exports in a short time. Try again at ${inTokyo} GMT+9.`,
     });
     const answer = await client.send<{ answer: Payload & { content: string | null } }>(EXPORT);
     expect([answer.status, answer.data.answer.content]).toEqual([200, null]);
-    const seconds60 = Number(answer.headers['retry-after']);
-    expect(seconds60).toBeGreaterThan(0);
-    expect(seconds60).toBeLessThanOrEqual(60);
+    const seconds = Number(answer.headers['retry-after']);
+    expect(seconds).toBeGreaterThan(0);
+    expect(seconds).toBeLessThanOrEqual(WINDOW + 1);
     // What was refused left no trace, such as an entry in the audit log.
     const { auditEntries } = await client.ask<{ auditEntries: { totalCount: number } }>(
       '{ auditEntries(filter: { kind: [USER_EXPORT] }) { totalCount } }',
@@ -160,11 +162,11 @@ describe('a mutation that comes too often', () => {
   });
 });
 
-describe('a query that comes too often', () => {
+describe('a query that comes too often', { timeout: 300_000 }, () => {
   test('is answered with an error of that code, and the instant from which it is heard again', async () => {
     const client = await server.signedIn(OTHER_ADMIN);
     const answers = [];
-    for (let i = 0; i < 22; i += 1) answers.push(await client.send('{ auditVerify { intact } }'));
+    for (let i = 0; i < 22; i += 1) answers.push(await client.send('{ auditVerify { entryCount } }'));
     const refused = answers.filter(({ errors }) => errors);
     expect(refused).toHaveLength(2);
     const { errors, headers } = refused[0] ?? {};
@@ -190,7 +192,7 @@ describe('a query that comes too often', () => {
   });
 });
 
-test('whoever may not use an operation uses up nothing of it', async () => {
+test('whoever may not use an operation uses up nothing of it', { timeout: 300_000 }, async () => {
   const admin = await server.signedIn(OTHER_ADMIN);
   const MEMBER = { loginId: 'member@beta.example', password: 'Temporary-1' };
   await admin.ask('mutation ($input: UserCreateInput!) { userCreate(input: $input) { userErrors { code } } }', {
@@ -202,7 +204,7 @@ test('whoever may not use an operation uses up nothing of it', async () => {
   expect(await repeat(back, TEMPLATE, 5)).toEqual([]);
 });
 
-describe('requests of someone signed out', () => {
+describe('requests of someone signed out', { timeout: 300_000 }, () => {
   test('are answered 429 from one address when they are more than anyone needs, and others go on', async () => {
     const ask = (remoteAddress: string) =>
       server.http.inject({
@@ -232,7 +234,9 @@ describe('requests of someone signed out', () => {
   });
 });
 
-test('attempts to sign in tell from when the next is heard, as a field and as a header', async () => {
+test('attempts to sign in tell from when the next is heard, as a field and as a header', {
+  timeout: 300_000,
+}, async () => {
   const client = server.client();
   const document = `mutation ($input: SignInInput!) { answer: signIn(input: $input) { ${ERRORS} } }`;
   const input = { loginId: 'guessed@alpha.example', password: 'Wrong-1' };
@@ -244,7 +248,7 @@ test('attempts to sign in tell from when the next is heard, as a field and as a 
   expect(Number(headers['retry-after'])).toBe(Math.ceil((retryAt - server.clock.now().getTime()) / 1000));
 });
 
-test('with RATE_LIMITS=off nothing is limited', async () => {
+test('with RATE_LIMITS=off nothing is limited', { timeout: 300_000 }, async () => {
   const free = await TestServer.start({ env: { RATE_LIMITS: 'off' } });
   const client = await free.signedIn(ADMIN);
   expect(await repeat(client, EXPORT, 30)).toEqual([]);

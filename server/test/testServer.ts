@@ -39,6 +39,8 @@ export interface TestServerOptions {
   /** A moving clock where the real time must pass; a standing one otherwise. */
   readonly realClock?: boolean;
   readonly jobs?: boolean;
+  /** Seconds in which the budgets of rates are spent. */
+  readonly rateWindow?: number;
   readonly database?: TestDatabase;
 }
 
@@ -76,6 +78,7 @@ export class TestServer {
     const app = createApp(config, {
       ...(!options.realClock && { clock }),
       report: (_, error) => failures.push(error),
+      ...(options.rateWindow !== undefined && { rateWindow: options.rateWindow }),
     });
     await app.start();
     const organizations = [];

@@ -14,7 +14,7 @@ export interface RateSubject {
 /** How many points a minute each of them has. Whom nothing is said of has no limit. */
 type Budget = Readonly<Partial<Record<keyof RateSubject, number>>>;
 
-const WINDOW_SECONDS = 60;
+const MINUTE = 60;
 
 /**
  * What a minute allows. Nobody who works by hand meets these, nor a program that does one thing after another; a loop that does nothing
@@ -46,10 +46,14 @@ const SUBJECTS = ['user', 'organization', 'address'] as const;
 export class RateLimits {
   readonly #limiters = new Map<string, RateLimiterMemory>();
 
-  /** @param on whether anything is limited at all */
+  /**
+   * @param on whether anything is limited at all
+   * @param window seconds in which a budget may be spent
+   */
   constructor(
     private readonly clock: Clock,
     private readonly on: boolean,
+    private readonly window = MINUTE,
   ) {}
 
   /**
@@ -76,7 +80,7 @@ export class RateLimits {
   /** @returns undefined, or for how many milliseconds there are no points left */
   async #consume(name: string, budget: number, key: string, points: number): Promise<number | undefined> {
     const limiter =
-      this.#limiters.get(name) ?? new RateLimiterMemory({ keyPrefix: name, points: budget, duration: WINDOW_SECONDS });
+      this.#limiters.get(name) ?? new RateLimiterMemory({ keyPrefix: name, points: budget, duration: this.window });
     this.#limiters.set(name, limiter);
     try {
       await limiter.consume(key, Math.min(points, budget));
