@@ -48,13 +48,14 @@ async function main(): Promise<void> {
   }
 
   const started = start();
-  stopOnSignals(config.stopPatience + LAST_STEPS, async (failure) => {
+  const stopAndTell = async (failure?: Error): Promise<void> => {
     if (failure) http?.log.fatal({ err: failure }, 'Stopping after a failure');
     await stop().catch((error: unknown) => {
       http?.log.error({ err: error }, 'Stopping failed');
       throw error;
     });
-  });
+  };
+  stopOnSignals(config.stopPatience + LAST_STEPS, stopAndTell, (message) => console.error(message));
   try {
     await started;
   } catch (error) {

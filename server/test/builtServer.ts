@@ -64,7 +64,9 @@ export class RunningServer {
       this.child.stdout?.on('data', look);
       look();
     });
-    const failed = this.ended.then(({ output }) => Promise.reject(new Error(`The server did not start:\n${output}`)));
+    const failed = this.ended.then(({ output }) => {
+      throw new Error(`The server did not start:\n${output}`);
+    });
     return Promise.race([ready, failed]);
   }
 

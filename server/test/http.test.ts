@@ -27,7 +27,7 @@ async function expectRefusal(response: Response, status: number, code: string): 
   expect(response.headers.get('cache-control')).toBe('no-store');
   expect(response.headers.get('content-type')).toMatch(/^application\/json/);
   expect(body).not.toContain('canary');
-  expect(JSON.parse(body)).toMatchObject({ errors: [{ message: expect.any(String), extensions: { code } }] });
+  expect(JSON.parse(body)).toMatchObject({ errors: [{ extensions: { code } }] });
 }
 
 /** The status that bytes are answered with, on a connection that ends with that. */
@@ -176,14 +176,10 @@ describe('bodies', () => {
     async (body) => expectRefusal(await post(body), 400, 'BAD_REQUEST'),
   );
 
-  test.each([
-    'text/plain',
-    'text/xml',
-    'multipart/form-data; boundary=x',
-    'application/x-www-form-urlencoded',
-    `${SECRET}`,
-  ])('what says to be %s is refused', async (type) =>
-    expectRefusal(await post('{"query":"{ __typename }"}', { 'content-type': type }), 415, 'UNSUPPORTED_MEDIA_TYPE'),
+  test.each(['text/plain', 'text/xml', 'multipart/form-data; boundary=x', 'application/x-www-form-urlencoded', SECRET])(
+    'what says to be %s is refused',
+    async (type) =>
+      expectRefusal(await post('{"query":"{ __typename }"}', { 'content-type': type }), 415, 'UNSUPPORTED_MEDIA_TYPE'),
   );
 
   test('what is compressed is not unpacked', async () => {

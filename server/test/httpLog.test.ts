@@ -36,7 +36,7 @@ async function sendAll(url: string, port: number): Promise<void> {
   await post({ query: signIn, variables: { input: { loginId: 1, password: [SECRET] } } });
   await post({ query: signIn, variables: { input: { [SECRET]: SECRET } }, operationName: SECRET });
   await post({ query: `{ ${SECRET}(id: "${SECRET}") { ${SECRET} } }`, extensions: { [SECRET]: SECRET } });
-  await post({ query: `{ viewer(` + SECRET });
+  await post({ query: `{ viewer(${SECRET}` });
   await post(`{"query": "${SECRET}`);
   await post(SECRET, { ...JSON_HEADERS, 'content-type': SECRET });
   await post(`"${SECRET.repeat(10_000)}"`);
@@ -64,8 +64,8 @@ test.each(['trace', 'debug', 'info', 'warn', 'error'])(
 );
 
 const thrown: readonly (readonly [string, () => unknown])[] = [
-  ['JSON.parse', () => JSON.parse(SECRET)],
-  ['JSON.parse of quotation marks', () => JSON.parse(`{"a":"${SECRET}"x`)],
+  ['JSON.parse', (): unknown => JSON.parse(SECRET)],
+  ['JSON.parse of quotation marks', (): unknown => JSON.parse(`{"a":"${SECRET}"x`)],
   ['BigInt', () => BigInt(SECRET)],
   ['a time zone', () => new Intl.DateTimeFormat('en', { timeZone: SECRET })],
   ['an address', () => new URL(SECRET)],
@@ -98,6 +98,7 @@ const thrown: readonly (readonly [string, () => unknown])[] = [
   [
     'no error',
     () => {
+      // oxlint-disable-next-line only-throw-error -- others' code may
       throw SECRET;
     },
   ],

@@ -136,7 +136,9 @@ test('a request that hangs is cut off when its time is over', { timeout: 240_000
   expectCleanEnd(await running.ended);
 });
 
-test('one signal may come twice, as from pnpm; another ends it in the middle', { timeout: 240_000 }, async () => {
+test('one signal may come twice, as where a program hands on what its group got; another ends it in the middle', {
+  timeout: 240_000,
+}, async () => {
   const running = run();
   const port = await running.listening();
   const hanging = await RawClient.connect(port);

@@ -25,7 +25,6 @@ function isWellFormed(url: string): boolean {
   const path = pathOf(url);
   if (!/^\/(?![/\\])/.test(path)) return false;
   try {
-    // oxlint-disable-next-line no-control-regex -- they are what is looked for
     return !/[\u0000-\u001f\u007f\\]/.test(decodeURIComponent(path));
   } catch {
     return false;

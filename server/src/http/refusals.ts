@@ -1,6 +1,6 @@
 import { STATUS_CODES, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyBaseLogger, FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { INTERNAL_MESSAGE } from '../graphql/index.ts';
 
 /** What a caller is told whose request was refused before GraphQL saw it: a code and a sentence of our own, and nothing that was sent. */
@@ -58,13 +58,13 @@ const STATUS_OF: Readonly<Record<string, RefusalStatus>> = {
 
 /** Answers what is no request, or none in time, and ends the connection. The error carries what was sent, so it is not logged whole. */
 export function answerClientError(
-  this: FastifyInstance,
+  log: FastifyBaseLogger,
   error: Error & { readonly code?: string },
   socket: Socket,
 ): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   const status = STATUS_OF[error.code ?? ''] ?? 400;
-  this.log.debug({ status }, 'A connection was closed for what it sent');
+  log.debug({ status }, 'A connection was closed for what it sent');
   // Behind the beginning of another answer nothing more may be written, as Node.js itself sees to where it answers.
   const answering: unknown = Reflect.get(socket, '_httpMessage');
   if (!socket.writable || (answering instanceof ServerResponse && answering.headersSent)) {

@@ -38,15 +38,15 @@ export async function createHttpServer(
   consoleRoot: string,
   { limits = CONNECTION_LIMITS, logStream }: HttpServerOptions = {},
 ): Promise<FastifyInstance> {
-  const fastify = Fastify({
+  const fastify: FastifyInstance = Fastify({
     logger: requestLog(config.logLevel, logStream),
     trustProxy: trusted(config.trustProxy),
     // The caller can't choose the ID under which the log tells of a request.
     requestIdHeader: false,
     genReqId: () => crypto.randomUUID(),
     rewriteUrl: checkedUrl,
-    frameworkErrors: answerFailure,
-    clientErrorHandler: answerClientError,
+    frameworkErrors: (error, request, reply) => void answerFailure(error, request, reply),
+    clientErrorHandler: (error, socket) => answerClientError(fastify.log, error, socket),
     // What arrives on an open connection before it ends is answered still; new connections are refused.
     return503OnClosing: false,
     ...limitOptions(limits),
