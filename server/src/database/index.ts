@@ -1,6 +1,7 @@
 export { alsoEqual } from './alsoEqual.ts';
 export * from './columns.ts';
 export { Database } from './database.ts';
+export { DatabaseClock } from './databaseClock.ts';
 export { isUniqueViolation } from './failures.ts';
 export { insertRows } from './insert.ts';
 export { keysetRows } from './keyset.ts';
