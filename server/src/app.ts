@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { type Config, loadSecret } from './config/index.ts';
-import { Database } from './database/index.ts';
+import { Database, DatabaseClock } from './database/index.ts';
 import { createSchema } from './graphql/index.ts';
 import { InProcessJobs, JobEntity, JobStore } from './jobs/index.ts';
-import { type Clock, RateLimits, deriveKeys, systemClock } from './kernel/index.ts';
+import { type Clock, RateLimits, deriveKeys } from './kernel/index.ts';
 import {
   AccessRefusals,
   AuditEntryEntity,
@@ -68,6 +68,9 @@ import {
   AttemptGuard,
   AttemptStore,
   CallerGuard,
+  KnownPlaceEntity,
+  KnownPlaceStore,
+  KnownPlaces,
   OwnAccountResolver,
   OwnAccountService,
   SessionEntity,
@@ -112,6 +115,7 @@ export const ENTITIES = [
   UserTermEntity,
   SessionEntity,
   AttemptEntity,
+  KnownPlaceEntity,
   UserImportEntity,
   UserImportRowEntity,
   UserImportIssueEntity,
@@ -158,10 +162,11 @@ export interface App {
 const CUT_OFF = 500;
 
 export function createApp(config: Config, options: AppOptions = {}): App {
-  const clock = options.clock ?? systemClock;
   const report: Report = options.report ?? (() => undefined);
   const keys = deriveKeys(loadSecret(config));
   const database = new Database(config.databaseUrl, ENTITIES);
+  const databaseClock = new DatabaseClock(database);
+  const clock = options.clock ?? databaseClock;
   const common = { unitOfWork: database, clock };
 
   const sessionStore = new SessionStore(database);
@@ -208,13 +213,16 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     hasher,
     store: userStore,
     endSessions: (userId) => sessionStore.deleteAll(userId),
+    forgetAttempts: (loginId) => attempts.forget(loginId),
   });
 
-  const attempts = new AttemptGuard(new AttemptStore(database), database, clock);
+  const attempts = new AttemptGuard(new AttemptStore(database), database, clock, keys.deviceCookie);
+  const places = new KnownPlaces(new KnownPlaceStore(database), database, clock, keys.deviceCookie);
   const sessions = new SessionService({
     ...common,
     audit,
     attempts,
+    places,
     hasher,
     store: sessionStore,
     users: userStore,
@@ -355,6 +363,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     rates: new RateLimits(clock, config.rateLimits, options.rateWindow),
     async start() {
       await database.start();
+      await databaseClock.start();
       await audit.listChains();
       await users.indexMissing();
       await hasher.warmUp();
@@ -374,6 +383,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     stopJobs,
     async stop(patience) {
       await stopJobs(patience);
+      databaseClock.stop();
       await database.stop(patience);
     },
   };

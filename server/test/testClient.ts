@@ -15,7 +15,7 @@ export interface GraphqlAnswer<T> {
 
 /** A caller of the API with a cookie jar. */
 export class TestClient {
-  #cookie: string | undefined;
+  readonly #cookies = new Map<string, string>();
 
   constructor(private readonly http: FastifyInstance) {}
 
@@ -24,8 +24,18 @@ export class TestClient {
 
   /** The same caller with a cookie of one's own making. */
   withCookie(cookie: string): this {
-    this.#cookie = cookie;
+    this.#keep(cookie);
     return this;
+  }
+
+  /** The cookie of a name, as the browser would send it. */
+  cookie(name: string): string {
+    return `${name}=${this.#cookies.get(name) ?? ''}`;
+  }
+
+  #keep(cookie: string): void {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+    this.#cookies.set(name, value);
   }
 
   /** Sends a document and returns the whole answer. */
@@ -34,17 +44,17 @@ export class TestClient {
     variables: Record<string, unknown> = {},
     headers: Record<string, string> = {},
   ): Promise<GraphqlAnswer<T>> {
+    const cookie = [...this.#cookies.keys()].map((name) => this.cookie(name)).join('; ');
     const response = await this.http.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { 'content-type': 'application/json', ...(this.#cookie && { cookie: this.#cookie }), ...headers },
+      headers: { 'content-type': 'application/json', ...(this.#cookies.size > 0 && { cookie }), ...headers },
       payload: { query, variables },
     });
     const set = response.headers['set-cookie'];
-    const cookie = Array.isArray(set) ? set[0] : set;
-    if (cookie !== undefined) {
-      this.setCookie = cookie;
-      this.#cookie = cookie.split(';')[0];
+    for (const each of [set ?? []].flat()) {
+      if (each.includes('rollcall_session')) this.setCookie = each;
+      this.#keep(each);
     }
     return {
       ...response.json<Omit<GraphqlAnswer<T>, 'status' | 'headers'>>(),

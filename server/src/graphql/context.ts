@@ -11,6 +11,10 @@ export interface Context {
   readonly requestId: string;
   readonly address: string;
   readonly userAgent: string;
+  /** What the browser carries by which it may be known at sign-in, unchecked. */
+  readonly deviceCookie: string | undefined;
+  /** Has the browser keep the cookie by which it is known at sign-in. */
+  setDeviceCookie(value: string, expiresAt: Date): void;
   /** Sets or clears the session's cookie in the answer. */
   setSessionToken(token: string | null, expiresAt?: Date): void;
   /** Counts what is asked for. @returns undefined where it may be done, else from when the same is heard again */

@@ -82,7 +82,7 @@ export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRou
       bodyLimit: BODY_LIMITS.administrator,
       // Before the body is read: nobody can make the server hold more than they may send.
       onRequest: async (request, reply) => {
-        const actor = await options.actorOf(sessionTokenOf(request), clientAddress(request.ip));
+        const actor = await options.actorOf(sessionTokenOf(request, options.cookie), clientAddress(request.ip));
         actors.set(request, actor);
         if (await refuseFlood(request, reply, actor, options.rates)) return;
         const limit = bodyLimitOf(actor);

@@ -4,7 +4,8 @@ import { clientAddress } from './clientAddress.ts';
 import type { Context } from '../graphql/index.ts';
 import type { Actor, RateLimits } from '../kernel/index.ts';
 
-const COOKIE = 'rollcall_session';
+/** Under HTTPS a name that browsers take from this very host only, and never over a connection that others can write into. */
+const nameOf = (name: string, { secure }: CookieOptions): string => `${secure ? '__Host-' : ''}rollcall_${name}`;
 
 /** How the session's cookie is set. */
 export interface CookieOptions {
@@ -13,7 +14,8 @@ export interface CookieOptions {
 }
 
 /** The session token that a request carries. */
-export const sessionTokenOf = (request: FastifyRequest): string | undefined => request.cookies[COOKIE];
+export const sessionTokenOf = (request: FastifyRequest, cookie: CookieOptions): string | undefined =>
+  request.cookies[nameOf('session', cookie)];
 
 /** What the resolvers of one request know. Messages are in the user's language and time zone, or the browser's language and UTC. */
 export function contextOf(
@@ -25,16 +27,21 @@ export function contextOf(
 ): Context {
   const made = new Map<object, unknown>();
   const address = clientAddress(request.ip);
+  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: cookie.secure } as const;
   return {
     actor,
     reader: actor ?? { locale: negotiateLocale(request.headers['accept-language']), timeZone: 'UTC' },
     requestId: request.id,
     address,
     userAgent: request.headers['user-agent'] ?? '',
+    deviceCookie: request.cookies[nameOf('device', cookie)],
+    setDeviceCookie(value, expires) {
+      reply.setCookie(nameOf('device', cookie), value, { ...options, sameSite: 'strict', expires });
+    },
     setSessionToken(token, expiresAt) {
-      const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: cookie.secure } as const;
-      if (token === null) reply.clearCookie(COOKIE, options);
-      else reply.setCookie(COOKIE, token, { ...options, ...(expiresAt && { expires: expiresAt }) });
+      const name = nameOf('session', cookie);
+      if (token === null) reply.clearCookie(name, options);
+      else reply.setCookie(name, token, { ...options, ...(expiresAt && { expires: expiresAt }) });
     },
     takeRate: (kind, points) =>
       rates.take(kind, { user: actor?.userId, organization: actor?.organizationId, address }, points),

@@ -8,6 +8,8 @@ export interface Keys {
   readonly auditChain: Buffer;
   /** Tells whether two requests or files are the same, from hashes that nobody without it can guess a content by. */
   readonly contentHash: Buffer;
+  /** Signs the cookie by which a browser is known again at sign-in, and hashes what attempts and known places are kept under. */
+  readonly deviceCookie: Buffer;
 }
 
 /** Derives the keys from the installation's secret (HKDF-SHA-256). */
@@ -17,5 +19,6 @@ export function deriveKeys(secret: string): Keys {
     importSeal: derive('import seal'),
     auditChain: derive('audit chain'),
     contentHash: derive('content hash'),
+    deviceCookie: derive('device cookie'),
   };
 }

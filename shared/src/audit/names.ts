@@ -76,6 +76,9 @@ export const AUDIT_VALUE_NAMES: Readonly<Record<string, Localized>> = {
   FORBIDDEN: { en: 'No privilege for it', ja: '権限がありません' },
   ACCOUNT_PENDING: { en: 'The account is being prepared', ja: 'アカウントの準備中' },
   ORGANIZATION_SUSPENDED: { en: 'The organization is suspended', ja: '組織の利用停止中' },
+  // Why a session ended
+  REPLACED: { en: 'Signed in again in the same browser', ja: '同じブラウザーでの再サインイン' },
+  TOO_MANY_SESSIONS: { en: 'Too many sessions', ja: 'セッション数の上限超過' },
   // How a user is, and an import
   PENDING: { en: 'Pending', ja: '準備中' },
   ACTIVE,

@@ -10,6 +10,7 @@ import { CoverLists1796091661000 } from './1796091661000-cover-lists.ts';
 import { RequestResults1796092261000 } from './1796092261000-request-results.ts';
 import { AuditChains1796188861000 } from './1796188861000-audit-chains.ts';
 import { RefusedImports1796195461000 } from './1796195461000-refused-imports.ts';
+import { KnownPlaces1796178061000 } from './1796178061000-known-places.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   RequestResults1796092261000,
   AuditChains1796188861000,
   RefusedImports1796195461000,
+  KnownPlaces1796178061000,
 ];

@@ -1,112 +1,177 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { loginIdKey } from '@rollcall/shared';
 import { type Clock, type UnitOfWork, refuse } from '../../kernel/index.ts';
-import type { AttemptEntity } from './attempt.entity.ts';
+import {
+  ADDRESS_END,
+  ADDRESS_STOP,
+  AT_ONCE,
+  WINDOW_MS,
+  attemptsOf,
+  counted,
+  refusedUntil,
+  slowed,
+} from './allowance.ts';
 import type { AttemptStore } from './attempt.store.ts';
+import { KeyedQueues } from './keyedQueues.ts';
+import { networkOf } from './network.ts';
 
-const WINDOW_MS = 15 * 60_000;
-
-/** One try of a password. */
+/** One try of a password, and by what it is counted: a device on which its user has signed in, an open session, or else the address. */
 export interface Attempt {
   readonly loginId: string;
-  readonly address: string;
   /** Whose audit log tells of it. */
   readonly organizationId: string;
+  readonly by: { readonly device: string } | { readonly session: string } | { readonly address: string };
 }
 
-/** So many attempts are free, each further one costs a wait twice as long, and from `stop` on nothing is heard until the window ends. */
-interface Allowance {
-  readonly free: number;
-  readonly stop: number;
+/** An attempt whose password may be looked at. */
+export interface Hearing {
+  /** False where others have tried too often: only somebody who is known at the address is let in then. */
+  readonly trusted: boolean;
+  /** Forgets the attempt, inside the open transaction: the password was right. */
+  readonly release: () => Promise<void>;
 }
-const PER_LOGIN_ID: Allowance = { free: 5, stop: 10 };
-const PER_ADDRESS: Allowance = { free: 100, stop: 110 };
+
+/** What came of counting an attempt. Times are those until which nobody, or no stranger, is heard. */
+interface Counted {
+  readonly refused?: { readonly by: string; readonly until: Date };
+  readonly refusedStrangers?: { readonly by: string; readonly until: Date };
+}
+
+/** So many attempts from one address are looked at at a time; the others wait. Not all may count as wrong before they are known to be. */
+const AT_A_TIME = 8;
 
 /**
  * Slows down whoever guesses passwords, and then stops them for a while. An attempt is counted before its password is looked at,
- * and counted in the database: guesses sent all at once, or to several servers, don't slip through.
+ * and counted in the database: guesses sent all at once, or to several servers, don't slip through. What was right is taken back.
+ * See `docs/adr/0038-locked-out-but-with-a-way-in.md`.
  */
 export class AttemptGuard {
+  /** One after another, so that right passwords sent all at once are taken back one by one and never meet a limit. */
+  readonly #pairs = new KeyedQueues(1);
+  readonly #addresses = new KeyedQueues(AT_A_TIME);
+
   constructor(
     private readonly store: AttemptStore,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    private readonly key: Buffer,
   ) {}
 
   /**
-   * Counts an attempt.
-   * @param recordStop takes down, inside the open transaction, that attempts are stopped: called once in a while only, so that nobody
+   * Counts an attempt and, if it is heard, has its password looked at.
+   * @param recordStop records, inside the open transaction, that attempts are stopped: called once in a while only, so that nobody
    *   floods an organization's audit log by guessing on
+   * @param verify looks at the password; undefined says that it is wrong
+   * @returns what `verify` says
    * @throws Refused TOO_MANY_ATTEMPTS, with the time from which the next one is heard
    */
-  async count({ loginId, address, organizationId }: Attempt, recordStop: () => Promise<void>): Promise<void> {
-    const stopped = await this.unitOfWork.run(async () => {
-      const stop =
-        (await this.#count(addressSubject(address), PER_ADDRESS)) ??
-        (await this.#count(loginIdSubject(loginId), PER_LOGIN_ID));
-      if (stop && (await this.#isNews(stop.subject, organizationId))) await recordStop();
-      return stop;
-    });
-    if (stopped) refuse({ code: 'TOO_MANY_ATTEMPTS', params: { until: stopped.nextAt.toISOString() } });
+  hear<T>(
+    attempt: Attempt,
+    recordStop: () => Promise<void>,
+    verify: (hearing: Hearing) => Promise<T | undefined>,
+  ): Promise<T | undefined> {
+    const { by } = attempt;
+    const work = (): Promise<T | undefined> => this.#hear(attempt, recordStop, verify);
+    return this.#pairs.run(this.#own(attempt), () =>
+      'address' in by ? this.#addresses.run(networkOf(by.address), work) : work(),
+    );
   }
 
-  /** Forgets what was counted against the login ID, inside the open transaction: its password was right. */
-  async succeeded(loginId: string, address: string): Promise<void> {
-    await this.store.giveBack(addressSubject(address));
-    await this.store.delete(loginIdSubject(loginId));
-  }
-
-  /** Forgets what was counted against a login ID, inside the open transaction: its user is given a new way in. */
+  /** Forgets all that was counted against a login ID, inside the open transaction: its user is given a new way in. */
   async forget(loginId: string): Promise<void> {
-    await this.store.delete(loginIdSubject(loginId));
+    await this.store.deleteOfLoginId(this.#loginId(loginId));
   }
 
   /** Drops the counters of which nothing is left to remember. */
   async cleanUp(): Promise<void> {
-    await this.unitOfWork.run(() => this.store.deleteEnded(this.clock.now()));
+    while (await this.unitOfWork.run(() => this.store.deleteEnded(this.clock.now())));
   }
 
-  /** @returns the counter, if it says that this attempt is not heard */
-  async #count(subject: string, allowance: Allowance): Promise<AttemptEntity | undefined> {
+  async #hear<T>(
+    attempt: Attempt,
+    recordStop: () => Promise<void>,
+    verify: (hearing: Hearing) => Promise<T | undefined>,
+  ): Promise<T | undefined> {
+    const stop = async (by: string): Promise<void> => {
+      if (await this.#isNews(by, attempt)) await recordStop();
+    };
+    const { refused, refusedStrangers } = await this.unitOfWork.run(async () => {
+      const result = await this.#count(attempt);
+      if (result.refused) await stop(result.refused.by);
+      return result;
+    });
+    if (refused) return refuseUntil(refused.until);
+    const trusted = !refusedStrangers;
+    const result = await verify({ trusted, release: () => this.#release(attempt, trusted) });
+    if (result !== undefined || !refusedStrangers) return result;
+    await this.unitOfWork.run(() => stop(refusedStrangers.by));
+    return refuseUntil(refusedStrangers.until);
+  }
+
+  /** Counters are locked in one order: address, login ID, then the attempt's own. */
+  async #count(attempt: Attempt): Promise<Counted> {
+    const { store } = this;
+    const loginIdHash = this.#loginId(attempt.loginId);
+    const address = 'address' in attempt.by ? await store.hold(this.#address(attempt.by.address), null) : undefined;
+    const loginId = address && (await store.hold(loginIdHash, loginIdHash));
+    const own = await store.hold(this.#own(attempt), loginIdHash);
+
     const now = this.clock.now();
-    const held = await this.store.hold(subject, now);
-    if (held.nextAt > now) {
-      await this.store.save(held);
-      return held;
+    const waits = refusedUntil(own, now);
+    const tried = address ? attemptsOf(address, now) : 0;
+    const until = waits ?? (tried >= ADDRESS_END ? address?.windowEndsAt : undefined);
+    const loginIdWaits = loginId && refusedUntil(loginId, now);
+    const strangersWait = loginIdWaits ?? (tried >= ADDRESS_STOP ? address?.windowEndsAt : undefined);
+
+    // Refused, it costs no further wait, and leaves none that a clock which was wrong made too long.
+    await store.save(until ? { ...own, nextAt: waits ?? own.nextAt } : slowed(own, now));
+    if (address) await store.save(until ? address : counted(address, now));
+    if (loginId) {
+      const held = { ...loginId, nextAt: loginIdWaits ?? loginId.nextAt };
+      await store.save(until || strangersWait ? held : slowed(loginId, now));
     }
-    await this.store.save(counted(held, allowance, now));
-    return undefined;
+    // By what it is told: from however many addresses a login ID is guessed at, that is one stop.
+    const guessed = address ? loginIdHash : own.subject;
+    if (until) return { refused: { by: waits ? guessed : (address?.subject ?? guessed), until } };
+    if (!strangersWait) return {};
+    return { refusedStrangers: { by: loginIdWaits ? guessed : (address?.subject ?? guessed), until: strangersWait } };
+  }
+
+  async #release(attempt: Attempt, trusted: boolean): Promise<void> {
+    if ('address' in attempt.by) await this.store.giveBack(this.#address(attempt.by.address));
+    // What strangers are refused for is theirs.
+    if ('address' in attempt.by && trusted) await this.store.delete([this.#loginId(attempt.loginId)]);
+    await this.store.delete([this.#own(attempt)]);
   }
 
   /** Whether a stop was not told yet to this organization within the last window. Remembered as a counter of its own. */
-  async #isNews(subject: string, organizationId: string): Promise<boolean> {
+  async #isNews(by: string, { organizationId, loginId }: Attempt): Promise<boolean> {
     const now = this.clock.now();
-    const held = await this.store.hold(subjectOf('told', `${organizationId}:${subject}`), now);
-    const isNews = held.windowEndsAt <= now;
-    await this.store.save(isNews ? { ...held, windowEndsAt: new Date(now.getTime() + WINDOW_MS) } : held);
+    const held = await this.store.hold(this.#hash('told', `${organizationId}:${by}`), this.#loginId(loginId));
+    const isNews = attemptsOf(held, now) === 0;
+    const told = { ...held, attempts: 1, windowEndsAt: new Date(now.getTime() + WINDOW_MS), nextAt: AT_ONCE };
+    await this.store.save(isNews ? told : held);
     return isNews;
+  }
+
+  #own(attempt: Attempt): string {
+    const { by } = attempt;
+    if ('address' in by) return this.#hash('pair', `${this.#loginId(attempt.loginId)}:${networkOf(by.address)}`);
+    return 'device' in by ? this.#hash('device', by.device) : this.#hash('session', by.session);
+  }
+
+  #loginId(loginId: string): string {
+    return this.#hash('loginId', loginIdKey(loginId.trim()));
+  }
+
+  #address(address: string): string {
+    return this.#hash('address', networkOf(address));
+  }
+
+  #hash(kind: string, value: string): string {
+    return createHmac('sha256', this.key).update(`attempts ${kind}:${value}`).digest('hex');
   }
 }
 
-function counted(held: AttemptEntity, allowance: Allowance, now: Date): AttemptEntity {
-  const fresh = held.windowEndsAt <= now;
-  const attempts = fresh ? 1 : held.attempts + 1;
-  const windowEndsAt = fresh ? new Date(now.getTime() + WINDOW_MS) : held.windowEndsAt;
-  const wait = attempts < allowance.free ? 0 : 1000 * 2 ** (attempts - allowance.free);
-  const nextAt = attempts >= allowance.stop ? new Date(now.getTime() + WINDOW_MS) : new Date(now.getTime() + wait);
-  return { ...held, attempts, windowEndsAt: nextAt > windowEndsAt ? nextAt : windowEndsAt, nextAt };
-}
-
-const subjectOf = (kind: string, value: string): string =>
-  createHash('sha256').update(`${kind}:${value}`).digest('hex');
-const loginIdSubject = (loginId: string): string => subjectOf('loginId', loginIdKey(loginId.trim()));
-/** Whoever has one IPv6 address has the whole /64 around it. */
-const addressSubject = (address: string): string =>
-  subjectOf('address', address.includes(':') ? networkOf(address) : address);
-
-function networkOf(address: string): string {
-  const [head = '', tail] = address.split('::');
-  const groups = head === '' ? [] : head.split(':');
-  const missing = tail === undefined ? 0 : 8 - groups.length - (tail === '' ? 0 : tail.split(':').length);
-  return [...groups, ...Array.from({ length: missing }, () => '0')].slice(0, 4).join(':');
-}
+const refuseUntil = (until: Date): never =>
+  refuse({ code: 'TOO_MANY_ATTEMPTS', params: { until: until.toISOString() } });

@@ -10,9 +10,11 @@ import {
   runAs,
 } from '../../kernel/index.ts';
 import type { PasswordHasher, UserEntity, UserStore } from '../users/index.ts';
-import type { AttemptGuard } from './attemptGuard.ts';
+import type { Attempt, AttemptGuard } from './attemptGuard.ts';
 import type { SessionEntity } from './session.entity.ts';
+import { sessionEnd } from './session.events.ts';
 import type { SessionStore } from './session.store.ts';
+import { hashOfToken, newToken } from './sessionToken.ts';
 
 interface Dependencies {
   readonly store: SessionStore;
@@ -26,8 +28,17 @@ interface Dependencies {
   readonly idle: number;
 }
 
+/** What a change of the password came to: the session goes on under a new token, which is told this once. */
+export interface ChangedPassword {
+  readonly user: UserEntity;
+  readonly token: string;
+  readonly expiresAt: Date;
+}
+
 /** How many of a user's sessions are listed. */
 export const SESSIONS_SHOWN = 100;
+/** More than anybody has. */
+const MOST_SESSIONS = 10_000;
 
 /** What the signed-in do about their own way in: their password, and where they are signed in. */
 export class OwnAccountService {
@@ -35,14 +46,10 @@ export class OwnAccountService {
 
   /** The caller's sessions: the one that asks, then the others, the most recently used first. */
   async sessions(actor: Actor): Promise<SessionEntity[]> {
-    const { store, clock, idle } = this.parts;
-    const now = clock.now();
-    const usedSince = new Date(now.getTime() - idle);
-    const [current, alive] = await Promise.all([
-      store.findOwn(actor.userId, actor.sessionId),
-      store.alive(actor.userId, now, usedSince, SESSIONS_SHOWN),
+    const [current, others] = await Promise.all([
+      this.parts.store.findOwn(actor.userId, actor.sessionId),
+      this.#others(actor, SESSIONS_SHOWN),
     ]);
-    const others = alive.filter((session) => session.id !== actor.sessionId);
     return [...(current ? [current] : []), ...others].slice(0, SESSIONS_SHOWN);
   }
 
@@ -55,61 +62,104 @@ export class OwnAccountService {
     const end = async (): Promise<void> => {
       await this.#holdOwn(actor);
       const session = await store.findOwn(actor.userId, id);
-      if (!session || !(await store.delete(id))) return refuse({ code: 'SESSION_NOT_FOUND', params: {} });
+      if (!session || !this.#isAlive(session) || !(await store.delete(id))) {
+        return refuse({ code: 'SESSION_NOT_FOUND', params: {} });
+      }
       this.#recordEnd(actor, session);
     };
     // On nobody's behalf: the session may be the one that lets the caller do this, and it is held.
     await runAs(null, () => unitOfWork.run(end));
   }
 
-  /** Ends every session of the caller's but the one that asks. @returns how many those were */
+  /** Ends every session of the caller's but the one that asks. @returns how many had not run out: no others are recorded */
   endOtherSessions(actor: Actor): Promise<number> {
     const { store, unitOfWork } = this.parts;
     return unitOfWork.run(async () => {
       await this.#holdOwn(actor);
       let ended = 0;
-      for (const session of await store.others(actor.userId, actor.sessionId)) {
+      for (const session of await this.#others(actor, MOST_SESSIONS)) {
         if (!(await store.delete(session.id))) continue;
         this.#recordEnd(actor, session);
         ended += 1;
       }
+      await store.deleteOthers(actor.userId, actor.sessionId);
       return ended;
     });
   }
 
   /**
-   * Gives the caller a password of their own choice and ends their other sessions.
+   * Gives the caller a password of their own choice, ends their other sessions and goes on with this one under a new token.
    * @throws Refused PASSWORD_INCORRECT, PASSWORD_UNCHANGED, TOO_MANY_ATTEMPTS, or the rule that the new password breaks
    */
-  async changePassword(actor: Actor, current: string, next: string): Promise<UserEntity> {
-    const { store, users, hasher, attempts, unitOfWork, audit } = this.parts;
+  async changePassword(actor: Actor, current: string, next: string): Promise<ChangedPassword> {
+    const { attempts } = this.parts;
     const issue = checkPassword(next);
     if (issue) refuse(issue);
-    await attempts.count(actor, () => this.#recordRefusal(actor, 'TOO_MANY_ATTEMPTS'));
+    // By the session alone: who guesses at the sign-in doesn't keep its user from this, nor the other way round.
+    const attempt: Attempt = { ...actor, by: { session: actor.sessionId } };
+    const recordStop = (): Promise<void> => this.#recordRefusal(actor, 'TOO_MANY_ATTEMPTS');
+    const changed = await attempts.hear(attempt, recordStop, (hearing) =>
+      this.#changePassword(actor, current, next, hearing.release),
+    );
+    if (changed) return changed;
+    await this.#recordRefusal(actor, 'PASSWORD_INCORRECT');
+    return refuse({ code: 'PASSWORD_INCORRECT', params: {} });
+  }
+
+  /** @returns undefined where the current password is wrong */
+  async #changePassword(
+    actor: Actor,
+    current: string,
+    next: string,
+    release: () => Promise<void>,
+  ): Promise<ChangedPassword | undefined> {
+    const { store, users, hasher, unitOfWork, audit, clock } = this.parts;
     const user = await users.find(actor.organizationId, actor.userId);
-    if (!user || !(await hasher.verify(user.passwordHash, current))) return this.#refusePassword(actor);
-    if (current === next) refuse({ code: 'PASSWORD_UNCHANGED', field: 'password', params: {} });
+    if (!user || !(await hasher.verify(user.passwordHash, current))) return undefined;
+    if (current === next) {
+      await unitOfWork.run(release);
+      refuse({ code: 'PASSWORD_UNCHANGED', field: 'password', params: {} });
+    }
     const passwordHash = await hasher.hash(next, 'person');
-    const changed = await unitOfWork.run(async () => {
-      if (!(await users.setPassword(user, passwordHash))) return false;
-      await this.#holdOwn(actor);
+    const token = newToken();
+    return unitOfWork.run(async () => {
+      if (!(await users.setPassword(user, passwordHash))) return undefined;
+      if (!(await store.renew(actor.sessionId, clock.now(), { tokenHash: hashOfToken(token) })))
+        return this.#refuseEnded();
+      const session = await store.findOwn(actor.userId, actor.sessionId);
+      if (!session) return this.#refuseEnded();
       await store.deleteOthers(user.id, actor.sessionId);
-      await attempts.succeeded(actor.loginId, actor.address);
+      await release();
       audit.record(actor.organizationId, { kind: 'PASSWORD_CHANGE', actor: auditActor(actor), target: selfOf(actor) });
-      return true;
+      return { user: { ...user, passwordTemporary: false }, token, expiresAt: session.expiresAt };
     });
-    return changed ? { ...user, passwordTemporary: false } : this.#refusePassword(actor);
+  }
+
+  /** The caller's sessions that have not run out, but the one that asks. */
+  async #others(actor: Actor, limit: number): Promise<SessionEntity[]> {
+    const { store, clock } = this.parts;
+    const now = clock.now();
+    const alive = await store.alive(actor.userId, now, this.#usedSince(now), limit);
+    return alive.filter((session) => session.id !== actor.sessionId);
+  }
+
+  #isAlive({ expiresAt, lastSeenAt }: SessionEntity): boolean {
+    const now = this.parts.clock.now();
+    return expiresAt > now && lastSeenAt >= this.#usedSince(now);
+  }
+
+  #usedSince(now: Date): Date {
+    return new Date(now.getTime() - this.parts.idle);
   }
 
   /** Makes sure that the caller's session has not been ended since the request began: of two that end each other one stays. */
   async #holdOwn(actor: Actor): Promise<void> {
     const alive = await this.parts.store.touch(actor.sessionId, this.parts.clock.now());
-    if (!alive) throw new Fault('UNAUTHENTICATED', 'Sign in first.');
+    if (!alive) this.#refuseEnded();
   }
 
-  async #refusePassword(actor: Actor): Promise<never> {
-    await this.#recordRefusal(actor, 'PASSWORD_INCORRECT');
-    return refuse({ code: 'PASSWORD_INCORRECT', params: {} });
+  #refuseEnded(): never {
+    throw new Fault('UNAUTHENTICATED', 'Sign in first.');
   }
 
   async #recordRefusal(actor: Actor, reason: string): Promise<void> {
@@ -120,19 +170,9 @@ export class OwnAccountService {
     });
   }
 
-  #recordEnd(actor: Actor, { id, address, userAgent, createdAt, lastSeenAt }: SessionEntity): void {
-    this.parts.audit.record(actor.organizationId, {
-      kind: 'SESSION_END',
-      actor: auditActor(actor),
-      target: selfOf(actor),
-      before: {
-        sessionId: id,
-        address,
-        userAgent,
-        signedInAt: createdAt.toISOString(),
-        lastSeenAt: lastSeenAt.toISOString(),
-      },
-    });
+  #recordEnd(actor: Actor, session: SessionEntity): void {
+    const user = { id: actor.userId, loginId: actor.loginId };
+    this.parts.audit.record(actor.organizationId, sessionEnd(auditActor(actor), user, session));
   }
 }
 

@@ -38,8 +38,9 @@ export class SessionResolver {
   @Mutation(() => SignInPayload, { description: 'Opens a session, whose token is set as a cookie.' })
   signIn(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() context: Context): Promise<SignInPayload> {
     return payload(context, async () => {
-      const { token, expiresAt, user } = await this.sessions.signIn(input.loginId, input.password, context);
+      const { token, expiresAt, device, user } = await this.sessions.signIn(input.loginId, input.password, context);
       context.setSessionToken(token, expiresAt);
+      context.setDeviceCookie(device.value, device.expiresAt);
       return { user: toUserType(user, this.users.now) };
     });
   }

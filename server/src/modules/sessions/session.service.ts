@@ -1,9 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { Issue } from '@rollcall/shared';
 import {
   type Actor,
   type AuditActor,
   type AuditRecorder,
+  CLOCK_SKEW_MS,
   type Clock,
   INSTALLATION_ID,
   type UnitOfWork,
@@ -13,14 +13,22 @@ import {
   runAs,
 } from '../../kernel/index.ts';
 import type { PasswordHasher, UserEntity, UserStore } from '../users/index.ts';
-import type { AttemptGuard } from './attemptGuard.ts';
+import type { Attempt, AttemptGuard, Hearing } from './attemptGuard.ts';
+import type { DeviceCookie, KnownPlaces } from './knownPlaces.ts';
+import { isPending } from './pending.ts';
 import type { SessionEntity } from './session.entity.ts';
-import type { SessionStore } from './session.store.ts';
+import type { CallerRow, SessionStore } from './session.store.ts';
+import { endReplaced, makeRoom } from './sessionRoom.ts';
+import { hashOfToken, newToken } from './sessionToken.ts';
 
 /** Where a request comes from. */
 export interface Origin {
   readonly address: string;
   readonly userAgent: string;
+  /** By which the browser may be known. */
+  readonly deviceCookie?: string | undefined;
+  /** Who is signed in on the browser: that session ends with the sign-in. */
+  readonly actor?: Actor | null;
 }
 
 /** A session just opened. The token is told this once. */
@@ -28,6 +36,8 @@ export interface OpenedSession {
   readonly token: string;
   readonly expiresAt: Date;
   readonly user: UserEntity;
+  /** By which the browser is known at the next sign-in. */
+  readonly device: DeviceCookie;
 }
 
 interface Dependencies {
@@ -35,6 +45,7 @@ interface Dependencies {
   readonly users: UserStore;
   readonly hasher: PasswordHasher;
   readonly attempts: AttemptGuard;
+  readonly places: KnownPlaces;
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditRecorder;
   readonly clock: Clock;
@@ -48,7 +59,6 @@ interface Dependencies {
 
 const TOUCH_EVERY_MS = 60_000;
 const WRONG: Issue = { code: 'INVALID_CREDENTIALS', params: {} };
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** Signs people in and out, and knows who sends a request. */
 export class SessionService {
@@ -60,39 +70,59 @@ export class SessionService {
    *   to whoever knows the password ORGANIZATION_SUSPENDED, or ACCOUNT_PENDING for a user who is not ready yet; TOO_MANY_ATTEMPTS
    */
   async signIn(loginId: string, password: string, origin: Origin): Promise<OpenedSession> {
-    const { attempts, users, hasher, clock } = this.parts;
+    const { attempts, users, places } = this.parts;
     const user = (await users.findByLoginId(loginId.trim())) ?? undefined;
-    const organizationId = user?.organizationId ?? INSTALLATION_ID;
-    await attempts.count({ loginId, address: origin.address, organizationId }, () =>
-      this.#recordRefusal(user, origin, 'TOO_MANY_ATTEMPTS'),
-    );
-    const matches = await hasher.verify(user?.passwordHash, password);
-    if (!user || !matches || user.deactivatedAt) {
+    const { device, knownAddress } = await places.placeOf(user?.id, origin);
+    const attempt: Attempt = {
+      loginId,
+      organizationId: user?.organizationId ?? INSTALLATION_ID,
+      by: device === undefined ? { address: origin.address } : { device },
+    };
+    const recordStop = (): Promise<void> => this.#recordRefusal(user, origin, 'TOO_MANY_ATTEMPTS');
+    // On nobody's behalf: whoever is signed in on the browser may be somebody else, and their session ends.
+    return runAs(null, async () => {
+      const opened = await attempts.hear(attempt, recordStop, (hearing) =>
+        this.#enter(user, password, origin, { ...hearing, trusted: hearing.trusted || knownAddress }),
+      );
+      if (opened) return opened;
       await this.#recordRefusal(user, origin, user?.deactivatedAt ? 'DEACTIVATED' : WRONG.code);
       return refuse(WRONG);
+    });
+  }
+
+  /** @returns undefined where the password is wrong, or the user may not be told from a stranger */
+  async #enter(
+    user: UserEntity | undefined,
+    password: string,
+    origin: Origin,
+    hearing: Hearing,
+  ): Promise<OpenedSession | undefined> {
+    const { hasher, clock } = this.parts;
+    // Where strangers are not heard the work is done all the same: that somebody is known at an address shows in nothing.
+    const matches = await hasher.verify(hearing.trusted ? user?.passwordHash : undefined, password);
+    if (!user || !matches || user.deactivatedAt) return undefined;
+    const refuseThough = async (issue: Issue): Promise<never> => {
+      await this.#recordRefusal(user, origin, issue.code, hearing);
+      return refuse(issue);
+    };
+    if (await this.parts.isSuspended(user.organizationId)) {
+      return refuseThough({ code: 'ORGANIZATION_SUSPENDED', params: {} });
     }
-    if (await this.parts.isSuspended(user.organizationId)) return this.#refuseSuspended(user, origin);
-    if (user.availableFrom > clock.now()) {
-      await this.#recordRefusal(user, origin, 'ACCOUNT_PENDING');
+    if (isPending(user, clock.now())) {
       const { availableFrom, timeZone } = user;
-      return refuse({ code: 'ACCOUNT_PENDING', params: { until: availableFrom.toISOString(), timeZone } });
+      return refuseThough({ code: 'ACCOUNT_PENDING', params: { until: availableFrom.toISOString(), timeZone } });
     }
-    return (await this.#open(user, origin)) ?? refuse(WRONG);
+    return this.#open(user, origin, hearing);
   }
 
-  async #refuseSuspended(user: UserEntity, origin: Origin): Promise<never> {
-    await this.#recordRefusal(user, origin, 'ORGANIZATION_SUSPENDED');
-    return refuse({ code: 'ORGANIZATION_SUSPENDED', params: {} });
-  }
-
-  /** @returns undefined, with the refusal taken down, where the password was changed or the user deactivated since it was verified */
-  async #open(user: UserEntity, origin: Origin): Promise<OpenedSession | undefined> {
-    const { store, users, attempts, unitOfWork, audit, clock, max } = this.parts;
-    const token = randomBytes(32).toString('base64url');
+  /** @returns undefined where the password was changed or the user deactivated since it was verified */
+  async #open(user: UserEntity, origin: Origin, hearing: Hearing): Promise<OpenedSession | undefined> {
+    const { store, users, places, unitOfWork, audit, clock, max } = this.parts;
+    const token = newToken();
     const now = clock.now();
     const session: SessionEntity = {
       id: newId(),
-      tokenHash: hashOf(token),
+      tokenHash: hashOfToken(token),
       userId: user.id,
       organizationId: user.organizationId,
       address: origin.address.slice(0, 64),
@@ -101,23 +131,24 @@ export class SessionService {
       lastSeenAt: now,
       expiresAt: new Date(now.getTime() + max),
     };
-    const opened = await unitOfWork.run(async () => {
-      if (!(await users.recordSignIn(user, now))) {
-        await this.#recordRefusal(user, origin, WRONG.code);
-        return false;
-      }
+    const device = await unitOfWork.run(async () => {
+      if (!(await users.recordSignIn(user, now))) return undefined;
+      if (origin.actor) await endReplaced(this.parts, origin.actor);
+      await makeRoom(this.parts, user, actorOf(user, origin), now);
       await store.insert(session);
-      await attempts.succeeded(user.loginId, origin.address);
+      const cookie = await places.remember(user.id, origin);
+      await hearing.release();
       audit.record(user.organizationId, { kind: 'SIGN_IN', actor: actorOf(user, origin), target: targetOf(user) });
-      return true;
+      return cookie;
     });
-    return opened ? { token, expiresAt: session.expiresAt, user: { ...user, lastSignInAt: now } } : undefined;
+    return device && { token, device, expiresAt: session.expiresAt, user: { ...user, lastSignInAt: now } };
   }
 
   /** Writes as much for an unknown login ID as for a known one, so that the time taken tells nothing. */
-  async #recordRefusal(user: UserEntity | undefined, origin: Origin, reason: string): Promise<void> {
+  async #recordRefusal(user: UserEntity | undefined, origin: Origin, reason: string, hearing?: Hearing): Promise<void> {
     const { unitOfWork, audit } = this.parts;
     await unitOfWork.run(async () => {
+      await hearing?.release();
       audit.record(user?.organizationId ?? INSTALLATION_ID, {
         kind: 'SIGN_IN_REFUSED',
         // What was typed as an unknown login ID may be a password, so it is not kept.
@@ -134,16 +165,13 @@ export class SessionService {
    */
   async actorOf(token: string | undefined, address: string): Promise<Actor | null> {
     if (!token) return null;
-    const { store, unitOfWork, clock, idle } = this.parts;
-    const caller = await store.findCaller(hashOf(token));
+    const { store, clock, idle } = this.parts;
+    const caller = await store.findCaller(hashOfToken(token));
     if (!caller) return null;
     const now = clock.now();
     const unused = now.getTime() - Number(caller.lastSeenAt);
     if (Number(caller.expiresAt) <= now.getTime() || unused > idle) return null;
-    if (unused >= Math.min(TOUCH_EVERY_MS, idle / 2)) {
-      const alive = await unitOfWork.run(() => store.touch(caller.sessionId, now));
-      if (!alive) return null;
-    }
+    if (!(await this.#keepAlive(caller, now, unused))) return null;
     const { userId, organizationId, loginId, locale, timeZone, administrative, passwordTemporary, sessionId } = caller;
     return {
       userId,
@@ -156,6 +184,20 @@ export class SessionService {
       sessionId,
       address,
     };
+  }
+
+  /**
+   * Records once in a while that a session is used. Times that no session can have were written by a clock that was ahead: they are
+   * put right, or the session would outlive its end by as much.
+   * @returns false where it has ended
+   */
+  async #keepAlive(caller: CallerRow, now: Date, unused: number): Promise<boolean> {
+    const { store, unitOfWork, idle, max } = this.parts;
+    const lastEnd = new Date(now.getTime() + max);
+    const ahead = unused < -CLOCK_SKEW_MS || Number(caller.expiresAt) > lastEnd.getTime() + CLOCK_SKEW_MS;
+    if (!ahead && unused < Math.min(TOUCH_EVERY_MS, idle / 2)) return true;
+    const expiresAt = new Date(Math.min(Number(caller.expiresAt), lastEnd.getTime()));
+    return unitOfWork.run(() => store.renew(caller.sessionId, now, { ...(ahead && { expiresAt }) }));
   }
 
   /** Ends the caller's session. */
@@ -172,8 +214,10 @@ export class SessionService {
 
   /** Drops what has run out. */
   async cleanUp(): Promise<void> {
-    await this.parts.unitOfWork.run(() => this.parts.store.deleteExpired(this.parts.clock.now()));
-    await this.parts.attempts.cleanUp();
+    const { store, unitOfWork, clock, attempts, places } = this.parts;
+    while (await unitOfWork.run(() => store.deleteExpired(clock.now())));
+    await attempts.cleanUp();
+    await places.cleanUp();
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Locale } from '@rollcall/shared';
-import { In, LessThan, Not } from 'typeorm';
+import { In, LessThan, LessThanOrEqual, Not } from 'typeorm';
 import { type Database, GatheredRead } from '../../database/index.ts';
 import { SessionEntity } from './session.entity.ts';
 
@@ -28,6 +28,8 @@ const CALLER = `
   JOIN organizations o ON o.id = s.organization_id
   WHERE u.deactivated_at IS NULL AND o.suspended_at IS NULL`;
 
+const CHUNK = 500;
+
 /** The rows of sessions. */
 export class SessionStore {
   readonly #callers: GatheredRead<CallerRow>;
@@ -53,8 +55,8 @@ export class SessionStore {
     return row;
   }
 
-  /** A user's sessions that have not run out, the most recently used first. */
-  alive(userId: string, now: Date, usedSince: Date, limit: number): Promise<SessionEntity[]> {
+  /** A user's sessions that have not run out, the most recently used first. @param skip how many of those to leave out */
+  alive(userId: string, now: Date, usedSince: Date, limit: number, skip = 0): Promise<SessionEntity[]> {
     return this.database
       .rows(SessionEntity)
       .createQueryBuilder('session')
@@ -63,16 +65,13 @@ export class SessionStore {
       .andWhere('session.lastSeenAt >= :usedSince', { usedSince: usedSince.getTime() })
       .orderBy('session.lastSeenAt', 'DESC')
       .addOrderBy('session.id', 'DESC')
+      .offset(skip)
       .limit(limit)
       .getMany();
   }
 
   findOwn(userId: string, id: string): Promise<SessionEntity | null> {
     return this.database.rows(SessionEntity).findOneBy({ userId, id });
-  }
-
-  others(userId: string, keepId: string): Promise<SessionEntity[]> {
-    return this.database.rows(SessionEntity).find({ where: { userId, id: Not(keepId) }, order: { id: 'ASC' } });
   }
 
   async insert(session: SessionEntity): Promise<void> {
@@ -82,6 +81,12 @@ export class SessionStore {
   /** Takes down that a session is used, which also holds it until the transaction ends. @returns false where it has ended */
   async touch(id: string, lastSeenAt: Date): Promise<boolean> {
     return (await this.database.writable(SessionEntity).update({ id }, { lastSeenAt })).affected === 1;
+  }
+
+  /** The same, and gives the session another token and end. The earlier token is nobody's from then on. */
+  async renew(id: string, lastSeenAt: Date, { tokenHash, expiresAt }: Partial<SessionEntity>): Promise<boolean> {
+    const changes = { lastSeenAt, ...(tokenHash !== undefined && { tokenHash }), ...(expiresAt && { expiresAt }) };
+    return (await this.database.writable(SessionEntity).update({ id }, changes)).affected === 1;
   }
 
   /** @returns false where it had ended already */
@@ -107,7 +112,19 @@ export class SessionStore {
     return (await this.database.writable(SessionEntity).delete({ organizationId })).affected ?? 0;
   }
 
-  async deleteExpired(now: Date): Promise<void> {
-    await this.database.writable(SessionEntity).delete({ expiresAt: LessThan(now) });
+  /** Drops a user's sessions that have run out. */
+  async deleteRunOut(userId: string, now: Date, usedSince: Date): Promise<void> {
+    const rows = this.database.writable(SessionEntity);
+    await rows.delete({ userId, expiresAt: LessThanOrEqual(now) });
+    await rows.delete({ userId, lastSeenAt: LessThan(usedSince) });
+  }
+
+  /** Drops some of the sessions that have expired. @returns whether there may be more */
+  async deleteExpired(now: Date): Promise<boolean> {
+    const rows = this.database.writable(SessionEntity);
+    const expired = { expiresAt: LessThan(now) };
+    const some = await rows.find({ select: { id: true }, where: expired, take: CHUNK });
+    if (some.length > 0) await rows.delete({ ...expired, id: In(some.map((row) => row.id)) });
+    return some.length === CHUNK;
   }
 }

@@ -43,6 +43,8 @@ interface Dependencies {
   readonly clock: Clock;
   /** Ends every session of a user, inside the open transaction. */
   readonly endSessions: (userId: string) => Promise<void>;
+  /** Forgets the attempts counted against a login ID, inside the open transaction. */
+  readonly forgetAttempts: (loginId: string) => Promise<void>;
 }
 
 /** Changes users who are there: each change with its seats, its sessions and its audit entry, in one transaction. */
@@ -96,7 +98,7 @@ export class UserChangeService {
     });
   }
 
-  /** Gives a user a temporary password and ends their sessions. @throws Refused */
+  /** Gives a user a temporary password, ends their sessions and lifts the lock that guessing has put on the login ID. @throws Refused */
   async resetPassword(actor: Actor, id: string, password: string): Promise<ChangedUser> {
     const issue = checkPassword(password);
     if (issue) refuse(issue);
@@ -104,6 +106,7 @@ export class UserChangeService {
     return this.#change(actor, id, 'USER_PASSWORD_RESET', async (user, administrators) => {
       this.#check('resetPassword', actor, user, administrators);
       await this.parts.endSessions(id);
+      await this.parts.forgetAttempts(user.loginId);
       return { ...user, passwordHash, passwordTemporary: true };
     });
   }

@@ -1,0 +1,18 @@
+import PQueue from 'p-queue';
+
+/** A queue for each key: of the tasks of one key only so many run at a time. */
+export class KeyedQueues {
+  readonly #queues = new Map<string, PQueue>();
+
+  constructor(private readonly concurrency: number) {}
+
+  async run<T>(key: string, task: () => Promise<T>): Promise<T> {
+    const queue = this.#queues.get(key) ?? new PQueue({ concurrency: this.concurrency });
+    this.#queues.set(key, queue);
+    try {
+      return await queue.add(task);
+    } finally {
+      if (queue.size === 0 && queue.pending === 0) this.#queues.delete(key);
+    }
+  }
+}
