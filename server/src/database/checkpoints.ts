@@ -1,5 +1,9 @@
 import type Connection from 'libsql/promise';
 
+interface Statement {
+  get(): Promise<{ readonly busy: number } | undefined>;
+}
+
 /** How long a commit may stay in the log, in milliseconds. */
 const AFTER = 1_000;
 
@@ -14,6 +18,8 @@ export class Checkpoints {
   /** libsql's other interface, whose work is done on threads of its own. */
   #connection: Connection | undefined;
   #due: NodeJS.Timeout | undefined;
+  /** Whether the log is to be emptied, since it holds what was deleted. */
+  #toEmpty = false;
   #running: Promise<void> = Promise.resolve();
 
   constructor(private readonly path: string) {}
@@ -21,6 +27,12 @@ export class Checkpoints {
   /** To be told of every commit. */
   request(): void {
     this.#due ??= setTimeout(() => this.#begin(), AFTER).unref();
+  }
+
+  /** To be told of a commit that deleted secrets: the log, in which they still stand, is emptied once it is moved. */
+  truncate(): void {
+    this.#toEmpty = true;
+    this.request();
   }
 
   #begin(): void {
@@ -32,11 +44,24 @@ export class Checkpoints {
 
   async #move(): Promise<void> {
     await (await this.#open()).exec('PRAGMA wal_checkpoint(PASSIVE)');
+    if (this.#toEmpty) await this.#empty();
   }
 
   async #open(): Promise<Connection> {
-    this.#connection ??= new (await import('libsql/promise')).default(this.path, {});
-    return this.#connection;
+    if (this.#connection) return this.#connection;
+    const connection = new (await import('libsql/promise')).default(this.path, {});
+    await connection.exec('PRAGMA secure_delete = ON');
+    this.#connection = connection;
+    return connection;
+  }
+
+  /** Little is left to be moved by now, so whoever writes waits for an instant. Where somebody reads an older state, it is tried again. */
+  async #empty(): Promise<void> {
+    // libsql says "any" of what it prepares.
+    const statement = (await (await this.#open()).prepare('PRAGMA wal_checkpoint(TRUNCATE)')) as Statement;
+    const answer = await statement.get();
+    this.#toEmpty = answer?.busy !== 0;
+    if (this.#toEmpty) this.request();
   }
 
   /** Moves all that is still in the log, leaves it empty, and lets go of the file. */

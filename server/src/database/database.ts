@@ -5,6 +5,7 @@ import { isLostConnection, isTransient } from './failures.ts';
 import { type PageOf, pageStatement } from './page.ts';
 import { type DataSources, type EntityClass, dataSourcesOf } from './options.ts';
 import { type DirectRead, directRead } from './directRead.ts';
+import { keepPrivate } from './privateFiles.ts';
 import { SerialQueue } from './serialQueue.ts';
 
 interface Transaction {
@@ -36,26 +37,63 @@ export class Database implements UnitOfWork {
     return this.#sources.engine;
   }
 
-  /** Connects and brings the tables up to date. */
-  async start(): Promise<void> {
-    const { write, read } = this.#sources;
+  /**
+   * Connects and brings the tables up to date.
+   * @param before asked first: where it throws, nothing is changed. It may read, but only what every version has
+   * @returns what is not right about the files, though it works: a sentence each, that says what to do
+   */
+  async start(before: () => Promise<void> = () => Promise.resolve()): Promise<string[]> {
+    const { write, read, path } = this.#sources;
+    const problems = path === undefined ? [] : keepPrivate(path);
     await write.initialize();
-    if (this.engine === 'mysql') await this.#prepareMysql();
-    else await write.runMigrations();
     if (read !== write) await read.initialize();
+    await this.#alone(async () => {
+      await before();
+      await write.runMigrations();
+    });
+    return problems;
   }
 
-  async #prepareMysql(): Promise<void> {
+  /** Servers that start together on an empty database must not both make its tables. */
+  async #alone(work: () => Promise<void>): Promise<void> {
+    if (this.engine === 'sqlite') return work();
     const runner = this.#sources.write.createQueryRunner();
     try {
-      // Servers that start together on an empty database must not both make its tables.
       // A lock's name counts for the whole server, so it is this database's own.
       await runner.query("SELECT GET_LOCK(CONCAT('rollcall.', MD5(DATABASE())), 120)");
-      await this.#sources.write.runMigrations();
+      await work();
     } finally {
       await runner.query("SELECT RELEASE_LOCK(CONCAT('rollcall.', MD5(DATABASE())))").catch(() => undefined);
       await runner.release();
     }
+  }
+
+  /** Whether a table is there, also before the tables are brought up to date. */
+  async hasTable(name: string): Promise<boolean> {
+    const runner = this.#sources.read.createQueryRunner();
+    try {
+      return await runner.hasTable(name);
+    } finally {
+      if (this.engine === 'mysql') await runner.release();
+    }
+  }
+
+  /**
+   * Empties SQLite's log soon, in which what was deleted still stands: at once, or after the open transaction's commit. On MySQL what is
+   * deleted is the server's to erase.
+   */
+  emptyLog(): void {
+    const { checkpoints } = this.#sources;
+    if (!checkpoints) return;
+    if (this.inTransaction) this.afterCommit(() => checkpoints.truncate());
+    else checkpoints.truncate();
+  }
+
+  /** Rewrites SQLite's file, so that it holds nothing of what was deleted before deleting meant overwriting. */
+  async rewrite(): Promise<void> {
+    if (this.engine === 'mysql') return;
+    await this.#line.run(() => this.#sources.write.query('VACUUM'));
+    this.emptyLog();
   }
 
   /** Has every transaction that is open now fail at its next step, so that it is undone. */

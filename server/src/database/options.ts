@@ -18,6 +18,8 @@ export interface DataSources {
   readonly read: DataSource;
   /** SQLite's, since {@link sqliteOptions} tells it to do without its own. */
   readonly checkpoints?: Checkpoints;
+  /** Its file. */
+  readonly path?: string;
 }
 
 interface Statement {
@@ -60,6 +62,9 @@ function sqliteOptions(path: string, entities: MixedList<EntityClass>, readOnly:
       if (readOnly) connection.pragma('query_only = 1');
       else {
         connection.pragma('wal_autocheckpoint = 0');
+        // What is deleted is overwritten, in the file and, where it spills, in nothing but memory.
+        connection.pragma('secure_delete = ON');
+        connection.pragma('temp_store = MEMORY');
         // What a transaction has changed stays in memory until it is committed, however many users it adds, up to so many kilobytes.
         connection.pragma('cache_size = -32768');
       }
@@ -92,7 +97,7 @@ export function dataSourcesOf(url: string, entities: EntityClass[]): DataSources
     const path = url.slice('sqlite:'.length);
     makeFolder(dirname(path));
     const source = (readOnly: boolean): DataSource => new DataSource(sqliteOptions(path, entities, readOnly));
-    return { engine: 'sqlite', write: source(false), read: source(true), checkpoints: new Checkpoints(path) };
+    return { engine: 'sqlite', write: source(false), read: source(true), checkpoints: new Checkpoints(path), path };
   }
   if (!/^(mysql|mariadb):\/\//.test(url))
     throw new ConfigError('DATABASE_URL must begin with sqlite:, mysql:// or mariadb://');

@@ -148,12 +148,15 @@ export class UserImportStore {
     return this.database.rows(UserImportRowEntity).countBy({ importId });
   }
 
+  /** Deletes the rows, with their passwords and hashes, from the disk too. */
   async deleteRows(importId: string): Promise<void> {
+    this.database.emptyLog();
     await this.database.writable(UserImportRowEntity).delete({ importId });
   }
 
   /** Forgets what was kept of users only until they were added, and keeps who they were. */
   async forgetSecrets(importId: string): Promise<void> {
+    this.database.emptyLog();
     const nothing = { sealedPassword: null, passwordHash: null, settings: {} as Settings };
     await this.database.writable(UserImportRowEntity).update({ importId }, nothing);
   }
