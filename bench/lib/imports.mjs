@@ -94,7 +94,7 @@ export async function commit(caller, id) {
  */
 export const operator = (databaseUrl, folder, ...words) =>
   execFileSync(process.execPath, [at('server', 'dist', 'cli.js'), ...words], {
-    env: { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: folder },
+    env: { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: folder, ROLLCALL_SECRET_FILE: `${folder}/secret.key` },
     encoding: 'utf8',
   });
 

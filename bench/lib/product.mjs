@@ -20,6 +20,7 @@ export async function startProduct(databaseUrl, folder, env = {}) {
       NODE_ENV: 'production',
       PORT: String(port),
       DATA_DIR: folder,
+      ROLLCALL_SECRET_FILE: `${folder}/secret.key`,
       DATABASE_URL: databaseUrl,
       ROLLCALL_ADMIN_LOGIN_ID: ADMIN.loginId,
       ROLLCALL_ADMIN_PASSWORD: ADMIN.password,

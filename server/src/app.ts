@@ -1,14 +1,15 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import { type Config, loadSecret } from './config/index.ts';
+import { type Config, Secrets } from './config/index.ts';
 import { Database, DatabaseClock } from './database/index.ts';
 import { createSchema } from './graphql/index.ts';
 import { InProcessJobs, JobEntity, JobStore } from './jobs/index.ts';
-import { type Clock, RateLimits, deriveKeys } from './kernel/index.ts';
+import { type Clock, Keyring, RateLimits } from './kernel/index.ts';
 import {
   AccessRefusals,
   AuditEntryEntity,
   AuditHeadEntity,
+  AuditHeadStore,
   AuditLogService,
   AuditResolver,
   AuditSearchStore,
@@ -62,6 +63,7 @@ import {
   UserImportService,
   UserImportStore,
 } from './modules/imports/index.ts';
+import { InstallationEntity, InstallationService, InstallationStore } from './modules/installation/index.ts';
 import { OperatorService } from './modules/operators/index.ts';
 import {
   AttemptEntity,
@@ -106,6 +108,7 @@ import {
 
 /** Every table. */
 export const ENTITIES = [
+  InstallationEntity,
   OrganizationEntity,
   ContractEntity,
   ContractSeatEntity,
@@ -136,6 +139,13 @@ export interface AppOptions {
   readonly report?: Report;
   /** Seconds in which budgets are spent, where it is not a minute: so that no test fails because a machine is slow. */
   readonly rateWindow?: number;
+  /** Takes what the operator should know of the secret and the files. */
+  readonly tell?: (message: string) => void;
+}
+
+export interface StartOptions {
+  /** Start over with new keys, since the secret is lost for good. */
+  readonly secretLost?: boolean;
 }
 
 /** The whole backend, wired: configuration → database → stores → services → resolvers. Nothing runs until `start`. */
@@ -146,8 +156,12 @@ export interface App {
   readonly operator: OperatorService;
   readonly refusals: AccessRefusals;
   readonly rates: RateLimits;
-  /** Connects and migrates. */
-  start(): Promise<void>;
+  readonly keyring: Keyring;
+  /**
+   * Connects, migrates, and unlocks the keys.
+   * @throws ConfigError where the secret is not the database's; nothing is changed then
+   */
+  start(options?: StartOptions): Promise<void>;
   /** Begins to work on jobs, if this process is to. */
   startJobs(): Promise<void>;
   /** Drops sessions and imports that have run out; done by itself every ten minutes where jobs are worked on. */
@@ -163,7 +177,8 @@ const CUT_OFF = 500;
 
 export function createApp(config: Config, options: AppOptions = {}): App {
   const report: Report = options.report ?? (() => undefined);
-  const keys = deriveKeys(loadSecret(config));
+  const tell = options.tell ?? (() => undefined);
+  const keyring = new Keyring();
   const database = new Database(config.databaseUrl, ENTITIES);
   const databaseClock = new DatabaseClock(database);
   const clock = options.clock ?? databaseClock;
@@ -171,7 +186,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
 
   const sessionStore = new SessionStore(database);
   const callerGuard = new CallerGuard(sessionStore);
-  const audit = new AuditService(new AuditStore(database), database, clock, keys.auditChain, callerGuard.assert);
+  const audit = new AuditService(new AuditStore(database), database, clock, keyring, callerGuard.assert);
   const refusals = new AccessRefusals(audit, database, clock);
   const auditLog = new AuditLogService(new AuditSearchStore(database), audit, database, clock);
   const jobs = new InProcessJobs(
@@ -184,6 +199,16 @@ export function createApp(config: Config, options: AppOptions = {}): App {
   );
 
   const contractStore = new ContractStore(database);
+  const installation = new InstallationService({
+    ...common,
+    audit,
+    keyring,
+    tell,
+    store: new InstallationStore(database),
+    heads: new AuditHeadStore(database),
+    secrets: new Secrets(config),
+    hasOrganizations: () => contractStore.anyOrganization(),
+  });
   const movementStore = new SeatMovementStore(database);
   const contracts = new ContractService(contractStore, new SeatLedger(movementStore, clock), clock);
   const contractMonths = new ContractMonthService(contracts, movementStore, clock);
@@ -216,8 +241,8 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     forgetAttempts: (loginId) => attempts.forget(loginId),
   });
 
-  const attempts = new AttemptGuard(new AttemptStore(database), database, clock, keys.deviceCookie);
-  const places = new KnownPlaces(new KnownPlaceStore(database), database, clock, keys.deviceCookie);
+  const attempts = new AttemptGuard(new AttemptStore(database), database, clock, keyring);
+  const places = new KnownPlaces(new KnownPlaceStore(database), database, clock, keyring);
   const sessions = new SessionService({
     ...common,
     audit,
@@ -242,9 +267,9 @@ export function createApp(config: Config, options: AppOptions = {}): App {
   const viewers = new ViewerService({ ...common, index: userIndex, audit, store: userStore });
 
   const importStore = new UserImportStore(database);
-  const seal = new PasswordSeal(keys.importSeal);
+  const seal = new PasswordSeal(keyring);
   const checker = new UserImportChecker(users);
-  const hash = new ContentHash(keys.contentHash);
+  const hash = new ContentHash(keyring);
   const requests = new ImportRequests({ ...common, hash, store: new ImportRequestStore(database) });
   const refusedImports = new RefusedImports({ ...common, store: new RefusedImportStore(database) });
   const openImports = new OpenQuota({
@@ -265,7 +290,15 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     jobs,
     store: importStore,
   });
-  const preparer = new ImportPreparer({ ...common, audit, hasher, seal, jobs, store: importStore });
+  const preparer = new ImportPreparer({
+    ...common,
+    audit,
+    hasher,
+    seal,
+    jobs,
+    store: importStore,
+    isSecretCurrent: installation.isCurrent,
+  });
   const committer = new ImportCommitter({ ...common, audit, users, contracts, checker, store: importStore });
   const expirer = new ImportExpirer({ ...common, audit, store: importStore });
   const templates = new CsvTemplateService(database, audit);
@@ -308,6 +341,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     users,
     administrators,
     hasher,
+    installation,
     store: contractStore,
     holdUsers: (organizationId) => userIndex.hold(organizationId),
     endSessions: (organizationId) => sessionStore.deleteOfOrganization(organizationId),
@@ -341,6 +375,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     await refusedImports.run();
     await requests.forgetOld();
     await bulkActions.expirer.run();
+    database.emptyLog();
   };
   let housekeeping: NodeJS.Timeout | undefined;
   let jobsStopped: Promise<void> | undefined;
@@ -361,9 +396,12 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     operator,
     refusals,
     rates: new RateLimits(clock, config.rateLimits, options.rateWindow),
-    async start() {
-      await database.start();
+    keyring,
+    async start({ secretLost = false } = {}) {
+      const problems = await database.start(secretLost ? undefined : installation.check);
+      for (const problem of problems) tell(`Warning: ${problem}`);
       await databaseClock.start();
+      await (secretLost ? installation.replaceLost() : installation.unlock());
       await audit.listChains();
       await users.indexMissing();
       await hasher.warmUp();

@@ -20,7 +20,10 @@ async function main(): Promise<void> {
   const config = loadConfig();
   const stopping = new AbortController();
   let http: FastifyInstance | undefined;
-  const app = createApp(config, { report: (message, error) => http?.log.error({ err: error }, message) });
+  const app = createApp(config, {
+    report: (message, error) => http?.log.error({ err: error }, message),
+    tell: (message) => console.warn(message),
+  });
 
   /** Stops at the next step where the process is told to end meanwhile. */
   async function start(): Promise<void> {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AuditEntryEntity, AuditHeadEntity } from '../src/modules/audit/index.ts';
 import { chainHash } from '../src/modules/audit/chain.ts';
-import { deriveKeys } from '../src/kernel/index.ts';
 import { commitImport, createImport, csvOf, importIn, someUsers } from './imports.ts';
 import { engine } from './databases.ts';
 import type { TestClient } from './testClient.ts';
@@ -36,7 +35,7 @@ test('every entry holds the hash of all before it, however many write at once', 
   expect(entries.map((entry) => entry.sequence)).toEqual(entries.map((_, i) => i + 1));
   let previous = '';
   for (const { hash, ...entry } of entries) {
-    expect(hash).toBe(chainHash(deriveKeys(SECRET).auditChain, previous, entry));
+    expect(hash).toBe(chainHash(server.app.keyring.auditChain, previous, entry));
     previous = hash;
   }
   const head = await server.app.database.rows(AuditHeadEntity).findOneByOrFail({ organizationId });

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { INSTALLATION_ID, deriveKeys } from '../src/kernel/index.ts';
+import { INSTALLATION_ID } from '../src/kernel/index.ts';
 import { legacyHash, legacySeal } from '../src/modules/audit/chain.ts';
 import { AuditEntryEntity, AuditHeadEntity } from '../src/modules/audit/index.ts';
 import { engine } from './databases.ts';
@@ -11,7 +11,6 @@ import type { TestClient } from './testClient.ts';
 import { TestServer } from './testServer.ts';
 
 const SECRET = 'a secret that only this test knows of, long enough';
-const KEY = deriveKeys(SECRET).auditChain;
 
 let server: TestServer;
 let admin: TestClient;
@@ -21,6 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => server.drop());
 
+const key = (): Buffer => server.app.keyring.auditChain;
 const run = (sql: string) => server.app.database.query(sql);
 const alpha = (): string => server.alpha.organizationId;
 const operator = (...words: readonly string[]) => runOperator(server, 'audit', ...words);
@@ -33,12 +33,12 @@ async function writeLegacyChain(organizationId: string): Promise<void> {
     let hash = '';
     let sequence = 0;
     for (const entry of await entries(organizationId)) {
-      hash = legacyHash(KEY, hash, entry);
+      hash = legacyHash(key(), hash, entry);
       sequence = entry.sequence;
       await server.app.database.writable(AuditEntryEntity).update({ id: entry.id }, { hash });
     }
     const end = { organizationId, sequence, hash, listedAt: null };
-    const seal = legacySeal(KEY, end);
+    const seal = legacySeal(key(), end);
     await server.app.database.writable(AuditHeadEntity).update({ organizationId }, { ...end, seal });
   });
 }
@@ -87,7 +87,7 @@ describe('what is hashed reads in one way only', () => {
     const all = await entries(alpha());
     const [previous, last] = all.slice(-2);
     if (!previous || !last) throw new Error('There are too few entries');
-    await run(`UPDATE audit_entries SET hash = '${legacyHash(KEY, previous.hash, last)}' WHERE id = '${last.id}'`);
+    await run(`UPDATE audit_entries SET hash = '${legacyHash(key(), previous.hash, last)}' WHERE id = '${last.id}'`);
     expect(await faults()).toContainEqual({ sequence: last.sequence, fault: 'CHANGED' });
   });
 });

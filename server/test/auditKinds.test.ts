@@ -138,6 +138,7 @@ const OTHERS: readonly AuditKind[] = [
   'CONTRACT_CHANGE',
   'ACCESS_REFUSED',
   'AUDIT_CHAIN_BEGIN',
+  'SECRET_ROTATE',
 ];
 
 test('every mutation stands here, and every kind of entry comes from somewhere', () => {

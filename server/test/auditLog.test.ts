@@ -1,7 +1,7 @@
 import { tokenizeCsv } from '@rollcall/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AuditLogService, AuditSearchStore, AuditService, AuditStore } from '../src/modules/audit/index.ts';
-import { deriveKeys } from '../src/kernel/index.ts';
+import { newKeys } from '../src/kernel/index.ts';
 import { createImport, csvOf, someUsers } from './imports.ts';
 import type { TestClient } from './testClient.ts';
 import { OTHER_ADMIN, TestServer } from './testServer.ts';
@@ -120,12 +120,7 @@ describe('entries are found', () => {
 
   test('by a beginning that many names share', async () => {
     const store = new AuditSearchStore(server.app.database);
-    const audit = new AuditService(
-      new AuditStore(server.app.database),
-      server.app.database,
-      server.clock,
-      deriveKeys('x'.repeat(40)).auditChain,
-    );
+    const audit = new AuditService(new AuditStore(server.app.database), server.app.database, server.clock, newKeys());
     const other = '11111111-1111-7111-8111-111111111111';
     await server.app.database.run(async () => {
       for (let i = 0; i < 50; i += 1) {

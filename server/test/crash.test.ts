@@ -42,6 +42,7 @@ const environment = () => ({
   ...process.env,
   DATABASE_URL: database.url,
   DATA_DIR: database.dataDir,
+  ROLLCALL_SECRET_FILE: `${database.dataDir}/secret.key`,
   PORT: '0',
   LOG_LEVEL: 'error',
   JOB_LEASE_SECONDS: '1',

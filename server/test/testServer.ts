@@ -42,6 +42,8 @@ export interface TestServerOptions {
   /** Seconds in which the budgets of rates are spent. */
   readonly rateWindow?: number;
   readonly database?: TestDatabase;
+  /** Start over with the keys, as where the secret is lost. */
+  readonly secretLost?: boolean;
 }
 
 /** The whole backend on a database of its own, with two organizations that must never see each other. */
@@ -80,7 +82,7 @@ export class TestServer {
       report: (_, error) => failures.push(error),
       ...(options.rateWindow !== undefined && { rateWindow: options.rateWindow }),
     });
-    await app.start();
+    await app.start({ secretLost: options.secretLost ?? false });
     const organizations = [];
     if (await app.operator.isNew()) {
       for (const [name, administrator, timeZone] of [

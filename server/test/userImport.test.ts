@@ -214,6 +214,7 @@ test('an import whose secret is lost fails in words, with nothing added, and the
   const second = await TestServer.start({
     database: first.database,
     env: { ROLLCALL_SECRET: 'another secret, since that one was lost' },
+    secretLost: true,
   });
   const client = await second.signedIn();
   const failed = await importIn(client, id, 'FAILED', 'READY');

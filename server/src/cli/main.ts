@@ -5,17 +5,17 @@ import { explain } from '../startupErrors.ts';
 import { createProgram } from './program.ts';
 
 const program = createProgram({
-  async withOperator(work) {
-    const app = createApp({ ...loadConfig(), jobs: false });
+  async withOperator(work, options) {
+    const app = createApp({ ...loadConfig(), jobs: false }, { tell: (message) => console.error(message) });
     try {
-      await app.start();
+      await app.start(options);
       await work(app.operator);
     } finally {
       await app.stop();
     }
   },
-  // Building the schema touches no database, so the command works where there is none.
-  schema: () => printSorted(createApp({ ...loadConfig(), secret: 'the schema does not depend on the secret' }).schema),
+  // Building the schema touches no database and no secret, so the command works where there is none.
+  schema: () => printSorted(createApp(loadConfig()).schema),
   print: (text) => console.log(text),
 });
 

@@ -3,6 +3,7 @@ import { addAdministratorCommands } from './commands/administrator.ts';
 import { addAuditCommands } from './commands/audit.ts';
 import { addContractCommands } from './commands/contract.ts';
 import { addOrganizationCommands } from './commands/organization.ts';
+import { addSecretCommands } from './commands/secret.ts';
 import type { Tools } from './tools.ts';
 
 /** The operators' commands: organizations and their contracts. They write to the database of `DATABASE_URL`, whether a server runs or not. */
@@ -12,6 +13,7 @@ export function createProgram(tools: Tools): Command {
   addContractCommands(program, tools);
   addAdministratorCommands(program, tools);
   addAuditCommands(program, tools);
+  addSecretCommands(program, tools);
   program
     .command('schema')
     .description('print the GraphQL schema')

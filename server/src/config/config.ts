@@ -1,3 +1,4 @@
+import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 
 function whole(min: number, max: number, fallback: number) {
@@ -16,6 +17,7 @@ const schema = z.object({
     .regex(/^(sqlite:.+|(mysql|mariadb):\/\/.+)$/, 'must be sqlite:PATH or mysql://USER:PASSWORD@HOST:PORT/DATABASE')
     .optional(),
   ROLLCALL_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  ROLLCALL_SECRET_FILE: z.string().optional(),
   ROLLCALL_ADMIN_LOGIN_ID: z.string().optional(),
   ROLLCALL_ADMIN_PASSWORD: z.string().optional(),
   PROVISIONING_DELAY_MINUTES: whole(0, 7 * 24 * 60, 60),
@@ -46,8 +48,12 @@ export interface Config {
   readonly host: string;
   readonly dataDir: string;
   readonly databaseUrl: string;
-  /** Absent means: use the one kept under `dataDir`, made at the first start. */
+  /** Absent means: use the one that is kept in a file, made at the first start. See `Secrets`. */
   readonly secret: string | undefined;
+  /** The file that it is kept in; absent means: the first of Rollcall's own places that can be used. */
+  readonly secretFile: string | undefined;
+  /** The folder of the user's own configuration, outside of `dataDir`; absent where there is none, as for many services. */
+  readonly secretHome: string | undefined;
   readonly firstAdministrator: { readonly loginId: string | undefined; readonly password: string | undefined };
   readonly provisioningDelay: number;
   readonly sessionIdle: number;
@@ -81,12 +87,17 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     throw new ConfigError(`These settings can't be used:\n${lines.join('\n')}`);
   }
   const values = result.data;
+  if (values.ROLLCALL_SECRET !== undefined && values.ROLLCALL_SECRET_FILE !== undefined) {
+    throw new ConfigError('Set ROLLCALL_SECRET or ROLLCALL_SECRET_FILE, not both.');
+  }
   return {
     port: values.PORT,
     host: values.HOST,
     dataDir: values.DATA_DIR,
     databaseUrl: values.DATABASE_URL ?? `sqlite:${values.DATA_DIR}/rollcall.sqlite`,
     secret: values.ROLLCALL_SECRET,
+    secretFile: values.ROLLCALL_SECRET_FILE,
+    secretHome: configurationHome(env),
     firstAdministrator: { loginId: values.ROLLCALL_ADMIN_LOGIN_ID, password: values.ROLLCALL_ADMIN_PASSWORD },
     provisioningDelay: values.PROVISIONING_DELAY_MINUTES * 60_000,
     sessionIdle: values.SESSION_IDLE_MINUTES * 60_000,
@@ -100,6 +111,13 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     stopPatience: values.STOP_SECONDS * 1000,
     logLevel: values.LOG_LEVEL,
   };
+}
+
+/** Where the user's own configuration is: as the XDG Base Directory Specification says, or Windows. */
+function configurationHome(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const { XDG_CONFIG_HOME, APPDATA, HOME } = env;
+  const folders = [XDG_CONFIG_HOME, APPDATA, HOME && join(HOME, '.config')];
+  return folders.find((folder) => folder !== undefined && isAbsolute(folder));
 }
 
 function trustedProxies(text: string): false | number | string {

@@ -1,3 +1,3 @@
 export { type Config, ConfigError, loadConfig, parseConfig } from './config.ts';
 export { makeFolder } from './folder.ts';
-export { loadSecret } from './secret.ts';
+export { type FoundSecret, Secrets } from './secret.ts';

@@ -10,4 +10,5 @@ export * from './keys.ts';
 export * from './network.ts';
 export * from './paging.ts';
 export * from './rateLimits.ts';
+export * from './sealedKeys.ts';
 export * from './unitOfWork.ts';

@@ -36,6 +36,7 @@ export const AUDIT_KIND_NAMES = {
     ORGANIZATION_SUSPEND: 'Organization suspended',
     ORGANIZATION_RESUME: 'Organization resumed',
     CONTRACT_CHANGE: 'Contract changed',
+    SECRET_ROTATE: 'Secret rotated',
   },
   ja: {
     SIGN_IN: 'サインイン',
@@ -71,6 +72,7 @@ export const AUDIT_KIND_NAMES = {
     ORGANIZATION_SUSPEND: '組織の利用停止',
     ORGANIZATION_RESUME: '組織の利用再開',
     CONTRACT_CHANGE: '契約の変更',
+    SECRET_ROTATE: 'シークレットの更新',
   },
 } as const;
 

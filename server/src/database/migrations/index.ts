@@ -11,6 +11,7 @@ import { RequestResults1796092261000 } from './1796092261000-request-results.ts'
 import { AuditChains1796188861000 } from './1796188861000-audit-chains.ts';
 import { RefusedImports1796195461000 } from './1796195461000-refused-imports.ts';
 import { KnownPlaces1796178061000 } from './1796178061000-known-places.ts';
+import { Installation1796192461000 } from './1796192461000-installation.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   AuditChains1796188861000,
   RefusedImports1796195461000,
   KnownPlaces1796178061000,
+  Installation1796192461000,
 ];

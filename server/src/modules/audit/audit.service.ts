@@ -4,6 +4,7 @@ import {
   type AuditRecorder,
   type Clock,
   INSTALLATION_ID,
+  type Keys,
   SYSTEM,
   type UnitOfWork,
   newId,
@@ -23,7 +24,7 @@ export class AuditService implements AuditRecorder {
     private readonly store: AuditStore,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
-    private readonly chainKey: Buffer,
+    private readonly keys: Pick<Keys, 'auditChain'>,
     /** Refuses what is about to be committed where its caller may not act any more. */
     private readonly assertCaller: () => Promise<void> = () => Promise.resolve(),
   ) {}
@@ -42,7 +43,7 @@ export class AuditService implements AuditRecorder {
     const listedAt = await this.#listed(head);
     let { sequence, hash } = head;
     const occurredAt = this.clock.now();
-    const { chainKey } = this;
+    const chainKey = this.keys.auditChain;
     const chain = function* (): Generator<AuditEntryEntity> {
       for (const subject of subjects) {
         sequence += 1;
@@ -54,7 +55,7 @@ export class AuditService implements AuditRecorder {
     };
     await this.store.append(chain());
     const end = { organizationId, sequence, hash, listedAt };
-    await this.store.setHead({ ...end, seal: headSeal(this.chainKey, end) });
+    await this.store.setHead({ ...end, seal: headSeal(chainKey, end) });
     // Last, with the chain locked: whatever took the caller's right away was committed before, and is seen, or will be after.
     await this.assertCaller();
   }
@@ -75,9 +76,9 @@ export class AuditService implements AuditRecorder {
     for (const organizationId of await this.store.unlistedIds()) {
       await this.unitOfWork.run(async () => {
         const head = await this.store.reserve(organizationId, 0);
-        if (head.listedAt !== null || head.seal !== legacySeal(this.chainKey, head)) return;
+        if (head.listedAt !== null || head.seal !== legacySeal(this.keys.auditChain, head)) return;
         const end = { ...head, listedAt: await this.#listed(head) };
-        await this.store.setHead({ ...end, seal: headSeal(this.chainKey, end) });
+        await this.store.setHead({ ...end, seal: headSeal(this.keys.auditChain, end) });
       });
     }
   }
@@ -92,7 +93,7 @@ export class AuditService implements AuditRecorder {
 
   /** The ends of all chains as they are now, sealed: to be kept where whoever can write the database can't. */
   async anchor(): Promise<Anchor> {
-    return anchorOf(this.chainKey, this.clock.now(), await this.store.heads());
+    return anchorOf(this.keys.auditChain, this.clock.now(), await this.store.heads());
   }
 
   /**
@@ -100,14 +101,14 @@ export class AuditService implements AuditRecorder {
    * @throws AnchorError where the text is no anchor of this installation
    */
   verifyAnchor(text: string): Promise<AnchorFault[]> {
-    return verifyAnchor(this.store, this.chainKey, text);
+    return verifyAnchor(this.store, this.keys.auditChain, text);
   }
 
   /** Looks through an organization's whole chain for what was done to it. Whoever asks meanwhile gets the same answer. */
   verify(organizationId: string): Promise<Verification> {
     const running =
       this.#verifying.get(organizationId) ??
-      verifyChain(this.store, this.chainKey, organizationId, this.clock).finally(() =>
+      verifyChain(this.store, this.keys.auditChain, organizationId, this.clock).finally(() =>
         this.#verifying.delete(organizationId),
       );
     this.#verifying.set(organizationId, running);

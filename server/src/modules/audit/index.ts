@@ -1,7 +1,9 @@
 export { AccessRefusals } from './accessRefusals.ts';
 export { type Anchor, AnchorError, type AnchorFault } from './anchor.ts';
 export { AuditEntryEntity, AuditHeadEntity } from './audit.entity.ts';
+export { AuditHeadStore } from './auditHead.store.ts';
 export { AuditResolver } from './audit.resolver.ts';
+export { legacySeal } from './chain.ts';
 export { AuditService } from './audit.service.ts';
 export { AuditStore } from './audit.store.ts';
 export { AuditEntryType } from './audit.type.ts';

@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
+import type { Keys } from '../../kernel/index.ts';
 
 /** Whether a text is a SHA-256, keyed or not, as 64 hexadecimal digits. */
 export const isSha256 = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
@@ -21,7 +22,7 @@ export type Content = Readonly<Record<string, string | number | boolean | null |
  * of a plain hash they could be guessed by whoever comes by it. Each organization's are its own, so nothing can be told across them.
  */
 export class ContentHash {
-  constructor(private readonly key: Buffer) {}
+  constructor(private readonly keys: Pick<Keys, 'contentHash'>) {}
 
   /**
    * What a file is known by.
@@ -39,6 +40,9 @@ export class ContentHash {
   }
 
   #of(what: string, organizationId: string, content: string): string {
-    return createHmac('sha256', this.key).update(`${what}:${organizationId}:`).update(content).digest('hex');
+    return createHmac('sha256', this.keys.contentHash)
+      .update(`${what}:${organizationId}:`)
+      .update(content)
+      .digest('hex');
   }
 }

@@ -16,6 +16,8 @@ interface Dependencies {
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditRecorder;
   readonly clock: Clock;
+  /** Whether what is sealed now can be opened by this server. */
+  readonly isSecretCurrent: () => Promise<boolean>;
 }
 
 /** Few enough that progress is seen to move and little is done twice after a crash, enough to keep every core busy. */
@@ -38,7 +40,15 @@ export class ImportPreparer {
       await this.#prepare(importId, signal);
     } catch (error) {
       if (!(error instanceof UnsealError)) throw error;
-      // The installation's secret is another than at the upload. Trying again would not help; uploading again does.
+      if (!(await this.parts.isSecretCurrent())) {
+        throw new Error(
+          'The secret was rotated since this server started: it is left to others until it starts again',
+          {
+            cause: error,
+          },
+        );
+      }
+      // The installation's secret was lost since the upload. Trying again would not help; uploading again does.
       await this.#giveUp(importId);
     }
   };

@@ -2,6 +2,7 @@ import { type Locale, type SeatKind, buildSettings, checkUserFields } from '@rol
 import { type Clock, INSTALLATION_ID, OPERATOR, Refused, type UnitOfWork, newId } from '../../kernel/index.ts';
 import { type Anchor, AnchorError, type AnchorFault, type AuditService, type Verification } from '../audit/index.ts';
 import type { ContractService, ContractStore, OrganizationEntity } from '../contract/index.ts';
+import type { InstallationService, RotatedSecret } from '../installation/index.ts';
 import type {
   AdministratorReset,
   AdministratorResetRequest,
@@ -49,6 +50,7 @@ interface Dependencies {
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditService;
   readonly clock: Clock;
+  readonly installation: InstallationService;
   /** Holds an organization's list of users until the open transaction ends. */
   readonly holdUsers: (organizationId: string) => Promise<unknown>;
   /** Ends every session of an organization, inside the open transaction, and tells how many. */
@@ -162,6 +164,16 @@ export class OperatorService {
       if (error instanceof AnchorError) throw new OperatorError(error.message, { cause: error });
       throw error;
     }
+  }
+
+  /** See {@link InstallationService.rotate}. */
+  rotateSecret(file?: string): Promise<RotatedSecret> {
+    return this.parts.installation.rotate(file);
+  }
+
+  /** Where the installation's secret is kept; undefined where `ROLLCALL_SECRET` is the secret itself. */
+  get secretPath(): string | undefined {
+    return this.parts.installation.secretPath;
   }
 
   async #organization(id: string): Promise<OrganizationEntity> {

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { loginIdKey } from '@rollcall/shared';
-import { type Clock, type UnitOfWork, refuse } from '../../kernel/index.ts';
+import { type Clock, type Keys, type UnitOfWork, networkOf, refuse } from '../../kernel/index.ts';
 import {
   ADDRESS_END,
   ADDRESS_STOP,
@@ -13,7 +13,6 @@ import {
 } from './allowance.ts';
 import type { AttemptStore } from './attempt.store.ts';
 import { KeyedQueues } from './keyedQueues.ts';
-import { networkOf } from './network.ts';
 
 /** One try of a password, and by what it is counted: a device on which its user has signed in, an open session, or else the address. */
 export interface Attempt {
@@ -54,7 +53,7 @@ export class AttemptGuard {
     private readonly store: AttemptStore,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
-    private readonly key: Buffer,
+    private readonly keys: Pick<Keys, 'deviceCookie'>,
   ) {}
 
   /**
@@ -169,7 +168,7 @@ export class AttemptGuard {
   }
 
   #hash(kind: string, value: string): string {
-    return createHmac('sha256', this.key).update(`attempts ${kind}:${value}`).digest('hex');
+    return createHmac('sha256', this.keys.deviceCookie).update(`attempts ${kind}:${value}`).digest('hex');
   }
 }
 

@@ -1,9 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { type Clock, INSTALLATION_ID, type UnitOfWork } from '../../kernel/index.ts';
+import { type Clock, INSTALLATION_ID, type Keys, type UnitOfWork, networkOf } from '../../kernel/index.ts';
 import { deviceCookieOf, deviceIdOf, newDeviceId } from './deviceCookie.ts';
 import type { KnownPlaceEntity } from './knownPlace.entity.ts';
 import type { KnownPlaceStore } from './knownPlace.store.ts';
-import { networkOf } from './network.ts';
 
 /** How many devices, and how many addresses, are remembered of a user, and for how long after the last sign-in from there. */
 const KEPT = 20;
@@ -35,7 +34,7 @@ export class KnownPlaces {
     private readonly store: KnownPlaceStore,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
-    private readonly key: Buffer,
+    private readonly keys: Pick<Keys, 'deviceCookie'>,
   ) {}
 
   /** What is known of a place. @param userId undefined where there is no such user: nothing is known, after the same work */
@@ -48,8 +47,8 @@ export class KnownPlaces {
 
   /** Remembers a place, inside the open transaction: the user signed in there. @returns the cookie by which the device is known again */
   async remember(userId: string, hints: PlaceHints): Promise<DeviceCookie> {
-    const id = deviceIdOf(this.key, hints.deviceCookie) ?? newDeviceId();
-    const value = deviceCookieOf(this.key, id);
+    const id = deviceIdOf(this.keys.deviceCookie, hints.deviceCookie) ?? newDeviceId();
+    const value = deviceCookieOf(this.keys.deviceCookie, id);
     const { device = '', address } = this.#hashes(userId, { ...hints, deviceCookie: value });
     const seenAt = this.clock.now();
     const places: readonly Pick<KnownPlaceEntity, 'kind' | 'place'>[] = [
@@ -69,9 +68,9 @@ export class KnownPlaces {
   }
 
   #hashes(userId: string, { address, deviceCookie }: PlaceHints) {
-    const id = deviceIdOf(this.key, deviceCookie);
+    const id = deviceIdOf(this.keys.deviceCookie, deviceCookie);
     const hash = (kind: string, value: string): string =>
-      createHmac('sha256', this.key).update(`${kind}:${userId}:${value}`).digest('hex');
+      createHmac('sha256', this.keys.deviceCookie).update(`${kind}:${userId}:${value}`).digest('hex');
     return {
       device: id === undefined ? undefined : hash('device', id),
       address: hash('address', networkOf(address)),
