@@ -48,9 +48,7 @@ test('nothing of a canceled import stands in its table', async () => {
 // oxlint-disable-next-line vitest/no-conditional-tests -- a test of one engine, which counts as skipped if it is defined on the other
 if (engine === 'sqlite') {
   describe('what an import held while it waited is nowhere in the data folder', () => {
-    test('once it has ended, whichever way, while the server runs and after it has stopped', {
-      timeout: 300_000,
-    }, async () => {
+    test('once it has ended, whichever way, while the server runs and after it has stopped', async () => {
       const idle = await TestServer.start({ jobs: false });
       const { database } = idle;
       const uploader = await idle.signedIn();

@@ -35,6 +35,7 @@ const GROUP_OF: Readonly<Record<AuditKind, string>> = {
   ORGANIZATION_SUSPEND: 'contract',
   ORGANIZATION_RESUME: 'contract',
   CONTRACT_CHANGE: 'contract',
+  SECRET_ROTATE: 'contract',
 } satisfies Record<AuditKind, KindGroup>;
 
 export const KIND_GROUPS = ['signIn', 'users', 'bulk', 'imports', 'exports', 'contract'] as const;
