@@ -18,6 +18,7 @@ import {
   refusedError,
 } from '../graphql/index.ts';
 import { type Actor, type RateLimits, runAs } from '../kernel/index.ts';
+import { ACCOUNT_CHANGED, isForAnother } from './accountCheck.ts';
 import { BODY_LIMITS, bodyLimitOf } from './bodyLimits.ts';
 import { clientAddress } from './clientAddress.ts';
 import { COMPRESSION } from './compression.ts';
@@ -85,6 +86,7 @@ export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRou
         const actor = await options.actorOf(sessionTokenOf(request, options.cookie), clientAddress(request.ip));
         actors.set(request, actor);
         if (await refuseFlood(request, reply, actor, options.rates)) return;
+        if (isForAnother(request, actor)) return reply.send(ACCOUNT_CHANGED);
         const limit = bodyLimitOf(actor);
         // Where the length is not said, Fastify counts up to the administrators' limit.
         const length = Number(
