@@ -73,12 +73,16 @@ import {
   KnownPlaceEntity,
   KnownPlaceStore,
   KnownPlaces,
+  ConfirmationResolver,
+  ConfirmationService,
   OwnAccountResolver,
   OwnAccountService,
   SessionEntity,
   SessionResolver,
   SessionService,
   SessionStore,
+  UserSessionsResolver,
+  UserSessionsService,
 } from './modules/sessions/index.ts';
 import {
   AdministratorResetService,
@@ -264,6 +268,22 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     users: userStore,
     idle: config.sessionIdle,
   });
+  const confirmations = new ConfirmationService({
+    ...common,
+    audit,
+    attempts,
+    hasher,
+    store: sessionStore,
+    users: userStore,
+  });
+  const userSessions = new UserSessionsService({
+    ...common,
+    audit,
+    own: ownAccount,
+    store: sessionStore,
+    users: userStore,
+    idle: config.sessionIdle,
+  });
   const viewers = new ViewerService({ ...common, index: userIndex, audit, store: userStore });
 
   const importStore = new UserImportStore(database);
@@ -350,6 +370,8 @@ export function createApp(config: Config, options: AppOptions = {}): App {
   const resolvers = [
     new SessionResolver(sessions, users),
     new OwnAccountResolver(ownAccount, users),
+    new ConfirmationResolver(confirmations),
+    new UserSessionsResolver(userSessions),
     new ViewerResolver(viewers, users),
     new UserResolver(users, userLists, contracts),
     new UserChangeResolver(userChanges, users),

@@ -101,6 +101,16 @@ const MUTATIONS: Readonly<Record<string, readonly [AuditKind, () => Promise<unkn
   userImportCancel: ['USER_IMPORT_CANCEL', async () => mutate('userImportCancel', { id: await upload('second') })],
   auditExport: ['AUDIT_EXPORT', () => mutate('auditExport', {})],
   viewerUpdate: ['USER_UPDATE', () => mutate('viewerUpdate', { timeZone: 'Asia/Jakarta' })],
+  sessionConfirm: ['SESSION_CONFIRM', () => mutate('sessionConfirm', { password: ADMIN.password })],
+  userSessionsEnd: [
+    'SESSION_END',
+    async () => {
+      const loginId = 'elsewhere@alpha.example';
+      const id = await addUser(loginId);
+      expect(await server.client().signIn(loginId, PASSWORD)).toEqual([]);
+      await mutate('userSessionsEnd', { userId: id });
+    },
+  ],
   sessionEnd: [
     'SESSION_END',
     async () => {
@@ -128,6 +138,7 @@ const MUTATIONS: Readonly<Record<string, readonly [AuditKind, () => Promise<unkn
 const OTHERS: readonly AuditKind[] = [
   'SIGN_IN_REFUSED',
   'PASSWORD_CHANGE_REFUSED',
+  'SESSION_CONFIRM_REFUSED',
   'USER_IMPORT_COMPLETE',
   'USER_IMPORT_FAIL',
   'USER_BULK_ACTION_COMPLETE',

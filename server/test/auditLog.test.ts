@@ -277,6 +277,7 @@ describe('the export', () => {
       timeZone: 'America/New_York',
       administrative: true,
       mustChangePassword: false,
+      confirmedAt: null,
       sessionId: 'x',
       address: '127.0.0.1',
     } as const;

@@ -76,6 +76,7 @@ export const ERROR_CODES = [
   'SESSION_NOT_FOUND',
   // Whatever is asked for
   'TOO_MANY_REQUESTS',
+  'REAUTHENTICATION_REQUIRED',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

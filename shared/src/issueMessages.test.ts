@@ -73,6 +73,7 @@ const SAMPLES: Readonly<Record<ErrorCode, readonly [Partial<Issue>, ...string[]]
   PASSWORD_UNCHANGED: [{}],
   SESSION_NOT_FOUND: [{}],
   TOO_MANY_REQUESTS: [{ params: { rate: 'export', until: '2026-11-22T10:05:12Z' } }, '19:05:12'],
+  REAUTHENTICATION_REQUIRED: [{}],
 };
 
 const told = (issue: Issue, locale: 'en' | 'ja'): string => issueMessage(issue, locale, 'Asia/Tokyo');

@@ -131,6 +131,7 @@ const EN: Record<ErrorCode, Message> = {
   PASSWORD_UNCHANGED: () => 'Choose a password that differs from the current one.',
   SESSION_NOT_FOUND: () => 'This session has already ended.',
   TOO_MANY_REQUESTS: (w) => `Too many ${w.rate} in a short time. Try again at ${w.time}.`,
+  REAUTHENTICATION_REQUIRED: () => 'Enter your password again to do this. Nothing was changed yet.',
 };
 
 const JA: Record<ErrorCode, Message> = {
@@ -231,6 +232,7 @@ const JA: Record<ErrorCode, Message> = {
   PASSWORD_UNCHANGED: () => '現在と異なるパスワードを入力してください。',
   SESSION_NOT_FOUND: () => 'このセッションはすでに終了しています。',
   TOO_MANY_REQUESTS: (w) => `短時間に実行できる${w.rate}の回数を超えました。${w.time}以降にもう一度お試しください。`,
+  REAUTHENTICATION_REQUIRED: () => 'この操作には、パスワードの再入力が必要です。変更はまだ行われていません。',
 };
 
 const MESSAGES: Record<Locale, Record<ErrorCode, Message>> = { en: EN, ja: JA };

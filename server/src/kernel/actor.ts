@@ -11,6 +11,8 @@ export interface Actor {
   /** Whether the password must be changed before anything else can be done. */
   readonly mustChangePassword: boolean;
   readonly sessionId: string;
+  /** When the user last gave their password in this session; null where they never did. */
+  readonly confirmedAt: Date | null;
   /** The network address that the request came from. */
   readonly address: string;
 }

@@ -2,6 +2,7 @@ export * from './actor.ts';
 export * from './audit.ts';
 export * from './caller.ts';
 export * from './clock.ts';
+export * from './confirmation.ts';
 export * from './endsWithin.ts';
 export * from './errors.ts';
 export * from './fileNames.ts';

@@ -12,6 +12,7 @@ import { AuditChains1796188861000 } from './1796188861000-audit-chains.ts';
 import { RefusedImports1796195461000 } from './1796195461000-refused-imports.ts';
 import { KnownPlaces1796178061000 } from './1796178061000-known-places.ts';
 import { Installation1796192461000 } from './1796192461000-installation.ts';
+import { SessionConfirmation1796181661000 } from './1796181661000-session-confirmation.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   RefusedImports1796195461000,
   KnownPlaces1796178061000,
   Installation1796192461000,
+  SessionConfirmation1796181661000,
 ];

@@ -8,6 +8,7 @@ import {
   type PageArgs,
   Refused,
   type UnitOfWork,
+  assertConfirmed,
   auditActor,
   cleanFileName,
   pageRequest,
@@ -26,6 +27,7 @@ import type {
 import { bulkActionTarget } from './bulkAction.events.ts';
 import { onCancel, onCommit } from './bulkAction.machine.ts';
 import type { BulkActionStore } from './bulkAction.store.ts';
+import type { BulkActionConfirmation } from './bulkActionConfirmation.ts';
 import type { BulkActionMaker } from './bulkActionMaker.ts';
 import type { BulkActionSelector, UserSelection } from './bulkActionSelection.ts';
 import type { BulkUpdateReader } from './bulkUpdateReader.ts';
@@ -38,6 +40,7 @@ interface Dependencies {
   readonly selector: BulkActionSelector;
   readonly maker: BulkActionMaker;
   readonly reader: BulkUpdateReader;
+  readonly confirmation: BulkActionConfirmation;
   readonly requests: ImportRequests;
   readonly contracts: ContractService;
   readonly quota: OpenQuota;
@@ -131,10 +134,10 @@ export class BulkActionService {
   /**
    * Asks for an action to be carried out. Asked again, by whomever, it has no further effect.
    * @param confirmation for a deletion, the number of users, typed
-   * @throws Refused BULK_ACTION_NOT_FOUND, BULK_ACTION_NOT_COMMITTABLE, COUNT_MISMATCH
+   * @throws Refused BULK_ACTION_NOT_FOUND, BULK_ACTION_NOT_COMMITTABLE, COUNT_MISMATCH, REAUTHENTICATION_REQUIRED
    */
   commit(actor: Actor, id: string, confirmation: string): Promise<BulkActionEntity> {
-    const { jobs, audit } = this.parts;
+    const { jobs, audit, clock, confirmation: needed } = this.parts;
     return this.#change(actor, id, async (entity) => {
       const step = onCommit(entity);
       if (step === 'refuse') refuse({ code: 'BULK_ACTION_NOT_COMMITTABLE', params: {} });
@@ -142,6 +145,7 @@ export class BulkActionService {
       if (entity.action.kind === 'DELETE' && !isCount(confirmation, entity.changeCount)) {
         refuse({ code: 'COUNT_MISMATCH', params: { value: String(entity.changeCount) } });
       }
+      if (await needed.isNeeded(entity)) assertConfirmed(actor, clock.now());
       await jobs.enqueue('userBulkAction.commit', id);
       audit.record(actor.organizationId, {
         kind: 'USER_BULK_ACTION_COMMIT',

@@ -1,3 +1,4 @@
+import type { FieldDifference } from '@rollcall/shared';
 import { Between, In, IsNull, LessThanOrEqual } from 'typeorm';
 import { type Database, insertRows, keysetRows } from '../../database/index.ts';
 import type { PageRequest } from '../../kernel/index.ts';
@@ -109,6 +110,21 @@ export class BulkActionStore {
   users(actionId: string, outcomes?: readonly BulkOutcome[]): Promise<BulkActionUserEntity[]> {
     const where = { actionId, ...(outcomes && { outcome: In([...outcomes]) }) };
     return this.database.rows(BulkActionUserEntity).find({ where, order: { position: 'ASC' } });
+  }
+
+  /** The IDs of those whom it changes. */
+  async changedIds(actionId: string): Promise<string[]> {
+    const sql = `SELECT user_id AS userId FROM user_bulk_action_users WHERE action_id = ? AND outcome = 'CHANGE'`;
+    return (await this.database.select<{ userId: string }>(sql, [actionId])).map(({ userId }) => userId);
+  }
+
+  /** Whether one of these differences, among others or alone, is to be made to any user. */
+  async anyDifference(actionId: string, differences: readonly FieldDifference[]): Promise<boolean> {
+    const made = differences.map(() => 'differences LIKE ?').join(' OR ');
+    const sql = `SELECT user_id FROM user_bulk_action_users WHERE action_id = ? AND outcome = 'CHANGE' AND (${made}) LIMIT 1`;
+    // The text is ours: each difference stands in it as it is written here, and no name can imitate it, whose quotes are escaped.
+    const texts = differences.map((difference) => `%${JSON.stringify(difference)}%`);
+    return (await this.database.select(sql, [actionId, ...texts])).length > 0;
   }
 
   userPage(actionId: string, outcome: BulkOutcome, request: PageRequest): Promise<BulkActionUserEntity[]> {

@@ -7,6 +7,7 @@ import type { UserBatchService, UserListService } from '../users/index.ts';
 import { BulkActionResolver } from './bulkAction.resolver.ts';
 import { BulkActionService } from './bulkAction.service.ts';
 import { BulkActionStore } from './bulkAction.store.ts';
+import { BulkActionConfirmation } from './bulkActionConfirmation.ts';
 import { BulkActionCommitter } from './bulkActionCommitter.ts';
 import { BulkActionExpirer } from './bulkActionExpirer.ts';
 import { BulkActionMaker } from './bulkActionMaker.ts';
@@ -36,8 +37,11 @@ export function createBulkActions(database: Database, parts: Dependencies) {
   });
   const maker = new BulkActionMaker({ ...parts, store, quota });
   const reader = new BulkUpdateReader(parts.batches);
+  const confirmation = new BulkActionConfirmation(store, parts.batches);
   return {
-    resolver: new BulkActionResolver(new BulkActionService({ ...parts, store, quota, selector, maker, reader })),
+    resolver: new BulkActionResolver(
+      new BulkActionService({ ...parts, store, quota, selector, maker, reader, confirmation }),
+    ),
     preparer: new BulkActionPreparer({ ...parts, store }),
     committer: new BulkActionCommitter({ ...parts, store }),
     expirer: new BulkActionExpirer({ ...parts, store }),

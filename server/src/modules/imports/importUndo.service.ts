@@ -1,7 +1,20 @@
 import { type SeatChange, seatChangesOf } from '@rollcall/shared';
-import { type Actor, type AuditRecorder, type Clock, type UnitOfWork, auditActor, refuse } from '../../kernel/index.ts';
+import {
+  type Actor,
+  type AuditRecorder,
+  type Clock,
+  type UnitOfWork,
+  assertConfirmed,
+  auditActor,
+  refuse,
+} from '../../kernel/index.ts';
 import type { ContractService } from '../contract/index.ts';
-import type { ImportedUserService, ImportedUsers, UserBatchService } from '../users/index.ts';
+import {
+  type ImportedUserService,
+  type ImportedUsers,
+  type UserBatchService,
+  needsConfirmation,
+} from '../users/index.ts';
 import type { UserImportEntity } from './userImport.entity.ts';
 import { describeImport, importTarget } from './userImport.events.ts';
 import { hasResult, onUndo } from './userImport.machine.ts';
@@ -46,7 +59,7 @@ export class ImportUndoService {
    * Removes the untouched users of an import, with their seats and login IDs, in one transaction. Asked again, by whomever, it has no further effect.
    * @param expected how many users were seen to be removed
    * @throws Refused IMPORT_NOT_FOUND; IMPORT_NOT_UNDOABLE where there is nobody to remove; COUNT_MISMATCH where by now it is another number;
-   * ADMINISTRATOR_GONE, ORGANIZATION_SUSPENDED
+   * ADMINISTRATOR_GONE, ORGANIZATION_SUSPENDED; where administrators are among them REAUTHENTICATION_REQUIRED
    */
   undo(actor: Actor, id: string, expected?: number): Promise<UserImportEntity> {
     const { store, unitOfWork } = this.parts;
@@ -70,6 +83,7 @@ export class ImportUndoService {
     if (expected !== undefined && expected !== untouched.length) {
       refuse({ code: 'COUNT_MISMATCH', params: { value: String(untouched.length) } });
     }
+    if (untouched.some((user) => needsConfirmation(user, null))) assertConfirmed(actor, clock.now());
     const by = auditActor(actor);
     const event = { kind: 'USER_IMPORT_UNDO' as const, actor: by, target: importTarget(entity) };
     const users = new Map(untouched.map((user) => [user.id, undefined]));

@@ -8,6 +8,7 @@ import {
   type Page,
   type PageArgs,
   type UnitOfWork,
+  assertConfirmed,
   auditActor,
   cleanFileName,
   newId,
@@ -16,6 +17,7 @@ import {
   toPage,
 } from '../../kernel/index.ts';
 import type { ContractService, OpenQuota } from '../contract/index.ts';
+import { PRIVILEGES } from '../users/index.ts';
 import { type ContentHash, isSha256, sha256OfText } from './contentHash.ts';
 import type { ImportRequest, ImportRequests } from './importRequests.ts';
 import type { PasswordSeal } from './passwordSeal.ts';
@@ -202,7 +204,8 @@ export class UserImportService {
   /**
    * Asks for the users of an import to be added. Asked again, by whomever, it has no further effect.
    * @param key under which it can be asked for this import and no other
-   * @throws Refused IMPORT_NOT_FOUND, IDEMPOTENCY_KEY_REUSED, or IMPORT_NOT_COMMITTABLE for one that is invalid, failed or canceled
+   * @throws Refused IMPORT_NOT_FOUND, IDEMPOTENCY_KEY_REUSED, IMPORT_NOT_COMMITTABLE for one that is invalid, failed or canceled; where it
+   * gives privileges REAUTHENTICATION_REQUIRED
    */
   commit(actor: Actor, id: string, key?: string): Promise<UserImportEntity> {
     const request = this.parts.requests.request(actor.organizationId, 'COMMIT', key, { id });
@@ -210,12 +213,13 @@ export class UserImportService {
   }
 
   #commit(actor: Actor, id: string, request: ImportRequest): Promise<UserImportEntity> {
-    const { requests, jobs, audit } = this.parts;
+    const { store, requests, jobs, audit, clock } = this.parts;
     return this.#change(actor, id, async (entity) => {
       const step = onCommit({ status: entity.status, commitRequested: entity.committedBy !== null });
       if (step === 'refuse') refuse({ code: 'IMPORT_NOT_COMMITTABLE', params: {} });
       await requests.keep(request, id);
       if (step === 'nothing') return {};
+      if (await store.anySetting(id, PRIVILEGES)) assertConfirmed(actor, clock.now());
       audit.record(actor.organizationId, {
         kind: 'USER_IMPORT_COMMIT',
         actor: auditActor(actor),

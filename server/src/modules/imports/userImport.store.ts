@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Settings } from '@rollcall/shared';
+import type { SettingKey, Settings } from '@rollcall/shared';
 import { In, IsNull, MoreThan } from 'typeorm';
 import { type Database, insertRows, keysetRows } from '../../database/index.ts';
 import type { PageRequest } from '../../kernel/index.ts';
@@ -137,6 +137,15 @@ export class UserImportStore {
       await setImmediate();
     }
     return all;
+  }
+
+  /** Whether any user of an import is to have one of these settings, all of which are on or off. */
+  async anySetting(importId: string, settings: readonly SettingKey[]): Promise<boolean> {
+    const on = settings.map(() => 'settings LIKE ?').join(' OR ');
+    const sql = `SELECT login_id FROM user_import_rows WHERE import_id = ? AND (${on}) LIMIT 1`;
+    // The text is ours: each setting stands in it as it is written here.
+    const texts = settings.map((setting) => `%${JSON.stringify(setting)}:true%`);
+    return (await this.database.select(sql, [importId, ...texts])).length > 0;
   }
 
   rowPage(importId: string, request: PageRequest): Promise<UserImportRowEntity[]> {

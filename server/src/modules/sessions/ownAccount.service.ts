@@ -124,7 +124,8 @@ export class OwnAccountService {
     const token = newToken();
     return unitOfWork.run(async () => {
       if (!(await users.setPassword(user, passwordHash))) return undefined;
-      if (!(await store.renew(actor.sessionId, clock.now(), { tokenHash: hashOfToken(token) })))
+      const now = clock.now();
+      if (!(await store.renew(actor.sessionId, now, { tokenHash: hashOfToken(token), confirmedAt: now })))
         return this.#refuseEnded();
       const session = await store.findOwn(actor.userId, actor.sessionId);
       if (!session) return this.#refuseEnded();

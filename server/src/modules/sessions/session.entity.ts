@@ -32,6 +32,10 @@ export class SessionEntity {
   @Instant()
   lastSeenAt!: Date;
 
+  /** When its user last gave their password in it; null where they never did. */
+  @Instant({ nullable: true })
+  confirmedAt!: Date | null;
+
   /** The end, however busy the session is. */
   @Instant()
   expiresAt!: Date;

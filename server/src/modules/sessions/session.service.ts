@@ -129,6 +129,7 @@ export class SessionService {
       userAgent: origin.userAgent.slice(0, 255),
       createdAt: now,
       lastSeenAt: now,
+      confirmedAt: now,
       expiresAt: new Date(now.getTime() + max),
     };
     const device = await unitOfWork.run(async () => {
@@ -182,6 +183,7 @@ export class SessionService {
       administrative: administrative === 1,
       mustChangePassword: passwordTemporary === 1,
       sessionId,
+      confirmedAt: caller.confirmedAt === null ? null : new Date(Number(caller.confirmedAt)),
       address,
     };
   }

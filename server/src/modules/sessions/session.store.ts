@@ -9,6 +9,7 @@ export interface CallerRow {
   readonly tokenHash: string;
   readonly lastSeenAt: number | string;
   readonly expiresAt: number | string;
+  readonly confirmedAt: number | string | null;
   readonly userId: string;
   readonly organizationId: string;
   readonly loginId: string;
@@ -21,6 +22,7 @@ export interface CallerRow {
 // In one statement, for it runs before every request. Who may not come in any more is left out of it.
 const CALLER = `
   SELECT s.id AS sessionId, s.token_hash AS tokenHash, s.last_seen_at AS lastSeenAt, s.expires_at AS expiresAt,
+    s.confirmed_at AS confirmedAt,
     u.id AS userId, u.organization_id AS organizationId, u.login_id AS loginId, u.locale AS locale, u.time_zone AS timeZone,
     u.setting_administrative AS administrative, u.password_temporary AS passwordTemporary
   FROM sessions s
@@ -55,8 +57,11 @@ export class SessionStore {
     return row;
   }
 
-  /** A user's sessions that have not run out, the most recently used first. @param skip how many of those to leave out */
-  alive(userId: string, now: Date, usedSince: Date, limit: number, skip = 0): Promise<SessionEntity[]> {
+  /**
+   * A user's sessions that have not run out, the most recently used first; all of them where no limit is given.
+   * @param skip how many of those to leave out
+   */
+  alive(userId: string, now: Date, usedSince: Date, limit?: number, skip = 0): Promise<SessionEntity[]> {
     return this.database
       .rows(SessionEntity)
       .createQueryBuilder('session')
@@ -83,10 +88,24 @@ export class SessionStore {
     return (await this.database.writable(SessionEntity).update({ id }, { lastSeenAt })).affected === 1;
   }
 
-  /** The same, and gives the session another token and end. The earlier token is nobody's from then on. */
-  async renew(id: string, lastSeenAt: Date, { tokenHash, expiresAt }: Partial<SessionEntity>): Promise<boolean> {
-    const changes = { lastSeenAt, ...(tokenHash !== undefined && { tokenHash }), ...(expiresAt && { expiresAt }) };
+  /** The same, and gives the session what is told: another token, end, or time of the password. The earlier token is nobody's from then on. */
+  async renew(
+    id: string,
+    lastSeenAt: Date,
+    { tokenHash, expiresAt, confirmedAt }: Partial<SessionEntity>,
+  ): Promise<boolean> {
+    const changes = {
+      lastSeenAt,
+      ...(tokenHash !== undefined && { tokenHash }),
+      ...(expiresAt && { expiresAt }),
+      ...(confirmedAt && { confirmedAt }),
+    };
     return (await this.database.writable(SessionEntity).update({ id }, changes)).affected === 1;
+  }
+
+  /** Records that the password was given in a session. @returns false where it has ended */
+  async confirm(id: string, confirmedAt: Date): Promise<boolean> {
+    return (await this.database.writable(SessionEntity).update({ id }, { confirmedAt })).affected === 1;
   }
 
   /** @returns false where it had ended already */

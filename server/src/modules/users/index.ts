@@ -9,6 +9,7 @@ export { ImportedUserService, type ImportedUsers, type TouchedUser } from './imp
 export { ImportedUserStore } from './importedUser.store.ts';
 export { PasswordHasher } from './passwordHasher.ts';
 export { UserEntity } from './user.entity.ts';
+export { PRIVILEGES, needsConfirmation } from './user.policy.ts';
 export { UserResolver } from './user.resolver.ts';
 export { type BatchAction, type BatchStep, type UserUpdate, isEachAction } from './userBatch.ts';
 export { BatchRefused, type UserBatch, UserBatchService } from './userBatch.service.ts';

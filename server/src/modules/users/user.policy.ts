@@ -1,4 +1,4 @@
-import type { Issue } from '@rollcall/shared';
+import { type AccountFields, type Issue, SETTING_LIST, loginIdKey } from '@rollcall/shared';
 import type { Actor } from '../../kernel/index.ts';
 
 /** What an administrator may want to do with a user. */
@@ -32,4 +32,22 @@ export function refusalOf(
   if (user.id === actor.userId && NOT_TO_ONESELF.includes(action)) return { code: 'OWN_ACCOUNT', params: {} };
   const isLast = user.administrative && !user.deactivated && administrators.every((id) => id === user.id);
   return isLast && TAKES_ADMINISTRATOR.includes(action) ? { code: 'LAST_ADMINISTRATOR', params: {} } : undefined;
+}
+
+/** The settings that are privileges, by which people get power over others. */
+export const PRIVILEGES = SETTING_LIST.flatMap(({ kind, key }) => (kind === 'privilege' ? [key] : []));
+
+/** What of an account decides whether a change of it has to be confirmed. */
+type Account = Pick<AccountFields, 'loginId' | 'settings'>;
+
+/**
+ * Whether an administrator must have given their own password of late to make a change: where it gives a privilege, changes a login ID, or
+ * deletes an administrator.
+ * @param before null for a user who is added
+ * @param after null for one who is deleted
+ */
+export function needsConfirmation(before: Account | null, after: Account | null): boolean {
+  if (!after) return before?.settings.administrative === true;
+  if (before && loginIdKey(before.loginId) !== loginIdKey(after.loginId)) return true;
+  return PRIVILEGES.some((key) => after.settings[key] && !before?.settings[key]);
 }

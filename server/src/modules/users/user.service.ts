@@ -14,6 +14,7 @@ import {
   type Clock,
   Refused,
   type UnitOfWork,
+  assertConfirmed,
   auditActor,
   newId,
   refuse,
@@ -22,6 +23,7 @@ import type { ContractService, SeatCause } from '../contract/index.ts';
 import type { PasswordHasher } from './passwordHasher.ts';
 import type { UserEntity } from './user.entity.ts';
 import { describeUser, userTarget } from './user.events.ts';
+import { needsConfirmation } from './user.policy.ts';
 import type { UserStore } from './user.store.ts';
 import type { TermChange, UserIndexStore } from './search/userIndex.store.ts';
 import { termsOf } from './search/userTerms.ts';
@@ -84,7 +86,7 @@ export class UserService {
 
   /**
    * Adds one user with a temporary password.
-   * @throws Refused for a rule, a taken login ID or a missing seat
+   * @throws Refused for a rule, a taken login ID or a missing seat; REAUTHENTICATION_REQUIRED
    */
   async create(actor: Actor, given: UserFields): Promise<{ user: UserEntity; seatChanges: SeatChange[] }> {
     const fields = { ...given, loginId: given.loginId.trim(), name: given.name.trim() };
@@ -92,6 +94,7 @@ export class UserService {
     const issues = checkUserFields(fields, seats);
     if (issues.length > 0) throw new Refused(issues);
     await this.#refuseIfTaken(fields.loginId);
+    if (needsConfirmation(null, fields)) assertConfirmed(actor, this.now);
     const passwordHash = await this.parts.hasher.hash(fields.password, 'person');
     const origin = { organizationId: actor.organizationId, by: auditActor(actor) };
     try {

@@ -98,6 +98,14 @@ export class UserBatchService {
     return this.parts.store.idsByLoginId(organizationId, loginIds);
   }
 
+  /** Whether any of these users is an administrator, deactivated or not. */
+  async anyAdministrator(organizationId: string, ids: readonly string[]): Promise<boolean> {
+    for (const chunk of chunksOf(ids)) {
+      if (await this.parts.batchStore.anyAdministrator(organizationId, chunk)) return true;
+    }
+    return false;
+  }
+
   /** Holds an organization's list of users until the transaction ends: before anything else of it is read. */
   async hold(organizationId: string): Promise<void> {
     await this.parts.index.hold(organizationId);

@@ -25,6 +25,12 @@ export class UserBatchStore {
     return rows.map((row) => row.id);
   }
 
+  /** Whether any of some hundred users is an administrator, deactivated or not. */
+  anyAdministrator(organizationId: string, ids: readonly string[]): Promise<boolean> {
+    const where = { organizationId: alsoEqual(organizationId), id: In([...ids]), settings: { administrative: true } };
+    return this.database.rows(UserEntity).existsBy(where);
+  }
+
   /**
    * Writes what differs of these users but for login IDs, and counts the change of each. A statement for each value that some of them get,
    * and one for all their names: the columns that others write at the same time, such as those of signing in, are left alone.

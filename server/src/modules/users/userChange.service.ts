@@ -8,6 +8,7 @@ import {
   Fault,
   Refused,
   type UnitOfWork,
+  assertConfirmed,
   auditActor,
   refuse,
 } from '../../kernel/index.ts';
@@ -15,7 +16,7 @@ import type { ContractService } from '../contract/index.ts';
 import type { PasswordHasher } from './passwordHasher.ts';
 import type { UserEntity } from './user.entity.ts';
 import { describeUser, userTarget } from './user.events.ts';
-import { type UserAction, type UserFacts, refusalOf } from './user.policy.ts';
+import { type UserAction, type UserFacts, needsConfirmation, refusalOf } from './user.policy.ts';
 import type { UserStore } from './user.store.ts';
 import type { UserIndexStore } from './search/userIndex.store.ts';
 import { termsOf } from './search/userTerms.ts';
@@ -59,7 +60,7 @@ export class UserChangeService {
   /**
    * Saves what an administrator changed of a user.
    * @param version which one the administrator saw
-   * @throws Refused CHANGED_MEANWHILE where it is not the newest, or what a rule, the policy or the contract refuses
+   * @throws Refused CHANGED_MEANWHILE where it is not the newest; what a rule, the policy or the contract refuses; REAUTHENTICATION_REQUIRED
    */
   async update(actor: Actor, id: string, version: number, changes: UserChanges): Promise<ChangedUser> {
     try {
@@ -72,6 +73,7 @@ export class UserChangeService {
         const demotes = user.settings.administrative && !next.settings.administrative;
         const refusal = refusalOf(demotes ? 'demote' : 'update', actor, factsOf(user), administrators);
         if (refusal) refuse({ ...refusal, field: 'administrative' });
+        this.#assertConfirmed(actor, user, next);
         return next;
       });
     } catch (error) {
@@ -124,6 +126,7 @@ export class UserChangeService {
       if (loginIdKey(confirmation.trim()) !== user.loginIdKey) {
         refuse({ code: 'CONFIRMATION_MISMATCH', field: 'loginId', params: { value: user.loginId } });
       }
+      this.#assertConfirmed(actor, user, null);
       await endSessions(id);
       const event = { kind: 'USER_DELETE' as const, actor: auditActor(actor), target: userTarget(user) };
       const seatChanges = await contracts.moveSeats(actor.organizationId, [user.settings], [], event);
@@ -137,6 +140,10 @@ export class UserChangeService {
   #check(action: UserAction, actor: Actor, user: UserEntity, administrators: readonly string[]): void {
     const refusal = refusalOf(action, actor, factsOf(user), administrators);
     if (refusal) refuse(refusal);
+  }
+
+  #assertConfirmed(actor: Actor, before: UserEntity, after: UserEntity | null): void {
+    if (needsConfirmation(before, after)) assertConfirmed(actor, this.parts.clock.now());
   }
 
   /** Holds the organization's users and then this one: two administrators who demote each other at once stand in line. */

@@ -8,6 +8,8 @@ const GROUP_OF: Readonly<Record<AuditKind, string>> = {
   PASSWORD_CHANGE: 'signIn',
   PASSWORD_CHANGE_REFUSED: 'signIn',
   SESSION_END: 'signIn',
+  SESSION_CONFIRM: 'signIn',
+  SESSION_CONFIRM_REFUSED: 'signIn',
   USER_CREATE: 'users',
   USER_UPDATE: 'users',
   USER_ACTIVATE: 'users',

@@ -1,0 +1,73 @@
+import {
+  type Actor,
+  type AuditKind,
+  type AuditRecorder,
+  CONFIRMATION_LASTS,
+  type Clock,
+  Fault,
+  type UnitOfWork,
+  auditActor,
+  refuse,
+} from '../../kernel/index.ts';
+import type { PasswordHasher, UserStore } from '../users/index.ts';
+import type { AttemptGuard } from './attemptGuard.ts';
+import type { SessionStore } from './session.store.ts';
+
+interface Dependencies {
+  readonly store: SessionStore;
+  readonly users: UserStore;
+  readonly hasher: PasswordHasher;
+  readonly attempts: AttemptGuard;
+  readonly unitOfWork: UnitOfWork;
+  readonly audit: AuditRecorder;
+  readonly clock: Clock;
+}
+
+/** Lets those who are signed in show once more that it is they: see `assertConfirmed` for what asks for it. */
+export class ConfirmationService {
+  constructor(private readonly parts: Dependencies) {}
+
+  /**
+   * Takes down that the caller gave their password in this session.
+   * @returns until when that counts
+   * @throws Refused PASSWORD_INCORRECT, TOO_MANY_ATTEMPTS
+   */
+  async confirm(actor: Actor, password: string): Promise<Date> {
+    const { store, users, hasher, attempts, unitOfWork, audit, clock } = this.parts;
+    const attempt = attemptOf(actor);
+    await attempts.count(attempt, () => this.#recordRefusal(actor, 'TOO_MANY_ATTEMPTS'));
+    const user = await users.find(actor.organizationId, actor.userId);
+    if (!user || !(await hasher.verify(user.passwordHash, password))) {
+      await this.#recordRefusal(actor, 'PASSWORD_INCORRECT');
+      return refuse({ code: 'PASSWORD_INCORRECT', field: 'password', params: {} });
+    }
+    return unitOfWork.run(async () => {
+      const now = clock.now();
+      // A password that was changed meanwhile has ended this session, unless it was changed in it.
+      if (!(await store.confirm(actor.sessionId, now))) throw new Fault('UNAUTHENTICATED', 'Sign in first.');
+      await attempts.succeeded(attempt.loginId, attempt.address);
+      audit.record(actor.organizationId, eventOf(actor, 'SESSION_CONFIRM'));
+      return new Date(now.getTime() + CONFIRMATION_LASTS);
+    });
+  }
+
+  async #recordRefusal(actor: Actor, reason: string): Promise<void> {
+    const { unitOfWork, audit } = this.parts;
+    await unitOfWork.run(async () => {
+      audit.record(actor.organizationId, { ...eventOf(actor, 'SESSION_CONFIRM_REFUSED'), after: { reason } });
+    });
+  }
+}
+
+/** Counted by the session, under a name that no login ID can have: whoever guesses at the login ID elsewhere keeps nobody from it. */
+const attemptOf = ({ sessionId, address, organizationId }: Actor) => ({
+  loginId: `session:${sessionId}`,
+  address,
+  organizationId,
+});
+
+const eventOf = (actor: Actor, kind: AuditKind) => ({
+  kind,
+  actor: auditActor(actor),
+  target: { type: 'user' as const, id: actor.userId, name: actor.loginId },
+});
