@@ -1,10 +1,12 @@
-import { ApolloClient, type ApolloLink, HttpLink } from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect } from 'react';
+import { accountLink } from './accountLink.ts';
 import { createCache, forgetSession } from './cache.ts';
 import { codeOf } from './failure.ts';
 import { ViewerDocument } from './generated.ts';
+import { watchAccount } from './watchAccount.ts';
 
 function watchSession(client: () => ApolloClient): ApolloLink {
   return new ErrorLink(({ error }) => {
@@ -25,11 +27,16 @@ function endSession(client: ApolloClient): void {
 export function createClient(): ApolloClient {
   const client: ApolloClient = new ApolloClient({
     cache: createCache(),
-    link: watchSession(() => client).concat(new HttpLink({ uri: '/graphql', credentials: 'same-origin' })),
+    link: ApolloLink.from([
+      watchSession(() => client),
+      accountLink,
+      new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
+    ]),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });
   // What was read before the first page is drawn is new: the page takes it, rather than ask again.
   client.prioritizeCacheValues = true;
+  watchAccount(client);
   return client;
 }
 

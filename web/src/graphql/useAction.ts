@@ -1,16 +1,17 @@
 import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useRef, useState } from 'react';
+import { mutateConfirmed } from './confirmation.ts';
 import { type Failure, failureOf } from './failure.ts';
 
 interface Action<Data, Variables> {
-  /** Answers the data, or undefined where nothing came back; never runs twice at once. */
+  /** Answers the data, or undefined where nothing came back or the person didn't confirm it; never runs twice at once. */
   readonly run: (variables: Variables) => Promise<Data | undefined>;
   readonly busy: boolean;
   readonly failure: Failure | undefined;
 }
 
-/** A mutation behind a button: one at a time, its failure kept to be shown, nothing thrown. */
+/** A mutation behind a button: one at a time, confirmed where it has to be, its failure kept to be shown, nothing thrown. */
 export function useAction<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
 ): Action<Data, Variables> {
@@ -25,7 +26,7 @@ export function useAction<Data, Variables extends OperationVariables>(
       setState({ busy: true });
       try {
         const options = { mutation: document, variables } as ApolloClient.MutateOptions<Data, Variables>;
-        const { data } = await client.mutate(options);
+        const data = await mutateConfirmed(client, options);
         setState({ busy: false });
         return data;
       } catch (error) {

@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { ContractLoader } from '../../features/contract/ContractLoader.tsx';
+import { UserSessions } from '../../features/sessions/UserSessions.tsx';
 import { UserPage } from '../../features/users/page/UserPage.tsx';
 
 /** `/users/:id` */
@@ -7,7 +8,16 @@ export default function Page() {
   const { id = '' } = useParams();
   return (
     <ContractLoader>
-      {(contract, refetch) => <UserPage key={id} id={id} contract={contract} onChanged={refetch} />}
+      {(contract, refetch) => (
+        <UserPage
+          key={id}
+          id={id}
+          contract={contract}
+          onChanged={refetch}
+          // Read again where the user was changed: that may have ended some.
+          more={({ version }) => <UserSessions key={version} userId={id} />}
+        />
+      )}
     </ContractLoader>
   );
 }

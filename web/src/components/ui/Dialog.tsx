@@ -6,12 +6,14 @@ interface Props {
   readonly title: string;
   /** While it is true, Escape doesn't close it. */
   readonly busy?: boolean;
+  /** Hides the page behind it. */
+  readonly cover?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A question that has to be answered first. The browser keeps the focus inside, and gives it back afterwards. */
-export function Dialog({ title, busy = false, onClose, children }: Props) {
+export function Dialog({ title, busy = false, cover = false, onClose, children }: Props) {
   const id = useId();
   const element = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -24,6 +26,11 @@ export function Dialog({ title, busy = false, onClose, children }: Props) {
       ref={element}
       aria-labelledby={id}
       className={classes['dialog']}
+      data-cover={cover}
+      // Pressed twice, Escape closes it unasked in some browsers.
+      onClose={({ currentTarget }) => {
+        if (currentTarget.isConnected && !currentTarget.open) currentTarget.showModal();
+      }}
       onCancel={(event) => {
         event.preventDefault();
         if (!busy) onClose();

@@ -11,6 +11,7 @@ import { localeOf } from '../../graphql/keys.ts';
 import { FormatProvider } from '../../i18n/format.tsx';
 import { useLanguage } from '../../i18n/language.ts';
 import { browserLocale } from '../../i18n/texts.ts';
+import { IdentityDialogs } from './identity/IdentityDialogs.tsx';
 import { SessionEndedContext, type Viewer, ViewerContext } from './viewer.tsx';
 
 /** Finds out who is signed in, and speaks their language from then on, even when their session has ended. */
@@ -38,6 +39,7 @@ export function SessionGate() {
       <SessionEndedContext value={!viewer && lastViewer !== null}>
         <FormatProvider locale={locale} timeZone={timeZone}>
           <Outlet />
+          <IdentityDialogs />
         </FormatProvider>
       </SessionEndedContext>
     </ViewerContext>

@@ -8,8 +8,7 @@ import { Waiting } from '../../components/ui/Waiting.tsx';
 import { failureOf } from '../../graphql/failure.ts';
 import { SessionEndDocument, SessionEndOthersDocument, SessionsDocument } from '../../graphql/generated.ts';
 import { useAction } from '../../graphql/useAction.ts';
-import { SessionItem } from './SessionItem.tsx';
-import classes from './SessionList.module.css';
+import { SessionItems } from './SessionItems.tsx';
 
 /** Where one is signed in, each place with the means to end it. */
 export function SessionList() {
@@ -48,16 +47,13 @@ export function SessionList() {
 
   return (
     <Stack gap="md" align="stretch">
-      <ul ref={list} tabIndex={-1} className={classes['list']} aria-label={t('sessions.title')}>
-        {sessions.map((session) => (
-          <SessionItem
-            key={session.id}
-            session={session}
-            busy={end.busy && session.id === endingId}
-            onEnd={() => void endOne(session.id)}
-          />
-        ))}
-      </ul>
+      <SessionItems
+        ref={list}
+        label={t('sessions.title')}
+        sessions={sessions}
+        endingId={end.busy ? endingId : undefined}
+        onEnd={(id) => void endOne(id)}
+      />
       <FailureNotice failure={end.failure ?? endOthers.failure} />
       {sessions.length > 1 ? (
         <Button

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { FormErrors } from '../../components/form/FormErrors.tsx';
 import { PasswordField } from '../../components/form/PasswordField.tsx';
 import { FailureNotice } from '../../components/ui/FailureNotice.tsx';
+import { tellAccount } from '../../graphql/accountNews.ts';
 import { forgetSession } from '../../graphql/cache.ts';
 import { SignInDocument, ViewerDocument } from '../../graphql/generated.ts';
 import { useAction } from '../../graphql/useAction.ts';
@@ -34,6 +35,7 @@ export function SignInPage() {
       // What someone else may have read here is not theirs.
       forgetSession(client.cache);
       client.writeQuery({ query: ViewerDocument, data: { viewer: data.signIn.user } });
+      tellAccount(data.signIn.user);
     } else if (data) {
       setErrors(data.signIn.userErrors.map((error) => error.message));
       passwordInput.current?.select();

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { showToast } from '../../components/ui/toasts.ts';
+import { tellAccount } from '../../graphql/accountNews.ts';
 import { SignOutDocument } from '../../graphql/generated.ts';
 import { useAction } from '../../graphql/useAction.ts';
 
@@ -8,8 +9,10 @@ export function useSignOut(): () => void {
   const { t } = useTranslation();
   const { run } = useAction(SignOutDocument);
   const signOut = async (): Promise<void> => {
-    if (await run({})) window.location.assign('/sign-in');
-    else showToast({ text: t('failure.connection.title'), tone: 'bad' });
+    if (await run({})) {
+      tellAccount('nobody');
+      window.location.assign('/sign-in');
+    } else showToast({ text: t('failure.connection.title'), tone: 'bad' });
   };
   return () => void signOut();
 }

@@ -56,5 +56,39 @@ export const accounts = {
     endedOthers_one: '{{count, number}} other session was ended.',
     endedOthers_other: '{{count, number}} other sessions were ended.',
     onlyThis: 'You are signed in nowhere else.',
+    ofUser: 'Where this user is signed in',
+    ofUserText: 'A session that you end is signed out with its very next request.',
+    none: 'This user is signed in nowhere.',
+    endAll: 'Sign out everywhere',
+    endedCount_one: '{{count, number}} session was ended.',
+    endedCount_other: '{{count, number}} sessions were ended.',
+  },
+  identity: {
+    password: 'Password of {{loginId}}',
+    required: 'Enter the password.',
+  },
+  confirmIdentity: {
+    title: 'Enter your password to go on',
+    text: 'What gives privileges, changes a login ID or deletes an administrator needs your password, where you last entered it more than ten minutes ago. Nothing was changed yet.',
+    submit: 'Confirm and go on',
+  },
+  accountChanged: {
+    other: {
+      title: 'Another account is signed in',
+      text: 'This page was opened as {{shown}}. Since then {{now}} has signed in in this browser, so nothing was changed.',
+      goOn: 'Go on as {{now}}',
+    },
+    unknown: {
+      title: 'Another account is signed in',
+      text: 'This page was opened as {{shown}}. Since then someone else has signed in in this browser, so nothing was changed.',
+      goOn: 'Go on as the other account',
+    },
+    nobody: {
+      title: 'You were signed out',
+      text: 'This page was opened as {{shown}}, who has been signed out in another tab.',
+      goOn: 'To the sign-in page',
+    },
+    kept: 'What was typed on this page is kept for {{shown}}, and lost if you go on without signing in again.',
+    again: 'Sign in again as {{shown}}',
   },
 } as const;

@@ -58,5 +58,38 @@ export const accounts: Translated<typeof english> = {
     endOthers: 'ほかのセッションをすべて終了',
     endedOthers_other: 'ほかのセッションを{{count, number}}件終了しました。',
     onlyThis: 'ほかにサインイン中のセッションはありません。',
+    ofUser: 'このユーザーのセッション',
+    ofUserText: '終了したセッションは、次の操作からただちに無効になります。',
+    none: 'サインイン中のセッションはありません。',
+    endAll: 'すべてのセッションを終了',
+    endedCount_other: 'セッションを{{count, number}}件終了しました。',
+  },
+  identity: {
+    password: '{{loginId}} のパスワード',
+    required: 'パスワードを入力してください。',
+  },
+  confirmIdentity: {
+    title: 'パスワードを入力してください',
+    text: '権限の付与、ログインIDの変更、管理者の削除には、10分以内のパスワード入力が必要です。変更はまだ行われていません。',
+    submit: '確認して続行',
+  },
+  accountChanged: {
+    other: {
+      title: '別のアカウントでサインインしています',
+      text: 'この画面は {{shown}} で開かれましたが、その後、このブラウザで {{now}} がサインインしました。変更は行われていません。',
+      goOn: '{{now}} で続ける',
+    },
+    unknown: {
+      title: '別のアカウントでサインインしています',
+      text: 'この画面は {{shown}} で開かれましたが、その後、このブラウザで別のユーザーがサインインしました。変更は行われていません。',
+      goOn: '別のアカウントで続ける',
+    },
+    nobody: {
+      title: 'サインアウトしました',
+      text: 'この画面は {{shown}} で開かれましたが、別のタブでサインアウトしました。',
+      goOn: 'サインイン画面へ',
+    },
+    kept: 'この画面の入力内容は {{shown}} のために保持されています。サインインし直さずに続けると失われます。',
+    again: '{{shown}} でサインインし直す',
   },
 };

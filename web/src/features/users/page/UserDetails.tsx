@@ -1,4 +1,5 @@
 import { Anchor, Paper, Stack } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { BackLink } from '../../../components/ui/BackLink.tsx';
@@ -15,10 +16,12 @@ interface Props {
   readonly user: UserDetailsFragment;
   readonly contract: ContractTerms;
   readonly onChanged: () => void;
+  /** What follows the form. */
+  readonly children?: ReactNode;
 }
 
 /** Who the user is and since when, what can be done with them, and the form of everything that can be changed. */
-export function UserDetails({ user, contract, onChanged }: Props) {
+export function UserDetails({ user, contract, onChanged, children }: Props) {
   const { t } = useTranslation();
   const { instant } = useFormat();
   const facts = [
@@ -47,6 +50,7 @@ export function UserDetails({ user, contract, onChanged }: Props) {
           <Facts facts={origin ? [...facts, origin] : facts} />
         </Paper>
         <UserEditForm user={user} contract={contract} onSaved={onChanged} />
+        {children}
       </Stack>
     </>
   );

@@ -3,6 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { showToast } from '../../../components/ui/toasts.ts';
 import { forgetUsers } from '../../../graphql/cache.ts';
+import { mutateConfirmed } from '../../../graphql/confirmation.ts';
 import { failureOf } from '../../../graphql/failure.ts';
 import {
   UserActivateDocument,
@@ -32,8 +33,10 @@ export function useUserUndo(): UserUndo {
   const take = async (name: string, undo: () => Promise<Payload | undefined>): Promise<void> => {
     try {
       const payload = await undo();
-      const error = payload?.userErrors[0];
-      if (!error) return showToast({ text: t('userUndo.done', { name: payload?.user?.name ?? name }) });
+      // Not confirmed, so nothing was undone.
+      if (!payload) return;
+      const error = payload.userErrors[0];
+      if (!error) return showToast({ text: t('userUndo.done', { name: payload.user?.name ?? name }) });
       const text = error.code === 'CHANGED_MEANWHILE' ? t('userUndo.changed', { name }) : error.message;
       showToast({ text: t('userUndo.refused', { reason: text }), tone: 'bad' });
     } catch (error) {
@@ -71,5 +74,5 @@ async function mutate<Data, Input>(
   variables: { input: Input },
 ): Promise<Data | undefined> {
   const options = { mutation, variables } as ApolloClient.MutateOptions<Data, { input: Input }>;
-  return (await client.mutate(options)).data;
+  return mutateConfirmed(client, options);
 }

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { type Account, accountIsNow } from '../../../graphql/account.ts';
+import { tellAccount } from '../../../graphql/accountNews.ts';
+import { SignInDocument } from '../../../graphql/generated.ts';
+import { useAction } from '../../../graphql/useAction.ts';
+import { PasswordPrompt } from './PasswordPrompt.tsx';
+import { leaveForOtherAccount } from './leaveForOtherAccount.ts';
+
+interface Props {
+  readonly account: Account;
+  readonly onCancel: () => void;
+}
+
+/** Opens a new session for the account whose page is open, which then goes on. */
+export function SignInAgain({ account, onCancel }: Props) {
+  const { t } = useTranslation();
+  const { run, busy, failure } = useAction(SignInDocument);
+  const submit = async (password: string): Promise<string | undefined> => {
+    const payload = (await run({ input: { loginId: account.loginId, password } }))?.signIn;
+    if (!payload?.user) return payload?.userErrors[0]?.message;
+    tellAccount(payload.user);
+    accountIsNow(payload.user);
+    // The login ID is somebody else's by now.
+    if (payload.user.id !== account.id) leaveForOtherAccount(false);
+  };
+  return (
+    <PasswordPrompt
+      loginId={account.loginId}
+      submitLabel={t('signIn.submit')}
+      busy={busy}
+      failure={failure}
+      onSubmit={submit}
+      onCancel={onCancel}
+    />
+  );
+}

@@ -1,0 +1,2 @@
+export { AccountChangedDialog } from './AccountChangedDialog.tsx';
+export { ConfirmDialog } from './ConfirmDialog.tsx';
