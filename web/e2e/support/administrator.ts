@@ -1,14 +1,15 @@
 import type { Locale } from '@rollcall/shared';
 import type { Page } from 'playwright-core';
-import { addUser, replacePassword, signInQuickly } from './api.ts';
+import { type Credentials, addUser, replacePassword, signInQuickly } from './api.ts';
+import { ADMINISTRATOR } from './product.ts';
 
 const GIVEN = 'Karino-1-2-3';
 const OWN = 'Watashi-no-1';
 
-/** Signs in as an administrator who reads this language. */
-export async function becomeAdministrator(page: Page, language: Locale): Promise<void> {
+/** Signs in as an administrator who reads this language. @returns how they sign in */
+export async function becomeAdministrator(page: Page, language: Locale): Promise<Credentials> {
   await signInQuickly(page);
-  if (language === 'en') return;
+  if (language === 'en') return ADMINISTRATOR;
   const loginId = 'kanri@demo.example';
   await addUser(page, {
     loginId,
@@ -19,4 +20,5 @@ export async function becomeAdministrator(page: Page, language: Locale): Promise
   });
   await signInQuickly(page, { loginId, password: GIVEN });
   await replacePassword(page, GIVEN, OWN);
+  return { loginId, password: OWN };
 }

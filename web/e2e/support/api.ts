@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { ADMINISTRATOR } from './product.ts';
 
-interface Credentials {
+export interface Credentials {
   readonly loginId: string;
   readonly password: string;
 }

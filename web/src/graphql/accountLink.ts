@@ -2,8 +2,8 @@ import { ApolloLink } from '@apollo/client';
 import { type Observable, from, mergeMap, of } from 'rxjs';
 import { accountIsNow, accountShown, accountStore, shownAccount } from './account.ts';
 
-/** The context of an operation that asks who is signed in, whomever this tab shows. */
-export const WHOEVER_IS_SIGNED_IN = { whoeverIsSignedIn: true };
+/** The context of an operation that asks who is signed in, whomever this tab shows, and not together with one that waits. */
+export const WHOEVER_IS_SIGNED_IN = { whoeverIsSignedIn: true, queryDeduplication: false };
 
 /**
  * Says of each request for whom it is made, which the server compares with its session. What is asked while another account is signed in

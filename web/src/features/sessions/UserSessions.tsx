@@ -42,7 +42,8 @@ function OthersSessions({ userId }: { readonly userId: string }) {
 
   const run = async (sessionId?: string): Promise<void> => {
     setEnding(sessionId ?? 'all');
-    const payload = (await end.run({ input: { userId, ...(sessionId !== undefined && { sessionId }) } }))?.userSessionsEnd;
+    const payload = (await end.run({ input: { userId, ...(sessionId !== undefined && { sessionId }) } }))
+      ?.userSessionsEnd;
     if (!payload) return;
     const refused = payload.userErrors[0];
     if (refused) showToast({ text: refused.message, tone: 'bad' });

@@ -1,0 +1,181 @@
+// oxlint-disable vitest/no-standalone-expect -- the rule knows only Vitest's own `test`, not one that was extended
+import { type Locale, columnHeader } from '@rollcall/shared';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { becomeAdministrator } from './support/administrator.ts';
+import { namesByLoginId, signInQuickly } from './support/api.ts';
+import { violationsOf } from './support/axe.ts';
+import { PHONE } from './support/browser.ts';
+import { ADMINISTRATOR, type Product } from './support/product.ts';
+import { button, changePassword, field, heading, signIn, signOut, trySignIn } from './support/steps.ts';
+import { browserTest } from './support/test.ts';
+import { textsIn } from './support/texts.ts';
+
+const test = browserTest();
+const t = textsIn('en');
+const OTHER = { loginId: 'other@acme.example', password: 'Acme-admin-1', name: 'Olivia Other' } as const;
+const ADDED = 'added@demo.example';
+
+/** Makes another organization, with an administrator whose password is their own. */
+async function otherOrganization(product: Product, page: Page): Promise<void> {
+  const { loginId, password, name } = OTHER;
+  const temporary = 'Temporary-1-2';
+  const administrator = ['--admin-login-id', loginId, '--admin-name', name, '--admin-password', temporary];
+  await product.operator(
+    'organization',
+    'create',
+    '--name',
+    'Acme',
+    ...administrator,
+    '--locale',
+    'en',
+    '--seats',
+    'users=10',
+  );
+  await trySignIn(page, t, loginId, temporary);
+  await heading(page, t('passwordChange.firstTitle')).waitFor();
+  await changePassword(page, t, temporary, password);
+  await heading(page, t('users.title')).waitFor();
+  await signOut(page, t, name);
+}
+
+/** Fills the form of a new user, and leaves it open. */
+async function fillNewUser(page: Page): Promise<void> {
+  await page.goto('/users/new');
+  await field(page, columnHeader('loginId').en).fill(ADDED);
+  await field(page, columnHeader('name').en).fill('Ada Added');
+  await button(page, t('password.generate')).click();
+}
+const submit = (page: Page) => page.locator('form button[type="submit"]').first();
+const dialog = (page: Page) => page.locator('dialog[open]');
+
+/** A second tab of the same browser. */
+async function secondTab(page: Page): Promise<Page> {
+  const tab = await page.context().newPage();
+  await tab.goto('/');
+  return tab;
+}
+
+describe('where another account is signed in in another tab', () => {
+  test('a tab learns of it at once, hides its page, and goes on for its owner with what was typed', async ({
+    open,
+    product,
+  }) => {
+    const page = await open();
+    await otherOrganization(product, page);
+    await signIn(page, t);
+    await fillNewUser(page);
+    const tab = await secondTab(page);
+    await heading(tab, t('users.title')).waitFor();
+    await signOut(tab, t, 'Administrator');
+    await heading(dialog(page), t('accountChanged.nobody.title'), 2).waitFor();
+    await signIn(tab, t, OTHER);
+    await heading(dialog(page), t('accountChanged.other.title'), 2).waitFor();
+    await button(dialog(page), t('accountChanged.other.goOn', { now: OTHER.loginId })).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+
+    // It can't be closed, and nothing of the page behind it can be used or seen.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor();
+
+    await button(dialog(page), t('accountChanged.again', { shown: ADMINISTRATOR.loginId })).click();
+    const password = field(dialog(page), t('identity.password', { loginId: ADMINISTRATOR.loginId }));
+    await password.fill('Wrong-password-1');
+    await button(dialog(page), t('signIn.submit')).click();
+    await dialog(page).locator('[aria-invalid="true"]').waitFor();
+    await password.fill(ADMINISTRATOR.password);
+    await button(dialog(page), t('signIn.submit')).click();
+    await dialog(page).waitFor({ state: 'detached' });
+    expect(await field(page, columnHeader('loginId').en).inputValue()).toBe(ADDED);
+    // The other tab is the one that is behind now.
+    await heading(dialog(tab), t('accountChanged.other.title'), 2).waitFor();
+    await submit(page).click();
+    await page.getByText('Ada Added').first().waitFor();
+    await expect.poll(async () => [...(await namesByLoginId(page)).keys()]).toContain(ADDED);
+  });
+
+  test('what a tab asks is refused and waits, even where nobody told it; and it goes on as the other on demand', async ({
+    open,
+    product,
+  }) => {
+    const page = await open();
+    await otherOrganization(product, page);
+    await signIn(page, t);
+    await fillNewUser(page);
+    // By the API, of which no tab tells another.
+    await signInQuickly(page, OTHER);
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/graphql'))
+        asked.push(String((request.postDataJSON() as { operationName: string }).operationName));
+    });
+    await submit(page).click();
+    await heading(dialog(page), t('accountChanged.other.title'), 2).waitFor();
+    await button(dialog(page), t('accountChanged.other.goOn', { now: OTHER.loginId })).waitFor();
+    expect(asked).toEqual(['UserCreate', 'Viewer']);
+    expect([...(await namesByLoginId(page)).keys()]).toEqual([OTHER.loginId]);
+
+    await button(dialog(page), t('accountChanged.other.goOn', { now: OTHER.loginId })).click();
+    await page
+      .getByRole('table', { name: t('users.title') })
+      .getByText(OTHER.loginId)
+      .first()
+      .waitFor();
+    expect(await page.getByText(ADMINISTRATOR.loginId).count()).toBe(0);
+  });
+
+  test('a tab whose own account signs in again goes on', async ({ open }) => {
+    const page = await open();
+    await signIn(page, t);
+    await fillNewUser(page);
+    const tab = await secondTab(page);
+    await signOut(tab, t, 'Administrator');
+    await dialog(page).waitFor();
+    await signIn(tab, t);
+    await dialog(page).waitFor({ state: 'detached' });
+    expect(await field(page, columnHeader('loginId').en).inputValue()).toBe(ADDED);
+    expect(await dialog(tab).count()).toBe(0);
+    await submit(page).click();
+    await expect.poll(async () => [...(await namesByLoginId(page)).keys()]).toContain(ADDED);
+  });
+});
+
+describe.each(['en', 'ja'] as const)('the own password is asked for again (%s)', (language: Locale) => {
+  const words = textsIn(language);
+  test('over the page, and what was refused is then done; given up, the form is as it was', async ({
+    open,
+    product,
+  }) => {
+    const page = await open({ ...(language === 'ja' && { locale: 'ja-JP', viewport: PHONE }) });
+    const viewer = await becomeAdministrator(page, language);
+    await page.goto('/users/new');
+    await field(page, columnHeader('loginId')[language]).fill(ADDED);
+    await field(page, columnHeader('name')[language]).fill('Ada Added');
+    await button(page, words('password.generate')).click();
+    await page
+      .getByRole('switch', { name: columnHeader('administrative')[language] })
+      .first()
+      .check();
+    product.tamper('UPDATE sessions SET confirmed_at = confirmed_at - 600001');
+
+    await submit(page).click();
+    await heading(dialog(page), words('confirmIdentity.title'), 2).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await button(dialog(page), words('common.cancel')).click();
+    await dialog(page).waitFor({ state: 'detached' });
+    expect(await field(page, columnHeader('loginId')[language]).inputValue()).toBe(ADDED);
+    expect(await page.getByRole('alert').count()).toBe(0);
+
+    await submit(page).click();
+    const password = dialog(page).locator('input[name="password"]');
+    await password.fill('Wrong-password-1');
+    await password.press('Enter');
+    await dialog(page).locator('[aria-invalid="true"]').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await password.fill(viewer.password);
+    await button(dialog(page), words('confirmIdentity.submit')).click();
+    await dialog(page).waitFor({ state: 'detached' });
+    await expect.poll(async () => [...(await namesByLoginId(page)).keys()]).toContain(ADDED);
+  });
+});
