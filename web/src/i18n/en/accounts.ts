@@ -57,7 +57,7 @@ export const accounts = {
     endedOthers_other: '{{count, number}} other sessions were ended.',
     onlyThis: 'You are signed in nowhere else.',
     ofUser: 'Where this user is signed in',
-    ofUserText: 'A session that you end is signed out with its very next request.',
+    ofUserText: 'A session that you end is signed out as soon as it is used next.',
     none: 'This user is signed in nowhere.',
     endAll: 'Sign out everywhere',
     endedCount_one: '{{count, number}} session was ended.',
@@ -88,7 +88,7 @@ export const accounts = {
       text: 'This page was opened as {{shown}}, who has been signed out in another tab.',
       goOn: 'To the sign-in page',
     },
-    kept: 'What was typed on this page is kept for {{shown}}, and lost if you go on without signing in again.',
+    kept: 'What was typed on this page is still here. Sign in again as {{shown}} to go on with it; otherwise it is lost.',
     again: 'Sign in again as {{shown}}',
   },
 } as const;

@@ -59,7 +59,7 @@ export const accounts: Translated<typeof english> = {
     endedOthers_other: 'ほかのセッションを{{count, number}}件終了しました。',
     onlyThis: 'ほかにサインイン中のセッションはありません。',
     ofUser: 'このユーザーのセッション',
-    ofUserText: '終了したセッションは、次の操作からただちに無効になります。',
+    ofUserText: 'セッションを終了すると、その端末では次の操作からサインアウトされます。',
     none: 'サインイン中のセッションはありません。',
     endAll: 'すべてのセッションを終了',
     endedCount_other: 'セッションを{{count, number}}件終了しました。',
@@ -89,7 +89,7 @@ export const accounts: Translated<typeof english> = {
       text: 'この画面は {{shown}} で開かれましたが、別のタブでサインアウトしました。',
       goOn: 'サインイン画面へ',
     },
-    kept: 'この画面の入力内容は {{shown}} のために保持されています。サインインし直さずに続けると失われます。',
+    kept: 'この画面に入力した内容は残っています。{{shown}} でサインインし直すと、そのまま続けられます。それ以外を選ぶと失われます。',
     again: '{{shown}} でサインインし直す',
   },
 };

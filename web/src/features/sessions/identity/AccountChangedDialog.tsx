@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../components/ui/Dialog.tsx';
 import type { AccountChange } from '../../../graphql/account.ts';
+import classes from './LongButton.module.css';
 import { SignInAgain } from './SignInAgain.tsx';
 import { leaveForOtherAccount } from './leaveForOtherAccount.ts';
 
@@ -24,10 +25,15 @@ export function AccountChangedDialog({ change: { shown, now } }: { readonly chan
           <SignInAgain account={shown} onCancel={() => setAgain(false)} />
         ) : (
           <Stack gap="xs">
-            <Button fullWidth onClick={() => setAgain(true)}>
+            <Button fullWidth classNames={classes} onClick={() => setAgain(true)}>
               {t('accountChanged.again', names)}
             </Button>
-            <Button fullWidth variant="default" onClick={() => leaveForOtherAccount(kind === 'nobody')}>
+            <Button
+              fullWidth
+              variant="default"
+              classNames={classes}
+              onClick={() => leaveForOtherAccount(kind === 'nobody')}
+            >
               {t(`accountChanged.${kind}.goOn`, names)}
             </Button>
           </Stack>
