@@ -41,9 +41,9 @@ test('a request for another account than the one that is signed in is refused, a
     const variables = document === CREATE ? NEW_USER : {};
     const answer = await beta.send(document, variables, { 'x-rollcall-user': alphaId });
     expect(answer.data).toBeUndefined();
-    expect(answer.errors).toEqual([
-      { message: expect.stringContaining('Nothing was carried out'), extensions: { code: 'ACCOUNT_CHANGED' } },
-    ]);
+    expect(answer.errors).toHaveLength(1);
+    expect(answer.errors?.[0]?.message).toContain('Nothing was carried out');
+    expect(answer.errors?.[0]?.extensions).toEqual({ code: 'ACCOUNT_CHANGED' });
   }
   expect(await traces()).toEqual(before);
 });
@@ -67,7 +67,7 @@ test('someone signed out is told that, whomever the request is for', async () =>
   expect((await server.client().send('{ viewer { id } }', {}, header)).data).toEqual({ viewer: null });
 });
 
-test.each(['', 'x', `${'9'.repeat(7000)}`])('what is no ID names nobody who is signed in', async (header) => {
+test.each(['', 'x', '9'.repeat(7000)])('what is no ID names nobody who is signed in', async (header) => {
   const answer = await alpha.send('{ viewer { id } }', {}, { 'x-rollcall-user': header });
   expect(answer.errors?.[0]?.extensions['code']).toBe('ACCOUNT_CHANGED');
   expect(JSON.stringify(answer)).not.toContain('9999');

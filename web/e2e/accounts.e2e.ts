@@ -108,7 +108,7 @@ describe('where another account is signed in in another tab', () => {
     const asked: string[] = [];
     page.on('request', (request) => {
       if (request.url().endsWith('/graphql'))
-        asked.push(String((request.postDataJSON() as { operationName: string }).operationName));
+        asked.push((request.postDataJSON() as { operationName: string }).operationName);
     });
     await submit(page).click();
     await heading(dialog(page), t('accountChanged.other.title'), 2).waitFor();

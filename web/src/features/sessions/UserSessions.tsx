@@ -32,7 +32,7 @@ function OthersSessions({ userId }: { readonly userId: string }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(UserSessionsDocument, { variables: { id: userId } });
   const end = useAction(UserSessionsEndDocument);
-  const [ending, setEnding] = useState<string | 'all'>();
+  const [ending, setEnding] = useState<string>();
   const list = useRef<HTMLUListElement>(null);
   if (!data) {
     if (error) return <FailureNotice failure={failureOf(error)} onRetry={() => void refetch()} />;
