@@ -8,6 +8,7 @@ const channel = typeof BroadcastChannel === 'undefined' ? undefined : new Broadc
 
 /** Tells the other tabs of this browser who is signed in from now on. */
 export function tellAccount(news: AccountNews): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- windows have one, channels don't
   channel?.postMessage(news === 'nobody' ? news : { id: news.id, loginId: news.loginId });
 }
 

@@ -15,7 +15,7 @@ export function ConfirmDialog() {
   const { run, busy, failure } = useAction(SessionConfirmDocument);
   const cancel = (): void => answerConfirmation(false);
   // Nobody can answer any more once it is gone, such as with the session.
-  useEffect(() => cancel, []);
+  useEffect(() => () => answerConfirmation(false), []);
 
   const submit = async (password: string): Promise<string | undefined> => {
     const payload = (await run({ input: { password } }))?.sessionConfirm;
