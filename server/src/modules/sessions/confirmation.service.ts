@@ -10,7 +10,7 @@ import {
   refuse,
 } from '../../kernel/index.ts';
 import type { PasswordHasher, UserStore } from '../users/index.ts';
-import type { AttemptGuard } from './attemptGuard.ts';
+import type { Attempt, AttemptGuard } from './attemptGuard.ts';
 import type { SessionStore } from './session.store.ts';
 
 interface Dependencies {
@@ -33,19 +33,27 @@ export class ConfirmationService {
    * @throws Refused PASSWORD_INCORRECT, TOO_MANY_ATTEMPTS
    */
   async confirm(actor: Actor, password: string): Promise<Date> {
-    const { store, users, hasher, attempts, unitOfWork, audit, clock } = this.parts;
-    const attempt = attemptOf(actor);
-    await attempts.count(attempt, () => this.#recordRefusal(actor, 'TOO_MANY_ATTEMPTS'));
+    // By the session alone: whoever guesses at the login ID elsewhere keeps nobody from it.
+    const attempt: Attempt = { ...actor, by: { session: actor.sessionId } };
+    const recordStop = (): Promise<void> => this.#recordRefusal(actor, 'TOO_MANY_ATTEMPTS');
+    const until = await this.parts.attempts.hear(attempt, recordStop, ({ release }) =>
+      this.#confirm(actor, password, release),
+    );
+    if (until) return until;
+    await this.#recordRefusal(actor, 'PASSWORD_INCORRECT');
+    return refuse({ code: 'PASSWORD_INCORRECT', field: 'password', params: {} });
+  }
+
+  /** @returns undefined where the password is wrong */
+  async #confirm(actor: Actor, password: string, release: () => Promise<void>): Promise<Date | undefined> {
+    const { store, users, hasher, unitOfWork, audit, clock } = this.parts;
     const user = await users.find(actor.organizationId, actor.userId);
-    if (!user || !(await hasher.verify(user.passwordHash, password))) {
-      await this.#recordRefusal(actor, 'PASSWORD_INCORRECT');
-      return refuse({ code: 'PASSWORD_INCORRECT', field: 'password', params: {} });
-    }
+    if (!user || !(await hasher.verify(user.passwordHash, password))) return undefined;
     return unitOfWork.run(async () => {
       const now = clock.now();
       // A password that was changed meanwhile has ended this session, unless it was changed in it.
       if (!(await store.confirm(actor.sessionId, now))) throw new Fault('UNAUTHENTICATED', 'Sign in first.');
-      await attempts.succeeded(attempt.loginId, attempt.address);
+      await release();
       audit.record(actor.organizationId, eventOf(actor, 'SESSION_CONFIRM'));
       return new Date(now.getTime() + CONFIRMATION_LASTS);
     });
@@ -58,13 +66,6 @@ export class ConfirmationService {
     });
   }
 }
-
-/** Counted by the session, under a name that no login ID can have: whoever guesses at the login ID elsewhere keeps nobody from it. */
-const attemptOf = ({ sessionId, address, organizationId }: Actor) => ({
-  loginId: `session:${sessionId}`,
-  address,
-  organizationId,
-});
 
 const eventOf = (actor: Actor, kind: AuditKind) => ({
   kind,

@@ -1,28 +1,25 @@
-import type { AuditActor, AuditData, AuditEvent } from '../../kernel/index.ts';
+import type { AuditActor, AuditEvent } from '../../kernel/index.ts';
 import type { SessionEntity } from './session.entity.ts';
 
 /** Why a session ended that nobody asked to end: its browser was signed in anew, or its user has too many. */
 export type EndReason = 'REPLACED' | 'TOO_MANY_SESSIONS';
 
-/** A session as the audit log keeps it: without what its token could be known by. */
-export const describeSession = ({ id, address, userAgent, createdAt, lastSeenAt }: SessionEntity): AuditData => ({
-  sessionId: id,
-  address,
-  userAgent,
-  signedInAt: createdAt.toISOString(),
-  lastSeenAt: lastSeenAt.toISOString(),
-});
-
 /** The event of a user's session that ended. */
 export const sessionEnd = (
   actor: AuditActor,
   user: { readonly id: string; readonly loginId: string },
-  session: SessionEntity,
+  { id, address, userAgent, createdAt, lastSeenAt }: SessionEntity,
   reason?: EndReason,
 ): AuditEvent => ({
   kind: 'SESSION_END',
   actor,
   target: { type: 'user', id: user.id, name: user.loginId },
-  before: describeSession(session),
+  before: {
+    sessionId: id,
+    address,
+    userAgent,
+    signedInAt: createdAt.toISOString(),
+    lastSeenAt: lastSeenAt.toISOString(),
+  },
   ...(reason && { after: { reason } }),
 });

@@ -10,7 +10,7 @@ import {
 import type { UserEntity, UserStore } from '../users/index.ts';
 import type { OwnAccountService } from './ownAccount.service.ts';
 import type { SessionEntity } from './session.entity.ts';
-import { describeSession } from './session.events.ts';
+import { sessionEnd } from './session.events.ts';
 import type { SessionStore } from './session.store.ts';
 
 interface Dependencies {
@@ -85,11 +85,6 @@ export class UserSessionsService {
   }
 
   #record(actor: Actor, user: UserEntity, session: SessionEntity): void {
-    this.parts.audit.record(actor.organizationId, {
-      kind: 'SESSION_END',
-      actor: auditActor(actor),
-      target: { type: 'user', id: user.id, name: user.loginId },
-      before: describeSession(session),
-    });
+    this.parts.audit.record(actor.organizationId, sessionEnd(auditActor(actor), user, session));
   }
 }
