@@ -1,6 +1,7 @@
 export * from './audit/index.ts';
 export * from './catalogue.ts';
 export * from './columns.ts';
+export * from './commonPasswords.ts';
 export * from './csv/index.ts';
 export * from './days.ts';
 export * from './errorCodes.ts';
@@ -10,6 +11,7 @@ export * from './issues.ts';
 export * from './limits.ts';
 export * from './locales.ts';
 export * from './passwords.ts';
+export * from './passwordStrength.ts';
 export * from './rates.ts';
 export * from './seats.ts';
 export * from './times.ts';

@@ -129,6 +129,15 @@ const EN: Record<ErrorCode, Message> = {
   TOO_MANY_ATTEMPTS: (w) => `Too many attempts. Try again after ${w.until}.`,
   PASSWORD_INCORRECT: () => 'The current password is wrong.',
   PASSWORD_UNCHANGED: () => 'Choose a password that differs from the current one.',
+  PASSWORD_USED_BEFORE: () => 'This was the password before it was reset. Choose another.',
+  PASSWORD_LIKE_LOGIN_ID: () =>
+    'The password is too close to the login ID. Choose one that is long enough without parts of it.',
+  PASSWORD_LIKE_NAME: () =>
+    'The password is too close to the user name. Choose one that is long enough without parts of it.',
+  PASSWORD_LIKE_ORGANIZATION: () =>
+    'The password is too close to the name of the organization or of this service. Choose one that is long enough without parts of it.',
+  PASSWORD_COMMON: () => 'The password is easy to guess: it is one of the most common, or close to one. Choose another.',
+  TEMPORARY_PASSWORD_EXPIRED: () => 'This temporary password has run out. Ask your administrator for a new one.',
   SESSION_NOT_FOUND: () => 'This session has already ended.',
   TOO_MANY_REQUESTS: (w) => `Too many ${w.rate} in a short time. Try again at ${w.time}.`,
   REAUTHENTICATION_REQUIRED: () => 'Enter your password again to do this. Nothing was changed yet.',
@@ -230,6 +239,16 @@ const JA: Record<ErrorCode, Message> = {
   TOO_MANY_ATTEMPTS: (w) => `試行回数が多すぎます。${w.until}以降にもう一度お試しください。`,
   PASSWORD_INCORRECT: () => '現在のパスワードが正しくありません。',
   PASSWORD_UNCHANGED: () => '現在と異なるパスワードを入力してください。',
+  PASSWORD_USED_BEFORE: () => 'リセット前に使用していたパスワードです。別のパスワードを入力してください。',
+  PASSWORD_LIKE_LOGIN_ID: () =>
+    'パスワードがログインIDと似すぎています。ログインIDの一部を除いても十分に長いパスワードを入力してください。',
+  PASSWORD_LIKE_NAME: () =>
+    'パスワードがユーザー名と似すぎています。ユーザー名の一部を除いても十分に長いパスワードを入力してください。',
+  PASSWORD_LIKE_ORGANIZATION: () =>
+    'パスワードが組織名またはサービス名と似すぎています。それらの一部を除いても十分に長いパスワードを入力してください。',
+  PASSWORD_COMMON: () => 'よく使われる、推測されやすいパスワードです。別のパスワードを入力してください。',
+  TEMPORARY_PASSWORD_EXPIRED: () =>
+    '仮パスワードの有効期限が切れています。管理者に新しい仮パスワードの発行を依頼してください。',
   SESSION_NOT_FOUND: () => 'このセッションはすでに終了しています。',
   TOO_MANY_REQUESTS: (w) => `短時間に実行できる${w.rate}の回数を超えました。${w.time}以降にもう一度お試しください。`,
   REAUTHENTICATION_REQUIRED: () => 'この操作には、パスワードの再入力が必要です。変更はまだ行われていません。',

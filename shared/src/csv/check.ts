@@ -4,7 +4,7 @@ import type { Issue } from '../issues.ts';
 import { LIMITS } from '../limits.ts';
 import type { ContractSeats } from '../seats.ts';
 import type { UserFields } from '../userFields.ts';
-import { rowChecker } from './checkRow.ts';
+import { type FilePasswords, rowChecker } from './checkRow.ts';
 import { detectDelimiter } from './dialect.ts';
 import { matchHeader } from './headers.ts';
 import { type RowIssue, compareIssues } from './rowIssues.ts';
@@ -49,6 +49,8 @@ export interface CheckedUserCsv {
   readonly takers: readonly (UserCsvRow | UnreadRow)[];
   /** By row, those about the whole file first; within a row by column. */
   readonly issues: readonly RowIssue[];
+  /** By row: what keeps nobody from being added, but had better be otherwise. */
+  readonly warnings: readonly RowIssue[];
 }
 
 export interface CheckUserCsvOptions {
@@ -59,6 +61,8 @@ export interface CheckUserCsvOptions {
   readonly delimiter?: string;
   /** Whether a `?` may stand for a character that was lost when the file was saved: see {@link ReadUserFile}. */
   readonly lossy?: boolean;
+  /** What weak passwords are known by; none is looked for where it is left out. */
+  readonly passwords?: FilePasswords;
 }
 
 /**
@@ -68,7 +72,7 @@ export interface CheckUserCsvOptions {
 export function checkUserCsv(text: string, options: CheckUserCsvOptions): CheckedUserCsv {
   const { contract, rowLimit } = options;
   const delimiter = options.delimiter ?? detectDelimiter(text.slice(0, LIMITS.csvLength));
-  const nothing = { delimiter, top: null, header: [], records: [], rowCount: 0, rows: [], takers: [] };
+  const nothing = { delimiter, top: null, header: [], records: [], rowCount: 0, rows: [], takers: [], warnings: [] };
   const file = (code: Issue['code'], params: Issue['params']): RowIssue => ({ row: null, code, params });
   if (text.length > LIMITS.csvLength)
     return { ...nothing, issues: [file('FILE_TOO_LARGE', { limit: LIMITS.csvLength })] };
@@ -91,17 +95,19 @@ export function checkUserCsv(text: string, options: CheckUserCsvOptions): Checke
 
   const rows: UserCsvRow[] = [];
   const takers: (UserCsvRow | UnreadRow)[] = [];
+  const warnings: RowIssue[] = [];
   if (header.issues.length === 0 && rowCount <= rowLimit) {
-    const check = rowChecker(header.columns, contract, options.lossy);
+    const check = rowChecker(header.columns, contract, options.lossy, options.passwords);
     for (const { row, cells } of records) {
-      const { fields, settings, issues: found } = check(row, cells);
+      const { fields, settings, issues: found, warnings: doubts } = check(row, cells);
       if (fields) rows.push({ row, fields });
       takers.push((fields && rows.at(-1)) ?? { row, settings });
       for (const issue of found) issues.push({ row, ...issue });
+      for (const doubt of doubts) warnings.push({ row, ...doubt });
     }
   }
   issues.sort(compareIssues);
-  return { delimiter, top, header: header.columns, records, rowCount, rows, takers, issues };
+  return { delimiter, top, header: header.columns, records, rowCount, rows, takers, issues, warnings };
 }
 
 /** The header and the rows; blank ones are left out, and the others keep the numbers that the spreadsheet shows. */

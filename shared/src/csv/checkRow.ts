@@ -2,6 +2,7 @@ import type { Settings } from '../catalogue.ts';
 import type { ColumnKey, FieldKey } from '../columns.ts';
 import type { Issue } from '../issues.ts';
 import type { ContractSeats } from '../seats.ts';
+import { type PasswordSurroundings, strengthChecker } from '../passwordStrength.ts';
 import { type UserFields, checkLoginId, checkPassword, checkUserName, loginIdKey } from '../userFields.ts';
 import { plainCode, plainText } from './formula.ts';
 import { lostCharacter, spreadsheetError } from './losses.ts';
@@ -9,12 +10,19 @@ import { settingsReader } from './readSettings.ts';
 import { excerpt, foldWidth, isBlank, trimCell } from './text.ts';
 import { readLocale, readTimeZone } from './values.ts';
 
+/** What the passwords of a file are held against besides their rule, and whether one that is weak is refused or only warned of. */
+export interface FilePasswords extends PasswordSurroundings {
+  readonly refuse: boolean;
+}
+
 /** What one row gave: the user's fields where every cell could be read as a value, and what is wrong with them. */
 export interface CheckedRow {
   readonly fields?: UserFields | undefined;
   /** The settings as far as they could be read, what could not be off; absent where the cells may stand in other columns. */
   readonly settings?: Settings | undefined;
   readonly issues: readonly Issue[];
+  /** What keeps nobody from being added, but had better be otherwise. */
+  readonly warnings: readonly Issue[];
 }
 
 /** The same for a row by itself, and its login ID, which other rows may have too. */
@@ -38,14 +46,16 @@ const NO_ISSUES: readonly Issue[] = [];
  * Makes a checker of rows, to be called for each in the order of the file: it remembers the login IDs that it has seen.
  * @param columns the column of each cell
  * @param lossy see {@link rowReader}
+ * @param passwords see {@link rowReader}
  */
 export function rowChecker(
   columns: readonly (ColumnKey | null)[],
   contract: ContractSeats,
   lossy = false,
+  passwords?: FilePasswords,
 ): (row: number, cells: readonly string[]) => CheckedRow {
   const firstRows = new Map<string, number>();
-  const read = rowReader(columns, contract, lossy);
+  const read = rowReader(columns, contract, lossy, passwords);
 
   return (row, cells) => {
     const checked = read(cells);
@@ -62,13 +72,16 @@ export function rowChecker(
  * Makes a reader of rows, each by itself and in any order.
  * @param columns the column of each cell
  * @param lossy whether a `?` may stand for a character that was lost when the file was saved
+ * @param passwords what weak passwords are known by; none is looked for where it is left out
  */
 export function rowReader(
   columns: readonly (ColumnKey | null)[],
   contract: ContractSeats,
   lossy = false,
+  passwords?: FilePasswords,
 ): (cells: readonly string[]) => ReadRow {
   const readSettings = settingsReader(columns, contract);
+  const weaknessOf = passwords && strengthChecker(passwords);
   const index: Readonly<Record<FieldKey, number>> = {
     loginId: columns.indexOf('loginId'),
     name: columns.indexOf('name'),
@@ -80,7 +93,7 @@ export function rowReader(
   return (cells) => {
     if (cells.length > columns.length) {
       const strange = strangeCells(cells, columns);
-      if (strange) return { issues: [strange] };
+      if (strange) return { issues: [strange], warnings: NO_ISSUES };
     }
     const cell = (key: FieldKey): string => trimCell(cells[index[key]] ?? '');
     const issues: Issue[] = [];
@@ -91,9 +104,11 @@ export function rowReader(
     const refused = checkLoginId(loginId);
     if (refused) add(shortened(refused));
     const name = plainText(cell('name'));
-    add(spreadsheetError('name', name) ?? lostCharacter(name, lossy) ?? checkUserName(name));
+    const misnamed = spreadsheetError('name', name) ?? lostCharacter(name, lossy) ?? checkUserName(name);
+    add(misnamed);
     const password = cell('password');
-    add(spreadsheetError('password', password) ?? checkPassword(password));
+    const wrong = spreadsheetError('password', password) ?? checkPassword(password);
+    add(wrong);
     const locale = readLocale(cell('locale'));
     if (locale === undefined) add(unread('locale', cell('locale')));
     const timeZone = readTimeZone(cell('timeZone'));
@@ -101,6 +116,10 @@ export function rowReader(
     const { settings, complete, issues: settingIssues } = readSettings(cells);
     for (const issue of settingIssues) issues.push(issue);
     const inPlace = cells.length === columns.length && !issues.some((issue) => issue.field === 'password');
+    // Only right ones are compared with: others may be of any length.
+    const owner = { ...(!refused && { loginId }), ...(!misnamed && { name }) };
+    const weak = wrong ? undefined : weaknessOf?.(password, owner);
+    if (passwords?.refuse) add(weak);
 
     // Of ten thousand rows each is one object, and not a few: the collector's time is a good part of the check's.
     const readable = locale !== undefined && timeZone !== undefined && complete;
@@ -111,6 +130,7 @@ export function rowReader(
       fields: readable ? { loginId, name, password, locale, timeZone, settings } : undefined,
       settings,
       issues: issues.length === 0 ? NO_ISSUES : withoutSecrets(issues, password, inPlace),
+      warnings: weak && !passwords?.refuse ? [weak] : NO_ISSUES,
     };
   };
 }

@@ -1,4 +1,5 @@
 export { type CheckedUserCsv, type UserCsvRecord, type UserCsvRow, checkUserCsv } from './check.ts';
+export { type FilePasswords } from './checkRow.ts';
 export { checkUserUpdates } from './checkUpdates.ts';
 export { CSV_ENCODINGS, type CsvEncoding, decodeCsv } from './decode.ts';
 export { CSV_DELIMITERS } from './dialect.ts';

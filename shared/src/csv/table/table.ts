@@ -3,7 +3,7 @@ import type { ColumnKey } from '../../columns.ts';
 import type { Issue } from '../../issues.ts';
 import { type ContractSeats, SEAT_KINDS, type SeatChange, type SeatKind } from '../../seats.ts';
 import type { UserCsvRecord } from '../check.ts';
-import { type ReadRow, duplicateOf, rowReader } from '../checkRow.ts';
+import { type FilePasswords, type ReadRow, duplicateOf, rowReader } from '../checkRow.ts';
 import { type RowIssue, compareIssues } from '../rowIssues.ts';
 import { seatIssue, seatsOf } from '../seats.ts';
 import { isBlank } from '../text.ts';
@@ -17,6 +17,8 @@ export interface UserCsvTableRow extends UserCsvRecord {
   readonly dropped: boolean;
   /** By column. */
   readonly issues: readonly RowIssue[];
+  /** What keeps the row from nothing. */
+  readonly warnings: readonly RowIssue[];
 }
 
 /** What becomes of the row at a position: other cells, or dropped, or brought back. */
@@ -36,6 +38,8 @@ export interface TableSource {
   readonly rowLimit: number;
   /** Whether a `?` may stand for a character that was lost when the file was saved. */
   readonly lossy?: boolean;
+  /** What weak passwords are known by; none is looked for where it is left out. */
+  readonly passwords?: FilePasswords | undefined;
 }
 
 interface Held extends ReadRow {
@@ -54,6 +58,7 @@ export class UserCsvTable {
   readonly columns: readonly (ColumnKey | null)[];
   readonly rowLimit: number;
   readonly #lossy: boolean;
+  readonly #passwords: FilePasswords | undefined;
   readonly #read: (cells: readonly string[]) => ReadRow;
   readonly #held: Held[] = [];
   readonly #rows: (UserCsvTableRow | undefined)[] = [];
@@ -63,11 +68,12 @@ export class UserCsvTable {
   readonly #taken = new Map<string, boolean>();
   #live = 0;
 
-  constructor({ columns, records, contract, rowLimit, lossy = false }: TableSource) {
+  constructor({ columns, records, contract, rowLimit, lossy = false, passwords }: TableSource) {
     this.columns = columns;
     this.rowLimit = rowLimit;
     this.#lossy = lossy;
-    this.#read = rowReader(columns, contract, lossy);
+    this.#passwords = passwords;
+    this.#read = rowReader(columns, contract, lossy, passwords);
     const queue = (what: SeatKind): [SeatKind, SeatQueue][] => {
       const seats = contract[what];
       return seats ? [[what, new SeatQueue(what, seats)]] : [];
@@ -97,7 +103,7 @@ export class UserCsvTable {
   /** @throws RangeError where there is no such position */
   row(position: number): UserCsvTableRow {
     const { record, dropped } = this.#at(position);
-    const row = this.#rows[position] ?? { ...record, dropped, issues: this.#issuesOf(position) };
+    const row = this.#rows[position] ?? { ...record, dropped, issues: this.#issuesOf(position), warnings: this.#warningsOf(position) };
     this.#rows[position] = row;
     return row;
   }
@@ -105,6 +111,11 @@ export class UserCsvTable {
   /** Everything that is wrong, by row, what concerns the whole file first. */
   issues(): readonly RowIssue[] {
     return [...this.fileIssues, ...this.#held.flatMap((_, position) => this.row(position).issues)];
+  }
+
+  /** Everything that there is to warn of, by row. */
+  warnings(): readonly RowIssue[] {
+    return this.#held.flatMap((_, position) => this.row(position).warnings);
   }
 
   /** The positions of the rows in which something is wrong. */
@@ -171,10 +182,11 @@ export class UserCsvTable {
     }
   }
 
-  /** The same rows as they stand, under another contract; what the server said of login IDs is still true. */
-  withTerms(contract: ContractSeats, rowLimit: number): UserCsvTable {
+  /** The same rows as they stand, under another contract and policy; what the server said of login IDs is still true. */
+  withTerms(contract: ContractSeats, rowLimit: number, passwords = this.#passwords): UserCsvTable {
     const records = this.#held.map(({ record }) => record);
-    const table = new UserCsvTable({ columns: this.columns, records, contract, rowLimit, lossy: this.#lossy });
+    const { columns } = this;
+    const table = new UserCsvTable({ columns, records, contract, rowLimit, lossy: this.#lossy, passwords });
     table.change([...this.#held.entries()].map(([position, { dropped }]) => ({ position, dropped })));
     table.learn([...this.#taken.keys()], new Set([...this.#taken.keys()].filter((key) => this.#taken.get(key))));
     return table;
@@ -242,6 +254,12 @@ export class UserCsvTable {
 
   #forget(positions: readonly number[]): void {
     for (const position of positions) this.#rows[position] = undefined;
+  }
+
+  #warningsOf(position: number): readonly RowIssue[] {
+    const { record, absent, warnings } = this.#at(position);
+    if (absent || warnings.length === 0 || this.#live > this.rowLimit) return NONE;
+    return warnings.map((warning) => ({ row: record.row, ...warning }));
   }
 
   #issuesOf(position: number): readonly RowIssue[] {
