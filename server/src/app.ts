@@ -32,6 +32,8 @@ import {
   ContractStore,
   OpenQuota,
   OrganizationEntity,
+  PasswordPolicyResolver,
+  PasswordPolicyService,
   SeatLedger,
   SeatMovementEntity,
   SeatMovementStore,
@@ -91,6 +93,7 @@ import {
   ImportedUserService,
   ImportedUserStore,
   PasswordHasher,
+  TemporaryPasswordResolver,
   UserBatchService,
   UserBatchStore,
   UserChangeResolver,
@@ -215,6 +218,13 @@ export function createApp(config: Config, options: AppOptions = {}): App {
   });
   const movementStore = new SeatMovementStore(database);
   const contracts = new ContractService(contractStore, new SeatLedger(movementStore, clock), clock);
+  const policies = new PasswordPolicyService({
+    ...common,
+    audit,
+    store: contractStore,
+    refuseIfSuspended: (organizationId) => contracts.refuseIfSuspended(organizationId),
+  });
+  const organizationName = async (id: string): Promise<string> => (await contracts.organization(id)).name;
   const contractMonths = new ContractMonthService(contracts, movementStore, clock);
 
   const hasher = new PasswordHasher();
@@ -258,6 +268,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     isSuspended: async (organizationId) => (await contracts.organization(organizationId)).suspendedAt !== null,
     idle: config.sessionIdle,
     max: config.sessionMax,
+    temporaryPasswordLifetime: config.temporaryPasswordLifetime,
   });
   const ownAccount = new OwnAccountService({
     ...common,
@@ -266,6 +277,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     hasher,
     store: sessionStore,
     users: userStore,
+    organizationName,
     idle: config.sessionIdle,
   });
   const confirmations = new ConfirmationService({
@@ -351,6 +363,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     hasher,
     store: userStore,
     index: userIndex,
+    organizationName,
     endSessions: (userId) => sessionStore.deleteAll(userId),
     forgetAttempts: (loginId) => attempts.forget(loginId),
   });
@@ -374,11 +387,13 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     new UserSessionsResolver(userSessions),
     new ViewerResolver(viewers, users),
     new UserResolver(users, userLists, contracts),
+    new TemporaryPasswordResolver(config.temporaryPasswordLifetime),
     new UserChangeResolver(userChanges, users),
     new UserExportResolver(userExports),
     new LoginIdCheckResolver(users),
     new ContractResolver(contracts),
     new ContractMonthResolver(contractMonths),
+    new PasswordPolicyResolver(policies, config.temporaryPasswordLifetime),
     new UserImportResolver(imports, users),
     new ImportedUserResolver(imports),
     new ImportResultResolver(importResults),

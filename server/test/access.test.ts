@@ -25,6 +25,7 @@ const EXPECTED = {
   'Query.sessions': 'user',
   'Query.contract': 'administrator',
   'Query.contractMonth': 'administrator',
+  'Query.passwordPolicy': 'administrator',
   'Query.userImport': 'administrator',
   'Query.userImportFileCheck': 'administrator',
   'Query.userImports': 'administrator',
@@ -59,6 +60,7 @@ const EXPECTED = {
   'Mutation.userBulkActionCommit': 'administrator',
   'Mutation.userBulkActionCancel': 'administrator',
   'Mutation.auditExport': 'administrator',
+  'Mutation.passwordPolicyUpdate': 'administrator',
 };
 
 let server: TestServer;
@@ -70,7 +72,7 @@ const secrets = ['@alpha.example', 'Alpha', 'alpha.csv'];
 /** An ID of Alpha's for each argument that takes one. */
 let ids: readonly string[];
 
-const MEMBER = { loginId: 'member@alpha.example', first: 'Temporary-1', own: 'Member-own-1' };
+const MEMBER = { loginId: 'member@alpha.example', first: 'Temporary-1', own: 'Linnet-own-1' };
 const NEWCOMER = { loginId: 'newcomer@alpha.example', password: 'Temporary-2' };
 
 beforeAll(async () => {

@@ -99,6 +99,10 @@ const MUTATIONS: Readonly<Record<string, readonly [AuditKind, () => Promise<unkn
   ],
   userImportUndo: ['USER_IMPORT_UNDO', () => mutate('userImportUndo', { id: importId })],
   userImportCancel: ['USER_IMPORT_CANCEL', async () => mutate('userImportCancel', { id: await upload('second') })],
+  passwordPolicyUpdate: [
+    'PASSWORD_POLICY_CHANGE',
+    () => mutate('passwordPolicyUpdate', { weakPasswordsInFiles: 'REFUSE' }),
+  ],
   auditExport: ['AUDIT_EXPORT', () => mutate('auditExport', {})],
   viewerUpdate: ['USER_UPDATE', () => mutate('viewerUpdate', { timeZone: 'Asia/Jakarta' })],
   sessionConfirm: ['SESSION_CONFIRM', () => mutate('sessionConfirm', { password: ADMIN.password })],

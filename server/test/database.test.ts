@@ -113,12 +113,17 @@ test('rows by the thousand are inserted whole, each value in its column, and a v
   await database.run(() =>
     insertRows(
       database.writable(OrganizationEntity),
-      rows.map((row) => ({ ...row, suspendedAt: null })),
+      rows.map((row) => ({ ...row, suspendedAt: null, weakPasswordsInFiles: 'WARN' as const })),
     ),
   );
   const kept = await database.rows(OrganizationEntity).findBy({ id: Like('bulk-%') });
   expect(new Map(kept.map((row) => [row.id, row]))).toEqual(
-    new Map(rows.map((row) => [row.id, Object.assign(new OrganizationEntity(), row, { suspendedAt: null })])),
+    new Map(
+      rows.map((row) => [
+        row.id,
+        Object.assign(new OrganizationEntity(), row, { suspendedAt: null, weakPasswordsInFiles: 'WARN' }),
+      ]),
+    ),
   );
   const nameless = Object.assign(new OrganizationEntity(), {
     id: 'nameless',

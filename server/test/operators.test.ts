@@ -49,7 +49,7 @@ describe('an organization', () => {
     await client.ask(
       'mutation ($input: PasswordChangeInput!) { passwordChange(input: $input) { userErrors { code } } }',
       {
-        input: { currentPassword: password, newPassword: 'Gamma-boss-1' },
+        input: { currentPassword: password, newPassword: 'Siskin-3-elms' },
       },
     );
     expect(await client.ask('{ contract { importRowLimit seats { what used limit } } }')).toEqual({
@@ -201,10 +201,10 @@ describe('the first start', () => {
     await expect(firstStart(app.operator, { loginId: 'me@demo.example', password: 'password' })).rejects.toThrow(
       'TOO_SIMPLE',
     );
-    expect(await firstStart(app.operator, { loginId: 'me@demo.example', password: 'My-password-1' })).toMatchObject({
+    expect(await firstStart(app.operator, { loginId: 'me@demo.example', password: 'Avocet-4-shores' })).toMatchObject({
       generated: false,
     });
-    const opened = await app.sessions.signIn('me@demo.example', 'My-password-1', { address: '::1', userAgent: '' });
+    const opened = await app.sessions.signIn('me@demo.example', 'Avocet-4-shores', { address: '::1', userAgent: '' });
     expect(opened.user.passwordTemporary).toBe(false);
     await app.stop();
     await database.drop();

@@ -21,7 +21,7 @@ beforeEach(async () => {
 afterAll(() => server.drop());
 
 const MINUTE = 60_000;
-const MEMBER = { loginId: 'member@alpha.example', password: 'Member-own-1' };
+const MEMBER = { loginId: 'member@alpha.example', password: 'Linnet-own-1' };
 const CHANGE =
   'mutation ($input: PasswordChangeInput!) { passwordChange(input: $input) { userErrors { code field } } }';
 const UPDATE =
@@ -259,7 +259,7 @@ describe('of two sessions that at once', () => {
     const changer = await server.signedIn(MEMBER);
     const ender = await server.signedIn(MEMBER);
     const id = await currentOf(changer);
-    const next = 'Member-own-2';
+    const next = 'Linnet-own-2';
     const [changed] = await Promise.all([
       changer.send(CHANGE, { input: { currentPassword: MEMBER.password, newPassword: next } }),
       ender.send(END, { input: { id } }),

@@ -197,7 +197,7 @@ describe('an administrator’s way in', () => {
     await again.ask(
       'mutation ($input: PasswordChangeInput!) { passwordChange(input: $input) { userErrors { code } } }',
       {
-        input: { currentPassword: passwordIn(printed), newPassword: 'Alpha-admin-2' },
+        input: { currentPassword: passwordIn(printed), newPassword: 'Kestrel-9-hills' },
       },
     );
     expect(await seatsOf(again)).toEqual(used);

@@ -19,8 +19,8 @@ export class TestClock implements Clock {
   }
 }
 
-export const ADMIN = { loginId: 'admin@alpha.example', password: 'Alpha-admin-1' } as const;
-export const OTHER_ADMIN = { loginId: 'admin@beta.example', password: 'Beta-admin-1' } as const;
+export const ADMIN = { loginId: 'admin@alpha.example', password: 'Kestrel-7-hills' } as const;
+export const OTHER_ADMIN = { loginId: 'admin@beta.example', password: 'Magpie-8-fields' } as const;
 
 const SEATS = {
   users: 60,

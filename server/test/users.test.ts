@@ -127,7 +127,7 @@ describe('a user who is added', () => {
   const input = {
     loginId: ' New.One@alpha.example ',
     name: ' 新人 ',
-    password: 'Abcd-1234',
+    password: 'Plover-4-lakes',
     locale: 'JA',
     timeZone: 'Asia/Jakarta',
   };

@@ -24,7 +24,8 @@ function moduleOf(passwords: readonly string[]): string {
     if (line.length + password.length < LINE) lines[lines.length - 1] = line === '' ? password : `${line} ${password}`;
     else lines.push(password);
   }
-  const head = '// Written by `vitest run --root shared commonPasswords --update` from @zxcvbn-ts/language-common (MIT).';
+  const head =
+    '// Written by `vitest run --root shared commonPasswords --update` from @zxcvbn-ts/language-common (MIT).';
   return `${head}\n/** By how common they are, with white space between them. */\nexport const COMMON = \`${lines.join('\n')}\`;\n`;
 }
 

@@ -136,7 +136,8 @@ const EN: Record<ErrorCode, Message> = {
     'The password is too close to the user name. Choose one that is long enough without parts of it.',
   PASSWORD_LIKE_ORGANIZATION: () =>
     'The password is too close to the name of the organization or of this service. Choose one that is long enough without parts of it.',
-  PASSWORD_COMMON: () => 'The password is easy to guess: it is one of the most common, or close to one. Choose another.',
+  PASSWORD_COMMON: () =>
+    'The password is easy to guess: it is one of the most common, or close to one. Choose another.',
   TEMPORARY_PASSWORD_EXPIRED: () => 'This temporary password has run out. Ask your administrator for a new one.',
   SESSION_NOT_FOUND: () => 'This session has already ended.',
   TOO_MANY_REQUESTS: (w) => `Too many ${w.rate} in a short time. Try again at ${w.time}.`,

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadCommonPasswords } from './commonPasswords.ts';
 import { generatePassword } from './passwords.ts';
-import { type PasswordSurroundings, type StrengthCheck, checkNewPassword, strengthChecker } from './passwordStrength.ts';
+import {
+  type PasswordSurroundings,
+  type StrengthCheck,
+  checkNewPassword,
+  strengthChecker,
+} from './passwordStrength.ts';
 
 const SATO = { loginId: 'hanako.sato@acme-foods.co.jp', name: 'Hanako Satō' };
 let surroundings: PasswordSurroundings;

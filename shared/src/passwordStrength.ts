@@ -1,4 +1,4 @@
-import type { CommonPasswords } from './commonPasswords.ts';
+import { type CommonPasswords, loadCommonPasswords } from './commonPasswords.ts';
 import type { Issue } from './issues.ts';
 import { LIMITS } from './limits.ts';
 import { checkPassword } from './userFields.ts';
@@ -59,6 +59,21 @@ export function strengthChecker({ common, organization }: PasswordSurroundings):
     }
     return isCommon(lower, common) ? weak('PASSWORD_COMMON') : undefined;
   };
+}
+
+/**
+ * Why a password can't be given to someone: the first rule that it breaks, or that others would soon guess it. Loads the list of common
+ * ones where it is not there.
+ * @param organization the name of theirs
+ * @returns undefined for a password that can
+ * @throws what loading the list threw
+ */
+export async function newPasswordIssue(
+  password: string,
+  owner: PasswordOwner,
+  organization: string,
+): Promise<Issue | undefined> {
+  return checkNewPassword(password, owner, { common: await loadCommonPasswords(), organization });
 }
 
 /** Every rule of a password that is newly given: those of {@link checkPassword}, then those of {@link strengthChecker}. */

@@ -20,6 +20,7 @@ const schema = z.object({
   ROLLCALL_SECRET_FILE: z.string().optional(),
   ROLLCALL_ADMIN_LOGIN_ID: z.string().optional(),
   ROLLCALL_ADMIN_PASSWORD: z.string().optional(),
+  TEMPORARY_PASSWORD_DAYS: whole(0, 3650, 14),
   PROVISIONING_DELAY_MINUTES: whole(0, 7 * 24 * 60, 60),
   SESSION_IDLE_MINUTES: whole(1, 7 * 24 * 60, 60),
   SESSION_MAX_HOURS: whole(1, 720, 12),
@@ -55,6 +56,8 @@ export interface Config {
   /** The folder of the user's own configuration, outside of `dataDir`; absent where there is none, as for many services. */
   readonly secretHome: string | undefined;
   readonly firstAdministrator: { readonly loginId: string | undefined; readonly password: string | undefined };
+  /** How long a temporary password can be used; 0 for ever. */
+  readonly temporaryPasswordLifetime: number;
   readonly provisioningDelay: number;
   readonly sessionIdle: number;
   readonly sessionMax: number;
@@ -99,6 +102,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     secretFile: values.ROLLCALL_SECRET_FILE,
     secretHome: configurationHome(env),
     firstAdministrator: { loginId: values.ROLLCALL_ADMIN_LOGIN_ID, password: values.ROLLCALL_ADMIN_PASSWORD },
+    temporaryPasswordLifetime: values.TEMPORARY_PASSWORD_DAYS * 86_400_000,
     provisioningDelay: values.PROVISIONING_DELAY_MINUTES * 60_000,
     sessionIdle: values.SESSION_IDLE_MINUTES * 60_000,
     sessionMax: values.SESSION_MAX_HOURS * 3_600_000,

@@ -39,6 +39,7 @@ export const AUDIT_KIND_NAMES = {
     ORGANIZATION_RESUME: 'Organization resumed',
     CONTRACT_CHANGE: 'Contract changed',
     SECRET_ROTATE: 'Secret rotated',
+    PASSWORD_POLICY_CHANGE: 'Password policy changed',
   },
   ja: {
     SIGN_IN: 'サインイン',
@@ -77,6 +78,7 @@ export const AUDIT_KIND_NAMES = {
     ORGANIZATION_RESUME: '組織の利用再開',
     CONTRACT_CHANGE: '契約の変更',
     SECRET_ROTATE: 'シークレットの更新',
+    PASSWORD_POLICY_CHANGE: 'パスワードポリシーの変更',
   },
 } as const;
 

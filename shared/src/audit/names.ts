@@ -51,6 +51,8 @@ export const AUDIT_FIELD_NAMES: Readonly<Record<string, Localized>> = {
   userAgent: { en: 'Browser', ja: 'ブラウザー' },
   userCount: { en: 'Users', ja: 'ユーザー数' },
   value: { en: 'Value', ja: '値' },
+  warningCount: { en: 'Warnings', ja: '警告数' },
+  weakPasswordsInFiles: { en: 'Weak passwords in files', ja: 'ファイル内の弱いパスワード' },
 };
 
 /** What an entry can be about. */
@@ -74,6 +76,7 @@ export const AUDIT_VALUE_NAMES: Readonly<Record<string, Localized>> = {
   PASSWORD_INCORRECT: { en: 'Wrong current password', ja: '現在のパスワードの誤り' },
   TOO_MANY_ATTEMPTS: { en: 'Too many attempts', ja: '試行回数の超過' },
   FORBIDDEN: { en: 'No privilege for it', ja: '権限がありません' },
+  TEMPORARY_PASSWORD_EXPIRED: { en: 'The temporary password has run out', ja: '仮パスワードの有効期限切れ' },
   ACCOUNT_PENDING: { en: 'The account is being prepared', ja: 'アカウントの準備中' },
   ORGANIZATION_SUSPENDED: { en: 'The organization is suspended', ja: '組織の利用停止中' },
   // Why a session ended
@@ -100,6 +103,9 @@ export const AUDIT_VALUE_NAMES: Readonly<Record<string, Localized>> = {
   SET_TIME_ZONE: { en: 'Set the time zone', ja: 'タイムゾーンの設定' },
   UPDATE: { en: 'Change users by a file', ja: 'ファイルによる変更' },
   RESTORE: { en: 'Undo a change by a file', ja: 'ファイルによる変更の取り消し' },
+  // What comes of weak passwords
+  WARN: { en: 'Warn', ja: '警告する' },
+  REFUSE: { en: 'Refuse', ja: '拒否する' },
   // How a file is written
   UTF_8: { en: 'UTF-8', ja: 'UTF-8' },
   SHIFT_JIS: { en: 'Shift_JIS', ja: 'Shift_JIS' },

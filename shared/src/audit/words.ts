@@ -118,6 +118,7 @@ const IN_WORDS = new Map<string, InWords>([
   ['reason', valueName],
   ['action', valueName],
   ['encoding', valueName],
+  ['weakPasswordsInFiles', valueName],
 ]);
 
 function scopeName(text: string, locale: Locale): string | undefined {

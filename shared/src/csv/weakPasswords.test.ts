@@ -64,9 +64,12 @@ describe('weak passwords of a file', () => {
 
   test('are not looked for where there is nothing to know them by, nor in a file that has too many rows', () => {
     expect(check(ROWS).warnings).toEqual([]);
-    expect(check(Array.from({ length: 101 }, (_, i) => user(`u${i}@z.example`, 'Password-1')), warn).warnings).toEqual(
-      [],
-    );
+    expect(
+      check(
+        Array.from({ length: 101 }, (_, i) => user(`u${i}@z.example`, 'Password-1')),
+        warn,
+      ).warnings,
+    ).toEqual([]);
   });
 
   test('of a template there are none', () => {
@@ -102,6 +105,7 @@ describe('a table under edit', () => {
     const table = tableOf(warn);
     expect(table.warnings()).toEqual(FOUND);
     expect(table.faulty()).toEqual([3]);
+    expect(table.flagged()).toEqual([1, 2, 3]);
     expect(table.keepable()).toEqual([0, 1, 2]);
     const back = table.change([
       { position: 1, dropped: true },

@@ -16,7 +16,7 @@ const Sqlite = createRequire(join(SERVER, '../package.json'))('libsql') as new (
 };
 
 /** The administrator of the demo organization, with a password of their own: they need not choose one first. */
-export const ADMINISTRATOR = { loginId: 'admin@demo.example', password: 'Demo-admin-1' } as const;
+export const ADMINISTRATOR = { loginId: 'admin@demo.example', password: 'Kestrel-7-hills' } as const;
 
 export interface ProductOptions {
   /** How long a new user waits for their first sign-in. */

@@ -1,10 +1,11 @@
 import { type ApolloCache, InMemoryCache } from '@apollo/client';
 
-/** What the cache knows of the graph: a contract is the organization's only one, and settings belong to their user. */
+/** What the cache knows of the graph: a contract and a policy are the organization's only ones, and settings belong to their user. */
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
     typePolicies: {
       Contract: { keyFields: [] },
+      PasswordPolicy: { keyFields: [] },
       UserPrivileges: { merge: true },
       UserPermissions: { merge: true },
     },

@@ -1,5 +1,5 @@
 import type { ContractSeats, SeatKind, Seats } from '@rollcall/shared';
-import type { ContractTermsFragment } from './generated.ts';
+import type { ContractQuery } from './generated.ts';
 import { seatKind } from './keys.ts';
 
 /** What the organization's contract says, with shared keys: what forms and reviews calculate with. */
@@ -7,10 +7,12 @@ export interface ContractTerms {
   readonly seats: ContractSeats;
   readonly importRowLimit: number;
   readonly billingMonth: string;
+  /** Whether a weak password in a file is an error rather than a warning. */
+  readonly refusesWeakPasswords: boolean;
 }
 
-/** Reads the graph's contract. */
-export function contractTerms({ contract }: { readonly contract: ContractTermsFragment }): ContractTerms {
+/** Reads the graph's contract and policy. */
+export function contractTerms({ contract, passwordPolicy }: ContractQuery): ContractTerms {
   const seats: Partial<Record<SeatKind, Seats>> = {};
   for (const seat of contract.seats) {
     const kind = seatKind(seat.what);
@@ -20,5 +22,6 @@ export function contractTerms({ contract }: { readonly contract: ContractTermsFr
     seats: { users: { used: 0, limit: 0 }, ...seats },
     importRowLimit: contract.importRowLimit,
     billingMonth: contract.billingMonth,
+    refusesWeakPasswords: passwordPolicy.weakPasswordsInFiles === 'REFUSE',
   };
 }

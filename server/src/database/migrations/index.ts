@@ -13,6 +13,7 @@ import { RefusedImports1796195461000 } from './1796195461000-refused-imports.ts'
 import { KnownPlaces1796178061000 } from './1796178061000-known-places.ts';
 import { Installation1796192461000 } from './1796192461000-installation.ts';
 import { SessionConfirmation1796181661000 } from './1796181661000-session-confirmation.ts';
+import { PasswordRules1796185261000 } from './1796185261000-password-rules.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   KnownPlaces1796178061000,
   Installation1796192461000,
   SessionConfirmation1796181661000,
+  PasswordRules1796185261000,
 ];

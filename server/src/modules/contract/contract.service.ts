@@ -10,7 +10,7 @@ import {
 } from '@rollcall/shared';
 import { type Clock, refuse } from '../../kernel/index.ts';
 import type { ContractStore } from './contract.store.ts';
-import type { OrganizationEntity } from './organization.entity.ts';
+import type { OrganizationEntity, WeakPasswords } from './organization.entity.ts';
 import type { SeatCause, SeatLedger } from './seatLedger.ts';
 
 /** An organization's contract as the rest of the house reads it. */
@@ -22,6 +22,9 @@ export interface Contract {
   readonly billingMonth: string;
   /** Whether nobody of the organization may sign in or change anything. */
   readonly suspended: boolean;
+  /** The organization's name, which its passwords are held against. */
+  readonly organizationName: string;
+  readonly weakPasswordsInFiles: WeakPasswords;
 }
 
 /** What a contract's seats are to become: a limit, or null to end the subscription. What is absent stays. */
@@ -73,6 +76,8 @@ export class ContractService {
       importRowLimit: contract.importRowLimit,
       billingMonth: billingMonthOf(this.clock.now(), organization.timeZone),
       suspended: organization.suspendedAt !== null,
+      organizationName: organization.name,
+      weakPasswordsInFiles: organization.weakPasswordsInFiles,
     };
   }
 

@@ -1,7 +1,7 @@
 import type { SeatKind } from '@rollcall/shared';
 import { type Database, GatheredRead } from '../../database/index.ts';
 import { ContractEntity, ContractSeatEntity } from './contract.entity.ts';
-import { OrganizationEntity } from './organization.entity.ts';
+import { OrganizationEntity, type WeakPasswords } from './organization.entity.ts';
 
 /** Organizations, their contracts and the counts of their seats. */
 export class ContractStore {
@@ -49,6 +49,10 @@ export class ContractStore {
 
   async setSuspended(id: string, suspendedAt: Date | null): Promise<void> {
     await this.database.writable(OrganizationEntity).update({ id }, { suspendedAt });
+  }
+
+  async setWeakPasswordsInFiles(id: string, weakPasswordsInFiles: WeakPasswords): Promise<void> {
+    await this.database.writable(OrganizationEntity).update({ id }, { weakPasswordsInFiles });
   }
 
   async setImportRowLimit(organizationId: string, importRowLimit: number): Promise<void> {

@@ -7,6 +7,8 @@ export { ContractStore } from './contract.store.ts';
 export { OrganizationType, SeatChangeType } from './contract.type.ts';
 export { OpenQuota } from './openQuota.ts';
 export { OrganizationEntity } from './organization.entity.ts';
+export { PasswordPolicyResolver } from './passwordPolicy.resolver.ts';
+export { PasswordPolicyService } from './passwordPolicy.service.ts';
 export { type SeatCause, SeatLedger } from './seatLedger.ts';
 export { SeatMovementEntity } from './seatMovement.entity.ts';
 export { SeatMovementStore } from './seatMovement.store.ts';

@@ -1,6 +1,9 @@
 import { Entity } from 'typeorm';
 import { Instant, PrimaryId, Text } from '../../database/index.ts';
 
+/** What comes of a weak password in a file: a warning of its row, or an error. */
+export type WeakPasswords = 'WARN' | 'REFUSE';
+
 @Entity('organizations')
 export class OrganizationEntity {
   @PrimaryId()
@@ -19,4 +22,7 @@ export class OrganizationEntity {
   /** Since when nobody of it may sign in; null while everyone may. */
   @Instant({ nullable: true })
   suspendedAt!: Date | null;
+
+  @Text(10, { default: 'WARN' })
+  weakPasswordsInFiles!: WeakPasswords;
 }

@@ -30,7 +30,8 @@ export class ImportExpirer {
     const now = clock.now();
     if (!expiry || expiry > now) return;
     const end = { status: 'CANCELED' as const, finishedAt: now, issueCount: 1 };
-    await store.insertIssues(toIssueEntities(id, [REASON]));
+    const after = await store.countIssues(id);
+    await store.insertIssues(toIssueEntities(id, { issues: [REASON], after }));
     await store.update(id, end);
     await store.deleteRows(id);
     audit.record(entity.organizationId, {

@@ -14,7 +14,8 @@ interface Parts {
 export async function failImport(parts: Parts, entity: UserImportEntity, issues: readonly RowIssue[]): Promise<void> {
   const { store, audit, clock } = parts;
   const end = { status: 'FAILED' as const, finishedAt: clock.now(), issueCount: issues.length };
-  await store.insertIssues(toIssueEntities(entity.id, issues));
+  const after = await store.countIssues(entity.id);
+  await store.insertIssues(toIssueEntities(entity.id, { issues, after }));
   await store.update(entity.id, end);
   await store.deleteRows(entity.id);
   audit.record(entity.organizationId, {

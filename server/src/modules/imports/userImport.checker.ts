@@ -8,6 +8,7 @@ import {
   checkSettings,
   checkUserCsv,
   compareIssues,
+  loadCommonPasswords,
   loginIdKey,
 } from '@rollcall/shared';
 import type { Contract } from '../contract/index.ts';
@@ -21,6 +22,8 @@ export interface CheckedFile {
   /** All who would take a seat: see {@link CheckedUserCsv}. */
   readonly takers: CheckedUserCsv['takers'];
   readonly issues: readonly RowIssue[];
+  /** What keeps nobody from being added. */
+  readonly warnings: readonly RowIssue[];
 }
 
 /** Checks a file against the rules, the contract and the users that are there. */
@@ -28,10 +31,16 @@ export class UserImportChecker {
   constructor(private readonly users: UserService) {}
 
   async check({ text, ...dialect }: UploadedText, contract: Contract): Promise<CheckedFile> {
-    const file = checkUserCsv(text, { contract: contract.seats, rowLimit: contract.importRowLimit, ...dialect });
-    const { rowCount, rows, takers } = file;
-    const against = [...(await this.#taken(rows)), ...checkSeats(takers, contract.seats)];
-    return { rowCount, rows, takers, issues: [...file.issues, ...against].toSorted(compareIssues) };
+    const { seats, importRowLimit: rowLimit, organizationName: organization, weakPasswordsInFiles } = contract;
+    const passwords = {
+      common: await loadCommonPasswords(),
+      organization,
+      refuse: weakPasswordsInFiles === 'REFUSE',
+    };
+    const file = checkUserCsv(text, { contract: seats, rowLimit, passwords, ...dialect });
+    const { rowCount, rows, takers, warnings } = file;
+    const against = [...(await this.#taken(rows)), ...checkSeats(takers, seats)];
+    return { rowCount, rows, takers, warnings, issues: [...file.issues, ...against].toSorted(compareIssues) };
   }
 
   /** What speaks now against rows that were right: services no longer subscribed, login IDs that are taken, seats that are not there. */

@@ -126,7 +126,11 @@ export class UserImportRowEntity {
   removedAt!: Date | null;
 }
 
-/** One reason for which an import was refused. */
+/** Whether something keeps an import from being added, or is only to be thought about. */
+export const ISSUE_SEVERITIES = ['ERROR', 'WARNING'] as const;
+export type IssueSeverity = (typeof ISSUE_SEVERITIES)[number];
+
+/** One reason for which an import was refused, or something of it to be thought about. */
 @Entity('user_import_issues')
 export class UserImportIssueEntity {
   @PrimaryId()
@@ -144,6 +148,9 @@ export class UserImportIssueEntity {
 
   @Text(40)
   code!: ErrorCode;
+
+  @Text(10, { default: 'ERROR' })
+  severity!: IssueSeverity;
 
   @Json()
   params!: IssueParams;

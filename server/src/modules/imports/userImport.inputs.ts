@@ -10,7 +10,8 @@ import {
 } from '../../graphql/index.ts';
 import { IDEMPOTENCY_KEY, UploadedFileInput } from './uploadedFile.inputs.ts';
 import type { UserImportStatus } from './userImport.machine.ts';
-import { UserImportStatusEnum, UserImportType } from './userImport.type.ts';
+import type { IssueSeverity } from './userImport.entity.ts';
+import { IssueSeverityEnum, UserImportStatusEnum, UserImportType } from './userImport.type.ts';
 
 @InputType({ description: 'The size of the template, and the settings of all its rows.' })
 export class UserCsvTemplateCreateInput {
@@ -55,6 +56,12 @@ export class UserImportFilter {
 export class UserImportsArgs extends ForwardPageArgs {
   @Field(() => UserImportFilter, { nullable: true })
   filter?: UserImportFilter | null;
+}
+
+@ArgsType()
+export class UserImportIssuesArgs extends ForwardPageArgs {
+  @Field(() => IssueSeverityEnum, { nullable: true, description: 'Only these; all of them where it is left out.' })
+  severity?: IssueSeverity | null;
 }
 
 @InputType({ description: 'A file: exactly one of `csv` and `content` is given.' })

@@ -21,6 +21,7 @@ import {
   UserImportCommitPayload,
   UserImportCreateInput,
   UserImportCreatePayload,
+  UserImportIssuesArgs,
   UserImportsArgs,
 } from './userImport.inputs.ts';
 import type { UserImportService } from './userImport.service.ts';
@@ -159,21 +160,25 @@ export class UserImportResolver {
   }
 
   @FieldResolver(() => UserImportIssueConnection, {
-    description: 'Everything that speaks against it, by row; of a file that was refused for a day only.',
+    description:
+      'Everything that speaks against it, and what is to be thought about, by row; of a file that was refused for a day only.',
   })
   async issues(
     @Root() root: UserImportType,
-    @Args(() => ForwardPageArgs) args: ForwardPageArgs,
+    @Args(() => UserImportIssuesArgs) { severity, ...args }: UserImportIssuesArgs,
     @Ctx() { reader }: Context,
   ): Promise<Connection<UserImportIssueType>> {
-    const show = ({ row, field, code, params }: UserImportIssueEntity): UserImportIssueType => ({
+    const only = severity ?? undefined;
+    const show = ({ row, field, code, params, severity: rated }: UserImportIssueEntity): UserImportIssueType => ({
       row,
       column: field,
       code,
+      severity: rated,
       message: issueMessage({ code, params, ...(field && { field }) }, reader.locale, reader.timeZone),
       value: params.value ?? null,
     });
-    return toConnection(await this.imports.issuePage(root.id, args), show, () => this.imports.countIssues(root.id));
+    const page = await this.imports.issuePage(root.id, args, only);
+    return toConnection(page, show, () => this.imports.countIssues(root.id, only));
   }
 
   @FieldResolver(() => UserImportRowConnection, { description: 'The users that it is to add, until it has ended.' })

@@ -24,7 +24,12 @@ import type { PasswordSeal } from './passwordSeal.ts';
 import type { RefusedImports } from './refusedImports.ts';
 import { type UploadedFile, readUpload } from './uploadedFile.ts';
 import type { CheckedFile, UserImportChecker } from './userImport.checker.ts';
-import type { UserImportEntity, UserImportIssueEntity, UserImportRowEntity } from './userImport.entity.ts';
+import type {
+  IssueSeverity,
+  UserImportEntity,
+  UserImportIssueEntity,
+  UserImportRowEntity,
+} from './userImport.entity.ts';
 import { describeImport, importTarget, toIssueEntities } from './userImport.events.ts';
 import { type UserImportStatus, hasResult, onCancel, onCommit } from './userImport.machine.ts';
 import { type ImportOfFile, earlierUpload } from './sameFile.ts';
@@ -105,14 +110,15 @@ export class UserImportService {
     return this.parts.store.count(actor.organizationId, statuses);
   }
 
-  /** The reasons against an import that was read for its organization. */
-  async issuePage(importId: string, args: PageArgs): Promise<Page<UserImportIssueEntity>> {
+  /** The reasons against an import that was read for its organization, and what is to be thought about, or only one of the two. */
+  async issuePage(importId: string, args: PageArgs, severity?: IssueSeverity): Promise<Page<UserImportIssueEntity>> {
     const request = pageRequest(args, 1);
-    return toPage(request, await this.parts.store.issuePage(importId, request), (issue) => [issue.position]);
+    const issues = await this.parts.store.issuePage(importId, request, severity);
+    return toPage(request, issues, (issue) => [issue.position]);
   }
 
-  countIssues(importId: string): Promise<number> {
-    return this.parts.store.countIssues(importId);
+  countIssues(importId: string, severity?: IssueSeverity): Promise<number> {
+    return this.parts.store.countIssues(importId, severity);
   }
 
   /** The users that an import is to add, while it has not ended. */
@@ -171,7 +177,7 @@ export class UserImportService {
       undoneBy: null,
     };
     const rows = valid ? this.#sealedRows(entity.id, checked) : [];
-    const issues = toIssueEntities(entity.id, checked.issues);
+    const issues = toIssueEntities(entity.id, checked);
     await unitOfWork.run(async () => {
       // First, so that the same request at once waits for this one, and answers what it came to.
       await requests.keep(request, entity.id);
@@ -184,7 +190,7 @@ export class UserImportService {
         kind: 'USER_IMPORT_CREATE',
         actor: auditActor(actor),
         target: importTarget(entity),
-        after: { ...describeImport(entity), issueCount: issues.length },
+        after: { ...describeImport(entity), ...countsOf(checked) },
       });
     });
     return entity;
@@ -276,3 +282,8 @@ export class UserImportService {
     });
   }
 }
+
+const countsOf = ({ issues, warnings }: CheckedFile) => ({
+  issueCount: issues.length,
+  ...(warnings.length > 0 && { warningCount: warnings.length }),
+});

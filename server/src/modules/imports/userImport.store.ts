@@ -4,7 +4,12 @@ import { In, IsNull, MoreThan } from 'typeorm';
 import { type Database, insertRows, keysetRows } from '../../database/index.ts';
 import type { PageRequest } from '../../kernel/index.ts';
 import { OPEN_STATUSES, type UserImportStatus } from './userImport.machine.ts';
-import { UserImportEntity, UserImportIssueEntity, UserImportRowEntity } from './userImport.entity.ts';
+import {
+  type IssueSeverity,
+  UserImportEntity,
+  UserImportIssueEntity,
+  UserImportRowEntity,
+} from './userImport.entity.ts';
 
 const CHUNK = 500;
 
@@ -182,13 +187,16 @@ export class UserImportStore {
     await insertRows(this.database.writable(UserImportIssueEntity), issues);
   }
 
-  issuePage(importId: string, request: PageRequest): Promise<UserImportIssueEntity[]> {
-    const query = this.database.rows(UserImportIssueEntity).createQueryBuilder('issue').where({ importId });
+  /** @param severity only these, where it is given */
+  issuePage(importId: string, request: PageRequest, severity?: IssueSeverity): Promise<UserImportIssueEntity[]> {
+    const where = { importId, ...(severity && { severity }) };
+    const query = this.database.rows(UserImportIssueEntity).createQueryBuilder('issue').where(where);
     return keysetRows(query, ['issue.position'], request, false);
   }
 
-  countIssues(importId: string): Promise<number> {
-    return this.database.rows(UserImportIssueEntity).countBy({ importId });
+  /** @param severity only these, where it is given */
+  countIssues(importId: string, severity?: IssueSeverity): Promise<number> {
+    return this.database.rows(UserImportIssueEntity).countBy({ importId, ...(severity && { severity }) });
   }
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../../graphql/index.ts';
 import { SeatChangeType } from '../contract/index.ts';
 import { secondsLeft } from './pace.ts';
-import type { UserImportEntity } from './userImport.entity.ts';
+import { ISSUE_SEVERITIES, type IssueSeverity, type UserImportEntity } from './userImport.entity.ts';
 import {
   USER_IMPORT_STATUSES,
   type UserImportStatus,
@@ -25,6 +25,16 @@ registerEnumType(UserImportStatusEnum, {
   description:
     'INVALID has issues and ends there. PREPARING hashes passwords, READY waits for the commit, COMMITTING adds the users. ' +
     'COMPLETED has added all of them, UNDONE has removed again those whom nobody had touched; FAILED, CANCELED and INVALID have added none.',
+});
+
+export const IssueSeverityEnum = Object.fromEntries(ISSUE_SEVERITIES.map((severity) => [severity, severity]));
+registerEnumType(IssueSeverityEnum, {
+  name: 'IssueSeverity',
+  description: 'What an issue means for its import.',
+  valuesConfig: {
+    ERROR: { description: 'With it nobody of the file is added.' },
+    WARNING: { description: 'To be thought about: its row can be added all the same.' },
+  },
 });
 
 @ObjectType('Progress')
@@ -152,7 +162,10 @@ export class UserImportFileCheckType {
 
 export const UserImportConnection = connectionType('UserImport', () => UserImportType);
 
-@ObjectType('UserImportIssue', { description: 'One reason for which an import can not be added.' })
+@ObjectType('UserImportIssue', {
+  description:
+    'One reason for which an import can not be added, or a warning of something that had better be otherwise.',
+})
 export class UserImportIssueType {
   @Field(() => Int, {
     nullable: true,
@@ -165,6 +178,9 @@ export class UserImportIssueType {
 
   @Field(() => ErrorCodeEnum)
   code!: ErrorCode;
+
+  @Field(() => IssueSeverityEnum, { description: 'Whether it keeps the import from being added.' })
+  severity!: IssueSeverity;
 
   @Field(() => String, { description: "A sentence in the reader's language." })
   message!: string;

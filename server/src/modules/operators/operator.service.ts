@@ -1,15 +1,16 @@
-import { type Locale, type SeatKind, buildSettings, checkUserFields } from '@rollcall/shared';
+import { type Locale, type SeatKind, buildSettings } from '@rollcall/shared';
 import { type Clock, INSTALLATION_ID, OPERATOR, Refused, type UnitOfWork, newId } from '../../kernel/index.ts';
 import { type Anchor, AnchorError, type AnchorFault, type AuditService, type Verification } from '../audit/index.ts';
 import type { ContractService, ContractStore, OrganizationEntity } from '../contract/index.ts';
 import type { InstallationService, RotatedSecret } from '../installation/index.ts';
-import type {
-  AdministratorReset,
-  AdministratorResetRequest,
-  AdministratorResetService,
-  NewUser,
-  PasswordHasher,
-  UserService,
+import {
+  type AdministratorReset,
+  type AdministratorResetRequest,
+  type AdministratorResetService,
+  type NewUser,
+  type PasswordHasher,
+  type UserService,
+  newUserIssues,
 } from '../users/index.ts';
 import { type ChangedContract, type ContractChange, changeContract, checkContract } from './contractChange.ts';
 import { OperatorError } from './operatorError.ts';
@@ -80,7 +81,14 @@ export class OperatorService {
     checkContract({ seats, importRowLimit });
     if (!seats.users) throw new OperatorError('A contract needs at least one seat for users: --seats users=10');
     const administrator = await this.#administrator(given, await hasher.hash(given.administrator.password, 'person'));
-    const organization = { id: newId(), name, timeZone, createdAt: clock.now(), suspendedAt: null };
+    const organization = {
+      id: newId(),
+      name,
+      timeZone,
+      createdAt: clock.now(),
+      suspendedAt: null,
+      weakPasswordsInFiles: 'WARN' as const,
+    };
     const { id } = organization;
     await unitOfWork.run(async () => {
       const target = { type: 'organization' as const, id, name };
@@ -97,7 +105,7 @@ export class OperatorService {
   async #administrator(given: NewOrganization, passwordHash: string): Promise<NewUser> {
     const settings = buildSettings((setting) => (setting.type === 'flag' ? setting.key === 'administrative' : 'NONE'));
     const fields = { ...given.administrator, timeZone: given.timeZone, settings };
-    const issues = checkUserFields(fields, { users: { used: 0, limit: 1 } });
+    const issues = await newUserIssues(fields, { users: { used: 0, limit: 1 } }, given.name);
     if (issues.length > 0) throw new Refused(issues);
     if ((await this.parts.users.taken([fields.loginId])).size > 0) {
       throw new Refused([{ code: 'LOGIN_ID_TAKEN', field: 'loginId', params: { value: fields.loginId } }]);

@@ -1,4 +1,4 @@
-import { checkPassword } from '@rollcall/shared';
+import { newPasswordIssue } from '@rollcall/shared';
 import {
   type Actor,
   type AuditRecorder,
@@ -24,6 +24,7 @@ interface Dependencies {
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditRecorder;
   readonly clock: Clock;
+  readonly organizationName: (organizationId: string) => Promise<string>;
   /** Milliseconds without a request after which a session ends. */
   readonly idle: number;
 }
@@ -89,11 +90,13 @@ export class OwnAccountService {
 
   /**
    * Gives the caller a password of their own choice, ends their other sessions and goes on with this one under a new token.
-   * @throws Refused PASSWORD_INCORRECT, PASSWORD_UNCHANGED, TOO_MANY_ATTEMPTS, or the rule that the new password breaks
+   * @throws Refused PASSWORD_INCORRECT, PASSWORD_UNCHANGED, PASSWORD_USED_BEFORE, TOO_MANY_ATTEMPTS, or the rule that the new password breaks
    */
   async changePassword(actor: Actor, current: string, next: string): Promise<ChangedPassword> {
-    const { attempts } = this.parts;
-    const issue = checkPassword(next);
+    const { attempts, users } = this.parts;
+    const user = await users.find(actor.organizationId, actor.userId);
+    const organization = await this.parts.organizationName(actor.organizationId);
+    const issue = await newPasswordIssue(next, user ?? {}, organization);
     if (issue) refuse(issue);
     // By the session alone: who guesses at the sign-in doesn't keep its user from this, nor the other way round.
     const attempt: Attempt = { ...actor, by: { session: actor.sessionId } };
@@ -116,15 +119,16 @@ export class OwnAccountService {
     const { store, users, hasher, unitOfWork, audit, clock } = this.parts;
     const user = await users.find(actor.organizationId, actor.userId);
     if (!user || !(await hasher.verify(user.passwordHash, current))) return undefined;
-    if (current === next) {
+    const unfit = await this.#usedBefore(user, current, next);
+    if (unfit) {
       await unitOfWork.run(release);
-      refuse({ code: 'PASSWORD_UNCHANGED', field: 'password', params: {} });
+      refuse({ code: unfit, field: 'password', params: {} });
     }
     const passwordHash = await hasher.hash(next, 'person');
     const token = newToken();
     return unitOfWork.run(async () => {
-      if (!(await users.setPassword(user, passwordHash))) return undefined;
       const now = clock.now();
+      if (!(await users.setPassword(user, passwordHash, now))) return undefined;
       if (!(await store.renew(actor.sessionId, now, { tokenHash: hashOfToken(token), confirmedAt: now })))
         return this.#refuseEnded();
       const session = await store.findOwn(actor.userId, actor.sessionId);
@@ -134,6 +138,17 @@ export class OwnAccountService {
       audit.record(actor.organizationId, { kind: 'PASSWORD_CHANGE', actor: auditActor(actor), target: selfOf(actor) });
       return { user: { ...user, passwordTemporary: false }, token, expiresAt: session.expiresAt };
     });
+  }
+
+  /** Why a new password is none: it is the present one, or the one before. */
+  async #usedBefore(
+    user: UserEntity,
+    current: string,
+    next: string,
+  ): Promise<'PASSWORD_UNCHANGED' | 'PASSWORD_USED_BEFORE' | undefined> {
+    if (current === next) return 'PASSWORD_UNCHANGED';
+    const before = user.passwordBefore;
+    return before !== null && (await this.parts.hasher.verify(before, next)) ? 'PASSWORD_USED_BEFORE' : undefined;
   }
 
   /** The caller's sessions that have not run out, but the one that asks. */

@@ -12,7 +12,7 @@ import {
   refuse,
   runAs,
 } from '../../kernel/index.ts';
-import type { PasswordHasher, UserEntity, UserStore } from '../users/index.ts';
+import { type PasswordHasher, type UserEntity, type UserStore, temporaryPasswordExpiry } from '../users/index.ts';
 import type { Attempt, AttemptGuard, Hearing } from './attemptGuard.ts';
 import type { DeviceCookie, KnownPlaces } from './knownPlaces.ts';
 import { isPending } from './pending.ts';
@@ -55,6 +55,8 @@ interface Dependencies {
   readonly idle: number;
   /** Milliseconds after which a session ends however busy it is. */
   readonly max: number;
+  /** Milliseconds for which a temporary password can be used; 0 for ever. */
+  readonly temporaryPasswordLifetime: number;
 }
 
 const TOUCH_EVERY_MS = 60_000;
@@ -67,7 +69,8 @@ export class SessionService {
   /**
    * Opens a session.
    * @throws Refused INVALID_CREDENTIALS alike for a wrong password, an unknown login ID and a deactivated user; and
-   *   to whoever knows the password ORGANIZATION_SUSPENDED, or ACCOUNT_PENDING for a user who is not ready yet; TOO_MANY_ATTEMPTS
+   *   to whoever knows the password ORGANIZATION_SUSPENDED, or ACCOUNT_PENDING for a user who is not ready yet, or
+   *   TEMPORARY_PASSWORD_EXPIRED; TOO_MANY_ATTEMPTS
    */
   async signIn(loginId: string, password: string, origin: Origin): Promise<OpenedSession> {
     const { attempts, users, places } = this.parts;
@@ -112,6 +115,8 @@ export class SessionService {
       const { availableFrom, timeZone } = user;
       return refuseThough({ code: 'ACCOUNT_PENDING', params: { until: availableFrom.toISOString(), timeZone } });
     }
+    const expiry = temporaryPasswordExpiry(user, this.parts.temporaryPasswordLifetime);
+    if (expiry && expiry <= clock.now()) return refuseThough({ code: 'TEMPORARY_PASSWORD_EXPIRED', params: {} });
     return this.#open(user, origin, hearing);
   }
 

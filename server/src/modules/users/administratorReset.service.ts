@@ -1,5 +1,6 @@
-import { type Settings, checkPassword } from '@rollcall/shared';
-import { type AuditRecorder, type Clock, OPERATOR, type UnitOfWork, refuse } from '../../kernel/index.ts';
+import type { Settings } from '@rollcall/shared';
+import { type AuditRecorder, type Clock, OPERATOR, type UnitOfWork } from '../../kernel/index.ts';
+import { givenPassword, refuseGiven } from './givenPassword.ts';
 import type { PasswordHasher } from './passwordHasher.ts';
 import type { UserIndexStore } from './search/userIndex.store.ts';
 import { termsOf } from './search/userTerms.ts';
@@ -30,6 +31,7 @@ interface Dependencies {
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditRecorder;
   readonly clock: Clock;
+  readonly organizationName: (organizationId: string) => Promise<string>;
   /** Ends every session of a user, inside the open transaction. */
   readonly endSessions: (userId: string) => Promise<void>;
   /** Forgets the attempts counted against a login ID, inside the open transaction. */
@@ -46,13 +48,12 @@ export class AdministratorResetService {
    * @throws Refused for a password that breaks a rule
    */
   async reset(request: AdministratorResetRequest): Promise<AdministratorReset> {
-    const { store, hasher, unitOfWork } = this.parts;
-    const issue = checkPassword(request.password);
-    if (issue) refuse(issue);
+    const { store, hasher, unitOfWork, organizationName } = this.parts;
     const found = await store.findByLoginId(request.loginId.trim());
     if (!found) return { outcome: 'unknown' };
     const { organizationId } = found;
     if (organizationId !== request.organizationId) return { outcome: 'elsewhere', organizationId };
+    await refuseGiven(hasher, request.password, found, await organizationName(organizationId));
     const passwordHash = await hasher.hash(request.password, 'person');
     return unitOfWork.run(() => this.#reset(found, passwordHash, request.grant));
   }
@@ -73,8 +74,7 @@ export class AdministratorResetService {
     const availableFrom = user.availableFrom > clock.now() ? earlier(user.createdAt, clock.now()) : user.availableFrom;
     const changed = {
       ...administrator,
-      passwordHash,
-      passwordTemporary: true,
+      ...givenPassword(user, passwordHash, clock.now()),
       availableFrom,
       version: user.version + 1,
     };

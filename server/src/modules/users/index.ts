@@ -7,7 +7,10 @@ export {
 export { LoginIdCheckResolver } from './loginIdCheck.resolver.ts';
 export { ImportedUserService, type ImportedUsers, type TouchedUser } from './importedUser.service.ts';
 export { ImportedUserStore } from './importedUser.store.ts';
+export { newUserIssues } from './newPassword.ts';
 export { PasswordHasher } from './passwordHasher.ts';
+export { temporaryPasswordExpiry } from './temporaryPassword.ts';
+export { TemporaryPasswordResolver } from './temporaryPassword.resolver.ts';
 export { UserEntity } from './user.entity.ts';
 export { PRIVILEGES, needsConfirmation } from './user.policy.ts';
 export { UserResolver } from './user.resolver.ts';

@@ -58,6 +58,14 @@ export class UserEntity {
   @Flag()
   passwordTemporary!: boolean;
 
+  /** When the password was set; of users from before that was kept, when it began to be. */
+  @Instant({ default: 0 })
+  passwordSetAt!: Date;
+
+  /** The hash of the user's own password that a reset took away, until they have chosen another: it must not be the same. */
+  @Text(255, { nullable: true })
+  passwordBefore!: string | null;
+
   @Text(2)
   locale!: Locale;
 

@@ -1,11 +1,4 @@
-import {
-  type Locale,
-  type SeatChange,
-  type Settings,
-  type UserFields,
-  checkUserFields,
-  loginIdKey,
-} from '@rollcall/shared';
+import { type Locale, type SeatChange, type Settings, type UserFields, loginIdKey } from '@rollcall/shared';
 import { isUniqueViolation } from '../../database/index.ts';
 import {
   type Actor,
@@ -20,6 +13,7 @@ import {
   refuse,
 } from '../../kernel/index.ts';
 import type { ContractService, SeatCause } from '../contract/index.ts';
+import { newUserIssues } from './newPassword.ts';
 import type { PasswordHasher } from './passwordHasher.ts';
 import type { UserEntity } from './user.entity.ts';
 import { describeUser, userTarget } from './user.events.ts';
@@ -90,8 +84,8 @@ export class UserService {
    */
   async create(actor: Actor, given: UserFields): Promise<{ user: UserEntity; seatChanges: SeatChange[] }> {
     const fields = { ...given, loginId: given.loginId.trim(), name: given.name.trim() };
-    const { seats } = await this.parts.contracts.contract(actor.organizationId);
-    const issues = checkUserFields(fields, seats);
+    const { seats, organizationName } = await this.parts.contracts.contract(actor.organizationId);
+    const issues = await newUserIssues(fields, seats, organizationName);
     if (issues.length > 0) throw new Refused(issues);
     await this.#refuseIfTaken(fields.loginId);
     if (needsConfirmation(null, fields)) assertConfirmed(actor, this.now);
@@ -130,6 +124,8 @@ export class UserService {
       nameSort: nameSortKey(user.name),
       passwordHash: user.passwordHash,
       passwordTemporary: !origin.ownPassword,
+      passwordSetAt: createdAt,
+      passwordBefore: null,
       locale: user.locale,
       timeZone: user.timeZone,
       settings: user.settings,

@@ -84,10 +84,10 @@ export class UserStore {
   }
 
   /** Gives a user a password of their own, unless it was changed since. @returns false, with nothing changed, where it was */
-  async setPassword(user: UserEntity, passwordHash: string): Promise<boolean> {
+  async setPassword(user: UserEntity, passwordHash: string, passwordSetAt: Date): Promise<boolean> {
     const { organizationId, id, passwordHash: before } = user;
     const unchanged = { organizationId, id, passwordHash: before };
-    const changes = { passwordHash, passwordTemporary: false };
+    const changes = { passwordHash, passwordTemporary: false, passwordSetAt, passwordBefore: null };
     return (await this.database.writable(UserEntity).update(unchanged, changes)).affected === 1;
   }
 

@@ -63,12 +63,16 @@ export class UserType {
   /** For field resolvers; not in the schema. */
   organizationId!: string;
   importId!: string | null;
+  passwordSetAt!: Date;
 }
 
 export const UserConnection = connectionType('User', () => UserType);
 
 /** What the schema shows of a user, from wherever it was read. */
-type Shown = Omit<UserEntity, 'loginIdKey' | 'nameKey' | 'nameSort' | 'passwordHash' | 'importRow' | 'number'>;
+type Shown = Omit<
+  UserEntity,
+  'loginIdKey' | 'nameKey' | 'nameSort' | 'passwordHash' | 'passwordBefore' | 'importRow' | 'number'
+>;
 
 /** A user as the schema shows them: everything but the password's hash. */
 export const toUserType = (user: Shown, now: Date): UserType => new ShownUser(user, now);
@@ -127,5 +131,8 @@ class ShownUser implements UserType {
   }
   get importId(): string | null {
     return this.user.importId;
+  }
+  get passwordSetAt(): Date {
+    return this.user.passwordSetAt;
   }
 }

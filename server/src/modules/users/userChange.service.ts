@@ -1,4 +1,4 @@
-import { type SeatChange, type UserChanges, checkAccountFields, checkPassword, loginIdKey } from '@rollcall/shared';
+import { type SeatChange, type UserChanges, checkAccountFields, loginIdKey } from '@rollcall/shared';
 import { isUniqueViolation } from '../../database/index.ts';
 import {
   type Actor,
@@ -13,6 +13,7 @@ import {
   refuse,
 } from '../../kernel/index.ts';
 import type { ContractService } from '../contract/index.ts';
+import { givenPassword, refuseGiven } from './givenPassword.ts';
 import type { PasswordHasher } from './passwordHasher.ts';
 import type { UserEntity } from './user.entity.ts';
 import { describeUser, userTarget } from './user.events.ts';
@@ -100,16 +101,21 @@ export class UserChangeService {
     });
   }
 
-  /** Gives a user a temporary password, ends their sessions and lifts the lock that guessing has put on the login ID. @throws Refused */
+  /**
+   * Gives a user a temporary password, ends their sessions and lifts the lock that guessing has put on the login ID.
+   * @throws Refused for what the policy refuses, a rule that the password breaks, or the temporary one that they have
+   */
   async resetPassword(actor: Actor, id: string, password: string): Promise<ChangedUser> {
-    const issue = checkPassword(password);
-    if (issue) refuse(issue);
-    const passwordHash = await this.parts.hasher.hash(password, 'person');
+    const { store, contracts, hasher, clock } = this.parts;
+    const { name: organization } = await contracts.organization(actor.organizationId);
+    const seen = await store.find(actor.organizationId, id);
+    await refuseGiven(hasher, password, seen, organization);
+    const passwordHash = await hasher.hash(password, 'person');
     return this.#change(actor, id, 'USER_PASSWORD_RESET', async (user, administrators) => {
       this.#check('resetPassword', actor, user, administrators);
       await this.parts.endSessions(id);
       await this.parts.forgetAttempts(user.loginId);
-      return { ...user, passwordHash, passwordTemporary: true };
+      return { ...user, ...givenPassword(user, passwordHash, clock.now()) };
     });
   }
 

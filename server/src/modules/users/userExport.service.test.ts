@@ -26,6 +26,7 @@ const someone = (number: number): ListedUser => ({
   position: [number],
   importId: null,
   passwordTemporary: false,
+  passwordSetAt: at,
   version: 1,
   organizationId: 'o',
 });

@@ -7,7 +7,7 @@ import { type UserConditions, type UserOrderField, type UserQuery, SORT_COLUMNS 
 
 /** A user as lists show them. */
 export interface ListedUser
-  extends Omit<UserEntity, 'loginIdKey' | 'nameKey' | 'nameSort' | 'passwordHash' | 'importRow'> {
+  extends Omit<UserEntity, 'loginIdKey' | 'nameKey' | 'nameSort' | 'passwordHash' | 'passwordBefore' | 'importRow'> {
   /** Their place in the order of the list. */
   readonly position: readonly (string | number)[];
 }
@@ -26,6 +26,7 @@ type Row = readonly [
   lastSignInAt: number | string,
   importId: string | null,
   passwordTemporary: number,
+  passwordSetAt: number | string,
   version: number,
   settings: string,
   ...position: (string | number)[],
@@ -33,7 +34,7 @@ type Row = readonly [
 
 const COLUMNS = [
   ...'id number login_id name locale time_zone created_at available_from deactivated_at last_sign_in_at'.split(' '),
-  ...'import_id password_temporary version'.split(' '),
+  ...'import_id password_temporary password_set_at version'.split(' '),
   // A list is asked for most often of all, and each column of each row has its price, so all settings come as one.
   `CONCAT_WS(',', ${SETTING_LIST.map((setting) => settingColumn(setting.key)).join(', ')})`,
 ];
@@ -131,8 +132,9 @@ function toListedUser(row: Row, organizationId: string): ListedUser {
     lastSignInAt: Number(lastSignInAt) === 0 ? null : new Date(Number(lastSignInAt)),
     importId: row[10],
     passwordTemporary: row[11] === 1,
-    version: row[12],
-    settings: readSettings(row[13]),
+    passwordSetAt: new Date(Number(row[12])),
+    version: row[13],
+    settings: readSettings(row[14]),
     position: row.slice(COLUMNS.length) as (string | number)[],
   };
 }

@@ -103,7 +103,12 @@ export class UserCsvTable {
   /** @throws RangeError where there is no such position */
   row(position: number): UserCsvTableRow {
     const { record, dropped } = this.#at(position);
-    const row = this.#rows[position] ?? { ...record, dropped, issues: this.#issuesOf(position), warnings: this.#warningsOf(position) };
+    const row = this.#rows[position] ?? {
+      ...record,
+      dropped,
+      issues: this.#issuesOf(position),
+      warnings: this.#warningsOf(position),
+    };
     this.#rows[position] = row;
     return row;
   }
@@ -121,6 +126,12 @@ export class UserCsvTable {
   /** The positions of the rows in which something is wrong. */
   faulty(): number[] {
     return [...this.#held.keys()].filter((position) => this.row(position).issues.length > 0);
+  }
+
+  /** The positions of the rows in which something is wrong, or to be thought about. */
+  flagged(): number[] {
+    const isFlagged = ({ issues, warnings }: UserCsvTableRow): boolean => issues.length + warnings.length > 0;
+    return [...this.#held.keys()].filter((position) => isFlagged(this.row(position)));
   }
 
   /** The rows that are neither dropped nor blank, or those of them at these positions: what there is to be written. */

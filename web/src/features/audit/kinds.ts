@@ -38,6 +38,7 @@ const GROUP_OF: Readonly<Record<AuditKind, string>> = {
   ORGANIZATION_RESUME: 'contract',
   CONTRACT_CHANGE: 'contract',
   SECRET_ROTATE: 'contract',
+  PASSWORD_POLICY_CHANGE: 'contract',
 } satisfies Record<AuditKind, KindGroup>;
 
 export const KIND_GROUPS = ['signIn', 'users', 'bulk', 'imports', 'exports', 'contract'] as const;

@@ -7,6 +7,7 @@ import type { ContractTerms } from '../../graphql/contractTerms.ts';
 import { useFormat } from '../../i18n/format.tsx';
 import classes from './ContractPage.module.css';
 import { MonthPanel } from './month/MonthPanel.tsx';
+import { PasswordPolicyPanel } from './PasswordPolicyPanel.tsx';
 
 function SeatMeter({ kind, seats }: { readonly kind: SeatKind; readonly seats: Seats }) {
   const { t } = useTranslation();
@@ -66,6 +67,7 @@ export function ContractPage({ contract }: { readonly contract: ContractTerms })
         )}
         <Text c="dimmed">{t('contract.rows', { limit: number(contract.importRowLimit) })}</Text>
         <MonthPanel />
+        <PasswordPolicyPanel />
       </Stack>
     </>
   );

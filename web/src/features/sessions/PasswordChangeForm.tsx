@@ -1,9 +1,10 @@
 import { Button, Stack } from '@mantine/core';
-import { type Issue, checkPassword, issueMessage } from '@rollcall/shared';
+import { type Issue, issueMessage } from '@rollcall/shared';
 import { useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { PasswordField } from '../../components/form/PasswordField.tsx';
+import { passwordIssue } from '../../components/form/passwordRule.ts';
 import { useFocusBack } from '../../components/form/useFocusBack.ts';
 import { focusFirstError } from '../../components/form/userErrors.ts';
 import { FailureNotice } from '../../components/ui/FailureNotice.tsx';
@@ -24,7 +25,7 @@ const EMPTY: Values = { current: '', next: '', again: '' };
 export function PasswordChangeForm({ onChanged }: { readonly onChanged: () => void }) {
   const { t } = useTranslation();
   const { locale, timeZone } = useFormat();
-  const { loginId } = useViewer();
+  const { loginId, name, organization } = useViewer();
   const change = useAction(PasswordChangeDocument);
   const element = useRef<HTMLFormElement>(null);
   const button = useFocusBack(change.busy);
@@ -60,7 +61,9 @@ export function PasswordChangeForm({ onChanged }: { readonly onChanged: () => vo
           hint={t('password.rule')}
           autoComplete="new-password"
           error={problems.next?.message}
-          {...form.register('next', { validate: (value) => told(checkPassword(value)) })}
+          {...form.register('next', {
+            validate: async (value) => told(await passwordIssue(value, { loginId, name }, organization.name)),
+          })}
         />
         <PasswordField
           label={t('passwordChange.again')}

@@ -13,7 +13,7 @@ export const accounts = {
     generate: 'Generate',
     copy: 'Copy the password',
     copied: 'Copied',
-    rule: 'At least 8 characters, not only letters and not only digits.',
+    rule: 'At least 8 characters, not only letters and not only digits. Nothing easy to guess, such as your name or login ID.',
     temporaryHint: 'Temporary: the user chooses their own at the first sign-in.',
   },
   passwordChange: {

@@ -12,6 +12,17 @@ export const contract = {
     absentText: 'Permissions of these services are not offered.',
     rows: 'Users in one CSV file: {{limit}} at most.',
   },
+  passwordPolicy: {
+    title: 'Passwords',
+    text: 'A password is weak that is made of the login ID, the user name or the organization’s name, or is among the most common ones. Given one by one, weak passwords are always refused.',
+    refuse: 'Refuse weak passwords in CSV files',
+    refuseText: 'Otherwise they are warnings, and the users can be added all the same.',
+    refusedNow: 'From now on, weak passwords in CSV files are errors.',
+    warnedNow: 'From now on, weak passwords in CSV files are warnings.',
+    days_one: 'A temporary password runs out {{count, number}} day after it was given.',
+    days_other: 'A temporary password runs out {{count, number}} days after it was given.',
+    forEver: 'Temporary passwords don’t run out.',
+  },
   contractMonth: {
     title: 'What changed',
     text: 'Everything that moved a count of seats or a limit, and so the bill of its month.',

@@ -40,6 +40,7 @@ export const users = {
     select: 'Select {{name}}',
     selectPage: 'Select everyone on this page',
     availableFrom: 'From {{instant}}',
+    passwordExpired: 'Temporary password has run out',
     moreServices: '{{count, number}} more: {{names}}',
     count_one: '{{count, number}} user',
     count_other: '{{count, number}} users',

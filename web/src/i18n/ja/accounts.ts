@@ -16,7 +16,7 @@ export const accounts: Translated<typeof english> = {
     generate: '自動生成',
     copy: 'パスワードをコピー',
     copied: 'コピーしました',
-    rule: '8文字以上。英字のみ、数字のみは使用できません。',
+    rule: '8文字以上。英字のみ、数字のみは使用できません。ユーザー名やログインIDなど、推測されやすいものも使用できません。',
     temporaryHint: '仮パスワードです。初回サインイン時にユーザーが変更します。',
   },
   passwordChange: {

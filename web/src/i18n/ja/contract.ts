@@ -14,6 +14,16 @@ export const contract: Translated<typeof english> = {
     absentText: 'これらのサービスの利用設定は表示されません。',
     rows: '1つのCSVファイルで追加できるユーザー：最大{{limit}}人',
   },
+  passwordPolicy: {
+    title: 'パスワード',
+    text: 'ログインID、ユーザー名、組織名をもとにしたパスワードや、よく使われるパスワードは「弱いパスワード」です。個別に設定するときは常に拒否されます。',
+    refuse: 'CSVファイル内の弱いパスワードを拒否する',
+    refuseText: 'オフの場合は警告が表示され、ユーザーはそのまま追加できます。',
+    refusedNow: '今後、CSVファイル内の弱いパスワードはエラーになります。',
+    warnedNow: '今後、CSVファイル内の弱いパスワードは警告になります。',
+    days_other: '仮パスワードの有効期限は、設定から{{count, number}}日間です。',
+    forEver: '仮パスワードに有効期限はありません。',
+  },
   contractMonth: {
     title: '変更履歴',
     text: '利用数や上限を変え、その月の請求に反映される変更です。',

@@ -6,6 +6,9 @@ export const userPage: Translated<typeof english> = {
   userPage: {
     lastSignIn: '最終サインイン',
     never: 'なし',
+    temporaryPassword: '仮パスワード',
+    passwordExpires: '{{instant}}まで有効',
+    passwordExpired: '{{instant}}に期限が切れました。サインインするにはパスワードのリセットが必要です。',
     import: '追加元のインポート',
     save: '変更を保存',
     discard: '変更を破棄',

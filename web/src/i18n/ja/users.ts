@@ -42,6 +42,7 @@ export const users: Translated<typeof english> = {
     idNotCopied: 'ユーザーIDをコピーできませんでした。ユーザーIDは{{id}}です。',
     select: '{{name}}さんを選択',
     selectPage: 'このページの全員を選択',
+    passwordExpired: '仮パスワードの期限切れ',
     availableFrom: '{{instant}}から',
     moreServices: 'ほか{{count, number}}件：{{names}}',
     count_other: '{{count, number}}人',

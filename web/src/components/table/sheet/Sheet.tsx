@@ -16,6 +16,7 @@ import {
   type SheetEdits,
   type SheetPlace,
   type SheetRowView,
+  toldOf,
 } from './sheet.ts';
 import { type Edit, SheetEditor } from './SheetEditor.tsx';
 import { SheetHead } from './SheetHead.tsx';
@@ -145,7 +146,7 @@ export function Sheet(props: Props) {
   };
 
   const problemAt = (place: SheetPlace | undefined): string | undefined =>
-    place && place.row < rowCount ? view(place.row).problems[place.column] : undefined;
+    place && place.row < rowCount ? toldOf(view(place.row), place.column) : undefined;
   // What is wrong where one points at, else where the keyboard is; nothing over what is being typed or chosen.
   const pointed = problemAt(hovered) === undefined ? undefined : hovered;
   const told = edit ? undefined : (pointed ?? (inside ? active : undefined));
@@ -159,6 +160,7 @@ export function Sheet(props: Props) {
       column={columns[active.column] ?? NO_COLUMN}
       value={activeView.cells[active.column] ?? ''}
       problem={activeView.problems[active.column]}
+      told={toldOf(activeView, active.column)}
       readOnly={readOnly}
       edit={edit}
       takesFocus={inside}

@@ -18,6 +18,8 @@ interface Props {
   readonly column: SheetColumn;
   readonly value: string;
   readonly problem: string | undefined;
+  /** All that is said of the cell, the problem among it. */
+  readonly told: string | undefined;
   readonly readOnly: boolean;
   readonly edit: Edit | undefined;
   /** Whether the keyboard was in the sheet: then it comes along to this cell. */
@@ -36,7 +38,7 @@ interface Props {
  * spreadsheet, an input method begins at once, and copying and pasting are the browser's.
  */
 export function SheetEditor(props: Props) {
-  const { label, column, value, problem, readOnly, edit, takesFocus } = props;
+  const { label, column, value, problem, told, readOnly, edit, takesFocus } = props;
   const { t } = useTranslation();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -76,7 +78,7 @@ export function SheetEditor(props: Props) {
         spellCheck={false}
         aria-label={label}
         aria-invalid={problem !== undefined || undefined}
-        aria-describedby={problem === undefined ? undefined : id}
+        aria-describedby={told === undefined ? undefined : id}
         {...choices.aria}
         readOnly={readOnly}
         tabIndex={props.reachable ? 0 : -1}
@@ -92,7 +94,7 @@ export function SheetEditor(props: Props) {
         }}
         onBlur={() => edit && props.onCommit(edit.text)}
       />
-      {problem !== undefined && <VisuallyHidden id={id}>{problem}</VisuallyHidden>}
+      {told !== undefined && <VisuallyHidden id={id}>{told}</VisuallyHidden>}
       {column.secret && !readOnly && (
         <button
           type="button"

@@ -1,6 +1,6 @@
-import { IconAlertCircleFilled } from '@tabler/icons-react';
+import { IconAlertCircleFilled, IconAlertTriangleFilled } from '@tabler/icons-react';
 import { type ReactNode, memo } from 'react';
-import { ROW_HEIGHT, type SheetColumn, type SheetRowView } from './sheet.ts';
+import { ROW_HEIGHT, type SheetColumn, type SheetRowView, toldOf } from './sheet.ts';
 import classes from './Sheet.module.css';
 
 interface Props {
@@ -38,6 +38,8 @@ export const SheetRow = memo(function SheetRow({ index, view, columns, first, la
       {columns.map((column, at) => {
         if ((at < first || at > last) && at !== active?.column) return null;
         const problem = view.problems[at];
+        const told = toldOf(view, at);
+        const warned = problem === undefined && told !== undefined;
         const text = view.cells[at] ?? '';
         return (
           <div
@@ -45,17 +47,19 @@ export const SheetRow = memo(function SheetRow({ index, view, columns, first, la
             role="gridcell"
             aria-colindex={at + 2}
             aria-invalid={problem !== undefined || undefined}
+            data-warned={warned || undefined}
             data-column={at}
             className={classes['cell']}
             style={{ gridColumn: at + 2 }}
           >
             {problem !== undefined && <IconAlertCircleFilled size={14} aria-hidden className={classes['mark']} />}
+            {warned && <IconAlertTriangleFilled size={14} aria-hidden className={classes['mark']} />}
             {active?.column === at ? (
               active.editor
             ) : (
               <span className={classes['text']}>{column.secret && text !== '' ? MASK : text}</span>
             )}
-            {problem !== undefined && active?.column !== at && <span className={classes['aside']}>{problem}</span>}
+            {told !== undefined && active?.column !== at && <span className={classes['aside']}>{told}</span>}
           </div>
         );
       })}

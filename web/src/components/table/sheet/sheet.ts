@@ -22,8 +22,16 @@ export interface SheetRowView {
   readonly cells: readonly string[];
   /** What is wrong with a cell, by column; undefined where nothing is. */
   readonly problems: readonly (string | undefined)[];
+  /** What is to be thought about, by column; of a cell that has a problem too, only that is marked. */
+  readonly warnings?: readonly (string | undefined)[];
   /** Left out: drawn struck through, and not to be edited. */
   readonly dropped: boolean;
+}
+
+/** All that is said of a cell: what is wrong with it, then what is to be thought about. */
+export function toldOf({ problems, warnings }: SheetRowView, column: number): string | undefined {
+  const told = [problems[column], warnings?.[column]].filter((text) => text !== undefined);
+  return told.length === 0 ? undefined : told.join('\n');
 }
 
 /** A cell by the index of its row among those shown, and of its column. */

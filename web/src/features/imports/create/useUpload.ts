@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import type { CheckedUserCsv } from '@rollcall/shared';
+import { type CheckedUserCsv, loadCommonPasswords } from '@rollcall/shared';
 import { useState } from 'react';
 import {
   type ChosenFile,
@@ -10,6 +10,7 @@ import {
 } from '../../../components/form/chosenFile.ts';
 import type { ContractTerms } from '../../../graphql/contractTerms.ts';
 import type { Failure } from '../../../graphql/failure.ts';
+import { useOrganizationName } from '../../../graphql/useOrganizationName.ts';
 import { randomKey } from '../../../graphql/requestKeys.ts';
 import { type DraftFile, ImportDraft } from '../edit/draft.ts';
 import { askServer } from '../edit/serverCheck.ts';
@@ -33,7 +34,7 @@ interface Upload {
 interface Options {
   readonly contract: ContractTerms;
   readonly onUploaded: (importId: string) => void;
-  /** For a file in which something is wrong: it is not uploaded. */
+  /** For a file in which something is wrong or to be thought about: it is not uploaded. */
   readonly onFaulty: (file: DraftFile) => void;
 }
 
@@ -41,26 +42,29 @@ interface Options {
 export function useUpload({ contract, onUploaded, onFaulty }: Options): Upload {
   const client = useApolloClient();
   const create = useImportCreate();
+  const organization = useOrganizationName();
   const [asking, setAsking] = useState(false);
   const [errors, setErrors] = useState<string[]>([]);
   const [crowded, setCrowded] = useState(false);
 
-  /** Whether login IDs are taken or seats are missing. Where the server can't be asked, the upload will tell. */
-  const isRefused = async (file: DraftFile): Promise<boolean> => {
+  /** Whether there is anything to be mended or thought about, also to the server's eyes. Where the server can't be asked, the upload will tell. */
+  const isFlagged = async (file: DraftFile): Promise<boolean> => {
     const draft = ImportDraft.of(file, contract);
     if (!draft) return true;
     setAsking(true);
     await askServer(client, draft, new AbortController().signal).catch(() => false);
     setAsking(false);
-    return draft.table.issues().length > 0;
+    return draft.table.issues().length + draft.table.warnings().length > 0;
   };
 
   const send = async (file: ChosenFile, read: ReadFile<CheckedUserCsv>): Promise<void> => {
     if (!read.ok) return;
     setErrors([]);
     const { encoding = 'UTF_8', lossy, checked } = read;
-    const draft = { id: randomKey(), name: file.name, text: read.text, encoding, lossy, checked };
-    if (await isRefused(draft)) return onFaulty(draft);
+    const common = await loadCommonPasswords().catch(() => undefined);
+    const passwords = common && { common, organization };
+    const draft = { id: randomKey(), name: file.name, text: read.text, encoding, lossy, checked, passwords };
+    if (await isFlagged(draft)) return onFaulty(draft);
     const payload = await create.run(requestOf(file, read), await uploadOf(file, read));
     if (!payload) return undefined;
     setErrors(payload.userErrors.map((error) => error.message));

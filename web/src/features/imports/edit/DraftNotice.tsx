@@ -8,14 +8,29 @@ import { RowNumbers } from './RowNumbers.tsx';
 
 interface Props {
   readonly issues: readonly RowIssue[];
+  /** How much there is to be thought about. */
+  readonly warnings?: number;
   /** Whether what is wrong can be mended here. */
   readonly editable: boolean;
 }
 
 /** Says that nothing is added yet and why: the guide's sentence, what concerns the whole file, and the rows in which something is wrong. */
-export function DraftNotice({ issues, editable }: Props) {
+export function DraftNotice({ issues, warnings = 0, editable }: Props) {
   const { t } = useTranslation();
   const { locale, timeZone } = useFormat();
+  if (issues.length === 0 && warnings > 0) {
+    return (
+      <Alert
+        color="yellow"
+        variant="outline"
+        role="group"
+        icon={<IconAlertTriangle aria-hidden />}
+        title={t('draft.warnedTitle', { count: warnings })}
+      >
+        {t('draft.warnedText')}
+      </Alert>
+    );
+  }
   if (issues.length === 0) {
     return (
       <Alert

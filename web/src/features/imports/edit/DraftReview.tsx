@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mantine/core';
-import { issueMessage } from '@rollcall/shared';
+import { type RowIssue, issueMessage } from '@rollcall/shared';
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLeaveGuard } from '../../../components/form/useLeaveGuard.ts';
@@ -7,6 +7,7 @@ import { LeaveDialog } from '../../../components/ui/LeaveDialog.tsx';
 import { Panel } from '../../../components/ui/Panel.tsx';
 import { useFormat } from '../../../i18n/format.tsx';
 import { IssueList } from '../review/IssueList.tsx';
+import { WarningPanel } from '../review/WarningPanel.tsx';
 import classes from '../review/Review.module.css';
 import type { ImportDraft } from './draft.ts';
 import { DraftAdd } from './DraftAdd.tsx';
@@ -35,34 +36,41 @@ export function DraftReview({ draft, billingMonth, onClose }: Props) {
   const sheet = useRef<DraftSheetHandle>(null);
   const guard = useLeaveGuard(draft.canUndo);
   const [closing, setClosing] = useState(false);
-  const { issues } = draft.summary;
-  const listed = issues.slice(0, LISTED).map((issue) => ({
-    row: issue.row,
-    column: issue.field ?? null,
-    code: issue.code,
-    message: issueMessage(issue, locale, timeZone),
-    value: issue.params.value ?? null,
-  }));
+  const { issues, warnings } = draft.summary;
+  const listed = (some: readonly RowIssue[]) =>
+    some.slice(0, LISTED).map((issue) => ({
+      row: issue.row,
+      column: issue.field ?? null,
+      code: issue.code,
+      message: issueMessage(issue, locale, timeZone),
+      value: issue.params.value ?? null,
+    }));
+  const flagged = issues.length + warnings.length > 0;
   const show = useCallback((issue: { row?: number | null | undefined; column?: string | null | undefined }) => {
     if (issue.row != null) sheet.current?.show(issue.row, issue.column ?? null);
   }, []);
   return (
     <Stack gap="md">
-      <DraftNotice issues={issues} editable />
+      <DraftNotice issues={issues} warnings={warnings.length} editable />
       <DraftSheet draft={draft} ref={sheet} />
       <div className={classes['split']}>
-        {issues.length > 0 ? (
-          <Panel title={t('review.issueCount', { count: issues.length })}>
-            <div className={classes['list']} tabIndex={0} role="region" aria-label={t('review.issues')}>
-              <IssueList issues={listed} total={issues.length} onShow={show} />
-            </div>
-          </Panel>
+        {flagged ? (
+          <Stack gap="md">
+            {issues.length > 0 && (
+              <Panel title={t('review.issueCount', { count: issues.length })}>
+                <div className={classes['list']} tabIndex={0} role="region" aria-label={t('review.issues')}>
+                  <IssueList label={t('review.issues')} issues={listed(issues)} total={issues.length} onShow={show} />
+                </div>
+              </Panel>
+            )}
+            <WarningPanel warnings={listed(warnings)} total={warnings.length} onShow={show} />
+          </Stack>
         ) : (
           <DraftSeats draft={draft} billingMonth={billingMonth} />
         )}
         <Stack gap="md">
           <DraftAdd draft={draft} billingMonth={billingMonth} check={check} />
-          {issues.length > 0 && <DraftSeats draft={draft} billingMonth={billingMonth} />}
+          {flagged && <DraftSeats draft={draft} billingMonth={billingMonth} />}
         </Stack>
       </div>
       <Button

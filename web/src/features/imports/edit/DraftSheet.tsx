@@ -59,7 +59,8 @@ export function DraftSheet({ draft, ref }: Props) {
       const index = draft.shown.findIndex((position) => draft.table.row(position).row === row);
       if (index === -1) return;
       const at = draft.table.row(draft.shown[index] ?? 0);
-      const issue = at.issues.find(({ field }) => (field ?? null) === column) ?? at.issues[0];
+      const told = [...at.issues, ...at.warnings];
+      const issue = told.find(({ field }) => (field ?? null) === column) ?? told[0];
       sheet.current?.go({ row: index, column: issue ? columnOf(issue, at, draft.table.columns) : 0 });
     },
   }));

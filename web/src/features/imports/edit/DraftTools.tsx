@@ -14,7 +14,8 @@ interface Props {
 export function DraftTools({ draft, onProblem }: Props) {
   const { t } = useTranslation();
   const { table } = draft;
-  const { faulty, leave } = draft.summary;
+  const { flagged, warnings, leave } = draft.summary;
+  const warned = warnings.length > 0;
   const dropped = table.size - table.liveCount;
   return (
     <Group justify="space-between" p="md" gap="sm">
@@ -24,24 +25,29 @@ export function DraftTools({ draft, onProblem }: Props) {
       </Title>
       <Group gap="xs">
         <Switch
-          label={t('review.onlyErrors')}
+          label={t(warned ? 'draft.onlyFlagged' : 'review.onlyErrors')}
           checked={draft.onlyErrors}
-          disabled={faulty === 0 && !draft.onlyErrors}
+          disabled={flagged === 0 && !draft.onlyErrors}
           onChange={(event) => draft.showOnlyErrors(event.currentTarget.checked)}
         />
         <Group gap={4}>
-          <Tool label={t('draft.previous')} keys="Shift+F8" disabled={faulty === 0} onClick={() => onProblem(-1)}>
+          <Tool
+            label={t(warned ? 'draft.previousFlagged' : 'draft.previous')}
+            keys="Shift+F8"
+            disabled={flagged === 0}
+            onClick={() => onProblem(-1)}
+          >
             <IconChevronUp size={18} aria-hidden />
           </Tool>
           <Button
             size="xs"
             variant="default"
-            disabled={faulty === 0}
+            disabled={flagged === 0}
             aria-keyshortcuts="F8"
             rightSection={<IconChevronDown size={16} aria-hidden />}
             onClick={() => onProblem(1)}
           >
-            {t('draft.next')}
+            {t(warned ? 'draft.nextFlagged' : 'draft.next')}
           </Button>
         </Group>
         <Group gap={4}>

@@ -51,6 +51,7 @@ export function FileReview({ file, contract, onClose, upload }: Props) {
           <div className={classes['split']}>
             <Panel title={t('review.issueCount', { count: issues.length })}>
               <IssueList
+                label={t('review.issues')}
                 issues={issues.map((issue) => ({
                   row: issue.row,
                   column: issue.field ?? null,

@@ -1,11 +1,11 @@
-import { COLUMNS, type ContractSeats, checkUserCsv, writeCsv } from '@rollcall/shared';
+import { COLUMNS, type ContractSeats, checkUserCsv, loadCommonPasswords, writeCsv } from '@rollcall/shared';
 import { describe, expect, test } from 'vitest';
 import { type DraftFile, ImportDraft } from './draft.ts';
 import { cellEdit, dropEdit } from './draftEdits.ts';
 import { lookFrom, nextProblem } from './nextProblem.ts';
 
 const seats: ContractSeats = { users: { used: 0, limit: 50 }, phone: { used: 0, limit: 1 } };
-const terms = { seats, importRowLimit: 100 };
+const terms = { seats, importRowLimit: 100, refusesWeakPasswords: false };
 const KEYS = COLUMNS.map(({ key }) => key);
 const USUAL: Readonly<Record<string, string>> = { name: 'Sato', password: 'Abcdefg-1' };
 
@@ -74,6 +74,21 @@ describe('a draft', () => {
     draft.forget();
     expect(draft.table.unasked()).toHaveLength(3);
   });
+});
+
+test('a weak password is warned of, found with the errors, and an error once the organization refuses it', async () => {
+  const passwords = { common: await loadCommonPasswords(), organization: 'Acme' };
+  const strong = { password: 'Xd2-bG6XxctN' };
+  const file = { ...fileOf(strong, { password: 'Password-1' }, { ...strong, name: '' }), passwords };
+  const draft = ImportDraft.of(file, terms);
+  if (!draft) throw new Error('These rows can be edited');
+  expect(draft.summary).toMatchObject({ faulty: 1, flagged: 2, keep: [0, 1], warnings: [{ row: 3 }] });
+  const password = KEYS.indexOf('password');
+  expect(nextProblem(draft, { row: 0, column: -1 }, 1)).toEqual({ row: 1, column: password });
+  draft.showOnlyErrors(true);
+  expect(draft.shown).toEqual([1, 2]);
+  draft.learn([], [], { ...terms, refusesWeakPasswords: true });
+  expect(draft.summary).toMatchObject({ faulty: 2, keep: [0], warnings: [] });
 });
 
 describe('the next error', () => {

@@ -1,7 +1,9 @@
 import {
   type CheckedUserCsv,
+  type CommonPasswords,
   type ContractSeats,
   type CsvEncoding,
+  type FilePasswords,
   type RowChange,
   type RowIssue,
   UserCsvTable,
@@ -21,19 +23,25 @@ export interface DraftFile {
   /** Whether a `?` may stand for a character that was lost when the file was saved. */
   readonly lossy: boolean;
   readonly checked: CheckedUserCsv;
+  /** What its passwords are held against; absent where the list of common ones could not be loaded: then the server alone knows. */
+  readonly passwords?: { readonly common: CommonPasswords; readonly organization: string } | undefined;
 }
 
 /** What a contract says of an import. */
 export interface DraftTerms {
   readonly seats: ContractSeats;
   readonly importRowLimit: number;
+  readonly refusesWeakPasswords: boolean;
 }
 
 /** What there is to say of a draft as a whole. */
 export interface DraftSummary {
   readonly issues: readonly RowIssue[];
+  readonly warnings: readonly RowIssue[];
   /** In how many rows something is wrong. */
   readonly faulty: number;
+  /** In how many something is wrong or to be thought about. */
+  readonly flagged: number;
   /** The positions that can be added with nothing else mended, and those that are left out then. */
   readonly keep: readonly number[];
   readonly leave: readonly number[];
@@ -43,8 +51,18 @@ function summaryOf(table: UserCsvTable): DraftSummary {
   const keep = table.keepable();
   const kept = new Set(keep);
   const leave = table.live().filter((position) => !kept.has(position));
-  return { issues: table.issues(), faulty: table.faulty().length, keep, leave };
+  return {
+    issues: table.issues(),
+    warnings: table.warnings(),
+    faulty: table.faulty().length,
+    flagged: table.flagged().length,
+    keep,
+    leave,
+  };
 }
+
+const passwordsOf = ({ passwords }: DraftFile, { refusesWeakPasswords }: DraftTerms): FilePasswords | undefined =>
+  passwords && { ...passwords, refuse: refusesWeakPasswords };
 
 /** What makes a file's rows impossible to tell apart: then there is nothing to edit. */
 const UNREADABLE = new Set([
@@ -64,7 +82,7 @@ export class ImportDraft {
   #undone: (readonly RowChange[])[] = [];
   readonly #done: (readonly RowChange[])[] = [];
   #onlyErrors = false;
-  /** With *errors only* on: every row that had an error since then, so that none vanishes while it is being mended. */
+  /** With *errors only* on: every row that had an error or a warning since then, so that none vanishes while it is being mended. */
   #had = new Set<number>();
   #shown: readonly number[] = [];
   #version = 0;
@@ -76,7 +94,14 @@ export class ImportDraft {
     const { top, header, records, rowCount, issues } = file.checked;
     if (!top || rowCount !== records.length || issues.some(({ code }) => UNREADABLE.has(code))) return undefined;
     const { seats: contract, importRowLimit: rowLimit } = terms;
-    const source = { columns: header, records, contract, rowLimit, lossy: file.lossy };
+    const source = {
+      columns: header,
+      records,
+      contract,
+      rowLimit,
+      lossy: file.lossy,
+      passwords: passwordsOf(file, terms),
+    };
     return new ImportDraft(file, top, new UserCsvTable(source), terms);
   }
 
@@ -155,10 +180,10 @@ export class ImportDraft {
   learn(asked: readonly string[], taken: readonly string[], terms: DraftTerms): void {
     this.#table.learn(asked.map(loginIdKey), new Set(taken.map(loginIdKey)));
     if (
-      JSON.stringify([terms.seats, terms.importRowLimit]) !==
-      JSON.stringify([this.terms.seats, this.terms.importRowLimit])
+      JSON.stringify([terms.seats, terms.importRowLimit, terms.refusesWeakPasswords]) !==
+      JSON.stringify([this.terms.seats, this.terms.importRowLimit, this.terms.refusesWeakPasswords])
     ) {
-      this.#table = this.#table.withTerms(terms.seats, terms.importRowLimit);
+      this.#table = this.#table.withTerms(terms.seats, terms.importRowLimit, passwordsOf(this.file, terms));
     }
     this.terms = terms;
     this.#changed();
@@ -172,7 +197,7 @@ export class ImportDraft {
 
   #changed(): void {
     if (this.#onlyErrors) {
-      for (const position of this.#table.faulty()) this.#had.add(position);
+      for (const position of this.#table.flagged()) this.#had.add(position);
       this.#shown = [...this.#had].toSorted((one, other) => one - other);
     } else if (this.#shown.length !== this.#table.size) this.#shown = [...Array(this.#table.size).keys()];
     this.#version += 1;

@@ -13,13 +13,13 @@ export function lookFrom(place: SheetPlace, edited: SheetPlace | undefined): She
 }
 
 /**
- * The next cell with an error in reading order, or the one before; from the last one on to the first again. Undefined where there is none.
+ * The next cell with an error or a warning in reading order, or the one before; from the last one on to the first again. Undefined where there is none.
  * @param from where to begin to look; that cell itself comes last
  */
 export function nextProblem({ table, shown }: ImportDraft, from: SheetPlace, step: 1 | -1): SheetPlace | undefined {
   const columnsOf = (index: number): number[] => {
     const row = table.row(shown[index] ?? 0);
-    const found = new Set(row.issues.map((issue) => columnOf(issue, row, table.columns)));
+    const found = new Set([...row.issues, ...row.warnings].map((issue) => columnOf(issue, row, table.columns)));
     return [...found].toSorted((one, other) => (one - other) * step);
   };
   const isAhead = (column: number): boolean => (column - from.column) * step > 0;

@@ -15,16 +15,20 @@ export function rowViews(
 ): (row: UserCsvTableRow) => SheetRowView {
   const known = new WeakMap<UserCsvTableRow, SheetRowView>();
   const make = (row: UserCsvTableRow): SheetRowView => {
-    const problems: (string | undefined)[] = [];
-    for (const issue of row.issues) {
-      const column = columnOf(issue, row, columns);
-      const message = issueMessage(issue, locale, timeZone);
-      problems[column] = problems[column] === undefined ? message : `${problems[column]}\n${message}`;
-    }
+    const told = (issues: readonly RowIssue[]): (string | undefined)[] => {
+      const texts: (string | undefined)[] = [];
+      for (const issue of issues) {
+        const column = columnOf(issue, row, columns);
+        const message = issueMessage(issue, locale, timeZone);
+        texts[column] = texts[column] === undefined ? message : `${texts[column]}\n${message}`;
+      }
+      return texts;
+    };
     return {
       number: number(row.row),
       cells: Array.from({ length: width }, (_, index) => spell(columns[index], row.cells[index] ?? '', words)),
-      problems,
+      problems: told(row.issues),
+      warnings: told(row.warnings),
       dropped: row.dropped,
     };
   };

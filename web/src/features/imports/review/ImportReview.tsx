@@ -1,7 +1,13 @@
 import { Stack } from '@mantine/core';
 import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
 import type { ContractTerms } from '../../../graphql/contractTerms.ts';
-import { type ImportFieldsFragment, ImportIssuesDocument, type ImportIssuesQuery } from '../../../graphql/generated.ts';
+import {
+  type ImportFieldsFragment,
+  ImportIssuesDocument,
+  type ImportIssuesQuery,
+  ImportWarningsDocument,
+  type ImportWarningsQuery,
+} from '../../../graphql/generated.ts';
 import { useAllPages } from '../../../graphql/useAllPages.ts';
 import type { DraftFile } from '../edit/draft.ts';
 import { ImportResult } from '../result/ImportResult.tsx';
@@ -10,9 +16,11 @@ import { CommitPanel } from './CommitPanel.tsx';
 import { InvalidPanel } from './InvalidPanel.tsx';
 import { ReviewGrid } from './ReviewGrid.tsx';
 import { SameFileNotice } from './SameFileNotice.tsx';
+import { WarningPanel } from './WarningPanel.tsx';
 import { STAGED, useImportTable } from './useImportTable.ts';
 
 const issuesOf = (data: ImportIssuesQuery) => data.userImport?.issues;
+const warningsOf = (data: ImportWarningsQuery) => data.userImport?.issues;
 
 interface Props {
   readonly userImport: ImportFieldsFragment;
@@ -26,6 +34,7 @@ export function ImportReview({ userImport, contract, onFaulty }: Props) {
   const added = status === 'COMPLETED' || status === 'UNDONE';
   const refused = status === 'INVALID' || status === 'FAILED';
   const issues = useAllPages(ImportIssuesDocument, id, issuesOf, refused || status === 'CANCELED');
+  const warnings = useAllPages(ImportWarningsDocument, id, warningsOf, status !== 'CANCELED');
   const table = useImportTable(userImport, contract);
   return (
     <Stack gap="md">
@@ -37,7 +46,8 @@ export function ImportReview({ userImport, contract, onFaulty }: Props) {
       )}
       {added && <ImportResult userImport={userImport} />}
       {STAGED.includes(status) && <CommitPanel userImport={userImport} />}
-      {table && table.rows.length > 0 && <ReviewGrid table={table} />}
+      <WarningPanel warnings={warnings.nodes} total={warnings.totalCount} />
+      {table && table.rows.length > 0 && <ReviewGrid table={table} warnings={warnings.nodes} />}
     </Stack>
   );
 }

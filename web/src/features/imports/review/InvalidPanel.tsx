@@ -62,7 +62,7 @@ export function InvalidPanel({ userImport, issues, contract, onFaulty }: Props) 
           {userImport.issuesDroppedAt ? (
             <Text c="dimmed">{t('review.issuesDropped')}</Text>
           ) : issues.nodes.length > 0 || issues.complete ? (
-            <IssueList issues={issues.nodes} total={issues.totalCount} />
+            <IssueList label={t('review.issues')} issues={issues.nodes} total={issues.totalCount} />
           ) : (
             <Waiting lines={4} />
           )}

@@ -11,21 +11,23 @@ const columnKey = (column: string | null | undefined): ColumnKey | undefined =>
   COLUMNS.find(({ key }) => key === column)?.key;
 
 interface Props {
+  /** What the list is of. */
+  readonly label: string;
   readonly issues: readonly ImportIssue[];
   readonly total: number;
   /** Shows the cell that an issue is about, where there is a grid. */
   readonly onShow?: ((issue: ImportIssue) => void) | undefined;
 }
 
-/** Each mistake with its row number and its cause. */
-export function IssueList({ issues, total, onShow }: Props) {
+/** Each mistake, or each warning, with its row number and its cause. */
+export function IssueList({ label, issues, total, onShow }: Props) {
   const { t } = useTranslation();
   const { text, number } = useFormat();
   const [all, setAll] = useState(false);
   const shown = all ? issues : issues.slice(0, SHOWN);
   return (
     <Stack gap="xs" align="flex-start">
-      <ul className={classes['list']} aria-label={t('review.issues')}>
+      <ul className={classes['list']} aria-label={label}>
         {shown.map((issue) => {
           const key = columnKey(issue.column);
           const header = key && text(columnHeader(key));

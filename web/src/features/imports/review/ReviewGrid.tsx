@@ -7,9 +7,15 @@ import type { SheetColumn, SheetRowView } from '../../../components/table/sheet/
 import { useFormat } from '../../../i18n/format.tsx';
 import { widthOf } from '../table/columnWidth.ts';
 import type { ImportTable } from '../table/importTable.ts';
+import type { ImportIssue } from './importIssue.ts';
 
-/** Every row that an import is to add, to be looked through. */
-export function ReviewGrid({ table }: { readonly table: ImportTable }) {
+interface Props {
+  readonly table: ImportTable;
+  readonly warnings: readonly ImportIssue[];
+}
+
+/** Every row that an import is to add, to be looked through, with what is to be thought about in its cells. */
+export function ReviewGrid({ table, warnings }: Props) {
   const { t } = useTranslation();
   const { text, number } = useFormat();
   const columns = useMemo<SheetColumn[]>(
@@ -20,12 +26,19 @@ export function ReviewGrid({ table }: { readonly table: ImportTable }) {
       }),
     [table, text],
   );
+  const warned = useMemo(() => warningsByRow(table, warnings), [table, warnings]);
   const views = useMemo(
     () =>
       table.rows.map(
-        ({ row, cells }): SheetRowView => ({ number: number(row), cells, problems: NONE, dropped: false }),
+        ({ row, cells }): SheetRowView => ({
+          number: number(row),
+          cells,
+          problems: NONE,
+          warnings: warned.get(row) ?? NONE,
+          dropped: false,
+        }),
       ),
-    [table, number],
+    [table, warned, number],
   );
   return (
     <Paper style={{ overflow: 'hidden' }}>
@@ -42,6 +55,26 @@ export function ReviewGrid({ table }: { readonly table: ImportTable }) {
       />
     </Paper>
   );
+}
+
+/** What is said of each row, at the column that it is about; at the first one where that is not shown, as the passwords' is not after a reload. */
+function warningsByRow(
+  { columns }: ImportTable,
+  warnings: readonly ImportIssue[],
+): Map<number, (string | undefined)[]> {
+  const rows = new Map<number, (string | undefined)[]>();
+  for (const { row, column, message } of warnings) {
+    if (row == null) continue;
+    const texts = rows.get(row) ?? [];
+    texts[
+      Math.max(
+        0,
+        columns.findIndex(({ key }) => key !== null && key === column),
+      )
+    ] = message;
+    rows.set(row, texts);
+  }
+  return rows;
 }
 
 const NONE: SheetRowView['problems'] = [];

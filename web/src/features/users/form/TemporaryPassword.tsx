@@ -1,17 +1,22 @@
-import { columnHeader, generatePassword } from '@rollcall/shared';
+import { columnHeader, generatePassword, issueMessage } from '@rollcall/shared';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { PasswordField } from '../../../components/form/PasswordField.tsx';
+import { passwordIssue } from '../../../components/form/passwordRule.ts';
+import { useOrganizationName } from '../../../graphql/useOrganizationName.ts';
 import { useFormat } from '../../../i18n/format.tsx';
-import { useFieldRule } from './useFieldRule.ts';
 import type { UserValues } from './userValues.ts';
 
 /** The password that a new user is given. */
 export function TemporaryPassword() {
   const { t } = useTranslation();
-  const { text } = useFormat();
-  const rule = useFieldRule();
+  const { text, locale, timeZone } = useFormat();
+  const organization = useOrganizationName();
   const { register, watch, setValue, formState } = useFormContext<UserValues>();
+  const validate = async (value: string, { loginId, name }: UserValues): Promise<string | true> => {
+    const issue = await passwordIssue(value, { loginId, name }, organization);
+    return issue ? issueMessage(issue, locale, timeZone) : true;
+  };
   return (
     <PasswordField
       label={text(columnHeader('password'))}
@@ -19,7 +24,7 @@ export function TemporaryPassword() {
       error={formState.errors.password?.message}
       required
       autoComplete="new-password"
-      {...register('password', rule('password'))}
+      {...register('password', { validate })}
       value={watch('password')}
       onGenerate={() =>
         setValue('password', generatePassword(), { shouldDirty: true, shouldTouch: true, shouldValidate: true })

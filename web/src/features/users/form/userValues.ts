@@ -4,7 +4,6 @@ import {
   type Locale,
   type Settings,
   checkLoginId,
-  checkPassword,
   checkUserName,
   defaultSettings,
   isSettingKey,
@@ -33,10 +32,9 @@ export function emptyUser(contract: ContractSeats, locale: Locale, timeZone: str
 }
 
 /** The rules of the fields that are typed, as the form calls them. */
-export const RULES: Readonly<Record<'loginId' | 'name' | 'password', (value: string) => Issue | undefined>> = {
+export const RULES: Readonly<Record<'loginId' | 'name', (value: string) => Issue | undefined>> = {
   loginId: (value) => checkLoginId(value.trim()),
   name: (value) => checkUserName(value.trim()),
-  password: checkPassword,
 };
 
 /** Where the form has the field that an error names. */

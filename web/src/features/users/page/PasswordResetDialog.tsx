@@ -1,14 +1,16 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { checkPassword, columnHeader, generatePassword, issueMessage } from '@rollcall/shared';
+import { columnHeader, generatePassword, issueMessage } from '@rollcall/shared';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PasswordField } from '../../../components/form/PasswordField.tsx';
+import { passwordIssue } from '../../../components/form/passwordRule.ts';
 import { Dialog } from '../../../components/ui/Dialog.tsx';
 import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
 import { forgetUsers } from '../../../graphql/cache.ts';
 import { type UserDetailsFragment, UserPasswordResetDocument } from '../../../graphql/generated.ts';
 import { useAction } from '../../../graphql/useAction.ts';
+import { useOrganizationName } from '../../../graphql/useOrganizationName.ts';
 import { useFormat } from '../../../i18n/format.tsx';
 
 /** Gives a user a temporary password, which stays to be copied until the dialog is closed. */
@@ -24,22 +26,26 @@ export function PasswordResetDialog({
   const client = useApolloClient();
   const reset = useAction(UserPasswordResetDocument);
   const [password, setPassword] = useState(generatePassword);
-  const [error, setError] = useState<string>();
+  /** What was said, and of which password. */
+  const [told, setTold] = useState<{ readonly of: string; readonly error: string | undefined }>();
   const [done, setDone] = useState(false);
-  const { id, name } = user;
-  const change = (next: string): void => {
-    setPassword(next);
-    setError(undefined);
+  const organization = useOrganizationName();
+  const { id, loginId, name } = user;
+
+  const check = async (): Promise<boolean> => {
+    const issue = await passwordIssue(password, { loginId, name }, organization);
+    setTold({ of: password, error: issue && issueMessage(issue, locale, timeZone) });
+    return issue !== undefined;
   };
 
   const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     if (done) return onClose();
-    const issue = checkPassword(password);
-    if (issue) return setError(issueMessage(issue, locale, timeZone));
+    const wrong = await check();
+    if (wrong) return;
     const payload = (await reset.run({ input: { id, password } }))?.userPasswordReset;
     if (!payload) return;
-    setError(payload.userErrors[0]?.message);
+    setTold({ of: password, error: payload.userErrors[0]?.message });
     if (!payload.user) return;
     setDone(true);
     forgetUsers(client.cache);
@@ -56,11 +62,12 @@ export function PasswordResetDialog({
             label={text(columnHeader('password'))}
             hint={done ? undefined : t('password.rule')}
             autoComplete="new-password"
-            error={error}
+            error={told?.of === password ? told.error : undefined}
             readOnly={done}
             value={password}
-            onChange={(event) => change(event.currentTarget.value)}
-            onGenerate={() => change(generatePassword())}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+            onBlur={() => !done && void check()}
+            onGenerate={() => setPassword(generatePassword())}
           />
           <FailureNotice failure={reset.failure} />
           <Group gap="xs" justify="flex-end">

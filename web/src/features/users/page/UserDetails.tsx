@@ -1,5 +1,5 @@
 import { Anchor, Paper, Stack } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { BackLink } from '../../../components/ui/BackLink.tsx';
@@ -30,6 +30,13 @@ export function UserDetails({ user, contract, onChanged, children }: Props) {
     { name: t('fields.created'), value: instant(user.createdAt) },
     { name: t('userPage.lastSignIn'), value: user.lastSignInAt ? instant(user.lastSignInAt) : t('userPage.never') },
   ];
+  const expiry = user.temporaryPasswordExpiresAt;
+  const [now] = useState(Date.now);
+  const expired = expiry != null && Date.parse(expiry) <= now;
+  const temporary = expiry != null && {
+    name: t('userPage.temporaryPassword'),
+    value: t(expired ? 'userPage.passwordExpired' : 'userPage.passwordExpires', { instant: instant(expiry) }),
+  };
   const origin = user.import && {
     name: t('userPage.import'),
     value: (
@@ -47,7 +54,7 @@ export function UserDetails({ user, contract, onChanged, children }: Props) {
       />
       <Stack gap="md">
         <Paper p="lg" style={{ overflowWrap: 'anywhere' }}>
-          <Facts facts={origin ? [...facts, origin] : facts} />
+          <Facts facts={[...facts, ...(temporary ? [temporary] : []), ...(origin ? [origin] : [])]} />
         </Paper>
         <UserEditForm user={user} contract={contract} onSaved={onChanged} />
         {children}
