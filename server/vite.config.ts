@@ -13,7 +13,12 @@ export default defineConfig({
     sourcemap: true,
     emptyOutDir: true,
     rolldownOptions: {
-      input: { main: 'src/main.ts', cli: 'src/cli/main.ts' },
+      input: {
+        main: 'src/main.ts',
+        cli: 'src/cli/main.ts',
+        // The script of the threads that read files; `FileReader` looks for it beside itself.
+        'fileReader.worker': 'src/modules/imports/fileReader.worker.ts',
+      },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js' },
     },
   },

@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    globalSetup: 'test/builtWorkers.ts',
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // One file kills servers for minutes and waits for them meanwhile: the others go on beside it.

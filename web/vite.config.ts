@@ -6,6 +6,8 @@ import { precompress } from './precompress.ts';
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react(), precompress()],
+  // What reads workbooks is loaded where there is one, by the thread that reads files too.
+  worker: { format: 'es' },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

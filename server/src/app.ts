@@ -42,6 +42,8 @@ import {
   ContentHash,
   CsvTemplateResolver,
   CsvTemplateService,
+  FileReader,
+  type FileReaderOptions,
   ImportCommitter,
   ImportExpirer,
   ImportPreparer,
@@ -144,6 +146,7 @@ export type Report = (message: string, error: unknown) => void;
 export interface AppOptions {
   readonly clock?: Clock;
   readonly report?: Report;
+  readonly files?: FileReaderOptions;
   /** Seconds in which budgets are spent, where it is not a minute: so that no test fails because a machine is slow. */
   readonly rateWindow?: number;
   /** Takes what the operator should know of the secret and the files. */
@@ -300,7 +303,8 @@ export function createApp(config: Config, options: AppOptions = {}): App {
 
   const importStore = new UserImportStore(database);
   const seal = new PasswordSeal(keyring);
-  const checker = new UserImportChecker(users);
+  const files = new FileReader(options.files);
+  const checker = new UserImportChecker(users, files);
   const hash = new ContentHash(keyring);
   const requests = new ImportRequests({ ...common, hash, store: new ImportRequestStore(database) });
   const refusedImports = new RefusedImports({ ...common, store: new RefusedImportStore(database) });
@@ -353,6 +357,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     batches,
     contracts,
     requests,
+    files,
     jobs,
     lists: userLists,
   });
@@ -458,6 +463,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     stopJobs,
     async stop(patience) {
       await stopJobs(patience);
+      await files.stop();
       databaseClock.stop();
       await database.stop(patience);
     },

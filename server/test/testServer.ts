@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { type App, createApp } from '../src/app.ts';
+import { inject } from 'vitest';
 import { parseConfig } from '../src/config/index.ts';
 import { createHttpServer } from '../src/http/server.ts';
 import type { Clock } from '../src/kernel/index.ts';
+import type { FileReaderOptions } from '../src/modules/imports/index.ts';
 import { TestClient } from './testClient.ts';
 import { type TestDatabase, createTestDatabase } from './databases.ts';
 
@@ -44,6 +46,7 @@ export interface TestServerOptions {
   readonly database?: TestDatabase;
   /** Start over with the keys, as where the secret is lost. */
   readonly secretLost?: boolean;
+  readonly files?: FileReaderOptions;
 }
 
 /** The whole backend on a database of its own, with two organizations that must never see each other. */
@@ -81,6 +84,7 @@ export class TestServer {
       ...(!options.realClock && { clock }),
       report: (_, error) => failures.push(error),
       ...(options.rateWindow !== undefined && { rateWindow: options.rateWindow }),
+      files: { script: inject('fileReaderScript'), ...options.files },
     });
     await app.start({ secretLost: options.secretLost ?? false });
     const organizations = [];

@@ -23,6 +23,7 @@ function offsetOf(timeZone: string, instant: number): number {
  * @returns undefined where `day` is no day of the calendar
  */
 export function startOfDay(day: string, timeZone: string, later = 0): Date | undefined {
+  if (day.length !== 10) return undefined;
   const date = new Date(`${day}T00:00:00Z`);
   if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(day))
     return undefined;

@@ -1,5 +1,6 @@
 import { SCOPES, SCOPE_NAMES, isSettingKey, settingOf } from './catalogue.ts';
 import { type ColumnKey, columnHeader } from './columns.ts';
+import { excerpt } from './csv/text.ts';
 import type { ErrorCode } from './errorCodes.ts';
 import { FILE_KIND_MESSAGES } from './fileKinds.ts';
 import type { Issue } from './issues.ts';
@@ -63,6 +64,10 @@ const EN: Record<ErrorCode, Message> = {
   MISSING_COLUMN: (w) => `The column “${w.label}” is missing. Take the header row from the file that you downloaded.`,
   DUPLICATE_COLUMN: (w) => `The column “${w.value}” stands in the file more than once. Remove one of them.`,
   TOO_MANY_CELLS: () => `This row has more cells than the header. Put a value that contains the delimiter in quotes.`,
+  TOO_MANY_COLUMNS: (w) =>
+    `Something stands in column ${w.value}; at most ${w.limit} columns are read. Keep only those of the template.`,
+  MORE_ISSUES: (w) =>
+    `The file has ${w.value} more errors, which are not listed. Correct those that are, and upload it again.`,
   UNREADABLE_FILE: (w) =>
     w.row
       ? `The file can't be read as CSV: a quote opened in row ${w.row} is never closed.`
@@ -80,6 +85,9 @@ const EN: Record<ErrorCode, Message> = {
     `${w.value ? `“${w.value}”` : 'This'} is what a spreadsheet shows where it can’t show a value. Write ${w.label} again, as text and in a wide column.`,
   FILE_TOO_LARGE: () =>
     `The file is too large: at most ${MEGABYTES} MB can be read. Keep only the rows and columns of the users.`,
+  FILE_TOO_COMPLEX: () =>
+    'This file takes too long to read. Copy the users into a new sheet, save it as CSV UTF-8, and upload that.',
+  FILE_READER_BUSY: () => 'Too many files are being read at the moment. Upload this one again in a minute.',
   FILE_UNAVAILABLE: () =>
     'The file can’t be opened: it was moved, changed or is in use. Close it in other programs, and choose it again.',
   USER_NOT_FOUND: () => 'There is no such user any more.',
@@ -174,6 +182,10 @@ const JA: Record<ErrorCode, Message> = {
   MISSING_COLUMN: (w) => `列「${w.label}」がありません。ダウンロードしたファイルの見出し行を使用してください。`,
   DUPLICATE_COLUMN: (w) => `列「${w.value}」が複数あります。1つだけ残してください。`,
   TOO_MANY_CELLS: () => `この行には見出しより多くのセルがあります。区切り文字を含む値は引用符で囲んでください。`,
+  TOO_MANY_COLUMNS: (w) =>
+    `${w.value}列目に値が入っています。読み取れるのは${w.limit}列までです。テンプレートにない列を削除してください。`,
+  MORE_ISSUES: (w) =>
+    `このほかに${w.value}件のエラーがありますが、一覧には表示されません。表示されているエラーを修正してから、もう一度アップロードしてください。`,
   UNREADABLE_FILE: (w) =>
     w.row
       ? `CSVとして読み取れません。${w.row}行目で始まる引用符が閉じられていません。`
@@ -191,6 +203,9 @@ const JA: Record<ErrorCode, Message> = {
     `${w.value ? `「${w.value}」` : 'この値'}は、表計算ソフトが値を表示できないときの表示です。列幅を広げ、${w.label}を文字列として入力し直してください。`,
   FILE_TOO_LARGE: () =>
     `ファイルが大きすぎます。読み取れるのは${MEGABYTES}MBまでです。ユーザーの行と列だけを残してください。`,
+  FILE_TOO_COMPLEX: () =>
+    'ファイルの読み取りに時間がかかりすぎるため、中止しました。ユーザーの行を新しいシートにコピーし、CSV UTF-8 形式で保存してからアップロードしてください。',
+  FILE_READER_BUSY: () => '現在、多くのファイルを読み取り中です。1分ほど待ってから、もう一度アップロードしてください。',
   FILE_UNAVAILABLE: () =>
     'ファイルを開けません。移動または変更されたか、使用中です。ほかのソフトで閉じてから、もう一度選択してください。',
   USER_NOT_FOUND: () => 'このユーザーは存在しません。',
@@ -263,7 +278,12 @@ const COUNTS: ReadonlySet<ErrorCode> = new Set([
   'TOO_MANY_USERS',
   'TOO_MANY_SELECTED',
   'TOO_MANY_ENTRIES',
+  'TOO_MANY_COLUMNS',
+  'MORE_ISSUES',
 ]);
+
+/** A value as a message shows it: the longest that is right is a login ID, and of anything else there is only the beginning. */
+const quoted = (value = ''): string => (value.length > LIMITS.loginIdLength ? excerpt(value) : value);
 
 /** The codes that a column takes, each with its word. */
 function allowedValues(field: ColumnKey, locale: Locale): string {
@@ -286,7 +306,7 @@ export function issueMessage(issue: Issue, locale: Locale, timeZone: string): st
   const { field, params } = issue;
   return MESSAGES[locale][issue.code]({
     label: field ? columnHeader(field)[locale] : '',
-    value: COUNTS.has(issue.code) && params.value ? Number(params.value).toLocaleString(locale) : (params.value ?? ''),
+    value: COUNTS.has(issue.code) && params.value ? Number(params.value).toLocaleString(locale) : quoted(params.value),
     limit: params.limit?.toLocaleString(locale) ?? '',
     other: params.column ? columnHeader(params.column)[locale] : '',
     // As spreadsheets number rows: without separators.

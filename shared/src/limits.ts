@@ -12,6 +12,16 @@ export const LIMITS = {
   importRowsMax: 10_000,
   /** Characters of one CSV file's decoded text, and bytes of the file itself. */
   csvLength: 8_000_000,
+  /** Columns of a file in which something stands: a contract with everything has 24, an export a few more. */
+  fileColumns: 200,
+  /** What is looked at of a cell; every value is shorter. */
+  cellLength: 1_000,
+  /** Issues of one file that are kept and shown; of the others there is only the number. */
+  fileIssues: 1_000,
+  /** Milliseconds after which a file that is still being read is refused. */
+  fileReading: 20_000,
+  /** Sheets of a workbook. */
+  sheets: 100,
   /** Users of one export. */
   exportUsers: 100_000,
   fileNameLength: 255,

@@ -14,13 +14,16 @@ export function isLocale(value: string): value is Locale {
   return LOCALES.some((locale) => locale.tag === value);
 }
 
+/** Browsers send some fifty characters. */
+const LONGEST_LIST = 1_000;
+
 /**
  * Picks the language for someone who is not signed in.
  * @param acceptLanguage an `Accept-Language` header or a browser's language list joined by commas, best first
  * @returns the first language of ours named in it; English where none is
  */
 export function negotiateLocale(acceptLanguage: string | undefined): Locale {
-  for (const range of (acceptLanguage ?? '').split(',')) {
+  for (const range of (acceptLanguage ?? '').slice(0, LONGEST_LIST).split(',')) {
     const tag = range.trim().slice(0, 2).toLowerCase();
     if (isLocale(tag)) return tag;
   }

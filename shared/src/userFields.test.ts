@@ -10,7 +10,7 @@ import {
   checkSettings,
   checkUserFields,
   checkUserName,
-  graphemeLength,
+  hasMoreGraphemes,
   loginIdKey,
 } from './userFields.ts';
 
@@ -80,9 +80,10 @@ describe('checkUserName', () => {
   });
 
   test('counts as a person does', () => {
-    expect([graphemeLength(family), graphemeLength(combined), graphemeLength('abc'), graphemeLength('')]).toEqual([
-      1, 1, 3, 0,
-    ]);
+    const counted = [family, combined, 'abc', '', '髙橋 一郎'].map((text) =>
+      [0, 1, 2, 3, 4, 5].find((limit) => !hasMoreGraphemes(text, limit)),
+    );
+    expect(counted).toEqual([1, 1, 3, 0, 5]);
     expect(checkUserName('a\u0007')?.params).toEqual({ value: 'U+0007' });
   });
 });

@@ -1,4 +1,5 @@
 import { type Locale, isLocale } from './locales.ts';
+import { excerpt } from './csv/text.ts';
 import { LIMITS } from './limits.ts';
 import { type Settings, SETTING_LIST, isAvailable } from './catalogue.ts';
 import type { Issue } from './issues.ts';
@@ -19,8 +20,8 @@ export interface UserFields {
 export type AccountFields = Omit<UserFields, 'password'>;
 
 const NOT_IN_LOGIN_ID = /[^A-Za-z0-9@!#$%&*+\-/=?^_`{|}~.]/u;
-const LOGIN_ID_FORMAT =
-  /^[^@.]+(\.[^@.]+)*@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
+/** Each character has one place in it, so that no text is looked at twice. */
+const LOGIN_ID_FORMAT = /^[^@.]+(\.[^@.]+)*@[A-Za-z0-9](-*[A-Za-z0-9])*(\.[A-Za-z0-9](-*[A-Za-z0-9])*)+$/;
 const NOT_IN_PASSWORD = /[^A-Za-z0-9^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+-]/u;
 /** Controls, and the invisible marks that reorder or hide text: a name must read as what it is. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Co}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/u;
@@ -33,13 +34,21 @@ export function loginIdKey(loginId: string): string {
   return loginId.toLowerCase();
 }
 
-/** Length as a person counts it: in grapheme clusters. */
-export function graphemeLength(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+/** Whether a text is longer than so many characters as a person counts them, which are grapheme clusters. No more of them are counted. */
+export function hasMoreGraphemes(text: string, limit: number): boolean {
+  if (text.length <= limit) return false;
+  if (/^[\x20-\x7e]*$/.test(text)) return true;
   let length = 0;
-  for (const _ of graphemes.segment(text)) length += 1;
-  return length;
+  for (const _ of graphemes.segment(text)) {
+    length += 1;
+    if (length > limit) return true;
+  }
+  return false;
 }
+
+/** Whether a text has more code points than so many; of a long one no more than twice as many units are looked at. */
+const hasMoreCodePoints = (text: string, limit: number): boolean =>
+  text.length > limit && (text.length > limit * 2 || Array.from(text).length > limit);
 
 /** A character as a message can show it: by its code where it can't be seen. */
 const shown = (character: string): string =>
@@ -47,11 +56,18 @@ const shown = (character: string): string =>
     ? `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`
     : character;
 
+/** As much of a text as its rules look at: what is longer than this breaks one by its length alone. */
+const start = (text: string): string => (text.length > LIMITS.cellLength ? text.slice(0, LIMITS.cellLength) : text);
+
+/** The same without half a character at its end. */
+const wholeStart = (text: string): string =>
+  text.length > LIMITS.cellLength ? start(text).replace(/[\uD800-\uDBFF]$/, '') : text;
+
 /** The rule of a login ID: e-mail address format, at most 254 characters out of those the guide allows. */
 export function checkLoginId(loginId: string): Issue | undefined {
   const field = 'loginId';
   if (loginId === '') return { code: 'REQUIRED', field, params: {} };
-  const strange = NOT_IN_LOGIN_ID.exec(loginId)?.[0];
+  const strange = NOT_IN_LOGIN_ID.exec(start(loginId))?.[0];
   if (strange !== undefined) return { code: 'INVALID_CHARACTER', field, params: { value: shown(strange) } };
   if (loginId.length > LIMITS.loginIdLength)
     return { code: 'TOO_LONG', field, params: { limit: LIMITS.loginIdLength } };
@@ -63,14 +79,11 @@ export function checkLoginId(loginId: string): Issue | undefined {
 export function checkUserName(name: string): Issue | undefined {
   const field = 'name';
   if (name === '') return { code: 'REQUIRED', field, params: {} };
-  const strange = UNPRINTABLE.exec(name)?.[0];
+  const strange = UNPRINTABLE.exec(wholeStart(name))?.[0];
   if (strange !== undefined) return { code: 'INVALID_CHARACTER', field, params: { value: shown(strange) } };
-  if (INVISIBLE.test(name)) return { code: 'REQUIRED', field, params: {} };
-  // A name of no more units than it may have graphemes is surely short enough; counting is for the others.
-  if (
-    name.length > LIMITS.userNameLength &&
-    (graphemeLength(name) > LIMITS.userNameLength || [...name].length > LIMITS.userNameCodePoints)
-  ) {
+  if (INVISIBLE.test(wholeStart(name))) return { code: 'REQUIRED', field, params: {} };
+  // Graphemes are counted only of what is short already: of some characters their number takes long to find.
+  if (hasMoreCodePoints(name, LIMITS.userNameCodePoints) || hasMoreGraphemes(name, LIMITS.userNameLength)) {
     return { code: 'TOO_LONG', field, params: { limit: LIMITS.userNameLength } };
   }
   return undefined;
@@ -80,7 +93,7 @@ export function checkUserName(name: string): Issue | undefined {
 export function checkPassword(password: string): Issue | undefined {
   const field = 'password';
   if (password === '') return { code: 'REQUIRED', field, params: {} };
-  if (NOT_IN_PASSWORD.test(password)) return { code: 'INVALID_CHARACTER', field, params: {} };
+  if (NOT_IN_PASSWORD.test(start(password))) return { code: 'INVALID_CHARACTER', field, params: {} };
   if (password.length < LIMITS.passwordMinLength) {
     return { code: 'TOO_SHORT', field, params: { limit: LIMITS.passwordMinLength } };
   }
@@ -135,4 +148,6 @@ export function checkPreferences({ locale, timeZone }: Pick<UserFields, 'locale'
 const broken = (...issues: readonly (Issue | undefined)[]): Issue[] => issues.filter((issue) => issue !== undefined);
 
 const unknownValue = (field: 'locale' | 'timeZone', value: string): Issue =>
-  value === '' ? { code: 'REQUIRED', field, params: {} } : { code: 'UNKNOWN_VALUE', field, params: { value } };
+  value === ''
+    ? { code: 'REQUIRED', field, params: {} }
+    : { code: 'UNKNOWN_VALUE', field, params: { value: excerpt(value) } };

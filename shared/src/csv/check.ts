@@ -2,14 +2,15 @@ import type { Settings } from '../catalogue.ts';
 import type { ColumnKey } from '../columns.ts';
 import type { Issue } from '../issues.ts';
 import { LIMITS } from '../limits.ts';
+import { type FirstIssues, firstIssues } from './firstIssues.ts';
 import type { ContractSeats } from '../seats.ts';
 import type { UserFields } from '../userFields.ts';
 import { type FilePasswords, rowChecker } from './checkRow.ts';
 import { detectDelimiter } from './dialect.ts';
 import { matchHeader } from './headers.ts';
-import { type RowIssue, compareIssues } from './rowIssues.ts';
+import { readRecords } from './records.ts';
+import type { RowIssue } from './rowIssues.ts';
 import { isBlank } from './text.ts';
-import { visitRecords } from './tokenize.ts';
 
 /** One user out of a file, as far as every cell could be read as a value; whether it may be added, the issues say. */
 export interface UserCsvRow {
@@ -33,7 +34,7 @@ export interface UserCsvRecord {
 }
 
 /** What a CSV text says, and everything that is wrong with it but for what only the server knows. */
-export interface CheckedUserCsv {
+export interface CheckedUserCsv extends FirstIssues {
   readonly delimiter: string;
   /** The header as it stands in the file; null where the file has none that could be read. */
   readonly top: UserCsvRecord | null;
@@ -47,9 +48,7 @@ export interface CheckedUserCsv {
   readonly rows: readonly UserCsvRow[];
   /** The same, and in their places those that could not be read: all who would take a seat, now or once they are mended. */
   readonly takers: readonly (UserCsvRow | UnreadRow)[];
-  /** By row, those about the whole file first; within a row by column. */
-  readonly issues: readonly RowIssue[];
-  /** By row: what keeps nobody from being added, but had better be otherwise. */
+  /** By row: what keeps nobody from being added, but had better be otherwise; at most `LIMITS.fileIssues`. */
   readonly warnings: readonly RowIssue[];
 }
 
@@ -75,24 +74,25 @@ export function checkUserCsv(text: string, options: CheckUserCsvOptions): Checke
   const nothing = { delimiter, top: null, header: [], records: [], rowCount: 0, rows: [], takers: [], warnings: [] };
   const file = (code: Issue['code'], params: Issue['params']): RowIssue => ({ row: null, code, params });
   if (text.length > LIMITS.csvLength)
-    return { ...nothing, issues: [file('FILE_TOO_LARGE', { limit: LIMITS.csvLength })] };
+    return { ...nothing, ...firstIssues([file('FILE_TOO_LARGE', { limit: LIMITS.csvLength })]) };
 
-  const { top, records, rowCount, unclosedQuoteRow } = readRecords(text, delimiter);
-  if (!top) return { ...nothing, issues: [file('UNREADABLE_FILE', { fileKind: 'empty' })] };
+  const { top, records, rowCount, refusal } = readRecords(text, delimiter, LIMITS.importRowsMax);
+  if (!top && !refusal) return { ...nothing, ...firstIssues([file('UNREADABLE_FILE', { fileKind: 'empty' })]) };
 
   const issues: RowIssue[] = [];
   if (rowCount === 0) issues.push(file('NO_ROWS', {}));
   if (rowCount > rowLimit) issues.push(file('TOO_MANY_ROWS', { value: String(rowCount), limit: rowLimit }));
 
-  if (unclosedQuoteRow !== undefined) {
-    // All that follows the quote is one cell now: what could be said of it is noise, and could quote a password.
-    return { ...nothing, records, rowCount, issues: [file('UNREADABLE_FILE', { row: unclosedQuoteRow }), ...issues] };
+  if (refusal || !top) {
+    // Behind a quote that is never closed all is one cell now: what could be said of it is noise, and could quote a password.
+    return { ...nothing, records, rowCount, ...firstIssues(refusal ? [refusal, ...issues] : issues) };
   }
 
   const hasData = (index: number): boolean => records.some(({ cells }) => !isBlank(cells[index] ?? ''));
   const header = matchHeader(top.cells, contract, hasData);
   for (const issue of header.issues) issues.push({ row: top.row, ...issue });
 
+  let beyond = 0;
   const rows: UserCsvRow[] = [];
   const takers: (UserCsvRow | UnreadRow)[] = [];
   const warnings: RowIssue[] = [];
@@ -102,23 +102,12 @@ export function checkUserCsv(text: string, options: CheckUserCsvOptions): Checke
       const { fields, settings, issues: found, warnings: doubts } = check(row, cells);
       if (fields) rows.push({ row, fields });
       takers.push((fields && rows.at(-1)) ?? { row, settings });
-      for (const issue of found) issues.push({ row, ...issue });
-      for (const doubt of doubts) warnings.push({ row, ...doubt });
+      // Rows come in the order in which their issues are kept.
+      if (issues.length >= LIMITS.fileIssues) beyond += found.length;
+      else for (const issue of found) issues.push({ row, ...issue });
+      for (const doubt of doubts) if (warnings.length < LIMITS.fileIssues) warnings.push({ row, ...doubt });
     }
   }
-  issues.sort(compareIssues);
-  return { delimiter, top, header: header.columns, records, rowCount, rows, takers, issues, warnings };
-}
-
-/** The header and the rows; blank ones are left out, and the others keep the numbers that the spreadsheet shows. */
-function readRecords(text: string, delimiter: string) {
-  const kept: UserCsvRecord[] = [];
-  let count = 0;
-  const unclosedQuoteRow = visitRecords(text, delimiter, (cells, row) => {
-    if (cells.every(isBlank)) return;
-    count += 1;
-    if (count <= LIMITS.importRowsMax + 1) kept.push({ row, cells });
-  });
-  const [top, ...records] = kept;
-  return { top, records, rowCount: Math.max(0, count - 1), unclosedQuoteRow };
+  const kept = firstIssues(issues, beyond);
+  return { delimiter, top, header: header.columns, records, rowCount, rows, takers, warnings, ...kept };
 }

@@ -7,7 +7,7 @@ import { type UserFields, checkLoginId, checkPassword, checkUserName, loginIdKey
 import { plainCode, plainText } from './formula.ts';
 import { lostCharacter, spreadsheetError } from './losses.ts';
 import { settingsReader } from './readSettings.ts';
-import { excerpt, foldWidth, isBlank, trimCell } from './text.ts';
+import { cellText, excerpt, foldWidth, isBlank } from './text.ts';
 import { readLocale, readTimeZone } from './values.ts';
 
 /** What the passwords of a file are held against besides their rule, and whether one that is weak is refused or only warned of. */
@@ -95,7 +95,7 @@ export function rowReader(
       const strange = strangeCells(cells, columns);
       if (strange) return { issues: [strange], warnings: NO_ISSUES };
     }
-    const cell = (key: FieldKey): string => trimCell(cells[index[key]] ?? '');
+    const cell = (key: FieldKey): string => cellText(cells[index[key]]);
     const issues: Issue[] = [];
     const add = (issue: Issue | undefined): void => void (issue && issues.push(issue));
 

@@ -23,6 +23,7 @@ describe('a file that changes users', () => {
     expect(check(csv)).toEqual({
       delimiter: ',',
       rowCount: 2,
+      issueCount: 0,
       rows: [
         {
           row: 2,

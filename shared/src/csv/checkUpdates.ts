@@ -8,12 +8,13 @@ import { checkLoginId, checkPassword, checkUserName, loginIdKey } from '../userF
 import type { UserCsvRecord } from './check.ts';
 import { strangeCells } from './checkRow.ts';
 import { detectDelimiter } from './dialect.ts';
+import { type FirstIssues, firstIssues } from './firstIssues.ts';
 import { plainCode, plainText } from './formula.ts';
 import { type MatchedHeader, matchHeader } from './headers.ts';
 import { lostCharacter, spreadsheetError } from './losses.ts';
-import { type RowIssue, compareIssues } from './rowIssues.ts';
-import { excerpt, foldWidth, isBlank, trimCell } from './text.ts';
-import { visitRecords } from './tokenize.ts';
+import { readRecords } from './records.ts';
+import type { RowIssue } from './rowIssues.ts';
+import { cellText, excerpt, foldWidth, isBlank } from './text.ts';
 import { readLocale, readSetting, readTimeZone } from './values.ts';
 
 /** What one row asks for, as far as its cells could be read: only the cells that are not empty. */
@@ -23,19 +24,17 @@ export interface UserUpdateRow {
   /** Whom it is about; in a right file each stands once. */
   readonly loginId: string;
   readonly changes: UserChanges;
-  /** What is wrong with the row by itself. */
+  /** What is wrong with the row by itself; where more is wrong with the file than is kept, the first of it. */
   readonly issues: readonly Issue[];
 }
 
 /** What a CSV that changes users says. */
-export interface CheckedUserUpdates {
+export interface CheckedUserUpdates extends FirstIssues {
   readonly delimiter: string;
   /** How many rows are not blank. */
   readonly rowCount: number;
   /** Every row; none where something is wrong with the file as a whole. */
   readonly rows: readonly UserUpdateRow[];
-  /** What is wrong with the file as a whole or with its header, and the same as stands at each row, by row. */
-  readonly issues: readonly RowIssue[];
 }
 
 export interface CheckUserUpdatesOptions {
@@ -52,21 +51,19 @@ export interface CheckUserUpdatesOptions {
  */
 export function checkUserUpdates(text: string, options: CheckUserUpdatesOptions): CheckedUserUpdates {
   const delimiter = options.delimiter ?? detectDelimiter(text.slice(0, LIMITS.csvLength));
-  const refused = (issues: readonly RowIssue[], rowCount = 0) => ({ delimiter, rowCount, rows: [], issues });
+  const refused = (issues: readonly RowIssue[], rowCount = 0) => ({
+    delimiter,
+    rowCount,
+    rows: [],
+    ...firstIssues(issues),
+  });
   const file = (code: Issue['code'], params: Issue['params']) => refused([{ row: null, code, params }]);
   if (text.length > LIMITS.csvLength) return file('FILE_TOO_LARGE', { limit: LIMITS.csvLength });
 
   const limit = LIMITS.bulkActionUsers;
-  const kept: UserCsvRecord[] = [];
-  let count = -1;
-  const unclosed = visitRecords(text, delimiter, (cells, row) => {
-    if (cells.every(isBlank)) return;
-    count += 1;
-    if (count <= limit) kept.push({ row, cells });
-  });
-  const [top, ...records] = kept;
+  const { top, records, rowCount: count, refusal } = readRecords(text, delimiter, limit);
+  if (refusal) return refused([refusal]);
   if (!top) return file('UNREADABLE_FILE', { fileKind: 'empty' });
-  if (unclosed !== undefined) return file('UNREADABLE_FILE', { row: unclosed });
 
   const header = updateHeader(top.cells, options.contract, records);
   const issues: RowIssue[] = header.issues.map((issue) => ({ row: top.row, ...issue }));
@@ -75,9 +72,19 @@ export function checkUserUpdates(text: string, options: CheckUserUpdatesOptions)
   if (issues.length > 0) return refused(issues, count);
 
   const readRow = rowReader(header.columns, options);
-  const rows = records.map(({ row, cells }) => readRow(row, cells));
-  const rowIssues = rows.flatMap(({ row, issues: wrong }) => wrong.map((issue) => ({ row, ...issue })));
-  return { delimiter, rowCount: count, rows, issues: rowIssues.toSorted(compareIssues) };
+  const rowIssues: RowIssue[] = [];
+  let beyond = 0;
+  const rows = records.map(({ row, cells }) => {
+    const read = readRow(row, cells);
+    if (rowIssues.length >= LIMITS.fileIssues) {
+      beyond += read.issues.length;
+      // One is enough to refuse a row by.
+      return read.issues.length > 1 ? { ...read, issues: read.issues.slice(0, 1) } : read;
+    }
+    for (const issue of read.issues) rowIssues.push({ row, ...issue });
+    return read;
+  });
+  return { delimiter, rowCount: count, rows, ...firstIssues(rowIssues, beyond) };
 }
 
 /** Only the login ID has to be there. A password column may be, as in a file that adds users, as long as nothing stands in it. */
@@ -110,7 +117,7 @@ function rowReader(columns: readonly (ColumnKey | null)[], { contract, lossy = f
   });
 
   return (row: number, cells: readonly string[]): UserUpdateRow => {
-    const cell = (index: number): string => trimCell(cells[index] ?? '');
+    const cell = (index: number): string => cellText(cells[index]);
     const code = (index: number): string => plainCode(cell(index));
     const loginId = foldWidth(code(loginIdAt));
     const strange = cells.length > columns.length ? strangeCells(cells, columns) : undefined;

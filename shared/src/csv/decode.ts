@@ -68,7 +68,7 @@ function wideEncodingOf(bytes: Uint8Array): 'UTF_16LE' | 'UTF_16BE' | undefined 
   if (first === undefined || second === undefined || (first === 0) === (second === 0)) return undefined;
   const guess = second === 0 ? 'UTF_16LE' : 'UTF_16BE';
   const text = decodeAs(bytes, guess);
-  return text !== undefined && /^[^\0]*[,;\t\r\n][^\0]*$/.test(text) ? guess : undefined;
+  return text !== undefined && !text.includes('\0') && /[,;\t\r\n]/.test(text) ? guess : undefined;
 }
 
 /** Whether a guess is better refused than shown as mojibake. */

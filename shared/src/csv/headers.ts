@@ -20,9 +20,14 @@ export interface MatchedHeader {
 /** A file with more strange columns than this is no user CSV, and a list of them all helps nobody. */
 const UNKNOWN_NAMED = 50;
 
+/** What is compared of a header. The longest that is known has 58 characters. */
+const LONGEST_HEADER = 200;
+
 /** The form in which headers are compared: ignoring case, white space, invisible characters and full-width forms. */
 function headerKey(header: string): string {
-  return header
+  const trimmed = trimCell(header);
+  const text = trimmed.length > LONGEST_HEADER ? `${trimmed.slice(0, LONGEST_HEADER)}…` : trimmed;
+  return text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\p{Cc}\p{Cf}]+/gu, '');

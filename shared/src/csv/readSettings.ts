@@ -12,7 +12,7 @@ import type { ColumnKey } from '../columns.ts';
 import type { Issue } from '../issues.ts';
 import type { ContractSeats } from '../seats.ts';
 import { checkSettings } from '../userFields.ts';
-import { excerpt, trimCell } from './text.ts';
+import { cellText, excerpt } from './text.ts';
 import { readSetting } from './values.ts';
 
 /** The settings of a row; `complete` where every one of its cells could be read as a value. */
@@ -57,7 +57,7 @@ export function settingsReader(
     const unread = new Set<ColumnKey>();
     const issues: Issue[] = [];
     for (const { setting, index, available } of present) {
-      const cell = trimCell(cells[index] ?? '');
+      const cell = cellText(cells[index]);
       const value = available ? readSetting(cell, setting) : readUnavailable(cell, setting);
       if (value !== undefined) {
         values.set(setting.key, value);

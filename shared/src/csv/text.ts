@@ -1,3 +1,5 @@
+import { LIMITS } from '../limits.ts';
+
 const LONGEST_EXCERPT = 100;
 
 /**
@@ -33,6 +35,12 @@ export function trimCell(cell: string): string {
   while (from < to && isUnseen(cell.charCodeAt(from))) from += 1;
   while (to > from && isUnseen(cell.charCodeAt(to - 1))) to -= 1;
   return from === 0 && to === cell.length ? cell : cell.slice(from, to);
+}
+
+/** A trimmed cell, empty where there is none; of one that is longer than any value as much as it takes to refuse it. */
+export function cellText(cell = ''): string {
+  const text = trimCell(cell);
+  return text.length > LIMITS.cellLength ? text.slice(0, LIMITS.cellLength).replace(/[\uD800-\uDBFF]$/, '') : text;
 }
 
 /** Whether a cell has nothing that a person would see. */

@@ -16,8 +16,9 @@ function wordKey(cell: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s_]+/g, '');
-  const number = /^0*(\d+)(?:[.,]0*)?$/.exec(key);
-  return number?.[1] ?? key;
+  const number = /^(\d+)(?:[.,]0*)?$/.exec(key)?.[1];
+  // Zeros in front are taken away behind the match: within it each could stand in two places.
+  return number === undefined ? key : number.replace(/^0+(?=\d)/, '');
 }
 
 const words = <T>(entries: readonly (readonly [T, readonly (string | number)[]])[]): Words<T> =>

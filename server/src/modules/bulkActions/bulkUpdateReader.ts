@@ -1,22 +1,25 @@
-import { checkUserUpdates, loginIdKey } from '@rollcall/shared';
+import { type CheckedUserUpdates, loginIdKey } from '@rollcall/shared';
 import type { Actor } from '../../kernel/index.ts';
 import type { Contract } from '../contract/index.ts';
-import { type UploadedFile, readUpload } from '../imports/index.ts';
+import type { FileReader, UploadedFile } from '../imports/index.ts';
 import type { UserBatchService } from '../users/index.ts';
 import { issuePosition, toIssueEntity } from './bulkAction.events.ts';
 import type { PlannedAction } from './bulkActionMaker.ts';
 
 /** Reads files of changes, and finds out whom their login IDs mean. */
 export class BulkUpdateReader {
-  constructor(private readonly batches: UserBatchService) {}
+  constructor(
+    private readonly batches: UserBatchService,
+    private readonly files: FileReader,
+  ) {}
 
   /**
    * What a file asks for. Rows whose login ID is nobody's, or stands before, are refused at once; the others are the job's to look at.
-   * @throws Refused or Fault as {@link readUpload}
+   * @throws Refused or Fault as {@link FileReader.read}
    */
   async read(actor: Actor, { seats }: Contract, file: UploadedFile): Promise<Omit<PlannedAction, 'action'>> {
-    const { text, ...dialect } = await readUpload(file);
-    const { rows, rowCount, issues } = checkUserUpdates(text, { contract: seats, ...dialect });
+    const { found: read } = await this.files.read(actor.organizationId, file, 'updates', { contract: seats });
+    const { rows, rowCount, issues } = read;
     if (rows.length === 0) {
       const whole = (id: string) =>
         issues.map(({ row, ...issue }, i) => toIssueEntity(id, i, issue, { userId: null, loginId: null, row }));
@@ -46,7 +49,7 @@ export class BulkUpdateReader {
   }
 }
 
-interface Stranger extends Pick<ReturnType<typeof checkUserUpdates>['rows'][number], 'row' | 'loginId' | 'issues'> {
+interface Stranger extends Pick<CheckedUserUpdates['rows'][number], 'row' | 'loginId' | 'issues'> {
   readonly position: number;
 }
 

@@ -2,7 +2,7 @@ import type { Database } from '../../database/index.ts';
 import type { JobQueue } from '../../jobs/index.ts';
 import type { AuditRecorder, Clock, UnitOfWork } from '../../kernel/index.ts';
 import { type ContractService, OpenQuota } from '../contract/index.ts';
-import type { ImportRequests } from '../imports/index.ts';
+import type { FileReader, ImportRequests } from '../imports/index.ts';
 import type { UserBatchService, UserListService } from '../users/index.ts';
 import { BulkActionResolver } from './bulkAction.resolver.ts';
 import { BulkActionService } from './bulkAction.service.ts';
@@ -20,6 +20,7 @@ interface Dependencies {
   readonly lists: UserListService;
   readonly contracts: ContractService;
   readonly requests: ImportRequests;
+  readonly files: FileReader;
   readonly jobs: JobQueue;
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditRecorder;
@@ -36,7 +37,7 @@ export function createBulkActions(database: Database, parts: Dependencies) {
     code: 'TOO_MANY_OPEN_BULK_ACTIONS',
   });
   const maker = new BulkActionMaker({ ...parts, store, quota });
-  const reader = new BulkUpdateReader(parts.batches);
+  const reader = new BulkUpdateReader(parts.batches, parts.files);
   const confirmation = new BulkActionConfirmation(store, parts.batches);
   return {
     resolver: new BulkActionResolver(

@@ -59,7 +59,7 @@ export class PasswordPolicyResolver {
     return this.#policy(context);
   }
 
-  @Access('administrator')
+  @Access('administrator', { rate: 'change' })
   @Mutation(() => PasswordPolicyUpdatePayload, {
     description:
       'Says what weak passwords in files are from now on; imports that were checked before stay as they are.',

@@ -2,6 +2,7 @@ import {
   type Settings,
   checkSettings,
   createUserCsvTemplate,
+  excerpt,
   findTimeZone,
   type Issue,
   type Locale,
@@ -55,6 +56,7 @@ function check(request: TemplateRequest, contract: Contract): Issue[] {
     issues.push({ code: 'TOO_MANY_ROWS', params: { value: String(rows), limit: contract.importRowLimit } });
   }
   if (rows < 1) issues.push({ code: 'NO_ROWS', params: {} });
-  if (!findTimeZone(timeZone)) issues.push({ code: 'UNKNOWN_VALUE', field: 'timeZone', params: { value: timeZone } });
+  if (!findTimeZone(timeZone))
+    issues.push({ code: 'UNKNOWN_VALUE', field: 'timeZone', params: { value: excerpt(timeZone) } });
   return issues;
 }

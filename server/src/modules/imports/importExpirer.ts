@@ -1,4 +1,4 @@
-import type { RowIssue } from '@rollcall/shared';
+import { type RowIssue, firstIssues } from '@rollcall/shared';
 import { type AuditRecorder, type Clock, SYSTEM, type UnitOfWork } from '../../kernel/index.ts';
 import { describeImport, importTarget, toIssueEntities } from './userImport.events.ts';
 import { expiryOf } from './userImport.machine.ts';
@@ -31,7 +31,7 @@ export class ImportExpirer {
     if (!expiry || expiry > now) return;
     const end = { status: 'CANCELED' as const, finishedAt: now, issueCount: 1 };
     const after = await store.countIssues(id);
-    await store.insertIssues(toIssueEntities(id, { issues: [REASON], after }));
+    await store.insertIssues(toIssueEntities(id, { ...firstIssues([REASON]), after }));
     await store.update(id, end);
     await store.deleteRows(id);
     audit.record(entity.organizationId, {

@@ -1,4 +1,4 @@
-import type { RowIssue } from '@rollcall/shared';
+import { type RowIssue, firstIssues } from '@rollcall/shared';
 import type { AuditRecorder, Clock } from '../../kernel/index.ts';
 import type { UserImportEntity } from './userImport.entity.ts';
 import { describeImport, importTarget, toIssueEntities } from './userImport.events.ts';
@@ -15,7 +15,7 @@ export async function failImport(parts: Parts, entity: UserImportEntity, issues:
   const { store, audit, clock } = parts;
   const end = { status: 'FAILED' as const, finishedAt: clock.now(), issueCount: issues.length };
   const after = await store.countIssues(entity.id);
-  await store.insertIssues(toIssueEntities(entity.id, { issues, after }));
+  await store.insertIssues(toIssueEntities(entity.id, { ...firstIssues(issues), after }));
   await store.update(entity.id, end);
   await store.deleteRows(entity.id);
   audit.record(entity.organizationId, {

@@ -1,6 +1,7 @@
 export { ContentHash } from './contentHash.ts';
 export { CsvTemplateResolver } from './csvTemplate.resolver.ts';
 export { CsvTemplateService } from './csvTemplate.service.ts';
+export { FileReader, type FileReaderOptions } from './fileReader.ts';
 export { ImportCommitter } from './importCommitter.ts';
 export { ImportExpirer } from './importExpirer.ts';
 export { ImportPreparer } from './importPreparer.ts';
@@ -15,7 +16,7 @@ export { ImportRequests } from './importRequests.ts';
 export { PasswordSeal } from './passwordSeal.ts';
 export { RefusedImportStore } from './refusedImport.store.ts';
 export { RefusedImports } from './refusedImports.ts';
-export { type UploadedFile, readUpload } from './uploadedFile.ts';
+export type { UploadedFile } from './uploadedFile.ts';
 export { IDEMPOTENCY_KEY, UploadedFileInput, uploadOf } from './uploadedFile.inputs.ts';
 export { UserImportChecker } from './userImport.checker.ts';
 export { UserImportEntity, UserImportIssueEntity, UserImportRowEntity } from './userImport.entity.ts';

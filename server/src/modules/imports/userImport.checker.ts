@@ -1,46 +1,41 @@
 import {
-  type CheckedUserCsv,
   type Issue,
   type RowIssue,
   type Settings,
   type UserCsvRow,
   checkSeats,
   checkSettings,
-  checkUserCsv,
   compareIssues,
-  loadCommonPasswords,
+  firstIssues,
+  joinIssues,
   loginIdKey,
 } from '@rollcall/shared';
 import type { Contract } from '../contract/index.ts';
 import type { UserService } from '../users/index.ts';
-import type { UploadedText } from './uploadedFile.ts';
+import type { FileReader } from './fileReader.ts';
+import type { UsersReading } from './fileReading.ts';
+import type { UploadedFile } from './uploadedFile.ts';
 
 /** What is known of a file after every check. */
-export interface CheckedFile {
-  readonly rowCount: number;
-  readonly rows: readonly UserCsvRow[];
-  /** All who would take a seat: see {@link CheckedUserCsv}. */
-  readonly takers: CheckedUserCsv['takers'];
-  readonly issues: readonly RowIssue[];
-  /** What keeps nobody from being added. */
-  readonly warnings: readonly RowIssue[];
+export interface CheckedImport extends UsersReading {
+  readonly text: string;
 }
 
 /** Checks a file against the rules, the contract and the users that are there. */
 export class UserImportChecker {
-  constructor(private readonly users: UserService) {}
+  constructor(
+    private readonly users: UserService,
+    private readonly reader: FileReader,
+  ) {}
 
-  async check({ text, ...dialect }: UploadedText, contract: Contract): Promise<CheckedFile> {
+  /** @throws Refused or Fault as {@link FileReader.read} */
+  async check(organizationId: string, file: UploadedFile, contract: Contract): Promise<CheckedImport> {
     const { seats, importRowLimit: rowLimit, organizationName: organization, weakPasswordsInFiles } = contract;
-    const passwords = {
-      common: await loadCommonPasswords(),
-      organization,
-      refuse: weakPasswordsInFiles === 'REFUSE',
-    };
-    const file = checkUserCsv(text, { contract: seats, rowLimit, passwords, ...dialect });
-    const { rowCount, rows, takers, warnings } = file;
-    const against = [...(await this.#taken(rows)), ...checkSeats(takers, seats)];
-    return { rowCount, rows, takers, warnings, issues: [...file.issues, ...against].toSorted(compareIssues) };
+    const passwords = { organization, refuse: weakPasswordsInFiles === 'REFUSE' };
+    const terms = { contract: seats, rowLimit, passwords };
+    const { text, found } = await this.reader.read(organizationId, file, 'users', terms);
+    const taken = firstIssues(await this.#taken(found.rows));
+    return { ...found, text, ...joinIssues(found, taken) };
   }
 
   /** What speaks now against rows that were right: services no longer subscribed, login IDs that are taken, seats that are not there. */

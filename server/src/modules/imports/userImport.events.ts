@@ -1,4 +1,4 @@
-import { type RowIssue, compareIssues } from '@rollcall/shared';
+import { type FirstIssues, type RowIssue, compareIssues, moreIssues } from '@rollcall/shared';
 import type { AuditData } from '../../kernel/index.ts';
 import type { IssueSeverity, UserImportEntity, UserImportIssueEntity } from './userImport.entity.ts';
 
@@ -16,28 +16,23 @@ export const importTarget = (entity: UserImportEntity) => ({
 });
 
 /** What is kept of an import's issues. */
-interface Found {
-  readonly issues: readonly RowIssue[];
+interface Found extends FirstIssues {
   readonly warnings?: readonly RowIssue[];
   /** How many are kept already. */
   readonly after?: number;
 }
 
-/** The reasons against an import, and what is to be thought about, as they are kept: by row. */
-export function toIssueEntities(
-  importId: string,
-  { issues, warnings = [], after = 0 }: Found,
-): UserImportIssueEntity[] {
+/** The reasons against an import, and what is to be thought about, by row; behind the first thousand reasons the number of the others. */
+export function toIssueEntities(importId: string, { warnings = [], after = 0, ...found }: Found): UserImportIssueEntity[] {
   const rated = (some: readonly RowIssue[], severity: IssueSeverity) => some.map((issue) => ({ ...issue, severity }));
-  return [...rated(issues, 'ERROR'), ...rated(warnings, 'WARNING')]
-    .toSorted(compareIssues)
-    .map(({ row, field, code, params, severity }, index) => ({
-      importId,
-      position: after + index,
-      row,
-      field: field ?? null,
-      code,
-      severity,
-      params,
-    }));
+  const byRow = [...rated(found.issues, 'ERROR'), ...rated(warnings, 'WARNING')].toSorted(compareIssues);
+  return [...byRow, ...rated(moreIssues(found), 'ERROR')].map(({ row, field, code, params, severity }, index) => ({
+    importId,
+    position: after + index,
+    row,
+    field: field ?? null,
+    code,
+    severity,
+    params,
+  }));
 }

@@ -1,4 +1,3 @@
-import { seatChangesOf } from '@rollcall/shared';
 import type { JobQueue } from '../../jobs/index.ts';
 import {
   type Actor,
@@ -22,8 +21,8 @@ import { type ContentHash, isSha256, sha256OfText } from './contentHash.ts';
 import type { ImportRequest, ImportRequests } from './importRequests.ts';
 import type { PasswordSeal } from './passwordSeal.ts';
 import type { RefusedImports } from './refusedImports.ts';
-import { type UploadedFile, readUpload } from './uploadedFile.ts';
-import type { CheckedFile, UserImportChecker } from './userImport.checker.ts';
+import type { UploadedFile } from './uploadedFile.ts';
+import type { CheckedImport, UserImportChecker } from './userImport.checker.ts';
 import type {
   IssueSeverity,
   UserImportEntity,
@@ -135,7 +134,8 @@ export class UserImportService {
    * Checks a file: the import is INVALID with all its issues and nothing of its rows kept, or PREPARING with its passwords sealed
    * and the job that hashes them on its way.
    * @param key under which the same file, sent again, is the same import
-   * @throws Refused as {@link readUpload}, TOO_MANY_OPEN_IMPORTS, or IDEMPOTENCY_KEY_REUSED; Fault BAD_USER_INPUT for a hash that is none
+   * @throws Refused as {@link UserImportChecker.check}, TOO_MANY_OPEN_IMPORTS, or IDEMPOTENCY_KEY_REUSED; Fault BAD_USER_INPUT for a hash
+   * that is none
    */
   async create(actor: Actor, file: ImportFile, key?: string): Promise<UserImportEntity> {
     if (file.fileHash !== undefined && !isSha256(file.fileHash)) {
@@ -148,22 +148,21 @@ export class UserImportService {
   async #create(actor: Actor, file: ImportFile, request: ImportRequest): Promise<UserImportEntity> {
     const { contracts, quota, refused, checker, unitOfWork, store, requests, jobs, audit } = this.parts;
     await quota.assert(actor);
-    const uploaded = await readUpload(file);
     const contract = await contracts.contract(actor.organizationId);
-    const checked = await checker.check(uploaded, contract);
+    const checked = await checker.check(actor.organizationId, file, contract);
     const valid = checked.issues.length === 0;
     const entity: UserImportEntity = {
       id: newId(),
       organizationId: actor.organizationId,
       fileName: cleanFileName(file.fileName),
-      fileHash: file.fileHash ?? this.parts.hash.ofFile(actor.organizationId, sha256OfText(uploaded.text)),
+      fileHash: file.fileHash ?? this.parts.hash.ofFile(actor.organizationId, sha256OfText(checked.text)),
       status: valid ? 'PREPARING' : 'INVALID',
       rowCount: checked.rowCount,
-      issueCount: checked.issues.length,
+      issueCount: checked.issueCount,
       issuesDroppedAt: null,
       preparedCount: 0,
       addedCount: 0,
-      seatChanges: seatChangesOf(checked.takers, contract.seats),
+      seatChanges: [...checked.seatChanges],
       billingMonth: contract.billingMonth,
       createdAt: this.parts.clock.now(),
       createdById: actor.userId,
@@ -196,7 +195,7 @@ export class UserImportService {
     return entity;
   }
 
-  #sealedRows(importId: string, checked: CheckedFile): UserImportRowEntity[] {
+  #sealedRows(importId: string, checked: CheckedImport): UserImportRowEntity[] {
     return checked.rows.map(({ row, fields: { password, ...fields } }) => ({
       importId,
       row,
@@ -283,7 +282,7 @@ export class UserImportService {
   }
 }
 
-const countsOf = ({ issues, warnings }: CheckedFile) => ({
-  issueCount: issues.length,
+const countsOf = ({ issueCount, warnings }: CheckedImport) => ({
+  issueCount,
   ...(warnings.length > 0 && { warningCount: warnings.length }),
 });

@@ -194,9 +194,15 @@ export class UserImportStore {
     return keysetRows(query, ['issue.position'], request, false);
   }
 
-  /** @param severity only these, where it is given */
-  countIssues(importId: string, severity?: IssueSeverity): Promise<number> {
-    return this.database.rows(UserImportIssueEntity).countBy({ importId, ...(severity && { severity }) });
+  /**
+   * How many reasons speak against an import, those among them that are only counted.
+   * @param severity only these, where it is given
+   */
+  async countIssues(importId: string, severity?: IssueSeverity): Promise<number> {
+    const issues = this.database.rows(UserImportIssueEntity);
+    const kept = await issues.countBy({ importId, ...(severity && { severity }) });
+    const more = severity === 'WARNING' ? null : await issues.findOneBy({ importId, code: 'MORE_ISSUES' });
+    return kept + (more ? Number(more.params.value) - 1 : 0);
   }
 }
 

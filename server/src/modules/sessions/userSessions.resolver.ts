@@ -30,7 +30,7 @@ class UserSessionsEndPayload {
 export class UserSessionsResolver {
   constructor(private readonly sessions: UserSessionsService) {}
 
-  @Access('administrator')
+  @Access('administrator', { rate: 'change' })
   @Mutation(() => UserSessionsEndPayload, {
     description: 'Ends one session of a user of the organization, or all of them, from their very next request on.',
   })

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { COLUMNS } from '../../columns.ts';
 import type { ContractSeats } from '../../seats.ts';
 import { checkUserCsv } from '../check.ts';
@@ -187,4 +187,20 @@ describe('seats', () => {
     expect(edited.keepable()).toEqual([3, 4, 5, 6]);
     expect(edited.seatChanges(edited.keepable())).toEqual([{ what: 'users', before: 7, after: 11, limit: 13 }]);
   });
+});
+
+test('a table that is made a few rows at a time is the same one, and lets others have their turn', async () => {
+  const rows = Array.from({ length: 500 }, (_, i) => user(`u${i % 450}@b.example`, i % 7 === 0 ? { name: '' } : {}));
+  const records = rows.map((cells, index) => ({ row: index + 2, cells }));
+  const source = { columns: KEYS, records, contract: SCARCE, rowLimit: 1_000 };
+  let time = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (time += 20));
+  let pauses = 0;
+  const table = await UserCsvTable.gradually(source, async () => {
+    pauses += 1;
+  });
+  clock.mockRestore();
+  expect(pauses).toBeGreaterThan(3);
+  expect(table.issues()).toEqual(new UserCsvTable(source).issues());
+  expect(table.live()).toHaveLength(500);
 });

@@ -42,6 +42,11 @@ export interface TableSource {
   readonly passwords?: FilePasswords | undefined;
 }
 
+/** Milliseconds: two frames of a screen. */
+const UNNOTICED = 32;
+/** Rows that are read between two looks at the clock. */
+const SLICE = 50;
+
 interface Held extends ReadRow {
   readonly record: UserCsvRecord;
   readonly dropped: boolean;
@@ -81,6 +86,30 @@ export class UserCsvTable {
     this.#queues = new Map(SEAT_KINDS.flatMap(queue));
     for (const [position, record] of records.entries()) this.#put(position, record, false);
     this.#settle();
+  }
+
+  /**
+   * Makes a table a few rows at a time, with a pause whenever that has taken as long as people don't notice.
+   * @param pause resolves once others have had their turn
+   */
+  static async gradually({ records, ...source }: TableSource, pause: () => Promise<void>): Promise<UserCsvTable> {
+    const table = new UserCsvTable({ ...source, records: [] });
+    let began = performance.now();
+    const rest = async (): Promise<void> => {
+      if (performance.now() - began < UNNOTICED) return;
+      await pause();
+      began = performance.now();
+    };
+    for (let at = 0; at < records.length; at += SLICE) {
+      for (const [i, record] of records.slice(at, at + SLICE).entries()) table.#put(at + i, record, false);
+      await rest();
+    }
+    table.#settle();
+    for (let at = 0; at < records.length; at += SLICE) {
+      for (let i = at; i < Math.min(at + SLICE, records.length); i += 1) table.row(i);
+      await rest();
+    }
+    return table;
   }
 
   /** How many rows there are, those that were dropped among them. */
@@ -186,8 +215,13 @@ export class UserCsvTable {
    * @param taken the keys of those among them that someone has
    */
   learn(keys: readonly string[], taken: ReadonlySet<string>): void {
-    for (const key of keys) this.#taken.set(key, taken.has(key));
-    const learned = new Set(keys);
+    const learned = new Set<string>();
+    for (const key of keys) {
+      // What is not known yet is looked at as free.
+      if ((this.#taken.get(key) === true) !== taken.has(key)) learned.add(key);
+      this.#taken.set(key, taken.has(key));
+    }
+    if (learned.size === 0) return;
     for (const [position, { loginId }] of this.#held.entries()) {
       if (loginId && learned.has(loginId.key)) this.#rows[position] = undefined;
     }
@@ -241,7 +275,7 @@ export class UserCsvTable {
     this.#rows[position] = undefined;
     if (absent) return;
     this.#count(1);
-    if (read.loginId) this.#forget(this.#duplicates.add(read.loginId.key, position));
+    if (read.loginId) this.#duplicates.add(read.loginId.key, position);
     for (const what of seats) this.#queues.get(what)?.add(position);
   }
 
@@ -249,7 +283,7 @@ export class UserCsvTable {
     const { loginId, absent, seats } = this.#at(position);
     if (absent) return;
     this.#count(-1);
-    if (loginId) this.#forget(this.#duplicates.delete(loginId.key, position));
+    if (loginId) this.#duplicates.delete(loginId.key, position);
     for (const what of seats) this.#queues.get(what)?.delete(position);
   }
 
@@ -260,6 +294,7 @@ export class UserCsvTable {
   }
 
   #settle(): void {
+    this.#forget(this.#duplicates.settle());
     for (const queue of this.#queues.values()) this.#forget(queue.settle());
   }
 

@@ -1,8 +1,9 @@
 import { LIMITS } from '../../limits.ts';
 import { dateText } from './dates.ts';
 import { TextCollector, unescapeText } from './strings.ts';
-import { type TextSink, WorkbookTooLarge } from './unpack.ts';
-import { type Attributes, xmlReader } from './xml.ts';
+import { WorkbookTooLarge } from './bounds.ts';
+import type { TextSink } from './unpack.ts';
+import { type Attributes, type ElementCount, type XmlVisitor, xmlReader } from './xml.ts';
 
 /** What the cells of a sheet refer to. */
 export interface CellContext {
@@ -16,7 +17,7 @@ const ROWS_MAX = 1_048_576;
 const COLUMNS_MAX = 16_384;
 
 /** Collects the rows of a sheet as texts: `rows[n]` is row `n + 1` of the sheet, and rows without cells are empty. */
-export function cellsReader(rows: string[][], context: CellContext): TextSink {
+export function cellsReader(rows: string[][], context: CellContext, count: ElementCount): TextSink {
   const inline = new TextCollector();
   let rowNumber = 0;
   let column = -1;
@@ -45,7 +46,7 @@ export function cellsReader(rows: string[][], context: CellContext): TextSink {
     while (row.length < column) row.push('');
     row[column] = text;
   };
-  return xmlReader({
+  const visitor: XmlVisitor = {
     open(name, attributes) {
       if (name === 'row') openRow(Number(attributes['r'] ?? rowNumber + 1));
       else if (name === 'c') {
@@ -67,7 +68,8 @@ export function cellsReader(rows: string[][], context: CellContext): TextSink {
         cell = undefined;
       } else if (cell) inline.close(name);
     },
-  });
+  };
+  return xmlReader(visitor, count);
 }
 
 /** `AB12` is column 27, counted from 0; undefined where a cell does not say where it stands. */

@@ -1,5 +1,6 @@
+import { assertBound } from './bounds.ts';
 import type { TextSink } from './unpack.ts';
-import { xmlReader } from './xml.ts';
+import { type ElementCount, type XmlVisitor, xmlReader } from './xml.ts';
 
 /** The built-in number formats that show a date or a time; 27 to 36 and 50 to 58 are those of East Asia. */
 const BUILT_IN: readonly (readonly [from: number, to: number])[] = [
@@ -10,23 +11,29 @@ const BUILT_IN: readonly (readonly [from: number, to: number])[] = [
 ];
 
 /** What in a format's code is no pattern: texts in quotes or behind a mark, and conditions or colours in brackets. */
-const LITERAL = /"[^"]*"|[\\_*].|\[(?!h+\]|m+\]|s+\])[^\]]*\]|general/gi;
+const LITERAL = /"[^"]*"|[\\_*].|\[(?!h+\]|m+\]|s+\])[^[\]]*\]|general/gi;
+
+/** The longest code that a spreadsheet takes; of a longer one no more is looked at. */
+const LONGEST_CODE = 255;
 
 /** Collects which cell styles show a number as a date or a time: `dated[style]` is true for those. */
-export function stylesReader(dated: boolean[]): TextSink {
+export function stylesReader(dated: boolean[], count: ElementCount): TextSink {
   const custom = new Map<string, boolean>();
   let inCellStyles = false;
-  return xmlReader({
+  const visitor: XmlVisitor = {
     open(name, { numFmtId = '', formatCode = '' }) {
       if (name === 'numFmt') custom.set(numFmtId, showsDate(formatCode));
       else if (name === 'cellXfs') inCellStyles = true;
       else if (name === 'xf' && inCellStyles) dated.push(custom.get(numFmtId) ?? isBuiltIn(Number(numFmtId)));
+      assertBound('styles', custom.size);
+      assertBound('styles', dated.length);
     },
     close: (name) => void (name === 'cellXfs' && (inCellStyles = false)),
-  });
+  };
+  return xmlReader(visitor, count);
 }
 
-const showsDate = (code: string): boolean => /[dmyhs]/i.test(code.replace(LITERAL, ''));
+const showsDate = (code: string): boolean => /[dmyhs]/i.test(code.slice(0, LONGEST_CODE).replace(LITERAL, ''));
 
 const isBuiltIn = (id: number): boolean => BUILT_IN.some(([from, to]) => id >= from && id <= to);
 

@@ -1,5 +1,7 @@
+import { excerpt } from '../text.ts';
+import { assertBound } from './bounds.ts';
 import type { WorkbookParts } from './unpack.ts';
-import { type Attributes, localName, xmlReader } from './xml.ts';
+import { type Attributes, type ElementCount, localName, xmlReader } from './xml.ts';
 
 /** A sheet that a person sees, and the path of the part with its cells. */
 export interface Sheet {
@@ -21,19 +23,31 @@ const WORKBOOK = /^xl\/workbook\d*\.xml$/;
 const RELATIONSHIPS = /^xl\/_rels\/workbook\d*\.xml\.rels$/;
 
 /** Reads which sheets a workbook has, and where its parts are. */
-export function readOutline(parts: WorkbookParts): Outline {
+export function readOutline(parts: WorkbookParts, count: ElementCount): Outline {
   const listed: Attributes[] = [];
   const relationships: Attributes[] = [];
   let from1904 = false;
   const workbook = (): ReturnType<typeof xmlReader> =>
-    xmlReader({
-      open(name, attributes) {
-        if (name === 'sheet') listed.push(attributes);
-        if (name === 'workbookPr') from1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');
+    xmlReader(
+      {
+        open(name, attributes) {
+          if (name === 'sheet') listed.push(attributes);
+          if (name === 'workbookPr') from1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');
+          assertBound('sheets', listed.length);
+        },
       },
-    });
+      count,
+    );
   const links = (): ReturnType<typeof xmlReader> =>
-    xmlReader({ open: (name, attributes) => void (name === 'Relationship' && relationships.push(attributes)) });
+    xmlReader(
+      {
+        open(name, attributes) {
+          if (name === 'Relationship') relationships.push(attributes);
+          assertBound('parts', relationships.length);
+        },
+      },
+      count,
+    );
   parts.read((path) => (WORKBOOK.test(path) ? workbook() : RELATIONSHIPS.test(path) ? links() : undefined));
 
   const pathOf = (kind: string, id?: string): string | undefined =>
@@ -43,7 +57,7 @@ export function readOutline(parts: WorkbookParts): Outline {
   const sheets = listed.flatMap((attributes): Sheet[] => {
     const { name = '', state = 'visible' } = attributes;
     const path = state === 'visible' ? pathOf('worksheet', relationshipOf(attributes)) : undefined;
-    return path === undefined ? [] : [{ name, path }];
+    return path === undefined ? [] : [{ name: excerpt(name), path }];
   });
   const stringsPath = pathOf('sharedStrings');
   const stylesPath = pathOf('styles');

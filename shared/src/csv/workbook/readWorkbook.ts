@@ -2,11 +2,12 @@ import type { Issue } from '../../issues.ts';
 import { LIMITS } from '../../limits.ts';
 import { isBlank } from '../text.ts';
 import { writeCsv } from '../write.ts';
+import { WorkbookTooComplex, WorkbookTooLarge } from './bounds.ts';
 import { cellsReader } from './cells.ts';
 import { stylesReader } from './dates.ts';
 import { readOutline } from './outline.ts';
 import { stringsReader } from './strings.ts';
-import { WorkbookParts, WorkbookTooLarge } from './unpack.ts';
+import { WorkbookParts } from './unpack.ts';
 
 /** Which sheet of a workbook was read, and the names of the other visible ones, in their order. */
 export interface SheetChoice {
@@ -22,13 +23,14 @@ export type ReadWorkbook =
 /**
  * Reads an .xlsx workbook as a CSV whose rows have the sheet's numbers: of its visible sheets the first one in which something stands. Hidden
  * sheets are not read, and formulas are not computed anew. Never throws.
- * @returns FILE_TOO_LARGE, or UNREADABLE_FILE where it is damaged or has no visible cell
+ * @returns FILE_TOO_LARGE or FILE_TOO_COMPLEX where it holds more than is read, or UNREADABLE_FILE where it is damaged or has no visible cell
  */
 export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
   try {
     return readFirstSheet(new WorkbookParts(bytes));
   } catch (error) {
     if (error instanceof WorkbookTooLarge) return refused('FILE_TOO_LARGE', { limit: LIMITS.csvLength });
+    if (error instanceof WorkbookTooComplex) return refused('FILE_TOO_COMPLEX', {});
     // Whatever else unzipping and parsing may throw says that the bytes are no workbook.
     return refused('UNREADABLE_FILE', { fileKind: 'damaged' });
   }
@@ -40,16 +42,18 @@ const refused = (code: Issue['code'], params: Issue['params']): ReadWorkbook => 
 });
 
 function readFirstSheet(parts: WorkbookParts): ReadWorkbook {
-  const { sheets, stringsPath, stylesPath, from1904 } = readOutline(parts);
+  const count = { elements: 0 };
+  const { sheets, stringsPath, stylesPath, from1904 } = readOutline(parts, count);
   const strings: string[] = [];
   const dated: boolean[] = [];
   parts.read((path) => {
-    if (path === stringsPath) return stringsReader(strings);
-    return path === stylesPath ? stylesReader(dated) : undefined;
+    if (path === stringsPath) return stringsReader(strings, count);
+    return path === stylesPath ? stylesReader(dated, count) : undefined;
   });
+  const context = { strings, dated, from1904 };
   for (const { name, path } of sheets) {
     const rows: string[][] = [];
-    parts.read((part) => (part === path ? cellsReader(rows, { strings, dated, from1904 }) : undefined));
+    parts.read((part) => (part === path ? cellsReader(rows, context, count) : undefined));
     if (rows.every((cells) => cells.every(isBlank))) continue;
     const others = sheets.map((sheet) => sheet.name).filter((other) => other !== name);
     return { ok: true, text: writeCsv(rows), sheet: { name, others } };

@@ -1,9 +1,10 @@
+import { assertBound } from './bounds.ts';
 import type { TextSink } from './unpack.ts';
-import { type XmlVisitor, xmlReader } from './xml.ts';
+import { type ElementCount, type XmlVisitor, xmlReader } from './xml.ts';
 
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
 
-/** Characters that XML can't hold, and the breaks of lines, stand in a workbook as `_x000D_`. */
+/** Characters that XML can't assertBound, and the breaks of lines, stand in a workbook as `_x000D_`. */
 export function unescapeText(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(ESCAPE, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
@@ -38,14 +39,17 @@ export class TextCollector implements XmlVisitor {
 }
 
 /** Reads the texts that cells refer to by their number. */
-export function stringsReader(strings: string[]): TextSink {
+export function stringsReader(strings: string[], count: ElementCount): TextSink {
   const collector = new TextCollector();
-  return xmlReader({
+  const visitor: XmlVisitor = {
     open: (name) => collector.open(name),
     text: (text) => collector.text(text),
     close(name) {
       collector.close(name);
-      if (name === 'si') strings.push(collector.take());
+      if (name !== 'si') return;
+      strings.push(collector.take());
+      assertBound('strings', strings.length);
     },
-  });
+  };
+  return xmlReader(visitor, count);
 }

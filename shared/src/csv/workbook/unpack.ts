@@ -1,4 +1,5 @@
 import { Unzip, UnzipInflate } from 'fflate';
+import { BOUNDS, WorkbookTooLarge, assertBound } from './bounds.ts';
 
 /** Takes the text of one part of a workbook piece by piece. */
 export interface TextSink {
@@ -6,18 +7,12 @@ export interface TextSink {
   close(): void;
 }
 
-/** A workbook of ten thousand users unpacks to some 15 MB; what unpacks to more than this is a trap, or no list of users. */
-const UNPACKED_MAX = 40_000_000;
-
 /** Deflate makes at most a thousand times as much of it, so that a trap is noticed before it fills the memory. */
 const PIECE = 16_384;
 
-/** Thrown where a workbook holds more than is read. */
-export class WorkbookTooLarge extends Error {}
-
 /**
  * Unpacks parts of a zip file. Whatever sizes the file claims to have, what comes out of it is counted.
- * @throws WorkbookTooLarge; Error where the file is damaged
+ * @throws WorkbookTooLarge or WorkbookTooComplex; Error where the file is damaged
  */
 export class WorkbookParts {
   #unpacked = 0;
@@ -26,7 +21,10 @@ export class WorkbookParts {
 
   /** @param sinkOf where the text of a part goes, by its path in small letters; undefined for one that is not wanted */
   read(sinkOf: (path: string) => TextSink | undefined): void {
+    let parts = 0;
     const unzip = new Unzip((part) => {
+      parts += 1;
+      assertBound('parts', parts);
       // A few writers separate folders as Windows does.
       const sink = sinkOf(part.name.replaceAll('\\', '/').toLowerCase());
       if (!sink) return;
@@ -34,7 +32,7 @@ export class WorkbookParts {
       part.ondata = (error, piece, last) => {
         if (error) throw error;
         this.#unpacked += piece.length;
-        if (this.#unpacked > UNPACKED_MAX) throw new WorkbookTooLarge();
+        if (this.#unpacked > BOUNDS.unpacked) throw new WorkbookTooLarge();
         sink.write(decoder.decode(piece, { stream: !last }));
         if (last) sink.close();
       };

@@ -1,23 +1,21 @@
 import { Group, Text } from '@mantine/core';
 import { IconFileSpreadsheet, IconFileText } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { type ChosenFile, type ReadFile, telling } from './chosenFile.ts';
+import type { ChosenFile, ReadFile } from './chosenFile.ts';
 import { FileDialect } from './FileDialect.tsx';
 
 interface Props {
   readonly file: ChosenFile;
   readonly read: ReadFile;
-  /** The names that stand in it. */
-  readonly names: readonly string[];
   readonly onChange: (file: ChosenFile) => void;
 }
 
 /** How a chosen file was read, and what to change where its names look wrong. */
-export function FileSummary({ file, read, names, onChange }: Props) {
+export function FileSummary({ file, read, onChange }: Props) {
   const { t } = useTranslation();
   const sheet = read.ok ? read.sheet : undefined;
   const FileIcon = sheet ? IconFileSpreadsheet : IconFileText;
-  const sample = telling(names);
+  const sample = read.ok ? read.names : [];
   const list = (words: readonly string[]): string => words.join(t('common.listSeparator'));
   return (
     <>

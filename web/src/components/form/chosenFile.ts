@@ -1,4 +1,4 @@
-import { type CsvEncoding, type Issue, LIMITS, type ReadUserFile, readUserFile } from '@rollcall/shared';
+import { type CheckedFile, type CsvEncoding, type FileCheckKind, type Issue, LIMITS } from '@rollcall/shared';
 import { toBase64 } from './base64.ts';
 
 /** A file that a person chose, as bytes; how it is read can still be changed. */
@@ -9,22 +9,15 @@ export interface ChosenFile {
   readonly delimiter?: string;
 }
 
-/** A file's text. */
-export type FileText = Extract<ReadUserFile, { ok: true }>;
-
-/** What was found in a file's text, whatever it was looked at for. */
-interface CheckedText {
-  readonly delimiter: string;
-  /** How many rows are not blank. */
-  readonly rowCount: number;
-}
-
-/** The file as text and as what was found in it. */
-export type ReadableFile<Checked extends CheckedText = CheckedText> = FileText & { readonly checked: Checked };
+/** The file as text and as what was found in it, for which users or changes it was looked at. */
+export type ReadableFile<Kind extends FileCheckKind = FileCheckKind> = Extract<CheckedFile<Kind>, { ok: true }> & {
+  /** A few of the names that stand in it. */
+  readonly names: readonly string[];
+};
 
 /** The same, or why it can't be read. */
-export type ReadFile<Checked extends CheckedText = CheckedText> =
-  | ReadableFile<Checked>
+export type ReadFile<Kind extends FileCheckKind = FileCheckKind> =
+  | ReadableFile<Kind>
   | { readonly ok: false; readonly issue: Issue };
 
 /** Takes a file's bytes; one that is far too large is refused unread. */
@@ -38,16 +31,6 @@ export async function chooseFile(file: File): Promise<ChosenFile | Issue> {
   }
 }
 
-/** Reads a chosen file as text. What reads workbooks may have to be loaded for it. */
-export async function fileText({ bytes, encoding }: ChosenFile): Promise<ReadUserFile> {
-  try {
-    return await readUserFile(bytes, encoding);
-  } catch {
-    // The server was updated, or can't be reached: what reads workbooks did not come.
-    return { ok: false, issue: { code: 'FILE_UNAVAILABLE', params: {} } };
-  }
-}
-
 /** What tells the upload of a file from that of another, without a trace of what is in it. */
 export const uploadName = ({ name, bytes }: ChosenFile, { encoding, checked }: ReadableFile): string =>
   [name, bytes.length, encoding ?? '', checked.delimiter].join(':');
@@ -56,10 +39,4 @@ export const uploadName = ({ name, bytes }: ChosenFile, { encoding, checked }: R
 export async function uploadOf({ name, bytes }: ChosenFile, { encoding, checked }: ReadableFile) {
   const content = await toBase64(bytes);
   return { fileName: name, content, ...(encoding && { encoding, delimiter: checked.delimiter }) };
-}
-
-/** Some of a file's names, by which a person sees whether its characters were read rightly. */
-export function telling(names: readonly string[], count = 4): string[] {
-  const doubtful = names.filter((name) => /[^\x20-\x7e]/.test(name));
-  return [...doubtful, ...names.filter((name) => name !== '' && !doubtful.includes(name))].slice(0, count);
 }

@@ -1,23 +1,20 @@
-import type { Issue } from '@rollcall/shared';
-import { useCallback, useMemo, useRef, useState } from 'react';
-import {
-  type ChosenFile,
-  type FileText,
-  type ReadFile,
-  type ReadableFile,
-  chooseFile,
-  fileText,
-} from './chosenFile.ts';
+import type { FileCheckKind, FileChecks, Issue } from '@rollcall/shared';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type ChosenFile, type ReadFile, chooseFile } from './chosenFile.ts';
+import { readInWorker } from './readInWorker.ts';
 
-interface Opened {
+interface Opened<Kind extends FileCheckKind> {
   readonly file: ChosenFile;
-  readonly text: Awaited<ReturnType<typeof fileText>>;
+  readonly read: ReadFile<Kind>;
 }
 
-interface ChosenFileState<Checked extends ReadableFile['checked']> {
+interface ChosenFileState<Kind extends FileCheckKind> {
+  /** The file that was read last. */
   readonly file: ChosenFile | undefined;
-  /** How the file was read; undefined while nothing is chosen. */
-  readonly read: ReadFile<Checked> | undefined;
+  /** How it was read; undefined while nothing is chosen. */
+  readonly read: ReadFile<Kind> | undefined;
+  /** Whether one is being read. */
+  readonly reading: boolean;
   /** Why what was chosen last can't be used. */
   readonly problem: Issue | undefined;
   readonly choose: (file: File) => void;
@@ -29,13 +26,13 @@ interface ChosenFileState<Checked extends ReadableFile['checked']> {
 }
 
 /**
- * Holds the file that a person has chosen, and reads it; of several that were chosen one after the other the last one.
- * @param check looks at the text, by a delimiter or to find it out; it is called again when it is another function
+ * Holds the file that a person has chosen, and has it read; of several that were chosen one after the other the last one.
+ * @param terms what it is checked by; it is read again when they are another object
  */
-export function useChosenFile<Checked extends ReadableFile['checked']>(
-  check: (text: FileText, delimiter: string | undefined) => Checked,
-): ChosenFileState<Checked> {
-  const [opened, setOpened] = useState<Opened>();
+export function useChosenFile<Kind extends FileCheckKind>(kind: Kind, terms: FileChecks[Kind]): ChosenFileState<Kind> {
+  const [chosen, setChosen] = useState<ChosenFile>();
+  const [opened, setOpened] = useState<Opened<Kind>>();
+  const [reading, setReading] = useState(false);
   const [refusal, setRefusal] = useState<Issue>();
   const [several, setSeveral] = useState(false);
   const turn = useRef(0);
@@ -45,21 +42,33 @@ export function useChosenFile<Checked extends ReadableFile['checked']>(
     const mine = turn.current;
     setSeveral(false);
     const file = await choosing;
-    const next = 'code' in file ? undefined : { file, text: await fileText(file) };
     if (mine !== turn.current) return;
-    setRefusal('code' in file ? file : undefined);
-    setOpened(next);
+    const refused = 'code' in file;
+    setRefusal(refused ? file : undefined);
+    setChosen(refused ? undefined : file);
+    if (refused) setOpened(undefined);
   }, []);
 
-  const read = useMemo((): ReadFile<Checked> | undefined => {
-    if (!opened) return undefined;
-    const { file, text } = opened;
-    return text.ok ? { ...text, checked: check(text, file.delimiter) } : text;
-  }, [opened, check]);
+  useEffect(() => {
+    if (!chosen) return undefined;
+    const controller = new AbortController();
+    const { bytes, encoding, delimiter } = chosen;
+    setReading(true);
+    void readInWorker({ kind, terms, file: bytes, encoding, delimiter }, controller.signal).then((read) => {
+      setReading(false);
+      setOpened({ file: chosen, read });
+    });
+    return () => {
+      setReading(false);
+      controller.abort();
+    };
+  }, [chosen, kind, terms]);
 
+  const read = opened?.read;
   return {
     file: opened?.file,
     read,
+    reading,
     problem: refusal ?? (read && !read.ok ? read.issue : undefined),
     choose: useCallback((file) => void open(chooseFile(file)), [open]),
     change: useCallback((file) => void open(Promise.resolve(file)), [open]),

@@ -32,6 +32,7 @@ export const imports = {
     drop: 'Drop the file anywhere on this page, or',
     dropNow: 'Drop the file to read it',
     pick: 'Select a file',
+    reading: 'Reading the file …',
     chosen: 'The selected file',
     encoding: 'Character encoding',
     delimiter: 'Delimiter',

@@ -35,6 +35,7 @@ export const imports: Translated<typeof english> = {
     drop: 'このページにファイルをドロップするか、',
     dropNow: 'ドロップすると読み込みます',
     pick: 'ファイルを選択',
+    reading: 'ファイルを読み取っています…',
     chosen: '選択したファイル',
     encoding: '文字コード',
     delimiter: '区切り文字',

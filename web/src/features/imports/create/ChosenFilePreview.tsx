@@ -1,5 +1,4 @@
 import { Button, Stack } from '@mantine/core';
-import type { CheckedUserCsv } from '@rollcall/shared';
 import { IconUpload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ChosenFile, ReadFile } from '../../../components/form/chosenFile.ts';
@@ -7,7 +6,7 @@ import { FileSummary } from '../../../components/form/FileSummary.tsx';
 
 interface Props {
   readonly file: ChosenFile;
-  readonly read: ReadFile<CheckedUserCsv>;
+  readonly read: ReadFile<'users'>;
   readonly busy: boolean;
   readonly onChange: (file: ChosenFile) => void;
   readonly onUpload: () => void;
@@ -18,15 +17,10 @@ export function ChosenFilePreview({ file, read, busy, onChange, onUpload }: Prop
   const { t } = useTranslation();
   return (
     <Stack gap="sm" role="group" aria-label={t('upload.chosen')}>
-      <FileSummary file={file} read={read} names={read.ok ? namesIn(read.checked) : []} onChange={onChange} />
+      <FileSummary file={file} read={read} onChange={onChange} />
       <Button onClick={onUpload} loading={busy} disabled={!read.ok} leftSection={<IconUpload size={16} aria-hidden />}>
         {t('upload.submit')}
       </Button>
     </Stack>
   );
-}
-
-function namesIn({ header, records }: CheckedUserCsv): string[] {
-  const column = header.indexOf('name');
-  return column < 0 ? [] : records.map(({ cells }) => cells[column] ?? '');
 }

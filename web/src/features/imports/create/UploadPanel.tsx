@@ -1,10 +1,9 @@
 import { Stack, Text } from '@mantine/core';
-import { checkUserCsv, issueMessage } from '@rollcall/shared';
-import { useCallback, useEffect } from 'react';
+import { issueMessage } from '@rollcall/shared';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DropZone } from '../../../components/form/DropZone.tsx';
 import { FormErrors } from '../../../components/form/FormErrors.tsx';
-import type { FileText } from '../../../components/form/chosenFile.ts';
 import { useChosenFile } from '../../../components/form/useChosenFile.ts';
 import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
 import { Panel } from '../../../components/ui/Panel.tsx';
@@ -27,14 +26,8 @@ interface Props {
 export function UploadPanel({ contract, title, onUploaded, onFaulty }: Props) {
   const { t } = useTranslation();
   const { locale, timeZone } = useFormat();
-  const check = useCallback(
-    ({ text, lossy }: FileText, delimiter: string | undefined) => {
-      const options = { contract: contract.seats, rowLimit: contract.importRowLimit, lossy };
-      return checkUserCsv(text, { ...options, ...(delimiter !== undefined && { delimiter }) });
-    },
-    [contract],
-  );
-  const { file, read, problem, several, choose, change, refuse } = useChosenFile(check);
+  const terms = useMemo(() => ({ contract: contract.seats, rowLimit: contract.importRowLimit }), [contract]);
+  const { file, read, reading, problem, several, choose, change, refuse } = useChosenFile('users', terms);
   const upload = useUpload({ contract, onUploaded, onFaulty });
 
   // From here on this file's upload is one and the same, also where another tab sends it first.
@@ -46,6 +39,7 @@ export function UploadPanel({ contract, title, onUploaded, onFaulty }: Props) {
     <Panel title={title} description={t('upload.text', { limit: contract.importRowLimit })}>
       <Stack gap="md">
         <DropZone onFile={choose} onOther={refuse} />
+        {reading && <Text role="status">{t('upload.reading')}</Text>}
         {several && <FormErrors messages={[t('upload.several')]} />}
         {problem && !several && <FormErrors messages={[issueMessage(problem, locale, timeZone)]} />}
         {file && read && (read.ok || read.issue.code === 'UNDECODABLE_TEXT') && (

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { type CheckedUserCsv, loadCommonPasswords } from '@rollcall/shared';
+import { loadCommonPasswords } from '@rollcall/shared';
 import { useState } from 'react';
 import {
   type ChosenFile,
@@ -23,7 +23,7 @@ import { useImportCreate } from './useImportCreate.ts';
 export const requestOf = (file: ChosenFile, read: ReadableFile): string => `upload:${uploadName(file, read)}`;
 
 interface Upload {
-  readonly send: (file: ChosenFile, read: ReadFile<CheckedUserCsv>) => Promise<void>;
+  readonly send: (file: ChosenFile, read: ReadFile<'users'>) => Promise<void>;
   readonly busy: boolean;
   readonly errors: readonly string[];
   /** Whether too many imports are not finished. */
@@ -49,15 +49,18 @@ export function useUpload({ contract, onUploaded, onFaulty }: Options): Upload {
 
   /** Whether there is anything to be mended or thought about, also to the server's eyes. Where the server can't be asked, the upload will tell. */
   const isFlagged = async (file: DraftFile): Promise<boolean> => {
-    const draft = ImportDraft.of(file, contract);
-    if (!draft) return true;
     setAsking(true);
+    const draft = await ImportDraft.of(file, contract);
+    if (!draft) {
+      setAsking(false);
+      return true;
+    }
     await askServer(client, draft, new AbortController().signal).catch(() => false);
     setAsking(false);
     return draft.table.issues().length + draft.table.warnings().length > 0;
   };
 
-  const send = async (file: ChosenFile, read: ReadFile<CheckedUserCsv>): Promise<void> => {
+  const send = async (file: ChosenFile, read: ReadFile<'users'>): Promise<void> => {
     if (!read.ok) return;
     setErrors([]);
     const { encoding = 'UTF_8', lossy, checked } = read;
@@ -71,7 +74,7 @@ export function useUpload({ contract, onUploaded, onFaulty }: Options): Upload {
     setCrowded(isCrowded(payload.userErrors));
     if (!payload.userImport) return undefined;
     client.cache.evict({ id: 'ROOT_QUERY', fieldName: 'userImports' });
-    keepTable(payload.userImport.id, fileTable(read.text, checked));
+    keepTable(payload.userImport.id, fileTable(checked));
     return onUploaded(payload.userImport.id);
   };
   return { send, busy: asking || create.busy, errors, crowded, failure: create.failure };

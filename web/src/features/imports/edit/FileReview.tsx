@@ -1,9 +1,10 @@
 import { Box, Stack } from '@mantine/core';
 import { issueMessage } from '@rollcall/shared';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BackLink } from '../../../components/ui/BackLink.tsx';
 import { PageHeader } from '../../../components/ui/PageHeader.tsx';
+import { Waiting } from '../../../components/ui/Waiting.tsx';
 import { Panel } from '../../../components/ui/Panel.tsx';
 import type { ContractTerms } from '../../../graphql/contractTerms.ts';
 import { useFormat } from '../../../i18n/format.tsx';
@@ -28,8 +29,16 @@ export function FileReview({ file, contract, onClose, upload }: Props) {
   const { t } = useTranslation();
   const { locale, timeZone } = useFormat();
   // With the contract as it was when the file was opened; what it is now comes with the server's check.
-  const [draft] = useState(() => ImportDraft.of(file, contract));
-  const { issues } = file.checked;
+  const [terms] = useState(contract);
+  const [draft, setDraft] = useState<ImportDraft | 'none'>();
+  useEffect(() => {
+    let current = true;
+    void ImportDraft.of(file, terms).then((made) => current && setDraft(made ?? 'none'));
+    return () => {
+      current = false;
+    };
+  }, [file, terms]);
+  const { issues, issueCount } = file.checked;
   const known = useKnownFile(file);
   return (
     <>
@@ -43,13 +52,15 @@ export function FileReview({ file, contract, onClose, upload }: Props) {
           <SameFileNotice earlier={known.earlierUpload} fileName={file.name} />
         </Box>
       )}
-      {draft ? (
+      {!draft ? (
+        <Waiting lines={8} />
+      ) : draft !== 'none' ? (
         <DraftReview draft={draft} billingMonth={contract.billingMonth} onClose={onClose} />
       ) : (
         <Stack gap="md">
           <DraftNotice issues={issues} editable={false} />
           <div className={classes['split']}>
-            <Panel title={t('review.issueCount', { count: issues.length })}>
+            <Panel title={t('review.issueCount', { count: issueCount })}>
               <IssueList
                 label={t('review.issues')}
                 issues={issues.map((issue) => ({
@@ -59,7 +70,7 @@ export function FileReview({ file, contract, onClose, upload }: Props) {
                   message: issueMessage(issue, locale, timeZone),
                   value: issue.params.value ?? null,
                 }))}
-                total={issues.length}
+                total={issueCount}
               />
             </Panel>
             {upload}

@@ -18,21 +18,21 @@ function fileOf(...users: readonly Readonly<Record<string, string>>[]): DraftFil
   return { id: 'one', name: 'users.csv', encoding: 'UTF_8', lossy: false, text, checked };
 }
 
-function draftOf(...users: readonly Readonly<Record<string, string>>[]): ImportDraft {
-  const draft = ImportDraft.of(fileOf(...users), terms);
+async function draftOf(...users: readonly Readonly<Record<string, string>>[]): Promise<ImportDraft> {
+  const draft = await ImportDraft.of(fileOf(...users), terms);
   if (!draft) throw new Error('These rows can be edited');
   return draft;
 }
 
 describe('a draft', () => {
-  test('is none where the columns are not understood', () => {
+  test('is none where the columns are not understood', async () => {
     const text = 'Login ID,Nme\r\na@b.example,x\r\n';
     const checked = checkUserCsv(text, { contract: seats, rowLimit: 100 });
-    expect(ImportDraft.of({ ...fileOf({}), text, checked }, terms)).toBeUndefined();
+    expect(await ImportDraft.of({ ...fileOf({}), text, checked }, terms)).toBeUndefined();
   });
 
-  test('takes edits back and does them again, each as one step, until another one is made', () => {
-    const draft = draftOf({ name: '' }, { loginId: 'no' }, {});
+  test('takes edits back and does them again, each as one step, until another one is made', async () => {
+    const draft = await draftOf({ name: '' }, { loginId: 'no' }, {});
     draft.change(dropEdit([0, 1], true));
     draft.change(cellEdit(draft.table, 2, 1, 'Suzuki'));
     expect(draft.table.liveCount).toBe(1);
@@ -45,8 +45,8 @@ describe('a draft', () => {
     expect(draft.canRedo).toBe(false);
   });
 
-  test('with errors only keeps a row in sight while it is being mended, and shows one that comes to have an error', () => {
-    const draft = draftOf({}, { name: '' }, { loginId: 'no' });
+  test('with errors only keeps a row in sight while it is being mended, and shows one that comes to have an error', async () => {
+    const draft = await draftOf({}, { name: '' }, { loginId: 'no' });
     draft.showOnlyErrors(true);
     expect(draft.shown).toEqual([1, 2]);
     draft.change(cellEdit(draft.table, 1, 1, 'Ito'));
@@ -58,13 +58,13 @@ describe('a draft', () => {
     expect(draft.shown).toEqual([0, 2]);
   });
 
-  test('leaves out those rows alone that must go', () => {
-    const draft = draftOf({ name: '' }, { loginId: 'u0@b.example' }, { phoneEnable: '1' }, { phoneEnable: '1' });
+  test('leaves out those rows alone that must go', async () => {
+    const draft = await draftOf({ name: '' }, { loginId: 'u0@b.example' }, { phoneEnable: '1' }, { phoneEnable: '1' });
     expect(draft.summary).toMatchObject({ faulty: 3, keep: [1, 2], leave: [0, 3] });
   });
 
-  test('goes by the contract that the server tells of, with its edits and what it knows of login IDs', () => {
-    const draft = draftOf({ phoneEnable: '1' }, { phoneEnable: '1' }, {});
+  test('goes by the contract that the server tells of, with its edits and what it knows of login IDs', async () => {
+    const draft = await draftOf({ phoneEnable: '1' }, { phoneEnable: '1' }, {});
     draft.change(dropEdit([2], true));
     draft.learn(['U0@b.example'], ['U0@b.example'], { ...terms, seats: { ...seats, phone: { used: 0, limit: 2 } } });
     expect(draft.summary.issues).toMatchObject([{ row: 2, code: 'LOGIN_ID_TAKEN' }]);
@@ -92,8 +92,8 @@ test('a weak password is warned of, found with the errors, and an error once the
 });
 
 describe('the next error', () => {
-  test('comes in reading order, both ways and round the end', () => {
-    const draft = draftOf({}, { name: '', timeZone: 'x' }, {}, { loginId: 'no' });
+  test('comes in reading order, both ways and round the end', async () => {
+    const draft = await draftOf({}, { name: '', timeZone: 'x' }, {}, { loginId: 'no' });
     const walk = (step: 1 | -1): string[] => {
       let place = { row: 1, column: 1 };
       return [1, 2, 3].map(() => {
@@ -103,11 +103,11 @@ describe('the next error', () => {
     };
     expect(walk(1)).toEqual(['1:4', '3:0', '1:1']);
     expect(walk(-1)).toEqual(['3:0', '1:4', '1:1']);
-    expect(nextProblem(draftOf({}), { row: 0, column: 0 }, 1)).toBeUndefined();
+    expect(nextProblem(await draftOf({}), { row: 0, column: 0 }, 1)).toBeUndefined();
   });
 
-  test('comes after the cell that was mended, though Enter or Tab went on from there', () => {
-    const draft = draftOf({ timeZone: 'x' }, { loginId: 'no', timeZone: 'x' });
+  test('comes after the cell that was mended, though Enter or Tab went on from there', async () => {
+    const draft = await draftOf({ timeZone: 'x' }, { loginId: 'no', timeZone: 'x' });
     const mended = { row: 0, column: 4 };
     draft.change(cellEdit(draft.table, mended.row, mended.column, '0'));
     // Below lies an error, and to the left of that one another, which comes before it.

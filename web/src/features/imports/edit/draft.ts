@@ -64,6 +64,9 @@ function summaryOf(table: UserCsvTable): DraftSummary {
 const passwordsOf = ({ passwords }: DraftFile, { refusesWeakPasswords }: DraftTerms): FilePasswords | undefined =>
   passwords && { ...passwords, refuse: refusesWeakPasswords };
 
+/** Lets everything else that waits have its turn. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** What makes a file's rows impossible to tell apart: then there is nothing to edit. */
 const UNREADABLE = new Set([
   'UNREADABLE_FILE',
@@ -71,6 +74,7 @@ const UNREADABLE = new Set([
   'UNKNOWN_COLUMN',
   'MISSING_COLUMN',
   'DUPLICATE_COLUMN',
+  'TOO_MANY_COLUMNS',
 ]);
 
 /**
@@ -89,8 +93,11 @@ export class ImportDraft {
   #summary: DraftSummary | undefined;
   readonly #listeners = new Set<() => void>();
 
-  /** @returns undefined where the file can't be read as rows of known columns */
-  static of(file: DraftFile, terms: DraftTerms): ImportDraft | undefined {
+  /**
+   * Makes a draft, a few rows at a time, so that the page goes on answering.
+   * @returns undefined where the file can't be read as rows of known columns
+   */
+  static async of(file: DraftFile, terms: DraftTerms): Promise<ImportDraft | undefined> {
     const { top, header, records, rowCount, issues } = file.checked;
     if (!top || rowCount !== records.length || issues.some(({ code }) => UNREADABLE.has(code))) return undefined;
     const { seats: contract, importRowLimit: rowLimit } = terms;
@@ -102,7 +109,7 @@ export class ImportDraft {
       lossy: file.lossy,
       passwords: passwordsOf(file, terms),
     };
-    return new ImportDraft(file, top, new UserCsvTable(source), terms);
+    return new ImportDraft(file, top, await UserCsvTable.gradually(source, nextTask), terms);
   }
 
   private constructor(

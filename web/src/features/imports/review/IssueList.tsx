@@ -20,10 +20,12 @@ interface Props {
 }
 
 /** Each mistake, or each warning, with its row number and its cause. */
-export function IssueList({ label, issues, total, onShow }: Props) {
+export function IssueList({ label, issues: given, total, onShow }: Props) {
   const { t } = useTranslation();
   const { text, number } = useFormat();
   const [all, setAll] = useState(false);
+  // How many more there are is told below the list, out of the total.
+  const issues = given.filter(({ code }) => code !== 'MORE_ISSUES');
   const shown = all ? issues : issues.slice(0, SHOWN);
   return (
     <Stack gap="xs" align="flex-start">

@@ -14,7 +14,6 @@ import {
   readSetting,
   readTimeZone,
   settingOf,
-  tokenizeCsv,
 } from '@rollcall/shared';
 import type { ImportRowsQuery } from '../../../graphql/generated.ts';
 import { localeOf } from '../../../graphql/keys.ts';
@@ -31,8 +30,8 @@ export interface ImportTable {
 const MASK = '••••••••';
 
 /** The table of a file as it stands in the file. */
-export function fileTable(text: string, { header, records, delimiter }: CheckedUserCsv): ImportTable {
-  const titles = tokenizeCsv(text, delimiter).records.find((cells) => cells.some((cell) => cell.trim() !== '')) ?? [];
+export function fileTable({ top, header, records }: CheckedUserCsv): ImportTable {
+  const titles = top?.cells ?? [];
   const password = header.indexOf('password');
   const readable = header.length > 0;
   return {

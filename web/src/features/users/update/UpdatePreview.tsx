@@ -17,9 +17,6 @@ interface Props {
   readonly onUpload: () => void;
 }
 
-/** A longer list helps nobody. */
-const MOST = 1000;
-
 /** How a chosen file was read, what can't be read of it, and what to change where its names look wrong. */
 export function UpdatePreview({ file, read, busy, onChange, onUpload }: Props) {
   const { t } = useTranslation();
@@ -27,7 +24,7 @@ export function UpdatePreview({ file, read, busy, onChange, onUpload }: Props) {
   const issues = useMemo(() => {
     if (!read.ok) return [];
     const loginIds = new Map(read.checked.rows.map(({ row, loginId }) => [row, loginId]));
-    return read.checked.issues.slice(0, MOST).map((issue) => ({
+    return read.checked.issues.map((issue) => ({
       row: issue.row,
       code: issue.code,
       field: issue.field ?? null,
@@ -36,12 +33,11 @@ export function UpdatePreview({ file, read, busy, onChange, onUpload }: Props) {
       message: issueMessage(issue, locale, timeZone),
     }));
   }, [read, locale, timeZone]);
-  const names = read.ok ? read.checked.rows.flatMap(({ changes }) => changes.name ?? []) : [];
-  const total = read.ok ? read.checked.issues.length : 0;
+  const total = read.ok ? read.checked.issueCount : 0;
   const usable = read.ok && read.checked.rows.length > 0;
   return (
     <Stack gap="sm" role="group" aria-label={t('upload.chosen')}>
-      <FileSummary file={file} read={read} names={names} onChange={onChange} />
+      <FileSummary file={file} read={read} onChange={onChange} />
       {issues.length > 0 && (
         <Stack gap={4} role="alert">
           <Text fw={600} c="var(--mantine-color-error)">

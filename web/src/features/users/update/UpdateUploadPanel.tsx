@@ -1,8 +1,7 @@
 import { Stack, Text } from '@mantine/core';
-import { type ContractSeats, LIMITS, checkUserUpdates, issueMessage } from '@rollcall/shared';
-import { useCallback } from 'react';
+import { type ContractSeats, LIMITS, issueMessage } from '@rollcall/shared';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FileText } from '../../../components/form/chosenFile.ts';
 import { DropZone } from '../../../components/form/DropZone.tsx';
 import { FormErrors } from '../../../components/form/FormErrors.tsx';
 import { useChosenFile } from '../../../components/form/useChosenFile.ts';
@@ -17,17 +16,14 @@ export function UpdateUploadPanel({ contract }: { readonly contract: ContractSea
   const { t } = useTranslation();
   const { locale, timeZone } = useFormat();
   const upload = useUpdateUpload();
-  const check = useCallback(
-    ({ text, lossy }: FileText, delimiter: string | undefined) =>
-      checkUserUpdates(text, { contract, lossy, ...(delimiter !== undefined && { delimiter }) }),
-    [contract],
-  );
-  const { file, read, problem, several, choose, change, refuse } = useChosenFile(check);
+  const terms = useMemo(() => ({ contract }), [contract]);
+  const { file, read, reading, problem, several, choose, change, refuse } = useChosenFile('updates', terms);
 
   return (
     <Panel title={t('userUpdate.upload')} description={t('userUpdate.uploadText', { count: LIMITS.bulkActionUsers })}>
       <Stack gap="md">
         <DropZone onFile={choose} onOther={refuse} />
+        {reading && <Text role="status">{t('upload.reading')}</Text>}
         {several && <FormErrors messages={[t('upload.several')]} />}
         {problem && !several && <FormErrors messages={[issueMessage(problem, locale, timeZone)]} />}
         {file && read && (read.ok || read.issue.code === 'UNDECODABLE_TEXT') && (

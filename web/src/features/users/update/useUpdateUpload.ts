@@ -1,4 +1,3 @@
-import type { checkUserUpdates } from '@rollcall/shared';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type ChosenFile, type ReadFile, uploadName, uploadOf } from '../../../components/form/chosenFile.ts';
@@ -8,7 +7,7 @@ import { sendOnce } from '../../../graphql/requestKeys.ts';
 import { useAction } from '../../../graphql/useAction.ts';
 
 /** A file as what it would change, or why it can't be read. */
-export type ReadUpdates = ReadFile<ReturnType<typeof checkUserUpdates>>;
+export type ReadUpdates = ReadFile<'updates'>;
 
 interface Upload {
   readonly send: (file: ChosenFile, read: ReadUpdates) => Promise<void>;

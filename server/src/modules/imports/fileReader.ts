@@ -1,0 +1,114 @@
+import { fileURLToPath } from 'node:url';
+import { type FileCheckKind, type FileChecks, LIMITS } from '@rollcall/shared';
+import PQueue from 'p-queue';
+import { Piscina } from 'piscina';
+import { Fault, Refused, refuse } from '../../kernel/index.ts';
+import type { FileReading, Reading } from './fileReading.ts';
+import { type ReadingTask, type UploadedFile, readingTask } from './uploadedFile.ts';
+
+export interface FileReaderOptions {
+  /** The script of the threads; the one that is built beside this code where it is left out. */
+  readonly script?: string | undefined;
+  /** Milliseconds that a file may take. */
+  readonly timeLimit?: number;
+  /** Megabytes of objects that a thread may have. */
+  readonly memoryLimit?: number;
+}
+
+/** Files that are read at the same time, in threads of their own; of one organization it is one. */
+const THREADS = 2;
+
+/** Threads that have nothing to do are kept so long, in milliseconds: to start one takes longer than to read a file. */
+const IDLE = 10 * 60_000;
+
+/** Megabytes of a thread's objects. */
+const MEMORY = 512;
+
+/** Characters of the files that wait, of all organizations and of one: as many as eight, and three, of the largest. */
+const WAITING_MAX = LIMITS.csvLength * 12;
+const WAITING_OF_ONE_MAX = LIMITS.csvLength * 4.5;
+
+interface Line {
+  readonly queue: PQueue;
+  /** Characters of the files in it. */
+  length: number;
+}
+
+/**
+ * Reads files off the event loop, in threads with a limit of time and memory: whatever is in a file, everyone else is answered meanwhile. The
+ * files of one organization are read one after the other, so that they never keep those of another waiting for more than one.
+ * See `docs/adr/0035-files-are-read-in-threads-with-limits.md`.
+ */
+export class FileReader {
+  readonly #threads: Piscina;
+  readonly #timeLimit: number;
+  readonly #lines = new Map<string, Line>();
+  readonly #turns = new PQueue({ concurrency: THREADS });
+
+  constructor({ script, timeLimit = LIMITS.fileReading, memoryLimit = MEMORY }: FileReaderOptions = {}) {
+    this.#timeLimit = timeLimit;
+    this.#threads = new Piscina({
+      filename: script ?? fileURLToPath(new URL('./fileReader.worker.js', import.meta.url)),
+      minThreads: 0,
+      maxThreads: THREADS,
+      idleTimeout: IDLE,
+      resourceLimits: { maxOldGenerationSizeMb: memoryLimit, maxYoungGenerationSizeMb: 64 },
+    });
+  }
+
+  /**
+   * Reads a file and checks what is in it.
+   * @throws Refused FILE_TOO_LARGE, FILE_TOO_COMPLEX, FILE_READER_BUSY, UNREADABLE_FILE or UNDECODABLE_TEXT; Fault BAD_USER_INPUT as
+   * {@link readingTask}, or where `content` is no base64
+   */
+  async read<Kind extends FileCheckKind>(
+    organizationId: string,
+    file: UploadedFile,
+    kind: Kind,
+    terms: FileChecks[Kind],
+  ): Promise<FileReading<Kind>> {
+    const task = readingTask(file, kind, terms);
+    const reading = await this.#inLine(organizationId, task);
+    if (reading.ok) return reading;
+    if ('fault' in reading) throw new Fault('BAD_USER_INPUT', reading.fault);
+    throw new Refused([reading.issue]);
+  }
+
+  /** Ends the threads. What is being read is given up. */
+  async stop(): Promise<void> {
+    await this.#threads.destroy();
+  }
+
+  async #inLine<Kind extends FileCheckKind>(organizationId: string, task: ReadingTask<Kind>): Promise<Reading<Kind>> {
+    const line = this.#lines.get(organizationId) ?? { queue: new PQueue({ concurrency: 1 }), length: 0 };
+    const length = task.csv?.length ?? task.content?.length ?? 0;
+    const waiting = [...this.#lines.values()].reduce((sum, other) => sum + other.length, length);
+    if (waiting > WAITING_MAX || line.length + length > WAITING_OF_ONE_MAX) {
+      refuse({ code: 'FILE_READER_BUSY', params: {} });
+    }
+    line.length += length;
+    this.#lines.set(organizationId, line);
+    try {
+      return await line.queue.add(() => this.#turns.add(() => this.#inThread(task)));
+    } finally {
+      line.length -= length;
+      if (line.queue.pending === 0 && line.queue.size === 0) this.#lines.delete(organizationId);
+    }
+  }
+
+  async #inThread<Kind extends FileCheckKind>(task: ReadingTask<Kind>): Promise<Reading<Kind>> {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(), this.#timeLimit);
+    try {
+      return (await this.#threads.run(task, { signal: controller.signal })) as Reading<Kind>;
+    } catch (error) {
+      if (!controller.signal.aborted && !isOutOfMemory(error)) throw error;
+      return { ok: false, issue: { code: 'FILE_TOO_COMPLEX', params: {} } };
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

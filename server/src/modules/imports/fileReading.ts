@@ -1,0 +1,65 @@
+import {
+  type CheckedFile,
+  type CheckedUserUpdates,
+  type FileCheckKind,
+  type FileChecks,
+  type FirstIssues,
+  type Issue,
+  type RowIssue,
+  type SeatChange,
+  type UserCsvRow,
+  checkSeats,
+  firstIssues,
+  joinIssues,
+  seatChangesOf,
+} from '@rollcall/shared';
+
+/** What is known of a file of new users after every check that needs nothing but the file and the contract. */
+export interface UsersReading extends FirstIssues {
+  readonly rowCount: number;
+  readonly rows: readonly UserCsvRow[];
+  /** What keeps nobody from being added. */
+  readonly warnings: readonly RowIssue[];
+  /** How adding all that are in it would move the counts. */
+  readonly seatChanges: readonly SeatChange[];
+}
+
+interface Readings {
+  readonly users: UsersReading;
+  readonly updates: CheckedUserUpdates;
+}
+
+/** A file's text, and what was found in it. */
+export interface FileReading<Kind extends FileCheckKind> {
+  readonly ok: true;
+  readonly text: string;
+  readonly found: Readings[Kind];
+}
+
+/** The same, or why there is none: something about the file that its owner is told, or a mistake of the program that sent it. */
+export type Reading<Kind extends FileCheckKind> =
+  | FileReading<Kind>
+  | { readonly ok: false; readonly issue: Issue }
+  | { readonly ok: false; readonly fault: string };
+
+type Found<Kind extends FileCheckKind> = Extract<CheckedFile<Kind>, { ok: true }>;
+
+/** Takes out of what was found what the server goes on with: no more than that goes from thread to thread. */
+export const readingOf = <Kind extends FileCheckKind>(
+  kind: Kind,
+  terms: FileChecks[Kind],
+  { text, checked }: Found<Kind>,
+): FileReading<Kind> => ({ ok: true, text, found: READERS[kind](checked, terms) });
+
+const READERS: {
+  readonly [Kind in FileCheckKind]: (checked: Found<Kind>['checked'], terms: FileChecks[Kind]) => Readings[Kind];
+} = {
+  users: ({ rowCount, rows, takers, warnings, issues, issueCount }, { contract }) => ({
+    rowCount,
+    rows,
+    warnings,
+    seatChanges: seatChangesOf(takers, contract),
+    ...joinIssues({ issues, issueCount }, firstIssues(checkSeats(takers, contract))),
+  }),
+  updates: (checked) => checked,
+};

@@ -1,0 +1,179 @@
+import { LIMITS } from '@rollcall/shared';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { workbookOf } from '../../shared/src/csv/workbook/testing.ts';
+import { csvOf, readImport, someUsers } from './imports.ts';
+import type { TestClient } from './testClient.ts';
+import { TestServer } from './testServer.ts';
+
+let server: TestServer;
+let client: TestClient;
+beforeAll(async () => {
+  server = await TestServer.start();
+  client = await server.signedIn();
+});
+afterAll(() => server.drop());
+
+/** Asks for the server's health time and again until something is done. */
+async function withHealth<T>(work: Promise<T>, http = server.http): Promise<T> {
+  let busy = true;
+  const done = work.finally(() => {
+    busy = false;
+  });
+  while (busy) {
+    expect((await http.inject('/health')).statusCode).toBe(200);
+    await sleep(10);
+  }
+  return done;
+}
+
+interface Uploaded {
+  readonly errors?: readonly { readonly extensions: Record<string, unknown> }[];
+  readonly data?: Record<string, { userErrors: { code: string }[]; made: { id: string } | null }>;
+}
+
+interface IssuePage {
+  readonly userImport: {
+    readonly issues: {
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+      readonly nodes: readonly { readonly message: string }[];
+    };
+  };
+}
+const ISSUES = `query ($id: ID!, $after: String) {
+  userImport(id: $id) { issues(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { message } } }
+}`;
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+
+/** What an upload is answered with: the code of its refusal, or the import. */
+async function upload(file: { csv?: string; content?: string }, name = 'userImportCreate'): Promise<Uploaded> {
+  const [type, field] =
+    name === 'userImportCreate'
+      ? ['UserImportCreateInput', 'userImport']
+      : ['UserBulkUpdateCreateInput', 'userBulkAction'];
+  return withHealth(
+    client.send(
+      `mutation ($input: ${type}!) { ${name}(input: $input) { made: ${field} { id } userErrors { code } } }`,
+      {
+        input: { fileName: 'users.csv', ...file },
+      },
+    ),
+  );
+}
+const codeOf = ({ errors, data }: Uploaded): unknown =>
+  errors?.[0]?.extensions['code'] ?? Object.values(data ?? {})[0]?.userErrors[0]?.code;
+const idOf = ({ data }: Uploaded): string => Object.values(data ?? {})[0]?.made?.id ?? '';
+
+const utf16 = (text: string): Uint8Array => Buffer.from(`${text}`, 'utf16le');
+const formats = (code: string): Uint8Array =>
+  workbookOf({
+    sheets: [{ name: 'Sheet1', rows: '<row><c s="0"><v>1</v></c></row>' }],
+    styles: `<numFmts><numFmt numFmtId="164" formatCode="${code}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs>`,
+  });
+const sheets = (count: number): Uint8Array =>
+  workbookOf({ sheets: Array.from({ length: count }, (_, i) => ({ name: `Sheet${i}`, rows: '' })) });
+
+describe('no file holds up anyone else, and each is answered in words', () => {
+  test.each<[string, { csv?: string; content?: string }, string | undefined]>([
+    ['base64 with forty thousand spaces', { content: `${' '.repeat(40_000)}!` }, 'BAD_USER_INPUT'],
+    ['megabytes of spaces', { content: `${' '.repeat(8_000_000)}!` }, 'BAD_USER_INPUT'],
+    ['UTF-16 commas with a NUL', { content: base64(utf16(`${','.repeat(40_000)}\0`)) }, 'UNREADABLE_FILE'],
+    ['a number format of 80,000 brackets', { content: base64(formats('['.repeat(80_000))) }, undefined],
+    ['a number format of 80,000 quotes', { content: base64(formats('&quot;'.repeat(80_001))) }, undefined],
+    ['a workbook of 8,000 sheets', { content: base64(sheets(8_000)) }, 'FILE_TOO_COMPLEX'],
+    ['a header of 880,000 columns', { csv: 'Login ID,'.repeat(880_000) }, undefined],
+    ['eight million delimiters', { csv: `x${','.repeat(LIMITS.csvLength - 1)}` }, undefined],
+    ['a million opened quotes', { csv: '"x '.repeat(1_000_000) }, undefined],
+  ])('%s', { timeout: 120_000 }, async (_, file, code) => {
+    expect(codeOf(await upload(file))).toBe(code);
+    const update = await upload(file, 'userBulkUpdateCreate');
+    expect(codeOf(update)).toBe(code);
+  });
+
+  test('a header of 880,000 columns is one issue, with its place and the way out', { timeout: 60_000 }, async () => {
+    const { issues } = await readImport(client, idOf(await upload({ csv: 'Login ID,'.repeat(880_000) })));
+    expect(issues).toMatchObject({
+      totalCount: 2,
+      nodes: [
+        { row: null, code: 'NO_ROWS' },
+        { row: 1, code: 'TOO_MANY_COLUMNS' },
+      ],
+    });
+    expect(issues.nodes[1]?.message).toContain('880,000');
+  });
+
+  test('a name of a million characters, and a search for one, are answered at once', { timeout: 60_000 }, async () => {
+    const name = '\uFDFA'.repeat(1_000_000);
+    const input = { loginId: 'a@alpha.example', name, password: 'Xd2-bG6XxctN', locale: 'EN', timeZone: 'Asia/Tokyo' };
+    const { data } = await withHealth(
+      client.send<{ userCreate: { userErrors: { code: string; message: string }[] } }>(
+        'mutation ($input: UserCreateInput!) { userCreate(input: $input) { userErrors { code message } } }',
+        { input },
+      ),
+    );
+    expect(data.userCreate.userErrors).toMatchObject([{ code: 'TOO_LONG' }]);
+    const found = await withHealth(
+      client.send('query ($search: String) { users(first: 1, search: $search) { nodes { id } } }', { search: name }),
+    );
+    expect(found.data).toEqual({ users: { nodes: [] } });
+  });
+
+  test('of a file with thousands of issues the first thousand are kept, and the number of the others', async () => {
+    const wrong = someUsers(100, 'user', {
+      name: '',
+      password: 'x',
+      locale: 'x',
+      timeZone: 'x',
+      administrative: 'x',
+      monitoring: 'x',
+      analyticsDownloadRecordings: 'x',
+      analyticsExportCallHistory: 'x',
+      analyticsExportContacts: 'x',
+      phoneEnable: 'x',
+      salesforceEnable: 'x',
+    });
+    const id = idOf(await upload({ csv: csvOf(wrong) }));
+    const { issues } = await readImport(client, id);
+    const messages: string[] = [];
+    let after: string | null = null;
+    do {
+      const page: IssuePage = await client.ask<IssuePage>(ISSUES, { id, after });
+      const { nodes, pageInfo } = page.userImport.issues;
+      messages.push(...nodes.map(({ message }) => message));
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(messages).toHaveLength(LIMITS.fileIssues + 1);
+    expect(issues.totalCount).toBeGreaterThan(LIMITS.fileIssues + 1);
+    expect(messages.at(-1)).toContain(`${issues.totalCount - LIMITS.fileIssues} more errors`);
+    const { auditEntries } = await client.ask<{ auditEntries: { nodes: { after: unknown }[] } }>(
+      '{ auditEntries(first: 1) { nodes { after } } }',
+    );
+    expect(auditEntries.nodes[0]?.after).toMatchObject({ issueCount: issues.totalCount });
+  });
+});
+
+test('a file that has no end is refused in words, and everyone else is answered meanwhile', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rollcall-endless-'));
+  const script = join(folder, 'endless.mjs');
+  writeFileSync(script, 'export default () => { for (;;); }');
+  const hasty = await TestServer.start({ files: { script, timeLimit: 300 } });
+  try {
+    const administrator = await hasty.signedIn();
+    const { userImportCreate } = await withHealth(
+      administrator.ask<{ userImportCreate: { userErrors: { code: string; message: string }[] } }>(
+        'mutation ($input: UserImportCreateInput!) { userImportCreate(input: $input) { userErrors { code message } } }',
+        { input: { fileName: 'users.csv', csv: csvOf(someUsers(1)) } },
+      ),
+      hasty.http,
+    );
+    expect(userImportCreate.userErrors).toMatchObject([{ code: 'FILE_TOO_COMPLEX' }]);
+    expect(userImportCreate.userErrors[0]?.message).toContain('takes too long to read');
+  } finally {
+    await hasty.drop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
