@@ -15,11 +15,14 @@ let server: TestServer;
 let closed: TestServer;
 let admin: TestClient;
 beforeAll(async () => {
-  server = await TestServer.start();
-  closed = await TestServer.start({ env: { PLAYGROUND: 'off' } });
+  server = await TestServer.start({ jobs: false });
   admin = await server.signedIn();
 });
-afterAll(() => Promise.all([server.drop(), closed.drop()]));
+beforeAll(async () => {
+  closed = await TestServer.start({ jobs: false, env: { PLAYGROUND: 'off' } });
+});
+afterAll(() => server.drop());
+afterAll(() => closed.drop());
 
 const OPTIONS = [
   'descriptions',
