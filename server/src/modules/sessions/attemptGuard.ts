@@ -107,33 +107,42 @@ export class AttemptGuard {
     return refuseUntil(refusedStrangers.until);
   }
 
-  /** Counters are locked in one order: address, login ID, then the attempt's own. */
-  async #count(attempt: Attempt): Promise<Counted> {
+  #count(attempt: Attempt): Promise<Counted> {
+    const { by } = attempt;
+    return 'address' in by ? this.#countByAddress(attempt, by.address) : this.#countAlone(attempt);
+  }
+
+  async #countAlone(attempt: Attempt): Promise<Counted> {
+    const own = await this.store.hold(this.#own(attempt), this.#loginId(attempt.loginId));
+    const now = this.clock.now();
+    const until = refusedUntil(own, now);
+    await this.store.save(until ? { ...own, nextAt: until } : slowed(own, now));
+    return until ? { refused: { by: own.subject, until } } : {};
+  }
+
+  /** Counters are locked in one order: address, login ID, both. */
+  async #countByAddress(attempt: Attempt, from: string): Promise<Counted> {
     const { store } = this;
-    const loginIdHash = this.#loginId(attempt.loginId);
-    const address = 'address' in attempt.by ? await store.hold(this.#address(attempt.by.address), null) : undefined;
-    const loginId = address && (await store.hold(loginIdHash, loginIdHash));
-    const own = await store.hold(this.#own(attempt), loginIdHash);
+    const by = this.#loginId(attempt.loginId);
+    const address = await store.hold(this.#address(from), null);
+    const loginId = await store.hold(by, by);
+    const pair = await store.hold(this.#own(attempt), by);
 
     const now = this.clock.now();
-    const waits = refusedUntil(own, now);
-    const tried = address ? attemptsOf(address, now) : 0;
-    const until = waits ?? (tried >= ADDRESS_END ? address?.windowEndsAt : undefined);
-    const loginIdWaits = loginId && refusedUntil(loginId, now);
-    const strangersWait = loginIdWaits ?? (tried >= ADDRESS_STOP ? address?.windowEndsAt : undefined);
+    const tried = attemptsOf(address, now);
+    const [pairUntil, loginIdUntil] = [refusedUntil(pair, now), refusedUntil(loginId, now)];
+    const stopped = tried >= ADDRESS_STOP ? { by: address.subject, until: address.windowEndsAt } : undefined;
+    const ended = tried >= ADDRESS_END ? stopped : undefined;
+    const refused = pairUntil ? { by, until: pairUntil } : ended;
+    const refusedStrangers = loginIdUntil ? { by, until: loginIdUntil } : stopped;
 
     // Refused, it costs no further wait, and leaves none that a clock which was wrong made too long.
-    await store.save(until ? { ...own, nextAt: waits ?? own.nextAt } : slowed(own, now));
-    if (address) await store.save(until ? address : counted(address, now));
-    if (loginId) {
-      const held = { ...loginId, nextAt: loginIdWaits ?? loginId.nextAt };
-      await store.save(until || strangersWait ? held : slowed(loginId, now));
-    }
-    // By what it is told: from however many addresses a login ID is guessed at, that is one stop.
-    const guessed = address ? loginIdHash : own.subject;
-    if (until) return { refused: { by: waits ? guessed : (address?.subject ?? guessed), until } };
-    if (!strangersWait) return {};
-    return { refusedStrangers: { by: loginIdWaits ? guessed : (address?.subject ?? guessed), until: strangersWait } };
+    await store.save(refused ? { ...pair, nextAt: pairUntil ?? pair.nextAt } : slowed(pair, now));
+    await store.save(refused ? address : counted(address, now));
+    const held = { ...loginId, nextAt: loginIdUntil ?? loginId.nextAt };
+    await store.save((refused ?? refusedStrangers) ? held : slowed(loginId, now));
+    if (refused) return { refused };
+    return refusedStrangers ? { refusedStrangers } : {};
   }
 
   async #release(attempt: Attempt, trusted: boolean): Promise<void> {
