@@ -11,6 +11,8 @@ import { csvOf, someUsers } from './support/users.ts';
 const test = browserTest({ productFor: 'file' });
 const t = textsIn('en');
 const FILE = 'secrets.csv';
+/** Milliseconds: a slow machine is no reason to fail. */
+const PATIENCE = 120_000;
 const SECRETS = ['Canary-Kohaku-1', 'Canary-Suzume-2', 'Canary-Tsubame-3'] as const;
 /** Typed into the review, in the place of one that was not good enough. */
 const TYPED = 'Canary-Typed-4';
@@ -87,9 +89,10 @@ async function type(page: Page, row: number, key: ColumnKey, text: string): Prom
   await page.keyboard.press('Enter');
 }
 
-describe('the passwords of a file with errors', () => {
+describe('the passwords of a file with errors', { timeout: 600_000 }, () => {
   test('leave the browser with the upload that adds the users, and are kept nowhere', async ({ open }) => {
     const page = await open();
+    page.setDefaultTimeout(PATIENCE);
     await signInQuickly(page);
     const [one = {}, two = {}, three = {}, four = {}] = someUsers(4, {}, 'secret');
     const csv = csvOf([
@@ -105,7 +108,7 @@ describe('the passwords of a file with errors', () => {
     await button(page, t('upload.submit')).click();
     await page.getByRole('grid', { name: t('review.grid') }).waitFor();
     await page.getByText(t('draft.checking')).waitFor({ state: 'detached' });
-    await expect.poll(() => sent.operations).toContain('ImportFileCheck');
+    await expect.poll(() => sent.operations, { timeout: PATIENCE }).toContain('ImportFileCheck');
     await seesNone(sent, page);
 
     await type(page, 0, 'loginId', 'secret1@import.example');
@@ -113,7 +116,7 @@ describe('the passwords of a file with errors', () => {
     await type(page, 3, 'timeZone', '0');
     await page.getByText(t('draft.rightTitle'), { exact: true }).waitFor();
     const add = button(page, t('commit.submit', { count: 4 }));
-    await expect.poll(() => add.isEnabled()).toBe(true);
+    await expect.poll(() => add.isEnabled(), { timeout: PATIENCE }).toBe(true);
     expect(sent.operations).toContain('ImportCheck');
     expect(sent.operations).not.toContain('ImportCreate');
     await seesNone(sent, page);
@@ -129,6 +132,7 @@ describe('the passwords of a file with errors', () => {
 
   test('stay where the same file came before, which is known by its hash, also on plain HTTP', async ({ open }) => {
     const page = await open();
+    page.setDefaultTimeout(PATIENCE);
     await signInQuickly(page);
     const users = someUsers(2, { password: SECRETS[0] }, 'known');
     const csv = csvOf([...users, { loginId: 'no address', password: SECRETS[1] }]);
