@@ -2,7 +2,7 @@ import { RATE_KINDS } from '@rollcall/shared';
 import { getNamedType, getNullableType, isNonNullType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { declaredRates } from '../src/graphql/index.ts';
-import { TestClient } from './testClient.ts';
+import type { TestClient } from './testClient.ts';
 import { ADMIN, OTHER_ADMIN, TestServer } from './testServer.ts';
 
 const WINDOW = 7200;
@@ -173,10 +173,9 @@ describe('a query that comes too often', { timeout: 300_000 }, () => {
     expect(errors?.[0]?.message).toMatch(
       /^Too many verifications of the audit log .* Try again at \d\d:\d\d:\d\d EST\.$/,
     );
-    expect(errors?.[0]?.extensions).toEqual({
-      code: 'TOO_MANY_REQUESTS',
-      retryAt: expect.stringMatching(/^2026-11-22T\d\d:\d\d:\d\d\.000Z$/),
-    });
+    const { code, retryAt, ...more } = errors?.[0]?.extensions ?? {};
+    expect([code, more]).toEqual(['TOO_MANY_REQUESTS', {}]);
+    expect(retryAt).toMatch(/^2026-11-22T\d\d:\d\d:\d\d\.000Z$/);
     expect(Number(headers?.['retry-after'])).toBeGreaterThan(0);
   });
 
@@ -221,14 +220,10 @@ describe('requests of someone signed out', { timeout: 300_000 }, () => {
     expect(refused.map(({ statusCode }) => statusCode)).toEqual([429, 429, 429, 429, 429]);
     const [first] = refused;
     expect(Number(first?.headers['retry-after'])).toBeGreaterThan(0);
-    expect(first?.json()).toEqual({
-      errors: [
-        {
-          message: expect.stringMatching(/^短時間に実行できるリクエストの回数を超えました。/),
-          extensions: { code: 'TOO_MANY_REQUESTS', retryAt: expect.stringContaining('2026-11-22T') },
-        },
-      ],
-    });
+    const [error] = first?.json<{ errors: { message: string; extensions: Record<string, string> }[] }>().errors ?? [];
+    expect(error?.message).toMatch(/^短時間に実行できるリクエストの回数を超えました。/);
+    expect(error?.extensions['code']).toBe('TOO_MANY_REQUESTS');
+    expect(error?.extensions['retryAt']).toMatch(/^2026-11-22T/);
     expect((await ask('2001:db8:1::1')).statusCode).toBe(200);
     expect((await ask('192.0.2.7')).statusCode).toBe(200);
   });

@@ -52,14 +52,14 @@ const stored = (page: Page): Promise<string> =>
     for (const { name = '' } of await indexedDB.databases()) {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open(name);
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(new Error(`${name} can't be opened`));
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(new Error(`${name} can't be opened`)));
       });
       for (const store of database.objectStoreNames) {
         const rows = await new Promise<unknown[]>((resolve, reject) => {
           const request = database.transaction(store).objectStore(store).getAll();
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(new Error(`${store} can't be read`));
+          request.addEventListener('success', () => resolve(request.result));
+          request.addEventListener('error', () => reject(new Error(`${store} can't be read`)));
         });
         kept.push(rows);
       }

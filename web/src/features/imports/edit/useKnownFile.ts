@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { ImportFileCheckDocument, type ImportFileCheckQuery } from '../../../graphql/generated.ts';
 import { sha256OfFile } from './fileSha256.ts';
@@ -21,10 +21,9 @@ export function useKnownFile(file: { readonly text: string }): ImportFileCheckQu
     };
   }, [file]);
   const sha256 = hashed?.file === file ? hashed.sha256 : undefined;
-  const { data } = useQuery(ImportFileCheckDocument, {
-    variables: { sha256: sha256 ?? '' },
-    skip: sha256 === undefined,
-    fetchPolicy: 'no-cache',
-  });
+  const { data } = useQuery(
+    ImportFileCheckDocument,
+    sha256 === undefined ? skipToken : { variables: { sha256 }, fetchPolicy: 'no-cache' },
+  );
   return data?.userImportFileCheck;
 }
