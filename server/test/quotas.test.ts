@@ -24,7 +24,7 @@ beforeAll(async () => {
   for (const client of clients)
     await client.ask(CHANGE, { input: { currentPassword: 'Temporary-1', newPassword: 'Chosen-own-1' } });
   admins = [first, ...clients];
-});
+}, 300_000);
 afterAll(() => server.drop());
 
 interface Uploaded {

@@ -11,7 +11,7 @@ let server: TestServer;
 beforeAll(async () => {
   // A window that ends with no test, however slow the machine is.
   server = await TestServer.start({ env: { RATE_LIMITS: 'on' }, rateWindow: WINDOW });
-});
+}, 300_000);
 afterAll(() => server.drop());
 
 /** What each operation counts as. One that is added must be added here too, on purpose; a query that is not here is not limited by itself. */
