@@ -14,7 +14,7 @@ const ISSUES_KEPT = DAY;
 const KEPT = 90 * DAY;
 
 /** How many refused imports of an organization are kept. */
-export const REFUSED_KEPT = 200;
+const REFUSED_KEPT = 200;
 
 /** Sees to it that files which were refused don't fill the database. The audit log tells of them in any case. */
 export class RefusedImports {
