@@ -69,7 +69,7 @@ export const accounts = {
   },
   confirmIdentity: {
     title: 'Enter your password to go on',
-    text: 'What gives privileges, changes a login ID or deletes an administrator needs your password, where you last entered it more than ten minutes ago. Nothing was changed yet.',
+    text: 'Giving privileges, changing a login ID and deleting an administrator need your password if you last entered it more than ten minutes ago. Nothing was changed yet.',
     submit: 'Confirm and go on',
   },
   accountChanged: {
