@@ -66,11 +66,13 @@ const ADMINISTRATIVE = { privileges: { administrative: true } };
 const state = async (): Promise<string> => {
   const { database } = server.app;
   const rows = await Promise.all(
-    ['users', 'seat_movements', 'audit_entries', 'jobs', 'user_import_requests'].map((table) =>
+    ['users', 'seat_movements', 'audit_entries', 'user_import_requests'].map((table) =>
       database.query(`SELECT COUNT(*) AS n FROM ${table}`),
     ),
   );
-  return JSON.stringify([rows, await database.query('SELECT id, version FROM users ORDER BY id')]);
+  const states = ['user_imports', 'user_bulk_actions'].map((table) => `SELECT id, status AS state FROM ${table}`);
+  const each = `SELECT id, version AS state FROM users UNION ALL ${states.join(' UNION ALL ')} ORDER BY id`;
+  return JSON.stringify([rows, await database.query(each)]);
 };
 
 /** What comes of asking for something once the password no longer counts, and again after it was given. */

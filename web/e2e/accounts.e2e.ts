@@ -49,6 +49,9 @@ async function fillNewUser(page: Page): Promise<void> {
 const submit = (page: Page) => page.locator('form button[type="submit"]').first();
 const dialog = (page: Page) => page.locator('dialog[open]');
 
+const loginIds = async (page: Page) => [...(await namesByLoginId(page)).keys()];
+const PATIENT = { timeout: 60_000, interval: 250 };
+
 /** A second tab of the same browser. */
 async function secondTab(page: Page): Promise<Page> {
   const tab = await page.context().newPage();
@@ -92,7 +95,7 @@ describe('where another account is signed in in another tab', () => {
     await heading(dialog(tab), t('accountChanged.other.title'), 2).waitFor();
     await submit(page).click();
     await page.getByText('Ada Added').first().waitFor();
-    await expect.poll(async () => [...(await namesByLoginId(page)).keys()]).toContain(ADDED);
+    await expect.poll(() => loginIds(page), PATIENT).toContain(ADDED);
   });
 
   test('what a tab asks is refused and waits, even where nobody told it; and it goes on as the other on demand', async ({
@@ -114,7 +117,7 @@ describe('where another account is signed in in another tab', () => {
     await heading(dialog(page), t('accountChanged.other.title'), 2).waitFor();
     await button(dialog(page), t('accountChanged.other.goOn', { now: OTHER.loginId })).waitFor();
     expect(asked).toEqual(['UserCreate', 'Viewer']);
-    expect([...(await namesByLoginId(page)).keys()]).toEqual([OTHER.loginId]);
+    expect(await loginIds(page)).toEqual([OTHER.loginId]);
 
     await button(dialog(page), t('accountChanged.other.goOn', { now: OTHER.loginId })).click();
     await page
@@ -137,7 +140,7 @@ describe('where another account is signed in in another tab', () => {
     expect(await field(page, columnHeader('loginId').en).inputValue()).toBe(ADDED);
     expect(await dialog(tab).count()).toBe(0);
     await submit(page).click();
-    await expect.poll(async () => [...(await namesByLoginId(page)).keys()]).toContain(ADDED);
+    await expect.poll(() => loginIds(page), PATIENT).toContain(ADDED);
   });
 });
 
@@ -176,6 +179,6 @@ describe.each(['en', 'ja'] as const)('the own password is asked for again (%s)',
     await password.fill(viewer.password);
     await button(dialog(page), words('confirmIdentity.submit')).click();
     await dialog(page).waitFor({ state: 'detached' });
-    await expect.poll(async () => [...(await namesByLoginId(page)).keys()]).toContain(ADDED);
+    await expect.poll(() => loginIds(page), PATIENT).toContain(ADDED);
   });
 });
