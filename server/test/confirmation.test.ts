@@ -86,7 +86,7 @@ async function outcomeOf(ask: () => Promise<readonly string[]>) {
 }
 const CONFIRMED = { first: ['REAUTHENTICATION_REQUIRED'], changed: false, afterwards: [] };
 
-describe('the own password is asked for again', () => {
+describe('the own password is asked for again', { timeout: 120_000 }, () => {
   test.each([{ administrative: true }, { monitoring: true }])('to add a user with %j', async (privileges) => {
     const given = newUser(privileges);
     expect(await outcomeOf(async () => codes(await call('userCreate', given)))).toEqual(CONFIRMED);
@@ -161,7 +161,7 @@ describe('the own password is asked for again', () => {
   });
 });
 
-test('it is not asked for where nothing of that kind is done', async () => {
+test('it is not asked for where nothing of that kind is done', { timeout: 120_000 }, async () => {
   const { id, loginId } = await added(ADMINISTRATIVE);
   const plain = await added();
   wait();
