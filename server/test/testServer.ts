@@ -84,7 +84,8 @@ export class TestServer {
       ...(!options.realClock && { clock }),
       report: (_, error) => failures.push(error),
       ...(options.rateWindow !== undefined && { rateWindow: options.rateWindow }),
-      files: { script: inject('fileReaderScript'), ...options.files },
+      // However much else the machine has to do, no file of a test takes too long.
+      files: { script: inject('fileReaderScript'), timeLimit: 600_000, ...options.files },
     });
     await app.start({ secretLost: options.secretLost ?? false });
     const organizations = [];

@@ -23,7 +23,8 @@ let reader: FileReader;
 afterEach(() => reader.stop());
 
 const open = (name: keyof typeof SCRIPTS | undefined, options: FileReaderOptions = {}): FileReader => {
-  reader = new FileReader({ script: name ? join(folder, `${name}.mjs`) : inject('fileReaderScript'), ...options });
+  const script = name ? join(folder, `${name}.mjs`) : inject('fileReaderScript');
+  reader = new FileReader({ script, timeLimit: 600_000, ...options });
   return reader;
 };
 const contract = { users: { used: 0, limit: 1 } };
@@ -46,7 +47,7 @@ test('one that has no end is given up, and the thread with it', async () => {
 });
 
 test('one that takes more memory than there is for it ends its own thread and nothing else', async () => {
-  open('hungry', { memoryLimit: 32, timeLimit: 60_000 });
+  open('hungry', { memoryLimit: 32 });
   await expect(read('x')).rejects.toMatchObject(refused('FILE_TOO_COMPLEX'));
 });
 

@@ -80,7 +80,7 @@ test('a weak password is warned of, found with the errors, and an error once the
   const passwords = { common: await loadCommonPasswords(), organization: 'Acme' };
   const strong = { password: 'Xd2-bG6XxctN' };
   const file = { ...fileOf(strong, { password: 'Password-1' }, { ...strong, name: '' }), passwords };
-  const draft = ImportDraft.of(file, terms);
+  const draft = await ImportDraft.of(file, terms);
   if (!draft) throw new Error('These rows can be edited');
   expect(draft.summary).toMatchObject({ faulty: 1, flagged: 2, keep: [0, 1], warnings: [{ row: 3 }] });
   const password = KEYS.indexOf('password');
