@@ -147,10 +147,11 @@ test('a key that is taken is told apart from other failures, and instants keep t
 
 test('rows that are to follow a statement that failed are not written', async () => {
   const { database } = server.app;
+  const whole = (id: string) => ({ ...organization(id), suspendedAt: null, weakPasswordsInFiles: 'WARN' as const });
   const rows = function* () {
-    for (let i = 0; i < 4_000; i += 1) yield organization(`row-${i}`);
-    yield organization('row-0');
-    for (let i = 0; i < 4_000; i += 1) yield organization(`later-${i}`);
+    for (let i = 0; i < 4_000; i += 1) yield whole(`row-${i}`);
+    yield whole('row-0');
+    for (let i = 0; i < 4_000; i += 1) yield whole(`later-${i}`);
   };
   const failing = database.run(() => insertRows(database.writable(OrganizationEntity), rows()));
   await expect(failing).rejects.toSatisfy(isUniqueViolation);

@@ -49,6 +49,10 @@ describe('a password is too weak that is made of', () => {
     expect(check(password, { loginId: 'x1@y.example', name })?.code).toBe(code);
   });
 
+  test('a login ID with other digits', () => {
+    expect(check('Mori-2026', { loginId: 'mori17@z.example' })?.code).toBe('PASSWORD_LIKE_LOGIN_ID');
+  });
+
   test('several of these together, with nothing left to guess', () => {
     expect(check('Sato-Northwind-7', { loginId: 'sato@z.example' })?.code).toBe('PASSWORD_LIKE_LOGIN_ID');
     expect(check('Sato-Northwind-7', { loginId: 'ito@z.example' })?.code).toBe('PASSWORD_LIKE_ORGANIZATION');

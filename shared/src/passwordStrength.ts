@@ -110,6 +110,10 @@ function partsOf(text: string): readonly string[] {
     start = at + 1;
     joined += word;
     if (word.length >= SHORTEST_PART) words.push(word);
+    // Of `sato2` it is the name that is guessed, with other digits.
+    let end = word.length;
+    while (end > 0 && !isLetter(word.charCodeAt(end - 1))) end -= 1;
+    if (end >= SHORTEST_PART && end < word.length) words.push(word.slice(0, end));
   }
   if (joined.length >= SHORTEST_PART && joined !== words[0]) words.unshift(joined);
   return words;

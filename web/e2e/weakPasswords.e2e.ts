@@ -17,6 +17,7 @@ async function review(page: Page, prefix: string): Promise<void> {
   const [first, second, third] = someUsers(3, {}, prefix);
   const csv = csvOf([{ ...first }, { ...second, password: 'Password-1' }, { ...third, password: `${prefix}-2026` }]);
   await page.goto('/imports/new');
+  await heading(page, t('importNew.title')).waitFor();
   await pickFile(page, t, `${prefix}.csv`, Buffer.from(csv));
   await button(page, t('upload.submit')).click();
   await page.getByRole('grid').waitFor();

@@ -23,7 +23,10 @@ interface Found extends FirstIssues {
 }
 
 /** The reasons against an import, and what is to be thought about, by row; behind the first thousand reasons the number of the others. */
-export function toIssueEntities(importId: string, { warnings = [], after = 0, ...found }: Found): UserImportIssueEntity[] {
+export function toIssueEntities(
+  importId: string,
+  { warnings = [], after = 0, ...found }: Found,
+): UserImportIssueEntity[] {
   const rated = (some: readonly RowIssue[], severity: IssueSeverity) => some.map((issue) => ({ ...issue, severity }));
   const byRow = [...rated(found.issues, 'ERROR'), ...rated(warnings, 'WARNING')].toSorted(compareIssues);
   return [...byRow, ...rated(moreIssues(found), 'ERROR')].map(({ row, field, code, params, severity }, index) => ({
