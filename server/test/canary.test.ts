@@ -54,7 +54,7 @@ async function send(body: object): Promise<string> {
 const signIn = (): Promise<string> => send({ query: SIGN_IN, variables: { input: ADMIN } });
 
 /** Whether an answer says that all was well: then what was sent was taken for what it stands for, such as a name. */
-const isTaken = (answer: string): boolean => !answer.includes('"errors"') && !/"userErrors":\[\{/.test(answer);
+const isTaken = (answer: string): boolean => !answer.includes('"errors"') && !answer.includes('"userErrors":[{');
 
 /** An answer without what may be quoted: a login ID, to whoever typed it. */
 const withoutLoginIds = (answer: string): string =>

@@ -68,7 +68,7 @@ const codeOf = ({ errors, data }: Uploaded): unknown =>
   errors?.[0]?.extensions['code'] ?? Object.values(data ?? {})[0]?.userErrors[0]?.code;
 const idOf = ({ data }: Uploaded): string => Object.values(data ?? {})[0]?.made?.id ?? '';
 
-const utf16 = (text: string): Uint8Array => Buffer.from(`${text}`, 'utf16le');
+const utf16 = (text: string): Uint8Array => Buffer.from(text, 'utf16le');
 const formats = (code: string): Uint8Array =>
   workbookOf({
     sheets: [{ name: 'Sheet1', rows: '<row><c s="0"><v>1</v></c></row>' }],

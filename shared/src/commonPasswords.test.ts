@@ -12,7 +12,7 @@ const LINE = 120;
 
 /** Those that count: the most common ones, and of all others what would be taken as a password. In the order of how common they are. */
 function kept(): string[] {
-  const ranked = dictionary['passwords-common'].map((password) => String(password).toLowerCase());
+  const ranked = dictionary['passwords-common'].map((password) => password.toLowerCase());
   const counts = ranked.filter((password, rank) => rank < MOST_COMMON || !checkPassword(password));
   return [...new Set(counts.filter((password) => password.length >= SHORTEST && !/[\s`$\\]/.test(password)))];
 }

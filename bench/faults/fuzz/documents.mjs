@@ -21,7 +21,7 @@ export function requests(schema) {
       .map((field) => ({ operation, field })),
   );
   const call = fc.constantFrom(...fields).chain(({ operation, field }) => {
-    const declared = field.args.map((arg) => `$${arg.name}: ${arg.type}`).join(', ');
+    const declared = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
     const passed = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
     return fc
       .record({

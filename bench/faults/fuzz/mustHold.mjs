@@ -7,14 +7,15 @@ const SHOWN = 1_500;
  * Looks for what a property does not hold for.
  * @template T
  * @param {fc.IAsyncProperty<T>} property
- * @param {fc.Parameters<T>} options
+ * @param {{ seed: number, numRuns: number, until: number }} options `until` is when to stop looking, by `performance.now()`
  * @throws Error with the smallest counterexample that was found, its seed and its path
  */
-export async function mustHold(property, options) {
-  if ((options.interruptAfterTimeLimit ?? 1) <= 0) return;
-  const found = await fc.check(property, options);
+export async function mustHold(property, { seed, numRuns, until }) {
+  const left = until - performance.now();
+  if (left <= 0) return;
+  const found = await fc.check(property, { seed, numRuns, plugins: [fc.interruptAfterTimeLimit(left)] });
   if (!found.failed || found.counterexample === null) return;
-  const { seed, counterexamplePath, counterexample, errorInstance } = found;
+  const { counterexamplePath, counterexample, errorInstance } = found;
   const shown = fc.stringify(counterexample).slice(0, SHOWN);
-  throw new Error(`seed ${seed}, path ${counterexamplePath}: ${shown}\n${String(errorInstance)}`);
+  throw new Error(`seed ${found.seed}, path ${counterexamplePath}: ${shown}\n${String(errorInstance)}`);
 }

@@ -36,11 +36,7 @@ export async function serverFuzzed({ url, folder }, minutes, seed) {
     const until = performance.now() + minutes * 60_000;
     const sent = { requests: 0, files: 0 };
     for (let round = 0; performance.now() < until; round += 1) {
-      const options = {
-        seed: seed + round,
-        numRuns: 40,
-        interruptAfterTimeLimit: until - performance.now(),
-      };
+      const options = { seed: seed + round, numRuns: 40, until };
       await mustHold(
         fc.asyncProperty(requests(schema), fc.boolean(), async (request, signedIn) => {
           sent.requests += 1;

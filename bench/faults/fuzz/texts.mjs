@@ -1,59 +1,11 @@
 import fc from 'fast-check';
 
 /** What has stopped some program or other when there was enough of it. */
-const UNITS = [
-  ...[
-    ' ',
-    '\n',
-    '\t',
-    '\0',
-    '\\',
-    '"',
-    "'",
-    '[',
-    '(',
-    '{',
-    '<',
-    ',',
-    ';',
-    '|',
-    '=',
-    '+',
-    '-',
-    '@',
-    '.',
-    '/',
-    '%',
-    '0',
-    'a',
-    'A',
-    '_',
-  ],
-  ...['a@', '@a.', 'a.', '""', '" ', ' "', '",', '=(', '[$', '0.', '1e9', '&amp;', '<a>', '\r\n', '\\u', '__'],
-  ...[
-    'é',
-    'e\u0301',
-    '\u0300',
-    'あ',
-    'が',
-    'ｶﾞ',
-    '，',
-    '　',
-    '😀',
-    '👩‍👩‍👧',
-    '🇯🇵',
-    '\u200d',
-    '\ufe0f',
-    'ﷺ',
-    'ẞ',
-    'İ',
-    '㌖',
-    '\ufeff',
-    '\u202e',
-    '\ud800',
-    '\ufffd',
-  ],
-];
+const MARKS = [...' \n\t\0\\"\'[({<,;|=+-@./%0aA_'];
+const PAIRS = 'a@ @a. a. "" ", =( [$ 0. 1e9 &amp; <a> \\u __'.split(' ').concat('" ', ' "', '\r\n');
+const OTHERS =
+  'é e\u0301 \u0300 あ が ｶﾞ ， \u3000 😀 👩‍👩‍👧 🇯🇵 \u200d \ufe0f ﷺ ẞ İ ㌖ \ufeff \u202e \ud800 \ufffd'.split(' ');
+const UNITS = [...MARKS, ...PAIRS, ...OTHERS];
 
 /**
  * Texts made of few units, mostly one of them again and again.

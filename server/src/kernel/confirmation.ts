@@ -8,7 +8,7 @@ export const CONFIRMATION_LASTS = 10 * 60_000;
 const CLOCK_SKEW = 60_000;
 
 /** Whether the caller gave their password in this session of late. A time in the future is no proof of that. */
-export function isConfirmed({ confirmedAt }: Pick<Actor, 'confirmedAt'>, now: Date): boolean {
+function isConfirmed({ confirmedAt }: Pick<Actor, 'confirmedAt'>, now: Date): boolean {
   if (!confirmedAt) return false;
   const age = now.getTime() - confirmedAt.getTime();
   return age >= -CLOCK_SKEW && age <= CONFIRMATION_LASTS;

@@ -92,22 +92,31 @@ export function checkUserCsv(text: string, options: CheckUserCsvOptions): Checke
   const header = matchHeader(top.cells, contract, hasData);
   for (const issue of header.issues) issues.push({ row: top.row, ...issue });
 
+  const looksAtRows = header.issues.length === 0 && rowCount <= rowLimit;
+  const found = checkRows(looksAtRows ? records : [], header.columns, options, issues);
+  return { delimiter, top, header: header.columns, records, rowCount, ...found };
+}
+
+/** @param issues those of the whole file, which come first */
+function checkRows(
+  records: readonly UserCsvRecord[],
+  columns: CheckedUserCsv['header'],
+  { contract, lossy, passwords }: CheckUserCsvOptions,
+  issues: RowIssue[],
+): Pick<CheckedUserCsv, 'rows' | 'takers' | 'warnings' | keyof FirstIssues> {
   let beyond = 0;
   const rows: UserCsvRow[] = [];
   const takers: (UserCsvRow | UnreadRow)[] = [];
   const warnings: RowIssue[] = [];
-  if (header.issues.length === 0 && rowCount <= rowLimit) {
-    const check = rowChecker(header.columns, contract, options.lossy, options.passwords);
-    for (const { row, cells } of records) {
-      const { fields, settings, issues: found, warnings: doubts } = check(row, cells);
-      if (fields) rows.push({ row, fields });
-      takers.push((fields && rows.at(-1)) ?? { row, settings });
-      // Rows come in the order in which their issues are kept.
-      if (issues.length >= LIMITS.fileIssues) beyond += found.length;
-      else for (const issue of found) issues.push({ row, ...issue });
-      for (const doubt of doubts) if (warnings.length < LIMITS.fileIssues) warnings.push({ row, ...doubt });
-    }
+  const check = rowChecker(columns, contract, lossy, passwords);
+  for (const { row, cells } of records) {
+    const { fields, settings, issues: found, warnings: doubts } = check(row, cells);
+    if (fields) rows.push({ row, fields });
+    takers.push((fields && rows.at(-1)) ?? { row, settings });
+    // Rows come in the order in which their issues are kept.
+    if (issues.length >= LIMITS.fileIssues) beyond += found.length;
+    else for (const issue of found) issues.push({ row, ...issue });
+    for (const doubt of doubts) if (warnings.length < LIMITS.fileIssues) warnings.push({ row, ...doubt });
   }
-  const kept = firstIssues(issues, beyond);
-  return { delimiter, top, header: header.columns, records, rowCount, rows, takers, warnings, ...kept };
+  return { rows, takers, warnings, ...firstIssues(issues, beyond) };
 }

@@ -81,7 +81,10 @@ export function rowReader(
   passwords?: FilePasswords,
 ): (cells: readonly string[]) => ReadRow {
   const readSettings = settingsReader(columns, contract);
-  const weaknessOf = passwords && strengthChecker(passwords);
+  const checkStrength = passwords && strengthChecker(passwords);
+  const weaknessOf = (password: string, loginId: string, name: string): Issue | undefined =>
+    checkStrength?.(password, { loginId, name });
+  const refusesWeak = passwords?.refuse ?? false;
   const index: Readonly<Record<FieldKey, number>> = {
     loginId: columns.indexOf('loginId'),
     name: columns.indexOf('name'),
@@ -117,9 +120,8 @@ export function rowReader(
     for (const issue of settingIssues) issues.push(issue);
     const inPlace = cells.length === columns.length && !issues.some((issue) => issue.field === 'password');
     // Only right ones are compared with: others may be of any length.
-    const owner = { ...(!refused && { loginId }), ...(!misnamed && { name }) };
-    const weak = wrong ? undefined : weaknessOf?.(password, owner);
-    if (passwords?.refuse) add(weak);
+    const weak = wrong ? undefined : weaknessOf(password, refused ? '' : loginId, misnamed ? '' : name);
+    if (refusesWeak) add(weak);
 
     // Of ten thousand rows each is one object, and not a few: the collector's time is a good part of the check's.
     const readable = locale !== undefined && timeZone !== undefined && complete;
@@ -130,7 +132,7 @@ export function rowReader(
       fields: readable ? { loginId, name, password, locale, timeZone, settings } : undefined,
       settings,
       issues: issues.length === 0 ? NO_ISSUES : withoutSecrets(issues, password, inPlace),
-      warnings: weak && !passwords?.refuse ? [weak] : NO_ISSUES,
+      warnings: weak && !refusesWeak ? [weak] : NO_ISSUES,
     };
   };
 }

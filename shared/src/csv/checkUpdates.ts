@@ -75,14 +75,14 @@ export function checkUserUpdates(text: string, options: CheckUserUpdatesOptions)
   const rowIssues: RowIssue[] = [];
   let beyond = 0;
   const rows = records.map(({ row, cells }) => {
-    const read = readRow(row, cells);
+    const found = readRow(row, cells);
     if (rowIssues.length >= LIMITS.fileIssues) {
-      beyond += read.issues.length;
+      beyond += found.issues.length;
       // One is enough to refuse a row by.
-      return read.issues.length > 1 ? { ...read, issues: read.issues.slice(0, 1) } : read;
+      return found.issues.length > 1 ? { ...found, issues: found.issues.slice(0, 1) } : found;
     }
-    for (const issue of read.issues) rowIssues.push({ row, ...issue });
-    return read;
+    for (const issue of found.issues) rowIssues.push({ row, ...issue });
+    return found;
   });
   return { delimiter, rowCount: count, rows, ...firstIssues(rowIssues, beyond) };
 }

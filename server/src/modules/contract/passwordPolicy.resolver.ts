@@ -3,7 +3,7 @@ import { Access, type Context, UserError, actorOf, payload } from '../../graphql
 import type { WeakPasswords } from './organization.entity.ts';
 import type { PasswordPolicyService } from './passwordPolicy.service.ts';
 
-export const WeakPasswordsEnum = { WARN: 'WARN', REFUSE: 'REFUSE' } as const satisfies Record<WeakPasswords, string>;
+const WeakPasswordsEnum = { WARN: 'WARN', REFUSE: 'REFUSE' } as const satisfies Record<WeakPasswords, string>;
 registerEnumType(WeakPasswordsEnum, {
   name: 'WeakPasswords',
   description: 'What comes of a password that others would soon guess.',

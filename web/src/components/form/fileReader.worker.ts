@@ -18,7 +18,7 @@ addEventListener('message', ({ data }: MessageEvent<CheckFileInput<FileCheckKind
 
 postMessage('loaded');
 
-async function answer(input: CheckFileInput<FileCheckKind>): Promise<ReadFile<FileCheckKind>> {
+async function answer(input: CheckFileInput<FileCheckKind>): Promise<ReadFile> {
   try {
     const read = await checkFile(input);
     if (!read.ok) return read;

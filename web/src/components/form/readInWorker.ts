@@ -33,6 +33,7 @@ export function readInWorker<Kind extends FileCheckKind>(
     });
     // Before it is there its script did not come; afterwards it has died of what it read.
     worker.addEventListener('error', () => end(loaded ? TOO_COMPLEX : UNAVAILABLE));
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- windows have one, workers don't
     worker.postMessage(input);
   });
 }

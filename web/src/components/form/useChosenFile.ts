@@ -32,7 +32,6 @@ interface ChosenFileState<Kind extends FileCheckKind> {
 export function useChosenFile<Kind extends FileCheckKind>(kind: Kind, terms: FileChecks[Kind]): ChosenFileState<Kind> {
   const [chosen, setChosen] = useState<ChosenFile>();
   const [opened, setOpened] = useState<Opened<Kind>>();
-  const [reading, setReading] = useState(false);
   const [refusal, setRefusal] = useState<Issue>();
   const [several, setSeveral] = useState(false);
   const turn = useRef(0);
@@ -53,22 +52,17 @@ export function useChosenFile<Kind extends FileCheckKind>(kind: Kind, terms: Fil
     if (!chosen) return undefined;
     const controller = new AbortController();
     const { bytes, encoding, delimiter } = chosen;
-    setReading(true);
     void readInWorker({ kind, terms, file: bytes, encoding, delimiter }, controller.signal).then((read) => {
-      setReading(false);
       setOpened({ file: chosen, read });
     });
-    return () => {
-      setReading(false);
-      controller.abort();
-    };
+    return () => controller.abort();
   }, [chosen, kind, terms]);
 
   const read = opened?.read;
   return {
     file: opened?.file,
     read,
-    reading,
+    reading: chosen !== undefined && opened?.file !== chosen,
     problem: refusal ?? (read && !read.ok ? read.issue : undefined),
     choose: useCallback((file) => void open(chooseFile(file)), [open]),
     change: useCallback((file) => void open(Promise.resolve(file)), [open]),
