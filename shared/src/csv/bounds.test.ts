@@ -88,7 +88,7 @@ describe('a workbook', () => {
     ['attributes', { sheets: one(`<row ${Array.from({ length: 101 }, (_, i) => `a${i}="1"`).join(' ')}/>`) }],
     ['texts', { sheets: one(right), strings: '<si/>'.repeat(BOUNDS.strings + 1) }],
     ['styles', { sheets: one(right), styles: `<cellXfs>${'<xf/>'.repeat(BOUNDS.styles + 1)}</cellXfs>` }],
-    ['elements', { sheets: one('<row/>'.repeat(10) + '<row><c/></row>'.repeat(BOUNDS.elements / 2)) }],
+    ['elements', { sheets: one(`<row>${'<a/>'.repeat(BOUNDS.elements)}</row>`) }],
     [
       'parts',
       {
