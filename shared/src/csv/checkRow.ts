@@ -81,10 +81,7 @@ export function rowReader(
   passwords?: FilePasswords,
 ): (cells: readonly string[]) => ReadRow {
   const readSettings = settingsReader(columns, contract);
-  const checkStrength = passwords && strengthChecker(passwords);
-  const weaknessOf = (password: string, loginId: string, name: string): Issue | undefined =>
-    checkStrength?.(password, { loginId, name });
-  const refusesWeak = passwords?.refuse ?? false;
+  const weaknessOf = weaknessReader(passwords);
   const index: Readonly<Record<FieldKey, number>> = {
     loginId: columns.indexOf('loginId'),
     name: columns.indexOf('name'),
@@ -107,11 +104,9 @@ export function rowReader(
     const refused = checkLoginId(loginId);
     if (refused) add(shortened(refused));
     const name = plainText(cell('name'));
-    const misnamed = spreadsheetError('name', name) ?? lostCharacter(name, lossy) ?? checkUserName(name);
-    add(misnamed);
+    add(spreadsheetError('name', name) ?? lostCharacter(name, lossy) ?? checkUserName(name));
     const password = cell('password');
-    const wrong = spreadsheetError('password', password) ?? checkPassword(password);
-    add(wrong);
+    add(spreadsheetError('password', password) ?? checkPassword(password));
     const locale = readLocale(cell('locale'));
     if (locale === undefined) add(unread('locale', cell('locale')));
     const timeZone = readTimeZone(cell('timeZone'));
@@ -119,9 +114,8 @@ export function rowReader(
     const { settings, complete, issues: settingIssues } = readSettings(cells);
     for (const issue of settingIssues) issues.push(issue);
     const inPlace = cells.length === columns.length && !issues.some((issue) => issue.field === 'password');
-    // Only right ones are compared with: others may be of any length.
-    const weak = wrong ? undefined : weaknessOf(password, refused ? '' : loginId, misnamed ? '' : name);
-    if (refusesWeak) add(weak);
+    const weak = weaknessOf(issues, { loginId, name, password });
+    add(weak.refused);
 
     // Of ten thousand rows each is one object, and not a few: the collector's time is a good part of the check's.
     const readable = locale !== undefined && timeZone !== undefined && complete;
@@ -132,8 +126,29 @@ export function rowReader(
       fields: readable ? { loginId, name, password, locale, timeZone, settings } : undefined,
       settings,
       issues: issues.length === 0 ? NO_ISSUES : withoutSecrets(issues, password, inPlace),
-      warnings: weak && !refusesWeak ? [weak] : NO_ISSUES,
+      warnings: weak.warnings,
     };
+  };
+}
+
+/** What a password is worth: an issue, or warnings, or nothing to speak of. */
+interface Weakness {
+  readonly refused?: Issue;
+  readonly warnings: readonly Issue[];
+}
+
+const NO_WEAKNESS: Weakness = { warnings: NO_ISSUES };
+
+/** Makes what tells of weak passwords. Only right fields are looked at: others may be of any length. */
+function weaknessReader(passwords: FilePasswords | undefined) {
+  const weaknessOf = passwords && strengthChecker(passwords);
+  return (issues: readonly Issue[], fields: Pick<UserFields, 'loginId' | 'name' | 'password'>): Weakness => {
+    const right = (field: keyof typeof fields): string =>
+      issues.some((issue) => issue.field === field) ? '' : fields[field];
+    const password = right('password');
+    const weak = password && weaknessOf?.(password, { loginId: right('loginId'), name: right('name') });
+    if (!weak) return NO_WEAKNESS;
+    return passwords?.refuse ? { refused: weak, warnings: NO_ISSUES } : { warnings: [weak] };
   };
 }
 
