@@ -66,8 +66,8 @@ export function ContractPage({ contract }: { readonly contract: ContractTerms })
           </Panel>
         )}
         <Text c="dimmed">{t('contract.rows', { limit: number(contract.importRowLimit) })}</Text>
-        <MonthPanel />
         <PasswordPolicyPanel />
+        <MonthPanel />
       </Stack>
     </>
   );

@@ -33,7 +33,7 @@ export const draft = {
     onlyFlagged: 'Only rows with errors or warnings',
     noErrors: 'No row has an error.',
     keysLabel: 'Keys:',
-    keys: 'Enter or F2 edits, typing replaces. F8 next error, Shift+F8 the one before. Ctrl+Z undoes, Ctrl+Shift+Z redoes. Ctrl+Delete drops the row. Space shows a password. Ctrl+V pastes cells from a spreadsheet. Esc, then Tab, leaves the table.',
+    keys: 'Enter or F2 edits, typing replaces. F8 next error or warning, Shift+F8 the one before. Ctrl+Z undoes, Ctrl+Shift+Z redoes. Ctrl+Delete drops the row. Space shows a password. Ctrl+V pastes cells from a spreadsheet. Esc, then Tab, leaves the table.',
     pasteLeft_one: '{{count, number}} pasted row had no row to go to and was left out.',
     pasteLeft_other: '{{count, number}} pasted rows had no row to go to and were left out.',
     next: 'Next error (F8)',

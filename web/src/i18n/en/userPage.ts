@@ -6,7 +6,7 @@ export const userPage = {
     import: 'Added by the import',
     temporaryPassword: 'Temporary password',
     passwordExpires: 'Can be used until {{instant}}',
-    passwordExpired: 'Has run out on {{instant}}. Reset it to let them sign in.',
+    passwordExpired: 'Ran out on {{instant}}. Reset it to let them sign in.',
     save: 'Save changes',
     discard: 'Discard the changes',
     unchanged: 'Nothing is changed.',

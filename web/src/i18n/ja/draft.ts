@@ -34,7 +34,7 @@ export const draft: Translated<typeof english> = {
     onlyFlagged: 'エラーまたは警告のある行のみ表示',
     noErrors: 'エラーのある行はありません。',
     keysLabel: 'キー操作：',
-    keys: 'EnterまたはF2で編集、入力で上書き。F8で次のエラー、Shift+F8で前のエラー。Ctrl+Zで元に戻す、Ctrl+Shift+Zでやり直す。Ctrl+Deleteで行を除外。スペースでパスワードを表示。Ctrl+Vで表計算ソフトのセルを貼り付け。Escの後にTabで表の外へ。',
+    keys: 'EnterまたはF2で編集、入力で上書き。F8で次、Shift+F8で前のエラーまたは警告。Ctrl+Zで元に戻す、Ctrl+Shift+Zでやり直す。Ctrl+Deleteで行を除外。スペースでパスワードを表示。Ctrl+Vで表計算ソフトのセルを貼り付け。Escの後にTabで表の外へ。',
     pasteLeft_other: '貼り付けた行のうち{{count, number}}行は、貼り付け先の行がないため無視しました。',
     next: '次のエラー（F8）',
     nextFlagged: '次のエラーまたは警告（F8）',

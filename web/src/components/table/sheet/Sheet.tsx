@@ -223,7 +223,12 @@ export function Sheet(props: Props) {
           })}
         </div>
       </div>
-      <SheetTip scroller={scroller} place={told} text={problemAt(told)} />
+      <SheetTip
+        scroller={scroller}
+        place={told}
+        text={problemAt(told)}
+        warning={told !== undefined && told.row < rowCount && view(told.row).problems[told.column] === undefined}
+      />
     </div>
   );
 }

@@ -7,12 +7,14 @@ interface Props {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly place: SheetPlace | undefined;
   readonly text: string | undefined;
+  /** Whether nothing of it is wrong, but only to be thought about. */
+  readonly warning: boolean;
 }
 
 const WIDTH = 300;
 
-/** Says under a cell what is wrong with it. One for the whole sheet; screen readers hear it of the cell itself. */
-export function SheetTip({ scroller, place, text }: Props) {
+/** Says under a cell what is wrong with it, or to be thought about. One for the whole sheet; screen readers hear it of the cell itself. */
+export function SheetTip({ scroller, place, text, warning }: Props) {
   const tip = useRef<HTMLDivElement>(null);
   const { row, column } = place ?? {};
   useEffect(() => {
@@ -38,7 +40,7 @@ export function SheetTip({ scroller, place, text }: Props) {
     };
   }, [scroller, row, column, text]);
   return (
-    <div ref={tip} popover="manual" className={classes['tip']} aria-hidden>
+    <div ref={tip} popover="manual" className={classes['tip']} data-warning={warning || undefined} aria-hidden>
       {text}
     </div>
   );
