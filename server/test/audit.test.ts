@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { AuditEntryEntity, AuditHeadEntity } from '../src/modules/audit/index.ts';
+import { AuditEntryEntity, AuditHeadEntity } from '../src/modules/audit/audit.entity.ts';
 import { chainHash } from '../src/modules/audit/chain.ts';
 import { commitImport, createImport, csvOf, importIn, someUsers } from './imports.ts';
 import { engine } from './databases.ts';

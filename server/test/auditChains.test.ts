@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { INSTALLATION_ID } from '../src/kernel/index.ts';
 import { legacyHash, legacySeal } from '../src/modules/audit/chain.ts';
-import { AuditEntryEntity, AuditHeadEntity } from '../src/modules/audit/index.ts';
+import { AuditEntryEntity, AuditHeadEntity } from '../src/modules/audit/audit.entity.ts';
 import { engine } from './databases.ts';
 import { runOperator } from './operator.ts';
 import type { TestClient } from './testClient.ts';

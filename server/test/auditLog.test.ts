@@ -1,6 +1,9 @@
 import { tokenizeCsv } from '@rollcall/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { AuditLogService, AuditSearchStore, AuditService, AuditStore } from '../src/modules/audit/index.ts';
+import { AuditService } from '../src/modules/audit/audit.service.ts';
+import { AuditStore } from '../src/modules/audit/audit.store.ts';
+import { AuditLogService } from '../src/modules/audit/auditLog.service.ts';
+import { AuditSearchStore } from '../src/modules/audit/auditSearch.store.ts';
 import { newKeys } from '../src/kernel/index.ts';
 import { createImport, csvOf, someUsers } from './imports.ts';
 import type { TestClient } from './testClient.ts';

@@ -1,8 +1,8 @@
 import { Like } from 'typeorm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ENTITIES } from '../src/app.ts';
+import { ENTITIES } from './entities.ts';
 import { Database, insertRows, isUniqueViolation } from '../src/database/index.ts';
-import { OrganizationEntity } from '../src/modules/contract/index.ts';
+import { OrganizationEntity } from '../src/modules/contract/organization.entity.ts';
 import { engine } from './databases.ts';
 import { TestServer } from './testServer.ts';
 

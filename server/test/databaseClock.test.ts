@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Database, DatabaseClock } from '../src/database/index.ts';
-import { ENTITIES } from '../src/app.ts';
+import { ENTITIES } from './entities.ts';
 import { type TestDatabase, createTestDatabase, engine } from './databases.ts';
 
 let place: TestDatabase;

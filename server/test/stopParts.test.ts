@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ENTITIES } from '../src/app.ts';
+import { ENTITIES } from './entities.ts';
 import { Database } from '../src/database/index.ts';
 import { InProcessJobs, JobEntity, JobStore } from '../src/jobs/index.ts';
 import { newId, systemClock } from '../src/kernel/index.ts';

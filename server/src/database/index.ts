@@ -3,6 +3,7 @@ export * from './columns.ts';
 export { Database } from './database.ts';
 export { DatabaseClock } from './databaseClock.ts';
 export { isUniqueViolation } from './failures.ts';
+export type { EntityClass } from './options.ts';
 export { insertRows } from './insert.ts';
 export { keysetRows } from './keyset.ts';
 export { type Condition, tableBy } from './page.ts';

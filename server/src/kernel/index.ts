@@ -10,6 +10,7 @@ export * from './ids.ts';
 export * from './keys.ts';
 export * from './network.ts';
 export * from './paging.ts';
+export type { Plug } from './plug.ts';
 export * from './rateLimits.ts';
 export * from './sealedKeys.ts';
 export * from './unitOfWork.ts';

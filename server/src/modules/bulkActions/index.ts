@@ -1,2 +1,1 @@
-export { BulkActionEntity, BulkActionIssueEntity, BulkActionUserEntity } from './bulkAction.entity.ts';
-export { createBulkActions } from './compose.ts';
+export { createBulkActions } from './createBulkActions.ts';

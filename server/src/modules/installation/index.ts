@@ -1,3 +1,2 @@
-export { InstallationEntity } from './installation.entity.ts';
-export { InstallationService, type RotatedSecret } from './installation.service.ts';
-export { InstallationStore } from './installation.store.ts';
+export { createInstallation } from './createInstallation.ts';
+export type { InstallationService, RotatedSecret } from './installation.service.ts';

@@ -1,4 +1,5 @@
 export type { ChangedContract } from './contractChange.ts';
 export { type FirstAdministrator, firstStart } from './firstStart.ts';
 export { OperatorError } from './operatorError.ts';
-export { OperatorService } from './operator.service.ts';
+export { createOperators } from './createOperators.ts';
+export type { OperatorService } from './operator.service.ts';

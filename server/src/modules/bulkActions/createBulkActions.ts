@@ -1,9 +1,10 @@
 import type { Database } from '../../database/index.ts';
 import type { JobQueue } from '../../jobs/index.ts';
-import type { AuditRecorder, Clock, UnitOfWork } from '../../kernel/index.ts';
+import type { AuditRecorder, Clock, Plug } from '../../kernel/index.ts';
 import { type ContractService, OpenQuota } from '../contract/index.ts';
 import type { FileReader, ImportRequests } from '../imports/index.ts';
 import type { UserBatchService, UserListService } from '../users/index.ts';
+import { BulkActionEntity, BulkActionIssueEntity, BulkActionUserEntity } from './bulkAction.entity.ts';
 import { BulkActionResolver } from './bulkAction.resolver.ts';
 import { BulkActionService } from './bulkAction.service.ts';
 import { BulkActionStore } from './bulkAction.store.ts';
@@ -15,20 +16,21 @@ import { BulkActionPreparer } from './bulkActionPreparer.ts';
 import { BulkActionSelector } from './bulkActionSelection.ts';
 import { BulkUpdateReader } from './bulkUpdateReader.ts';
 
-interface Dependencies {
+interface Given {
+  readonly database: Database;
   readonly batches: UserBatchService;
   readonly lists: UserListService;
   readonly contracts: ContractService;
   readonly requests: ImportRequests;
   readonly files: FileReader;
   readonly jobs: JobQueue;
-  readonly unitOfWork: UnitOfWork;
   readonly audit: AuditRecorder;
   readonly clock: Clock;
 }
 
-/** Bulk actions, wired: their resolver, the handlers of their jobs, and what ends the forgotten ones. */
-export function createBulkActions(database: Database, parts: Dependencies) {
+/** Changes of many users at once. */
+export function createBulkActions({ database, ...given }: Given) {
+  const parts = { ...given, unitOfWork: database };
   const store = new BulkActionStore(database);
   const selector = new BulkActionSelector(store, parts.lists);
   const quota = new OpenQuota({
@@ -39,12 +41,15 @@ export function createBulkActions(database: Database, parts: Dependencies) {
   const maker = new BulkActionMaker({ ...parts, store, quota });
   const reader = new BulkUpdateReader(parts.batches, parts.files);
   const confirmation = new BulkActionConfirmation(store, parts.batches);
+  const service = new BulkActionService({ ...parts, store, quota, selector, maker, reader, confirmation });
+  const expirer = new BulkActionExpirer({ ...parts, store });
   return {
-    resolver: new BulkActionResolver(
-      new BulkActionService({ ...parts, store, quota, selector, maker, reader, confirmation }),
-    ),
-    preparer: new BulkActionPreparer({ ...parts, store }),
-    committer: new BulkActionCommitter({ ...parts, store }),
-    expirer: new BulkActionExpirer({ ...parts, store }),
-  };
+    entities: [BulkActionEntity, BulkActionUserEntity, BulkActionIssueEntity],
+    resolvers: [new BulkActionResolver(service)],
+    jobs: {
+      'userBulkAction.prepare': new BulkActionPreparer({ ...parts, store }).run,
+      'userBulkAction.commit': new BulkActionCommitter({ ...parts, store }).run,
+    },
+    sweeps: [() => expirer.run()],
+  } satisfies Plug;
 }

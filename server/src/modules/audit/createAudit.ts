@@ -1,0 +1,31 @@
+import type { Database } from '../../database/index.ts';
+import type { Clock, Keys, Plug } from '../../kernel/index.ts';
+import { AccessRefusals } from './accessRefusals.ts';
+import { AuditEntryEntity, AuditHeadEntity } from './audit.entity.ts';
+import { AuditResolver } from './audit.resolver.ts';
+import { AuditService } from './audit.service.ts';
+import { AuditStore } from './audit.store.ts';
+import { AuditHeadStore } from './auditHead.store.ts';
+import { AuditLogService } from './auditLog.service.ts';
+import { AuditSearchStore } from './auditSearch.store.ts';
+
+interface Given {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly keys: Pick<Keys, 'auditChain'>;
+  /** Refuses what is about to be committed where its caller may not act any more. */
+  readonly assertCaller: () => Promise<void>;
+}
+
+/** The audit log: what is recorded, how it is searched, and whether it is as it was written. */
+export function createAudit({ database, clock, keys, assertCaller }: Given) {
+  const audit = new AuditService(new AuditStore(database), database, clock, keys, assertCaller);
+  const log = new AuditLogService(new AuditSearchStore(database), audit, database, clock);
+  return {
+    audit,
+    refusals: new AccessRefusals(audit, database, clock),
+    heads: new AuditHeadStore(database),
+    entities: [AuditHeadEntity, AuditEntryEntity],
+    resolvers: [new AuditResolver(audit, log)],
+  } satisfies Plug & Record<string, unknown>;
+}

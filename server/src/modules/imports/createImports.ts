@@ -1,0 +1,85 @@
+import type { Database } from '../../database/index.ts';
+import type { JobQueue } from '../../jobs/index.ts';
+import type { AuditRecorder, Clock, Keys, Plug } from '../../kernel/index.ts';
+import { type ContractService, OpenQuota } from '../contract/index.ts';
+import type { ImportedUserService, PasswordHasher, UserBatchService, UserService } from '../users/index.ts';
+import { ContentHash } from './contentHash.ts';
+import { CsvTemplateResolver } from './csvTemplate.resolver.ts';
+import { CsvTemplateService } from './csvTemplate.service.ts';
+import { FileReader, type FileReaderOptions } from './fileReader.ts';
+import { ImportCommitter } from './importCommitter.ts';
+import { ImportedUserResolver } from './importedUser.resolver.ts';
+import { ImportExpirer } from './importExpirer.ts';
+import { ImportPreparer } from './importPreparer.ts';
+import { ImportRequestEntity } from './importRequest.entity.ts';
+import { ImportRequestStore } from './importRequest.store.ts';
+import { ImportRequests } from './importRequests.ts';
+import { ImportResultResolver } from './importResult.resolver.ts';
+import { ImportResultService } from './importResult.service.ts';
+import { ImportUndoResolver, ImportUndoUsersResolver } from './importUndo.resolver.ts';
+import { ImportUndoService } from './importUndo.service.ts';
+import { PasswordSeal } from './passwordSeal.ts';
+import { RefusedImportStore } from './refusedImport.store.ts';
+import { RefusedImports } from './refusedImports.ts';
+import { UserImportChecker } from './userImport.checker.ts';
+import { UserImportEntity, UserImportIssueEntity, UserImportRowEntity } from './userImport.entity.ts';
+import { UserImportResolver } from './userImport.resolver.ts';
+import { UserImportService } from './userImport.service.ts';
+import { UserImportStore } from './userImport.store.ts';
+
+interface Given {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly audit: AuditRecorder;
+  readonly keys: Pick<Keys, 'contentHash' | 'importSeals'>;
+  readonly contracts: ContractService;
+  readonly users: UserService;
+  readonly hasher: PasswordHasher;
+  readonly batches: UserBatchService;
+  readonly imported: ImportedUserService;
+  readonly jobs: JobQueue;
+  /** Whether what was sealed by now can be opened here. */
+  readonly isSecretCurrent: () => Promise<boolean>;
+  readonly files?: FileReaderOptions | undefined;
+}
+
+/** Files of users: templates, uploads, the jobs that add their users, and what came of them. */
+export function createImports(given: Given) {
+  const { database, clock, audit, keys, contracts, users, hasher, batches, imported, jobs } = given;
+  const store = new UserImportStore(database);
+  const common = { unitOfWork: database, clock, audit, contracts, store };
+  const files = new FileReader(given.files);
+  const checker = new UserImportChecker(users, files);
+  const seal = new PasswordSeal(keys);
+  const hash = new ContentHash(keys);
+  const requests = new ImportRequests({ ...common, hash, store: new ImportRequestStore(database) });
+  const refused = new RefusedImports({ ...common, store: new RefusedImportStore(database) });
+  const quota = new OpenQuota({
+    contracts,
+    countOpen: (...whose) => store.countOpen(...whose),
+    code: 'TOO_MANY_OPEN_IMPORTS',
+  });
+  const imports = new UserImportService({ ...common, quota, refused, checker, seal, hash, requests, jobs });
+  const { isSecretCurrent } = given;
+  const preparer = new ImportPreparer({ ...common, hasher, seal, jobs, isSecretCurrent });
+  const expirer = new ImportExpirer(common);
+  const undos = new ImportUndoService({ ...common, batches, imported });
+  return {
+    files,
+    requests,
+    entities: [UserImportEntity, UserImportRowEntity, UserImportIssueEntity, ImportRequestEntity],
+    resolvers: [
+      new UserImportResolver(imports, users),
+      new ImportedUserResolver(imports),
+      new ImportResultResolver(new ImportResultService({ ...common, imported })),
+      new ImportUndoResolver(undos),
+      new ImportUndoUsersResolver(undos),
+      new CsvTemplateResolver(new CsvTemplateService(database, audit), contracts),
+    ],
+    jobs: {
+      'userImport.prepare': preparer.run,
+      'userImport.commit': new ImportCommitter({ ...common, users, checker }).run,
+    },
+    sweeps: [() => expirer.run(), () => refused.run(), () => requests.forgetOld()],
+  } satisfies Plug & Record<string, unknown>;
+}
