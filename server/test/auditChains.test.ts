@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { INSTALLATION_ID } from '../src/kernel/index.ts';
-import { legacyHash, legacySeal } from '../src/modules/audit/chain.ts';
+import { legacyHash } from '../src/modules/audit/chain.ts';
 import { AuditEntryEntity, AuditHeadEntity } from '../src/modules/audit/audit.entity.ts';
 import { engine } from './databases.ts';
+import { forgetListings, writeLegacyChain } from './legacyChains.ts';
 import { runOperator } from './operator.ts';
 import type { TestClient } from './testClient.ts';
 import { TestServer } from './testServer.ts';
@@ -27,25 +28,6 @@ const operator = (...words: readonly string[]) => runOperator(server, 'audit', .
 const entries = (organizationId: string): Promise<AuditEntryEntity[]> =>
   server.app.database.rows(AuditEntryEntity).find({ where: { organizationId }, order: { sequence: 'ASC' } });
 
-/** Writes an organization's chain as the version before did: hashed the earlier way, and listed nowhere. */
-async function writeLegacyChain(organizationId: string): Promise<void> {
-  await server.app.database.run(async () => {
-    let hash = '';
-    let sequence = 0;
-    for (const entry of await entries(organizationId)) {
-      hash = legacyHash(key(), hash, entry);
-      sequence = entry.sequence;
-      await server.app.database.writable(AuditEntryEntity).update({ id: entry.id }, { hash });
-    }
-    const end = { organizationId, sequence, hash, listedAt: null };
-    const seal = legacySeal(key(), end);
-    await server.app.database.writable(AuditHeadEntity).update({ organizationId }, { ...end, seal });
-  });
-}
-const forgetListings = async (): Promise<void> => {
-  await run(`DELETE FROM audit_entries WHERE organization_id = '${INSTALLATION_ID}'`);
-  await run(`DELETE FROM audit_heads WHERE organization_id = '${INSTALLATION_ID}'`);
-};
 const faults = async (): Promise<unknown> => {
   const { auditVerify } = await admin.ask<{ auditVerify: { faults: unknown } }>(
     '{ auditVerify { faults { sequence fault } } }',
@@ -62,8 +44,8 @@ describe('what is hashed reads in one way only', () => {
   ])('%s is moved', async (_, movedBefore, movedAfter) => {
     const [row] = (await entries(alpha())).slice(-1);
     await run(`UPDATE audit_entries SET \`before\` = '${before}', \`after\` = '${after}' WHERE id = '${row?.id}'`);
-    await writeLegacyChain(alpha());
-    await forgetListings();
+    await writeLegacyChain(server, alpha());
+    await forgetListings(server);
     expect(await faults()).toEqual([]);
     const moved = `\`before\` = '${movedBefore}', \`after\` = '${movedAfter}'`;
     await run(`UPDATE audit_entries SET ${moved} WHERE id = '${row?.id}'`);
@@ -76,8 +58,8 @@ describe('what is hashed reads in one way only', () => {
     await set("'null'");
     expect(await faults()).toEqual([{ sequence: row?.sequence, fault: 'CHANGED' }]);
     await set('NULL');
-    await writeLegacyChain(alpha());
-    await forgetListings();
+    await writeLegacyChain(server, alpha());
+    await forgetListings(server);
     expect(await faults()).toEqual([]);
     await set("'null'");
     expect(await faults()).toEqual([{ sequence: row?.sequence, fault: 'CHANGED' }]);
@@ -93,9 +75,9 @@ describe('what is hashed reads in one way only', () => {
 });
 
 test('a chain that the version before wrote holds, is listed at the next start, and goes on', async () => {
-  await writeLegacyChain(alpha());
-  await writeLegacyChain(server.beta.organizationId);
-  await forgetListings();
+  await writeLegacyChain(server, alpha());
+  await writeLegacyChain(server, server.beta.organizationId);
+  await forgetListings(server);
   const { database } = server;
   await server.stop();
   server = await TestServer.start({ env: { ROLLCALL_SECRET: SECRET }, jobs: false, database });

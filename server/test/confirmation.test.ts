@@ -204,11 +204,11 @@ describe('a password that was given', () => {
 
   test('to change it counts too', async () => {
     wait();
-    const input = { currentPassword: ADMIN.password, newPassword: 'Alpha-admin-2' };
+    const input = { currentPassword: ADMIN.password, newPassword: 'Walking-home-2' };
     expect(codes(await call('passwordChange', input))).toEqual([]);
     expect(await GIVE()).toEqual([]);
     expect(
-      codes(await call('passwordChange', { currentPassword: 'Alpha-admin-2', newPassword: ADMIN.password })),
+      codes(await call('passwordChange', { currentPassword: 'Walking-home-2', newPassword: ADMIN.password })),
     ).toEqual([]);
   });
 

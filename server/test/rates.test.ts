@@ -21,6 +21,8 @@ const EXPECTED = {
   'Query.userLoginIdsTaken': 'check',
   'Mutation.auditExport': 'export',
   'Mutation.passwordChange': 'account',
+  'Mutation.passwordPolicyUpdate': 'change',
+  'Mutation.sessionConfirm': 'account',
   'Mutation.sessionEnd': 'account',
   'Mutation.sessionEndOthers': 'account',
   'Mutation.signIn': 'signIn',
@@ -41,6 +43,7 @@ const EXPECTED = {
   'Mutation.userImportReport': 'export',
   'Mutation.userImportUndo': 'bulkAction',
   'Mutation.userPasswordReset': 'change',
+  'Mutation.userSessionsEnd': 'change',
   'Mutation.userUpdate': 'change',
   'Mutation.viewerUpdate': 'account',
 };

@@ -17,6 +17,7 @@ import { Database } from '../src/database/index.ts';
 import { INSTALLATION_ID, deriveKeys, sealKeys } from '../src/kernel/index.ts';
 import { type TestDatabase, createTestDatabase, engine } from './databases.ts';
 import { commitImport, createImport, csvOf, importIn, someUsers } from './imports.ts';
+import { forgetListings, writeLegacyChain } from './legacyChains.ts';
 import { runOperator } from './operator.ts';
 import { TestServer } from './testServer.ts';
 
@@ -173,6 +174,8 @@ async function earlierVersion(env: Record<string, string>, secret: string): Prom
   await straight(database, `UPDATE installation SET keyring = '${keyring}', check_value = '${checkValue}'`);
   const server = await TestServer.start({ database, jobs: false, env });
   const { id: importId } = await createImport(await server.signedIn(), csvOf(someUsers(2, 'earlier')));
+  for (const { organizationId } of [server.alpha, server.beta]) await writeLegacyChain(server, organizationId);
+  await forgetListings(server);
   await server.stop();
   await straight(
     database,

@@ -6,7 +6,7 @@ let server: TestServer;
 let admin: TestClient;
 let memberId: string;
 const MEMBER = { loginId: 'member@alpha.example', password: 'Temporary-1' };
-const OWN = { ...MEMBER, password: 'Member-own-1' };
+const OWN = { ...MEMBER, password: 'Walking-home-1' };
 
 const END = `mutation ($input: UserSessionsEndInput!) {
   userSessionsEnd(input: $input) { endedCount userErrors { code field message } }

@@ -18,6 +18,7 @@ const fields = (text: string) => ({
   timeZone: text,
   settings,
 });
+const common = await shared.loadCommonPasswords();
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const [flag] = SETTING_LIST;
 if (!flag) throw new Error('There are no settings');
@@ -43,6 +44,7 @@ const FED: Readonly<Record<string, (text: string) => unknown>> = {
   auditTargetLabel: (text) => shared.auditTargetLabel('bulkAction', text, 'en'),
   auditTargetName: (text) => shared.auditTargetName(text, 'en'),
   auditValueText: (text) => shared.auditValueText(['locale'], { a: [text] }, reader),
+  isAuditKind: shared.isAuditKind,
   isSettingKey: shared.isSettingKey,
   isLocale: shared.isLocale,
   findTimeZone: shared.findTimeZone,
@@ -53,6 +55,13 @@ const FED: Readonly<Record<string, (text: string) => unknown>> = {
   checkLoginId: shared.checkLoginId,
   checkUserName: shared.checkUserName,
   checkPassword: shared.checkPassword,
+  checkNewPassword: (text) =>
+    [text, 'Walking-home-1'].map((password) =>
+      shared.checkNewPassword(password, { loginId: text, name: text }, { common, organization: text }),
+    ),
+  strengthChecker: (text) =>
+    shared.strengthChecker({ common, organization: text })(text, { loginId: text, name: text }),
+  newPasswordIssue: (text) => shared.newPasswordIssue('Walking-home-1', { loginId: text, name: text }, text),
   checkPreferences: (text) => shared.checkPreferences(fields(text)),
   checkUserFields: (text) => shared.checkUserFields(fields(text), contract),
   checkAccountFields: (text) => shared.checkAccountFields(fields(text), contract),
@@ -126,6 +135,8 @@ const NOT_FED: readonly (keyof typeof shared)[] = [
   'userExporter',
   'seatSettings',
   'generatePassword',
+  'loadCommonPasswords',
+  'formatTimeOfDay',
   'formatInstant',
   'billingMonthOf',
   'formatMonth',

@@ -119,7 +119,7 @@ const EN: Record<ErrorCode, Message> = {
     `${w.value} users match; at most ${w.limit} can be exported at once. Narrow the list with filters, and export it part by part.`,
   NO_USERS: () => 'There is no user to do this with. Select some in the list.',
   TOO_MANY_SELECTED: (w) => `${w.value} users are selected; at most ${w.limit} can be changed at once. Select fewer.`,
-  USER_GONE: (w) => `Your organization has no user ${w.value}, or no longer has.`,
+  USER_GONE: (w) => `Your organization has no ${w.value ? `user ${w.value}` : 'such user'}, or no longer has.`,
   BULK_ACTION_NOT_FOUND: () => 'There is no such bulk action.',
   BULK_ACTION_NOT_COMMITTABLE: () =>
     'This bulk action can’t be carried out: it is not ready, was refused, has failed or was canceled. Prepare it again.',
@@ -238,7 +238,8 @@ const JA: Record<ErrorCode, Message> = {
   NO_USERS: () => '対象のユーザーがいません。一覧でユーザーを選択してください。',
   TOO_MANY_SELECTED: (w) =>
     `${w.value}人が選択されています。一度に変更できるのは${w.limit}人までです。対象を減らしてください。`,
-  USER_GONE: (w) => `ユーザー ${w.value} は組織に存在しないか、すでに削除されています。`,
+  USER_GONE: (w) =>
+    `${w.value ? `ユーザー ${w.value}` : '指定されたユーザー'}は組織に存在しないか、すでに削除されています。`,
   BULK_ACTION_NOT_FOUND: () => 'この一括操作は存在しません。',
   BULK_ACTION_NOT_COMMITTABLE: () =>
     'この一括操作は、準備中、エラーあり、失敗、またはキャンセル済みのため実行できません。もう一度準備してください。',

@@ -29,11 +29,25 @@ export class UserError {
 /** Refused for now, because too much came before. */
 const FOR_NOW: ReadonlySet<ErrorCode> = new Set(['TOO_MANY_ATTEMPTS', 'TOO_MANY_REQUESTS']);
 
+/** What else quotes no text of the caller's: a number that was counted, a single character, or the login ID of someone who is there. */
+const COUNTED_OR_CHARACTER = /^(?:\d+|.)$/su;
+const OF_USERS: ReadonlySet<ErrorCode> = new Set(['LOGIN_ID_TAKEN', 'CONFIRMATION_MISMATCH', 'ADMINISTRATOR_GONE']);
+
+/**
+ * An issue without what the caller sent, which may be a password at the wrong place and would stand in every log of answers. A login ID is
+ * told: whoever typed one must see which. In a file the cell is shown beside its issue anyway.
+ */
+function withoutQuotation(issue: Issue): Issue {
+  const { value = '', ...params } = issue.params;
+  const isTold = issue.field === 'loginId' || OF_USERS.has(issue.code) || COUNTED_OR_CHARACTER.test(value);
+  return isTold ? issue : { ...issue, params };
+}
+
 /** An issue as the schema shows it. */
 const toUserError = (issue: Issue, reader: Reader): UserError => ({
   code: issue.code,
   field: issue.field ?? null,
-  message: issueMessage(issue, reader.locale, reader.timeZone),
+  message: issueMessage(withoutQuotation(issue), reader.locale, reader.timeZone),
   retryAt: FOR_NOW.has(issue.code) && issue.params.until ? new Date(issue.params.until) : null,
 });
 
