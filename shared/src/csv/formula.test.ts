@@ -16,6 +16,11 @@ test.each([
   "=cmd|' /C calc'!A0",
   "'=1",
   "''@x",
+  '＝1+1',
+  '＋81',
+  '－1',
+  '＠SUM(A1)',
+  "'＝1",
 ])('makes %j a text', (cell) => {
   expect(defuseFormula(cell)).toBe(`'${cell}`);
 });
@@ -30,7 +35,7 @@ test.each(['', 'sato@example.com', 'a=b', ' =1', '1-2', "'quoted'", "'", '佐藤
 
 const cells = fc.oneof(
   fc.string({ unit: 'grapheme' }),
-  fc.string({ unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', 'a') }),
+  fc.string({ unit: fc.constantFrom("'", '=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n', 'a') }),
 );
 
 test('whatever is defused comes back as it was', () => {
@@ -38,7 +43,7 @@ test('whatever is defused comes back as it was', () => {
 });
 
 test('nothing that is defused begins as a formula does', () => {
-  fc.assert(fc.property(cells, (cell) => !/^[=+\-@\t\r\n]/.test(defuseFormula(cell))));
+  fc.assert(fc.property(cells, (cell) => !/^[=+\-@＝＋－＠\t\r\n]/.test(defuseFormula(cell))));
 });
 
 test('what is defused stays so in the file: no quote or break comes before the apostrophe', () => {

@@ -1,10 +1,13 @@
 import { trimCell } from './text.ts';
 
-/** What makes a spreadsheet take a cell for a formula, or look past to find one; also behind apostrophes of the cell's own. */
-const FORMULA = /^'*[=+\-@\t\r\n]/;
+/**
+ * What makes a spreadsheet take a cell for a formula, or look past to find one, also behind apostrophes of the cell's own. Those of full
+ * width are formulas in a spreadsheet in Japanese.
+ */
+const FORMULA = /^'*[=+\-@＝＋－＠\t\r\n]/;
 
 /** The same behind the apostrophe that defused it. */
-const DEFUSED = /^'+[=+\-@\t\r\n]/;
+const DEFUSED = /^'+[=+\-@＝＋－＠\t\r\n]/;
 
 /**
  * A cell of a file that people open in a spreadsheet: what it would take for a formula is text there, by an apostrophe in front. A cell
