@@ -23,7 +23,7 @@ export function explain(error: unknown): string {
     case 'EROFS':
     case 'SQLITE_CANTOPEN':
     case 'SQLITE_READONLY':
-      return `The database can't be written: ${property(error, 'message')}. Mend the folder's permissions, or choose another with DATA_DIR.`;
+      return `The database can't be written: ${property(error, 'message')}. Fix the folder's permissions, or choose another with DATA_DIR.`;
     case 'ECONNREFUSED':
     case 'ENOTFOUND':
     case 'ER_ACCESS_DENIED_ERROR':

@@ -104,7 +104,7 @@ const JOURNEYS: readonly Journey[] = [
 describe.each(JOURNEYS)('the whole way, in $language', ({ language, browserLocale, faults, administrator }) => {
   const t = textsIn(language);
 
-  test(`template, faults, mended file, users added, first sign-in of one (${language})`, async ({ open, product }) => {
+  test(`template, faults, fixed file, users added, first sign-in of one (${language})`, async ({ open, product }) => {
     const admin = await administrator(product);
     const page = await open({ locale: browserLocale });
     await enter(page, t, admin);

@@ -17,7 +17,7 @@ const FILE = 'sales.csv';
 type User = Partial<Record<ColumnKey, string>>;
 
 describe('a file with errors', () => {
-  test('is mended by keyboard alone, checked at once and by the server, and added', async ({ open }) => {
+  test('is fixed by keyboard alone, checked at once and by the server, and added', async ({ open }) => {
     const users = someUsers(8, {}, 'keys');
     const page = await openReview(await open(), [
       { ...users[0], loginId: 'not-an-address' },
@@ -126,7 +126,7 @@ describe('a file with errors', () => {
     await page.getByText(t('added.title', { count: 5 }), { exact: true }).waitFor();
   });
 
-  test('gives its faulty rows as a file with the reasons, which mended is accepted as it is', async ({ open }) => {
+  test('gives its faulty rows as a file with the reasons, which fixed is accepted as it is', async ({ open }) => {
     const faulty = { loginId: 'home1@import.example', name: '髙﨑①', password: '=short', locale: '9' };
     const users = [{ ...faulty }, { loginId: 'home2@import.example' }];
     const page = await openReview(await open(), users, encodeShiftJis);
@@ -142,7 +142,7 @@ describe('a file with errors', () => {
     expect(text).not.toContain('home2');
 
     await button(page, t('draft.another')).click();
-    await pickFile(page, t, 'mended.csv', encodeShiftJis(text.replace(',=short,9,', ',=Long-enough-1,1,')));
+    await pickFile(page, t, 'fixed.csv', encodeShiftJis(text.replace(',=short,9,', ',=Long-enough-1,1,')));
     await button(page, t('upload.submit')).click();
     await button(page, t('commit.submit', { count: 1 })).waitFor();
   });
@@ -184,7 +184,7 @@ describe('what only the server knows', () => {
   });
 });
 
-describe('what was mended and not uploaded', () => {
+describe('what was fixed and not uploaded', () => {
   test('is not left behind unasked, and a reload takes the same file again', async ({ open }) => {
     const page = await openReview(await open(), [{ loginId: 'no' }]);
     await cell(page, 0, 'name').click();

@@ -121,7 +121,7 @@ describe('adding one user', () => {
     expect((await namesByLoginId(page)).get('hanako@demo.example')).toBe('Hanako');
   });
 
-  test('a login ID that is taken is refused at its field, in whatever case, and can be mended there', async ({
+  test('a login ID that is taken is refused at its field, in whatever case, and can be fixed there', async ({
     open,
   }) => {
     const page = await openAt(await open(), '/users/new', t('userNew.title'));

@@ -33,7 +33,7 @@ test('weak passwords are warned of in their cells, and errors once an administra
   expect(await passwordCell(page, 0).getAttribute('data-warned')).toBeNull();
   await page.keyboard.press('F8');
   await expect.poll(() => passwordCell(page, 1).locator('input').count()).toBe(1);
-  // Mended in place, a warning is gone; the other one keeps nobody from being added, and is told afterwards.
+  // Fixed in place, a warning is gone; the other one keeps nobody from being added, and is told afterwards.
   await page.keyboard.type('Xd2-bG6XxctN');
   await page.keyboard.press('Enter');
   await page.getByText(t('draft.warnedTitle', { count: 1 }), { exact: true }).waitFor();

@@ -17,7 +17,7 @@ export function makeFolder(path: string): void {
     // Another server may have made it just now.
     if (existsSync(whole)) return;
     throw new ConfigError(
-      `The folder ${whole} can't be made. Choose another with DATA_DIR, or mend the permissions above it.`,
+      `The folder ${whole} can't be made. Choose another with DATA_DIR, or fix the permissions above it.`,
       {
         cause: error,
       },

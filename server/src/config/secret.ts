@@ -62,7 +62,7 @@ export class Secrets {
       const [other] = others;
       if (other !== undefined) return new Secrets({ ...this.config, secretHome: undefined }).make(installationId);
       if (error instanceof ConfigError) throw error;
-      throw new ConfigError(`The secret can't be kept in ${path}. Mend the permissions, or name another file.`, {
+      throw new ConfigError(`The secret can't be kept in ${path}. Fix the permissions, or name another file.`, {
         cause: error,
       });
     }

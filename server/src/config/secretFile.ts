@@ -28,7 +28,7 @@ export function readSecret(path: string): string {
   try {
     secret = readFileSync(path, 'utf8').trim();
   } catch (error) {
-    throw new ConfigError(`The secret in ${path} can't be read. Mend the file's permissions.`, { cause: error });
+    throw new ConfigError(`The secret in ${path} can't be read. Fix the file's permissions.`, { cause: error });
   }
   if (secret.length >= LEAST) return secret;
   throw new ConfigError(`${path} is no secret: it must hold at least ${LEAST} characters. Put it back from a backup.`);

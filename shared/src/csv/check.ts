@@ -46,7 +46,7 @@ export interface CheckedUserCsv extends FirstIssues {
   readonly rowCount: number;
   /** Only rows whose every cell could be read; none where something is wrong with the header. */
   readonly rows: readonly UserCsvRow[];
-  /** The same, and in their places those that could not be read: all who would take a seat, now or once they are mended. */
+  /** The same, and in their places those that could not be read: all who would take a seat, now or once they are fixed. */
   readonly takers: readonly (UserCsvRow | UnreadRow)[];
   /** By row: what keeps nobody from being added, but had better be otherwise; at most `LIMITS.fileIssues`. */
   readonly warnings: readonly RowIssue[];

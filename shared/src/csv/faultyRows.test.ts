@@ -27,7 +27,7 @@ function written(rows: readonly FaultyRow[], more: Partial<FaultyRowsInput> = {}
 }
 
 describe('a file of faulty rows', () => {
-  test('has the reasons behind all other columns, in the reader’s language, and is accepted once it is mended', () => {
+  test('has the reasons behind all other columns, in the reader’s language, and is accepted once it is fixed', () => {
     const { records, text } = written([row({ loginId: 'no' }, ['Nicht so.', '違います。'])], { language: 'ja' });
     expect(records[0]?.at(-1)).toBe('エラーの理由');
     expect(records[1]?.at(-1)).toBe('Nicht so. 違います。');

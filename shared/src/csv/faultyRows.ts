@@ -34,7 +34,7 @@ export interface FaultyRowsFile {
 }
 
 /**
- * Makes a file of rows to be mended and uploaded again as it is: the upload's own columns, and behind them the reasons, which are passed
+ * Makes a file of rows to be fixed and uploaded again as it is: the upload's own columns, and behind them the reasons, which are passed
  * over in reading. Written in the upload's encoding, and in UTF-8 where that lacks a character. What a spreadsheet would take for a
  * formula is made text as reading undoes it; passwords are left as they are, to the byte.
  */

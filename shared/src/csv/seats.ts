@@ -7,7 +7,7 @@ import { type RowIssue, compareIssues } from './rowIssues.ts';
 /** Someone who would take seats: a user's fields, or a row of a file, also one that could not be read whole. */
 export type SeatTaker = Pick<UnreadRow, 'settings'> | Pick<UserCsvRow, 'fields'>;
 
-/** The seats that a row takes: one of users also where its settings could not be read, since it is a user once it is mended. */
+/** The seats that a row takes: one of users also where its settings could not be read, since it is a user once it is fixed. */
 export const seatsOf = (settings: Settings | undefined): SeatKind[] => (settings ? seatsTaken(settings) : ['users']);
 
 const seatsOfTaker = (taker: SeatTaker): SeatKind[] =>

@@ -101,7 +101,7 @@ describe('a table under edit', () => {
       passwords,
     });
 
-  test('warns as the file does, and no more of a row that is dropped or was mended', () => {
+  test('warns as the file does, and no more of a row that is dropped or was fixed', () => {
     const table = tableOf(warn);
     expect(table.warnings()).toEqual(FOUND);
     expect(table.faulty()).toEqual([3]);

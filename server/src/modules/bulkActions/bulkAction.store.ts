@@ -24,7 +24,7 @@ export class BulkActionStore {
   /** Reads a bulk action and holds it until the transaction ends: whoever changes its state does so one after another. */
   async hold(id: string, organizationId?: string): Promise<BulkActionEntity | null> {
     const actions = this.database.writable(BulkActionEntity);
-    // Writing is the one way to hold a row on both engines.
+    // Writing is the one way to lock a row on both engines.
     await actions.increment(which(id, organizationId), 'changedCount', 0);
     return actions.findOneBy(which(id, organizationId));
   }

@@ -90,7 +90,7 @@ export class ContractStore {
 
   /** Holds an organization until the transaction ends, so that what may be changed by one at a time only is. */
   async holdOrganization(id: string): Promise<void> {
-    // Writing is the one way to hold a row on both engines.
+    // Writing is the one way to lock a row on both engines.
     await this.database.writable(OrganizationEntity).createQueryBuilder().update().set({ id }).where({ id }).execute();
   }
 

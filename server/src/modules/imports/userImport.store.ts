@@ -47,7 +47,7 @@ export class UserImportStore {
   async hold(id: string, organizationId?: string): Promise<UserImportEntity | null> {
     const imports = this.database.writable(UserImportEntity);
     const which = organizationId === undefined ? { id } : { id, organizationId };
-    // Writing is the one way to hold a row on both engines.
+    // Writing is the one way to lock a row on both engines.
     await imports.increment(which, 'addedCount', 0);
     return imports.findOneBy(which);
   }

@@ -18,7 +18,7 @@ export class ImportedUserStore {
 
   /** Holds the rows of all of them until the transaction ends: whoever signs in or is changed meanwhile waits. */
   async hold(organizationId: string, importId: string): Promise<void> {
-    // Writing is the one way to hold a row on both engines.
+    // Writing is the one way to lock a row on both engines.
     await this.database.writable(UserEntity).increment({ organizationId, importId }, 'version', 0);
   }
 }

@@ -50,10 +50,10 @@ export class UserStore {
     await insertRows(this.database.writable(UserEntity), users);
   }
 
-  /** Reads a user and holds the row until the transaction ends. */
+  /** Reads a user and locks the row until the transaction ends. */
   async hold(organizationId: string, id: string): Promise<UserEntity | null> {
     const rows = this.database.writable(UserEntity);
-    // Writing is the one way to hold a row on both engines.
+    // Writing is the one way to lock a row on both engines.
     await rows.increment({ organizationId, id }, 'version', 0);
     return rows.findOneBy({ organizationId, id });
   }

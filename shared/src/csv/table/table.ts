@@ -176,13 +176,13 @@ export class UserCsvTable {
     return [...this.#held.keys()].filter((position) => !this.#at(position).absent);
   }
 
-  /** The positions that could be added without anything else being mended: see {@link withoutFaulty}. */
+  /** The positions that could be added without anything else being fixed: see {@link withoutFaulty}. */
   keepable(): number[] {
     if (this.#live > this.rowLimit) return [];
     return withoutFaulty(this.#held, this.#queues, (key) => this.#taken.get(key) === true);
   }
 
-  /** How adding these rows, or all that are neither dropped nor blank, once they are mended, would move the counts. */
+  /** How adding these rows, or all that are neither dropped nor blank, once they are fixed, would move the counts. */
   seatChanges(positions?: readonly number[]): SeatChange[] {
     const taken = (what: SeatKind): number =>
       positions?.filter((position) => this.#at(position).seats.includes(what)).length ??

@@ -12,10 +12,10 @@ export const draft = {
   },
   draft: {
     lead: 'Only in this window so far: nothing of the file is kept on the server, and nobody is added.',
-    mendHere:
-      'You can mend the rows below, or mend the file and upload it again. What you mend is lost when this page is reloaded.',
-    mendFile: 'Mend the file in a spreadsheet, and select it again.',
-    rightTitle: 'All errors are mended',
+    fixHere:
+      'You can fix the rows below, or fix the file and upload it again. What you fix is lost when this page is reloaded.',
+    fixFile: 'Fix the file in a spreadsheet, and select it again.',
+    rightTitle: 'All errors are fixed',
     rightText: 'Nobody is added before you say so.',
     rows_one: 'Row {{list}}',
     rows_other: 'Rows {{list}}',
@@ -49,11 +49,11 @@ export const draft = {
     faulty_zero: 'The rows can’t be added',
     faulty_one: '{{count, number}} row has errors',
     faulty_other: '{{count, number}} rows have errors',
-    faultyText: 'Mend them, drop them, or go on without them.',
+    faultyText: 'Fix them, drop them, or go on without them.',
     checking: 'Checking the login IDs…',
     checked: 'Every row is checked.',
-    left_one: '{{count, number}} row left to mend.',
-    left_other: '{{count, number}} rows left to mend.',
+    left_one: '{{count, number}} row left to fix.',
+    left_other: '{{count, number}} rows left to fix.',
     users_one: '{{count, number}} user',
     users_other: '{{count, number}} users',
     faultyRows_one: 'the faulty row',
@@ -63,9 +63,9 @@ export const draft = {
     download_one: 'Download the faulty row',
     download_other: 'Download the {{count, number}} faulty rows',
     faultyName: '{{name}}-errors.csv',
-    downloaded: '{{fileName}} was downloaded, with the reasons in the last column. Mend it and select it as it is.',
+    downloaded: '{{fileName}} was downloaded, with the reasons in the last column. Fix it and select it as it is.',
     downloadedUtf8:
-      '{{fileName}} was downloaded in UTF-8, because Shift_JIS can’t hold {{characters}}. The reasons are in the last column. Mend it and select it as it is.',
+      '{{fileName}} was downloaded in UTF-8, because Shift_JIS can’t hold {{characters}}. The reasons are in the last column. Fix it and select it as it is.',
     refusedTitle: 'Nobody was added',
     refusedText:
       'Something changed after the last check: a login ID or a seat was taken meanwhile. The rows were checked again. <see>What was refused</see>',
@@ -82,8 +82,8 @@ export const draft = {
     dropPast_other: 'Drop these {{count, number}} rows',
     moreSeats: 'For more seats, contact your Customer Success or Support.',
     another: 'Select another file',
-    leave: 'What you mended is only in this window, and will be lost.',
+    leave: 'What you fixed is only in this window, and will be lost.',
     again:
-      'Nothing of the file is kept on the server, not even its rows. Select the same file again to see its rows here and mend them.',
+      'Nothing of the file is kept on the server, not even its rows. Select the same file again to see its rows here and fix them.',
   },
 } as const;

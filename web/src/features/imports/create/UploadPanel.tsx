@@ -22,7 +22,7 @@ interface Props {
   readonly onFaulty: (file: DraftFile) => void;
 }
 
-/** Takes a file, shows how it was read, and uploads it, or hands it on to be mended. */
+/** Takes a file, shows how it was read, and uploads it, or hands it on to be fixed. */
 export function UploadPanel({ contract, title, onUploaded, onFaulty }: Props) {
   const { t } = useTranslation();
   const { locale, timeZone } = useFormat();

@@ -47,7 +47,7 @@ export function useUpload({ contract, onUploaded, onFaulty }: Options): Upload {
   const [errors, setErrors] = useState<string[]>([]);
   const [crowded, setCrowded] = useState(false);
 
-  /** Whether there is anything to be mended or thought about, also to the server's eyes. Where the server can't be asked, the upload will tell. */
+  /** Whether there is anything to be fixed or thought about, also to the server's eyes. Where the server can't be asked, the upload will tell. */
   const isFlagged = async (file: DraftFile): Promise<boolean> => {
     setAsking(true);
     const draft = await ImportDraft.of(file, contract);

@@ -20,7 +20,7 @@ interface Props {
   readonly check: ReturnType<typeof useServerCheck>;
 }
 
-/** What is left to be mended, and the ways on: add all, add the others, or take the faulty rows home. */
+/** What is left to be fixed, and the ways on: add all, add the others, or take the faulty rows home. */
 export function DraftAdd({ draft, billingMonth, check }: Props) {
   const { t } = useTranslation();
   const { submit, busy, errors, crowded, refused, failure } = useDraftSubmit(draft);

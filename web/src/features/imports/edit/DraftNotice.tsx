@@ -10,7 +10,7 @@ interface Props {
   readonly issues: readonly RowIssue[];
   /** How much there is to be thought about. */
   readonly warnings?: number;
-  /** Whether what is wrong can be mended here. */
+  /** Whether what is wrong can be fixed here. */
   readonly editable: boolean;
 }
 
@@ -73,7 +73,7 @@ export function DraftNotice({ issues, warnings = 0, editable }: Props) {
             <RowNumbers rows={rows} />
           </Text>
         )}
-        <Text>{t(editable ? 'draft.mendHere' : 'draft.mendFile')}</Text>
+        <Text>{t(editable ? 'draft.fixHere' : 'draft.fixFile')}</Text>
       </Stack>
     </Alert>
   );

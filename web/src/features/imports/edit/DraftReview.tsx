@@ -27,7 +27,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The review of a file before it is uploaded: what is wrong, what it would change, and its rows to be mended. */
+/** The review of a file before it is uploaded: what is wrong, what it would change, and its rows to be fixed. */
 export function DraftReview({ draft, billingMonth, onClose }: Props) {
   const { t } = useTranslation();
   const { locale, timeZone } = useFormat();

@@ -7,7 +7,7 @@ import { downloadBytes } from '../../../components/ui/download.ts';
 import { useFormat } from '../../../i18n/format.tsx';
 import type { ImportDraft } from './draft.ts';
 
-/** Gives the faulty rows as a file with their reasons, to be mended in a spreadsheet and uploaded again. */
+/** Gives the faulty rows as a file with their reasons, to be fixed in a spreadsheet and uploaded again. */
 export function FaultyDownload({ draft }: { readonly draft: ImportDraft }) {
   const { t } = useTranslation();
   const { locale, timeZone } = useFormat();

@@ -20,11 +20,11 @@ interface Props {
   readonly file: DraftFile;
   readonly contract: ContractTerms;
   readonly onClose: () => void;
-  /** Takes another file, where this one can't be mended here. */
+  /** Takes another file, where this one can't be fixed here. */
   readonly upload: ReactNode;
 }
 
-/** Drawn with the file's ID as its key: a file that has errors, its rows to be mended, or where not even its columns are understood, what is wrong with it. */
+/** Drawn with the file's ID as its key: a file that has errors, its rows to be fixed, or where not even its columns are understood, what is wrong with it. */
 export function FileReview({ file, contract, onClose, upload }: Props) {
   const { t } = useTranslation();
   const { locale, timeZone } = useFormat();

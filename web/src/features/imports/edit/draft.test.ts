@@ -45,7 +45,7 @@ describe('a draft', () => {
     expect(draft.canRedo).toBe(false);
   });
 
-  test('with errors only keeps a row in sight while it is being mended, and shows one that comes to have an error', async () => {
+  test('with errors only keeps a row in sight while it is being fixed, and shows one that comes to have an error', async () => {
     const draft = await draftOf({}, { name: '' }, { loginId: 'no' });
     draft.showOnlyErrors(true);
     expect(draft.shown).toEqual([1, 2]);
@@ -106,14 +106,14 @@ describe('the next error', () => {
     expect(nextProblem(await draftOf({}), { row: 0, column: 0 }, 1)).toBeUndefined();
   });
 
-  test('comes after the cell that was mended, though Enter or Tab went on from there', async () => {
+  test('comes after the cell that was fixed, though Enter or Tab went on from there', async () => {
     const draft = await draftOf({ timeZone: 'x' }, { loginId: 'no', timeZone: 'x' });
-    const mended = { row: 0, column: 4 };
-    draft.change(cellEdit(draft.table, mended.row, mended.column, '0'));
+    const fixed = { row: 0, column: 4 };
+    draft.change(cellEdit(draft.table, fixed.row, fixed.column, '0'));
     // Below lies an error, and to the left of that one another, which comes before it.
-    expect(nextProblem(draft, lookFrom({ row: 1, column: 4 }, mended), 1)).toEqual({ row: 1, column: 0 });
-    expect(lookFrom({ row: 0, column: 5 }, mended)).toEqual(mended);
-    expect(lookFrom({ row: 1, column: 1 }, mended)).toEqual({ row: 1, column: 1 });
+    expect(nextProblem(draft, lookFrom({ row: 1, column: 4 }, fixed), 1)).toEqual({ row: 1, column: 0 });
+    expect(lookFrom({ row: 0, column: 5 }, fixed)).toEqual(fixed);
+    expect(lookFrom({ row: 1, column: 1 }, fixed)).toEqual({ row: 1, column: 1 });
     expect(lookFrom({ row: 1, column: 1 }, undefined)).toEqual({ row: 1, column: 1 });
   });
 });

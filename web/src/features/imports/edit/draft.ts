@@ -42,7 +42,7 @@ export interface DraftSummary {
   readonly faulty: number;
   /** In how many something is wrong or to be thought about. */
   readonly flagged: number;
-  /** The positions that can be added with nothing else mended, and those that are left out then. */
+  /** The positions that can be added with nothing else fixed, and those that are left out then. */
   readonly keep: readonly number[];
   readonly leave: readonly number[];
 }
@@ -86,7 +86,7 @@ export class ImportDraft {
   #undone: (readonly RowChange[])[] = [];
   readonly #done: (readonly RowChange[])[] = [];
   #onlyErrors = false;
-  /** With *errors only* on: every row that had an error or a warning since then, so that none vanishes while it is being mended. */
+  /** With *errors only* on: every row that had an error or a warning since then, so that none vanishes while it is being fixed. */
   #had = new Set<number>();
   #shown: readonly number[] = [];
   #version = 0;

@@ -16,13 +16,13 @@ interface Props {
   readonly userImport: ImportFieldsFragment;
   readonly issues: { readonly nodes: readonly ImportIssue[]; readonly totalCount: number; readonly complete: boolean };
   readonly contract: ContractTerms;
-  /** Takes the file when it is selected again, with its rows to be mended. */
+  /** Takes the file when it is selected again, with its rows to be fixed. */
   readonly onFaulty: (file: DraftFile) => void;
 }
 
 const UPLOAD = 'upload-again';
 
-/** Says that nothing was added, why, row by row, and takes the mended file. */
+/** Says that nothing was added, why, row by row, and takes the fixed file. */
 export function InvalidPanel({ userImport, issues, contract, onFaulty }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
