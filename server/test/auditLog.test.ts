@@ -261,7 +261,7 @@ describe('the export', () => {
     expect(JSON.stringify(recordsOf(await exportOf({}, other)))).not.toContain('alpha');
   });
 
-  test('of more entries than a file may have is refused, and not taken down', async () => {
+  test('of more entries than a file may have is refused, and not recorded', async () => {
     const { viewer } = await admin.ask<{ viewer: { id: string } }>('{ viewer { id } }');
     const recorded: unknown[] = [];
     const { database } = server.app;

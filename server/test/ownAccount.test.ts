@@ -277,7 +277,7 @@ describe('of two sessions that at once', () => {
 test('a session ended under fifty parallel requests is refused from then on, and nothing else goes wrong', async () => {
   const ender = await server.signedIn(MEMBER);
   const id = await currentOf(member);
-  // So long that each of the fifty takes down that the session is in use.
+  // So long that each of the fifty records that the session is in use.
   server.clock.advance(2 * MINUTE);
   const documents = [
     '{ sessions { id } }',

@@ -23,7 +23,7 @@ const RETRY_STEP_MS = 15;
 export class Database implements UnitOfWork {
   readonly #sources: DataSources;
   readonly #open = new AsyncLocalStorage<Transaction>();
-  /** SQLite has one writing connection, so its transactions stand in line. */
+  /** SQLite has one writing connection, so its transactions queue. */
   readonly #line = new SerialQueue();
   readonly #transactions = new Set<Transaction>();
   #direct: DirectRead | undefined;

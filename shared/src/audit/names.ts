@@ -48,7 +48,7 @@ export const AUDIT_FIELD_NAMES: Readonly<Record<string, Localized>> = {
   to: { en: 'Until before', ja: '終了日時（この日時より前）' },
   toSequence: { en: 'To entry', ja: '終了番号' },
   used: { en: 'in use', ja: '使用数' },
-  userAgent: { en: 'Browser', ja: 'ブラウザー' },
+  userAgent: { en: 'Browser', ja: 'ブラウザ' },
   userCount: { en: 'Users', ja: 'ユーザー数' },
   value: { en: 'Value', ja: '値' },
   warningCount: { en: 'Warnings', ja: '警告数' },
@@ -80,7 +80,7 @@ export const AUDIT_VALUE_NAMES: Readonly<Record<string, Localized>> = {
   ACCOUNT_PENDING: { en: 'The account is being prepared', ja: 'アカウントの準備中' },
   ORGANIZATION_SUSPENDED: { en: 'The organization is suspended', ja: '組織の利用停止中' },
   // Why a session ended
-  REPLACED: { en: 'Signed in again in the same browser', ja: '同じブラウザーでの再サインイン' },
+  REPLACED: { en: 'Signed in again in the same browser', ja: '同じブラウザでの再サインイン' },
   TOO_MANY_SESSIONS: { en: 'Too many sessions', ja: 'セッション数の上限超過' },
   // How a user is, and an import
   PENDING: { en: 'Pending', ja: '準備中' },

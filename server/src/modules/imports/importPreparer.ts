@@ -53,7 +53,7 @@ export class ImportPreparer {
     }
   };
 
-  /** While one batch is kept the next is hashed and the one behind it stands in line, so that no core waits for the database. */
+  /** While one batch is kept the next is hashed and the one behind it queues, so that no core waits for the database. */
   async #prepare(importId: string, signal: AbortSignal): Promise<void> {
     let began = performance.now();
     let batch = await this.#begin(importId, 0);

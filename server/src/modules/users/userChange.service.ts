@@ -152,7 +152,7 @@ export class UserChangeService {
     if (needsConfirmation(before, after)) assertConfirmed(actor, this.parts.clock.now());
   }
 
-  /** Holds the organization's users and then this one: two administrators who demote each other at once stand in line. */
+  /** Locks the organization's users and then this one, so that two administrators who demote each other queue. */
   async #hold(actor: Actor, id: string): Promise<HeldUser> {
     const { store, index, contracts } = this.parts;
     await index.hold(actor.organizationId);
