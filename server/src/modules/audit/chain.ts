@@ -4,7 +4,7 @@ import type { AuditEntryEntity, AuditHeadEntity } from './audit.entity.ts';
 type HashedEntry = Omit<AuditEntryEntity, 'hash' | 'actorKey' | 'targetKey'>;
 
 /**
- * The hash that binds an entry to the whole chain before it. The key is outside the database, so whoever can write the table still can't
+ * The hash that binds an entry to the whole chain before it. The key is in no table in clear, so whoever can write the table still can't
  * make a chain that holds. What is hashed reads in one way only: the lengths of `before` and `after` stand in front of them.
  * @param previous the hash of the entry before, empty for the first
  */
