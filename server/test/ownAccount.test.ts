@@ -93,7 +93,7 @@ describe("one's own language and time zone", () => {
     });
     // The very next message is in the new language, and says the time in the new zone.
     const { userErrors } = await update(member, { timeZone: 'Mars/Olympus' });
-    expect(userErrors[0]?.message).toMatch(/^「Mars\/Olympus」は/);
+    expect(userErrors[0]?.message).toMatch(/^この値はタイムゾーンの値として使用できません/);
   });
 
   test('may be given one by one, and writing what is so already writes nothing', async () => {
