@@ -50,7 +50,8 @@ async function main(): Promise<void> {
     await app.stop(CLOSING);
   }
 
-  const started = start();
+  // Not before signals are listened to: opening a database begins at once.
+  const started = Promise.resolve().then(start);
   const stopAndTell = async (failure?: Error): Promise<void> => {
     if (failure) http?.log.fatal({ err: failure }, 'Stopping after a failure');
     await stop().catch((error: unknown) => {

@@ -25,7 +25,7 @@ const mutate = (client: TestClient, mutation: string, type: string, input: objec
 const userInput = (loginId: string, administrative: boolean) => ({
   loginId,
   name: 'Second',
-  password: 'Second-pass-1',
+  password: 'Walking-home-1',
   locale: 'EN',
   timeZone: 'Asia/Tokyo',
   privileges: { administrative },
@@ -55,16 +55,16 @@ test.each([
     'USER_PASSWORD_RESET',
     'userPasswordReset',
     'UserPasswordResetInput',
-    (id: string) => ({ id, password: 'Another-pass-1' }),
+    (id: string) => ({ id, password: 'Running-late-1' }),
   ],
   ['USER_DELETE', 'userDelete', 'UserDeleteInput', (id: string, loginId: string) => ({ id, loginId })],
 ])('nothing that is under way is committed after %s', async (kind, mutation, type, inputOf) => {
   const loginId = `second.${kind.toLowerCase()}@alpha.example`;
   const { data } = await mutate(admin, 'userCreate', 'UserCreateInput', userInput(loginId, true));
   const id = data['userCreate']?.user?.id ?? '';
-  const second = await server.signedIn({ loginId, password: 'Second-pass-1' });
+  const second = await server.signedIn({ loginId, password: 'Walking-home-1' });
   await second.ask(
-    'mutation { passwordChange(input: { currentPassword: "Second-pass-1", newPassword: "Second-pass-2" }) { userErrors { code } } }',
+    'mutation { passwordChange(input: { currentPassword: "Walking-home-1", newPassword: "Walking-home-2" }) { userErrors { code } } }',
   );
 
   // Adding users takes as long as their passwords take to be hashed: some are done before the stop, the others after it.
