@@ -25,6 +25,7 @@ import { COMPRESSION } from './compression.ts';
 import { parseJsonQuickly } from './jsonBody.ts';
 import { type CookieOptions, contextOf, sessionTokenOf } from './requestContext.ts';
 import { refuseFlood } from './requestRate.ts';
+import { takeTurns } from './turns.ts';
 
 export interface GraphqlRouteOptions {
   readonly schema: GraphQLSchema;
@@ -73,6 +74,7 @@ export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRou
       contextOf(request, reply, actors.get(request) ?? null, options.cookie, options.rates),
   });
 
+  const turn = takeTurns();
   // Apart, so that only these bodies are read so.
   await fastify.register(async (scope) => {
     parseJsonQuickly(scope);
@@ -83,6 +85,7 @@ export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRou
       bodyLimit: BODY_LIMITS.administrator,
       // Before the body is read: nobody can make the server hold more than they may send.
       onRequest: async (request, reply) => {
+        await turn();
         const actor = await options.actorOf(sessionTokenOf(request, options.cookie), clientAddress(request.ip));
         actors.set(request, actor);
         if (await refuseFlood(request, reply, actor, options.rates)) return;
