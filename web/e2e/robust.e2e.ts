@@ -110,7 +110,7 @@ describe('adding one user', () => {
       .filter({ hasText: t('failure.connection.title') })
       .waitFor();
     expect(await field(page, label('loginId')).inputValue()).toBe('hanako@demo.example');
-    expect(await field(page, label('password')).inputValue()).toBe('Sakura-2026');
+    expect(await field(page, label('password')).inputValue()).toBe('Walking-home-2');
     expect(await page.getByRole('switch', { name: settingOf('phoneEnable').label.en, exact: true }).isChecked()).toBe(
       true,
     );
@@ -204,7 +204,7 @@ async function countOf(page: Page, prefix: string): Promise<number> {
 async function fillUser(page: Page, loginId: string): Promise<void> {
   await field(page, label('loginId')).fill(loginId);
   await field(page, label('name')).fill('Hanako');
-  await field(page, label('password')).fill('Sakura-2026');
+  await field(page, label('password')).fill('Walking-home-2');
 }
 
 /** What a screen reader says of a field after its name. */
