@@ -13,7 +13,7 @@ import { textsIn } from './support/texts.ts';
 
 const test = browserTest();
 const t = textsIn('en');
-const OTHER = { loginId: 'other@acme.example', password: 'Acme-admin-1', name: 'Olivia Other' } as const;
+const OTHER = { loginId: 'other@acme.example', password: 'Walking-home-3', name: 'Olivia Other' } as const;
 const ADDED = 'added@demo.example';
 
 /** Makes another organization, with an administrator whose password is their own. */
