@@ -87,9 +87,9 @@ test('what is wrong is told by its row, at once and in the review, on a phone; t
   csv.set(rowOf(csv, ADMINISTRATOR.loginId), 'administrative', '0');
   await pickFile(page, t, 'faulty.csv', csv.bytes());
   const first = page.getByRole('list', { name: t('bulkRefused.reasons') });
-  expect(await first.getByRole('listitem').allInnerTexts()).toEqual([
-    expect.stringContaining(t('bulkRefused.row', { row: bad })),
-  ]);
+  await expect
+    .poll(() => first.getByRole('listitem').allInnerTexts(), { timeout: 15_000 })
+    .toEqual([expect.stringContaining(t('bulkRefused.row', { row: bad }))]);
   expect(await violationsOf(page)).toEqual([]);
   await button(page, t('userUpdate.submit')).click();
 
