@@ -16,6 +16,16 @@ export async function mustHold(property, { seed, numRuns, until }) {
   const found = await fc.check(property, { seed, numRuns, plugins: [fc.interruptAfterTimeLimit(left)] });
   if (!found.failed || found.counterexample === null) return;
   const { counterexamplePath, counterexample, errorInstance } = found;
-  const shown = fc.stringify(counterexample).slice(0, SHOWN);
-  throw new Error(`seed ${found.seed}, path ${counterexamplePath}: ${shown}\n${String(errorInstance)}`);
+  throw new Error(`seed ${found.seed}, path ${counterexamplePath}: ${shown(counterexample)}\n${String(errorInstance)}`);
+}
+
+/** @param {unknown} counterexample */
+function shown(counterexample) {
+  try {
+    return fc.stringify(counterexample).slice(0, SHOWN);
+  } catch (error) {
+    // The bytes of a large file, written as numbers, are more than a text can hold.
+    if (error instanceof RangeError) return 'too large to be shown';
+    throw error;
+  }
 }
