@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { getNamedType, isInputObjectType, isEnumType, isListType, isNonNullType, isObjectType } from 'graphql';
 import { anyText, hostileText } from './texts.mjs';
 
+/** Of a list, twice what a body may have: a list of long texts would be more than one text can hold. */
+const MOST_BYTES = 20_000_000;
+
 /** @typedef {{ query: string, variables: unknown, operationName?: unknown, extensions?: unknown }} Request */
 
 /**
@@ -86,9 +89,10 @@ function valueOf(type, depth = 4) {
 function fitting(type, depth) {
   if (isNonNullType(type)) return fitting(type.ofType, depth);
   if (isListType(type)) {
-    const many = fc
-      .tuple(fitting(type.ofType, depth), fc.integer({ min: 100, max: 40_000 }))
-      .map(([value, count]) => Array(count).fill(value));
+    const many = fc.tuple(fitting(type.ofType, depth), fc.integer({ min: 100, max: 40_000 })).map(([value, count]) => {
+      const most = Math.ceil(MOST_BYTES / JSON.stringify(value ?? null).length);
+      return Array(Math.min(count, most)).fill(value);
+    });
     return fc.oneof(
       { weight: 5, arbitrary: fc.array(fitting(type.ofType, depth), { maxLength: 4 }) },
       { weight: 1, arbitrary: many },
