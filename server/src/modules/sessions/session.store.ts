@@ -59,9 +59,9 @@ export class SessionStore {
 
   /**
    * A user's sessions that have not run out, the most recently used first; all of them where no limit is given.
-   * @param skip how many of those to leave out
+   * @param skip how many of those to leave out; only with a limit, without which MySQL knows no offset
    */
-  alive(userId: string, now: Date, usedSince: Date, limit?: number, skip = 0): Promise<SessionEntity[]> {
+  alive(userId: string, now: Date, usedSince: Date, limit?: number, skip?: number): Promise<SessionEntity[]> {
     return this.database
       .rows(SessionEntity)
       .createQueryBuilder('session')
