@@ -69,6 +69,17 @@ describe('the audit log', () => {
     expect(new URL(page.url()).search).toBe('');
   });
 
+  test('two filters taken away before the page is drawn again are both gone', async ({ open }) => {
+    const page = await open();
+    const id = await openLog(page);
+    await page.goto(`/audit?kind=users&actorId=${id}&targetId=${id}`);
+    const chips = page.getByRole('button', { name: t('audit.removeFilter', { filter: '' }) });
+    await chips.nth(1).waitFor();
+    await chips.evaluateAll((both) => both.forEach((chip) => (chip as HTMLElement).click()));
+    await counted(page, 4);
+    expect(new URL(page.url()).search).toBe('?kind=users');
+  });
+
   test('opens an entry to what changed side by side, and leads from it to the user and to all about them', async ({
     open,
   }) => {
