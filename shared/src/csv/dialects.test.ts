@@ -67,6 +67,15 @@ function bytesOf(text: string, encoding: string): Uint8Array | undefined {
   return encoded.ok ? encoded.bytes : undefined;
 }
 
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 test('users written in any dialect come back the same, to the character', async () => {
   const cases = dialects.chain((dialect) => {
     const names = (dialect.encoding === 'SHIFT_JIS' ? jisNames : anyNames).filter(kept);
@@ -84,7 +93,9 @@ test('users written in any dialect come back the same, to the character', async 
       fc.pre(bytes !== undefined);
       const guessed = await readUserFile(bytes);
       // Short files in English with a name in Shift_JIS may look like another encoding: then that one has to be chosen.
-      const unsure = !guessed.ok && guessed.issue.code === 'UNDECODABLE_TEXT' && dialect.language === 'en';
+      // And a few of them are UTF-8 of other characters as well, which no reader can tell apart.
+      const refused = !guessed.ok && guessed.issue.code === 'UNDECODABLE_TEXT';
+      const unsure = dialect.language === 'en' && (refused || isUtf8(bytes));
       const read = unsure && dialect.encoding === 'SHIFT_JIS' ? await readUserFile(bytes, 'SHIFT_JIS') : guessed;
       if (!read.ok) throw new Error(JSON.stringify(read.issue));
       const checked = checkUserCsv(read.text, { contract: FULL_CONTRACT, rowLimit: 9, lossy: read.lossy });
