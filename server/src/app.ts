@@ -11,8 +11,7 @@ import { createContract } from './modules/contract/index.ts';
 import { type FileReaderOptions, createImports } from './modules/imports/index.ts';
 import { createInstallation } from './modules/installation/index.ts';
 import { createOperators } from './modules/operators/index.ts';
-import { createSessions } from './modules/sessions/index.ts';
-import { createUsers } from './modules/users/index.ts';
+import { createSessions, createUsers } from './modules/users/index.ts';
 
 /** A failure inside, for the log. */
 type Report = (message: string, error: unknown) => void;

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { PasswordHasher } from '../src/modules/users/passwordHasher.ts';
+import { PasswordHasher } from '../src/modules/users/credentials/passwords/passwordHasher.ts';
 import { BEHIND_PROXY, addUser, codesFrom, recorded, signedInAdmin, tryFrom } from './signIns.ts';
 import type { TestClient } from './testClient.ts';
 import { TestServer } from './testServer.ts';

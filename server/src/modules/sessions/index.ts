@@ -1,1 +1,0 @@
-export { createSessions } from './createSessions.ts';

@@ -1,0 +1,195 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Issue, SeatChange } from '@rollcall/shared';
+import { type AuditActor, type AuditKind, type AuditRecorder, type Clock, refuse } from '../../../../kernel/index.ts';
+import type { ContractService, SeatCause } from '../../../contract/index.ts';
+import type { TermChange, UserIndexStore } from '../../directory/search/userIndex.store.ts';
+import { termsOf } from '../../directory/search/userTerms.ts';
+import { describeUser, userTarget } from '../user.events.ts';
+import type { UserStore } from '../user.store.ts';
+import {
+  type BatchAction,
+  type BatchStep,
+  type UserUpdate,
+  demotes,
+  isEachAction,
+  stepOf,
+  takesAdministrators,
+} from './userBatch.ts';
+import type { UserBatchStore } from './userBatch.store.ts';
+
+/** What is done with whom, and by whom: an administrator of the organization. */
+export interface UserBatch {
+  readonly organizationId: string;
+  readonly action: BatchAction;
+  readonly actorId: string;
+  /** Everyone it is done with, and what, where each has changes of their own. */
+  readonly users: ReadonlyMap<string, UserUpdate | undefined>;
+}
+
+/** Why a batch can't be done, by user. Thrown so that it rolls the transaction back. */
+export class BatchRefused extends Error {
+  constructor(readonly refusals: readonly { readonly userId: string; readonly issue: Issue }[]) {
+    super(`${refusals.length} refusals`);
+  }
+}
+
+/** What a batch has done. */
+export interface BatchResult {
+  readonly changedIds: readonly string[];
+  readonly seatChanges: SeatChange[];
+}
+
+type Change = Extract<BatchStep, { outcome: 'CHANGE' }>;
+
+interface Dependencies {
+  readonly store: UserStore;
+  readonly batchStore: UserBatchStore;
+  readonly index: UserIndexStore;
+  readonly contracts: ContractService;
+  readonly audit: AuditRecorder;
+  readonly clock: Clock;
+  /** Ends every session of some hundred users, inside the open transaction. */
+  readonly endSessions: (userIds: readonly string[]) => Promise<void>;
+}
+
+const CHUNK = 500;
+
+const KINDS: Readonly<Record<BatchAction['kind'], AuditKind>> = {
+  ACTIVATE: 'USER_ACTIVATE',
+  DEACTIVATE: 'USER_DEACTIVATE',
+  DELETE: 'USER_DELETE',
+  SET_PERMISSION: 'USER_UPDATE',
+  SET_LOCALE: 'USER_UPDATE',
+  SET_TIME_ZONE: 'USER_UPDATE',
+  UPDATE: 'USER_UPDATE',
+  RESTORE: 'USER_UPDATE',
+};
+
+/** Changes many users by the rules that hold for one: all of them in one transaction, or none. */
+export class UserBatchService {
+  constructor(private readonly parts: Dependencies) {}
+
+  /** What would become of some users of a batch. Whoever is not the organization's is not among them. */
+  async look(batch: UserBatch, ids: readonly string[]): Promise<Map<string, BatchStep>> {
+    const steps = await this.#steps(batch, ids);
+    return new Map(steps.map((step) => [step.before.id, step]));
+  }
+
+  async #steps(batch: UserBatch, ids: readonly string[]): Promise<BatchStep[]> {
+    const { store, batchStore, contracts, clock } = this.parts;
+    const { organizationId, action, actorId, users: updates } = batch;
+    const { seats } = await contracts.contract(organizationId);
+    const taken = takenFrom(batch);
+    const administrators = taken.size > 0 ? await batchStore.administrators(organizationId) : [actorId];
+    // Nobody does it to themselves, so whoever does it remains, provided that they are an administrator still.
+    const remaining = administrators.filter((id) => id === actorId || !taken.has(id));
+    const context = { actorId, seats, remaining, now: clock.now() };
+    const steps: BatchStep[] = [];
+    for (const chunk of chunksOf(ids)) {
+      const users = await store.findMany(organizationId, chunk);
+      steps.push(...users.map((user) => stepOf(action, updates.get(user.id), user, context)));
+      await setImmediate();
+    }
+    return steps;
+  }
+
+  /** The IDs of the organization's users by their login IDs' keys, as far as it has them. */
+  idsByLoginId(organizationId: string, loginIds: readonly string[]): Promise<Map<string, string>> {
+    return this.parts.store.idsByLoginId(organizationId, loginIds);
+  }
+
+  /** Whether any of these users is an administrator, deactivated or not. */
+  async anyAdministrator(organizationId: string, ids: readonly string[]): Promise<boolean> {
+    for (const chunk of chunksOf(ids)) {
+      if (await this.parts.batchStore.anyAdministrator(organizationId, chunk)) return true;
+    }
+    return false;
+  }
+
+  /** Holds an organization's list of users until the transaction ends: before anything else of it is read. */
+  async hold(organizationId: string): Promise<void> {
+    await this.parts.index.hold(organizationId);
+  }
+
+  /**
+   * Does a batch inside the open transaction, which holds the list of users. Who is so already stays as they are.
+   * @param by whoever asked for it
+   * @param cause what moves the seats, all of them at once
+   * @throws BatchRefused with every user of whom it can't be done; Refused ADMINISTRATOR_GONE, ORGANIZATION_SUSPENDED, or where
+   * seats are missing
+   */
+  async apply(batch: UserBatch, by: AuditActor, cause: SeatCause): Promise<BatchResult> {
+    const { store, contracts, audit } = this.parts;
+    const { organizationId, action, actorId, users } = batch;
+    await contracts.refuseIfSuspended(organizationId);
+    const actor = await store.find(organizationId, actorId);
+    if (!actor?.settings.administrative || actor.deactivatedAt) {
+      refuse({ code: 'ADMINISTRATOR_GONE', params: { value: by.name } });
+    }
+    const steps = await this.#steps(batch, [...users.keys()]);
+    const changes = changesAmong(steps, users);
+    const before = changes.map((change) => change.before.settings);
+    const after = changes.flatMap((change) => (change.after ? [change.after.settings] : []));
+    const seatChanges = await contracts.moveSeats(organizationId, before, after, cause);
+    await this.#write(organizationId, action, changes);
+    audit.recordEach(organizationId, changes, ({ before: user, after: changed }) => ({
+      kind: KINDS[action.kind],
+      actor: by,
+      target: userTarget(user),
+      before: describeUser(user),
+      ...(changed && { after: describeUser(changed) }),
+    }));
+    return { changedIds: changes.map((change) => change.before.id), seatChanges };
+  }
+
+  async #write(organizationId: string, action: BatchAction, changes: readonly Change[]): Promise<void> {
+    const { batchStore, index, endSessions } = this.parts;
+    for (const chunk of chunksOf(changes)) {
+      const ids = chunk.map((change) => change.before.id);
+      const written =
+        action.kind === 'DELETE'
+          ? await batchStore.delete(organizationId, ids)
+          : await batchStore.rewrite(organizationId, chunk.map(toRewrite));
+      if (written !== chunk.length) throw new Error(`${written} of ${chunk.length} users were there to be changed`);
+      // After their rows, on which whoever signs in at this moment waits: so no session comes in behind.
+      if (!isEachAction(action) && takesAdministrators(action)) await endSessions(ids);
+      await setImmediate();
+    }
+    await index.write(organizationId, termChanges(changes));
+  }
+}
+
+/** The terms of each user before and after, one after another: of all at once they would be many. */
+function* termChanges(changes: readonly Change[]): Generator<TermChange> {
+  for (const { before, after } of changes) {
+    yield { number: before.number, before: termsOf(before), after: after ? termsOf(after) : [] };
+  }
+}
+
+/** @throws BatchRefused where there is any user of whom it can't be done */
+function changesAmong(steps: readonly BatchStep[], users: UserBatch['users']): Change[] {
+  const found = new Set(steps.map((step) => step.before.id));
+  const gone = [...users.keys()]
+    .filter((id) => !found.has(id))
+    .map((userId) => ({ userId, issue: { code: 'USER_GONE' as const, params: {} } }));
+  const refused = steps.flatMap((step) =>
+    step.outcome === 'REFUSED' ? step.issues.map((issue) => ({ userId: step.before.id, issue })) : [],
+  );
+  if (gone.length + refused.length > 0) throw new BatchRefused([...gone, ...refused]);
+  return steps.filter((step) => step.outcome === 'CHANGE');
+}
+
+function toRewrite({ before, after }: Change) {
+  if (!after) throw new Error('Who is deleted is not changed');
+  return { before, after };
+}
+
+/** From whom a batch takes what makes an administrator, provided that they are one. */
+function takenFrom({ action, users }: UserBatch): ReadonlySet<string> {
+  if (!isEachAction(action)) return new Set(takesAdministrators(action) ? users.keys() : []);
+  return new Set([...users].flatMap(([id, update]) => (update && demotes(update.changes) ? [id] : [])));
+}
+
+function* chunksOf<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let i = 0; i < items.length; i += CHUNK) yield items.slice(i, i + CHUNK);
+}

@@ -1,0 +1,27 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Access, type Context, actorOf, payload } from '../../../../graphql/index.ts';
+import type { UserService } from '../user.service.ts';
+import { toUserType } from '../user.type.ts';
+import { ViewerUpdateInput, ViewerUpdatePayload } from './viewer.inputs.ts';
+import type { ViewerService } from './viewer.service.ts';
+
+@Resolver()
+export class ViewerResolver {
+  constructor(
+    private readonly viewers: ViewerService,
+    private readonly users: UserService,
+  ) {}
+
+  @Access('user', { rate: 'account' })
+  @Mutation(() => ViewerUpdatePayload, { description: "Saves the signed-in user's own language and time zone." })
+  viewerUpdate(
+    @Arg('input', () => ViewerUpdateInput) { locale, timeZone }: ViewerUpdateInput,
+    @Ctx() context: Context,
+  ): Promise<ViewerUpdatePayload> {
+    return payload(context, async () => {
+      const chosen = { locale: locale ?? undefined, timeZone: timeZone ?? undefined };
+      const user = await this.viewers.update(actorOf(context), chosen);
+      return { user: toUserType(user, this.users.now) };
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import type { Locale, SeatChange, Settings } from '@rollcall/shared';
+import { Field, InputType, ObjectType } from 'type-graphql';
+import { LocaleEnum, UserError, UserPermissionsInput, UserPrivilegesInput } from '../../../graphql/index.ts';
+import { SeatChangeType } from '../../contract/index.ts';
+import { UserType } from './user.type.ts';
+
+@InputType()
+export class UserCreateInput {
+  @Field(() => String, { description: 'In e-mail address format.' })
+  loginId!: string;
+
+  @Field(() => String, { description: '1 to 30 characters as a person counts them.' })
+  name!: string;
+
+  @Field(() => String, { description: 'A temporary one: the user chooses another at the first sign-in.' })
+  password!: string;
+
+  @Field(() => LocaleEnum)
+  locale!: Locale;
+
+  @Field(() => String, { description: 'IANA name of one of the fourteen time zones.' })
+  timeZone!: string;
+
+  @Field(() => UserPrivilegesInput, { nullable: true })
+  privileges?: Partial<Settings> | null;
+
+  @Field(() => UserPermissionsInput, { nullable: true })
+  permissions?: Partial<Settings> | null;
+}
+
+@ObjectType()
+export class UserCreatePayload {
+  @Field(() => UserType, { nullable: true })
+  user?: UserType | undefined;
+
+  @Field(() => [SeatChangeType], { nullable: true, description: 'How the counts of seats have moved.' })
+  seatChanges?: SeatChange[] | undefined;
+
+  @Field(() => [UserError])
+  userErrors!: UserError[];
+}

@@ -1,0 +1,138 @@
+import { type Locale, type SeatedService, type Settings, seatsTaken } from '@rollcall/shared';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import {
+  LocaleEnum,
+  SeatKindEnum,
+  UserPermissionsType,
+  UserPrivilegesType,
+  connectionType,
+} from '../../../graphql/index.ts';
+import type { UserEntity } from './user.entity.ts';
+import { USER_STATUSES, type UserStatus, statusOf } from '../directory/userQuery.ts';
+
+export const UserStatusEnum = Object.fromEntries(USER_STATUSES.map((status) => [status, status]));
+registerEnumType(UserStatusEnum, {
+  name: 'UserStatus',
+  description: 'PENDING users can sign in from `availableFrom` on; DEACTIVATED ones keep their settings and seats.',
+});
+
+@ObjectType('User', { simpleResolvers: true, description: "A person's account." })
+export class UserType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'Unique across the whole installation, ignoring case.' })
+  loginId!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => LocaleEnum)
+  locale!: Locale;
+
+  @Field(() => String, { description: 'IANA name of one of the fourteen time zones.' })
+  timeZone!: string;
+
+  @Field(() => UserStatusEnum)
+  status!: UserStatus;
+
+  @Field(() => Date, { description: 'From when sign-in works.' })
+  availableFrom!: Date;
+
+  @Field(() => Date)
+  createdAt!: Date;
+
+  @Field(() => Date, { nullable: true })
+  lastSignInAt!: Date | null;
+
+  @Field(() => Int, { description: 'Counts the changes by administrators.' })
+  version!: number;
+
+  @Field(() => Boolean, { description: 'Whether the password is a temporary one.' })
+  mustChangePassword!: boolean;
+
+  @Field(() => UserPrivilegesType)
+  privileges!: Settings;
+
+  @Field(() => UserPermissionsType)
+  permissions!: Settings;
+
+  @Field(() => [SeatKindEnum], { description: 'What they take seats of, besides the one that every user takes.' })
+  services!: SeatedService[];
+
+  /** For field resolvers; not in the schema. */
+  organizationId!: string;
+  importId!: string | null;
+  passwordSetAt!: Date;
+}
+
+export const UserConnection = connectionType('User', () => UserType);
+
+/** What the schema shows of a user, from wherever it was read. */
+type Shown = Omit<
+  UserEntity,
+  'loginIdKey' | 'nameKey' | 'nameSort' | 'passwordHash' | 'passwordBefore' | 'importRow' | 'number'
+>;
+
+/** A user as the schema shows them: everything but the password's hash. */
+export const toUserType = (user: Shown, now: Date): UserType => new ShownUser(user, now);
+
+/** Looks each field up when it is asked for: a list makes very many of these, and each is asked for a few fields. */
+class ShownUser implements UserType {
+  constructor(
+    private readonly user: Shown,
+    private readonly now: Date,
+  ) {}
+
+  get id(): string {
+    return this.user.id;
+  }
+  get loginId(): string {
+    return this.user.loginId;
+  }
+  get name(): string {
+    return this.user.name;
+  }
+  get locale(): Locale {
+    return this.user.locale;
+  }
+  get timeZone(): string {
+    return this.user.timeZone;
+  }
+  get status(): UserStatus {
+    return statusOf(this.user, this.now);
+  }
+  get availableFrom(): Date {
+    return this.user.availableFrom;
+  }
+  get createdAt(): Date {
+    return this.user.createdAt;
+  }
+  get lastSignInAt(): Date | null {
+    return this.user.lastSignInAt;
+  }
+  get version(): number {
+    return this.user.version;
+  }
+  get mustChangePassword(): boolean {
+    return this.user.passwordTemporary;
+  }
+  get privileges(): Settings {
+    return this.user.settings;
+  }
+  get permissions(): Settings {
+    return this.user.settings;
+  }
+  get services(): SeatedService[] {
+    return seatsTaken(this.user.settings).filter((kind) => kind !== 'users');
+  }
+  get organizationId(): string {
+    return this.user.organizationId;
+  }
+  get importId(): string | null {
+    return this.user.importId;
+  }
+  get passwordSetAt(): Date {
+    return this.user.passwordSetAt;
+  }
+}

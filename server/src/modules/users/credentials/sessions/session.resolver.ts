@@ -1,0 +1,58 @@
+import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Access, type Context, UserError, actorOf, payload } from '../../../../graphql/index.ts';
+import type { UserService } from '../../accounts/user.service.ts';
+import { UserType, toUserType } from '../../accounts/user.type.ts';
+import type { SessionService } from './session.service.ts';
+
+@InputType()
+class SignInInput {
+  @Field(() => String)
+  loginId!: string;
+
+  @Field(() => String)
+  password!: string;
+}
+
+@ObjectType()
+class SignInPayload {
+  @Field(() => UserType, { nullable: true })
+  user?: UserType | undefined;
+
+  @Field(() => [UserError])
+  userErrors!: UserError[];
+}
+
+@ObjectType()
+class SignOutPayload {
+  @Field(() => [UserError])
+  userErrors!: UserError[];
+}
+
+@Resolver()
+export class SessionResolver {
+  constructor(
+    private readonly sessions: SessionService,
+    private readonly users: UserService,
+  ) {}
+
+  @Access('anyone', { rate: 'signIn' })
+  @Mutation(() => SignInPayload, { description: 'Opens a session, whose token is set as a cookie.' })
+  signIn(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() context: Context): Promise<SignInPayload> {
+    return payload(context, async () => {
+      const { token, expiresAt, device, user } = await this.sessions.signIn(input.loginId, input.password, context);
+      context.setSessionToken(token, expiresAt);
+      context.setDeviceCookie(device.value, device.expiresAt);
+      return { user: toUserType(user, this.users.now) };
+    });
+  }
+
+  @Access('session', { rate: 'account' })
+  @Mutation(() => SignOutPayload, { description: 'Ends the session.' })
+  signOut(@Ctx() context: Context): Promise<SignOutPayload> {
+    return payload(context, async () => {
+      await this.sessions.signOut(actorOf(context));
+      context.setSessionToken(null);
+      return {};
+    });
+  }
+}

@@ -1,0 +1,239 @@
+import type { Issue } from '@rollcall/shared';
+import {
+  type Actor,
+  type AuditActor,
+  type AuditRecorder,
+  CLOCK_SKEW_MS,
+  type Clock,
+  INSTALLATION_ID,
+  type UnitOfWork,
+  auditActor,
+  newId,
+  refuse,
+  runAs,
+} from '../../../../kernel/index.ts';
+import type { UserEntity } from '../../accounts/user.entity.ts';
+import type { UserStore } from '../../accounts/user.store.ts';
+import type { PasswordHasher } from '../passwords/passwordHasher.ts';
+import { temporaryPasswordExpiry } from '../passwords/temporaryPassword.ts';
+import type { Attempt, AttemptGuard, Hearing } from '../attempts/attemptGuard.ts';
+import type { DeviceCookie, KnownPlaces } from '../places/knownPlaces.ts';
+import { isPending } from './pending.ts';
+import type { SessionEntity } from './session.entity.ts';
+import type { CallerRow, SessionStore } from './session.store.ts';
+import { endReplaced, makeRoom } from './sessionRoom.ts';
+import { hashOfToken, newToken } from './sessionToken.ts';
+
+/** Where a request comes from. */
+export interface Origin {
+  readonly address: string;
+  readonly userAgent: string;
+  /** By which the browser may be known. */
+  readonly deviceCookie?: string | undefined;
+  /** Who is signed in on the browser: that session ends with the sign-in. */
+  readonly actor?: Actor | null;
+}
+
+/** A session just opened. The token is told this once. */
+export interface OpenedSession {
+  readonly token: string;
+  readonly expiresAt: Date;
+  readonly user: UserEntity;
+  /** By which the browser is known at the next sign-in. */
+  readonly device: DeviceCookie;
+}
+
+interface Dependencies {
+  readonly store: SessionStore;
+  readonly users: UserStore;
+  readonly hasher: PasswordHasher;
+  readonly attempts: AttemptGuard;
+  readonly places: KnownPlaces;
+  readonly unitOfWork: UnitOfWork;
+  readonly audit: AuditRecorder;
+  readonly clock: Clock;
+  /** Whether nobody of an organization may sign in. */
+  readonly isSuspended: (organizationId: string) => Promise<boolean>;
+  /** Milliseconds without a request after which a session ends. */
+  readonly idle: number;
+  /** Milliseconds after which a session ends however busy it is. */
+  readonly max: number;
+  /** Milliseconds for which a temporary password can be used; 0 for ever. */
+  readonly temporaryPasswordLifetime: number;
+}
+
+const TOUCH_EVERY_MS = 60_000;
+const WRONG: Issue = { code: 'INVALID_CREDENTIALS', params: {} };
+
+/** Signs people in and out, and knows who sends a request. */
+export class SessionService {
+  constructor(private readonly parts: Dependencies) {}
+
+  /**
+   * Opens a session.
+   * @throws Refused INVALID_CREDENTIALS alike for a wrong password, an unknown login ID and a deactivated user; and
+   *   to whoever knows the password ORGANIZATION_SUSPENDED, or ACCOUNT_PENDING for a user who is not ready yet, or
+   *   TEMPORARY_PASSWORD_EXPIRED; TOO_MANY_ATTEMPTS
+   */
+  async signIn(loginId: string, password: string, origin: Origin): Promise<OpenedSession> {
+    const { attempts, users, places } = this.parts;
+    const user = (await users.findByLoginId(loginId.trim())) ?? undefined;
+    const { device, knownAddress } = await places.placeOf(user?.id, origin);
+    const attempt: Attempt = {
+      loginId,
+      organizationId: user?.organizationId ?? INSTALLATION_ID,
+      by: device === undefined ? { address: origin.address } : { device },
+    };
+    const recordStop = (): Promise<void> => this.#recordRefusal(user, origin, 'TOO_MANY_ATTEMPTS');
+    // On nobody's behalf: whoever is signed in on the browser may be somebody else, and their session ends.
+    return runAs(null, async () => {
+      const opened = await attempts.hear(attempt, recordStop, (hearing) =>
+        this.#enter(user, password, origin, { ...hearing, trusted: hearing.trusted || knownAddress }),
+      );
+      if (opened) return opened;
+      await this.#recordRefusal(user, origin, user?.deactivatedAt ? 'DEACTIVATED' : WRONG.code);
+      return refuse(WRONG);
+    });
+  }
+
+  /** @returns undefined where the password is wrong, or the user may not be told from a stranger */
+  async #enter(
+    user: UserEntity | undefined,
+    password: string,
+    origin: Origin,
+    hearing: Hearing,
+  ): Promise<OpenedSession | undefined> {
+    const { hasher, clock } = this.parts;
+    // Where strangers are not heard the work is done all the same: that somebody is known at an address shows in nothing.
+    const matches = await hasher.verify(hearing.trusted ? user?.passwordHash : undefined, password);
+    if (!user || !matches || user.deactivatedAt) return undefined;
+    const refuseThough = async (issue: Issue): Promise<never> => {
+      await this.#recordRefusal(user, origin, issue.code, hearing);
+      return refuse(issue);
+    };
+    if (await this.parts.isSuspended(user.organizationId)) {
+      return refuseThough({ code: 'ORGANIZATION_SUSPENDED', params: {} });
+    }
+    if (isPending(user, clock.now())) {
+      const { availableFrom, timeZone } = user;
+      return refuseThough({ code: 'ACCOUNT_PENDING', params: { until: availableFrom.toISOString(), timeZone } });
+    }
+    const expiry = temporaryPasswordExpiry(user, this.parts.temporaryPasswordLifetime);
+    if (expiry && expiry <= clock.now()) return refuseThough({ code: 'TEMPORARY_PASSWORD_EXPIRED', params: {} });
+    return this.#open(user, origin, hearing);
+  }
+
+  /** @returns undefined where the password was changed or the user deactivated since it was verified */
+  async #open(user: UserEntity, origin: Origin, hearing: Hearing): Promise<OpenedSession | undefined> {
+    const { store, users, places, unitOfWork, audit, clock, max } = this.parts;
+    const token = newToken();
+    const now = clock.now();
+    const session: SessionEntity = {
+      id: newId(),
+      tokenHash: hashOfToken(token),
+      userId: user.id,
+      organizationId: user.organizationId,
+      address: origin.address.slice(0, 64),
+      userAgent: origin.userAgent.slice(0, 255),
+      createdAt: now,
+      lastSeenAt: now,
+      confirmedAt: now,
+      expiresAt: new Date(now.getTime() + max),
+    };
+    const device = await unitOfWork.run(async () => {
+      if (!(await users.recordSignIn(user, now))) return undefined;
+      if (origin.actor) await endReplaced(this.parts, origin.actor);
+      await makeRoom(this.parts, user, actorOf(user, origin), now);
+      await store.insert(session);
+      const cookie = await places.remember(user.id, origin);
+      await hearing.release();
+      audit.record(user.organizationId, { kind: 'SIGN_IN', actor: actorOf(user, origin), target: targetOf(user) });
+      return cookie;
+    });
+    return device && { token, device, expiresAt: session.expiresAt, user: { ...user, lastSignInAt: now } };
+  }
+
+  /** Writes as much for an unknown login ID as for a known one, so that the time taken tells nothing. */
+  async #recordRefusal(user: UserEntity | undefined, origin: Origin, reason: string, hearing?: Hearing): Promise<void> {
+    const { unitOfWork, audit } = this.parts;
+    await unitOfWork.run(async () => {
+      await hearing?.release();
+      audit.record(user?.organizationId ?? INSTALLATION_ID, {
+        kind: 'SIGN_IN_REFUSED',
+        // What was typed as an unknown login ID may be a password, so it is not kept.
+        actor: user ? actorOf(user, origin) : { userId: null, name: '?', address: origin.address },
+        ...(user && { target: targetOf(user) }),
+        after: { reason },
+      });
+    });
+  }
+
+  /**
+   * Who sends a request. A session ends when it was idle for too long, at its absolute end, and when its user is deactivated.
+   * @param token from the cookie
+   */
+  async actorOf(token: string | undefined, address: string): Promise<Actor | null> {
+    if (!token) return null;
+    const { store, clock, idle } = this.parts;
+    const caller = await store.findCaller(hashOfToken(token));
+    if (!caller) return null;
+    const now = clock.now();
+    const unused = now.getTime() - Number(caller.lastSeenAt);
+    if (Number(caller.expiresAt) <= now.getTime() || unused > idle) return null;
+    if (!(await this.#keepAlive(caller, now, unused))) return null;
+    const { userId, organizationId, loginId, locale, timeZone, administrative, passwordTemporary, sessionId } = caller;
+    return {
+      userId,
+      organizationId,
+      loginId,
+      locale,
+      timeZone,
+      administrative: administrative === 1,
+      mustChangePassword: passwordTemporary === 1,
+      sessionId,
+      confirmedAt: caller.confirmedAt === null ? null : new Date(Number(caller.confirmedAt)),
+      address,
+    };
+  }
+
+  /**
+   * Records once in a while that a session is used. Times that no session can have were written by a clock that was ahead: they are
+   * put right, or the session would outlive its end by as much.
+   * @returns false where it has ended
+   */
+  async #keepAlive(caller: CallerRow, now: Date, unused: number): Promise<boolean> {
+    const { store, unitOfWork, idle, max } = this.parts;
+    const lastEnd = new Date(now.getTime() + max);
+    const ahead = unused < -CLOCK_SKEW_MS || Number(caller.expiresAt) > lastEnd.getTime() + CLOCK_SKEW_MS;
+    if (!ahead && unused < Math.min(TOUCH_EVERY_MS, idle / 2)) return true;
+    const expiresAt = new Date(Math.min(Number(caller.expiresAt), lastEnd.getTime()));
+    return unitOfWork.run(() => store.renew(caller.sessionId, now, { ...(ahead && { expiresAt }) }));
+  }
+
+  /** Ends the caller's session. */
+  async signOut(actor: Actor): Promise<void> {
+    const { store, unitOfWork, audit } = this.parts;
+    const end = async (): Promise<void> => {
+      if (!(await store.delete(actor.sessionId))) return;
+      const target = { type: 'user' as const, id: actor.userId, name: actor.loginId };
+      audit.record(actor.organizationId, { kind: 'SIGN_OUT', actor: auditActor(actor), target });
+    };
+    // On nobody's behalf: the session that lets the caller do this is the one that ends.
+    await runAs(null, () => unitOfWork.run(end));
+  }
+
+  /** Drops what has run out. */
+  async cleanUp(): Promise<void> {
+    const { store, unitOfWork, clock, attempts, places } = this.parts;
+    while (await unitOfWork.run(() => store.deleteExpired(clock.now())));
+    await attempts.cleanUp();
+    await places.cleanUp();
+  }
+}
+
+const actorOf = (user: UserEntity, origin: Origin): AuditActor => ({
+  userId: user.id,
+  name: user.loginId,
+  address: origin.address,
+});
+const targetOf = (user: UserEntity) => ({ type: 'user' as const, id: user.id, name: user.loginId });

@@ -1,0 +1,149 @@
+import type { Locale } from '@rollcall/shared';
+import { In, LessThan, LessThanOrEqual, Not } from 'typeorm';
+import { type Database, GatheredRead } from '../../../../database/index.ts';
+import { SessionEntity } from './session.entity.ts';
+
+/** A session and its user, as every request asks for them. Flags are 0 or 1, instants milliseconds, as number or text. */
+export interface CallerRow {
+  readonly sessionId: string;
+  readonly tokenHash: string;
+  readonly lastSeenAt: number | string;
+  readonly expiresAt: number | string;
+  readonly confirmedAt: number | string | null;
+  readonly userId: string;
+  readonly organizationId: string;
+  readonly loginId: string;
+  readonly locale: Locale;
+  readonly timeZone: string;
+  readonly administrative: number;
+  readonly passwordTemporary: number;
+}
+
+// In one statement, for it runs before every request. Who may not come in any more is left out of it.
+const CALLER = `
+  SELECT s.id AS sessionId, s.token_hash AS tokenHash, s.last_seen_at AS lastSeenAt, s.expires_at AS expiresAt,
+    s.confirmed_at AS confirmedAt,
+    u.id AS userId, u.organization_id AS organizationId, u.login_id AS loginId, u.locale AS locale, u.time_zone AS timeZone,
+    u.setting_administrative AS administrative, u.password_temporary AS passwordTemporary
+  FROM sessions s
+  JOIN users u ON u.id = s.user_id AND u.organization_id = s.organization_id
+  JOIN organizations o ON o.id = s.organization_id
+  WHERE u.deactivated_at IS NULL AND o.suspended_at IS NULL`;
+
+const CHUNK = 500;
+
+/** The rows of sessions. */
+export class SessionStore {
+  readonly #callers: GatheredRead<CallerRow>;
+
+  constructor(private readonly database: Database) {
+    this.#callers = new GatheredRead(database, (tokenHashes) => this.#callersOf(tokenHashes));
+  }
+
+  /** The session of a token with its user, provided that neither they nor their organization is shut out; whether it has run out is for the caller to see. */
+  findCaller(tokenHash: string): Promise<CallerRow | undefined> {
+    return this.#callers.find(tokenHash);
+  }
+
+  async #callersOf(tokenHashes: readonly string[]): Promise<Map<string, CallerRow>> {
+    const condition = `s.token_hash IN (${tokenHashes.map(() => '?').join()})`;
+    const rows = await this.database.select<CallerRow>(`${CALLER} AND ${condition}`, tokenHashes);
+    return new Map(rows.map((row) => [row.tokenHash, row]));
+  }
+
+  /** The same by the session's ID: undefined where it was ended, or its user shut out. */
+  async callerOf(sessionId: string): Promise<CallerRow | undefined> {
+    const [row] = await this.database.select<CallerRow>(`${CALLER} AND s.id = ?`, [sessionId]);
+    return row;
+  }
+
+  /**
+   * A user's sessions that have not run out, the most recently used first; all of them where no limit is given.
+   * @param skip how many of those to leave out; only with a limit, without which MySQL knows no offset
+   */
+  alive(userId: string, now: Date, usedSince: Date, limit?: number, skip?: number): Promise<SessionEntity[]> {
+    return this.database
+      .rows(SessionEntity)
+      .createQueryBuilder('session')
+      .where('session.userId = :userId', { userId })
+      .andWhere('session.expiresAt > :now', { now: now.getTime() })
+      .andWhere('session.lastSeenAt >= :usedSince', { usedSince: usedSince.getTime() })
+      .orderBy('session.lastSeenAt', 'DESC')
+      .addOrderBy('session.id', 'DESC')
+      .offset(skip)
+      .limit(limit)
+      .getMany();
+  }
+
+  findOwn(userId: string, id: string): Promise<SessionEntity | null> {
+    return this.database.rows(SessionEntity).findOneBy({ userId, id });
+  }
+
+  async insert(session: SessionEntity): Promise<void> {
+    await this.database.writable(SessionEntity).insert(session);
+  }
+
+  /** Takes down that a session is used, which also holds it until the transaction ends. @returns false where it has ended */
+  async touch(id: string, lastSeenAt: Date): Promise<boolean> {
+    return (await this.database.writable(SessionEntity).update({ id }, { lastSeenAt })).affected === 1;
+  }
+
+  /** The same, and gives the session what is told: another token, end, or time of the password. The earlier token is nobody's from then on. */
+  async renew(
+    id: string,
+    lastSeenAt: Date,
+    { tokenHash, expiresAt, confirmedAt }: Partial<SessionEntity>,
+  ): Promise<boolean> {
+    const changes = {
+      lastSeenAt,
+      ...(tokenHash !== undefined && { tokenHash }),
+      ...(expiresAt && { expiresAt }),
+      ...(confirmedAt && { confirmedAt }),
+    };
+    return (await this.database.writable(SessionEntity).update({ id }, changes)).affected === 1;
+  }
+
+  /** Records that the password was given in a session. @returns false where it has ended */
+  async confirm(id: string, confirmedAt: Date): Promise<boolean> {
+    return (await this.database.writable(SessionEntity).update({ id }, { confirmedAt })).affected === 1;
+  }
+
+  /** @returns false where it had ended already */
+  async delete(id: string): Promise<boolean> {
+    return (await this.database.writable(SessionEntity).delete({ id })).affected === 1;
+  }
+
+  async deleteOthers(userId: string, keepId: string): Promise<void> {
+    await this.database.writable(SessionEntity).delete({ userId, id: Not(keepId) });
+  }
+
+  async deleteAll(userId: string): Promise<void> {
+    await this.database.writable(SessionEntity).delete({ userId });
+  }
+
+  /** Ends every session of some hundred users. */
+  async deleteAllOf(userIds: readonly string[]): Promise<void> {
+    await this.database.writable(SessionEntity).delete({ userId: In([...userIds]) });
+  }
+
+  /** Ends every session of an organization. @returns how many there were */
+  async deleteOfOrganization(organizationId: string): Promise<number> {
+    return (await this.database.writable(SessionEntity).delete({ organizationId })).affected ?? 0;
+  }
+
+  /** Drops a user's sessions that have run out. */
+  async deleteRunOut(userId: string, now: Date, usedSince: Date): Promise<void> {
+    const rows = this.database.writable(SessionEntity);
+    await rows.delete({ userId, expiresAt: LessThanOrEqual(now) });
+    await rows.delete({ userId, lastSeenAt: LessThan(usedSince) });
+  }
+
+  /** Drops some of the sessions that have expired. @returns whether there may be more */
+  async deleteExpired(now: Date): Promise<boolean> {
+    const rows = this.database.writable(SessionEntity);
+    const expired = { expiresAt: LessThan(now) };
+    const some = await rows.find({ select: { id: true }, where: expired, take: CHUNK });
+    if (some.length > 0) await rows.delete({ ...expired, id: In(some.map((row) => row.id)) });
+    return some.length === CHUNK;
+  }
+}

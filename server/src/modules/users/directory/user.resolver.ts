@@ -1,0 +1,99 @@
+import DataLoader from 'dataloader';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Access,
+  BothWaysPageArgs,
+  type Connection,
+  type Context,
+  actorOf,
+  payload,
+  settingsFrom,
+  toConnection,
+} from '../../../graphql/index.ts';
+import { type ContractService, OrganizationType } from '../../contract/index.ts';
+import { UserCreateInput, UserCreatePayload } from '../accounts/user.inputs.ts';
+import type { UserService } from '../accounts/user.service.ts';
+import { UserConnection, UserType, toUserType } from '../accounts/user.type.ts';
+import { UserFilter, UserOrder, conditionsFrom } from './userFilter.inputs.ts';
+import type { UserListService } from './userList.service.ts';
+
+@Resolver(() => UserType)
+export class UserResolver {
+  constructor(
+    private readonly users: UserService,
+    private readonly lists: UserListService,
+    private readonly contracts: ContractService,
+  ) {}
+
+  @Access('anyone')
+  @Query(() => UserType, { nullable: true, description: 'The signed-in user; null where nobody is.' })
+  async viewer(@Ctx() context: Context): Promise<UserType | null> {
+    return context.actor && this.#user(context, context.actor.userId);
+  }
+
+  @Access('administrator')
+  @Query(() => UserType, {
+    name: 'user',
+    nullable: true,
+    description: 'One user; null where the organization has none of this ID.',
+  })
+  async one(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<UserType | null> {
+    return this.#user(context, id);
+  }
+
+  @Access('administrator')
+  @Query(() => UserConnection, {
+    name: 'users',
+    description: 'The users of the organization, newest first unless another order is asked for.',
+  })
+  async list(
+    @Args(() => BothWaysPageArgs) args: BothWaysPageArgs,
+    @Arg('search', () => String, { nullable: true, description: 'Found inside login IDs and names, ignoring case.' })
+    search: string | null,
+    @Arg('filter', () => UserFilter, { nullable: true }) filter: UserFilter | null,
+    @Arg('orderBy', () => UserOrder, { nullable: true }) orderBy: UserOrder | null,
+    @Ctx() context: Context,
+  ): Promise<Connection<UserType>> {
+    const query = {
+      ...conditionsFrom(search, filter),
+      orderBy: orderBy?.field ?? 'CREATED_AT',
+      descending: (orderBy?.direction ?? 'DESC') === 'DESC',
+    };
+    const { page, count } = await this.lists.list(actorOf(context), query, args);
+    return toConnection(page, (user) => toUserType(user, this.users.now), count);
+  }
+
+  @Access('administrator', { rate: 'change' })
+  @Mutation(() => UserCreatePayload, {
+    description: 'Adds a user, who takes seats at once and can sign in after the preparation time.',
+  })
+  async userCreate(
+    @Arg('input', () => UserCreateInput) input: UserCreateInput,
+    @Ctx() context: Context,
+  ): Promise<UserCreatePayload> {
+    const actor = actorOf(context);
+    return payload(context, async () => {
+      const { seats } = await this.contracts.contract(actor.organizationId);
+      const { user, seatChanges } = await this.users.create(actor, { ...input, settings: settingsFrom(input, seats) });
+      return { user: toUserType(user, this.users.now), seatChanges };
+    });
+  }
+
+  @FieldResolver(() => OrganizationType)
+  async organization(@Root() user: UserType, @Ctx() context: Context): Promise<OrganizationType> {
+    const loader = context.perRequest(
+      this,
+      () => new DataLoader<string, OrganizationType>((ids) => this.#organizations(ids)),
+    );
+    return loader.load(user.organizationId);
+  }
+
+  async #organizations(ids: readonly string[]): Promise<OrganizationType[]> {
+    return Promise.all(ids.map((id) => this.contracts.organization(id)));
+  }
+
+  async #user(context: Context, id: string): Promise<UserType | null> {
+    const user = await this.users.user(actorOf(context), id);
+    return user && toUserType(user, this.users.now);
+  }
+}

@@ -1,0 +1,27 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Access, type Context, actorOf, payload } from '../../../graphql/index.ts';
+import { UserExportInput, UserExportPayload } from './userExport.inputs.ts';
+import type { UserExportService } from './userExport.service.ts';
+import { conditionsFrom } from './userFilter.inputs.ts';
+
+@Resolver()
+export class UserExportResolver {
+  constructor(private readonly exports: UserExportService) {}
+
+  @Access('administrator', { rate: 'export' })
+  @Mutation(() => UserExportPayload, {
+    description:
+      'Makes a CSV of all users who match, in the columns of an import but for the password: edited, `userBulkUpdateCreate` takes it.',
+  })
+  userExport(
+    @Arg('input', () => UserExportInput) { search, filter, orderBy, encoding }: UserExportInput,
+    @Ctx() context: Context,
+  ): Promise<UserExportPayload> {
+    const query = {
+      ...conditionsFrom(search, filter),
+      orderBy: orderBy?.field ?? 'CREATED_AT',
+      descending: (orderBy?.direction ?? 'DESC') === 'DESC',
+    };
+    return payload(context, () => this.exports.export(actorOf(context), query, encoding));
+  }
+}

@@ -1,0 +1,82 @@
+import { SEAT_KINDS, buildSettings } from '@rollcall/shared';
+import { expect, test } from 'vitest';
+import type { Actor, PageRequest } from '../../../kernel/index.ts';
+import type { ContractService } from '../../contract/index.ts';
+import { UserExportService } from './userExport.service.ts';
+import type { UserListService } from './userList.service.ts';
+import type { UserQuery } from './userQuery.ts';
+import type { ListedUser, UserListStore } from './userList.store.ts';
+
+const ACTOR = { userId: 'a', organizationId: 'o', loginId: 'a@b.co', locale: 'en', timeZone: 'UTC' } as Actor;
+const QUERY: UserQuery = { orderBy: 'CREATED_AT', descending: false };
+const settings = buildSettings((setting) => (setting.type === 'flag' ? false : 'NONE'));
+const at = new Date('2026-11-22T03:00:00Z');
+const someone = (number: number): ListedUser => ({
+  id: `id-${number}`,
+  number,
+  loginId: `u${number}@b.co`,
+  name: 'U',
+  locale: 'en',
+  timeZone: 'Asia/Tokyo',
+  settings,
+  createdAt: at,
+  availableFrom: at,
+  deactivatedAt: null,
+  lastSignInAt: null,
+  position: [number],
+  importId: null,
+  passwordTemporary: false,
+  passwordSetAt: at,
+  version: 1,
+  organizationId: 'o',
+});
+
+/** An export over a list in memory, which can change between two pages. */
+function exporting(numbers: () => readonly number[], limit?: number) {
+  const pages: number[] = [];
+  const recorded: unknown[] = [];
+  const service = new UserExportService({
+    store: {
+      page: (_: string, __: UserQuery, { size, key }: PageRequest) => {
+        const behind = Number(key?.[0] ?? 0);
+        const rows = numbers()
+          .filter((number) => number > behind)
+          .slice(0, size + 1);
+        pages.push(rows.length);
+        return Promise.resolve(rows.map((number) => ({ ...someone(number), id: `id-${number % 10_000}` })));
+      },
+    } as unknown as UserListStore,
+    lists: {
+      list: () => Promise.resolve({ count: () => Promise.resolve(numbers().length) }),
+    } as unknown as UserListService,
+    contracts: {
+      contract: () =>
+        Promise.resolve({ seats: Object.fromEntries(SEAT_KINDS.map((kind) => [kind, { used: 0, limit: 9 }])) }),
+    } as unknown as ContractService,
+    unitOfWork: { run: (work) => work(), afterCommit: () => undefined, beforeCommit: () => undefined },
+    audit: { record: (...event) => void recorded.push(event), recordEach: () => undefined },
+    clock: { now: () => at },
+    ...(limit !== undefined && { limit }),
+  });
+  return { service, pages, recorded };
+}
+
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
+
+test('reads a long list piece by piece, and tells each user once', async () => {
+  // The last two come again behind the others, as somebody does who signs in while the list is read by that time.
+  const { service, pages } = exporting(() => [...upTo(1234), 10_001, 10_002]);
+  const { userCount, content } = await service.export(ACTOR, QUERY, 'UTF_8');
+  expect(userCount).toBe(1234);
+  const lines = Buffer.from(content, 'base64').toString().trim().split('\r\n');
+  expect(new Set(lines.slice(1)).size).toBe(1234);
+  expect(pages.length).toBe(3);
+});
+
+test('refuses more users than a file may have, and records nothing', async () => {
+  const { service, pages, recorded } = exporting(() => upTo(4), 3);
+  await expect(service.export(ACTOR, QUERY, 'UTF_8')).rejects.toMatchObject({
+    issues: [{ code: 'TOO_MANY_USERS', params: { value: '4', limit: 3 } }],
+  });
+  expect([pages, recorded]).toEqual([[], []]);
+});
