@@ -1,9 +1,9 @@
 // First, so that what the first page is made of is on its way while the rest of the console starts.
-import { client, headStart } from './app/headStart.ts';
+import { client, headStart } from '#app/headStart.ts';
 import { createRoot } from 'react-dom/client';
-import './app/styles.ts';
-import { App } from './app/App.tsx';
-import { applyColorScheme } from './app/colorScheme.ts';
+import '#app/styles.ts';
+import { App } from '#app/App.tsx';
+import { applyColorScheme } from '#app/colorScheme.ts';
 
 applyColorScheme();
 const element = document.getElementById('root');

@@ -1,7 +1,7 @@
 import type { Locale } from '@rollcall/shared';
 import i18next, { type TFunction } from 'i18next';
-import { en } from '../../src/i18n/en.ts';
-import { ja } from '../../src/i18n/ja.ts';
+import { en } from '#i18n/en.ts';
+import { ja } from '#i18n/ja.ts';
 
 /** The console's texts, by which the tests find what a person would look for. */
 export type Texts = TFunction;

@@ -1,7 +1,7 @@
 import { type ComponentType, lazy } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
-import { RequireNobody, RequireViewer, SessionGate, useViewer } from '../features/sessions/index.ts';
-import { UsersPage } from '../features/users/list/UsersPage.tsx';
+import { RequireNobody, RequireViewer, SessionGate, useViewer } from '#features/sessions/index.ts';
+import { UsersPage } from '#features/users/list/UsersPage.tsx';
 import { AppLayout } from './layout/AppLayout.tsx';
 import { NotFoundPage, RequireAdministrator } from './refusals.tsx';
 

@@ -1,9 +1,9 @@
-import { firstListQuery } from '../features/users/list/listQuery.ts';
-import { createClient } from '../graphql/client.ts';
-import { ViewerDocument } from '../graphql/generated.ts';
-import { localeOf } from '../graphql/keys.ts';
-import { switchLanguage } from '../i18n/language.ts';
-import { browserLocale, loadTexts } from '../i18n/texts.ts';
+import { firstListQuery } from '#features/users/list/listQuery.ts';
+import { createClient } from '#graphql/client.ts';
+import { ViewerDocument } from '#graphql/generated.ts';
+import { localeOf } from '#graphql/keys.ts';
+import { switchLanguage } from '#i18n/language.ts';
+import { browserLocale, loadTexts } from '#i18n/texts.ts';
 
 /** Where the user list is shown, to which administrators come when they open the console. */
 const LIST = new Set(['/', '/users']);

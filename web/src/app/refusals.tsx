@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { IconLock, IconMapOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet } from 'react-router';
-import { EmptyState } from '../components/ui/EmptyState.tsx';
-import { PageHeader } from '../components/ui/PageHeader.tsx';
-import { useViewer } from '../features/sessions/index.ts';
+import { EmptyState } from '#components/ui/EmptyState.tsx';
+import { PageHeader } from '#components/ui/PageHeader.tsx';
+import { useViewer } from '#features/sessions/index.ts';
 
 function HomeButton() {
   const { t } = useTranslation();

@@ -3,7 +3,7 @@ import { IconChevronDown, IconKey, IconLogout } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useSignOut, useViewer } from '../../features/sessions/index.ts';
+import { useSignOut, useViewer } from '#features/sessions/index.ts';
 import classes from './UserMenu.module.css';
 
 const SCHEMES = ['light', 'dark', 'auto'] as const;

@@ -15,8 +15,8 @@ import {
 } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSignOut, useViewer } from '../../features/sessions/index.ts';
-import { i18n } from '../../i18n/language.ts';
+import { useSignOut, useViewer } from '#features/sessions/index.ts';
+import { i18n } from '#i18n/language.ts';
 import { NAVIGATION } from '../navigation.ts';
 import type { Named } from './rank.ts';
 

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
-import { PaletteUsersDocument, type PaletteUsersQuery } from '../../graphql/generated.ts';
+import { PaletteUsersDocument, type PaletteUsersQuery } from '#graphql/generated.ts';
 
 type FoundUser = PaletteUsersQuery['users']['nodes'][number];
 

@@ -1,1 +1,1 @@
-export { AccountPage as default } from '../../features/sessions/AccountPage.tsx';
+export { AccountPage as default } from '#features/sessions/AccountPage.tsx';

@@ -1,1 +1,1 @@
-export { AuditPage as default } from '../../features/audit/AuditPage.tsx';
+export { AuditPage as default } from '#features/audit/AuditPage.tsx';

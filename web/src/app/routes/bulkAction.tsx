@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import { BulkActionPage } from '../../features/users/bulk/page/BulkActionPage.tsx';
+import { BulkActionPage } from '#features/users/bulk/page/BulkActionPage.tsx';
 
 /** `/users/bulk/:id` */
 export default function Page() {

@@ -1,1 +1,1 @@
-export { BulkActionsPage as default } from '../../features/users/bulk/list/BulkActionsPage.tsx';
+export { BulkActionsPage as default } from '#features/users/bulk/list/BulkActionsPage.tsx';

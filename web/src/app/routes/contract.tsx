@@ -1,5 +1,5 @@
-import { ContractLoader } from '../../features/contract/ContractLoader.tsx';
-import { ContractPage } from '../../features/contract/ContractPage.tsx';
+import { ContractLoader } from '#features/contract/ContractLoader.tsx';
+import { ContractPage } from '#features/contract/ContractPage.tsx';
 
 /** `/contract` */
 export default function Page() {

@@ -1,1 +1,1 @@
-export { FirstPasswordPage as default } from '../../features/sessions/FirstPasswordPage.tsx';
+export { FirstPasswordPage as default } from '#features/sessions/FirstPasswordPage.tsx';

@@ -1,5 +1,5 @@
-import { ContractLoader } from '../../features/contract/ContractLoader.tsx';
-import { HelpPage } from '../../features/help/HelpPage.tsx';
+import { ContractLoader } from '#features/contract/ContractLoader.tsx';
+import { HelpPage } from '#features/help/HelpPage.tsx';
 
 /** `/help` */
 export default function Page() {

@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
-import { ContractLoader } from '../../features/contract/ContractLoader.tsx';
-import { ImportPage } from '../../features/imports/review/ImportPage.tsx';
+import { ContractLoader } from '#features/contract/ContractLoader.tsx';
+import { ImportPage } from '#features/imports/review/ImportPage.tsx';
 
 /** `/imports/:id` */
 export default function Page() {

@@ -1,6 +1,6 @@
-import { ContractLoader } from '../../features/contract/ContractLoader.tsx';
-import { ImportNewPage } from '../../features/imports/create/ImportNewPage.tsx';
-import { SettingsFields } from '../../features/users/settings/SettingsFields.tsx';
+import { ContractLoader } from '#features/contract/ContractLoader.tsx';
+import { ImportNewPage } from '#features/imports/create/ImportNewPage.tsx';
+import { SettingsFields } from '#features/users/settings/SettingsFields.tsx';
 
 /** `/imports/new`: the template offers the settings of the user form. */
 export default function Page() {

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import { ImportUndoPage } from '../../features/imports/undo/ImportUndoPage.tsx';
+import { ImportUndoPage } from '#features/imports/undo/ImportUndoPage.tsx';
 
 /** `/imports/:id/undo` */
 export default function Page() {

@@ -1,1 +1,1 @@
-export { ImportsPage as default } from '../../features/imports/list/ImportsPage.tsx';
+export { ImportsPage as default } from '#features/imports/list/ImportsPage.tsx';

@@ -1,1 +1,1 @@
-export { OwnPage as default } from '../../features/sessions/OwnPage.tsx';
+export { OwnPage as default } from '#features/sessions/OwnPage.tsx';

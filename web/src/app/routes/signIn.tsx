@@ -1,1 +1,1 @@
-export { SignInPage as default } from '../../features/sessions/SignInPage.tsx';
+export { SignInPage as default } from '#features/sessions/SignInPage.tsx';

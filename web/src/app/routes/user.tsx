@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
-import { ContractLoader } from '../../features/contract/ContractLoader.tsx';
-import { UserSessions } from '../../features/sessions/UserSessions.tsx';
-import { UserPage } from '../../features/users/page/UserPage.tsx';
+import { ContractLoader } from '#features/contract/ContractLoader.tsx';
+import { UserSessions } from '#features/sessions/UserSessions.tsx';
+import { UserPage } from '#features/users/page/UserPage.tsx';
 
 /** Read again where the user was changed: that may have ended some. */
 const sessionsOf = ({ id, version }: { readonly id: string; readonly version: number }) => (

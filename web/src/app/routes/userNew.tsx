@@ -1,5 +1,5 @@
-import { ContractLoader } from '../../features/contract/ContractLoader.tsx';
-import { UserNewPage } from '../../features/users/form/UserNewPage.tsx';
+import { ContractLoader } from '#features/contract/ContractLoader.tsx';
+import { UserNewPage } from '#features/users/form/UserNewPage.tsx';
 
 /** `/users/new` */
 export default function Page() {

@@ -1,5 +1,5 @@
-import { ContractLoader } from '../../features/contract/ContractLoader.tsx';
-import { UserUpdatePage } from '../../features/users/update/UserUpdatePage.tsx';
+import { ContractLoader } from '#features/contract/ContractLoader.tsx';
+import { UserUpdatePage } from '#features/users/update/UserUpdatePage.tsx';
 
 /** `/users/update` */
 export default function Page() {

@@ -1,6 +1,6 @@
 import { Text, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../i18n/format.tsx';
+import { useFormat } from '#i18n/format.tsx';
 import classes from './CountChanges.module.css';
 
 export interface CountChange {

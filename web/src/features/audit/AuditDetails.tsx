@@ -2,7 +2,7 @@ import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { auditTargetLabel } from '@rollcall/shared';
 import { Link } from 'react-router';
-import { useFormat } from '../../i18n/format.tsx';
+import { useFormat } from '#i18n/format.tsx';
 import type { AuditEntry } from './AuditRow.tsx';
 import { type AuditState, EVERYTHING, writeAuditState } from './auditState.ts';
 import { BeforeAfter } from './BeforeAfter.tsx';

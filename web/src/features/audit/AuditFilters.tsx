@@ -1,8 +1,8 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { findTimeZone } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
-import { DayField } from '../../components/form/DayField.tsx';
-import { useFormat } from '../../i18n/format.tsx';
+import { DayField } from '#components/form/DayField.tsx';
+import { useFormat } from '#i18n/format.tsx';
 import classes from './AuditPage.module.css';
 import { type AuditState, EVERYTHING, isFiltered } from './auditState.ts';
 import { KIND_GROUPS, kindChoice, kindsOf } from './kinds.ts';

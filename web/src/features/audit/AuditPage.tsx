@@ -1,11 +1,11 @@
 import { Button, Paper, Progress, Text } from '@mantine/core';
 import { IconDownload, IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Pager } from '../../components/table/Pager.tsx';
-import { FailureNotice } from '../../components/ui/FailureNotice.tsx';
-import { PageHeader } from '../../components/ui/PageHeader.tsx';
-import { Waiting } from '../../components/ui/Waiting.tsx';
-import { failureOf } from '../../graphql/failure.ts';
+import { Pager } from '#components/table/Pager.tsx';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { PageHeader } from '#components/ui/PageHeader.tsx';
+import { Waiting } from '#components/ui/Waiting.tsx';
+import { failureOf } from '#graphql/failure.ts';
 import { AuditFilters } from './AuditFilters.tsx';
 import classes from './AuditPage.module.css';
 import { EVERYTHING, isFiltered } from './auditState.ts';

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import { Table } from '../../components/table/Table.tsx';
+import { Table } from '#components/table/Table.tsx';
 import { type AuditEntry, AuditRow } from './AuditRow.tsx';
 
 interface Props {

@@ -3,7 +3,7 @@ import { type AuditDifference, auditDifferences, auditFieldName, auditValueText 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useFormat } from '../../i18n/format.tsx';
+import { useFormat } from '#i18n/format.tsx';
 import classes from './BeforeAfter.module.css';
 
 interface Props {

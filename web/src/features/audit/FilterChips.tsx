@@ -3,8 +3,8 @@ import { Button } from '@mantine/core';
 import { auditTargetLabel } from '@rollcall/shared';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { AuditNamesDocument } from '../../graphql/generated.ts';
-import { useFormat } from '../../i18n/format.tsx';
+import { AuditNamesDocument } from '#graphql/generated.ts';
+import { useFormat } from '#i18n/format.tsx';
 import classes from './AuditPage.module.css';
 import type { AuditState } from './auditState.ts';
 

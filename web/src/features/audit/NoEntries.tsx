@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconListDetails, IconSearchOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../components/ui/EmptyState.tsx';
+import { EmptyState } from '#components/ui/EmptyState.tsx';
 
 /** Stands in place of the log where no entry is. */
 export function NoEntries({ filtered, onClear }: { readonly filtered: boolean; readonly onClear: () => void }) {

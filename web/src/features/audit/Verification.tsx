@@ -2,7 +2,7 @@ import { Alert, Anchor, Stack, Text } from '@mantine/core';
 import { IconShieldCheck, IconShieldX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useFormat } from '../../i18n/format.tsx';
+import { useFormat } from '#i18n/format.tsx';
 import classes from './AuditPage.module.css';
 import { EVERYTHING, writeAuditState } from './auditState.ts';
 import type { VerificationResult } from './useVerification.ts';

@@ -1,5 +1,5 @@
 import { startOfDay } from '@rollcall/shared';
-import type { AuditEntryFilter } from '../../graphql/generated.ts';
+import type { AuditEntryFilter } from '#graphql/generated.ts';
 import { type KindChoice, chosenKinds, kindChoice } from './kinds.ts';
 
 /** What the log shows: everything that its address says but for the page. Days are the viewer's own, `2026-11-22`, both included. */

@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import { auditTargetLabel } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useFormat } from '../../i18n/format.tsx';
+import { useFormat } from '#i18n/format.tsx';
 import type { AuditEntry } from './AuditRow.tsx';
 
 interface Props {

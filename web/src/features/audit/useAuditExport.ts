@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { downloadBase64 } from '../../components/ui/download.ts';
-import { showToast } from '../../components/ui/toasts.ts';
-import { type AuditEntryFilter, AuditExportDocument } from '../../graphql/generated.ts';
-import { useAction } from '../../graphql/useAction.ts';
+import { downloadBase64 } from '#components/ui/download.ts';
+import { showToast } from '#components/ui/toasts.ts';
+import { type AuditEntryFilter, AuditExportDocument } from '#graphql/generated.ts';
+import { useAction } from '#graphql/useAction.ts';
 
 /** Saves the entries that a filter lets through as a file. @param onDone is called when it is there: the log then has an entry more */
 export function useAuditExport(filter: AuditEntryFilter, onDone: () => void) {

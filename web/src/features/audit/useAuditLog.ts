@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
-import { useForwardPages } from '../../components/table/useForwardPages.ts';
-import { AuditEntriesDocument } from '../../graphql/generated.ts';
-import { useFormat } from '../../i18n/format.tsx';
+import { useForwardPages } from '#components/table/useForwardPages.ts';
+import { AuditEntriesDocument } from '#graphql/generated.ts';
+import { useFormat } from '#i18n/format.tsx';
 import { type AuditState, auditFilter, readAuditState, writeAuditState } from './auditState.ts';
 
 /** The entries that the address asks for. While others load, the last ones stay. */

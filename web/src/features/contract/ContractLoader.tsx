@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { type ReactNode, useMemo } from 'react';
-import { FailureNotice } from '../../components/ui/FailureNotice.tsx';
-import { failureOf } from '../../graphql/failure.ts';
-import { Waiting } from '../../components/ui/Waiting.tsx';
-import { type ContractTerms, contractTerms } from '../../graphql/contractTerms.ts';
-import { ContractDocument } from '../../graphql/generated.ts';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { failureOf } from '#graphql/failure.ts';
+import { Waiting } from '#components/ui/Waiting.tsx';
+import { type ContractTerms, contractTerms } from '#graphql/contractTerms.ts';
+import { ContractDocument } from '#graphql/generated.ts';
 
 interface Props {
   readonly children: (contract: ContractTerms, refetch: () => void) => ReactNode;

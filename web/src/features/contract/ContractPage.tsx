@@ -1,10 +1,10 @@
 import { Paper, Progress, Stack, Text } from '@mantine/core';
 import { SEAT_KINDS, SEAT_NAMES, type SeatKind, type Seats } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
-import { PageHeader } from '../../components/ui/PageHeader.tsx';
-import { Panel } from '../../components/ui/Panel.tsx';
-import type { ContractTerms } from '../../graphql/contractTerms.ts';
-import { useFormat } from '../../i18n/format.tsx';
+import { PageHeader } from '#components/ui/PageHeader.tsx';
+import { Panel } from '#components/ui/Panel.tsx';
+import type { ContractTerms } from '#graphql/contractTerms.ts';
+import { useFormat } from '#i18n/format.tsx';
 import classes from './ContractPage.module.css';
 import { MonthPanel } from './month/MonthPanel.tsx';
 import { PasswordPolicyPanel } from './PasswordPolicyPanel.tsx';

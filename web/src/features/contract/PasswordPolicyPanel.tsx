@@ -2,13 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { Stack, Switch, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormErrors } from '../../components/form/FormErrors.tsx';
-import { FailureNotice } from '../../components/ui/FailureNotice.tsx';
-import { Panel } from '../../components/ui/Panel.tsx';
-import { showToast } from '../../components/ui/toasts.ts';
-import { failureOf } from '../../graphql/failure.ts';
-import { PasswordPolicyDocument, PasswordPolicyUpdateDocument } from '../../graphql/generated.ts';
-import { useAction } from '../../graphql/useAction.ts';
+import { FormErrors } from '#components/form/FormErrors.tsx';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { Panel } from '#components/ui/Panel.tsx';
+import { showToast } from '#components/ui/toasts.ts';
+import { failureOf } from '#graphql/failure.ts';
+import { PasswordPolicyDocument, PasswordPolicyUpdateDocument } from '#graphql/generated.ts';
+import { useAction } from '#graphql/useAction.ts';
 
 /** What the organization makes of weak passwords in files, switched at once, and for how long temporary ones can be used. */
 export function PasswordPolicyPanel() {

@@ -1,8 +1,8 @@
 import { Stack, Text, Title } from '@mantine/core';
 import type { Column } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
-import { Facts } from '../../components/ui/Facts.tsx';
-import { useFormat } from '../../i18n/format.tsx';
+import { Facts } from '#components/ui/Facts.tsx';
+import { useFormat } from '#i18n/format.tsx';
 import { useColumnGuide } from './columnGuide.ts';
 import classes from './ColumnCards.module.css';
 

@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import type { Column } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
-import { Table } from '../../components/table/Table.tsx';
-import { useFormat } from '../../i18n/format.tsx';
+import { Table } from '#components/table/Table.tsx';
+import { useFormat } from '#i18n/format.tsx';
 import { useColumnGuide } from './columnGuide.ts';
 import classes from './ColumnTable.module.css';
 

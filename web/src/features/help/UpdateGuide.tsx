@@ -3,8 +3,8 @@ import { type ContractSeats, INFORMATION_COLUMNS, LIMITS, columnHeader, columnsO
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { Panel } from '../../components/ui/Panel.tsx';
-import { useFormat } from '../../i18n/format.tsx';
+import { Panel } from '#components/ui/Panel.tsx';
+import { useFormat } from '#i18n/format.tsx';
 
 /** How users who are there are changed by a CSV: which columns it may change, and which it can't. */
 export function UpdateGuide({ contract }: { readonly contract: ContractSeats }) {

@@ -10,8 +10,8 @@ import {
   columnHeader,
 } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../i18n/format.tsx';
-import { timeZoneLabel } from '../../i18n/timeZoneLabel.ts';
+import { useFormat } from '#i18n/format.tsx';
+import { timeZoneLabel } from '#i18n/timeZoneLabel.ts';
 
 interface ColumnGuide {
   readonly values: readonly string[];

@@ -1,10 +1,10 @@
 import { Stack, Text } from '@mantine/core';
 import { SEAT_NAMES } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
-import { CountChanges } from '../../components/ui/CountChanges.tsx';
-import type { SeatChangeFieldsFragment } from '../../graphql/generated.ts';
-import { seatChanges } from '../../graphql/keys.ts';
-import { useFormat } from '../../i18n/format.tsx';
+import { CountChanges } from '#components/ui/CountChanges.tsx';
+import type { SeatChangeFieldsFragment } from '#graphql/generated.ts';
+import { seatChanges } from '#graphql/keys.ts';
+import { useFormat } from '#i18n/format.tsx';
 
 interface Props {
   readonly changes: readonly SeatChangeFieldsFragment[];

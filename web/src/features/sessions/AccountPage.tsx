@@ -1,10 +1,10 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { PageHeader } from '../../components/ui/PageHeader.tsx';
-import { Panel } from '../../components/ui/Panel.tsx';
-import { showToast } from '../../components/ui/toasts.ts';
-import { SessionsDocument } from '../../graphql/generated.ts';
+import { PageHeader } from '#components/ui/PageHeader.tsx';
+import { Panel } from '#components/ui/Panel.tsx';
+import { showToast } from '#components/ui/toasts.ts';
+import { SessionsDocument } from '#graphql/generated.ts';
 import { PasswordChangeForm } from './PasswordChangeForm.tsx';
 import { PreferencesForm } from './PreferencesForm.tsx';
 import { ProfileFacts } from './ProfileFacts.tsx';

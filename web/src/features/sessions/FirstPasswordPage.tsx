@@ -1,8 +1,8 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CenteredCard } from '../../components/ui/CenteredCard.tsx';
-import { showToast } from '../../components/ui/toasts.ts';
+import { CenteredCard } from '#components/ui/CenteredCard.tsx';
+import { showToast } from '#components/ui/toasts.ts';
 import { PasswordChangeForm } from './PasswordChangeForm.tsx';
 import { useSignOut } from './useSignOut.ts';
 import { useViewer } from './viewer.tsx';

@@ -1,7 +1,7 @@
 import { Button, Paper } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { PageHeader } from '../../components/ui/PageHeader.tsx';
+import { PageHeader } from '#components/ui/PageHeader.tsx';
 import { ProfileFacts } from './ProfileFacts.tsx';
 
 /** What someone without administrative privileges sees first: who they are, and the way to their account. */

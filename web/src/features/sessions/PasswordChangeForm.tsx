@@ -3,14 +3,14 @@ import { type Issue, issueMessage } from '@rollcall/shared';
 import { useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { PasswordField } from '../../components/form/PasswordField.tsx';
-import { passwordIssue } from '../../components/form/passwordRule.ts';
-import { useFocusBack } from '../../components/form/useFocusBack.ts';
-import { focusFirstError } from '../../components/form/userErrors.ts';
-import { FailureNotice } from '../../components/ui/FailureNotice.tsx';
-import { PasswordChangeDocument } from '../../graphql/generated.ts';
-import { useAction } from '../../graphql/useAction.ts';
-import { useFormat } from '../../i18n/format.tsx';
+import { PasswordField } from '#components/form/PasswordField.tsx';
+import { passwordIssue } from '#components/form/passwordRule.ts';
+import { useFocusBack } from '#components/form/useFocusBack.ts';
+import { focusFirstError } from '#components/form/userErrors.ts';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { PasswordChangeDocument } from '#graphql/generated.ts';
+import { useAction } from '#graphql/useAction.ts';
+import { useFormat } from '#i18n/format.tsx';
 import { useViewer } from './viewer.tsx';
 
 interface Values {

@@ -3,12 +3,12 @@ import { LOCALES, TIME_ZONES, columnHeader } from '@rollcall/shared';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { FormErrors } from '../../components/form/FormErrors.tsx';
-import { useFocusBack } from '../../components/form/useFocusBack.ts';
-import { placeErrors } from '../../components/form/userErrors.ts';
-import { FailureNotice } from '../../components/ui/FailureNotice.tsx';
-import { useFormat } from '../../i18n/format.tsx';
-import { timeZoneLabel } from '../../i18n/timeZoneLabel.ts';
+import { FormErrors } from '#components/form/FormErrors.tsx';
+import { useFocusBack } from '#components/form/useFocusBack.ts';
+import { placeErrors } from '#components/form/userErrors.ts';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { useFormat } from '#i18n/format.tsx';
+import { timeZoneLabel } from '#i18n/timeZoneLabel.ts';
 import { type Preferences, usePreferences } from './usePreferences.ts';
 
 const isField = (field: string): field is keyof Preferences => field === 'locale' || field === 'timeZone';

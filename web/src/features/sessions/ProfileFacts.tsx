@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Facts } from '../../components/ui/Facts.tsx';
+import { Facts } from '#components/ui/Facts.tsx';
 import { useViewer } from './viewer.tsx';
 
 /** Who one is to Rollcall: what administrators set. */

@@ -1,16 +1,16 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { Outlet } from 'react-router';
-import { CenteredCard } from '../../components/ui/CenteredCard.tsx';
-import { FailureNotice } from '../../components/ui/FailureNotice.tsx';
-import { useEndOfStart } from '../../graphql/client.ts';
-import { failureOf } from '../../graphql/failure.ts';
-import { Splash } from '../../components/ui/Waiting.tsx';
-import { ViewerDocument } from '../../graphql/generated.ts';
-import { localeOf } from '../../graphql/keys.ts';
-import { FormatProvider } from '../../i18n/format.tsx';
-import { useLanguage } from '../../i18n/language.ts';
-import { browserLocale } from '../../i18n/texts.ts';
+import { CenteredCard } from '#components/ui/CenteredCard.tsx';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { useEndOfStart } from '#graphql/client.ts';
+import { failureOf } from '#graphql/failure.ts';
+import { Splash } from '#components/ui/Waiting.tsx';
+import { ViewerDocument } from '#graphql/generated.ts';
+import { localeOf } from '#graphql/keys.ts';
+import { FormatProvider } from '#i18n/format.tsx';
+import { useLanguage } from '#i18n/language.ts';
+import { browserLocale } from '#i18n/texts.ts';
 import { IdentityDialogs } from './identity/IdentityDialogs.tsx';
 import { SessionEndedContext, type Viewer, ViewerContext } from './viewer.tsx';
 

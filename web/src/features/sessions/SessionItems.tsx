@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import type { SessionFieldsFragment } from '../../graphql/generated.ts';
+import type { SessionFieldsFragment } from '#graphql/generated.ts';
 import { SessionItem } from './SessionItem.tsx';
 import classes from './SessionList.module.css';
 

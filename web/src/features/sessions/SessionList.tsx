@@ -2,12 +2,12 @@ import { Button, Stack, Text } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FailureNotice } from '../../components/ui/FailureNotice.tsx';
-import { showToast } from '../../components/ui/toasts.ts';
-import { Waiting } from '../../components/ui/Waiting.tsx';
-import { failureOf } from '../../graphql/failure.ts';
-import { SessionEndDocument, SessionEndOthersDocument, SessionsDocument } from '../../graphql/generated.ts';
-import { useAction } from '../../graphql/useAction.ts';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { showToast } from '#components/ui/toasts.ts';
+import { Waiting } from '#components/ui/Waiting.tsx';
+import { failureOf } from '#graphql/failure.ts';
+import { SessionEndDocument, SessionEndOthersDocument, SessionsDocument } from '#graphql/generated.ts';
+import { useAction } from '#graphql/useAction.ts';
 import { SessionItems } from './SessionItems.tsx';
 
 /** Where one is signed in, each place with the means to end it. */

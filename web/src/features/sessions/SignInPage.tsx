@@ -2,14 +2,14 @@ import { Alert, Button, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useApolloClient } from '@apollo/client/react';
 import { type SubmitEvent, useContext, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormErrors } from '../../components/form/FormErrors.tsx';
-import { PasswordField } from '../../components/form/PasswordField.tsx';
-import { FailureNotice } from '../../components/ui/FailureNotice.tsx';
-import { tellAccount } from '../../graphql/accountNews.ts';
-import { forgetSession } from '../../graphql/cache.ts';
-import { SignInDocument, ViewerDocument } from '../../graphql/generated.ts';
-import { useAction } from '../../graphql/useAction.ts';
-import { CenteredCard } from '../../components/ui/CenteredCard.tsx';
+import { FormErrors } from '#components/form/FormErrors.tsx';
+import { PasswordField } from '#components/form/PasswordField.tsx';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { tellAccount } from '#graphql/accountNews.ts';
+import { forgetSession } from '#graphql/cache.ts';
+import { SignInDocument, ViewerDocument } from '#graphql/generated.ts';
+import { useAction } from '#graphql/useAction.ts';
+import { CenteredCard } from '#components/ui/CenteredCard.tsx';
 import { SessionEndedContext } from './viewer.tsx';
 
 /** Asks for login ID and password. What was typed stays, whatever the answer. */

@@ -1,11 +1,11 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { Locale } from '@rollcall/shared';
-import { showToast } from '../../components/ui/toasts.ts';
-import { forgetLanguage } from '../../graphql/cache.ts';
-import { type UserErrorFieldsFragment, ViewerUpdateDocument } from '../../graphql/generated.ts';
-import { localeName, localeOf } from '../../graphql/keys.ts';
-import { useAction } from '../../graphql/useAction.ts';
-import { textsIn } from '../../i18n/language.ts';
+import { showToast } from '#components/ui/toasts.ts';
+import { forgetLanguage } from '#graphql/cache.ts';
+import { type UserErrorFieldsFragment, ViewerUpdateDocument } from '#graphql/generated.ts';
+import { localeName, localeOf } from '#graphql/keys.ts';
+import { useAction } from '#graphql/useAction.ts';
+import { textsIn } from '#i18n/language.ts';
 import { useViewer } from './viewer.tsx';
 
 /** What every user chooses for themselves. */

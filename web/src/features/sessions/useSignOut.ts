@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { showToast } from '../../components/ui/toasts.ts';
-import { tellAccount } from '../../graphql/accountNews.ts';
-import { SignOutDocument } from '../../graphql/generated.ts';
-import { useAction } from '../../graphql/useAction.ts';
+import { showToast } from '#components/ui/toasts.ts';
+import { tellAccount } from '#graphql/accountNews.ts';
+import { SignOutDocument } from '#graphql/generated.ts';
+import { useAction } from '#graphql/useAction.ts';
 
 /** Ends the session on the server, and here all that it left in memory: whoever signs in next begins at the beginning. */
 export function useSignOut(): () => void {

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ViewerFieldsFragment } from '../../graphql/generated.ts';
+import type { ViewerFieldsFragment } from '#graphql/generated.ts';
 
 export type Viewer = ViewerFieldsFragment;
 

@@ -1,6 +1,6 @@
-import { type Tone, StatusDot } from '../../components/ui/StatusDot.tsx';
-import type { UserRowFragment, UserStatus as Status } from '../../graphql/generated.ts';
-import { useFormat } from '../../i18n/format.tsx';
+import { type Tone, StatusDot } from '#components/ui/StatusDot.tsx';
+import type { UserRowFragment, UserStatus as Status } from '#graphql/generated.ts';
+import { useFormat } from '#i18n/format.tsx';
 import classes from './UserStatus.module.css';
 
 const TONES: Readonly<Record<Status, Tone>> = { PENDING: 'wait', ACTIVE: 'good', DEACTIVATED: 'idle' };

@@ -2,8 +2,8 @@ import { Anchor, Text } from '@mantine/core';
 import { SEAT_NAMES, auditTargetLabel } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { seatKind } from '../../../graphql/keys.ts';
-import { useFormat } from '../../../i18n/format.tsx';
+import { seatKind } from '#graphql/keys.ts';
+import { useFormat } from '#i18n/format.tsx';
 import classes from './Month.module.css';
 import type { ContractMonth } from './useContractMonth.ts';
 

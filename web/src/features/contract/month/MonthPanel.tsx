@@ -1,9 +1,9 @@
 import { NativeSelect, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
-import { Panel } from '../../../components/ui/Panel.tsx';
-import { Waiting } from '../../../components/ui/Waiting.tsx';
-import { useFormat } from '../../../i18n/format.tsx';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { Panel } from '#components/ui/Panel.tsx';
+import { Waiting } from '#components/ui/Waiting.tsx';
+import { useFormat } from '#i18n/format.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import { MonthSummary } from './MonthSummary.tsx';
 import { useContractMonth } from './useContractMonth.ts';

@@ -1,8 +1,8 @@
 import { Text, VisuallyHidden } from '@mantine/core';
 import { SEAT_NAMES } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
-import { seatKind } from '../../../graphql/keys.ts';
-import { useFormat } from '../../../i18n/format.tsx';
+import { seatKind } from '#graphql/keys.ts';
+import { useFormat } from '#i18n/format.tsx';
 import classes from './Month.module.css';
 import type { ContractMonth } from './useContractMonth.ts';
 

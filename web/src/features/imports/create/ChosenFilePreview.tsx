@@ -1,8 +1,8 @@
 import { Button, Stack } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ChosenFile, ReadFile } from '../../../components/form/chosenFile.ts';
-import { FileSummary } from '../../../components/form/FileSummary.tsx';
+import type { ChosenFile, ReadFile } from '#components/form/chosenFile.ts';
+import { FileSummary } from '#components/form/FileSummary.tsx';
 
 interface Props {
   readonly file: ChosenFile;

@@ -3,18 +3,18 @@ import { LOCALES, type Locale, TIME_ZONES, type Settings, columnHeader, defaultS
 import { IconDownload } from '@tabler/icons-react';
 import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormErrors } from '../../../components/form/FormErrors.tsx';
-import { downloadBase64 } from '../../../components/ui/download.ts';
-import { showToast } from '../../../components/ui/toasts.ts';
-import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
-import { Panel } from '../../../components/ui/Panel.tsx';
-import type { ContractTerms } from '../../../graphql/contractTerms.ts';
-import { type CsvEncoding, TemplateCreateDocument } from '../../../graphql/generated.ts';
-import { localeName } from '../../../graphql/keys.ts';
-import { useAction } from '../../../graphql/useAction.ts';
-import { settingsInput } from '../../../graphql/userInput.ts';
-import { useFormat } from '../../../i18n/format.tsx';
-import { timeZoneLabel } from '../../../i18n/timeZoneLabel.ts';
+import { FormErrors } from '#components/form/FormErrors.tsx';
+import { downloadBase64 } from '#components/ui/download.ts';
+import { showToast } from '#components/ui/toasts.ts';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { Panel } from '#components/ui/Panel.tsx';
+import type { ContractTerms } from '#graphql/contractTerms.ts';
+import { type CsvEncoding, TemplateCreateDocument } from '#graphql/generated.ts';
+import { localeName } from '#graphql/keys.ts';
+import { useAction } from '#graphql/useAction.ts';
+import { settingsInput } from '#graphql/userInput.ts';
+import { useFormat } from '#i18n/format.tsx';
+import { timeZoneLabel } from '#i18n/timeZoneLabel.ts';
 import classes from './TemplatePanel.module.css';
 
 export interface SettingsControl {

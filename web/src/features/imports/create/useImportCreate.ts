@@ -1,11 +1,7 @@
-import type { Failure } from '../../../graphql/failure.ts';
-import {
-  ImportCreateDocument,
-  type ImportCreateMutation,
-  type UserImportCreateInput,
-} from '../../../graphql/generated.ts';
-import { sendOnce } from '../../../graphql/requestKeys.ts';
-import { useAction } from '../../../graphql/useAction.ts';
+import type { Failure } from '#graphql/failure.ts';
+import { ImportCreateDocument, type ImportCreateMutation, type UserImportCreateInput } from '#graphql/generated.ts';
+import { sendOnce } from '#graphql/requestKeys.ts';
+import { useAction } from '#graphql/useAction.ts';
 
 type Payload = ImportCreateMutation['userImportCreate'];
 

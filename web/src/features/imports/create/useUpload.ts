@@ -7,11 +7,11 @@ import {
   type ReadableFile,
   uploadName,
   uploadOf,
-} from '../../../components/form/chosenFile.ts';
-import type { ContractTerms } from '../../../graphql/contractTerms.ts';
-import type { Failure } from '../../../graphql/failure.ts';
-import { useOrganizationName } from '../../../graphql/useOrganizationName.ts';
-import { randomKey } from '../../../graphql/requestKeys.ts';
+} from '#components/form/chosenFile.ts';
+import type { ContractTerms } from '#graphql/contractTerms.ts';
+import type { Failure } from '#graphql/failure.ts';
+import { useOrganizationName } from '#graphql/useOrganizationName.ts';
+import { randomKey } from '#graphql/requestKeys.ts';
 import { type DraftFile, ImportDraft } from '../edit/draft.ts';
 import { askServer } from '../edit/serverCheck.ts';
 import { keepTable } from '../table/localTables.ts';

@@ -3,7 +3,7 @@ import { type RowIssue, issueMessage } from '@rollcall/shared';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useFormat } from '../../../i18n/format.tsx';
+import { useFormat } from '#i18n/format.tsx';
 import { RowNumbers } from './RowNumbers.tsx';
 
 interface Props {

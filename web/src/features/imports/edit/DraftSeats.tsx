@@ -1,9 +1,9 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { SEAT_NAMES, type SeatKind, columnHeader, seatSettings } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
-import { CountChanges } from '../../../components/ui/CountChanges.tsx';
-import { Panel } from '../../../components/ui/Panel.tsx';
-import { useFormat } from '../../../i18n/format.tsx';
+import { CountChanges } from '#components/ui/CountChanges.tsx';
+import { Panel } from '#components/ui/Panel.tsx';
+import { useFormat } from '#i18n/format.tsx';
 import type { ImportDraft } from './draft.ts';
 import { dropEdit, switchOff } from './draftEdits.ts';
 import { RowNumbers } from './RowNumbers.tsx';

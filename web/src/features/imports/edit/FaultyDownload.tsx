@@ -3,8 +3,8 @@ import { issueMessage, writeFaultyRows } from '@rollcall/shared';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { downloadBytes } from '../../../components/ui/download.ts';
-import { useFormat } from '../../../i18n/format.tsx';
+import { downloadBytes } from '#components/ui/download.ts';
+import { useFormat } from '#i18n/format.tsx';
 import type { ImportDraft } from './draft.ts';
 
 /** Gives the faulty rows as a file with their reasons, to be fixed in a spreadsheet and uploaded again. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../i18n/format.tsx';
+import { useFormat } from '#i18n/format.tsx';
 
 const NAMED = 12;
 

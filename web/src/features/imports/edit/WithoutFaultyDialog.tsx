@@ -1,9 +1,9 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { SEAT_NAMES } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
-import { CountChanges } from '../../../components/ui/CountChanges.tsx';
-import { Dialog } from '../../../components/ui/Dialog.tsx';
-import { useFormat } from '../../../i18n/format.tsx';
+import { CountChanges } from '#components/ui/CountChanges.tsx';
+import { Dialog } from '#components/ui/Dialog.tsx';
+import { useFormat } from '#i18n/format.tsx';
 import type { ImportDraft } from './draft.ts';
 import { RowNumbers } from './RowNumbers.tsx';
 

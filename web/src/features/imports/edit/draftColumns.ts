@@ -9,9 +9,9 @@ import {
   isSettingKey,
   settingOf,
 } from '@rollcall/shared';
-import type { SheetChoice, SheetColumn } from '../../../components/table/sheet/sheet.ts';
-import type { Format } from '../../../i18n/format.tsx';
-import { timeZoneLabel } from '../../../i18n/timeZoneLabel.ts';
+import type { SheetChoice, SheetColumn } from '#components/table/sheet/sheet.ts';
+import type { Format } from '#i18n/format.tsx';
+import { timeZoneLabel } from '#i18n/timeZoneLabel.ts';
 import { widthOf } from '../table/columnWidth.ts';
 import type { ImportDraft } from './draft.ts';
 

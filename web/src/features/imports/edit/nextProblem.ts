@@ -1,4 +1,4 @@
-import type { SheetPlace } from '../../../components/table/sheet/sheet.ts';
+import type { SheetPlace } from '#components/table/sheet/sheet.ts';
 import type { ImportDraft } from './draft.ts';
 import { columnOf } from './rowViews.ts';
 

@@ -1,6 +1,6 @@
 import { type ColumnKey, type RowIssue, type UserCsvTableRow, issueMessage } from '@rollcall/shared';
-import type { SheetRowView } from '../../../components/table/sheet/sheet.ts';
-import type { Format } from '../../../i18n/format.tsx';
+import type { SheetRowView } from '#components/table/sheet/sheet.ts';
+import type { Format } from '#i18n/format.tsx';
 import { type ValueWords, spell } from '../table/importTable.ts';
 
 /**

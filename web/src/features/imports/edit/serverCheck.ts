@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
-import { contractTerms } from '../../../graphql/contractTerms.ts';
-import { ImportCheckDocument } from '../../../graphql/generated.ts';
+import { contractTerms } from '#graphql/contractTerms.ts';
+import { ImportCheckDocument } from '#graphql/generated.ts';
 import type { ImportDraft } from './draft.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
-import { ImportFileCheckDocument, type ImportFileCheckQuery } from '../../../graphql/generated.ts';
+import { ImportFileCheckDocument, type ImportFileCheckQuery } from '#graphql/generated.ts';
 import { sha256OfFile } from './fileSha256.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { Anchor, Box, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Table } from '../../../components/table/Table.tsx';
-import { StatusDot, type Tone } from '../../../components/ui/StatusDot.tsx';
-import type { ImportsQuery, UserImportStatus } from '../../../graphql/generated.ts';
-import { useFormat } from '../../../i18n/format.tsx';
+import { Table } from '#components/table/Table.tsx';
+import { StatusDot, type Tone } from '#components/ui/StatusDot.tsx';
+import type { ImportsQuery, UserImportStatus } from '#graphql/generated.ts';
+import { useFormat } from '#i18n/format.tsx';
 import { uploaderName } from '../uploader.ts';
 
 const TONES: Readonly<Record<UserImportStatus, Tone>> = {

@@ -3,15 +3,15 @@ import { Button, Paper } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useForwardPages } from '../../../components/table/useForwardPages.ts';
-import { Pager } from '../../../components/table/Pager.tsx';
-import { EmptyState } from '../../../components/ui/EmptyState.tsx';
-import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
-import { nobodyLooks } from '../../../graphql/attention.ts';
-import { failureOf } from '../../../graphql/failure.ts';
-import { PageHeader } from '../../../components/ui/PageHeader.tsx';
-import { Waiting } from '../../../components/ui/Waiting.tsx';
-import { ImportsDocument } from '../../../graphql/generated.ts';
+import { useForwardPages } from '#components/table/useForwardPages.ts';
+import { Pager } from '#components/table/Pager.tsx';
+import { EmptyState } from '#components/ui/EmptyState.tsx';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { nobodyLooks } from '#graphql/attention.ts';
+import { failureOf } from '#graphql/failure.ts';
+import { PageHeader } from '#components/ui/PageHeader.tsx';
+import { Waiting } from '#components/ui/Waiting.tsx';
+import { ImportsDocument } from '#graphql/generated.ts';
 import { ImportTable } from './ImportTable.tsx';
 
 /** How often the list is read anew, in milliseconds: others upload, add and undo too. */

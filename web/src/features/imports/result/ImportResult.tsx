@@ -3,10 +3,10 @@ import { IconArrowBackUp, IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { FormErrors } from '../../../components/form/FormErrors.tsx';
-import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
-import type { ImportFieldsFragment } from '../../../graphql/generated.ts';
-import { useFormat } from '../../../i18n/format.tsx';
+import { FormErrors } from '#components/form/FormErrors.tsx';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import type { ImportFieldsFragment } from '#graphql/generated.ts';
+import { useFormat } from '#i18n/format.tsx';
 import { ResultTable } from './ResultTable.tsx';
 import { useReport } from './useReport.ts';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { downloadBase64 } from '../../../components/ui/download.ts';
-import type { Failure } from '../../../graphql/failure.ts';
-import { ImportReportDocument } from '../../../graphql/generated.ts';
-import { useAction } from '../../../graphql/useAction.ts';
+import { downloadBase64 } from '#components/ui/download.ts';
+import type { Failure } from '#graphql/failure.ts';
+import { ImportReportDocument } from '#graphql/generated.ts';
+import { useAction } from '#graphql/useAction.ts';
 
 interface Report {
   readonly download: () => Promise<void>;

@@ -2,7 +2,7 @@ import { Button, Paper } from '@mantine/core';
 import { IconCircleX, IconClockX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { EmptyState } from '../../../components/ui/EmptyState.tsx';
+import { EmptyState } from '#components/ui/EmptyState.tsx';
 
 /** Says that an import was given up, or that it ran out because nobody added its users, and that nothing came of it. */
 export function CanceledNotice({ expired }: { readonly expired: boolean }) {

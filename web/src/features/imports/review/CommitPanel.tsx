@@ -1,12 +1,12 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormErrors } from '../../../components/form/FormErrors.tsx';
-import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
-import { Panel } from '../../../components/ui/Panel.tsx';
-import { ImportCancelDocument, ImportCommitDocument, type ImportFieldsFragment } from '../../../graphql/generated.ts';
-import { requestAnswered, requestKey } from '../../../graphql/requestKeys.ts';
-import { useAction } from '../../../graphql/useAction.ts';
+import { FormErrors } from '#components/form/FormErrors.tsx';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { Panel } from '#components/ui/Panel.tsx';
+import { ImportCancelDocument, ImportCommitDocument, type ImportFieldsFragment } from '#graphql/generated.ts';
+import { requestAnswered, requestKey } from '#graphql/requestKeys.ts';
+import { useAction } from '#graphql/useAction.ts';
 import { ImportSeats } from '../ImportSeats.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import classes from './Review.module.css';

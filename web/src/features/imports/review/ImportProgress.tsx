@@ -1,7 +1,7 @@
 import { Group, Progress, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ImportFieldsFragment } from '../../../graphql/generated.ts';
-import { useFormat } from '../../../i18n/format.tsx';
+import type { ImportFieldsFragment } from '#graphql/generated.ts';
+import { useFormat } from '#i18n/format.tsx';
 import { useTimeLeft } from '../useTimeLeft.ts';
 
 interface Props {

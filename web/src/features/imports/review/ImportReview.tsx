@@ -1,14 +1,14 @@
 import { Stack } from '@mantine/core';
-import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
-import type { ContractTerms } from '../../../graphql/contractTerms.ts';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import type { ContractTerms } from '#graphql/contractTerms.ts';
 import {
   type ImportFieldsFragment,
   ImportIssuesDocument,
   type ImportIssuesQuery,
   ImportWarningsDocument,
   type ImportWarningsQuery,
-} from '../../../graphql/generated.ts';
-import { useAllPages } from '../../../graphql/useAllPages.ts';
+} from '#graphql/generated.ts';
+import { useAllPages } from '#graphql/useAllPages.ts';
 import type { DraftFile } from '../edit/draft.ts';
 import { ImportResult } from '../result/ImportResult.tsx';
 import { CanceledNotice } from './CanceledNotice.tsx';

@@ -2,7 +2,7 @@ import { Button, Stack, Text } from '@mantine/core';
 import { type ColumnKey, COLUMNS, columnHeader } from '@rollcall/shared';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../i18n/format.tsx';
+import { useFormat } from '#i18n/format.tsx';
 import classes from './IssueList.module.css';
 import type { ImportIssue } from './importIssue.ts';
 

@@ -2,8 +2,8 @@ import { Alert, Anchor, Text } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ImportFieldsFragment } from '../../../graphql/generated.ts';
-import { useFormat } from '../../../i18n/format.tsx';
+import type { ImportFieldsFragment } from '#graphql/generated.ts';
+import { useFormat } from '#i18n/format.tsx';
 import { fullUploader } from '../uploader.ts';
 
 const TEXTS = {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Panel } from '../../../components/ui/Panel.tsx';
+import { Panel } from '#components/ui/Panel.tsx';
 import type { ImportIssue } from './importIssue.ts';
 import { IssueList } from './IssueList.tsx';
 import classes from './Review.module.css';

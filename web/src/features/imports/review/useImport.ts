@@ -1,8 +1,8 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useEffect, useRef } from 'react';
-import { nobodyLooks } from '../../../graphql/attention.ts';
-import { forgetUsers } from '../../../graphql/cache.ts';
-import { type ImportFieldsFragment, ImportDocument } from '../../../graphql/generated.ts';
+import { nobodyLooks } from '#graphql/attention.ts';
+import { forgetUsers } from '#graphql/cache.ts';
+import { type ImportFieldsFragment, ImportDocument } from '#graphql/generated.ts';
 
 /** How often an import is asked about, in milliseconds: quickly while work goes on, not at all once it is over. */
 const PACE: Readonly<Record<ImportFieldsFragment['status'], number>> = {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ContractTerms } from '../../../graphql/contractTerms.ts';
-import { type ImportFieldsFragment, ImportRowsDocument, type ImportRowsQuery } from '../../../graphql/generated.ts';
-import { useAllPages } from '../../../graphql/useAllPages.ts';
-import { useFormat } from '../../../i18n/format.tsx';
+import type { ContractTerms } from '#graphql/contractTerms.ts';
+import { type ImportFieldsFragment, ImportRowsDocument, type ImportRowsQuery } from '#graphql/generated.ts';
+import { useAllPages } from '#graphql/useAllPages.ts';
+import { useFormat } from '#i18n/format.tsx';
 import { type ImportTable, inWords, serverTable, valueWords } from '../table/importTable.ts';
 import { tableOf } from '../table/localTables.ts';
 

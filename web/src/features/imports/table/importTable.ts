@@ -15,10 +15,10 @@ import {
   readTimeZone,
   settingOf,
 } from '@rollcall/shared';
-import type { ImportRowsQuery } from '../../../graphql/generated.ts';
-import { localeOf } from '../../../graphql/keys.ts';
-import { settingsOf } from '../../../graphql/userInput.ts';
-import type { Format } from '../../../i18n/format.tsx';
+import type { ImportRowsQuery } from '#graphql/generated.ts';
+import { localeOf } from '#graphql/keys.ts';
+import { settingsOf } from '#graphql/userInput.ts';
+import type { Format } from '#i18n/format.tsx';
 
 /** The rows under review, cell by cell, with every password left out. */
 export interface ImportTable {

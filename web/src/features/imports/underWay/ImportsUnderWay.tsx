@@ -3,8 +3,8 @@ import { Anchor, Group, Paper, Progress, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { nobodyLooks } from '../../../graphql/attention.ts';
-import { ImportsUnderWayDocument, type ImportsUnderWayQuery } from '../../../graphql/generated.ts';
+import { nobodyLooks } from '#graphql/attention.ts';
+import { ImportsUnderWayDocument, type ImportsUnderWayQuery } from '#graphql/generated.ts';
 import { uploaderName } from '../uploader.ts';
 import { useTimeLeft } from '../useTimeLeft.ts';
 

@@ -3,14 +3,14 @@ import { Button, Group, List, Stack, TextInput } from '@mantine/core';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import { FormErrors } from '../../../components/form/FormErrors.tsx';
-import { typedCount } from '../../../components/form/typedCount.ts';
-import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
-import { Panel } from '../../../components/ui/Panel.tsx';
-import { showToast } from '../../../components/ui/toasts.ts';
-import { forgetUsers } from '../../../graphql/cache.ts';
-import { ImportUndoRunDocument } from '../../../graphql/generated.ts';
-import { useAction } from '../../../graphql/useAction.ts';
+import { FormErrors } from '#components/form/FormErrors.tsx';
+import { typedCount } from '#components/form/typedCount.ts';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { Panel } from '#components/ui/Panel.tsx';
+import { showToast } from '#components/ui/toasts.ts';
+import { forgetUsers } from '#graphql/cache.ts';
+import { ImportUndoRunDocument } from '#graphql/generated.ts';
+import { useAction } from '#graphql/useAction.ts';
 
 interface Props {
   readonly id: string;

@@ -2,9 +2,9 @@ import { Anchor, Box, Paper, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Pager } from '../../../components/table/Pager.tsx';
-import { Table } from '../../../components/table/Table.tsx';
-import type { ImportUserFieldsFragment, PageInfoFieldsFragment } from '../../../graphql/generated.ts';
+import { Pager } from '#components/table/Pager.tsx';
+import { Table } from '#components/table/Table.tsx';
+import type { ImportUserFieldsFragment, PageInfoFieldsFragment } from '#graphql/generated.ts';
 
 interface Props {
   readonly title: string;

@@ -1,8 +1,8 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../../../components/ui/Dialog.tsx';
-import type { AccountChange } from '../../../graphql/account.ts';
+import { Dialog } from '#components/ui/Dialog.tsx';
+import type { AccountChange } from '#graphql/account.ts';
 import classes from './LongButton.module.css';
 import { SignInAgain } from './SignInAgain.tsx';
 import { leaveForOtherAccount } from './leaveForOtherAccount.ts';

@@ -1,10 +1,10 @@
 import { Stack, Text } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../../../components/ui/Dialog.tsx';
-import { answerConfirmation } from '../../../graphql/confirmation.ts';
-import { SessionConfirmDocument } from '../../../graphql/generated.ts';
-import { useAction } from '../../../graphql/useAction.ts';
+import { Dialog } from '#components/ui/Dialog.tsx';
+import { answerConfirmation } from '#graphql/confirmation.ts';
+import { SessionConfirmDocument } from '#graphql/generated.ts';
+import { useAction } from '#graphql/useAction.ts';
 import { useViewer } from '../viewer.tsx';
 import { PasswordPrompt } from './PasswordPrompt.tsx';
 

@@ -1,6 +1,6 @@
 import { Suspense, lazy, useContext, useEffect, useSyncExternalStore } from 'react';
-import { accountStore } from '../../../graphql/account.ts';
-import { confirmationStore } from '../../../graphql/confirmation.ts';
+import { accountStore } from '#graphql/account.ts';
+import { confirmationStore } from '#graphql/confirmation.ts';
 import { ViewerContext } from '../viewer.tsx';
 
 // Needed seldom; but where one is needed, it had better be there.

@@ -1,9 +1,9 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { type SubmitEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PasswordField } from '../../../components/form/PasswordField.tsx';
-import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
-import type { Failure } from '../../../graphql/failure.ts';
+import { PasswordField } from '#components/form/PasswordField.tsx';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import type { Failure } from '#graphql/failure.ts';
 
 interface Props {
   /** Whose password it is. */

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { type Account, accountIsNow } from '../../../graphql/account.ts';
-import { tellAccount } from '../../../graphql/accountNews.ts';
-import { SignInDocument } from '../../../graphql/generated.ts';
-import { useAction } from '../../../graphql/useAction.ts';
+import { type Account, accountIsNow } from '#graphql/account.ts';
+import { tellAccount } from '#graphql/accountNews.ts';
+import { SignInDocument } from '#graphql/generated.ts';
+import { useAction } from '#graphql/useAction.ts';
 import { PasswordPrompt } from './PasswordPrompt.tsx';
 import { leaveForOtherAccount } from './leaveForOtherAccount.ts';
 

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { Suspense, lazy, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { showToast } from '../../../components/ui/toasts.ts';
-import type { UserBulkActionInput } from '../../../graphql/generated.ts';
+import { showToast } from '#components/ui/toasts.ts';
+import type { UserBulkActionInput } from '#graphql/generated.ts';
 import { selectionInput } from './bulkInput.ts';
 import type { UserSelection } from './selection.ts';
 import { useBulkCreate } from './useBulkCreate.ts';

@@ -2,14 +2,14 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormErrors } from '../../../components/form/FormErrors.tsx';
-import { Dialog } from '../../../components/ui/Dialog.tsx';
-import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
-import { contractTerms } from '../../../graphql/contractTerms.ts';
-import { type Failure, failureOf } from '../../../graphql/failure.ts';
-import { ContractDocument, type UserBulkActionInput } from '../../../graphql/generated.ts';
-import { useFormat } from '../../../i18n/format.tsx';
-import { timeZoneLabel } from '../../../i18n/timeZoneLabel.ts';
+import { FormErrors } from '#components/form/FormErrors.tsx';
+import { Dialog } from '#components/ui/Dialog.tsx';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { contractTerms } from '#graphql/contractTerms.ts';
+import { type Failure, failureOf } from '#graphql/failure.ts';
+import { ContractDocument, type UserBulkActionInput } from '#graphql/generated.ts';
+import { useFormat } from '#i18n/format.tsx';
+import { timeZoneLabel } from '#i18n/timeZoneLabel.ts';
 import { chosenAction, settingChoices, valueChoices } from './settingChoices.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { type Scope, isSettingKey, settingOf } from '@rollcall/shared';
-import type { BulkActionFieldsFragment, UserBulkActionInput, UserSelectionInput } from '../../../graphql/generated.ts';
+import type { BulkActionFieldsFragment, UserBulkActionInput, UserSelectionInput } from '#graphql/generated.ts';
 import type { UserSelection } from './selection.ts';
 
 /** A selection as the graph takes it. */

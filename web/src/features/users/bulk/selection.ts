@@ -1,4 +1,4 @@
-import type { UserFilter } from '../../../graphql/generated.ts';
+import type { UserFilter } from '#graphql/generated.ts';
 
 /** The users that are chosen in the list: some by their IDs, or all that the list's search and filter match. */
 export type UserSelection =

@@ -14,8 +14,8 @@ import {
   isSettingKey,
   settingOf,
 } from '@rollcall/shared';
-import type { UserBulkActionInput } from '../../../graphql/generated.ts';
-import { localeName } from '../../../graphql/keys.ts';
+import type { UserBulkActionInput } from '#graphql/generated.ts';
+import { localeName } from '#graphql/keys.ts';
 import { settingInput } from './bulkInput.ts';
 
 interface Choice {

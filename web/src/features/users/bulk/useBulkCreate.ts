@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { Failure } from '../../../graphql/failure.ts';
-import { BulkActionCreateDocument, type UserBulkActionCreateInput } from '../../../graphql/generated.ts';
-import { useAction } from '../../../graphql/useAction.ts';
+import type { Failure } from '#graphql/failure.ts';
+import { BulkActionCreateDocument, type UserBulkActionCreateInput } from '#graphql/generated.ts';
+import { useAction } from '#graphql/useAction.ts';
 
 interface BulkCreate {
   /** @returns whether it was prepared: its review is open then */

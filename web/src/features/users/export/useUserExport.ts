@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { downloadBase64 } from '../../../components/ui/download.ts';
-import { showToast } from '../../../components/ui/toasts.ts';
-import type { Failure } from '../../../graphql/failure.ts';
-import { UserExportDocument, type UserExportInput } from '../../../graphql/generated.ts';
-import { useAction } from '../../../graphql/useAction.ts';
+import { downloadBase64 } from '#components/ui/download.ts';
+import { showToast } from '#components/ui/toasts.ts';
+import type { Failure } from '#graphql/failure.ts';
+import { UserExportDocument, type UserExportInput } from '#graphql/generated.ts';
+import { useAction } from '#graphql/useAction.ts';
 
 /** The encodings in which users are exported. */
 export const EXPORT_ENCODINGS = ['UTF_8', 'SHIFT_JIS'] as const;

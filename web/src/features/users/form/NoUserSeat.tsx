@@ -3,7 +3,7 @@ import type { Seats } from '@rollcall/shared';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useFormat } from '../../../i18n/format.tsx';
+import { useFormat } from '#i18n/format.tsx';
 
 /** Says before anything is typed that nobody can be added, and what helps. Nothing is shown while a seat is free. */
 export function NoUserSeat({ seats }: { readonly seats: Seats }) {

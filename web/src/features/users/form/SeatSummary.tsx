@@ -1,8 +1,8 @@
 import { Stack, Text } from '@mantine/core';
 import { SEAT_NAMES, type SeatChange } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
-import { CountChanges } from '../../../components/ui/CountChanges.tsx';
-import { useFormat } from '../../../i18n/format.tsx';
+import { CountChanges } from '#components/ui/CountChanges.tsx';
+import { useFormat } from '#i18n/format.tsx';
 
 /** How a change moves the counts of seats, and from which month the bill. */
 export function SeatSummary({ changes, month }: { readonly changes: readonly SeatChange[]; readonly month: string }) {

@@ -1,7 +1,7 @@
 import { type ContractSeats, SETTING_LIST, type SettingKey } from '@rollcall/shared';
 import { Controller, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { Panel } from '../../../components/ui/Panel.tsx';
+import { Panel } from '#components/ui/Panel.tsx';
 import { SettingsFields } from '../settings/SettingsFields.tsx';
 import type { UserValues } from './userValues.ts';
 

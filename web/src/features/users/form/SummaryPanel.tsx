@@ -3,8 +3,8 @@ import { seatChangesOf } from '@rollcall/shared';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Panel } from '../../../components/ui/Panel.tsx';
-import type { ContractTerms } from '../../../graphql/contractTerms.ts';
+import { Panel } from '#components/ui/Panel.tsx';
+import type { ContractTerms } from '#graphql/contractTerms.ts';
 import { SeatSummary } from './SeatSummary.tsx';
 import type { UserValues } from './userValues.ts';
 

@@ -1,10 +1,10 @@
 import { columnHeader, generatePassword, issueMessage } from '@rollcall/shared';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { PasswordField } from '../../../components/form/PasswordField.tsx';
-import { passwordIssue } from '../../../components/form/passwordRule.ts';
-import { useOrganizationName } from '../../../graphql/useOrganizationName.ts';
-import { useFormat } from '../../../i18n/format.tsx';
+import { PasswordField } from '#components/form/PasswordField.tsx';
+import { passwordIssue } from '#components/form/passwordRule.ts';
+import { useOrganizationName } from '#graphql/useOrganizationName.ts';
+import { useFormat } from '#i18n/format.tsx';
 import type { UserValues } from './userValues.ts';
 
 /** The password that a new user is given. */

@@ -1,10 +1,10 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Facts } from '../../../components/ui/Facts.tsx';
-import { PageHeader } from '../../../components/ui/PageHeader.tsx';
-import type { UserRowFragment } from '../../../graphql/generated.ts';
-import { useFormat } from '../../../i18n/format.tsx';
+import { Facts } from '#components/ui/Facts.tsx';
+import { PageHeader } from '#components/ui/PageHeader.tsx';
+import type { UserRowFragment } from '#graphql/generated.ts';
+import { useFormat } from '#i18n/format.tsx';
 
 /** Says that a user was added, and from when they can sign in. */
 export function UserAdded({ user, onAgain }: { readonly user: UserRowFragment; readonly onAgain: () => void }) {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BackLink } from '../../../components/ui/BackLink.tsx';
-import { PageHeader } from '../../../components/ui/PageHeader.tsx';
-import type { ContractTerms } from '../../../graphql/contractTerms.ts';
-import type { UserRowFragment } from '../../../graphql/generated.ts';
+import { BackLink } from '#components/ui/BackLink.tsx';
+import { PageHeader } from '#components/ui/PageHeader.tsx';
+import type { ContractTerms } from '#graphql/contractTerms.ts';
+import type { UserRowFragment } from '#graphql/generated.ts';
 import { UserAdded } from './UserAdded.tsx';
 import { NoUserSeat } from './NoUserSeat.tsx';
 import { UserForm } from './UserForm.tsx';

@@ -1,5 +1,5 @@
 import { issueMessage } from '@rollcall/shared';
-import { useFormat } from '../../../i18n/format.tsx';
+import { useFormat } from '#i18n/format.tsx';
 import { RULES } from './userValues.ts';
 
 /** The rule of a typed field as the form takes it, which answers in the reader's language. */

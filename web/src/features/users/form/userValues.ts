@@ -9,9 +9,9 @@ import {
   isSettingKey,
 } from '@rollcall/shared';
 import type { Path } from 'react-hook-form';
-import type { UserCreateInput } from '../../../graphql/generated.ts';
-import { localeName } from '../../../graphql/keys.ts';
-import { settingsInput } from '../../../graphql/userInput.ts';
+import type { UserCreateInput } from '#graphql/generated.ts';
+import { localeName } from '#graphql/keys.ts';
+import { settingsInput } from '#graphql/userInput.ts';
 
 /** What the form holds: the fields of a user under their shared keys. */
 export interface UserValues {

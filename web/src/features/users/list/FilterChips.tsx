@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, CloseButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ImportNameDocument } from '../../../graphql/generated.ts';
+import { ImportNameDocument } from '#graphql/generated.ts';
 import classes from './FilterChips.module.css';
 import { DIMENSIONS, NO_FILTERS, without } from './listFilters.ts';
 import type { ListState } from './listState.ts';

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { CheckList } from '../../../components/table/CheckList.tsx';
-import { DropPanel } from '../../../components/table/DropPanel.tsx';
-import { contractTerms } from '../../../graphql/contractTerms.ts';
-import { ContractDocument } from '../../../graphql/generated.ts';
+import { CheckList } from '#components/table/CheckList.tsx';
+import { DropPanel } from '#components/table/DropPanel.tsx';
+import { contractTerms } from '#graphql/contractTerms.ts';
+import { ContractDocument } from '#graphql/generated.ts';
 import { DIMENSIONS, type Dimension, FILTER_VALUES, type Filters } from './listFilters.ts';
 import { useFilterText } from './useFilterText.ts';
 

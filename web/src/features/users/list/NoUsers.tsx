@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconSearchOff, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { EmptyState } from '../../../components/ui/EmptyState.tsx';
+import { EmptyState } from '#components/ui/EmptyState.tsx';
 
 /** Stands in place of the list where nobody is in it. */
 export function NoUsers({ filtered, onClear }: { readonly filtered: boolean; readonly onClear: () => void }) {

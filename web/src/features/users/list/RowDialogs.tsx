@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../../../components/ui/Dialog.tsx';
-import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
-import { Waiting } from '../../../components/ui/Waiting.tsx';
-import { contractTerms } from '../../../graphql/contractTerms.ts';
-import { failureOf } from '../../../graphql/failure.ts';
-import { ContractDocument } from '../../../graphql/generated.ts';
+import { Dialog } from '#components/ui/Dialog.tsx';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { Waiting } from '#components/ui/Waiting.tsx';
+import { contractTerms } from '#graphql/contractTerms.ts';
+import { failureOf } from '#graphql/failure.ts';
+import { ContractDocument } from '#graphql/generated.ts';
 import { DeleteDialog } from '../page/DeleteDialog.tsx';
 import { PasswordResetDialog } from '../page/PasswordResetDialog.tsx';
 import { StatusDialog } from '../page/StatusDialog.tsx';

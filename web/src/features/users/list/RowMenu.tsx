@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { ActionMenu, MenuItem, MenuLink } from '../../../components/table/ActionMenu.tsx';
-import { showToast } from '../../../components/ui/toasts.ts';
-import { UserDocument, type UserListRowFragment } from '../../../graphql/generated.ts';
-import { useFormat } from '../../../i18n/format.tsx';
+import { ActionMenu, MenuItem, MenuLink } from '#components/table/ActionMenu.tsx';
+import { showToast } from '#components/ui/toasts.ts';
+import { UserDocument, type UserListRowFragment } from '#graphql/generated.ts';
+import { useFormat } from '#i18n/format.tsx';
 import type { RowAction, RowAsk } from './rowAction.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { SEAT_NAMES } from '@rollcall/shared';
 import { useState } from 'react';
-import type { SeatKind } from '../../../graphql/generated.ts';
-import { seatKind } from '../../../graphql/keys.ts';
-import { useFormat } from '../../../i18n/format.tsx';
+import type { SeatKind } from '#graphql/generated.ts';
+import { seatKind } from '#graphql/keys.ts';
+import { useFormat } from '#i18n/format.tsx';
 import classes from './ServiceBadges.module.css';
 
 const SHOWN = 2;

@@ -1,8 +1,8 @@
 import { LOCALES, SETTING_LIST, findTimeZone } from '@rollcall/shared';
 import { Link } from 'react-router';
-import type { UserListRowFragment } from '../../../graphql/generated.ts';
-import { localeOf } from '../../../graphql/keys.ts';
-import { useFormat } from '../../../i18n/format.tsx';
+import type { UserListRowFragment } from '#graphql/generated.ts';
+import { localeOf } from '#graphql/keys.ts';
+import { useFormat } from '#i18n/format.tsx';
 import { UserStatus } from '../UserStatus.tsx';
 import type { ColumnId } from './listView.ts';
 import { ServiceBadges } from './ServiceBadges.tsx';

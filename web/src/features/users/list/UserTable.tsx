@@ -1,10 +1,10 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CheckCell } from '../../../components/table/CheckCell.tsx';
-import { SortHeader } from '../../../components/table/SortHeader.tsx';
-import { Table } from '../../../components/table/Table.tsx';
-import type { UserListRowFragment, UserOrderField } from '../../../graphql/generated.ts';
+import { CheckCell } from '#components/table/CheckCell.tsx';
+import { SortHeader } from '#components/table/SortHeader.tsx';
+import { Table } from '#components/table/Table.tsx';
+import type { UserListRowFragment, UserOrderField } from '#graphql/generated.ts';
 import { type ChosenUsers, between, choose, isChosen } from './chosenUsers.ts';
 import { type ListState, sortedBy } from './listState.ts';
 import type { ColumnId } from './listView.ts';

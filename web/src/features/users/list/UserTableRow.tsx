@@ -1,8 +1,8 @@
 import { type ReactNode, memo } from 'react';
 import { Link } from 'react-router';
-import { CheckCell } from '../../../components/table/CheckCell.tsx';
-import type { UserListRowFragment } from '../../../graphql/generated.ts';
-import { useFormat } from '../../../i18n/format.tsx';
+import { CheckCell } from '#components/table/CheckCell.tsx';
+import type { UserListRowFragment } from '#graphql/generated.ts';
+import { useFormat } from '#i18n/format.tsx';
 import { UserStatus } from '../UserStatus.tsx';
 import { type ColumnId, narrowColumns } from './listView.ts';
 import type { RowAsk } from './rowAction.ts';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileImport, IconFilePencil, IconHistory, IconUserPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { PageHeader } from '../../../components/ui/PageHeader.tsx';
+import { PageHeader } from '#components/ui/PageHeader.tsx';
 import classes from './UsersPage.module.css';
 import { UserListPanel } from './UserListPanel.tsx';
 

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconColumns3 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { CheckList } from '../../../components/table/CheckList.tsx';
-import { DropPanel } from '../../../components/table/DropPanel.tsx';
-import { RadioList } from '../../../components/table/RadioList.tsx';
+import { CheckList } from '#components/table/CheckList.tsx';
+import { DropPanel } from '#components/table/DropPanel.tsx';
+import { RadioList } from '#components/table/RadioList.tsx';
 import { COLUMN_IDS, DEFAULT_VIEW, DENSITIES, type ListView } from './listView.ts';
 
 /** Chooses the columns of the list and the height of its rows. */

@@ -1,6 +1,6 @@
 import { LOCALES, SEAT_KINDS, SETTING_LIST, TIME_ZONES } from '@rollcall/shared';
-import type { UserFilter, UserStatus } from '../../../graphql/generated.ts';
-import { graphName } from '../../../graphql/keys.ts';
+import type { UserFilter, UserStatus } from '#graphql/generated.ts';
+import { graphName } from '#graphql/keys.ts';
 
 /** What the list can be filtered by, besides a search and an import. */
 export const DIMENSIONS = ['status', 'privilege', 'service', 'locale', 'timeZone'] as const;

@@ -1,4 +1,4 @@
-import { UsersDocument } from '../../../graphql/generated.ts';
+import { UsersDocument } from '#graphql/generated.ts';
 import { type ListState, listVariables, readListState } from './listState.ts';
 import { narrowColumns, rememberedView } from './listView.ts';
 

@@ -1,4 +1,4 @@
-import type { UserFilter, UserOrder, UserOrderField, UsersQueryVariables } from '../../../graphql/generated.ts';
+import type { UserFilter, UserOrder, UserOrderField, UsersQueryVariables } from '#graphql/generated.ts';
 import { DIMENSIONS, type Filters, buildFilters, graphFilter } from './listFilters.ts';
 import { type ColumnId, DEFAULT_VIEW, type ListView, readListView, writeListView } from './listView.ts';
 

@@ -1,4 +1,4 @@
-import type { UserDetailsFragment } from '../../../graphql/generated.ts';
+import type { UserDetailsFragment } from '#graphql/generated.ts';
 
 /** What can be done with one user of the list, each asking first. */
 export type RowAction = 'activate' | 'deactivate' | 'password' | 'delete';

@@ -1,8 +1,8 @@
 import { LOCALES, SEAT_NAMES, type SeatKind, columnHeader, findTimeZone, isSettingKey } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
-import type { UserStatus } from '../../../graphql/generated.ts';
-import { useFormat } from '../../../i18n/format.tsx';
-import { timeZoneLabel } from '../../../i18n/timeZoneLabel.ts';
+import type { UserStatus } from '#graphql/generated.ts';
+import { useFormat } from '#i18n/format.tsx';
+import { timeZoneLabel } from '#i18n/timeZoneLabel.ts';
 import type { Dimension } from './listFilters.ts';
 
 /** What the values of a filter are called. */

@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { columnHeader } from '@rollcall/shared';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../i18n/format.tsx';
+import { useFormat } from '#i18n/format.tsx';
 import type { UserValues } from '../form/userValues.ts';
 import classes from './UserPage.module.css';
 import { useFieldText } from './useFieldText.ts';

@@ -1,7 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ContractTerms } from '../../../graphql/contractTerms.ts';
-import type { UserDetailsFragment } from '../../../graphql/generated.ts';
+import type { ContractTerms } from '#graphql/contractTerms.ts';
+import type { UserDetailsFragment } from '#graphql/generated.ts';
 import { SeatSummary } from '../form/SeatSummary.tsx';
 import { seatMoves, valuesOf } from './userChanges.ts';
 import classes from './UserPage.module.css';

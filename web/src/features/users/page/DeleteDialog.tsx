@@ -2,11 +2,11 @@ import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { loginIdKey } from '@rollcall/shared';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormErrors } from '../../../components/form/FormErrors.tsx';
-import { Dialog } from '../../../components/ui/Dialog.tsx';
-import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
-import type { ContractTerms } from '../../../graphql/contractTerms.ts';
-import type { UserDetailsFragment } from '../../../graphql/generated.ts';
+import { FormErrors } from '#components/form/FormErrors.tsx';
+import { Dialog } from '#components/ui/Dialog.tsx';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import type { ContractTerms } from '#graphql/contractTerms.ts';
+import type { UserDetailsFragment } from '#graphql/generated.ts';
 import { DeleteConsequences } from './DeleteConsequences.tsx';
 import { useUserDelete } from './useUserDelete.ts';
 

@@ -1,7 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import type { SeatChange } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
-import { Panel } from '../../../components/ui/Panel.tsx';
+import { Panel } from '#components/ui/Panel.tsx';
 import { SeatSummary } from '../form/SeatSummary.tsx';
 
 interface Props {

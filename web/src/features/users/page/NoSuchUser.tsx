@@ -3,13 +3,13 @@ import { Anchor, Button } from '@mantine/core';
 import { IconUserOff } from '@tabler/icons-react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { EmptyState } from '../../../components/ui/EmptyState.tsx';
-import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
-import { PageHeader } from '../../../components/ui/PageHeader.tsx';
-import { PageWaiting } from '../../../components/ui/Waiting.tsx';
-import { failureOf } from '../../../graphql/failure.ts';
-import { DeletedUserDocument, type DeletedUserQuery } from '../../../graphql/generated.ts';
-import { useFormat } from '../../../i18n/format.tsx';
+import { EmptyState } from '#components/ui/EmptyState.tsx';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { PageHeader } from '#components/ui/PageHeader.tsx';
+import { PageWaiting } from '#components/ui/Waiting.tsx';
+import { failureOf } from '#graphql/failure.ts';
+import { DeletedUserDocument, type DeletedUserQuery } from '#graphql/generated.ts';
+import { useFormat } from '#i18n/format.tsx';
 
 type Deletion = DeletedUserQuery['auditEntries']['nodes'][number];
 

@@ -3,15 +3,15 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { columnHeader, generatePassword, issueMessage } from '@rollcall/shared';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PasswordField } from '../../../components/form/PasswordField.tsx';
-import { passwordIssue } from '../../../components/form/passwordRule.ts';
-import { Dialog } from '../../../components/ui/Dialog.tsx';
-import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
-import { forgetUsers } from '../../../graphql/cache.ts';
-import { type UserDetailsFragment, UserPasswordResetDocument } from '../../../graphql/generated.ts';
-import { useAction } from '../../../graphql/useAction.ts';
-import { useOrganizationName } from '../../../graphql/useOrganizationName.ts';
-import { useFormat } from '../../../i18n/format.tsx';
+import { PasswordField } from '#components/form/PasswordField.tsx';
+import { passwordIssue } from '#components/form/passwordRule.ts';
+import { Dialog } from '#components/ui/Dialog.tsx';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { forgetUsers } from '#graphql/cache.ts';
+import { type UserDetailsFragment, UserPasswordResetDocument } from '#graphql/generated.ts';
+import { useAction } from '#graphql/useAction.ts';
+import { useOrganizationName } from '#graphql/useOrganizationName.ts';
+import { useFormat } from '#i18n/format.tsx';
 
 /** Gives a user a temporary password, which stays to be copied until the dialog is closed. */
 export function PasswordResetDialog({

@@ -2,12 +2,12 @@ import { useApolloClient } from '@apollo/client/react';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormErrors } from '../../../components/form/FormErrors.tsx';
-import { Dialog } from '../../../components/ui/Dialog.tsx';
-import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
-import { forgetUsers } from '../../../graphql/cache.ts';
-import { UserActivateDocument, UserDeactivateDocument, type UserDetailsFragment } from '../../../graphql/generated.ts';
-import { useAction } from '../../../graphql/useAction.ts';
+import { FormErrors } from '#components/form/FormErrors.tsx';
+import { Dialog } from '#components/ui/Dialog.tsx';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { forgetUsers } from '#graphql/cache.ts';
+import { UserActivateDocument, UserDeactivateDocument, type UserDetailsFragment } from '#graphql/generated.ts';
+import { useAction } from '#graphql/useAction.ts';
 import { useUserUndo } from './useUserUndo.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ContractTerms } from '../../../graphql/contractTerms.ts';
-import type { UserDetailsFragment } from '../../../graphql/generated.ts';
+import type { ContractTerms } from '#graphql/contractTerms.ts';
+import type { UserDetailsFragment } from '#graphql/generated.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { PasswordResetDialog } from './PasswordResetDialog.tsx';
 import { StatusDialog } from './StatusDialog.tsx';

@@ -1,10 +1,10 @@
-import { useLeaveGuard } from '../../../components/form/useLeaveGuard.ts';
-import { LeaveDialog } from '../../../components/ui/LeaveDialog.tsx';
+import { useLeaveGuard } from '#components/form/useLeaveGuard.ts';
+import { LeaveDialog } from '#components/ui/LeaveDialog.tsx';
 import { useTranslation } from 'react-i18next';
-import { FormErrors } from '../../../components/form/FormErrors.tsx';
-import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
-import type { ContractTerms } from '../../../graphql/contractTerms.ts';
-import type { UserDetailsFragment } from '../../../graphql/generated.ts';
+import { FormErrors } from '#components/form/FormErrors.tsx';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import type { ContractTerms } from '#graphql/contractTerms.ts';
+import type { UserDetailsFragment } from '#graphql/generated.ts';
 import { AccountFields } from '../form/AccountFields.tsx';
 import { SettingsPanel } from '../form/SettingsPanel.tsx';
 import { UserFormLayout } from '../form/UserFormLayout.tsx';

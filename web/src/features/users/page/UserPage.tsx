@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
-import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
-import { PageWaiting } from '../../../components/ui/Waiting.tsx';
-import type { ContractTerms } from '../../../graphql/contractTerms.ts';
-import { failureOf } from '../../../graphql/failure.ts';
-import { UserDocument, type UserDetailsFragment } from '../../../graphql/generated.ts';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { PageWaiting } from '#components/ui/Waiting.tsx';
+import type { ContractTerms } from '#graphql/contractTerms.ts';
+import { failureOf } from '#graphql/failure.ts';
+import { UserDocument, type UserDetailsFragment } from '#graphql/generated.ts';
 import { NoSuchUser } from './NoSuchUser.tsx';
 import { UserDetails } from './UserDetails.tsx';
 

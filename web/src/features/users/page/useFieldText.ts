@@ -1,7 +1,7 @@
 import { LOCALES, SCOPE_NAMES, findTimeZone } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../i18n/format.tsx';
-import { timeZoneLabel } from '../../../i18n/timeZoneLabel.ts';
+import { useFormat } from '#i18n/format.tsx';
+import { timeZoneLabel } from '#i18n/timeZoneLabel.ts';
 import type { UserValues } from '../form/userValues.ts';
 import { type UserField, valueAt } from './userChanges.ts';
 

@@ -2,10 +2,10 @@ import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
-import { showToast } from '../../../components/ui/toasts.ts';
-import { forgetUsers } from '../../../graphql/cache.ts';
-import { UserDeleteDocument, type UserDetailsFragment } from '../../../graphql/generated.ts';
-import { useAction } from '../../../graphql/useAction.ts';
+import { showToast } from '#components/ui/toasts.ts';
+import { forgetUsers } from '#graphql/cache.ts';
+import { UserDeleteDocument, type UserDetailsFragment } from '#graphql/generated.ts';
+import { useAction } from '#graphql/useAction.ts';
 
 /** Deletes a user whose login ID was typed, and then goes to the list, unless it is there already. */
 export function useUserDelete({ id, name }: UserDetailsFragment, onDeleted: () => void) {

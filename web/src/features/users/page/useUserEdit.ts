@@ -1,10 +1,10 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { focusFirstError, placeErrors } from '../../../components/form/userErrors.ts';
-import { forgetUsers } from '../../../graphql/cache.ts';
-import { type UserDetailsFragment, UserUpdateDocument } from '../../../graphql/generated.ts';
-import { useAction } from '../../../graphql/useAction.ts';
+import { focusFirstError, placeErrors } from '#components/form/userErrors.ts';
+import { forgetUsers } from '#graphql/cache.ts';
+import { type UserDetailsFragment, UserUpdateDocument } from '#graphql/generated.ts';
+import { useAction } from '#graphql/useAction.ts';
 import { type UserValues, pathOf } from '../form/userValues.ts';
 import { differingFields, updateInput, valuesOf } from './userChanges.ts';
 import { useUserUndo } from './useUserUndo.ts';

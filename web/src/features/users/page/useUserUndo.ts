@@ -1,16 +1,16 @@
 import type { ApolloClient, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { showToast } from '../../../components/ui/toasts.ts';
-import { forgetUsers } from '../../../graphql/cache.ts';
-import { mutateConfirmed } from '../../../graphql/confirmation.ts';
-import { failureOf } from '../../../graphql/failure.ts';
+import { showToast } from '#components/ui/toasts.ts';
+import { forgetUsers } from '#graphql/cache.ts';
+import { mutateConfirmed } from '#graphql/confirmation.ts';
+import { failureOf } from '#graphql/failure.ts';
 import {
   UserActivateDocument,
   UserDeactivateDocument,
   type UserDetailsFragment,
   UserUpdateDocument,
-} from '../../../graphql/generated.ts';
+} from '#graphql/generated.ts';
 import { undoInput } from './userChanges.ts';
 
 interface Payload {

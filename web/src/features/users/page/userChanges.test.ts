@@ -1,6 +1,6 @@
 import { type ContractSeats, SETTING_LIST, defaultSettings } from '@rollcall/shared';
 import { describe, expect, it } from 'vitest';
-import type { UserDetailsFragment } from '../../../graphql/generated.ts';
+import type { UserDetailsFragment } from '#graphql/generated.ts';
 import { differingFields, seatMoves, seatsFor, undoInput, updateInput, valuesOf } from './userChanges.ts';
 
 const seats: ContractSeats = {

@@ -9,9 +9,9 @@ import {
   isSettingKey,
   seatsTaken,
 } from '@rollcall/shared';
-import type { UserDetailsFragment, UserUpdateInput } from '../../../graphql/generated.ts';
-import { localeOf } from '../../../graphql/keys.ts';
-import { settingsOf } from '../../../graphql/userInput.ts';
+import type { UserDetailsFragment, UserUpdateInput } from '#graphql/generated.ts';
+import { localeOf } from '#graphql/keys.ts';
+import { settingsOf } from '#graphql/userInput.ts';
 import { type UserValues, userInput } from '../form/userValues.ts';
 
 /** What is changed of a user: all that they are made of but the password. */

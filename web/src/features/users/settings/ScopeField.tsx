@@ -1,7 +1,7 @@
 import { NativeSelect, Text } from '@mantine/core';
 import { type Scope, type Setting, SCOPES, SCOPE_NAMES } from '@rollcall/shared';
 import { useId } from 'react';
-import { useFormat } from '../../../i18n/format.tsx';
+import { useFormat } from '#i18n/format.tsx';
 import classes from './SettingsFields.module.css';
 
 interface Props {

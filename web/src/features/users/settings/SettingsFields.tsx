@@ -7,7 +7,7 @@ import {
   SETTING_GROUPS,
 } from '@rollcall/shared';
 import { useId } from 'react';
-import { useFormat } from '../../../i18n/format.tsx';
+import { useFormat } from '#i18n/format.tsx';
 import { ScopeField } from './ScopeField.tsx';
 import { changeSetting, type SettingState, settingStates } from './settingRules.ts';
 import classes from './SettingsFields.module.css';

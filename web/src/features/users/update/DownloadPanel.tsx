@@ -3,9 +3,9 @@ import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { FormErrors } from '../../../components/form/FormErrors.tsx';
-import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
-import { Panel } from '../../../components/ui/Panel.tsx';
+import { FormErrors } from '#components/form/FormErrors.tsx';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { Panel } from '#components/ui/Panel.tsx';
 import { EncodingSelect } from '../export/EncodingSelect.tsx';
 import { type EXPORT_ENCODINGS, useUserExport } from '../export/useUserExport.ts';
 

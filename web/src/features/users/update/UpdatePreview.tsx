@@ -3,9 +3,9 @@ import { issueMessage } from '@rollcall/shared';
 import { IconUpload } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChosenFile } from '../../../components/form/chosenFile.ts';
-import { FileSummary } from '../../../components/form/FileSummary.tsx';
-import { useFormat } from '../../../i18n/format.tsx';
+import type { ChosenFile } from '#components/form/chosenFile.ts';
+import { FileSummary } from '#components/form/FileSummary.tsx';
+import { useFormat } from '#i18n/format.tsx';
 import { BulkIssues } from '../bulk/page/BulkIssues.tsx';
 import type { ReadUpdates } from './useUpdateUpload.ts';
 

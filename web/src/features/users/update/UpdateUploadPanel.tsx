@@ -2,12 +2,12 @@ import { Stack, Text } from '@mantine/core';
 import { type ContractSeats, LIMITS, issueMessage } from '@rollcall/shared';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DropZone } from '../../../components/form/DropZone.tsx';
-import { FormErrors } from '../../../components/form/FormErrors.tsx';
-import { useChosenFile } from '../../../components/form/useChosenFile.ts';
-import { FailureNotice } from '../../../components/ui/FailureNotice.tsx';
-import { Panel } from '../../../components/ui/Panel.tsx';
-import { useFormat } from '../../../i18n/format.tsx';
+import { DropZone } from '#components/form/DropZone.tsx';
+import { FormErrors } from '#components/form/FormErrors.tsx';
+import { useChosenFile } from '#components/form/useChosenFile.ts';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { Panel } from '#components/ui/Panel.tsx';
+import { useFormat } from '#i18n/format.tsx';
 import { UpdatePreview } from './UpdatePreview.tsx';
 import { useUpdateUpload } from './useUpdateUpload.ts';
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { type ChosenFile, type ReadFile, uploadName, uploadOf } from '../../../components/form/chosenFile.ts';
-import type { Failure } from '../../../graphql/failure.ts';
-import { BulkUpdateCreateDocument } from '../../../graphql/generated.ts';
-import { sendOnce } from '../../../graphql/requestKeys.ts';
-import { useAction } from '../../../graphql/useAction.ts';
+import { type ChosenFile, type ReadFile, uploadName, uploadOf } from '#components/form/chosenFile.ts';
+import type { Failure } from '#graphql/failure.ts';
+import { BulkUpdateCreateDocument } from '#graphql/generated.ts';
+import { sendOnce } from '#graphql/requestKeys.ts';
+import { useAction } from '#graphql/useAction.ts';
 
 /** A file as what it would change, or why it can't be read. */
 export type ReadUpdates = ReadFile<'updates'>;

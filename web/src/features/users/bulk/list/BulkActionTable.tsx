@@ -2,10 +2,10 @@ import { Anchor, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Table } from '../../../../components/table/Table.tsx';
-import { StatusDot, type Tone } from '../../../../components/ui/StatusDot.tsx';
-import type { BulkActionFieldsFragment, UserBulkActionStatus } from '../../../../graphql/generated.ts';
-import { useFormat } from '../../../../i18n/format.tsx';
+import { Table } from '#components/table/Table.tsx';
+import { StatusDot, type Tone } from '#components/ui/StatusDot.tsx';
+import type { BulkActionFieldsFragment, UserBulkActionStatus } from '#graphql/generated.ts';
+import { useFormat } from '#i18n/format.tsx';
 import { useBulkTitle } from '../page/useBulkTitle.ts';
 import classes from './BulkActionTable.module.css';
 

@@ -2,15 +2,15 @@ import { useQuery } from '@apollo/client/react';
 import { Paper } from '@mantine/core';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Pager } from '../../../../components/table/Pager.tsx';
-import { useForwardPages } from '../../../../components/table/useForwardPages.ts';
-import { BackLink } from '../../../../components/ui/BackLink.tsx';
-import { EmptyState } from '../../../../components/ui/EmptyState.tsx';
-import { FailureNotice } from '../../../../components/ui/FailureNotice.tsx';
-import { PageHeader } from '../../../../components/ui/PageHeader.tsx';
-import { Waiting } from '../../../../components/ui/Waiting.tsx';
-import { failureOf } from '../../../../graphql/failure.ts';
-import { BulkActionsDocument } from '../../../../graphql/generated.ts';
+import { Pager } from '#components/table/Pager.tsx';
+import { useForwardPages } from '#components/table/useForwardPages.ts';
+import { BackLink } from '#components/ui/BackLink.tsx';
+import { EmptyState } from '#components/ui/EmptyState.tsx';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { PageHeader } from '#components/ui/PageHeader.tsx';
+import { Waiting } from '#components/ui/Waiting.tsx';
+import { failureOf } from '#graphql/failure.ts';
+import { BulkActionsDocument } from '#graphql/generated.ts';
 import { BulkActionTable } from './BulkActionTable.tsx';
 
 /** Every bulk action that was prepared, the newest first, whatever came of it. */

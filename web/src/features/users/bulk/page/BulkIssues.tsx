@@ -3,8 +3,8 @@ import { COLUMNS } from '@rollcall/shared';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { BulkActionIssuesQuery } from '../../../../graphql/generated.ts';
-import { useFormat } from '../../../../i18n/format.tsx';
+import type { BulkActionIssuesQuery } from '#graphql/generated.ts';
+import { useFormat } from '#i18n/format.tsx';
 import classes from './Bulk.module.css';
 
 type Issue = NonNullable<BulkActionIssuesQuery['userBulkAction']>['issues']['nodes'][number];

@@ -1,9 +1,9 @@
 import { Button, List, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { FormErrors } from '../../../../components/form/FormErrors.tsx';
-import { FailureNotice } from '../../../../components/ui/FailureNotice.tsx';
-import { BulkActionCancelDocument, type BulkActionFieldsFragment } from '../../../../graphql/generated.ts';
-import { useAction } from '../../../../graphql/useAction.ts';
+import { FormErrors } from '#components/form/FormErrors.tsx';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { BulkActionCancelDocument, type BulkActionFieldsFragment } from '#graphql/generated.ts';
+import { useAction } from '#graphql/useAction.ts';
 import { useBulkCreate } from '../useBulkCreate.ts';
 
 /** What an action means for its users, besides what its title says. */

@@ -1,7 +1,7 @@
 import { Group, Progress, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { BulkActionFieldsFragment } from '../../../../graphql/generated.ts';
-import { useFormat } from '../../../../i18n/format.tsx';
+import type { BulkActionFieldsFragment } from '#graphql/generated.ts';
+import { useFormat } from '#i18n/format.tsx';
 
 /** How far the work has come; said aloud in tenths, so that a screen reader is not flooded. */
 export function BulkProgress({ action }: { readonly action: BulkActionFieldsFragment }) {

@@ -2,16 +2,16 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { FormErrors } from '../../../../components/form/FormErrors.tsx';
-import { FailureNotice } from '../../../../components/ui/FailureNotice.tsx';
-import { Panel } from '../../../../components/ui/Panel.tsx';
-import { Waiting } from '../../../../components/ui/Waiting.tsx';
+import { FormErrors } from '#components/form/FormErrors.tsx';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { Panel } from '#components/ui/Panel.tsx';
+import { Waiting } from '#components/ui/Waiting.tsx';
 import {
   type BulkActionFieldsFragment,
   BulkActionIssuesDocument,
   type BulkActionIssuesQuery,
-} from '../../../../graphql/generated.ts';
-import { useAllPages } from '../../../../graphql/useAllPages.ts';
+} from '#graphql/generated.ts';
+import { useAllPages } from '#graphql/useAllPages.ts';
 import { actionInput } from '../bulkInput.ts';
 import { useBulkCreate } from '../useBulkCreate.ts';
 import classes from './Bulk.module.css';

@@ -2,17 +2,17 @@ import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { FormErrors } from '../../../../components/form/FormErrors.tsx';
-import { typedCount } from '../../../../components/form/typedCount.ts';
-import { FailureNotice } from '../../../../components/ui/FailureNotice.tsx';
-import { Panel } from '../../../../components/ui/Panel.tsx';
+import { FormErrors } from '#components/form/FormErrors.tsx';
+import { typedCount } from '#components/form/typedCount.ts';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { Panel } from '#components/ui/Panel.tsx';
 import {
   BulkActionCancelDocument,
   BulkActionCommitDocument,
   type BulkActionFieldsFragment,
-} from '../../../../graphql/generated.ts';
-import { useAction } from '../../../../graphql/useAction.ts';
-import { useFormat } from '../../../../i18n/format.tsx';
+} from '#graphql/generated.ts';
+import { useAction } from '#graphql/useAction.ts';
+import { useFormat } from '#i18n/format.tsx';
 import { isEach } from '../bulkInput.ts';
 import classes from './Bulk.module.css';
 import { BulkMeaning } from './BulkMeaning.tsx';

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { BulkActionFieldsFragment } from '../../../../graphql/generated.ts';
-import { seatChanges } from '../../../../graphql/keys.ts';
+import type { BulkActionFieldsFragment } from '#graphql/generated.ts';
+import { seatChanges } from '#graphql/keys.ts';
 import { SeatSummary } from '../../form/SeatSummary.tsx';
 
 /** How the counts of seats move, and from which month the bill; or that none does. */

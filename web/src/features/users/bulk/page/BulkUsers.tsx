@@ -3,16 +3,16 @@ import { Anchor, Box, Paper, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Pager } from '../../../../components/table/Pager.tsx';
-import { Table } from '../../../../components/table/Table.tsx';
-import { FailureNotice } from '../../../../components/ui/FailureNotice.tsx';
-import { Waiting } from '../../../../components/ui/Waiting.tsx';
-import { failureOf } from '../../../../graphql/failure.ts';
+import { Pager } from '#components/table/Pager.tsx';
+import { Table } from '#components/table/Table.tsx';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { Waiting } from '#components/ui/Waiting.tsx';
+import { failureOf } from '#graphql/failure.ts';
 import {
   type BulkActionFieldsFragment,
   BulkActionUsersDocument,
   type BulkActionUsersQuery,
-} from '../../../../graphql/generated.ts';
+} from '#graphql/generated.ts';
 import { isEach } from '../bulkInput.ts';
 import { DifferenceList } from './DifferenceList.tsx';
 

@@ -2,8 +2,8 @@ import { Anchor, Text, VisuallyHidden } from '@mantine/core';
 import { COLUMNS, columnHeader } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { BulkActionUsersQuery } from '../../../../graphql/generated.ts';
-import { useFormat } from '../../../../i18n/format.tsx';
+import type { BulkActionUsersQuery } from '#graphql/generated.ts';
+import { useFormat } from '#i18n/format.tsx';
 import classes from './DifferenceList.module.css';
 import { useFieldWords } from './useFieldWords.ts';
 

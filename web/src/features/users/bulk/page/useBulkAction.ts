@@ -1,7 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useEffect, useRef } from 'react';
-import { forgetUsers } from '../../../../graphql/cache.ts';
-import { BulkActionDocument, type BulkActionFieldsFragment } from '../../../../graphql/generated.ts';
+import { forgetUsers } from '#graphql/cache.ts';
+import { BulkActionDocument, type BulkActionFieldsFragment } from '#graphql/generated.ts';
 
 /** How often it is asked about, in milliseconds: quickly while work goes on, not at all once it is over. */
 const PACE: Readonly<Record<BulkActionFieldsFragment['status'], number>> = {

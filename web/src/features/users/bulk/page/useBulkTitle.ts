@@ -1,7 +1,7 @@
 import { columnHeader, isSettingKey } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
-import type { BulkActionFieldsFragment } from '../../../../graphql/generated.ts';
-import { useFormat } from '../../../../i18n/format.tsx';
+import type { BulkActionFieldsFragment } from '#graphql/generated.ts';
+import { useFormat } from '#i18n/format.tsx';
 import { useFieldWords } from './useFieldWords.ts';
 
 /** What an action does, to so many users, in a line. */

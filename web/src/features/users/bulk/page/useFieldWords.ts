@@ -1,6 +1,6 @@
 import { LOCALES, SCOPES, SCOPE_NAMES, findTimeZone, isSettingKey } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../../i18n/format.tsx';
+import { useFormat } from '#i18n/format.tsx';
 
 /** Puts the value of a user's field, as the graph writes it in a text, into the reader's words. */
 export function useFieldWords(): (field: string, value: string) => string {
