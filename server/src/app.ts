@@ -11,6 +11,7 @@ import { createContract } from './modules/contract/index.ts';
 import { type FileReaderOptions, createImports } from './modules/imports/index.ts';
 import { createInstallation } from './modules/installation/index.ts';
 import { createOperators } from './modules/operators/index.ts';
+import { createStagedWork } from './modules/stagedWork/index.ts';
 import { createSessions, createUsers } from './modules/users/index.ts';
 
 /** A failure inside, for the log. */
@@ -89,9 +90,12 @@ export function createApp(config: Config, options: AppOptions = {}) {
     max: config.sessionMax,
     temporaryPasswordLifetime,
   });
+  const stagedWork = createStagedWork({ ...common, keys: keyring });
+  const { requests } = stagedWork;
   const imports = createImports({
     ...common,
     audit,
+    requests,
     keys: keyring,
     contracts,
     users,
@@ -102,14 +106,23 @@ export function createApp(config: Config, options: AppOptions = {}) {
     isSecretCurrent: installation.isCurrent,
     files: options.files,
   });
-  const { files, requests } = imports;
+  const { files } = imports;
   const bulkActions = createBulkActions({ ...common, audit, batches, lists, contracts, requests, files, jobs });
   const { administrators, lockDirectory } = directory;
   const endSessions = sessions.endOfOrganization;
   const given = { ...common, audit, contracts, contractStore, users, administrators, hasher, installation };
   const { operator } = createOperators({ ...given, lockDirectory, endSessions });
 
-  const plugs: readonly Plug[] = [audits, contract, installations, directory, sessions, imports, bulkActions];
+  const plugs: readonly Plug[] = [
+    audits,
+    contract,
+    installations,
+    directory,
+    sessions,
+    stagedWork,
+    imports,
+    bulkActions,
+  ];
   entities.push(...plugs.flatMap((plug) => plug.entities));
   const schema: GraphQLSchema = createSchema(plugs.flatMap((plug) => plug.resolvers));
   const handlers = Object.assign({}, ...plugs.map((plug) => plug.jobs)) as Parameters<typeof jobs.start>[0];

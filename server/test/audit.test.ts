@@ -71,7 +71,7 @@ test('a password is in no table, neither as it was given nor in any field that a
     'user_imports',
     'user_import_rows',
     'user_import_issues',
-    'user_import_requests',
+    'staged_work_requests',
     'audit_entries',
     'audit_heads',
     'sessions',

@@ -80,7 +80,13 @@ describe('a bulk action', () => {
     await doBulk(admin, { ids: [ids[2]] }, DEACTIVATE);
 
     const ready = await prepareBulk(admin, { ids: [...ids, ids[0]] }, DEACTIVATE);
-    expect(ready).toMatchObject({ status: 'READY', userCount: 3, preparedCount: 3, changeCount: 2, sameCount: 1 });
+    expect(ready).toMatchObject({
+      status: 'READY',
+      userCount: 3,
+      progress: { done: 3, total: 3 },
+      changeCount: 2,
+      sameCount: 1,
+    });
     expect(ready).toMatchObject({ seatChanges: [], viewerCanCommit: true, viewerCanCancel: true });
     expect((await seenAll(ids)).map((user) => user?.status)).toEqual(['ACTIVE', 'ACTIVE', 'DEACTIVATED']);
 

@@ -2,7 +2,7 @@ import { COLUMNS, type ColumnKey, writeCsv } from '@rollcall/shared';
 import type { TestClient } from './testClient.ts';
 
 const FIELDS = `
-  id kind status userCount preparedCount changeCount sameCount refusedCount changedCount billingMonth
+  id kind status userCount progress { done total secondsLeft } changeCount sameCount refusedCount changedCount billingMonth
   viewerCanCommit viewerCanCancel viewerCanUndo seatChanges { what before after limit }
   issues(first: 100) { totalCount nodes { row userId loginId field code message } }
 `;
@@ -12,7 +12,7 @@ export interface BulkView {
   readonly kind: string;
   readonly status: string;
   readonly userCount: number;
-  readonly preparedCount: number;
+  readonly progress: { readonly done: number; readonly total: number; readonly secondsLeft: number | null };
   readonly changeCount: number;
   readonly sameCount: number;
   readonly refusedCount: number;
@@ -40,7 +40,7 @@ export interface BulkPayload {
   readonly userErrors: readonly { code: string; message: string }[];
 }
 
-async function mutate(client: TestClient, name: string, input: object): Promise<BulkPayload> {
+export async function mutate(client: TestClient, name: string, input: object): Promise<BulkPayload> {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
   const answer = await client.ask<Record<string, BulkPayload>>(
     `mutation ($input: ${type}!) { ${name}(input: $input) { userBulkAction { ${FIELDS} } userErrors { code message } } }`,

@@ -66,7 +66,7 @@ const ADMINISTRATIVE = { privileges: { administrative: true } };
 const state = async (): Promise<string> => {
   const { database } = server.app;
   const rows = await Promise.all(
-    ['users', 'seat_movements', 'audit_entries', 'user_import_requests'].map((table) =>
+    ['users', 'seat_movements', 'audit_entries', 'staged_work_requests'].map((table) =>
       database.query(`SELECT COUNT(*) AS n FROM ${table}`),
     ),
   );

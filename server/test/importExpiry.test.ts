@@ -64,7 +64,7 @@ test('an import that nobody adds or cancels runs out a day after its upload, by 
     addedCount: 0,
     viewerCanCommit: false,
     viewerCanCancel: false,
-    issues: { totalCount: 1, nodes: [{ row: null, column: null, code: 'IMPORT_EXPIRED' }] },
+    issues: { totalCount: 1, nodes: [{ row: null, field: null, code: 'IMPORT_EXPIRED' }] },
   });
   expect(await expiryIn(id)).toEqual({
     expiresAt: null,

@@ -19,7 +19,7 @@ interface Answer {
 }
 
 const MUTATION = `mutation ($input: UserImportCreateInput!) { userImportCreate(input: $input) {
-  userImport { id status rowCount issues(first: 9) { totalCount nodes { row column code message value } } } userErrors { code message } } }`;
+  userImport { id status rowCount issues(first: 9) { totalCount nodes { row field code message value } } } userErrors { code message } } }`;
 
 const upload = async (input: Record<string, unknown>): Promise<Answer> =>
   (await admin.ask<{ userImportCreate: Answer }>(MUTATION, { input: { fileName: 'users', ...input } }))
@@ -64,7 +64,7 @@ describe('the bytes of a file', () => {
     const lost = await upload({ content: base64(shiftJis(named('lost', '?野 花子'))) });
     expect(lost.userImport).toMatchObject({ status: 'INVALID' });
     expect(lost.userImport?.issues.nodes).toEqual([
-      expect.objectContaining({ row: 2, column: 'name', code: 'LOST_CHARACTER', value: '?野 花子' }),
+      expect.objectContaining({ row: 2, field: 'name', code: 'LOST_CHARACTER', value: '?野 花子' }),
     ]);
     for (const input of [
       { csv: named('who', 'Who?') },

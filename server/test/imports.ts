@@ -29,7 +29,7 @@ export const someUsers = (count: number, prefix = 'user', more: Partial<Record<C
 const IMPORT_FIELDS = `
   id fileName status rowCount addedCount commitRequested viewerCanCommit viewerCanCancel billingMonth
   progress { done total } seatChanges { what before after limit }
-  issues(first: 100) { totalCount nodes { row column code message value } }
+  issues(first: 100) { totalCount nodes { row field code message value } }
 `;
 
 export interface ImportView {
@@ -48,7 +48,7 @@ export interface ImportView {
     readonly totalCount: number;
     readonly nodes: readonly {
       row: number | null;
-      column: string | null;
+      field: string | null;
       code: string;
       message: string;
       value: string | null;

@@ -118,7 +118,7 @@ describe('a faulty file', () => {
       ]),
     );
     expect(created.status).toBe('INVALID');
-    expect(created.issues.nodes.map(({ row, column, code }) => [row, column, code])).toEqual([
+    expect(created.issues.nodes.map(({ row, field, code }) => [row, field, code])).toEqual([
       [3, 'loginId', 'INVALID_CHARACTER'],
       [3, 'name', 'TOO_LONG'],
       [3, 'password', 'TOO_SHORT'],
@@ -126,14 +126,14 @@ describe('a faulty file', () => {
       [4, 'phoneMobileEnable', 'REQUIRES_PERMISSION'],
       [5, 'loginId', 'LOGIN_ID_TAKEN'],
     ]);
-    expect(created.issues.nodes.find((issue) => issue.column === 'password')?.value).toBeNull();
+    expect(created.issues.nodes.find((issue) => issue.field === 'password')?.value).toBeNull();
     expect(JSON.stringify(created)).not.toContain('short');
     expect((await commitImport(admin, created.id)).userErrors).toEqual([{ code: 'IMPORT_NOT_COMMITTABLE' }]);
   });
 
   test('names the rows past the last seat, of users and of a service', async () => {
     const created = await createImport(admin, csvOf(someUsers(7, 'bot', { callCenterEnable: '1' })));
-    expect(created.issues.nodes.map(({ row, column, code }) => [row, column, code])).toEqual([
+    expect(created.issues.nodes.map(({ row, field, code }) => [row, field, code])).toEqual([
       [7, 'callCenterEnable', 'SERVICE_SEAT_LIMIT_REACHED'],
       [8, 'callCenterEnable', 'SERVICE_SEAT_LIMIT_REACHED'],
     ]);
@@ -160,7 +160,7 @@ describe('what changed between the check and the commit', () => {
     await commitImport(admin, created.id);
     const failed = await importIn(admin, created.id, 'FAILED', 'COMPLETED');
     expect(failed).toMatchObject({ status: 'FAILED', addedCount: 0 });
-    expect(failed.issues.nodes.map(({ row, column, code }) => [row, column, code])).toEqual([
+    expect(failed.issues.nodes.map(({ row, field, code }) => [row, field, code])).toEqual([
       [3, 'loginId', 'LOGIN_ID_TAKEN'],
     ]);
     expect(await seatsOf(admin)).toEqual(before);
@@ -173,7 +173,7 @@ describe('what changed between the check and the commit', () => {
     await server.app.operator.changeContract(server.alpha.organizationId, { seats: { recPod: null } });
     await commitImport(admin, created.id);
     const failed = await importIn(admin, created.id, 'FAILED', 'COMPLETED');
-    expect(failed.issues.nodes.map(({ row, column, code }) => [row, column, code])).toEqual([
+    expect(failed.issues.nodes.map(({ row, field, code }) => [row, field, code])).toEqual([
       [2, 'recPodEnable', 'NOT_SUBSCRIBED'],
       [3, 'recPodEnable', 'NOT_SUBSCRIBED'],
     ]);

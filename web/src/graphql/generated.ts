@@ -230,10 +230,14 @@ export type UserBulkActionCommitInput = {
   /** To delete: the number of users whom it deletes, typed. */
   readonly confirmation?: string | null | undefined;
   readonly id: string | number;
+  /** Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused. */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 export type UserBulkActionCreateInput = {
   readonly action: UserBulkActionInput;
+  /** Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused. Sent again with the same content, it is the same bulk action. */
+  readonly idempotencyKey?: string | null | undefined;
   readonly selection: UserSelectionInput;
 };
 

@@ -14,6 +14,7 @@ import { KnownPlaces1796178061000 } from './1796178061000-known-places.ts';
 import { Installation1796192461000 } from './1796192461000-installation.ts';
 import { SessionConfirmation1796181661000 } from './1796181661000-session-confirmation.ts';
 import { PasswordRules1796185261000 } from './1796185261000-password-rules.ts';
+import { StagedWork1796199061000 } from './1796199061000-staged-work.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   Installation1796192461000,
   SessionConfirmation1796181661000,
   PasswordRules1796185261000,
+  StagedWork1796199061000,
 ];

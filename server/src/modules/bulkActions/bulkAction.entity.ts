@@ -1,45 +1,25 @@
-import type {
-  ColumnKey,
-  ErrorCode,
-  FieldDifference,
-  Issue,
-  IssueParams,
-  SeatChange,
-  SeatKind,
-  UserChanges,
-} from '@rollcall/shared';
+import type { FieldDifference, Issue, SeatKind, UserChanges } from '@rollcall/shared';
 import { Entity, Index, PrimaryColumn } from 'typeorm';
-import { Id, Instant, Integer, Json, PrimaryId, Text } from '../../database/index.ts';
-import type { AuditActor } from '../../kernel/index.ts';
+import { Id, Integer, Json, PrimaryId, Text } from '../../database/index.ts';
+import { StagedWorkEntity, StagedWorkIssueEntity, type StagedWorkStatus } from '../stagedWork/index.ts';
 import type { BatchAction } from '../users/index.ts';
-import type { BulkActionStatus } from './bulkAction.machine.ts';
 
 /** Something to be done with many users, and the state of the job that does it. */
 @Entity('user_bulk_actions')
 @Index('user_bulk_actions_by_creation', ['organizationId', 'id'])
 @Index('user_bulk_actions_by_status', ['status'])
-export class BulkActionEntity {
-  @PrimaryId()
-  id!: string;
-
-  @Id()
-  organizationId!: string;
+export class BulkActionEntity extends StagedWorkEntity {
+  @Text(20)
+  status!: StagedWorkStatus;
 
   @Json()
   action!: BatchAction;
-
-  @Text(20)
-  status!: BulkActionStatus;
 
   /** How many users were selected. */
   @Integer()
   userCount!: number;
 
-  /** How many of them have been looked at. */
-  @Integer()
-  preparedCount!: number;
-
-  /** Of those: how many it changes, and of how many it can't be done. The others are so already. */
+  /** Of those looked at: how many it changes, and of how many it can't be done. The others are so already. */
   @Integer()
   changeCount!: number;
 
@@ -53,29 +33,6 @@ export class BulkActionEntity {
   /** By how much each count of seats moves, as far as users have been looked at. */
   @Json()
   seatDeltas!: Partial<Record<SeatKind, number>>;
-
-  /** Foreseen once everyone was looked at, exact once it is completed. */
-  @Json()
-  seatChanges!: SeatChange[];
-
-  @Text(7)
-  billingMonth!: string;
-
-  @Instant()
-  createdAt!: Date;
-
-  @Id()
-  createdById!: string;
-
-  @Text(254)
-  createdByName!: string;
-
-  /** Who asked for it to be carried out; null until someone did. */
-  @Json({ nullable: true })
-  committedBy!: AuditActor | null;
-
-  @Instant({ nullable: true })
-  finishedAt!: Date | null;
 }
 
 export type BulkOutcome = 'CHANGE' | 'SAME' | 'REFUSED';
@@ -129,16 +86,9 @@ export class BulkActionUserEntity {
 
 /** One reason against a bulk action. */
 @Entity('user_bulk_action_issues')
-export class BulkActionIssueEntity {
+export class BulkActionIssueEntity extends StagedWorkIssueEntity {
   @PrimaryId()
   actionId!: string;
-
-  @PrimaryColumn({ type: 'int' })
-  position!: number;
-
-  /** The spreadsheet row that it is about, where there is a file. */
-  @Integer({ nullable: true })
-  row!: number | null;
 
   /** Null where it concerns no single user, or one who is not there. */
   @Id({ nullable: true })
@@ -146,13 +96,4 @@ export class BulkActionIssueEntity {
 
   @Text(254, { nullable: true })
   loginId!: string | null;
-
-  @Text(40, { nullable: true })
-  field!: ColumnKey | null;
-
-  @Text(40)
-  code!: ErrorCode;
-
-  @Json()
-  params!: IssueParams;
 }

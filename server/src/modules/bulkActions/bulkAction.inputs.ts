@@ -2,7 +2,8 @@ import { type Locale, type Scope, type Settings, isSettingKey } from '@rollcall/
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { LocaleEnum, UserError, UserPermissionsInput, UserPrivilegesInput } from '../../graphql/index.ts';
 import { Fault } from '../../kernel/index.ts';
-import { IDEMPOTENCY_KEY, UploadedFileInput } from '../imports/index.ts';
+import { UploadedFileInput } from '../imports/index.ts';
+import { IDEMPOTENCY_KEY } from '../stagedWork/index.ts';
 import { UserFilter, conditionsFrom } from '../users/index.ts';
 import type { RequestedAction } from './bulkAction.service.ts';
 import type { UserSelection } from './bulkActionSelection.ts';
@@ -65,6 +66,12 @@ export class UserBulkActionCreateInput {
 
   @Field(() => UserBulkActionInput)
   action!: UserBulkActionInput;
+
+  @Field(() => String, {
+    nullable: true,
+    description: `${IDEMPOTENCY_KEY} Sent again with the same content, it is the same bulk action.`,
+  })
+  idempotencyKey?: string | null;
 }
 
 @InputType({
@@ -86,6 +93,9 @@ export class UserBulkActionCommitInput {
 
   @Field(() => String, { nullable: true, description: 'To delete: the number of users whom it deletes, typed.' })
   confirmation?: string | null;
+
+  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
+  idempotencyKey?: string | null;
 }
 
 @InputType()

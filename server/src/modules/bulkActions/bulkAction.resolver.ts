@@ -75,8 +75,10 @@ export class BulkActionResolver {
     @Arg('input', () => UserBulkActionCreateInput) input: UserBulkActionCreateInput,
     @Ctx() context: Context,
   ): Promise<UserBulkActionCreatePayload> {
+    const { idempotencyKey, ...content } = input;
+    const request = { key: idempotencyKey ?? undefined, content };
     return this.#answer(context, () =>
-      this.actions.create(actorOf(context), selectionFrom(input.selection), actionFrom(input.action)),
+      this.actions.create(actorOf(context), selectionFrom(input.selection), actionFrom(input.action), request),
     );
   }
 
@@ -102,7 +104,9 @@ export class BulkActionResolver {
     @Arg('input', () => UserBulkActionCommitInput) input: UserBulkActionCommitInput,
     @Ctx() context: Context,
   ): Promise<UserBulkActionCommitPayload> {
-    return this.#answer(context, () => this.actions.commit(actorOf(context), input.id, input.confirmation ?? ''));
+    return this.#answer(context, () =>
+      this.actions.commit(actorOf(context), input.id, input.confirmation ?? '', input.idempotencyKey ?? undefined),
+    );
   }
 
   @Access('administrator', { rate: 'change' })

@@ -1,22 +1,18 @@
 import { type Issue, checkPreferences, isAvailable, settingOf } from '@rollcall/shared';
-import type { JobQueue } from '../../jobs/index.ts';
 import {
   type Actor,
-  type AuditRecorder,
-  type Clock,
   type Page,
   type PageArgs,
   Refused,
-  type UnitOfWork,
   assertConfirmed,
-  auditActor,
   cleanFileName,
   pageRequest,
   refuse,
   toPage,
 } from '../../kernel/index.ts';
-import type { Contract, ContractService, OpenQuota } from '../contract/index.ts';
-import type { ImportRequests, UploadedFile } from '../imports/index.ts';
+import type { Contract, ContractService } from '../contract/index.ts';
+import type { UploadedFile } from '../imports/index.ts';
+import { type KeyedContent, type OpenQuota, type StagedWorkParts, StagedWorkService } from '../stagedWork/index.ts';
 import type { BatchAction } from '../users/index.ts';
 import type {
   BulkActionEntity,
@@ -24,8 +20,8 @@ import type {
   BulkActionUserEntity,
   BulkOutcome,
 } from './bulkAction.entity.ts';
-import { bulkActionTarget } from './bulkAction.events.ts';
-import { onCancel, onCommit } from './bulkAction.machine.ts';
+import { bulkActionTarget, describeBulkAction } from './bulkAction.events.ts';
+import { onBulkActionCommit } from './bulkAction.machine.ts';
 import type { BulkActionStore } from './bulkAction.store.ts';
 import type { BulkActionConfirmation } from './bulkActionConfirmation.ts';
 import type { BulkActionMaker } from './bulkActionMaker.ts';
@@ -35,46 +31,34 @@ import type { BulkUpdateReader } from './bulkUpdateReader.ts';
 /** An action as it is asked for: which file an UPDATE goes back to, the earlier one knows. */
 export type RequestedAction = Exclude<BatchAction, { kind: 'UPDATE' }> | { readonly kind: 'UPDATE' };
 
-interface Dependencies {
+interface Dependencies extends StagedWorkParts {
   readonly store: BulkActionStore;
   readonly selector: BulkActionSelector;
   readonly maker: BulkActionMaker;
   readonly reader: BulkUpdateReader;
   readonly confirmation: BulkActionConfirmation;
-  readonly requests: ImportRequests;
   readonly contracts: ContractService;
   readonly quota: OpenQuota;
-  readonly jobs: JobQueue;
-  readonly unitOfWork: UnitOfWork;
-  readonly audit: AuditRecorder;
-  readonly clock: Clock;
 }
 
 /** What administrators do with bulk actions. The work itself is done by jobs: see `BulkActionPreparer` and `BulkActionCommitter`. */
-export class BulkActionService {
-  constructor(private readonly parts: Dependencies) {}
-
-  find(actor: Actor, id: string): Promise<BulkActionEntity | null> {
-    return this.parts.store.find(id, actor.organizationId);
-  }
-
-  async page(actor: Actor, args: PageArgs): Promise<Page<BulkActionEntity>> {
-    const request = pageRequest(args, 1);
-    return toPage(request, await this.parts.store.page(actor.organizationId, request), (row) => [row.id]);
-  }
-
-  count(actor: Actor): Promise<number> {
-    return this.parts.store.count(actor.organizationId);
-  }
-
-  /** The reasons against an action that was read for its organization. */
-  async issuePage(actionId: string, args: PageArgs): Promise<Page<BulkActionIssueEntity>> {
-    const request = pageRequest(args, 1);
-    return toPage(request, await this.parts.store.issuePage(actionId, request), (issue) => [issue.position]);
-  }
-
-  countIssues(actionId: string): Promise<number> {
-    return this.parts.store.countIssues(actionId);
+export class BulkActionService extends StagedWorkService<BulkActionEntity, BulkActionIssueEntity> {
+  constructor(private readonly parts: Dependencies) {
+    const { store } = parts;
+    super(parts, {
+      store,
+      codes: {
+        notFound: 'BULK_ACTION_NOT_FOUND',
+        notCommittable: 'BULK_ACTION_NOT_COMMITTABLE',
+        notCancelable: 'BULK_ACTION_NOT_CANCELABLE',
+      },
+      audited: { commit: 'USER_BULK_ACTION_COMMIT', cancel: 'USER_BULK_ACTION_CANCEL' },
+      commitJob: 'userBulkAction.commit',
+      target: bulkActionTarget,
+      describe: describeBulkAction,
+      onCommit: onBulkActionCommit,
+      forget: (id) => store.deleteUsers(id),
+    });
   }
 
   /** The users of one outcome, of an action that was read for its organization. */
@@ -89,17 +73,28 @@ export class BulkActionService {
 
   /**
    * Takes down whom an action is for, and has the job look at each of them. No user is changed.
-   * @throws Refused NO_USERS, TOO_MANY_SELECTED, TOO_MANY_OPEN_BULK_ACTIONS, or for a value that can't be
+   * @param request under which the same, sent again, is the same action
+   * @throws Refused NO_USERS, TOO_MANY_SELECTED, TOO_MANY_OPEN_BULK_ACTIONS, IDEMPOTENCY_KEY_REUSED, or for a value that can't be
    */
-  async create(actor: Actor, selection: UserSelection, asked: RequestedAction): Promise<BulkActionEntity> {
-    const { maker, selector, contracts, quota } = this.parts;
-    await quota.assert(actor);
-    const contract = await contracts.contract(actor.organizationId);
-    const action = await this.#named(actor, selection, asked);
-    const issues = checkAction(action, contract);
-    if (issues.length > 0) throw new Refused(issues);
-    const selected = await selector.users(actor, selection, action);
-    return maker.make(actor, contract, { action, users: selected.map((user, position) => ({ ...user, position })) });
+  create(
+    actor: Actor,
+    selection: UserSelection,
+    asked: RequestedAction,
+    { key, content }: KeyedContent,
+  ): Promise<BulkActionEntity> {
+    const { maker, selector, contracts, quota, requests } = this.parts;
+    const request = requests.request(actor.organizationId, 'userBulkActionCreate', key, content);
+    const create = async (): Promise<BulkActionEntity> => {
+      await quota.assert(actor);
+      const contract = await contracts.contract(actor.organizationId);
+      const action = await this.#named(actor, selection, asked);
+      const issues = checkAction(action, contract);
+      if (issues.length > 0) throw new Refused(issues);
+      const selected = await selector.users(actor, selection, action);
+      const users = selected.map((user, position) => ({ ...user, position }));
+      return maker.make(actor, contract, { action, users, request });
+    };
+    return this.once(request, create);
   }
 
   /** The action with what it needs to know of an earlier one: the name of the file that says what it does. */
@@ -116,79 +111,31 @@ export class BulkActionService {
    */
   createUpdate(actor: Actor, file: UploadedFile, key?: string): Promise<BulkActionEntity> {
     const { requests, maker, reader, contracts, quota } = this.parts;
-    const request = requests.request(actor.organizationId, 'UPDATE', key, { ...file });
+    const request = requests.request(actor.organizationId, 'userBulkUpdateCreate', key, { ...file });
     const create = async (): Promise<BulkActionEntity> => {
       await quota.assert(actor);
       const contract = await contracts.contract(actor.organizationId);
       const plan = await reader.read(actor, contract, file);
       const action = { kind: 'UPDATE', fileName: cleanFileName(file.fileName) } as const;
-      return maker.make(actor, contract, { ...plan, action, keep: (id) => requests.keep(request, id) });
+      return maker.make(actor, contract, { ...plan, action, request });
     };
-    return requests.once(
-      request,
-      create,
-      async (id) => (await this.find(actor, id)) ?? refuse({ code: 'BULK_ACTION_NOT_FOUND', params: {} }),
-    );
+    return this.once(request, create);
   }
 
   /**
    * Asks for an action to be carried out. Asked again, by whomever, it has no further effect.
    * @param confirmation for a deletion, the number of users, typed
-   * @throws Refused BULK_ACTION_NOT_FOUND, BULK_ACTION_NOT_COMMITTABLE, COUNT_MISMATCH, REAUTHENTICATION_REQUIRED
+   * @param key under which it can be asked for this action and no other
+   * @throws Refused BULK_ACTION_NOT_FOUND, BULK_ACTION_NOT_COMMITTABLE, COUNT_MISMATCH, REAUTHENTICATION_REQUIRED, IDEMPOTENCY_KEY_REUSED
    */
-  commit(actor: Actor, id: string, confirmation: string): Promise<BulkActionEntity> {
-    const { jobs, audit, clock, confirmation: needed } = this.parts;
-    return this.#change(actor, id, async (entity) => {
-      const step = onCommit(entity);
-      if (step === 'refuse') refuse({ code: 'BULK_ACTION_NOT_COMMITTABLE', params: {} });
-      if (step === 'nothing') return {};
+  commit(actor: Actor, id: string, confirmation: string, key?: string): Promise<BulkActionEntity> {
+    const { requests, clock, confirmation: needed } = this.parts;
+    const request = requests.request(actor.organizationId, 'userBulkActionCommit', key, { id, confirmation });
+    return this.requestCommit(actor, id, request, async (entity) => {
       if (entity.action.kind === 'DELETE' && !isCount(confirmation, entity.changeCount)) {
         refuse({ code: 'COUNT_MISMATCH', params: { value: String(entity.changeCount) } });
       }
       if (await needed.isNeeded(entity)) assertConfirmed(actor, clock.now());
-      await jobs.enqueue('userBulkAction.commit', id);
-      audit.record(actor.organizationId, {
-        kind: 'USER_BULK_ACTION_COMMIT',
-        actor: auditActor(actor),
-        target: bulkActionTarget(entity),
-      });
-      return { committedBy: auditActor(actor), status: 'COMMITTING' };
-    });
-  }
-
-  /**
-   * Gives an action up.
-   * @throws Refused BULK_ACTION_NOT_FOUND, or BULK_ACTION_NOT_CANCELABLE once the commit has begun
-   */
-  cancel(actor: Actor, id: string): Promise<BulkActionEntity> {
-    const { store, audit, clock } = this.parts;
-    return this.#change(actor, id, async (entity) => {
-      const step = onCancel(entity);
-      if (step === 'refuse') refuse({ code: 'BULK_ACTION_NOT_CANCELABLE', params: {} });
-      if (step === 'nothing') return {};
-      await store.deleteUsers(id);
-      audit.record(actor.organizationId, {
-        kind: 'USER_BULK_ACTION_CANCEL',
-        actor: auditActor(actor),
-        target: bulkActionTarget(entity),
-      });
-      return { status: 'CANCELED', finishedAt: clock.now() };
-    });
-  }
-
-  /** Changes an action that is held meanwhile, so that of two who change it at once the second sees what the first did. */
-  #change(
-    actor: Actor,
-    id: string,
-    decide: (entity: BulkActionEntity) => Promise<Partial<BulkActionEntity>>,
-  ): Promise<BulkActionEntity> {
-    const { store, unitOfWork } = this.parts;
-    return unitOfWork.run(async () => {
-      const entity = await store.hold(id, actor.organizationId);
-      if (!entity) return refuse({ code: 'BULK_ACTION_NOT_FOUND', params: {} });
-      const changes = await decide(entity);
-      if (Object.keys(changes).length > 0) await store.update(id, changes);
-      return { ...entity, ...changes };
     });
   }
 }

@@ -2,70 +2,24 @@ import type { FieldDifference } from '@rollcall/shared';
 import { Between, In, IsNull, LessThanOrEqual } from 'typeorm';
 import { type Database, insertRows, keysetRows } from '../../database/index.ts';
 import type { PageRequest } from '../../kernel/index.ts';
+import { type StagedWorkStatus, StagedWorkStore } from '../stagedWork/index.ts';
 import {
   BulkActionEntity,
   BulkActionIssueEntity,
   BulkActionUserEntity,
   type BulkOutcome,
 } from './bulkAction.entity.ts';
-import { type BulkActionStatus, OPEN_STATUSES } from './bulkAction.machine.ts';
 
 const CHUNK = 500;
 
 /** The rows of bulk actions, of the users they are about, and of the reasons against them. */
-export class BulkActionStore {
-  constructor(private readonly database: Database) {}
-
-  /** @param organizationId left out by jobs, which work for every organization */
-  find(id: string, organizationId?: string): Promise<BulkActionEntity | null> {
-    return this.database.rows(BulkActionEntity).findOneBy(which(id, organizationId));
-  }
-
-  /** Reads a bulk action and holds it until the transaction ends: whoever changes its state does so one after another. */
-  async hold(id: string, organizationId?: string): Promise<BulkActionEntity | null> {
-    const actions = this.database.writable(BulkActionEntity);
-    // Writing is the one way to lock a row on both engines.
-    await actions.increment(which(id, organizationId), 'changedCount', 0);
-    return actions.findOneBy(which(id, organizationId));
-  }
-
-  async insert(entity: BulkActionEntity): Promise<void> {
-    await this.database.writable(BulkActionEntity).insert(entity);
-  }
-
-  async update(id: string, changes: Partial<BulkActionEntity>): Promise<void> {
-    await this.database.writable(BulkActionEntity).update({ id }, changes);
-  }
-
-  page(organizationId: string, request: PageRequest): Promise<BulkActionEntity[]> {
-    const query = this.database.rows(BulkActionEntity).createQueryBuilder('action').where({ organizationId });
-    return keysetRows(query, ['action.id'], request, true);
-  }
-
-  count(organizationId: string): Promise<number> {
-    return this.database.rows(BulkActionEntity).countBy({ organizationId });
-  }
-
-  /** How many wait or are worked on. @param userId counts only those that this user made, where it is given */
-  countOpen(organizationId: string, userId?: string): Promise<number> {
-    const where = {
-      organizationId,
-      status: In([...OPEN_STATUSES]),
-      ...(userId !== undefined && { createdById: userId }),
-    };
-    return this.database.rows(BulkActionEntity).countBy(where);
-  }
-
-  /** Those of every organization that wait for someone to carry them out. */
-  async waitingIds(): Promise<string[]> {
-    const rows = await this.database
-      .rows(BulkActionEntity)
-      .find({ where: { status: 'READY' }, select: { id: true }, order: { id: 'ASC' } });
-    return rows.map(({ id }) => id);
+export class BulkActionStore extends StagedWorkStore<BulkActionEntity, BulkActionIssueEntity> {
+  constructor(database: Database) {
+    super(database, { work: BulkActionEntity, issue: BulkActionIssueEntity, issueOf: 'actionId' });
   }
 
   /** Those of every organization in one of these states that came to their end by an instant, and of which it is still kept what stood against them. */
-  async stagedIds(statuses: readonly BulkActionStatus[], endedBy: Date): Promise<string[]> {
+  async stagedIds(statuses: readonly StagedWorkStatus[], endedBy: Date): Promise<string[]> {
     const staged = this.database.rows(BulkActionIssueEntity).createQueryBuilder('staged').select('1');
     const rows = await this.database
       .rows(BulkActionEntity)
@@ -139,24 +93,4 @@ export class BulkActionStore {
   async deleteUsers(actionId: string): Promise<void> {
     await this.database.writable(BulkActionUserEntity).delete({ actionId });
   }
-
-  async deleteIssues(actionId: string): Promise<void> {
-    await this.database.writable(BulkActionIssueEntity).delete({ actionId });
-  }
-
-  async insertIssues(issues: readonly BulkActionIssueEntity[]): Promise<void> {
-    await insertRows(this.database.writable(BulkActionIssueEntity), issues);
-  }
-
-  issuePage(actionId: string, request: PageRequest): Promise<BulkActionIssueEntity[]> {
-    const query = this.database.rows(BulkActionIssueEntity).createQueryBuilder('issue').where({ actionId });
-    return keysetRows(query, ['issue.position'], request, false);
-  }
-
-  countIssues(actionId: string): Promise<number> {
-    return this.database.rows(BulkActionIssueEntity).countBy({ actionId });
-  }
 }
-
-const which = (id: string, organizationId: string | undefined) =>
-  organizationId === undefined ? { id } : { id, organizationId };

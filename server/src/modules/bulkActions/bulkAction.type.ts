@@ -2,9 +2,17 @@ import { type ErrorCode, type FieldDifference, type Locale, type SeatChange, set
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ErrorCodeEnum, LocaleEnum, ScopeEnum, connectionType } from '../../graphql/index.ts';
 import { SeatChangeType } from '../contract/index.ts';
+import {
+  ProgressType,
+  STAGED_WORK_STATUSES,
+  type StagedWorkStatus,
+  expiryOf,
+  onCancel,
+  progressOf,
+} from '../stagedWork/index.ts';
 import { type BatchAction, isEachAction } from '../users/index.ts';
 import type { BulkActionEntity, BulkOutcome } from './bulkAction.entity.ts';
-import { BULK_ACTION_STATUSES, type BulkActionStatus, expiryOf, onCancel, onCommit } from './bulkAction.machine.ts';
+import { onBulkActionCommit } from './bulkAction.machine.ts';
 
 const namesOf = <T extends string>(names: readonly T[]) => Object.fromEntries(names.map((name) => [name, name]));
 
@@ -28,7 +36,7 @@ registerEnumType(BulkActionKindEnum, {
     'puts those whom an UPDATE or a RESTORE changed back to how they were, unless someone changed them since.',
 });
 
-const BulkActionStatusEnum = namesOf(BULK_ACTION_STATUSES);
+const BulkActionStatusEnum = namesOf(STAGED_WORK_STATUSES);
 registerEnumType(BulkActionStatusEnum, {
   name: 'UserBulkActionStatus',
   description:
@@ -73,12 +81,15 @@ export class BulkActionType {
   timeZone!: string | null;
 
   @Field(() => BulkActionStatusEnum)
-  status!: BulkActionStatus;
+  status!: StagedWorkStatus;
 
   @Field(() => Int, { description: 'How many users were selected.' })
   userCount!: number;
 
-  @Field(() => Int, { description: 'How many of them have been looked at. It never goes backwards.' })
+  @Field(() => ProgressType, { description: 'How many of them have been looked at.' })
+  progress!: ProgressType;
+
+  @Field(() => Int, { deprecationReason: 'Use `progress.done`.', description: 'How many of them have been looked at.' })
   preparedCount!: number;
 
   @Field(() => Int, { description: 'How many it is to change.' })
@@ -211,6 +222,7 @@ export function toBulkActionType(entity: BulkActionEntity): BulkActionType {
     timeZone: action.kind === 'SET_TIME_ZONE' ? action.timeZone : null,
     status: entity.status,
     userCount: entity.userCount,
+    progress: progressOf(entity, entity.userCount),
     preparedCount,
     changeCount,
     sameCount: preparedCount - refusedCount - (entity.status === 'COMPLETED' ? entity.changedCount : changeCount),
@@ -222,7 +234,7 @@ export function toBulkActionType(entity: BulkActionEntity): BulkActionType {
     createdByName: entity.createdByName,
     finishedAt: entity.finishedAt,
     expiresAt: expiryOf(entity) ?? null,
-    viewerCanCommit: onCommit(entity) === 'begin',
+    viewerCanCommit: onBulkActionCommit(entity) === 'begin',
     viewerCanCancel: onCancel(entity) === 'cancel',
     viewerCanUndo: entity.status === 'COMPLETED' && entity.changedCount > 0 && hasOpposite(action),
   };

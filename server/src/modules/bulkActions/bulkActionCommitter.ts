@@ -35,7 +35,7 @@ export class BulkActionCommitter {
     signal.throwIfAborted();
     const { store, batches, audit, clock } = this.parts;
     await batches.hold(organizationId);
-    const entity = await store.hold(id);
+    const entity = await store.lock(id);
     if (entity?.status !== 'COMMITTING') return;
     const users = await store.users(id, ['CHANGE']);
     const by = committerOf(entity);
@@ -74,7 +74,7 @@ export class BulkActionCommitter {
 
   async #fail(actionId: string, error: BatchRefused | Refused): Promise<void> {
     const { store, audit, clock } = this.parts;
-    const entity = await store.hold(actionId);
+    const entity = await store.lock(actionId);
     if (entity?.status !== 'COMMITTING') return;
     const users = new Map((await store.users(actionId)).map((user) => [user.userId, user]));
     const issues =

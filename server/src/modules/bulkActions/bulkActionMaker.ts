@@ -1,6 +1,7 @@
 import type { JobQueue } from '../../jobs/index.ts';
 import { type Actor, type AuditRecorder, type Clock, type UnitOfWork, auditActor, newId } from '../../kernel/index.ts';
-import type { Contract, OpenQuota } from '../contract/index.ts';
+import type { Contract } from '../contract/index.ts';
+import type { OpenQuota, WorkRequest, WorkRequests } from '../stagedWork/index.ts';
 import type { BatchAction } from '../users/index.ts';
 import type { BulkActionEntity, BulkActionIssueEntity, BulkActionUserEntity } from './bulkAction.entity.ts';
 import { bulkActionTarget, describeBulkAction } from './bulkAction.events.ts';
@@ -14,13 +15,14 @@ export interface PlannedAction {
   readonly users: readonly (SelectedUser & { readonly position: number })[];
   /** The rows of a file that can't be looked at, and what speaks against them or against the file as a whole. */
   readonly refused?: { readonly count: number; readonly issues: (actionId: string) => BulkActionIssueEntity[] };
-  /** What else is kept with it, in the transaction in which it is made. */
-  readonly keep?: (actionId: string) => Promise<void>;
+  /** What asks for it: kept with it, in the transaction in which it is made. */
+  readonly request: WorkRequest;
 }
 
 interface Dependencies {
   readonly store: BulkActionStore;
   readonly quota: OpenQuota;
+  readonly requests: WorkRequests;
   readonly jobs: JobQueue;
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditRecorder;
@@ -36,8 +38,8 @@ export class BulkActionMaker {
    * @throws Refused TOO_MANY_OPEN_BULK_ACTIONS
    */
   async make(actor: Actor, contract: Contract, plan: PlannedAction): Promise<BulkActionEntity> {
-    const { store, quota, jobs, unitOfWork, audit, clock } = this.parts;
-    const { action, users, refused, keep } = plan;
+    const { store, quota, requests, jobs, unitOfWork, audit, clock } = this.parts;
+    const { action, users, refused, request } = plan;
     const refusedCount = refused?.count ?? 0;
     const waits = users.length > 0;
     const entity: BulkActionEntity = {
@@ -47,6 +49,7 @@ export class BulkActionMaker {
       status: waits ? 'PREPARING' : 'INVALID',
       userCount: users.length + refusedCount,
       preparedCount: refusedCount,
+      rowPace: null,
       changeCount: 0,
       refusedCount,
       changedCount: 0,
@@ -63,7 +66,8 @@ export class BulkActionMaker {
       (user): BulkActionUserEntity => ({ actionId: entity.id, name: null, outcome: null, differences: null, ...user }),
     );
     await unitOfWork.run(async () => {
-      await keep?.(entity.id);
+      // First, so that the same request at once waits for this one, and answers what it came to.
+      await requests.keep(request, entity.id);
       if (waits) await quota.assertLocked(actor);
       await store.insert(entity);
       await store.insertUsers(rows);

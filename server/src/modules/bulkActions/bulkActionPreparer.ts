@@ -1,6 +1,7 @@
 import { type Issue, accountDifferences } from '@rollcall/shared';
 import type { Clock, UnitOfWork } from '../../kernel/index.ts';
 import type { Contract, ContractService } from '../contract/index.ts';
+import { nextPace } from '../stagedWork/index.ts';
 import { type BatchStep, type UserBatch, type UserBatchService, isEachAction } from '../users/index.ts';
 import type { BulkActionEntity, BulkActionIssueEntity, BulkActionUserEntity } from './bulkAction.entity.ts';
 import { issuePosition, toIssueEntity } from './bulkAction.events.ts';
@@ -38,7 +39,8 @@ export class BulkActionPreparer {
   /** @returns whether there is more to do: not once the action was canceled */
   async #step(actionId: string, updates: UserBatch['users']): Promise<boolean> {
     const { store, batches } = this.parts;
-    const entity = await store.hold(actionId);
+    const began = performance.now();
+    const entity = await store.lock(actionId);
     if (entity?.status !== 'PREPARING') return false;
     const users = await store.unprepared(actionId, BATCH);
     if (users.length === 0) {
@@ -58,6 +60,7 @@ export class BulkActionPreparer {
       preparedCount: entity.preparedCount + users.length,
       changeCount: entity.changeCount + count('CHANGE'),
       refusedCount: entity.refusedCount + count('REFUSED'),
+      rowPace: nextPace(entity.rowPace, performance.now() - began, users.length),
       seatDeltas: addSteps(
         entity.seatDeltas,
         looked.flatMap(({ outcome, userId }) => stepsOf(outcome, steps.get(userId))),

@@ -17,7 +17,11 @@ export class BulkUpdateReader {
    * What a file asks for. Rows whose login ID is nobody's, or stands before, are refused at once; the others are the job's to look at.
    * @throws Refused or Fault as {@link FileReader.read}
    */
-  async read(actor: Actor, { seats }: Contract, file: UploadedFile): Promise<Omit<PlannedAction, 'action'>> {
+  async read(
+    actor: Actor,
+    { seats }: Contract,
+    file: UploadedFile,
+  ): Promise<Omit<PlannedAction, 'action' | 'request'>> {
     const { found: read } = await this.files.read(actor.organizationId, file, 'updates', { contract: seats });
     const { rows, rowCount, issues } = read;
     if (rows.length === 0) {

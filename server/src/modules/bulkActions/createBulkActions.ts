@@ -1,8 +1,9 @@
 import type { Database } from '../../database/index.ts';
 import type { JobQueue } from '../../jobs/index.ts';
 import type { AuditRecorder, Clock, Plug } from '../../kernel/index.ts';
-import { type ContractService, OpenQuota } from '../contract/index.ts';
-import type { FileReader, ImportRequests } from '../imports/index.ts';
+import type { ContractService } from '../contract/index.ts';
+import type { FileReader } from '../imports/index.ts';
+import { OpenQuota, type WorkRequests } from '../stagedWork/index.ts';
 import type { UserBatchService, UserListService } from '../users/index.ts';
 import { BulkActionEntity, BulkActionIssueEntity, BulkActionUserEntity } from './bulkAction.entity.ts';
 import { BulkActionResolver } from './bulkAction.resolver.ts';
@@ -10,18 +11,18 @@ import { BulkActionService } from './bulkAction.service.ts';
 import { BulkActionStore } from './bulkAction.store.ts';
 import { BulkActionConfirmation } from './bulkActionConfirmation.ts';
 import { BulkActionCommitter } from './bulkActionCommitter.ts';
-import { BulkActionExpirer } from './bulkActionExpirer.ts';
 import { BulkActionMaker } from './bulkActionMaker.ts';
 import { BulkActionPreparer } from './bulkActionPreparer.ts';
 import { BulkActionSelector } from './bulkActionSelection.ts';
 import { BulkUpdateReader } from './bulkUpdateReader.ts';
+import { FailedBulkActions } from './failedBulkActions.ts';
 
 interface Given {
   readonly database: Database;
   readonly batches: UserBatchService;
   readonly lists: UserListService;
   readonly contracts: ContractService;
-  readonly requests: ImportRequests;
+  readonly requests: WorkRequests;
   readonly files: FileReader;
   readonly jobs: JobQueue;
   readonly audit: AuditRecorder;
@@ -42,7 +43,7 @@ export function createBulkActions({ database, ...given }: Given) {
   const reader = new BulkUpdateReader(parts.batches, parts.files);
   const confirmation = new BulkActionConfirmation(store, parts.batches);
   const service = new BulkActionService({ ...parts, store, quota, selector, maker, reader, confirmation });
-  const expirer = new BulkActionExpirer({ ...parts, store });
+  const failed = new FailedBulkActions({ ...parts, store });
   return {
     entities: [BulkActionEntity, BulkActionUserEntity, BulkActionIssueEntity],
     resolvers: [new BulkActionResolver(service)],
@@ -50,6 +51,6 @@ export function createBulkActions({ database, ...given }: Given) {
       'userBulkAction.prepare': new BulkActionPreparer({ ...parts, store }).run,
       'userBulkAction.commit': new BulkActionCommitter({ ...parts, store }).run,
     },
-    sweeps: [() => expirer.run()],
+    sweeps: [() => service.expire(), () => failed.run()],
   } satisfies Plug;
 }

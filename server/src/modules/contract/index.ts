@@ -2,6 +2,5 @@ export type { Contract, ContractService, LimitRefusal, SeatLimits } from './cont
 export type { ContractStore } from './contract.store.ts';
 export { OrganizationType, SeatChangeType } from './contract.type.ts';
 export { createContract } from './createContract.ts';
-export { OpenQuota } from './openQuota.ts';
 export type { OrganizationEntity } from './organization.entity.ts';
 export type { SeatCause } from './seatLedger.ts';

@@ -14,35 +14,21 @@ export const sha256OfText = (text: string): string =>
     .update(text.replace(/^\uFEFF/, ''))
     .digest('hex');
 
-/** A plain value of a request. */
-export type Content = Readonly<Record<string, string | number | boolean | null | undefined>>;
-
 /**
- * Tells whether contents are the same by hashes of them: HMAC-SHA-256 under a key of the installation. What is uploaded holds passwords, and
- * of a plain hash they could be guessed by whoever comes by it. Each organization's are its own, so nothing can be told across them.
+ * What a file is known by: HMAC-SHA-256 under a key of the installation. What is uploaded holds passwords, and of a plain hash they could be
+ * guessed by whoever comes by it. Each organization's are its own, so nothing can be told across them.
  */
 export class ContentHash {
   constructor(private readonly keys: Pick<Keys, 'contentHash'>) {}
 
   /**
-   * What a file is known by.
    * @param sha256 see {@link sha256OfText}
    * @returns 64 hexadecimal digits
    */
   ofFile(organizationId: string, sha256: string): string {
-    return this.#of('file.sha256', organizationId, sha256);
-  }
-
-  /** @returns 64 hexadecimal digits; a field that is absent is like one that is undefined */
-  ofRequest(organizationId: string, content: Content): string {
-    const fields = Object.entries(content).filter(([, value]) => value !== undefined);
-    return this.#of('request', organizationId, JSON.stringify(fields.toSorted(([a], [b]) => (a < b ? -1 : 1))));
-  }
-
-  #of(what: string, organizationId: string, content: string): string {
     return createHmac('sha256', this.keys.contentHash)
-      .update(`${what}:${organizationId}:`)
-      .update(content)
+      .update(`file.sha256:${organizationId}:`)
+      .update(sha256)
       .digest('hex');
   }
 }

@@ -1,7 +1,8 @@
 import type { Database } from '../../database/index.ts';
 import type { JobQueue } from '../../jobs/index.ts';
 import type { AuditRecorder, Clock, Keys, Plug } from '../../kernel/index.ts';
-import { type ContractService, OpenQuota } from '../contract/index.ts';
+import type { ContractService } from '../contract/index.ts';
+import { OpenQuota, type WorkRequests } from '../stagedWork/index.ts';
 import type { ImportedUserService, PasswordHasher, UserBatchService, UserService } from '../users/index.ts';
 import { ContentHash } from './contentHash.ts';
 import { CsvTemplateResolver } from './csvTemplate.resolver.ts';
@@ -9,11 +10,7 @@ import { CsvTemplateService } from './csvTemplate.service.ts';
 import { FileReader, type FileReaderOptions } from './fileReader.ts';
 import { ImportCommitter } from './importCommitter.ts';
 import { ImportedUserResolver } from './importedUser.resolver.ts';
-import { ImportExpirer } from './importExpirer.ts';
 import { ImportPreparer } from './importPreparer.ts';
-import { ImportRequestEntity } from './importRequest.entity.ts';
-import { ImportRequestStore } from './importRequest.store.ts';
-import { ImportRequests } from './importRequests.ts';
 import { ImportResultResolver } from './importResult.resolver.ts';
 import { ImportResultService } from './importResult.service.ts';
 import { ImportUndoResolver, ImportUndoUsersResolver } from './importUndo.resolver.ts';
@@ -37,6 +34,7 @@ interface Given {
   readonly hasher: PasswordHasher;
   readonly batches: UserBatchService;
   readonly imported: ImportedUserService;
+  readonly requests: WorkRequests;
   readonly jobs: JobQueue;
   /** Whether what was sealed by now can be opened here. */
   readonly isSecretCurrent: () => Promise<boolean>;
@@ -45,14 +43,13 @@ interface Given {
 
 /** Files of users: templates, uploads, the jobs that add their users, and what came of them. */
 export function createImports(given: Given) {
-  const { database, clock, audit, keys, contracts, users, hasher, batches, imported, jobs } = given;
+  const { database, clock, audit, keys, contracts, users, hasher, batches, imported, requests, jobs } = given;
   const store = new UserImportStore(database);
   const common = { unitOfWork: database, clock, audit, contracts, store };
   const files = new FileReader(given.files);
   const checker = new UserImportChecker(users, files);
   const seal = new PasswordSeal(keys);
   const hash = new ContentHash(keys);
-  const requests = new ImportRequests({ ...common, hash, store: new ImportRequestStore(database) });
   const refused = new RefusedImports({ ...common, store: new RefusedImportStore(database) });
   const quota = new OpenQuota({
     contracts,
@@ -62,12 +59,10 @@ export function createImports(given: Given) {
   const imports = new UserImportService({ ...common, quota, refused, checker, seal, hash, requests, jobs });
   const { isSecretCurrent } = given;
   const preparer = new ImportPreparer({ ...common, hasher, seal, jobs, isSecretCurrent });
-  const expirer = new ImportExpirer(common);
   const undos = new ImportUndoService({ ...common, batches, imported });
   return {
     files,
-    requests,
-    entities: [UserImportEntity, UserImportRowEntity, UserImportIssueEntity, ImportRequestEntity],
+    entities: [UserImportEntity, UserImportRowEntity, UserImportIssueEntity],
     resolvers: [
       new UserImportResolver(imports, users),
       new ImportedUserResolver(imports),
@@ -80,6 +75,6 @@ export function createImports(given: Given) {
       'userImport.prepare': preparer.run,
       'userImport.commit': new ImportCommitter({ ...common, users, checker }).run,
     },
-    sweeps: [() => expirer.run(), () => refused.run(), () => requests.forgetOld()],
+    sweeps: [() => imports.expire(), () => refused.run()],
   } satisfies Plug & Record<string, unknown>;
 }

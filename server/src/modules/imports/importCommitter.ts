@@ -38,7 +38,7 @@ export class ImportCommitter {
     // Others' transactions may have been waited for.
     signal.throwIfAborted();
     const { store, users, contracts, checker, audit, clock } = this.parts;
-    const entity = await store.hold(importId);
+    const entity = await store.lock(importId);
     if (entity?.status !== 'COMMITTING') return;
     const rows = await store.rows(importId);
     const contract = await contracts.contract(entity.organizationId);
@@ -69,7 +69,7 @@ export class ImportCommitter {
   /** @returns false, with nothing changed, where nothing stands against the import any more */
   async #fail(importId: string): Promise<boolean> {
     const { store, contracts, checker } = this.parts;
-    const entity = await store.hold(importId);
+    const entity = await store.lock(importId);
     if (entity?.status !== 'COMMITTING') return true;
     const contract = await contracts.contract(entity.organizationId);
     const issues: RowIssue[] = contract.suspended

@@ -1,8 +1,8 @@
 import type { JobQueue } from '../../jobs/index.ts';
 import type { AuditRecorder, Clock, UnitOfWork } from '../../kernel/index.ts';
+import { nextPace } from '../stagedWork/index.ts';
 import type { PasswordHasher } from '../users/index.ts';
 import { failImport } from './importFailure.ts';
-import { nextPace } from './pace.ts';
 import { type PasswordSeal, UnsealError } from './passwordSeal.ts';
 import type { UserImportRowEntity } from './userImport.entity.ts';
 import { onPrepared } from './userImport.machine.ts';
@@ -89,7 +89,7 @@ export class ImportPreparer {
   #keep(importId: string, hashed: readonly HashedRow[], took: number): Promise<boolean> {
     const { store, unitOfWork } = this.parts;
     return unitOfWork.run(async () => {
-      const entity = await store.hold(importId);
+      const entity = await store.lock(importId);
       if (entity?.status !== 'PREPARING') return false;
       const kept = await store.setPasswordHashes(importId, hashed);
       const rowPace = nextPace(entity.rowPace, took, hashed.length);
@@ -101,9 +101,9 @@ export class ImportPreparer {
   #finish(importId: string): Promise<void> {
     const { store, jobs, unitOfWork } = this.parts;
     return unitOfWork.run(async () => {
-      const entity = await store.hold(importId);
+      const entity = await store.lock(importId);
       if (entity?.status !== 'PREPARING') return;
-      const status = onPrepared({ status: entity.status, commitRequested: entity.committedBy !== null });
+      const status = onPrepared(entity);
       await store.update(importId, { status });
       if (status === 'COMMITTING') await jobs.enqueue('userImport.commit', importId);
     });
@@ -111,7 +111,7 @@ export class ImportPreparer {
 
   #giveUp(importId: string): Promise<void> {
     return this.parts.unitOfWork.run(async () => {
-      const entity = await this.parts.store.hold(importId);
+      const entity = await this.parts.store.lock(importId);
       if (entity?.status !== 'PREPARING') return;
       await failImport(this.parts, entity, [{ row: null, code: 'IMPORT_UNREADABLE', params: {} }]);
     });

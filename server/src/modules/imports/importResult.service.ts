@@ -65,7 +65,7 @@ export class ImportResultService {
    */
   async report(actor: Actor, id: string): Promise<{ readonly fileName: string; readonly content: string }> {
     const { store, imported, unitOfWork, audit } = this.parts;
-    const entity = await store.find(actor.organizationId, id);
+    const entity = await store.find(id, actor.organizationId);
     if (!entity) return refuse({ code: 'IMPORT_NOT_FOUND', params: {} });
     if (!hasResult(entity.status)) refuse({ code: 'IMPORT_NOT_ADDED', params: {} });
     const users = await imported.all(actor.organizationId, id);

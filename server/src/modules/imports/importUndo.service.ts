@@ -64,7 +64,7 @@ export class ImportUndoService {
   undo(actor: Actor, id: string, expected?: number): Promise<UserImportEntity> {
     const { store, unitOfWork } = this.parts;
     return unitOfWork.run(async () => {
-      const entity = await store.hold(id, actor.organizationId);
+      const entity = await store.lock(id, actor.organizationId);
       if (!entity) return refuse({ code: 'IMPORT_NOT_FOUND', params: {} });
       const step = onUndo(entity);
       if (step === 'nothing') return entity;

@@ -3,10 +3,6 @@ import { Field, InputType } from 'type-graphql';
 import { CsvSourceEncodingEnum } from '../../graphql/index.ts';
 import type { UploadedFile } from './uploadedFile.ts';
 
-/** What there is to say of every idempotency key. */
-export const IDEMPOTENCY_KEY =
-  'Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused.';
-
 /** The input of every mutation that reads a file: exactly one of `csv` and `content` is given. */
 @InputType()
 export abstract class UploadedFileInput {

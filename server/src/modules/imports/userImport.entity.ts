@@ -1,7 +1,8 @@
-import type { ColumnKey, ErrorCode, IssueParams, Locale, SeatChange, Settings } from '@rollcall/shared';
+import type { Locale, Settings } from '@rollcall/shared';
 import { Entity, Index, PrimaryColumn } from 'typeorm';
-import { Id, Instant, Integer, Json, PrimaryId, Text } from '../../database/index.ts';
+import { Instant, Integer, Json, PrimaryId, Text } from '../../database/index.ts';
 import type { AuditActor } from '../../kernel/index.ts';
+import { StagedWorkEntity, StagedWorkIssueEntity } from '../stagedWork/index.ts';
 import type { UserImportStatus } from './userImport.machine.ts';
 
 /** One uploaded file and the state of the job that adds its users. */
@@ -9,12 +10,9 @@ import type { UserImportStatus } from './userImport.machine.ts';
 @Index('user_imports_by_creation', ['organizationId', 'id'])
 @Index('user_imports_by_file', ['organizationId', 'fileHash'])
 @Index('user_imports_by_status', ['organizationId', 'status'])
-export class UserImportEntity {
-  @PrimaryId()
-  id!: string;
-
-  @Id()
-  organizationId!: string;
+export class UserImportEntity extends StagedWorkEntity {
+  @Text(20)
+  status!: UserImportStatus;
 
   @Text(255)
   fileName!: string;
@@ -23,19 +21,8 @@ export class UserImportEntity {
   @Text(64, { nullable: true })
   fileHash!: string | null;
 
-  @Text(20)
-  status!: UserImportStatus;
-
   @Integer()
   rowCount!: number;
-
-  /** How many rows have their password hashed. */
-  @Integer()
-  preparedCount!: number;
-
-  /** How long the preparation of one row takes at the pace of late, in microseconds; null before the first. */
-  @Integer({ nullable: true })
-  rowPace!: number | null;
 
   @Integer()
   addedCount!: number;
@@ -47,29 +34,6 @@ export class UserImportEntity {
   /** When the reasons against it were dropped; null while they are kept. */
   @Instant({ nullable: true })
   issuesDroppedAt!: Date | null;
-
-  @Json()
-  seatChanges!: SeatChange[];
-
-  /** `2026-11`: foreseen until it is completed, then what it was. */
-  @Text(7)
-  billingMonth!: string;
-
-  @Instant()
-  createdAt!: Date;
-
-  @Id()
-  createdById!: string;
-
-  @Text(254)
-  createdByName!: string;
-
-  /** Who asked for the users to be added; null until someone did. */
-  @Json({ nullable: true })
-  committedBy!: AuditActor | null;
-
-  @Instant({ nullable: true })
-  finishedAt!: Date | null;
 
   /** From when on the users that it added can sign in; null until it has added them. */
   @Instant({ nullable: true })
@@ -132,26 +96,10 @@ export type IssueSeverity = (typeof ISSUE_SEVERITIES)[number];
 
 /** One reason for which an import was refused, or something of it to be thought about. */
 @Entity('user_import_issues')
-export class UserImportIssueEntity {
+export class UserImportIssueEntity extends StagedWorkIssueEntity {
   @PrimaryId()
   importId!: string;
 
-  @PrimaryColumn({ type: 'int' })
-  position!: number;
-
-  /** The spreadsheet's row number; null for the file as a whole. */
-  @Integer({ nullable: true })
-  row!: number | null;
-
-  @Text(40, { nullable: true })
-  field!: ColumnKey | null;
-
-  @Text(40)
-  code!: ErrorCode;
-
   @Text(10, { default: 'ERROR' })
   severity!: IssueSeverity;
-
-  @Json()
-  params!: IssueParams;
 }

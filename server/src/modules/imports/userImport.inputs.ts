@@ -8,7 +8,8 @@ import {
   UserPermissionsInput,
   UserPrivilegesInput,
 } from '../../graphql/index.ts';
-import { IDEMPOTENCY_KEY, UploadedFileInput } from './uploadedFile.inputs.ts';
+import { IDEMPOTENCY_KEY } from '../stagedWork/index.ts';
+import { UploadedFileInput } from './uploadedFile.inputs.ts';
 import type { UserImportStatus } from './userImport.machine.ts';
 import type { IssueSeverity } from './userImport.entity.ts';
 import { IssueSeverityEnum, UserImportStatusEnum, UserImportType } from './userImport.type.ts';

@@ -49,7 +49,7 @@ export class UserImportResolver {
     description: 'One import; null where the organization has none of this ID.',
   })
   async userImport(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<UserImportType | null> {
-    const entity = await this.imports.find(actorOf(context).organizationId, id);
+    const entity = await this.imports.find(actorOf(context), id);
     return entity && toUserImportType(entity);
   }
 
@@ -168,9 +168,10 @@ export class UserImportResolver {
     @Args(() => UserImportIssuesArgs) { severity, ...args }: UserImportIssuesArgs,
     @Ctx() { reader }: Context,
   ): Promise<Connection<UserImportIssueType>> {
-    const only = severity ?? undefined;
+    const only = severity ? { severity } : {};
     const show = ({ row, field, code, params, severity: rated }: UserImportIssueEntity): UserImportIssueType => ({
       row,
+      field,
       column: field,
       code,
       severity: rated,

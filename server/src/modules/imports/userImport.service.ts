@@ -1,36 +1,27 @@
-import type { JobQueue } from '../../jobs/index.ts';
+import { type RowIssue, firstIssues } from '@rollcall/shared';
 import {
   type Actor,
-  type AuditRecorder,
-  type Clock,
   Fault,
   type Page,
   type PageArgs,
-  type UnitOfWork,
   assertConfirmed,
   auditActor,
   cleanFileName,
   newId,
   pageRequest,
-  refuse,
   toPage,
 } from '../../kernel/index.ts';
-import type { ContractService, OpenQuota } from '../contract/index.ts';
+import type { ContractService } from '../contract/index.ts';
 import { PRIVILEGES } from '../users/index.ts';
+import { type OpenQuota, type StagedWorkParts, StagedWorkService, type WorkRequest } from '../stagedWork/index.ts';
 import { type ContentHash, isSha256, sha256OfText } from './contentHash.ts';
-import type { ImportRequest, ImportRequests } from './importRequests.ts';
 import type { PasswordSeal } from './passwordSeal.ts';
 import type { RefusedImports } from './refusedImports.ts';
 import type { UploadedFile } from './uploadedFile.ts';
 import type { CheckedImport, UserImportChecker } from './userImport.checker.ts';
-import type {
-  IssueSeverity,
-  UserImportEntity,
-  UserImportIssueEntity,
-  UserImportRowEntity,
-} from './userImport.entity.ts';
+import type { UserImportEntity, UserImportIssueEntity, UserImportRowEntity } from './userImport.entity.ts';
 import { describeImport, importTarget, toIssueEntities } from './userImport.events.ts';
-import { type UserImportStatus, hasResult, onCancel, onCommit } from './userImport.machine.ts';
+import { hasResult, onImportCommit } from './userImport.machine.ts';
 import { type ImportOfFile, earlierUpload } from './sameFile.ts';
 import type { UserImportStore } from './userImport.store.ts';
 
@@ -49,37 +40,44 @@ interface KnownFile {
   readonly earlier: UserImportEntity | undefined;
 }
 
-interface Dependencies {
+interface Dependencies extends StagedWorkParts {
   readonly store: UserImportStore;
-  readonly requests: ImportRequests;
   readonly hash: ContentHash;
   readonly checker: UserImportChecker;
   readonly contracts: ContractService;
   readonly quota: OpenQuota;
   readonly refused: RefusedImports;
   readonly seal: PasswordSeal;
-  readonly jobs: JobQueue;
-  readonly unitOfWork: UnitOfWork;
-  readonly audit: AuditRecorder;
-  readonly clock: Clock;
 }
 
 /** What administrators do with imports. The work itself is done by jobs: see `ImportPreparer` and `ImportCommitter`. */
-export class UserImportService {
-  constructor(private readonly parts: Dependencies) {}
-
-  find(organizationId: string, id: string): Promise<UserImportEntity | null> {
-    return this.parts.store.find(organizationId, id);
+export class UserImportService extends StagedWorkService<UserImportEntity, UserImportIssueEntity> {
+  constructor(private readonly parts: Dependencies) {
+    const { store } = parts;
+    super(parts, {
+      store,
+      codes: {
+        notFound: 'IMPORT_NOT_FOUND',
+        notCommittable: 'IMPORT_NOT_COMMITTABLE',
+        notCancelable: 'IMPORT_NOT_CANCELABLE',
+      },
+      audited: { commit: 'USER_IMPORT_COMMIT', cancel: 'USER_IMPORT_CANCEL' },
+      commitJob: 'userImport.commit',
+      target: importTarget,
+      describe: describeImport,
+      onCommit: onImportCommit,
+      forget: (id) => store.deleteRows(id),
+      ranOut: async ({ id }) => {
+        const reason: RowIssue = { row: null, code: 'IMPORT_EXPIRED', params: {} };
+        const after = await store.countIssues(id);
+        await store.insertIssues(toIssueEntities(id, { ...firstIssues([reason]), after }));
+        return { changes: { issueCount: 1 }, audited: { reason: reason.code } };
+      },
+    });
   }
 
   findMany(organizationId: string, ids: readonly string[]): Promise<UserImportEntity[]> {
     return this.parts.store.findMany(organizationId, ids);
-  }
-
-  /** @param statuses only imports in these, where they are given */
-  async page(actor: Actor, args: PageArgs, statuses?: readonly UserImportStatus[]): Promise<Page<UserImportEntity>> {
-    const request = pageRequest(args, 1);
-    return toPage(request, await this.parts.store.page(actor.organizationId, request, statuses), (row) => [row.id]);
   }
 
   /** For each of these imports the one that matters most of the earlier ones of the same file, if there is any. */
@@ -105,21 +103,6 @@ export class UserImportService {
     return { fileHash, earlier: earlierUpload({ id: newId(), fileHash }, uploads) };
   }
 
-  count(actor: Actor, statuses?: readonly UserImportStatus[]): Promise<number> {
-    return this.parts.store.count(actor.organizationId, statuses);
-  }
-
-  /** The reasons against an import that was read for its organization, and what is to be thought about, or only one of the two. */
-  async issuePage(importId: string, args: PageArgs, severity?: IssueSeverity): Promise<Page<UserImportIssueEntity>> {
-    const request = pageRequest(args, 1);
-    const issues = await this.parts.store.issuePage(importId, request, severity);
-    return toPage(request, issues, (issue) => [issue.position]);
-  }
-
-  countIssues(importId: string, severity?: IssueSeverity): Promise<number> {
-    return this.parts.store.countIssues(importId, severity);
-  }
-
   /** The users that an import is to add, while it has not ended. */
   async rowPage({ id, status }: ImportState, args: PageArgs): Promise<Page<UserImportRowEntity>> {
     const request = pageRequest(args, 1);
@@ -141,11 +124,11 @@ export class UserImportService {
     if (file.fileHash !== undefined && !isSha256(file.fileHash)) {
       throw new Fault('BAD_USER_INPUT', 'The hash of a file is 64 hexadecimal digits.');
     }
-    const request = this.parts.requests.request(actor.organizationId, 'CREATE', key, { ...file });
-    return this.#once(request, () => this.#create(actor, file, request));
+    const request = this.parts.requests.request(actor.organizationId, 'userImportCreate', key, { ...file });
+    return this.once(request, () => this.#create(actor, file, request));
   }
 
-  async #create(actor: Actor, file: ImportFile, request: ImportRequest): Promise<UserImportEntity> {
+  async #create(actor: Actor, file: ImportFile, request: WorkRequest): Promise<UserImportEntity> {
     const { contracts, quota, refused, checker, unitOfWork, store, requests, jobs, audit } = this.parts;
     await quota.assert(actor);
     const contract = await contracts.contract(actor.organizationId);
@@ -213,71 +196,10 @@ export class UserImportService {
    * gives privileges REAUTHENTICATION_REQUIRED
    */
   commit(actor: Actor, id: string, key?: string): Promise<UserImportEntity> {
-    const request = this.parts.requests.request(actor.organizationId, 'COMMIT', key, { id });
-    return this.#once(request, () => this.#commit(actor, id, request));
-  }
-
-  #commit(actor: Actor, id: string, request: ImportRequest): Promise<UserImportEntity> {
-    const { store, requests, jobs, audit, clock } = this.parts;
-    return this.#change(actor, id, async (entity) => {
-      const step = onCommit({ status: entity.status, commitRequested: entity.committedBy !== null });
-      if (step === 'refuse') refuse({ code: 'IMPORT_NOT_COMMITTABLE', params: {} });
-      await requests.keep(request, id);
-      if (step === 'nothing') return {};
+    const { store, requests, clock } = this.parts;
+    const request = requests.request(actor.organizationId, 'userImportCommit', key, { id });
+    return this.requestCommit(actor, id, request, async () => {
       if (await store.anySetting(id, PRIVILEGES)) assertConfirmed(actor, clock.now());
-      audit.record(actor.organizationId, {
-        kind: 'USER_IMPORT_COMMIT',
-        actor: auditActor(actor),
-        target: importTarget(entity),
-      });
-      if (step === 'remember') return { committedBy: auditActor(actor) };
-      await jobs.enqueue('userImport.commit', id);
-      return { committedBy: auditActor(actor), status: 'COMMITTING' };
-    });
-  }
-
-  /**
-   * Gives an import up and forgets its rows.
-   * @throws Refused IMPORT_NOT_FOUND, or IMPORT_NOT_CANCELABLE once the commit has begun
-   */
-  cancel(actor: Actor, id: string): Promise<UserImportEntity> {
-    const { store, audit, clock } = this.parts;
-    return this.#change(actor, id, async (entity) => {
-      const step = onCancel({ status: entity.status, commitRequested: entity.committedBy !== null });
-      if (step === 'refuse') refuse({ code: 'IMPORT_NOT_CANCELABLE', params: {} });
-      if (step === 'nothing') return {};
-      await store.deleteRows(id);
-      audit.record(actor.organizationId, {
-        kind: 'USER_IMPORT_CANCEL',
-        actor: auditActor(actor),
-        target: importTarget(entity),
-      });
-      return { status: 'CANCELED', finishedAt: clock.now() };
-    });
-  }
-
-  /** Carries a request out, or answers what it came to before: the import as it stands now. */
-  #once(request: ImportRequest, act: () => Promise<UserImportEntity>): Promise<UserImportEntity> {
-    const { requests, store } = this.parts;
-    return requests.once(request, act, async (id) => {
-      const entity = await store.find(request.organizationId, id);
-      return entity ?? refuse({ code: 'IMPORT_NOT_FOUND', params: {} });
-    });
-  }
-
-  /** Changes an import that is held meanwhile, so that of two who change it at once the second sees what the first did. */
-  #change(
-    actor: Actor,
-    id: string,
-    decide: (entity: UserImportEntity) => Promise<Partial<UserImportEntity>>,
-  ): Promise<UserImportEntity> {
-    const { store, unitOfWork } = this.parts;
-    return unitOfWork.run(async () => {
-      const entity = await store.hold(id, actor.organizationId);
-      if (!entity) return refuse({ code: 'IMPORT_NOT_FOUND', params: {} });
-      const changes = await decide(entity);
-      if (Object.keys(changes).length > 0) await store.update(id, changes);
-      return { ...entity, ...changes };
     });
   }
 }

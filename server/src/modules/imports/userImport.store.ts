@@ -3,13 +3,8 @@ import type { SettingKey, Settings } from '@rollcall/shared';
 import { In, IsNull, MoreThan } from 'typeorm';
 import { type Database, insertRows, keysetRows } from '../../database/index.ts';
 import type { PageRequest } from '../../kernel/index.ts';
-import { OPEN_STATUSES, type UserImportStatus } from './userImport.machine.ts';
-import {
-  type IssueSeverity,
-  UserImportEntity,
-  UserImportIssueEntity,
-  UserImportRowEntity,
-} from './userImport.entity.ts';
+import { StagedWorkStore } from '../stagedWork/index.ts';
+import { UserImportEntity, UserImportIssueEntity, UserImportRowEntity } from './userImport.entity.ts';
 
 const CHUNK = 500;
 
@@ -29,46 +24,13 @@ const COLUMNS = `\`row\`, login_id AS loginId, name, locale, time_zone AS timeZo
   sealed_password AS sealedPassword, password_hash AS passwordHash, removed_at AS removedAt`;
 
 /** The rows of imports, of the users they are to add, and of the reasons against them. */
-export class UserImportStore {
-  constructor(private readonly database: Database) {}
-
-  find(organizationId: string, id: string): Promise<UserImportEntity | null> {
-    return this.database.rows(UserImportEntity).findOneBy({ organizationId, id });
+export class UserImportStore extends StagedWorkStore<UserImportEntity, UserImportIssueEntity> {
+  constructor(database: Database) {
+    super(database, { work: UserImportEntity, issue: UserImportIssueEntity, issueOf: 'importId' });
   }
 
   findMany(organizationId: string, ids: readonly string[]): Promise<UserImportEntity[]> {
     return this.database.rows(UserImportEntity).findBy({ organizationId, id: In([...ids]) });
-  }
-
-  /**
-   * Reads an import and holds it until the transaction ends: whoever changes its state does so one after another.
-   * @param organizationId left out by jobs, which work for every organization
-   */
-  async hold(id: string, organizationId?: string): Promise<UserImportEntity | null> {
-    const imports = this.database.writable(UserImportEntity);
-    const which = organizationId === undefined ? { id } : { id, organizationId };
-    // Writing is the one way to lock a row on both engines.
-    await imports.increment(which, 'addedCount', 0);
-    return imports.findOneBy(which);
-  }
-
-  async insert(entity: UserImportEntity): Promise<void> {
-    await this.database.writable(UserImportEntity).insert(entity);
-  }
-
-  async update(id: string, changes: Partial<UserImportEntity>): Promise<void> {
-    await this.database.writable(UserImportEntity).update({ id }, changes);
-  }
-
-  /** @param statuses only imports in these, where they are given */
-  page(
-    organizationId: string,
-    request: PageRequest,
-    statuses?: readonly UserImportStatus[],
-  ): Promise<UserImportEntity[]> {
-    const where = whichOf(organizationId, statuses);
-    const query = this.database.rows(UserImportEntity).createQueryBuilder('import').where(where);
-    return keysetRows(query, ['import.id'], request, true);
   }
 
   /** The imports of these files, oldest first. */
@@ -76,24 +38,6 @@ export class UserImportStore {
     return this.database
       .rows(UserImportEntity)
       .find({ where: { organizationId, fileHash: In([...fileHashes]) }, order: { id: 'ASC' } });
-  }
-
-  count(organizationId: string, statuses?: readonly UserImportStatus[]): Promise<number> {
-    return this.database.rows(UserImportEntity).countBy(whichOf(organizationId, statuses));
-  }
-
-  /** How many imports wait or are worked on. @param userId counts only those that this user uploaded, where it is given */
-  countOpen(organizationId: string, userId?: string): Promise<number> {
-    const where = { ...whichOf(organizationId, OPEN_STATUSES), ...(userId !== undefined && { createdById: userId }) };
-    return this.database.rows(UserImportEntity).countBy(where);
-  }
-
-  /** The imports of every organization that wait for someone to add their users. */
-  async waitingIds(): Promise<string[]> {
-    const waiting = await this.database
-      .rows(UserImportEntity)
-      .find({ where: { status: 'READY' }, select: { id: true }, order: { id: 'ASC' } });
-    return waiting.map(({ id }) => id);
   }
 
   async insertRows(rows: readonly UserImportRowEntity[]): Promise<void> {
@@ -183,30 +127,14 @@ export class UserImportStore {
     }
   }
 
-  async insertIssues(issues: readonly UserImportIssueEntity[]): Promise<void> {
-    await insertRows(this.database.writable(UserImportIssueEntity), issues);
-  }
-
-  /** @param severity only these, where it is given */
-  issuePage(importId: string, request: PageRequest, severity?: IssueSeverity): Promise<UserImportIssueEntity[]> {
-    const where = { importId, ...(severity && { severity }) };
-    const query = this.database.rows(UserImportIssueEntity).createQueryBuilder('issue').where(where);
-    return keysetRows(query, ['issue.position'], request, false);
-  }
-
   /**
    * How many reasons speak against an import, those among them that are only counted.
-   * @param severity only these, where it is given
+   * @param more what else is true of those that are wanted
    */
-  async countIssues(importId: string, severity?: IssueSeverity): Promise<number> {
-    const issues = this.database.rows(UserImportIssueEntity);
-    const kept = await issues.countBy({ importId, ...(severity && { severity }) });
-    const more = severity === 'WARNING' ? null : await issues.findOneBy({ importId, code: 'MORE_ISSUES' });
-    return kept + (more ? Number(more.params.value) - 1 : 0);
+  override async countIssues(importId: string, more: Partial<UserImportIssueEntity> = {}): Promise<number> {
+    const kept = await super.countIssues(importId, more);
+    if (more.severity === 'WARNING') return kept;
+    const rest = await this.database.rows(UserImportIssueEntity).findOneBy({ importId, code: 'MORE_ISSUES' });
+    return kept + (rest ? Number(rest.params.value) - 1 : 0);
   }
 }
-
-const whichOf = (organizationId: string, statuses: readonly UserImportStatus[] | undefined) => ({
-  organizationId,
-  ...(statuses && { status: In([...statuses]) }),
-});

@@ -8,16 +8,9 @@ import {
   connectionType,
 } from '../../graphql/index.ts';
 import { SeatChangeType } from '../contract/index.ts';
-import { secondsLeft } from './pace.ts';
+import { ProgressType, expiryOf, onCancel, progressOf } from '../stagedWork/index.ts';
 import { ISSUE_SEVERITIES, type IssueSeverity, type UserImportEntity } from './userImport.entity.ts';
-import {
-  USER_IMPORT_STATUSES,
-  type UserImportStatus,
-  expiryOf,
-  onCancel,
-  onCommit,
-  onUndo,
-} from './userImport.machine.ts';
+import { USER_IMPORT_STATUSES, type UserImportStatus, onImportCommit, onUndo } from './userImport.machine.ts';
 
 export const UserImportStatusEnum = Object.fromEntries(USER_IMPORT_STATUSES.map((status) => [status, status]));
 registerEnumType(UserImportStatusEnum, {
@@ -36,21 +29,6 @@ registerEnumType(IssueSeverityEnum, {
     WARNING: { description: 'To be thought about: its row can be added all the same.' },
   },
 });
-
-@ObjectType('Progress')
-export class ProgressType {
-  @Field(() => Int)
-  done!: number;
-
-  @Field(() => Int)
-  total!: number;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'How many seconds the rest takes, at the pace measured of late; null where there is none yet.',
-  })
-  secondsLeft!: number | null;
-}
 
 @ObjectType('UserImport', {
   description: 'One uploaded CSV file and the job that adds its users: all of them, or none.',
@@ -88,7 +66,7 @@ export class UserImportType {
   @Field(() => Int, { description: 'How many users were added: all of them or 0. Undoing does not change it.' })
   addedCount!: number;
 
-  @Field(() => ProgressType, { description: 'How many rows are prepared. It never goes backwards.' })
+  @Field(() => ProgressType, { description: 'How many rows have their password hashed.' })
   progress!: ProgressType;
 
   @Field(() => Date)
@@ -173,7 +151,13 @@ export class UserImportIssueType {
   })
   row!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'The column, such as `loginId` or `phoneEnable`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The field that it is about, such as `loginId` or `phoneEnable`; null where it is none.',
+  })
+  field!: string | null;
+
+  @Field(() => String, { nullable: true, deprecationReason: 'Use `field`.', description: 'The same as `field`.' })
   column!: string | null;
 
   @Field(() => ErrorCodeEnum)
@@ -219,8 +203,7 @@ export const UserImportRowConnection = connectionType('UserImportRow', () => Use
 
 /** An import as the schema shows it. */
 export function toUserImportType(entity: UserImportEntity): UserImportType {
-  const state = { status: entity.status, commitRequested: entity.committedBy !== null };
-  const step = onCommit(state);
+  const step = onImportCommit(entity);
   return {
     id: entity.id,
     fileName: entity.fileName,
@@ -230,21 +213,17 @@ export function toUserImportType(entity: UserImportEntity): UserImportType {
     issueCount: entity.issueCount,
     issuesDroppedAt: entity.issuesDroppedAt,
     addedCount: entity.addedCount,
-    progress: {
-      done: entity.preparedCount,
-      total: entity.rowCount,
-      secondsLeft: secondsLeft(entity.rowPace, entity.rowCount - entity.preparedCount),
-    },
+    progress: progressOf(entity, entity.rowCount),
     createdAt: entity.createdAt,
     createdByName: entity.createdByName,
-    commitRequested: state.commitRequested,
+    commitRequested: entity.committedBy !== null,
     finishedAt: entity.finishedAt,
     expiresAt: expiryOf(entity) ?? null,
     seatChanges: entity.seatChanges,
     billingMonth: entity.billingMonth,
     viewerCanCommit: step === 'begin' || step === 'remember',
-    viewerCanCancel: onCancel(state) === 'cancel',
-    viewerCanUndo: onUndo(state) === 'undo',
+    viewerCanCancel: onCancel(entity) === 'cancel',
+    viewerCanUndo: onUndo(entity) === 'undo',
     availableFrom: entity.availableFrom,
     removedCount: entity.removedCount,
     undoneAt: entity.undoneAt,

@@ -1,23 +1,33 @@
 import { isUniqueViolation } from '../../database/index.ts';
-import { type Clock, Fault, Refused, type UnitOfWork, refuse } from '../../kernel/index.ts';
-import type { Content, ContentHash } from './contentHash.ts';
-import type { ImportOperation } from './importRequest.entity.ts';
-import type { ImportRequestStore } from './importRequest.store.ts';
+import { type Clock, Fault, type Keys, Refused, type UnitOfWork, refuse } from '../../kernel/index.ts';
+import { type Content, requestHash } from './requestHash.ts';
+import type { WorkRequestStore } from './workRequest.store.ts';
 
 /** A request that may come again: its key, if it has one, and what stands for all that it asks for. */
-export interface ImportRequest {
+export interface WorkRequest {
   readonly organizationId: string;
-  readonly operation: ImportOperation;
+  /** The mutation that was sent. */
+  readonly operation: string;
   readonly key: string | undefined;
   readonly contentHash: string;
 }
 
+/** A key, if the caller chose one, and all that is asked for under it. */
+export interface KeyedContent {
+  readonly key: string | undefined;
+  readonly content: Content;
+}
+
 interface Dependencies {
-  readonly store: ImportRequestStore;
-  readonly hash: ContentHash;
+  readonly store: WorkRequestStore;
+  readonly keys: Pick<Keys, 'contentHash'>;
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
 }
+
+/** What the schema says of every idempotency key. */
+export const IDEMPOTENCY_KEY =
+  'Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused.';
 
 /** How long a key is remembered, in milliseconds: longer than anyone waits before trying again, also over a long weekend. */
 const LIFETIME = 7 * 24 * 60 * 60_000;
@@ -26,23 +36,18 @@ const LIFETIME = 7 * 24 * 60 * 60_000;
 const KEY = /^[\x21-\x7e]{1,100}$/;
 
 /** Sees to it that a request which is sent again under its idempotency key is carried out once. */
-export class ImportRequests {
+export class WorkRequests {
   constructor(private readonly parts: Dependencies) {}
 
   /**
    * @param content all that is asked for
    * @throws Fault BAD_USER_INPUT for a key that can't be one
    */
-  request(
-    organizationId: string,
-    operation: ImportOperation,
-    key: string | undefined,
-    content: Content,
-  ): ImportRequest {
+  request(organizationId: string, operation: string, key: string | undefined, content: Content): WorkRequest {
     if (key !== undefined && !KEY.test(key)) {
       throw new Fault('BAD_USER_INPUT', 'An idempotency key has 1 to 100 visible ASCII characters.');
     }
-    return { organizationId, operation, key, contentHash: this.parts.hash.ofRequest(organizationId, content) };
+    return { organizationId, operation, key, contentHash: requestHash(this.parts.keys, organizationId, content) };
   }
 
   /**
@@ -52,7 +57,7 @@ export class ImportRequests {
    * @param before what a request that was carried out came to
    * @throws Refused IDEMPOTENCY_KEY_REUSED where the key was used for something else
    */
-  async once<T>(request: ImportRequest, act: () => Promise<T>, before: (resultId: string) => Promise<T>): Promise<T> {
+  async once<T>(request: WorkRequest, act: () => Promise<T>, before: (resultId: string) => Promise<T>): Promise<T> {
     const known = await this.#known(request);
     if (known !== undefined) return before(known);
     try {
@@ -66,7 +71,7 @@ export class ImportRequests {
   }
 
   /** Keeps what a request came to, inside the transaction that carries it out: there if and only if its effect is. */
-  async keep({ organizationId, operation, key, contentHash }: ImportRequest, resultId: string): Promise<void> {
+  async keep({ organizationId, operation, key, contentHash }: WorkRequest, resultId: string): Promise<void> {
     if (key === undefined) return;
     const createdAt = this.parts.clock.now();
     await this.parts.store.insert({ organizationId, operation, requestKey: key, contentHash, resultId, createdAt });
@@ -78,7 +83,7 @@ export class ImportRequests {
     await unitOfWork.run(() => store.deleteBefore(new Date(clock.now().getTime() - LIFETIME)));
   }
 
-  async #known({ organizationId, operation, key, contentHash }: ImportRequest): Promise<string | undefined> {
+  async #known({ organizationId, operation, key, contentHash }: WorkRequest): Promise<string | undefined> {
     if (key === undefined) return undefined;
     const found = await this.parts.store.find(organizationId, operation, key);
     if (found && found.contentHash !== contentHash) refuse({ code: 'IDEMPOTENCY_KEY_REUSED', params: {} });

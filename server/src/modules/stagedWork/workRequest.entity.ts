@@ -1,18 +1,16 @@
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 import { Id, Instant, PrimaryId, Text } from '../../database/index.ts';
 
-/** What is asked for under idempotency keys: an import, its commit, or changes of users by a file. */
-export type ImportOperation = 'CREATE' | 'COMMIT' | 'UPDATE';
-
 /** A request that came with an idempotency key, and what it came to. Its primary key is what makes two of them one. */
-@Entity('user_import_requests')
-@Index('user_import_requests_by_age', ['createdAt'])
-export class ImportRequestEntity {
+@Entity('staged_work_requests')
+@Index('staged_work_requests_by_age', ['createdAt'])
+export class WorkRequestEntity {
   @PrimaryId()
   organizationId!: string;
 
-  @PrimaryColumn({ type: 'varchar', length: 10 })
-  operation!: ImportOperation;
+  /** The mutation that was sent. */
+  @PrimaryColumn({ type: 'varchar', length: 40 })
+  operation!: string;
 
   /** As the caller chose it. */
   @PrimaryColumn({ type: 'varchar', length: 100 })
@@ -22,7 +20,7 @@ export class ImportRequestEntity {
   @Text(64)
   contentHash!: string;
 
-  /** The import, or of an UPDATE the bulk action. */
+  /** The work that it made, or whose state it changed. */
   @Id()
   resultId!: string;
 

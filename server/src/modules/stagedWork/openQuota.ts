@@ -1,6 +1,6 @@
 import { type ErrorCode, LIMITS } from '@rollcall/shared';
 import { type Actor, refuse } from '../../kernel/index.ts';
-import type { ContractService } from './contract.service.ts';
+import type { ContractService } from '../contract/index.ts';
 
 interface Dependencies {
   readonly contracts: ContractService;

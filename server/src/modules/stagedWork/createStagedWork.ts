@@ -1,0 +1,22 @@
+import type { Database } from '../../database/index.ts';
+import type { Clock, Keys, Plug } from '../../kernel/index.ts';
+import { WorkRequestEntity } from './workRequest.entity.ts';
+import { WorkRequestStore } from './workRequest.store.ts';
+import { WorkRequests } from './workRequests.ts';
+
+interface Given {
+  readonly database: Database;
+  readonly keys: Pick<Keys, 'contentHash'>;
+  readonly clock: Clock;
+}
+
+/** What every kind of work on many users shares beside its code: the requests that may come again. */
+export function createStagedWork({ database, keys, clock }: Given) {
+  const requests = new WorkRequests({ store: new WorkRequestStore(database), keys, unitOfWork: database, clock });
+  return {
+    requests,
+    entities: [WorkRequestEntity],
+    resolvers: [],
+    sweeps: [() => requests.forgetOld()],
+  } satisfies Plug & Record<string, unknown>;
+}
