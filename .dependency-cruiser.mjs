@@ -15,8 +15,10 @@ const forbid = (name, from, to) => ({ name, severity: 'error', from, to });
 const SERVER_FLOORS = [
   ['main', 'cli'],
   ['app', 'startupErrors'],
-  ['http', 'modules'],
-  ['graphql', 'jobs'],
+  ['modules'],
+  ['http'],
+  ['graphql'],
+  ['jobs'],
   ['database'],
   ['kernel'],
   ['config'],

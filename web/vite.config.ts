@@ -20,6 +20,7 @@ export default defineConfig({
   },
   server: {
     port: Number(process.env['PORT'] ?? 5173),
-    proxy: { '/graphql': process.env['ROLLCALL_API'] ?? 'http://127.0.0.1:4000' },
+    // What the API answers, of which GraphQL is one part and the modules' routes the others.
+    proxy: { '^/(graphql|files|hooks|scim|api|auth)(/|$|\\?)': process.env['ROLLCALL_API'] ?? 'http://127.0.0.1:4000' },
   },
 });

@@ -152,6 +152,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
     sessions: sessions.sessions,
     operator,
     refusals,
+    routes: plugs.flatMap((plug) => plug.routes ?? []),
     rates: new RateLimits(clock, config.rateLimits, options.rateWindow),
     keyring,
     /**

@@ -273,6 +273,7 @@ describe('the export', () => {
       3,
     );
     const actor = {
+      kind: 'user',
       userId: viewer.id,
       organizationId,
       loginId: 'admin@alpha.example',

@@ -1,7 +1,7 @@
 import { RATE_KINDS, type RateKind } from '@rollcall/shared';
 import type { GraphQLSchema } from 'graphql';
 import { Extensions, type MiddlewareFn, UseMiddleware } from 'type-graphql';
-import { type Actor, Fault } from '../kernel/index.ts';
+import { type Actor, Fault, assertAccess } from '../kernel/index.ts';
 import type { Context } from './context.ts';
 import { type Points, refuseTooMany } from './rates.ts';
 
@@ -11,19 +11,6 @@ import { type Points, refuseTooMany } from './rates.ts';
  */
 export const ACCESS_LEVELS = ['anyone', 'session', 'user', 'administrator'] as const;
 export type AccessLevel = (typeof ACCESS_LEVELS)[number];
-
-/**
- * Narrows a caller to those who may.
- * @throws Fault UNAUTHENTICATED, PASSWORD_CHANGE_REQUIRED or FORBIDDEN
- */
-function assertAccess(actor: Actor | null, level: AccessLevel): void {
-  if (level === 'anyone') return;
-  if (!actor) throw new Fault('UNAUTHENTICATED', 'Sign in first.');
-  if (level === 'session') return;
-  if (actor.mustChangePassword) throw new Fault('PASSWORD_CHANGE_REQUIRED', 'Change your temporary password first.');
-  if (level === 'administrator' && !actor.administrative)
-    throw new Fault('FORBIDDEN', 'This needs administrative privileges.');
-}
 
 /** How often an operation may be used. */
 interface Rate {
@@ -37,7 +24,7 @@ const guard =
   (level: AccessLevel, { rate, points }: Rate): MiddlewareFn<Context> =>
   async (call, next) => {
     // Whoever may not use it uses up nothing.
-    assertAccess(call.context.actor, level);
+    assertAccess(call.context.actor, level === 'administrator' ? { permission: 'administrative' } : level);
     const refused = rate && (await refuseTooMany(call, rate, points));
     return refused ?? next();
   };

@@ -17,4 +17,4 @@ export {
   UserPrivilegesType,
   settingsFrom,
 } from './settings.ts';
-export { UserError, payload } from './userErrors.ts';
+export { UserError, payload, toUserError } from './userErrors.ts';

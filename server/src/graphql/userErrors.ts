@@ -44,7 +44,7 @@ function withoutQuotation(issue: Issue): Issue {
 }
 
 /** An issue as the schema shows it. */
-const toUserError = (issue: Issue, reader: Reader): UserError => ({
+export const toUserError = (issue: Issue, reader: Reader): UserError => ({
   code: issue.code,
   field: issue.field ?? null,
   message: issueMessage(withoutQuotation(issue), reader.locale, reader.timeZone),

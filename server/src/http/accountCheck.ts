@@ -13,11 +13,14 @@ export function isForAnother(request: FastifyRequest, actor: Actor | null): bool
   return actor !== null && shown !== undefined && shown !== actor.userId;
 }
 
+export const ACCOUNT_CHANGED_MESSAGE =
+  'Another account is signed in than the one that this request is for. Nothing was carried out.';
+
 /** The answer to it, in the form of GraphQL. Nothing of the request was looked at. */
 export const ACCOUNT_CHANGED = {
   errors: [
     {
-      message: 'Another account is signed in than the one that this request is for. Nothing was carried out.',
+      message: ACCOUNT_CHANGED_MESSAGE,
       extensions: { code: 'ACCOUNT_CHANGED' },
     },
   ],

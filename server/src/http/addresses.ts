@@ -7,13 +7,11 @@ import { refuseWith } from './refusals.ts';
 const MALFORMED = '/%';
 
 /** What the API has or may come to have: never the console's to answer. */
-const NOT_THE_CONSOLES = /^\/(graphql|playground|metrics|livez|readyz?|healthz?|files|hooks|scim|api|auth)(\/|$)/i;
+export const NOT_THE_CONSOLES =
+  /^\/(graphql|playground|metrics|livez|readyz?|healthz?|files|hooks|scim|api|auth)(\/|$)/i;
 
 /** A name or an address, and perhaps a port. */
 const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
-
-/** What may stand in the address of a route, so that it can be asked for by the address. */
-const PLAIN = /^[\w\-./]+$/;
 
 /** What the router is given: a path of this server, or the one malformed address. */
 export function checkedUrl({ url = '' }: IncomingMessage): string {
@@ -61,17 +59,16 @@ export function answerTheRest(
   fastify: FastifyInstance,
   sendConsole: ((reply: FastifyReply) => FastifyReply) | undefined,
 ): void {
-  const methodsOf = (path: string): readonly string[] => {
-    const routed = PLAIN.test(path)
-      ? fastify.supportedMethods.filter((method) => fastify.hasRoute({ url: path, method }))
-      : [];
+  const methodsOf = (address: string): readonly string[] => {
+    const routed = fastify.supportedMethods.filter((method) => fastify.findRoute({ url: address, method }));
+    const path = decodeURIComponent(address);
     // The console's pages have no dot in their paths; a file that is not there must not be answered with a page.
     const isConsole = sendConsole && !path.includes('.') && !NOT_THE_CONSOLES.test(path);
     return routed.length === 0 && isConsole ? ['GET', 'HEAD'] : routed;
   };
   fastify.addHook('onRequest', async (request, reply) => {
     if (!request.is404) return undefined;
-    const methods = methodsOf(decodeURIComponent(pathOf(request.url)));
+    const methods = methodsOf(pathOf(request.url));
     if (methods.includes(request.method)) return undefined;
     if (methods.length === 0) return refuseWith(reply, 404);
     reply.header('allow', [...methods, 'OPTIONS'].join(', '));

@@ -39,7 +39,6 @@ export interface GraphqlRouteOptions {
 
 /** Serves `POST /graphql`. */
 export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRouteOptions): Promise<void> {
-  const actors = new WeakMap<FastifyRequest, Actor | null>();
   const admission = new Admission(options.schema, { introspection: options.introspection });
   const introspection = new PreparedIntrospection(options.schema);
   const apollo = new ApolloServer<Context>({
@@ -70,8 +69,7 @@ export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRou
   await apollo.start();
   fastify.addHook('onClose', () => apollo.stop());
   const answer = fastifyApolloHandler(apollo, {
-    context: async (request, reply) =>
-      contextOf(request, reply, actors.get(request) ?? null, options.cookie, options.rates),
+    context: async (request, reply) => contextOf(request, reply, actorOf(request), options.cookie, options.rates),
   });
 
   const turn = takeTurns();
@@ -87,7 +85,7 @@ export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRou
       onRequest: async (request, reply) => {
         await turn();
         const actor = await options.actorOf(sessionTokenOf(request, options.cookie), clientAddress(request.ip));
-        actors.set(request, actor);
+        request.principal = actor;
         if (await refuseFlood(request, reply, actor, options.rates)) return;
         if (isForAnother(request, actor)) return reply.send(ACCOUNT_CHANGED);
         const limit = bodyLimitOf(actor);
@@ -100,7 +98,7 @@ export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRou
         await refused(request, reply, 413, [{ message, extensions: { code: 'REQUEST_TOO_LARGE' } }]);
       },
       handler(request, reply) {
-        const actor = actors.get(request) ?? null;
+        const actor = actorOf(request);
         try {
           request.body = admission.admit(request.body, actor !== null);
         } catch (error) {
@@ -112,6 +110,8 @@ export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRou
     });
   });
 }
+
+const actorOf = ({ principal }: FastifyRequest): Actor | null => (principal?.kind === 'user' ? principal : null);
 
 const GRAPHQL_RESPONSE = 'application/graphql-response+json';
 

@@ -18,7 +18,7 @@ const REFUSALS = {
 export type RefusalStatus = keyof typeof REFUSALS;
 
 /** What everyone is told of the API's answers: to keep none of them, and to take none for anything else than it says. */
-const ALWAYS = {
+export const ALWAYS = {
   'cache-control': 'no-store',
   'content-type': 'application/json; charset=utf-8',
   'x-content-type-options': 'nosniff',
@@ -26,16 +26,16 @@ const ALWAYS = {
 } as const;
 
 /** The body of a refusal, in GraphQL's form of errors. */
-function refusal(status: RefusalStatus): { errors: [{ message: string; extensions: { code: string } }] } {
+function refusal(status: RefusalStatus, requestId?: string): object {
   const [code, message] = REFUSALS[status];
-  return { errors: [{ message, extensions: { code } }] };
+  return { errors: [{ message, extensions: { code, ...(requestId !== undefined && { requestId }) } }] };
 }
 
 const isKnown = (status: number): status is RefusalStatus => status in REFUSALS;
 
 /** Refuses a request in the API's form. */
 export const refuseWith = (reply: FastifyReply, status: RefusalStatus): FastifyReply =>
-  reply.code(status).headers(ALWAYS).send(refusal(status));
+  reply.code(status).headers(ALWAYS).send(refusal(status, reply.request.id));
 
 /** Answers what failed outside of GraphQL: the caller's mistakes by what they are, and of ours only the request ID. */
 export function answerFailure(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {

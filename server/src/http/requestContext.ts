@@ -2,7 +2,7 @@ import { negotiateLocale } from '@rollcall/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { clientAddress } from './clientAddress.ts';
 import type { Context } from '../graphql/index.ts';
-import type { Actor, RateLimits } from '../kernel/index.ts';
+import type { Actor, RateLimits, Reader } from '../kernel/index.ts';
 
 /** Under HTTPS a name that browsers take from this very host only, and never over a connection that others can write into. */
 const nameOf = (name: string, { secure }: CookieOptions): string => `${secure ? '__Host-' : ''}rollcall_${name}`;
@@ -17,7 +17,11 @@ export interface CookieOptions {
 export const sessionTokenOf = (request: FastifyRequest, cookie: CookieOptions): string | undefined =>
   request.cookies[nameOf('session', cookie)];
 
-/** What the resolvers of one request know. Messages are in the user's language and time zone, or the browser's language and UTC. */
+/** For whom messages are written: in the user's language and time zone, or the browser's language and UTC. */
+export const readerOf = ({ principal, headers }: FastifyRequest): Reader =>
+  principal?.kind === 'user' ? principal : { locale: negotiateLocale(headers['accept-language']), timeZone: 'UTC' };
+
+/** What the resolvers of one request know. */
 export function contextOf(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -30,7 +34,7 @@ export function contextOf(
   const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: cookie.secure } as const;
   return {
     actor,
-    reader: actor ?? { locale: negotiateLocale(request.headers['accept-language']), timeZone: 'UTC' },
+    reader: readerOf(request),
     requestId: request.id,
     address,
     userAgent: request.headers['user-agent'] ?? '',

@@ -25,6 +25,6 @@ export async function refuseFlood(
   await reply
     .code(429)
     .header('retry-after', String(rates.secondsUntil(until)))
-    .send({ errors: [{ message, extensions: { code: 'TOO_MANY_REQUESTS', retryAt } }] });
+    .send({ errors: [{ message, extensions: { code: 'TOO_MANY_REQUESTS', retryAt, requestId: request.id } }] });
   return true;
 }

@@ -1,5 +1,5 @@
 import cookie from '@fastify/cookie';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config/index.ts';
 import type { Actor, RateLimits } from '../kernel/index.ts';
@@ -10,6 +10,7 @@ import { consoleFiles } from './consoleFiles.ts';
 import { graphqlRoute } from './graphqlRoute.ts';
 import { CONNECTION_LIMITS, type ConnectionLimits, limitOptions } from './limits.ts';
 import { answerClientError, answerFailure } from './refusals.ts';
+import { moduleRoutes } from './routes/moduleRoutes.ts';
 import { type LogStream, requestLog } from './requestLog.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
@@ -20,6 +21,8 @@ export interface Backend {
   readonly database: { ping(): Promise<void> };
   readonly refusals: { record(actor: Actor, operation: string): Promise<void> };
   readonly rates: RateLimits;
+  /** Those of modules. */
+  readonly routes: readonly FastifyPluginAsync[];
 }
 
 /** What tests have otherwise than the product. */
@@ -60,13 +63,19 @@ export async function createHttpServer(
   fastify.addHook('onRequest', checkRequest);
   await compression(fastify);
   await fastify.register(cookie);
+  fastify.decorateRequest('principal', null);
+  const doors = { cookie: { secure: config.secureCookies }, rates: backend.rates };
   await graphqlRoute(fastify, {
+    ...doors,
     schema: backend.schema,
     introspection: config.playground,
-    cookie: { secure: config.secureCookies },
-    rates: backend.rates,
     actorOf: (token, address) => backend.sessions.actorOf(token, address),
     recordRefusal: (actor, operation) => backend.refusals.record(actor, operation),
+  });
+  await moduleRoutes(fastify, backend.routes, {
+    ...doors,
+    principalOf: (token, address) => backend.sessions.actorOf(token, address),
+    recordRefusal: (user, operation) => backend.refusals.record(user, operation),
   });
   fastify.get('/health', async (request, reply) => {
     const status = await backend.database.ping().then(

@@ -1,3 +1,4 @@
+export * from './access.ts';
 export * from './actor.ts';
 export * from './audit.ts';
 export * from './caller.ts';
@@ -11,6 +12,7 @@ export * from './keys.ts';
 export * from './network.ts';
 export * from './paging.ts';
 export type { Plug } from './plug.ts';
+export * from './principal.ts';
 export * from './rateLimits.ts';
 export * from './sealedKeys.ts';
 export * from './unitOfWork.ts';

@@ -183,6 +183,7 @@ export class SessionService {
     if (!(await this.#keepAlive(caller, now, unused))) return null;
     const { userId, organizationId, loginId, locale, timeZone, administrative, passwordTemporary, sessionId } = caller;
     return {
+      kind: 'user',
       userId,
       organizationId,
       loginId,

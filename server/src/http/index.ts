@@ -1,0 +1,3 @@
+export { bodyOf } from './routes/limitedBody.ts';
+export { RouteRefusal } from './routes/routeErrors.ts';
+export { userOf } from './routes/routeRules.ts';

@@ -1,0 +1,113 @@
+import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
+import { type Issue, issueMessage } from '@rollcall/shared';
+import { isForbidden } from '../../graphql/index.ts';
+import { Fault, type Principal, type RateLimits, type UserPrincipal, assertAccess, runAs } from '../../kernel/index.ts';
+import { ACCOUNT_CHANGED_MESSAGE, isForAnother } from '../accountCheck.ts';
+import { NOT_THE_CONSOLES } from '../addresses.ts';
+import { clientAddress } from '../clientAddress.ts';
+import { ALWAYS } from '../refusals.ts';
+import { type CookieOptions, readerOf, sessionTokenOf } from '../requestContext.ts';
+import { refuseFlood } from '../requestRate.ts';
+import { streamBodies, tooLarge } from './limitedBody.ts';
+import { RouteRefusal, answerRouteError } from './routeErrors.ts';
+import type { RouteRules } from './routeRules.ts';
+import { isForeign } from './sameOrigin.ts';
+
+/** What stands before every route of a module. */
+export interface Doors {
+  readonly cookie: CookieOptions;
+  readonly rates: RateLimits;
+  principalOf(token: string | undefined, address: string): Promise<Principal | null>;
+  /** Records that someone asked for what they have no right to. */
+  recordRefusal(user: UserPrincipal, operation: string): Promise<void>;
+}
+
+/**
+ * Takes in the routes of modules, each module's in a scope of its own.
+ * @throws Error where a route does not say who may use it, or takes an address of the console's
+ */
+export async function moduleRoutes(
+  fastify: FastifyInstance,
+  plugins: readonly FastifyPluginAsync[],
+  doors: Doors,
+): Promise<void> {
+  for (const plugin of plugins) {
+    await fastify.register(async (scope) => {
+      streamBodies(scope);
+      scope.setErrorHandler(answerRouteError);
+      scope.addHook('onRoute', (route) => putBehindDoors(route, doors));
+      await scope.register(plugin);
+    });
+  }
+}
+
+function putBehindDoors(route: RouteOptions, doors: Doors): void {
+  const name = `${String(route.method)} ${route.url}`;
+  const rules = route.config?.rules;
+  if (!rules) throw new Error(`The route ${name} does not declare who may use it`);
+  if (!NOT_THE_CONSOLES.test(route.url)) throw new Error(`The route ${name} is at an address of the console's`);
+  const { handler } = route;
+  // Before the body is read: nobody can make the server hold more than they may send.
+  route.onRequest = [
+    async (request, reply) => letIn(request, reply, rules, name, doors),
+    ...[route.onRequest ?? []].flat(),
+  ];
+  route.handler = function run(request, reply) {
+    const { principal } = request;
+    return runAs(principal?.kind === 'user' ? principal : null, () => handler.call(this, request, reply));
+  };
+}
+
+/** @returns the reply where it has answered */
+async function letIn(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  rules: RouteRules,
+  name: string,
+  doors: Doors,
+): Promise<FastifyReply | undefined> {
+  const { 'content-type': _, ...headers } = ALWAYS;
+  reply.headers(headers);
+  const principal = await doors.principalOf(sessionTokenOf(request, doors.cookie), clientAddress(request.ip));
+  const user = principal?.kind === 'user' ? principal : null;
+  request.principal = principal;
+  if (await refuseFlood(request, reply, user, doors.rates)) return reply;
+  if (isForAnother(request, user)) throw new RouteRefusal(409, 'ACCOUNT_CHANGED', ACCOUNT_CHANGED_MESSAGE);
+  if (user && isForeign(request))
+    throw new RouteRefusal(403, 'CROSS_SITE_REQUEST', 'A page of another site may not send this.');
+  try {
+    assertAccess(principal, rules.access);
+  } catch (error) {
+    if (user && isForbidden(error))
+      await doors
+        .recordRefusal(user, name)
+        .catch((failure: unknown) => request.log.error({ err: failure }, 'A refusal could not be recorded'));
+    throw error;
+  }
+  const limit = rules.bodyLimit ?? 0;
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge(limit);
+  await takeRate(request, reply, rules, doors.rates);
+  return undefined;
+}
+
+/** @throws Fault TOO_MANY_REQUESTS */
+async function takeRate(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { rate, points }: RouteRules,
+  rates: RateLimits,
+): Promise<void> {
+  if (!rate) return;
+  const { principal } = request;
+  const { locale, timeZone } = readerOf(request);
+  const subject = {
+    user: principal?.kind === 'user' ? principal.userId : undefined,
+    organization: principal && 'organizationId' in principal ? principal.organizationId : undefined,
+    address: clientAddress(request.ip),
+  };
+  const until = await rates.take(rate, subject, points?.(request) ?? 1);
+  if (!until) return;
+  reply.header('retry-after', String(rates.secondsUntil(until)));
+  const issue: Issue = { code: 'TOO_MANY_REQUESTS', params: { rate, until: until.toISOString() } };
+  throw new Fault('TOO_MANY_REQUESTS', issueMessage(issue, locale, timeZone), { retryAt: until.toISOString() });
+}

@@ -1,0 +1,33 @@
+import type { FastifyRequest } from 'fastify';
+import type { RateKind } from '@rollcall/shared';
+import { type Access, Fault, type Principal, type UserPrincipal } from '../../kernel/index.ts';
+
+/** What a module's route declares, as its `config.rules`; all else is done for it before its handler runs. */
+export interface RouteRules {
+  readonly access: Access;
+  /** What a request counts as, beside being a request. */
+  readonly rate?: RateKind;
+  /** What it costs, by its headers; 1 where it is left out. */
+  readonly points?: (request: FastifyRequest) => number;
+  /** Bytes of a body. Where it is left out, none is taken. The body is a stream: see {@link bodyOf}. */
+  readonly bodyLimit?: number;
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    rules?: RouteRules;
+  }
+  interface FastifyRequest {
+    /** Who asks; null where nobody is signed in, or nobody has looked yet. */
+    principal: Principal | null;
+  }
+}
+
+/**
+ * The signed-in user who asks.
+ * @throws Fault UNAUTHENTICATED where it is no user
+ */
+export function userOf({ principal }: FastifyRequest): UserPrincipal {
+  if (principal?.kind !== 'user') throw new Fault('UNAUTHENTICATED', 'Sign in first.');
+  return principal;
+}

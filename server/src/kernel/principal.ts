@@ -1,0 +1,44 @@
+import type { Locale } from '@rollcall/shared';
+import type { AccessScope } from './access.ts';
+
+/** Someone signed in, on whose behalf a request runs. Stores take the organization from here and from nowhere else. */
+export interface UserPrincipal {
+  readonly kind: 'user';
+  readonly userId: string;
+  readonly organizationId: string;
+  readonly loginId: string;
+  readonly locale: Locale;
+  readonly timeZone: string;
+  readonly administrative: boolean;
+  /** Whether the password must be changed before anything else can be done. */
+  readonly mustChangePassword: boolean;
+  readonly sessionId: string;
+  /** When the user last gave their password in this session; null where they never did. */
+  readonly confirmedAt: Date | null;
+  /** The network address that the request came from. */
+  readonly address: string;
+}
+
+/** A program of an organization, which may do what the scopes of its token say and nothing else. */
+export interface ServicePrincipal {
+  readonly kind: 'service';
+  readonly tokenId: string;
+  readonly name: string;
+  readonly organizationId: string;
+  readonly scopes: ReadonlySet<AccessScope>;
+  /** The network address that the request came from. */
+  readonly address: string;
+}
+
+/** Whoever runs the installation, on the command line. */
+interface OperatorPrincipal {
+  readonly kind: 'operator';
+}
+
+/** Rollcall itself: jobs and sweeps. */
+interface SystemPrincipal {
+  readonly kind: 'system';
+}
+
+/** Who acts. */
+export type Principal = UserPrincipal | ServicePrincipal | OperatorPrincipal | SystemPrincipal;
