@@ -214,6 +214,21 @@ describe('headers of answers', () => {
     }
   });
 
+  test('a page loads nothing from elsewhere, sits in no frame, and runs no script but the files of this server', async () => {
+    expect((await fetch(`${url}/`)).headers.get('content-security-policy')?.split(';')).toEqual([
+      "default-src 'self'",
+      "script-src 'self'",
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data:",
+      "font-src 'self' data:",
+      "worker-src 'self' blob:",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+    ]);
+  });
+
   test('nobody keeps an answer of the API', async () => {
     const [, ...api] = await answers(url);
     for (const { headers } of api) expect(headers.get('cache-control')).toBe('no-store');
@@ -223,7 +238,7 @@ describe('headers of answers', () => {
   test('HTTPS is asked for where cookies are for HTTPS only', async () => {
     const secure = await servers.start({ env: { SECURE_COOKIES: 'on' } });
     for (const { headers } of await answers(secure.url))
-      expect(headers.get('strict-transport-security')).toMatch(/^max-age=\d{8,}/);
+      expect(headers.get('strict-transport-security')).toMatch(/^max-age=\d{8,}; includeSubDomains$/);
   });
 });
 

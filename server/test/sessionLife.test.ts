@@ -44,7 +44,9 @@ test('under HTTPS both cookies are bound to this host, and a name without that i
   expect(client.setCookie).toMatch(
     /^__Host-rollcall_session=[\w-]{43}; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/,
   );
-  expect(client.cookie('__Host-rollcall_device')).toMatch(/=[\w-]{22}\.[\w-]{43}$/);
+  expect(client.setDeviceCookie).toMatch(
+    /^__Host-rollcall_device=[\w-]{22}\.[\w-]{43}; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Strict$/,
+  );
   const token = client.cookie(COOKIE).split('=')[1] ?? '';
   expect(await viewerOf(server.client().withCookie(`${COOKIE}=${token}`))).toBe(loginId);
   expect(await viewerOf(server.client().withCookie(`rollcall_session=${token}`))).toBeUndefined();

@@ -22,6 +22,9 @@ export class TestClient {
   /** The session's cookie as the server set it, whole. */
   setCookie: string | undefined;
 
+  /** The device's cookie as the server set it, whole. */
+  setDeviceCookie: string | undefined;
+
   /** The same caller with a cookie of one's own making. */
   withCookie(cookie: string): this {
     this.#keep(cookie);
@@ -54,6 +57,7 @@ export class TestClient {
     const set = response.headers['set-cookie'];
     for (const each of [set ?? []].flat()) {
       if (each.includes('rollcall_session')) this.setCookie = each;
+      if (each.includes('rollcall_device')) this.setDeviceCookie = each;
       this.#keep(each);
     }
     return {
