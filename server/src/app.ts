@@ -46,7 +46,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
   // Filled below: a table is asked for only once the database is started.
   const entities: EntityClass[] = [JobEntity];
   const keyring = new Keyring();
-  const database = new Database(config.databaseUrl, entities);
+  const database = new Database(config.databaseUrl, entities, () => sessions.assertPrincipal());
   const databaseClock = new DatabaseClock(database);
   const clock = options.clock ?? databaseClock;
   const jobs = new InProcessJobs(
@@ -59,7 +59,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
   );
   const common = { database, clock };
 
-  const audits = createAudit({ ...common, keys: keyring, assertCaller: () => sessions.assertCaller() });
+  const audits = createAudit({ ...common, keys: keyring });
   const { audit, refusals, heads } = audits;
   const contract = createContract({ ...common, audit, temporaryPasswordLifetime });
   const { contracts, store: contractStore } = contract;

@@ -106,9 +106,9 @@ const thrown: readonly (readonly [string, () => unknown])[] = [
 
 test.each(thrown)('what fails inside is logged, and answered, without its values: %s', async (_, fail) => {
   const lines: string[] = [];
-  const actorOf = async (): Promise<never> => fail() as never;
+  const principalOf = async (): Promise<never> => fail() as never;
   const ping = async (): Promise<void> => void fail();
-  const backend = { sessions: { actorOf }, database: { ping } };
+  const backend = { sessions: { principalOf }, database: { ping } };
   const { url } = await servers.start({ backend, log: (line) => lines.push(line) });
   const response = await fetch(`${url}/graphql`, { method: 'POST', headers: JSON_HEADERS, body: '{"query":"{ a }"}' });
   const answer = await response.text();

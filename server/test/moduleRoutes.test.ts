@@ -3,12 +3,12 @@ import { setImmediate } from 'node:timers/promises';
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bodyOf, RouteRefusal, userOf } from '../src/http/index.ts';
-import { type Actor, RateLimits, currentCaller, refuse, systemClock } from '../src/kernel/index.ts';
+import { type UserPrincipal, RateLimits, currentPrincipal, refuse, systemClock } from '../src/kernel/index.ts';
 import { HttpServers } from './httpServers.ts';
 import { RawClient, rawRequest } from './rawClient.ts';
 import { TestServer } from './testServer.ts';
 
-const PERSON: Actor = {
+const PERSON: UserPrincipal = {
   kind: 'user',
   userId: 'person',
   organizationId: 'alpha',
@@ -32,7 +32,7 @@ let port: number;
 let log = '';
 const refusals: string[] = [];
 /** Who comes: set by each test. */
-let caller: Actor | null;
+let caller: UserPrincipal | null;
 /** Bytes that the upload's handler was given before the stream's end or failure, and which failure. */
 let uploads: { bytes: number; failure?: string }[] = [];
 
@@ -50,7 +50,7 @@ const routes: FastifyPluginAsync = async (scope) => {
         upload.failure = error instanceof RouteRefusal ? error.code : 'unknown';
         throw error;
       }
-      return { bytes: upload.bytes, by: currentCaller()?.userId, user: userOf(request).userId };
+      return { bytes: upload.bytes, by: currentPrincipal(), user: userOf(request).userId };
     },
   });
   scope.get('/files/:id', { config: { rules: { access: 'anyone' } } }, (_, reply) =>
@@ -81,7 +81,7 @@ beforeAll(async () => {
     backend: {
       routes: [routes],
       rates: new RateLimits(systemClock, true),
-      sessions: { actorOf: async () => caller },
+      sessions: { principalOf: async () => caller },
       refusals: { record: async ({ userId }, operation) => void refusals.push(`${userId} ${operation}`) },
     },
   }));
@@ -139,7 +139,7 @@ describe('who may use a route', () => {
 
   test('its handler, and all that it calls, knows the caller', async () => {
     const answer = await send('POST', '/files', {}, 'x'.repeat(LIMIT));
-    expect([answer.status, answer.body]).toEqual([200, { bytes: LIMIT, by: 'person', user: 'person' }]);
+    expect([answer.status, answer.body]).toEqual([200, { bytes: LIMIT, by: { ...PERSON }, user: 'person' }]);
   });
 
   test('is nobody for another account than the one that is signed in', async () => {

@@ -1,6 +1,7 @@
 import { createApp } from '../app.ts';
 import { loadConfig } from '../config/index.ts';
 import { printSorted } from '../graphql/index.ts';
+import { OPERATOR_PRINCIPAL, runAs } from '../kernel/index.ts';
 import { explain } from '../startupErrors.ts';
 import { createProgram } from './program.ts';
 
@@ -9,7 +10,7 @@ const program = createProgram({
     const app = createApp({ ...loadConfig(), jobs: false }, { tell: (message) => console.error(message) });
     try {
       await app.start(options);
-      await work(app.operator);
+      await runAs(OPERATOR_PRINCIPAL, () => work(app.operator));
     } finally {
       await app.stop();
     }

@@ -28,8 +28,15 @@ export class Database implements UnitOfWork {
   readonly #transactions = new Set<Transaction>();
   #direct: DirectRead | undefined;
 
-  /** @param url see {@link dataSourcesOf} */
-  constructor(url: string, entities: EntityClass[]) {
+  /**
+   * @param url see {@link dataSourcesOf}
+   * @param assertPrincipal refuses what is about to be committed where whoever acts may not do so any more
+   */
+  constructor(
+    url: string,
+    entities: EntityClass[],
+    private readonly assertPrincipal: () => Promise<void> = () => Promise.resolve(),
+  ) {
     this.#sources = dataSourcesOf(url, entities);
   }
 
@@ -230,6 +237,8 @@ export class Database implements UnitOfWork {
       result = await this.#open.run(transaction, async () => {
         const value = await work();
         for (const action of transaction.beforeCommit) await action();
+        // Last, with all that it locks locked: whatever took the right to do this away was committed before, and is seen, or will be after.
+        await this.assertPrincipal();
         assertGoing(transaction);
         return value;
       });

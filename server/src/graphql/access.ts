@@ -1,7 +1,7 @@
 import { RATE_KINDS, type RateKind } from '@rollcall/shared';
 import type { GraphQLSchema } from 'graphql';
 import { Extensions, type MiddlewareFn, UseMiddleware } from 'type-graphql';
-import { type Actor, Fault, assertAccess } from '../kernel/index.ts';
+import { type UserPrincipal, assertAccess, assertUser } from '../kernel/index.ts';
 import type { Context } from './context.ts';
 import { type Points, refuseTooMany } from './rates.ts';
 
@@ -24,7 +24,7 @@ const guard =
   (level: AccessLevel, { rate, points }: Rate): MiddlewareFn<Context> =>
   async (call, next) => {
     // Whoever may not use it uses up nothing.
-    assertAccess(call.context.actor, level === 'administrator' ? { permission: 'administrative' } : level);
+    assertAccess(call.context.principal, level === 'administrator' ? { permission: 'administrative' } : level);
     const refused = rate && (await refuseTooMany(call, rate, points));
     return refused ?? next();
   };
@@ -42,11 +42,11 @@ export function Access(level: AccessLevel, rate: Rate = {}): MethodDecorator {
   };
 }
 
-/** The signed-in caller of an operation whose access level demands one. */
-export function actorOf(context: Context): Actor {
-  if (!context.actor) throw new Fault('UNAUTHENTICATED', 'Sign in first.');
-  return context.actor;
-}
+/**
+ * The signed-in user who asks.
+ * @throws Fault UNAUTHENTICATED where it is no user
+ */
+export const userOf = ({ principal }: Context): UserPrincipal => assertUser(principal);
 
 /** The access level that each operation declares, `Query.users` → `administrator`. */
 export const declaredAccess = (schema: GraphQLSchema): Map<string, AccessLevel | undefined> =>

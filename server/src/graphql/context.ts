@@ -1,10 +1,10 @@
 import type { RateKind } from '@rollcall/shared';
-import type { Actor, Reader } from '../kernel/index.ts';
+import type { Principal, Reader } from '../kernel/index.ts';
 
 /** What a resolver knows of the request. */
 export interface Context {
   /** Who asks; null where nobody is signed in. */
-  readonly actor: Actor | null;
+  readonly principal: Principal | null;
   /** For whom messages are written: the signed-in user, else whoever the browser says. */
   readonly reader: Reader;
   /** Under which the log tells of this request. */

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { Actor } from '../kernel/index.ts';
+import type { UserPrincipal } from '../kernel/index.ts';
 
 /** In which a page of the console says for whom it asks: the ID of the user that it shows. */
 const ACCOUNT_HEADER = 'x-rollcall-user';
@@ -8,7 +8,7 @@ const ACCOUNT_HEADER = 'x-rollcall-user';
  * Whether a request is made for another user than the session's: somebody else has signed in, in the same browser, since the page that sends
  * it was opened. Requests that name nobody, as programs send them, and those of someone signed out are for the access levels to judge.
  */
-export function isForAnother(request: FastifyRequest, actor: Actor | null): boolean {
+export function isForAnother(request: FastifyRequest, actor: UserPrincipal | null): boolean {
   const shown = request.headers[ACCOUNT_HEADER];
   return actor !== null && shown !== undefined && shown !== actor.userId;
 }

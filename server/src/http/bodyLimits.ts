@@ -1,5 +1,5 @@
 import { LIMITS } from '@rollcall/shared';
-import type { Actor } from '../kernel/index.ts';
+import type { UserPrincipal } from '../kernel/index.ts';
 
 const KIB = 1024;
 
@@ -14,7 +14,7 @@ export const BODY_LIMITS = {
 } as const;
 
 /** The most that a caller may send. Who must change a temporary password may do no more than sign in and choose another. */
-export function bodyLimitOf(actor: Actor | null): number {
+export function bodyLimitOf(actor: UserPrincipal | null): number {
   if (!actor) return BODY_LIMITS.signedOut;
   return actor.administrative && !actor.mustChangePassword ? BODY_LIMITS.administrator : BODY_LIMITS.signedIn;
 }

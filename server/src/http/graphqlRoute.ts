@@ -17,7 +17,7 @@ import {
   publicError,
   refusedError,
 } from '../graphql/index.ts';
-import { type Actor, type RateLimits, runAs } from '../kernel/index.ts';
+import { type Principal, type RateLimits, SYSTEM_PRINCIPAL, type UserPrincipal, runAs } from '../kernel/index.ts';
 import { ACCOUNT_CHANGED, isForAnother } from './accountCheck.ts';
 import { BODY_LIMITS, bodyLimitOf } from './bodyLimits.ts';
 import { clientAddress } from './clientAddress.ts';
@@ -32,9 +32,9 @@ export interface GraphqlRouteOptions {
   readonly introspection: boolean;
   readonly cookie: CookieOptions;
   readonly rates: RateLimits;
-  actorOf(token: string | undefined, address: string): Promise<Actor | null>;
+  principalOf(token: string | undefined, address: string): Promise<Principal | null>;
   /** Records that someone asked for what they have no right to. */
-  recordRefusal(actor: Actor, operation: string): Promise<void>;
+  recordRefusal(actor: UserPrincipal, operation: string): Promise<void>;
 }
 
 /** Serves `POST /graphql`. */
@@ -69,7 +69,7 @@ export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRou
   await apollo.start();
   fastify.addHook('onClose', () => apollo.stop());
   const answer = fastifyApolloHandler(apollo, {
-    context: async (request, reply) => contextOf(request, reply, actorOf(request), options.cookie, options.rates),
+    context: async (request, reply) => contextOf(request, reply, options.cookie, options.rates),
   });
 
   const turn = takeTurns();
@@ -84,8 +84,11 @@ export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRou
       // Before the body is read: nobody can make the server hold more than they may send.
       onRequest: async (request, reply) => {
         await turn();
-        const actor = await options.actorOf(sessionTokenOf(request, options.cookie), clientAddress(request.ip));
-        request.principal = actor;
+        request.principal = await options.principalOf(
+          sessionTokenOf(request, options.cookie),
+          clientAddress(request.ip),
+        );
+        const actor = userIn(request);
         if (await refuseFlood(request, reply, actor, options.rates)) return;
         if (isForAnother(request, actor)) return reply.send(ACCOUNT_CHANGED);
         const limit = bodyLimitOf(actor);
@@ -98,20 +101,19 @@ export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRou
         await refused(request, reply, 413, [{ message, extensions: { code: 'REQUEST_TOO_LARGE' } }]);
       },
       handler(request, reply) {
-        const actor = actorOf(request);
         try {
-          request.body = admission.admit(request.body, actor !== null);
+          request.body = admission.admit(request.body, request.principal !== null);
         } catch (error) {
           if (!(error instanceof RequestRefused)) throw error;
           return refused(request, reply, 400, error.errors.map(refusedError));
         }
-        return runAs(actor, () => answer.call(this, request, reply));
+        return runAs(request.principal ?? SYSTEM_PRINCIPAL, () => answer.call(this, request, reply));
       },
     });
   });
 }
 
-const actorOf = ({ principal }: FastifyRequest): Actor | null => (principal?.kind === 'user' ? principal : null);
+const userIn = ({ principal }: FastifyRequest): UserPrincipal | null => (principal?.kind === 'user' ? principal : null);
 
 const GRAPHQL_RESPONSE = 'application/graphql-response+json';
 
@@ -148,12 +150,12 @@ const refusalPlugin = (
 ): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
     return {
-      async didEncounterErrors({ errors, contextValue: { actor, requestId } }) {
-        if (!actor) return;
+      async didEncounterErrors({ errors, contextValue: { principal, requestId } }) {
+        if (principal?.kind !== 'user') return;
         const fields = errors.filter(isForbidden).flatMap(({ nodes }) => nodes?.[0] ?? []);
         const names = fields.flatMap((node) => (node.kind === Kind.FIELD ? node.name.value : []));
         for (const name of new Set(names)) {
-          await recordRefusal(actor, name).catch((error: unknown) =>
+          await recordRefusal(principal, name).catch((error: unknown) =>
             fastify.log.error({ requestId, err: error }, 'A refusal could not be recorded'),
           );
         }

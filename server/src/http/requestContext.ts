@@ -2,7 +2,7 @@ import { negotiateLocale } from '@rollcall/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { clientAddress } from './clientAddress.ts';
 import type { Context } from '../graphql/index.ts';
-import type { Actor, RateLimits, Reader } from '../kernel/index.ts';
+import { type RateLimits, type Reader, rateSubjectOf } from '../kernel/index.ts';
 
 /** Under HTTPS a name that browsers take from this very host only, and never over a connection that others can write into. */
 const nameOf = (name: string, { secure }: CookieOptions): string => `${secure ? '__Host-' : ''}rollcall_${name}`;
@@ -25,15 +25,15 @@ export const readerOf = ({ principal, headers }: FastifyRequest): Reader =>
 export function contextOf(
   request: FastifyRequest,
   reply: FastifyReply,
-  actor: Actor | null,
   cookie: CookieOptions,
   rates: RateLimits,
 ): Context {
   const made = new Map<object, unknown>();
+  const { principal } = request;
   const address = clientAddress(request.ip);
   const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: cookie.secure } as const;
   return {
-    actor,
+    principal,
     reader: readerOf(request),
     requestId: request.id,
     address,
@@ -47,8 +47,7 @@ export function contextOf(
       if (token === null) reply.clearCookie(name, options);
       else reply.setCookie(name, token, { ...options, ...(expiresAt && { expires: expiresAt }) });
     },
-    takeRate: (kind, points) =>
-      rates.take(kind, { user: actor?.userId, organization: actor?.organizationId, address }, points),
+    takeRate: (kind, points) => rates.take(kind, { ...rateSubjectOf(principal), address }, points),
     setRetryAt(instant) {
       const seconds = Math.max(rates.secondsUntil(instant), Number(reply.getHeader('retry-after') ?? 0));
       reply.header('retry-after', String(seconds));

@@ -1,6 +1,6 @@
 import { issueMessage, negotiateLocale } from '@rollcall/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor, RateLimits } from '../kernel/index.ts';
+import type { UserPrincipal, RateLimits } from '../kernel/index.ts';
 import { clientAddress } from './clientAddress.ts';
 
 /**
@@ -10,7 +10,7 @@ import { clientAddress } from './clientAddress.ts';
 export async function refuseFlood(
   request: FastifyRequest,
   reply: FastifyReply,
-  actor: Actor | null,
+  actor: UserPrincipal | null,
   rates: RateLimits,
 ): Promise<boolean> {
   const until = await rates.take('request', actor ? { user: actor.userId } : { address: clientAddress(request.ip) });

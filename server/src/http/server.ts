@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config/index.ts';
-import type { Actor, RateLimits } from '../kernel/index.ts';
+import type { Principal, RateLimits, UserPrincipal } from '../kernel/index.ts';
 import { answerTheRest, checkRequest, checkedUrl } from './addresses.ts';
 import { endConnectionsOnClose } from './closing.ts';
 import { compression } from './compression.ts';
@@ -17,9 +17,9 @@ import { securityHeaders } from './securityHeaders.ts';
 /** What the HTTP side asks of the rest of the house. */
 export interface Backend {
   readonly schema: GraphQLSchema;
-  readonly sessions: { actorOf(token: string | undefined, address: string): Promise<Actor | null> };
+  readonly sessions: { principalOf(token: string | undefined, address: string): Promise<Principal | null> };
   readonly database: { ping(): Promise<void> };
-  readonly refusals: { record(actor: Actor, operation: string): Promise<void> };
+  readonly refusals: { record(actor: UserPrincipal, operation: string): Promise<void> };
   readonly rates: RateLimits;
   /** Those of modules. */
   readonly routes: readonly FastifyPluginAsync[];
@@ -69,12 +69,12 @@ export async function createHttpServer(
     ...doors,
     schema: backend.schema,
     introspection: config.playground,
-    actorOf: (token, address) => backend.sessions.actorOf(token, address),
+    principalOf: (token, address) => backend.sessions.principalOf(token, address),
     recordRefusal: (actor, operation) => backend.refusals.record(actor, operation),
   });
   await moduleRoutes(fastify, backend.routes, {
     ...doors,
-    principalOf: (token, address) => backend.sessions.actorOf(token, address),
+    principalOf: (token, address) => backend.sessions.principalOf(token, address),
     recordRefusal: (user, operation) => backend.refusals.record(user, operation),
   });
   fastify.get('/health', async (request, reply) => {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Clock, type UnitOfWork, endsWithin, newId } from '../kernel/index.ts';
+import { type Clock, SYSTEM_PRINCIPAL, type UnitOfWork, endsWithin, newId, runAs } from '../kernel/index.ts';
 import type { JobEntity } from './job.entity.ts';
 import type { JobStore } from './job.store.ts';
 import type { JobEngine, JobHandler, JobKind, JobQueue } from './jobQueue.ts';
@@ -120,7 +120,8 @@ export class InProcessJobs implements JobQueue, JobEngine {
     try {
       const handler = this.#handlers?.[job.kind as JobKind];
       if (!handler) throw new Error(`Nothing handles jobs of the kind ${job.kind}`);
-      await handler(job.subjectId, this.#stopping.signal);
+      // Whoever asked for the work may be gone by now.
+      await runAs(SYSTEM_PRINCIPAL, () => handler(job.subjectId, this.#stopping.signal));
       if (this.#stopping.signal.aborted) await this.store.postpone(job.id, this.#workerId, this.clock.now());
       else await this.store.finish(job.id, this.#workerId);
     } catch (error) {

@@ -1,5 +1,5 @@
 import { Fault } from './errors.ts';
-import type { Principal } from './principal.ts';
+import type { Principal, UserPrincipal } from './principal.ts';
 
 /** What the token of a program may be good for: the noun, and whether it is read or written. */
 export type AccessScope = `${'users' | 'organization' | 'audit'}:${'read' | 'write'}`;
@@ -32,4 +32,13 @@ export function assertAccess(principal: Principal | null, access: Access): void 
     throw new Fault('PASSWORD_CHANGE_REQUIRED', 'Change your temporary password first.');
   if (access !== 'user' && !principal[access.permission])
     throw new Fault('FORBIDDEN', 'This needs administrative privileges.');
+}
+
+/**
+ * Lets only signed-in users go on.
+ * @throws Fault UNAUTHENTICATED
+ */
+export function assertUser(principal: Principal | null): UserPrincipal {
+  if (principal?.kind !== 'user') throw new Fault('UNAUTHENTICATED', 'Sign in first.');
+  return principal;
 }

@@ -1,4 +1,4 @@
-import type { Actor } from './actor.ts';
+import type { UserPrincipal } from './principal.ts';
 import { refuse } from './errors.ts';
 
 /** For how long a password that was given counts, in milliseconds. */
@@ -8,7 +8,7 @@ export const CONFIRMATION_LASTS = 10 * 60_000;
 const CLOCK_SKEW = 60_000;
 
 /** Whether the caller gave their password in this session of late. A time in the future is no proof of that. */
-function isConfirmed({ confirmedAt }: Pick<Actor, 'confirmedAt'>, now: Date): boolean {
+function isConfirmed({ confirmedAt }: Pick<UserPrincipal, 'confirmedAt'>, now: Date): boolean {
   if (!confirmedAt) return false;
   const age = now.getTime() - confirmedAt.getTime();
   return age >= -CLOCK_SKEW && age <= CONFIRMATION_LASTS;
@@ -19,6 +19,6 @@ function isConfirmed({ confirmedAt }: Pick<Actor, 'confirmedAt'>, now: Date): bo
  * must not do.
  * @throws Refused REAUTHENTICATION_REQUIRED
  */
-export function assertConfirmed(actor: Pick<Actor, 'confirmedAt'>, now: Date): void {
+export function assertConfirmed(actor: Pick<UserPrincipal, 'confirmedAt'>, now: Date): void {
   if (!isConfirmed(actor, now)) refuse({ code: 'REAUTHENTICATION_REQUIRED', params: {} });
 }

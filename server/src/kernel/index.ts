@@ -1,7 +1,6 @@
 export * from './access.ts';
-export * from './actor.ts';
+export * from './acting.ts';
 export * from './audit.ts';
-export * from './caller.ts';
 export * from './clock.ts';
 export * from './confirmation.ts';
 export * from './endsWithin.ts';
@@ -14,5 +13,6 @@ export * from './paging.ts';
 export type { Plug } from './plug.ts';
 export * from './principal.ts';
 export * from './rateLimits.ts';
+export * from './reader.ts';
 export * from './sealedKeys.ts';
 export * from './unitOfWork.ts';

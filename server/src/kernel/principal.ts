@@ -40,5 +40,8 @@ interface SystemPrincipal {
   readonly kind: 'system';
 }
 
-/** Who acts. */
+/** Who acts: it is looked at again inside the transaction of each of its writes. */
 export type Principal = UserPrincipal | ServicePrincipal | OperatorPrincipal | SystemPrincipal;
+
+export const OPERATOR_PRINCIPAL: OperatorPrincipal = { kind: 'operator' };
+export const SYSTEM_PRINCIPAL: SystemPrincipal = { kind: 'system' };

@@ -2,6 +2,7 @@ import type { RateKind } from '@rollcall/shared';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Clock } from './clock.ts';
 import { networkOf } from './network.ts';
+import type { Principal } from './principal.ts';
 
 /** On whose account something is asked for. */
 export interface RateSubject {
@@ -9,6 +10,12 @@ export interface RateSubject {
   readonly organization?: string | undefined;
   /** An IP address. */
   readonly address?: string | undefined;
+}
+
+/** On whose account a principal asks: a program counts as a user of its organization. */
+export function rateSubjectOf(principal: Principal | null): RateSubject {
+  if (principal?.kind === 'user') return { user: principal.userId, organization: principal.organizationId };
+  return principal?.kind === 'service' ? { user: principal.tokenId, organization: principal.organizationId } : {};
 }
 
 /** How many points a minute each of them has. Whom nothing is said of has no limit. */

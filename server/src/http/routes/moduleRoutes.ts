@@ -1,7 +1,16 @@
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { type Issue, issueMessage } from '@rollcall/shared';
 import { isForbidden } from '../../graphql/index.ts';
-import { Fault, type Principal, type RateLimits, type UserPrincipal, assertAccess, runAs } from '../../kernel/index.ts';
+import {
+  Fault,
+  type Principal,
+  type RateLimits,
+  SYSTEM_PRINCIPAL,
+  type UserPrincipal,
+  assertAccess,
+  rateSubjectOf,
+  runAs,
+} from '../../kernel/index.ts';
 import { ACCOUNT_CHANGED_MESSAGE, isForAnother } from '../accountCheck.ts';
 import { NOT_THE_CONSOLES } from '../addresses.ts';
 import { clientAddress } from '../clientAddress.ts';
@@ -54,7 +63,7 @@ function putBehindDoors(route: RouteOptions, doors: Doors): void {
   ];
   route.handler = function run(request, reply) {
     const { principal } = request;
-    return runAs(principal?.kind === 'user' ? principal : null, () => handler.call(this, request, reply));
+    return runAs(principal ?? SYSTEM_PRINCIPAL, () => handler.call(this, request, reply));
   };
 }
 
@@ -100,11 +109,7 @@ async function takeRate(
   if (!rate) return;
   const { principal } = request;
   const { locale, timeZone } = readerOf(request);
-  const subject = {
-    user: principal?.kind === 'user' ? principal.userId : undefined,
-    organization: principal && 'organizationId' in principal ? principal.organizationId : undefined,
-    address: clientAddress(request.ip),
-  };
+  const subject = { ...rateSubjectOf(principal), address: clientAddress(request.ip) };
   const until = await rates.take(rate, subject, points?.(request) ?? 1);
   if (!until) return;
   reply.header('retry-after', String(rates.secondsUntil(until)));

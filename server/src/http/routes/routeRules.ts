@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { RateKind } from '@rollcall/shared';
-import { type Access, Fault, type Principal, type UserPrincipal } from '../../kernel/index.ts';
+import { type Access, type Principal, type UserPrincipal, assertUser } from '../../kernel/index.ts';
 
 /** What a module's route declares, as its `config.rules`; all else is done for it before its handler runs. */
 export interface RouteRules {
@@ -27,7 +27,4 @@ declare module 'fastify' {
  * The signed-in user who asks.
  * @throws Fault UNAUTHENTICATED where it is no user
  */
-export function userOf({ principal }: FastifyRequest): UserPrincipal {
-  if (principal?.kind !== 'user') throw new Fault('UNAUTHENTICATED', 'Sign in first.');
-  return principal;
-}
+export const userOf = ({ principal }: FastifyRequest): UserPrincipal => assertUser(principal);

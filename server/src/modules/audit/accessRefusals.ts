@@ -1,4 +1,12 @@
-import { type Actor, type AuditRecorder, type Clock, type UnitOfWork, auditActor, runAs } from '../../kernel/index.ts';
+import {
+  SYSTEM_PRINCIPAL,
+  type UserPrincipal,
+  type AuditRecorder,
+  type Clock,
+  type UnitOfWork,
+  auditActor,
+  runAs,
+} from '../../kernel/index.ts';
 
 /** For how long one entry stands for all refusals of the same operation to the same user, in milliseconds. */
 const WINDOW = 15 * 60_000;
@@ -26,7 +34,7 @@ export class AccessRefusals {
   ) {}
 
   /** @param operation as the schema names it, such as `userDelete` */
-  async record(actor: Actor, operation: string): Promise<void> {
+  async record(actor: UserPrincipal, operation: string): Promise<void> {
     if (!this.#isNews(actor.userId, operation)) return;
     const event = {
       kind: 'ACCESS_REFUSED' as const,
@@ -35,7 +43,9 @@ export class AccessRefusals {
       after: { operation, reason: 'FORBIDDEN' },
     };
     // On nobody's behalf: it is told also of someone whose privileges were taken away while the request was under way.
-    await runAs(null, () => this.unitOfWork.run(async () => this.audit.record(actor.organizationId, event)));
+    await runAs(SYSTEM_PRINCIPAL, () =>
+      this.unitOfWork.run(async () => this.audit.record(actor.organizationId, event)),
+    );
   }
 
   #isNews(userId: string, operation: string): boolean {

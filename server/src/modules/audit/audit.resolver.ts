@@ -4,7 +4,7 @@ import {
   type Connection,
   type Context,
   ForwardPageArgs,
-  actorOf,
+  userOf,
   payload,
   toConnection,
 } from '../../graphql/index.ts';
@@ -27,7 +27,7 @@ export class AuditResolver {
     @Arg('filter', () => AuditEntryFilter, { nullable: true }) filter: AuditEntryFilter | null,
     @Ctx() context: Context,
   ): Promise<Connection<AuditEntryType>> {
-    const { page, count } = await this.log.page(actorOf(context), toAuditQuery(filter), args);
+    const { page, count } = await this.log.page(userOf(context), toAuditQuery(filter), args);
     return toConnection(page, toAuditEntry, count);
   }
 
@@ -36,7 +36,7 @@ export class AuditResolver {
     description: 'Tells whether any entry of the audit log was changed, removed, reordered or cut off, and which.',
   })
   auditVerify(@Ctx() context: Context): Promise<AuditVerificationType> {
-    return this.audit.verify(actorOf(context).organizationId);
+    return this.audit.verify(userOf(context).organizationId);
   }
 
   @Access('administrator', { rate: 'export' })
@@ -47,6 +47,6 @@ export class AuditResolver {
     @Arg('input', () => AuditExportInput) input: AuditExportInput,
     @Ctx() context: Context,
   ): Promise<AuditExportPayload> {
-    return payload(context, () => this.log.export(actorOf(context), toAuditQuery(input.filter)));
+    return payload(context, () => this.log.export(userOf(context), toAuditQuery(input.filter)));
   }
 }

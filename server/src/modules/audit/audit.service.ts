@@ -25,8 +25,6 @@ export class AuditService implements AuditRecorder {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly keys: Pick<Keys, 'auditChain'>,
-    /** Refuses what is about to be committed where its caller may not act any more. */
-    private readonly assertCaller: () => Promise<void> = () => Promise.resolve(),
   ) {}
 
   record(organizationId: string, ...events: AuditEvent[]): void {
@@ -56,8 +54,6 @@ export class AuditService implements AuditRecorder {
     await this.store.append(chain());
     const end = { organizationId, sequence, hash, listedAt };
     await this.store.setHead({ ...end, seal: headSeal(chainKey, end) });
-    // Last, with the chain locked: whatever took the caller's right away was committed before, and is seen, or will be after.
-    await this.assertCaller();
   }
 
   /** Where the installation's chain lists another, which is locked: a chain that begins is listed first. */

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { LIMITS } from '@rollcall/shared';
 import {
-  type Actor,
+  type UserPrincipal,
   type AuditRecorder,
   type Clock,
   type Page,
@@ -42,7 +42,7 @@ export class AuditLogService {
     private readonly exportLimit: number = LIMITS.auditExportEntries,
   ) {}
 
-  async page(actor: Actor, query: AuditQuery, args: PageArgs): Promise<AuditPage> {
+  async page(actor: UserPrincipal, query: AuditQuery, args: PageArgs): Promise<AuditPage> {
     const request = pageRequest(args, 1);
     const conditions = await this.search.conditions(actor.organizationId, query);
     const rows = await this.search.page(conditions, request);
@@ -56,7 +56,7 @@ export class AuditLogService {
    * Writes entries as a CSV in the caller's language and time zone, newest first. That it was done is itself an entry.
    * @throws Refused TOO_MANY_ENTRIES
    */
-  async export(actor: Actor, query: AuditQuery): Promise<AuditFile> {
+  async export(actor: UserPrincipal, query: AuditQuery): Promise<AuditFile> {
     const conditions = await this.search.conditions(actor.organizationId, query);
     const found = await this.search.count(conditions);
     const limit = this.exportLimit;

@@ -13,13 +13,11 @@ interface Given {
   readonly database: Database;
   readonly clock: Clock;
   readonly keys: Pick<Keys, 'auditChain'>;
-  /** Refuses what is about to be committed where its caller may not act any more. */
-  readonly assertCaller: () => Promise<void>;
 }
 
 /** The audit log: what is recorded, how it is searched, and whether it is as it was written. */
-export function createAudit({ database, clock, keys, assertCaller }: Given) {
-  const audit = new AuditService(new AuditStore(database), database, clock, keys, assertCaller);
+export function createAudit({ database, clock, keys }: Given) {
+  const audit = new AuditService(new AuditStore(database), database, clock, keys);
   const log = new AuditLogService(new AuditSearchStore(database), audit, database, clock);
   return {
     audit,

@@ -5,7 +5,7 @@ import {
   type Connection,
   type Context,
   ForwardPageArgs,
-  actorOf,
+  userOf,
   payload,
   pointsOfUpload,
   toConnection,
@@ -52,7 +52,7 @@ export class BulkActionResolver {
     description: 'One bulk action; null where the organization has none of this ID.',
   })
   async userBulkAction(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<BulkActionType | null> {
-    const entity = await this.actions.find(actorOf(context), id);
+    const entity = await this.actions.find(userOf(context), id);
     return entity && toBulkActionType(entity);
   }
 
@@ -62,7 +62,7 @@ export class BulkActionResolver {
     @Args(() => ForwardPageArgs) args: ForwardPageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<BulkActionType>> {
-    const actor = actorOf(context);
+    const actor = userOf(context);
     return toConnection(await this.actions.page(actor, args), toBulkActionType, () => this.actions.count(actor));
   }
 
@@ -78,7 +78,7 @@ export class BulkActionResolver {
     const { idempotencyKey, ...content } = input;
     const request = { key: idempotencyKey ?? undefined, content };
     return this.#answer(context, () =>
-      this.actions.create(actorOf(context), selectionFrom(input.selection), actionFrom(input.action), request),
+      this.actions.create(userOf(context), selectionFrom(input.selection), actionFrom(input.action), request),
     );
   }
 
@@ -93,7 +93,7 @@ export class BulkActionResolver {
     @Ctx() context: Context,
   ): Promise<UserBulkUpdateCreatePayload> {
     const key = input.idempotencyKey ?? undefined;
-    return this.#answer(context, () => this.actions.createUpdate(actorOf(context), uploadOf(input), key));
+    return this.#answer(context, () => this.actions.createUpdate(userOf(context), uploadOf(input), key));
   }
 
   @Access('administrator', { rate: 'change' })
@@ -105,7 +105,7 @@ export class BulkActionResolver {
     @Ctx() context: Context,
   ): Promise<UserBulkActionCommitPayload> {
     return this.#answer(context, () =>
-      this.actions.commit(actorOf(context), input.id, input.confirmation ?? '', input.idempotencyKey ?? undefined),
+      this.actions.commit(userOf(context), input.id, input.confirmation ?? '', input.idempotencyKey ?? undefined),
     );
   }
 
@@ -117,7 +117,7 @@ export class BulkActionResolver {
     @Arg('input', () => UserBulkActionCancelInput) input: UserBulkActionCancelInput,
     @Ctx() context: Context,
   ): Promise<UserBulkActionCancelPayload> {
-    return this.#answer(context, () => this.actions.cancel(actorOf(context), input.id));
+    return this.#answer(context, () => this.actions.cancel(userOf(context), input.id));
   }
 
   #answer(context: Context, act: () => Promise<BulkActionEntity>) {

@@ -1,6 +1,6 @@
 import { type Issue, checkPreferences, isAvailable, settingOf } from '@rollcall/shared';
 import {
-  type Actor,
+  type UserPrincipal,
   type Page,
   type PageArgs,
   Refused,
@@ -77,7 +77,7 @@ export class BulkActionService extends StagedWorkService<BulkActionEntity, BulkA
    * @throws Refused NO_USERS, TOO_MANY_SELECTED, TOO_MANY_OPEN_BULK_ACTIONS, IDEMPOTENCY_KEY_REUSED, or for a value that can't be
    */
   create(
-    actor: Actor,
+    actor: UserPrincipal,
     selection: UserSelection,
     asked: RequestedAction,
     { key, content }: KeyedContent,
@@ -98,7 +98,7 @@ export class BulkActionService extends StagedWorkService<BulkActionEntity, BulkA
   }
 
   /** The action with what it needs to know of an earlier one: the name of the file that says what it does. */
-  async #named(actor: Actor, selection: UserSelection, asked: RequestedAction): Promise<BatchAction> {
+  async #named(actor: UserPrincipal, selection: UserSelection, asked: RequestedAction): Promise<BatchAction> {
     if (asked.kind !== 'UPDATE') return asked;
     const earlier = selection.kind === 'action' ? await this.parts.selector.earlier(actor, selection.id) : undefined;
     return { kind: 'UPDATE', fileName: earlier?.action.kind === 'UPDATE' ? earlier.action.fileName : '' };
@@ -109,7 +109,7 @@ export class BulkActionService extends StagedWorkService<BulkActionEntity, BulkA
    * @param key under which the same file, sent again, is the same action
    * @throws Refused or Fault where the file can't be read, TOO_MANY_OPEN_BULK_ACTIONS, or IDEMPOTENCY_KEY_REUSED
    */
-  createUpdate(actor: Actor, file: UploadedFile, key?: string): Promise<BulkActionEntity> {
+  createUpdate(actor: UserPrincipal, file: UploadedFile, key?: string): Promise<BulkActionEntity> {
     const { requests, maker, reader, contracts, quota } = this.parts;
     const request = requests.request(actor.organizationId, 'userBulkUpdateCreate', key, { ...file });
     const create = async (): Promise<BulkActionEntity> => {
@@ -128,7 +128,7 @@ export class BulkActionService extends StagedWorkService<BulkActionEntity, BulkA
    * @param key under which it can be asked for this action and no other
    * @throws Refused BULK_ACTION_NOT_FOUND, BULK_ACTION_NOT_COMMITTABLE, COUNT_MISMATCH, REAUTHENTICATION_REQUIRED, IDEMPOTENCY_KEY_REUSED
    */
-  commit(actor: Actor, id: string, confirmation: string, key?: string): Promise<BulkActionEntity> {
+  commit(actor: UserPrincipal, id: string, confirmation: string, key?: string): Promise<BulkActionEntity> {
     const { requests, clock, confirmation: needed } = this.parts;
     const request = requests.request(actor.organizationId, 'userBulkActionCommit', key, { id, confirmation });
     return this.requestCommit(actor, id, request, async (entity) => {

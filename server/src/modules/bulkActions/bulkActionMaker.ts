@@ -1,5 +1,12 @@
 import type { JobQueue } from '../../jobs/index.ts';
-import { type Actor, type AuditRecorder, type Clock, type UnitOfWork, auditActor, newId } from '../../kernel/index.ts';
+import {
+  type UserPrincipal,
+  type AuditRecorder,
+  type Clock,
+  type UnitOfWork,
+  auditActor,
+  newId,
+} from '../../kernel/index.ts';
 import type { Contract } from '../contract/index.ts';
 import type { OpenQuota, WorkRequest, WorkRequests } from '../stagedWork/index.ts';
 import type { BatchAction } from '../users/index.ts';
@@ -37,7 +44,7 @@ export class BulkActionMaker {
    * The new action: PREPARING, or INVALID at once where there is nobody to look at.
    * @throws Refused TOO_MANY_OPEN_BULK_ACTIONS
    */
-  async make(actor: Actor, contract: Contract, plan: PlannedAction): Promise<BulkActionEntity> {
+  async make(actor: UserPrincipal, contract: Contract, plan: PlannedAction): Promise<BulkActionEntity> {
     const { store, quota, requests, jobs, unitOfWork, audit, clock } = this.parts;
     const { action, users, refused, request } = plan;
     const refusedCount = refused?.count ?? 0;

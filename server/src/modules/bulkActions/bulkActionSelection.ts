@@ -1,5 +1,5 @@
 import { LIMITS, changesOf } from '@rollcall/shared';
-import { type Actor, Fault, refuse } from '../../kernel/index.ts';
+import { type UserPrincipal, Fault, refuse } from '../../kernel/index.ts';
 import { type BatchAction, type UserConditions, type UserListService, isEachAction } from '../users/index.ts';
 import type { BulkActionEntity, BulkActionUserEntity } from './bulkAction.entity.ts';
 import type { BulkActionStore } from './bulkAction.store.ts';
@@ -27,14 +27,14 @@ export class BulkActionSelector {
    * @throws Refused NO_USERS, TOO_MANY_SELECTED, BULK_ACTION_NOT_FOUND; Fault BAD_USER_INPUT where an action that has changes of their own
    * for each is to be done with users for whom there are none
    */
-  async users(actor: Actor, selection: UserSelection, action: BatchAction): Promise<SelectedUser[]> {
+  async users(actor: UserPrincipal, selection: UserSelection, action: BatchAction): Promise<SelectedUser[]> {
     const users = await this.#users(actor, selection, action);
     if (users.length === 0) refuse({ code: 'NO_USERS', params: {} });
     refuseTooMany(users.length);
     return users;
   }
 
-  async #users(actor: Actor, selection: UserSelection, action: BatchAction): Promise<SelectedUser[]> {
+  async #users(actor: UserPrincipal, selection: UserSelection, action: BatchAction): Promise<SelectedUser[]> {
     if (isEachAction(action)) return this.#changedUsers(actor, selection, action.kind);
     switch (selection.kind) {
       case 'ids': {
@@ -54,14 +54,18 @@ export class BulkActionSelector {
   }
 
   /** Whom an earlier action changed; where it came to no good end, those against whom nothing spoke. */
-  async #usersOf(actor: Actor, id: string): Promise<SelectedUser[]> {
+  async #usersOf(actor: UserPrincipal, id: string): Promise<SelectedUser[]> {
     const earlier = await this.earlier(actor, id);
     const users = await this.store.users(id, earlier.status === 'COMPLETED' ? ['CHANGE'] : ['CHANGE', 'SAME']);
     return users.map(({ userId, loginId }) => ({ ...unnamed(userId), loginId }));
   }
 
   /** The same with each one's own changes: once more where they were not made, and backwards where they were. */
-  async #changedUsers(actor: Actor, selection: UserSelection, kind: BatchAction['kind']): Promise<SelectedUser[]> {
+  async #changedUsers(
+    actor: UserPrincipal,
+    selection: UserSelection,
+    kind: BatchAction['kind'],
+  ): Promise<SelectedUser[]> {
     const earlier = selection.kind === 'action' ? await this.earlier(actor, selection.id) : undefined;
     const back = earlier?.status === 'COMPLETED';
     if (!earlier || !isEachAction(earlier.action) || kind !== (back ? 'RESTORE' : earlier.action.kind)) {
@@ -78,7 +82,7 @@ export class BulkActionSelector {
   }
 
   /** @throws Refused BULK_ACTION_NOT_FOUND */
-  async earlier(actor: Actor, id: string): Promise<BulkActionEntity> {
+  async earlier(actor: UserPrincipal, id: string): Promise<BulkActionEntity> {
     return (await this.store.find(id, actor.organizationId)) ?? refuse({ code: 'BULK_ACTION_NOT_FOUND', params: {} });
   }
 }

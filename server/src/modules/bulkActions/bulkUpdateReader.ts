@@ -1,5 +1,5 @@
 import { type CheckedUserUpdates, loginIdKey } from '@rollcall/shared';
-import type { Actor } from '../../kernel/index.ts';
+import type { UserPrincipal } from '../../kernel/index.ts';
 import type { Contract } from '../contract/index.ts';
 import type { FileReader, UploadedFile } from '../imports/index.ts';
 import type { UserBatchService } from '../users/index.ts';
@@ -18,7 +18,7 @@ export class BulkUpdateReader {
    * @throws Refused or Fault as {@link FileReader.read}
    */
   async read(
-    actor: Actor,
+    actor: UserPrincipal,
     { seats }: Contract,
     file: UploadedFile,
   ): Promise<Omit<PlannedAction, 'action' | 'request'>> {

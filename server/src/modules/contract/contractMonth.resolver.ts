@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { Access, type Connection, type Context, ForwardPageArgs, actorOf, toConnection } from '../../graphql/index.ts';
+import { Access, type Connection, type Context, ForwardPageArgs, userOf, toConnection } from '../../graphql/index.ts';
 import type { ContractMonthService } from './contractMonth.service.ts';
 import {
   ContractChangeConnection,
@@ -20,7 +20,7 @@ export class ContractMonthResolver {
     @Arg('month', () => String, { nullable: true, description: 'Such as `2026-11`.' }) month: string | null,
     @Ctx() context: Context,
   ): Promise<ContractMonthType> {
-    return this.months.month(actorOf(context).organizationId, month ?? undefined);
+    return this.months.month(userOf(context).organizationId, month ?? undefined);
   }
 
   @FieldResolver(() => ContractChangeConnection, { description: 'Newest first.' })
@@ -29,7 +29,7 @@ export class ContractMonthResolver {
     @Args(() => ForwardPageArgs) args: ForwardPageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<ContractChangeType>> {
-    const { organizationId } = actorOf(context);
+    const { organizationId } = userOf(context);
     const page = await this.months.changes(organizationId, month, args);
     return toConnection(page, toContractChange, () => this.months.count(organizationId, month));
   }

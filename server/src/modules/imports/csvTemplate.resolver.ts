@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { Access, type Context, actorOf, payload, settingsFrom } from '../../graphql/index.ts';
+import { Access, type Context, userOf, payload, settingsFrom } from '../../graphql/index.ts';
 import type { ContractService } from '../contract/index.ts';
 import type { CsvTemplateService } from './csvTemplate.service.ts';
 import { UserCsvTemplateCreateInput, UserCsvTemplateCreatePayload } from './userImport.inputs.ts';
@@ -19,7 +19,7 @@ export class CsvTemplateResolver {
     @Arg('input', () => UserCsvTemplateCreateInput) input: UserCsvTemplateCreateInput,
     @Ctx() context: Context,
   ): Promise<UserCsvTemplateCreatePayload> {
-    const actor = actorOf(context);
+    const actor = userOf(context);
     return payload(context, async () => {
       const contract = await this.contracts.contract(actor.organizationId);
       const settings = settingsFrom(input, contract.seats);

@@ -7,7 +7,7 @@ import {
   type Issue,
   type Locale,
 } from '@rollcall/shared';
-import { type Actor, type AuditRecorder, Refused, type UnitOfWork, auditActor } from '../../kernel/index.ts';
+import { type UserPrincipal, type AuditRecorder, Refused, type UnitOfWork, auditActor } from '../../kernel/index.ts';
 import type { Contract } from '../contract/index.ts';
 
 /** What an administrator picked for the template. */
@@ -31,7 +31,7 @@ export class CsvTemplateService {
    * @throws Refused for a number of rows outside the contract's limit, an unknown time zone, or settings that can't be
    */
   async create(
-    actor: Actor,
+    actor: UserPrincipal,
     contract: Contract,
     request: TemplateRequest,
   ): Promise<{ fileName: string; content: string }> {

@@ -4,7 +4,7 @@ import {
   type Connection,
   type Context,
   ForwardPageArgs,
-  actorOf,
+  userOf,
   payload,
   toConnection,
 } from '../../graphql/index.ts';
@@ -31,7 +31,7 @@ export class ImportResultResolver {
     @Arg('input', () => UserImportReportInput) { id }: UserImportReportInput,
     @Ctx() context: Context,
   ): Promise<UserImportReportPayload> {
-    return payload(context, () => this.imports.report(actorOf(context), id));
+    return payload(context, () => this.imports.report(userOf(context), id));
   }
 
   @FieldResolver(() => ImportResultConnection, {

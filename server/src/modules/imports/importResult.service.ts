@@ -1,5 +1,5 @@
 import {
-  type Actor,
+  type UserPrincipal,
   type AuditRecorder,
   type Clock,
   type Page,
@@ -63,7 +63,7 @@ export class ImportResultService {
    * @returns the bytes as base64
    * @throws Refused IMPORT_NOT_FOUND, IMPORT_NOT_ADDED
    */
-  async report(actor: Actor, id: string): Promise<{ readonly fileName: string; readonly content: string }> {
+  async report(actor: UserPrincipal, id: string): Promise<{ readonly fileName: string; readonly content: string }> {
     const { store, imported, unitOfWork, audit } = this.parts;
     const entity = await store.find(id, actor.organizationId);
     if (!entity) return refuse({ code: 'IMPORT_NOT_FOUND', params: {} });

@@ -5,7 +5,7 @@ import {
   type Connection,
   type Context,
   ForwardPageArgs,
-  actorOf,
+  userOf,
   payload,
   toConnection,
 } from '../../graphql/index.ts';
@@ -39,7 +39,7 @@ export class ImportUndoResolver {
     @Ctx() context: Context,
   ): Promise<UserImportUndoPayload> {
     return payload(context, async () => {
-      const entity = await this.undos.undo(actorOf(context), id, expectedCount ?? undefined);
+      const entity = await this.undos.undo(userOf(context), id, expectedCount ?? undefined);
       return { userImport: toUserImportType(entity) };
     });
   }
@@ -51,7 +51,7 @@ export class ImportUndoResolver {
     complexity: ({ childComplexity }) => LOOK + childComplexity,
   })
   async undo(@Root() root: UserImportType, @Ctx() context: Context): Promise<ImportUndoType | null> {
-    const users = await this.undos.look(actorOf(context), root);
+    const users = await this.undos.look(userOf(context), root);
     if (!users) return null;
     const { untouched, touched, seatChanges, billingMonth } = users;
     return { removableCount: untouched.length, keptCount: touched.length, seatChanges, billingMonth, users };

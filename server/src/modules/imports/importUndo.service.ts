@@ -1,6 +1,6 @@
 import { type SeatChange, seatChangesOf } from '@rollcall/shared';
 import {
-  type Actor,
+  type UserPrincipal,
   type AuditRecorder,
   type Clock,
   type UnitOfWork,
@@ -46,7 +46,10 @@ export class ImportUndoService {
   }
 
   /** Whom undoing would remove, whom it would keep, and why. @returns null for an import that has added nobody */
-  async look(actor: Actor, { id, status }: Pick<UserImportEntity, 'id' | 'status'>): Promise<ImportUndo | null> {
+  async look(
+    actor: UserPrincipal,
+    { id, status }: Pick<UserImportEntity, 'id' | 'status'>,
+  ): Promise<ImportUndo | null> {
     if (!hasResult(status)) return null;
     const { organizationId, userId } = actor;
     const users = await this.parts.imported.of(organizationId, id, userId);
@@ -61,7 +64,7 @@ export class ImportUndoService {
    * @throws Refused IMPORT_NOT_FOUND; IMPORT_NOT_UNDOABLE where there is nobody to remove; COUNT_MISMATCH where by now it is another number;
    * ADMINISTRATOR_GONE, ORGANIZATION_SUSPENDED; where administrators are among them REAUTHENTICATION_REQUIRED
    */
-  undo(actor: Actor, id: string, expected?: number): Promise<UserImportEntity> {
+  undo(actor: UserPrincipal, id: string, expected?: number): Promise<UserImportEntity> {
     const { store, unitOfWork } = this.parts;
     return unitOfWork.run(async () => {
       const entity = await store.lock(id, actor.organizationId);
@@ -73,7 +76,7 @@ export class ImportUndoService {
     });
   }
 
-  async #undo(actor: Actor, entity: UserImportEntity, expected: number | undefined): Promise<UserImportEntity> {
+  async #undo(actor: UserPrincipal, entity: UserImportEntity, expected: number | undefined): Promise<UserImportEntity> {
     const { store, imported, batches, audit, clock } = this.parts;
     const { organizationId, userId } = actor;
     // The list of users first, as everyone who changes them does; then their rows, on which whoever signs in waits.

@@ -6,7 +6,7 @@ import {
   type Connection,
   type Context,
   ForwardPageArgs,
-  actorOf,
+  userOf,
   payload,
   pointsOfUpload,
   toConnection,
@@ -49,7 +49,7 @@ export class UserImportResolver {
     description: 'One import; null where the organization has none of this ID.',
   })
   async userImport(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<UserImportType | null> {
-    const entity = await this.imports.find(actorOf(context), id);
+    const entity = await this.imports.find(userOf(context), id);
     return entity && toUserImportType(entity);
   }
 
@@ -59,7 +59,7 @@ export class UserImportResolver {
     @Args(() => UserImportsArgs) { filter, ...args }: UserImportsArgs,
     @Ctx() context: Context,
   ): Promise<Connection<UserImportType>> {
-    const actor = actorOf(context);
+    const actor = userOf(context);
     const statuses = filter?.status ?? undefined;
     const page = await this.imports.page(actor, args, statuses);
     return toConnection(page, toUserImportType, () => this.imports.count(actor, statuses));
@@ -78,7 +78,7 @@ export class UserImportResolver {
     sha256: string,
     @Ctx() context: Context,
   ): Promise<UserImportFileCheckType> {
-    const { fileHash, earlier } = await this.imports.checkFile(actorOf(context), sha256);
+    const { fileHash, earlier } = await this.imports.checkFile(userOf(context), sha256);
     return { fileHash, earlierUpload: earlier ? toUserImportType(earlier) : null };
   }
 
@@ -92,7 +92,7 @@ export class UserImportResolver {
     @Ctx() context: Context,
   ): Promise<UserImportCreatePayload> {
     const file = { ...uploadOf(input), fileHash: input.fileHash ?? undefined };
-    return this.#answer(context, () => this.imports.create(actorOf(context), file, input.idempotencyKey ?? undefined));
+    return this.#answer(context, () => this.imports.create(userOf(context), file, input.idempotencyKey ?? undefined));
   }
 
   @Access('administrator', { rate: 'change' })
@@ -105,7 +105,7 @@ export class UserImportResolver {
     @Ctx() context: Context,
   ): Promise<UserImportCommitPayload> {
     return this.#answer(context, () =>
-      this.imports.commit(actorOf(context), input.id, input.idempotencyKey ?? undefined),
+      this.imports.commit(userOf(context), input.id, input.idempotencyKey ?? undefined),
     );
   }
 
@@ -117,7 +117,7 @@ export class UserImportResolver {
     @Arg('input', () => UserImportCancelInput) input: UserImportCancelInput,
     @Ctx() context: Context,
   ): Promise<UserImportCancelPayload> {
-    return this.#answer(context, () => this.imports.cancel(actorOf(context), input.id));
+    return this.#answer(context, () => this.imports.cancel(userOf(context), input.id));
   }
 
   #answer(context: Context, act: () => Promise<UserImportEntity>) {

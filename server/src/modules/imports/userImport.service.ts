@@ -1,6 +1,6 @@
 import { type RowIssue, firstIssues } from '@rollcall/shared';
 import {
-  type Actor,
+  type UserPrincipal,
   Fault,
   type Page,
   type PageArgs,
@@ -95,7 +95,7 @@ export class UserImportService extends StagedWorkService<UserImportEntity, UserI
    * @param sha256 of the file's text: see {@link sha256OfText}
    * @throws Fault BAD_USER_INPUT where it is none
    */
-  async checkFile({ organizationId }: Actor, sha256: string): Promise<KnownFile> {
+  async checkFile({ organizationId }: UserPrincipal, sha256: string): Promise<KnownFile> {
     if (!isSha256(sha256))
       throw new Fault('BAD_USER_INPUT', 'The SHA-256 of a file is 64 hexadecimal digits, in lower case.');
     const fileHash = this.parts.hash.ofFile(organizationId, sha256);
@@ -120,7 +120,7 @@ export class UserImportService extends StagedWorkService<UserImportEntity, UserI
    * @throws Refused as {@link UserImportChecker.check}, TOO_MANY_OPEN_IMPORTS, or IDEMPOTENCY_KEY_REUSED; Fault BAD_USER_INPUT for a hash
    * that is none
    */
-  async create(actor: Actor, file: ImportFile, key?: string): Promise<UserImportEntity> {
+  async create(actor: UserPrincipal, file: ImportFile, key?: string): Promise<UserImportEntity> {
     if (file.fileHash !== undefined && !isSha256(file.fileHash)) {
       throw new Fault('BAD_USER_INPUT', 'The hash of a file is 64 hexadecimal digits.');
     }
@@ -128,7 +128,7 @@ export class UserImportService extends StagedWorkService<UserImportEntity, UserI
     return this.once(request, () => this.#create(actor, file, request));
   }
 
-  async #create(actor: Actor, file: ImportFile, request: WorkRequest): Promise<UserImportEntity> {
+  async #create(actor: UserPrincipal, file: ImportFile, request: WorkRequest): Promise<UserImportEntity> {
     const { contracts, quota, refused, checker, unitOfWork, store, requests, jobs, audit } = this.parts;
     await quota.assert(actor);
     const contract = await contracts.contract(actor.organizationId);
@@ -195,7 +195,7 @@ export class UserImportService extends StagedWorkService<UserImportEntity, UserI
    * @throws Refused IMPORT_NOT_FOUND, IDEMPOTENCY_KEY_REUSED, IMPORT_NOT_COMMITTABLE for one that is invalid, failed or canceled; where it
    * gives privileges REAUTHENTICATION_REQUIRED
    */
-  commit(actor: Actor, id: string, key?: string): Promise<UserImportEntity> {
+  commit(actor: UserPrincipal, id: string, key?: string): Promise<UserImportEntity> {
     const { store, requests, clock } = this.parts;
     const request = requests.request(actor.organizationId, 'userImportCommit', key, { id });
     return this.requestCommit(actor, id, request, async () => {

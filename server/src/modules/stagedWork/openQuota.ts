@@ -1,5 +1,5 @@
 import { type ErrorCode, LIMITS } from '@rollcall/shared';
-import { type Actor, refuse } from '../../kernel/index.ts';
+import { type UserPrincipal, refuse } from '../../kernel/index.ts';
 import type { ContractService } from '../contract/index.ts';
 
 interface Dependencies {
@@ -17,7 +17,7 @@ export class OpenQuota {
    * Refuses one more than there may be. Many at once may all be let through: it saves the work on what would be refused afterwards.
    * @throws Refused with the code of the kind, and whose limit was met
    */
-  async assert({ organizationId, userId }: Actor): Promise<void> {
+  async assert({ organizationId, userId }: UserPrincipal): Promise<void> {
     const { countOpen, code } = this.parts;
     const { openPerUser, openPerOrganization } = LIMITS;
     if ((await countOpen(organizationId, userId)) >= openPerUser)
@@ -27,7 +27,7 @@ export class OpenQuota {
   }
 
   /** The same inside the open transaction, with the organization locked until it ends: of many at once, none is one too many. */
-  async assertLocked(actor: Actor): Promise<void> {
+  async assertLocked(actor: UserPrincipal): Promise<void> {
     await this.parts.contracts.lock(actor.organizationId);
     await this.assert(actor);
   }

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '@rollcall/shared';
 import type { JobQueue } from '../../jobs/index.ts';
 import {
-  type Actor,
+  type UserPrincipal,
   type AuditData,
   type AuditEvent,
   type AuditRecorder,
@@ -53,17 +53,17 @@ export abstract class StagedWorkService<Work extends StagedWorkEntity, Issue ext
     private readonly kind: StagedWorkKind<Work, Issue>,
   ) {}
 
-  find(actor: Pick<Actor, 'organizationId'>, id: string): Promise<Work | null> {
+  find(actor: Pick<UserPrincipal, 'organizationId'>, id: string): Promise<Work | null> {
     return this.kind.store.find(id, actor.organizationId);
   }
 
   /** @param statuses only work in these, where they are given */
-  async page(actor: Actor, args: PageArgs, statuses?: readonly Work['status'][]): Promise<Page<Work>> {
+  async page(actor: UserPrincipal, args: PageArgs, statuses?: readonly Work['status'][]): Promise<Page<Work>> {
     const request = pageRequest(args, 1);
     return toPage(request, await this.kind.store.page(actor.organizationId, request, statuses), (row) => [row.id]);
   }
 
-  count(actor: Actor, statuses?: readonly Work['status'][]): Promise<number> {
+  count(actor: UserPrincipal, statuses?: readonly Work['status'][]): Promise<number> {
     return this.kind.store.count(actor.organizationId, statuses);
   }
 
@@ -92,7 +92,7 @@ export abstract class StagedWorkService<Work extends StagedWorkEntity, Issue ext
    * @throws Refused where it is not found or can't be done, and IDEMPOTENCY_KEY_REUSED
    */
   protected requestCommit(
-    actor: Actor,
+    actor: UserPrincipal,
     id: string,
     request: WorkRequest,
     assertAllowed: (work: Work) => Promise<void>,
@@ -115,7 +115,7 @@ export abstract class StagedWorkService<Work extends StagedWorkEntity, Issue ext
   }
 
   /** Gives work up. @throws Refused where it is not found, or once the commit has begun */
-  cancel(actor: Actor, id: string): Promise<Work> {
+  cancel(actor: UserPrincipal, id: string): Promise<Work> {
     const { audit, clock } = this.core;
     const { codes, audited, target, forget } = this.kind;
     return this.#change(actor, id, async (work) => {
@@ -156,7 +156,7 @@ export abstract class StagedWorkService<Work extends StagedWorkEntity, Issue ext
 
   /** Changes work whose row is locked meanwhile, so that of two who change it at once the second sees what the first did. */
   #change(
-    { organizationId }: Actor,
+    { organizationId }: UserPrincipal,
     id: string,
     decide: (work: Work) => Promise<Partial<StagedWorkEntity>>,
   ): Promise<Work> {

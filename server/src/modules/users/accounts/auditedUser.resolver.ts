@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { type Context, actorOf } from '../../../graphql/index.ts';
+import { type Context, userOf } from '../../../graphql/index.ts';
 import { AuditEntryType } from '../../audit/index.ts';
 import type { UserService } from './user.service.ts';
 import { UserType, toUserType } from './user.type.ts';
@@ -24,7 +24,7 @@ export class AuditedUserResolver {
   }
 
   async #user(id: string, context: Context): Promise<UserType | null> {
-    const { organizationId } = actorOf(context);
+    const { organizationId } = userOf(context);
     const loader = context.perRequest(
       this,
       () => new DataLoader<string, UserType | null>((ids) => this.#users(organizationId, ids)),

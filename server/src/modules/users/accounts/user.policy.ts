@@ -1,5 +1,5 @@
 import { type AccountFields, type Issue, SETTING_LIST, loginIdKey } from '@rollcall/shared';
-import type { Actor } from '../../../kernel/index.ts';
+import type { UserPrincipal } from '../../../kernel/index.ts';
 
 /** What an administrator may want to do with a user. */
 export const USER_ACTIONS = ['update', 'demote', 'activate', 'deactivate', 'resetPassword', 'delete'] as const;
@@ -25,7 +25,7 @@ const TAKES_ADMINISTRATOR: readonly UserAction[] = ['demote', 'deactivate', 'del
  */
 export function refusalOf(
   action: UserAction,
-  actor: Pick<Actor, 'userId'>,
+  actor: Pick<UserPrincipal, 'userId'>,
   user: UserFacts,
   administrators: readonly string[],
 ): Issue | undefined {

@@ -1,7 +1,7 @@
 import { type Locale, type SeatChange, type Settings, type UserFields, loginIdKey } from '@rollcall/shared';
 import { isUniqueViolation } from '../../../database/index.ts';
 import {
-  type Actor,
+  type UserPrincipal,
   type AuditActor,
   type AuditRecorder,
   type Clock,
@@ -69,7 +69,7 @@ export class UserService {
     return this.parts.clock.now();
   }
 
-  user(actor: Actor, id: string): Promise<UserEntity | null> {
+  user(actor: UserPrincipal, id: string): Promise<UserEntity | null> {
     return this.parts.store.find(actor.organizationId, id);
   }
 
@@ -82,7 +82,7 @@ export class UserService {
    * Adds one user with a temporary password.
    * @throws Refused for a rule, a taken login ID or a missing seat; REAUTHENTICATION_REQUIRED
    */
-  async create(actor: Actor, given: UserFields): Promise<{ user: UserEntity; seatChanges: SeatChange[] }> {
+  async create(actor: UserPrincipal, given: UserFields): Promise<{ user: UserEntity; seatChanges: SeatChange[] }> {
     const fields = { ...given, loginId: given.loginId.trim(), name: given.name.trim() };
     const { seats, organizationName } = await this.parts.contracts.contract(actor.organizationId);
     const issues = await newUserIssues(fields, seats, organizationName);

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { Access, type Context, actorOf, payload } from '../../../graphql/index.ts';
+import { Access, type Context, userOf, payload } from '../../../graphql/index.ts';
 import { USER_ACTIONS, refusalOf } from './user.policy.ts';
 import type { UserService } from './user.service.ts';
 import { UserType, toUserType } from './user.type.ts';
@@ -41,9 +41,9 @@ export class UserChangeResolver {
       timeZone: timeZone ?? undefined,
       settings: { ...privileges, ...permissions },
     };
-    const answer = await this.#answer(context, () => this.changes.update(actorOf(context), id, version, changes));
+    const answer = await this.#answer(context, () => this.changes.update(userOf(context), id, version, changes));
     if (!answer.userErrors.some((error) => error.code === 'CHANGED_MEANWHILE')) return answer;
-    const theirs = await this.users.user(actorOf(context), id);
+    const theirs = await this.users.user(userOf(context), id);
     return { ...answer, ...(theirs && { user: toUserType(theirs, this.users.now) }) };
   }
 
@@ -53,7 +53,7 @@ export class UserChangeResolver {
     @Arg('input', () => UserActivateInput) input: UserActivateInput,
     @Ctx() context: Context,
   ): Promise<UserActivatePayload> {
-    return this.#answer(context, () => this.changes.activate(actorOf(context), input.id));
+    return this.#answer(context, () => this.changes.activate(userOf(context), input.id));
   }
 
   @Access('administrator', { rate: 'change' })
@@ -64,7 +64,7 @@ export class UserChangeResolver {
     @Arg('input', () => UserDeactivateInput) input: UserDeactivateInput,
     @Ctx() context: Context,
   ): Promise<UserDeactivatePayload> {
-    return this.#answer(context, () => this.changes.deactivate(actorOf(context), input.id));
+    return this.#answer(context, () => this.changes.deactivate(userOf(context), input.id));
   }
 
   @Access('administrator', { rate: 'change' })
@@ -75,7 +75,7 @@ export class UserChangeResolver {
     @Arg('input', () => UserPasswordResetInput) input: UserPasswordResetInput,
     @Ctx() context: Context,
   ): Promise<UserPasswordResetPayload> {
-    return this.#answer(context, () => this.changes.resetPassword(actorOf(context), input.id, input.password));
+    return this.#answer(context, () => this.changes.resetPassword(userOf(context), input.id, input.password));
   }
 
   @Access('administrator', { rate: 'change' })
@@ -87,15 +87,15 @@ export class UserChangeResolver {
     @Ctx() context: Context,
   ): Promise<UserDeletePayload> {
     return payload(context, async () => {
-      const seatChanges = await this.changes.delete(actorOf(context), input.id, input.loginId);
+      const seatChanges = await this.changes.delete(userOf(context), input.id, input.loginId);
       return { deletedUserId: input.id, seatChanges };
     });
   }
 
   @FieldResolver(() => UserActions, { description: 'What the signed-in user may do with this one.' })
   async viewerCan(@Root() user: UserType, @Ctx() context: Context): Promise<UserActions> {
-    const { actor } = context;
-    if (!actor?.administrative || actor.mustChangePassword) return new UserActions();
+    const { principal: actor } = context;
+    if (actor?.kind !== 'user' || !actor.administrative || actor.mustChangePassword) return new UserActions();
     const administrators = await context.perRequest(this, () => this.changes.administrators(actor));
     const facts = {
       id: user.id,

@@ -1,7 +1,7 @@
 import { type SeatChange, type UserChanges, checkAccountFields, loginIdKey } from '@rollcall/shared';
 import { isUniqueViolation } from '../../../database/index.ts';
 import {
-  type Actor,
+  type UserPrincipal,
   type AuditKind,
   type AuditRecorder,
   type Clock,
@@ -54,7 +54,7 @@ export class UserChangeService {
   constructor(private readonly parts: Dependencies) {}
 
   /** Which administrators of the caller's organization there are: two of them, or the only one. */
-  administrators(actor: Actor): Promise<string[]> {
+  administrators(actor: UserPrincipal): Promise<string[]> {
     return this.parts.store.someAdministrators(actor.organizationId);
   }
 
@@ -63,7 +63,7 @@ export class UserChangeService {
    * @param version which one the administrator saw
    * @throws Refused CHANGED_MEANWHILE where it is not the newest; what a rule, the policy or the contract refuses; REAUTHENTICATION_REQUIRED
    */
-  async update(actor: Actor, id: string, version: number, changes: UserChanges): Promise<ChangedUser> {
+  async update(actor: UserPrincipal, id: string, version: number, changes: UserChanges): Promise<ChangedUser> {
     try {
       return await this.#change(actor, id, 'USER_UPDATE', async (user, administrators) => {
         if (user.version !== version) refuse({ code: 'CHANGED_MEANWHILE', params: {} });
@@ -84,7 +84,7 @@ export class UserChangeService {
   }
 
   /** Lets a user sign in again. An active one stays as they are. @throws Refused */
-  activate(actor: Actor, id: string): Promise<ChangedUser> {
+  activate(actor: UserPrincipal, id: string): Promise<ChangedUser> {
     return this.#change(actor, id, 'USER_ACTIVATE', async (user, administrators) => {
       this.#check('activate', actor, user, administrators);
       return user.deactivatedAt ? { ...user, deactivatedAt: null } : user;
@@ -92,7 +92,7 @@ export class UserChangeService {
   }
 
   /** Ends a user's sessions and lets them not sign in; settings and seats stay. @throws Refused */
-  deactivate(actor: Actor, id: string): Promise<ChangedUser> {
+  deactivate(actor: UserPrincipal, id: string): Promise<ChangedUser> {
     return this.#change(actor, id, 'USER_DEACTIVATE', async (user, administrators) => {
       this.#check('deactivate', actor, user, administrators);
       if (user.deactivatedAt) return user;
@@ -105,7 +105,7 @@ export class UserChangeService {
    * Gives a user a temporary password, ends their sessions and lifts the lock that guessing has put on the login ID.
    * @throws Refused for what the policy refuses, a rule that the password breaks, or the temporary one that they have
    */
-  async resetPassword(actor: Actor, id: string, password: string): Promise<ChangedUser> {
+  async resetPassword(actor: UserPrincipal, id: string, password: string): Promise<ChangedUser> {
     const { store, contracts, hasher, clock } = this.parts;
     const { name: organization } = await contracts.organization(actor.organizationId);
     const seen = await store.find(actor.organizationId, id);
@@ -124,7 +124,7 @@ export class UserChangeService {
    * @param confirmation the login ID, typed once more
    * @throws Refused
    */
-  delete(actor: Actor, id: string, confirmation: string): Promise<readonly SeatChange[]> {
+  delete(actor: UserPrincipal, id: string, confirmation: string): Promise<readonly SeatChange[]> {
     const { store, index, contracts, unitOfWork, audit, endSessions } = this.parts;
     return unitOfWork.run(async () => {
       const { user, administrators } = await this.#hold(actor, id);
@@ -143,17 +143,17 @@ export class UserChangeService {
     });
   }
 
-  #check(action: UserAction, actor: Actor, user: UserEntity, administrators: readonly string[]): void {
+  #check(action: UserAction, actor: UserPrincipal, user: UserEntity, administrators: readonly string[]): void {
     const refusal = refusalOf(action, actor, factsOf(user), administrators);
     if (refusal) refuse(refusal);
   }
 
-  #assertConfirmed(actor: Actor, before: UserEntity, after: UserEntity | null): void {
+  #assertConfirmed(actor: UserPrincipal, before: UserEntity, after: UserEntity | null): void {
     if (needsConfirmation(before, after)) assertConfirmed(actor, this.parts.clock.now());
   }
 
   /** Locks the organization's users and then this one, so that two administrators who demote each other queue. */
-  async #hold(actor: Actor, id: string): Promise<HeldUser> {
+  async #hold(actor: UserPrincipal, id: string): Promise<HeldUser> {
     const { store, index, contracts } = this.parts;
     await index.hold(actor.organizationId);
     await contracts.refuseIfSuspended(actor.organizationId);
@@ -169,7 +169,7 @@ export class UserChangeService {
 
   /** Changes a user who is held meanwhile. Where `decide` returns the user unchanged nothing is written. */
   #change(
-    actor: Actor,
+    actor: UserPrincipal,
     id: string,
     kind: AuditKind,
     decide: (user: UserEntity, administrators: readonly string[]) => Promise<UserEntity>,

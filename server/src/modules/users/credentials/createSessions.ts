@@ -7,7 +7,7 @@ import type { PasswordHasher } from './passwords/passwordHasher.ts';
 import { AttemptEntity } from './attempts/attempt.entity.ts';
 import { AttemptStore } from './attempts/attempt.store.ts';
 import { AttemptGuard } from './attempts/attemptGuard.ts';
-import { CallerGuard } from './sessions/callerGuard.ts';
+import { PrincipalGuard } from './sessions/principalGuard.ts';
 import { ConfirmationResolver } from '../accounts/own/confirmation.resolver.ts';
 import { ConfirmationService } from '../accounts/own/confirmation.service.ts';
 import { KnownPlaceEntity } from './places/knownPlace.entity.ts';
@@ -57,7 +57,7 @@ export function createSessions(given: Given) {
   const own = new OwnAccountService({ ...common, organizationName, idle });
   return {
     sessions,
-    assertCaller: new CallerGuard(store).assert,
+    assertPrincipal: new PrincipalGuard(store).assert,
     end: (userId: string): Promise<void> => store.deleteAll(userId),
     endOf: (userIds: readonly string[]): Promise<void> => store.deleteAllOf(userIds),
     endOfOrganization: (organizationId: string): Promise<number> => store.deleteOfOrganization(organizationId),

@@ -5,7 +5,7 @@ import {
   BothWaysPageArgs,
   type Connection,
   type Context,
-  actorOf,
+  userOf,
   payload,
   settingsFrom,
   toConnection,
@@ -28,7 +28,7 @@ export class UserResolver {
   @Access('anyone')
   @Query(() => UserType, { nullable: true, description: 'The signed-in user; null where nobody is.' })
   async viewer(@Ctx() context: Context): Promise<UserType | null> {
-    return context.actor && this.#user(context, context.actor.userId);
+    return context.principal?.kind === 'user' ? this.#user(context, context.principal.userId) : null;
   }
 
   @Access('administrator')
@@ -59,7 +59,7 @@ export class UserResolver {
       orderBy: orderBy?.field ?? 'CREATED_AT',
       descending: (orderBy?.direction ?? 'DESC') === 'DESC',
     };
-    const { page, count } = await this.lists.list(actorOf(context), query, args);
+    const { page, count } = await this.lists.list(userOf(context), query, args);
     return toConnection(page, (user) => toUserType(user, this.users.now), count);
   }
 
@@ -71,7 +71,7 @@ export class UserResolver {
     @Arg('input', () => UserCreateInput) input: UserCreateInput,
     @Ctx() context: Context,
   ): Promise<UserCreatePayload> {
-    const actor = actorOf(context);
+    const actor = userOf(context);
     return payload(context, async () => {
       const { seats } = await this.contracts.contract(actor.organizationId);
       const { user, seatChanges } = await this.users.create(actor, { ...input, settings: settingsFrom(input, seats) });
@@ -93,7 +93,7 @@ export class UserResolver {
   }
 
   async #user(context: Context, id: string): Promise<UserType | null> {
-    const user = await this.users.user(actorOf(context), id);
+    const user = await this.users.user(userOf(context), id);
     return user && toUserType(user, this.users.now);
   }
 }

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { Access, type Context, actorOf, payload } from '../../../graphql/index.ts';
+import { Access, type Context, userOf, payload } from '../../../graphql/index.ts';
 import { UserExportInput, UserExportPayload } from './userExport.inputs.ts';
 import type { UserExportService } from './userExport.service.ts';
 import { conditionsFrom } from './userFilter.inputs.ts';
@@ -22,6 +22,6 @@ export class UserExportResolver {
       orderBy: orderBy?.field ?? 'CREATED_AT',
       descending: (orderBy?.direction ?? 'DESC') === 'DESC',
     };
-    return payload(context, () => this.exports.export(actorOf(context), query, encoding));
+    return payload(context, () => this.exports.export(userOf(context), query, encoding));
   }
 }

@@ -1,13 +1,13 @@
 import { SEAT_KINDS, buildSettings } from '@rollcall/shared';
 import { expect, test } from 'vitest';
-import type { Actor, PageRequest } from '../../../kernel/index.ts';
+import type { UserPrincipal, PageRequest } from '../../../kernel/index.ts';
 import type { ContractService } from '../../contract/index.ts';
 import { UserExportService } from './userExport.service.ts';
 import type { UserListService } from './userList.service.ts';
 import type { UserQuery } from './userQuery.ts';
 import type { ListedUser, UserListStore } from './userList.store.ts';
 
-const ACTOR = { userId: 'a', organizationId: 'o', loginId: 'a@b.co', locale: 'en', timeZone: 'UTC' } as Actor;
+const ACTOR = { userId: 'a', organizationId: 'o', loginId: 'a@b.co', locale: 'en', timeZone: 'UTC' } as UserPrincipal;
 const QUERY: UserQuery = { orderBy: 'CREATED_AT', descending: false };
 const settings = buildSettings((setting) => (setting.type === 'flag' ? false : 'NONE'));
 const at = new Date('2026-11-22T03:00:00Z');

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { LIMITS, encodeCsvPart, userExporter, writeCsv } from '@rollcall/shared';
 import {
-  type Actor,
+  type UserPrincipal,
   type AuditRecorder,
   type Clock,
   type UnitOfWork,
@@ -41,7 +41,7 @@ export class UserExportService {
    * Writes all users who meet a query's conditions as CSV, in its order and in the caller's language and time zone.
    * @throws Refused TOO_MANY_USERS, or UNREPRESENTABLE_CHARACTER with the first that the encoding lacks
    */
-  async export(actor: Actor, query: UserQuery, encoding: 'UTF_8' | 'SHIFT_JIS'): Promise<UserFile> {
+  async export(actor: UserPrincipal, query: UserQuery, encoding: 'UTF_8' | 'SHIFT_JIS'): Promise<UserFile> {
     const { lists, contracts, unitOfWork, audit, clock, limit = LIMITS.exportUsers } = this.parts;
     const found = await (await lists.list(actor, query, { first: 1 })).count();
     if (found > limit) refuse({ code: 'TOO_MANY_USERS', params: { value: String(found), limit } });

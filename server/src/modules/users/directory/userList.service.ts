@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import {
-  type Actor,
+  type UserPrincipal,
   type Clock,
   type Page,
   type PageArgs,
@@ -45,7 +45,7 @@ export class UserListService {
   }
 
   /** One page of the users who meet a query's conditions. */
-  async list(actor: Actor, query: UserQuery, args: PageArgs): Promise<UserListPage> {
+  async list(actor: UserPrincipal, query: UserQuery, args: PageArgs): Promise<UserListPage> {
     const { organizationId } = actor;
     const request = pageRequest(args, SORT_COLUMNS[query.orderBy].length);
     const condition = conditionOf(query);

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { Access, type Context, UserError, actorOf, payload } from '../../../../graphql/index.ts';
+import { Access, type Context, UserError, userOf, payload } from '../../../../graphql/index.ts';
 import type { ConfirmationService } from './confirmation.service.ts';
 
 @InputType({ description: 'What shows that it is still the signed-in user who asks.' })
@@ -34,7 +34,7 @@ export class ConfirmationResolver {
     @Ctx() context: Context,
   ): Promise<SessionConfirmPayload> {
     return payload(context, async () => ({
-      confirmedUntil: await this.confirmations.confirm(actorOf(context), password),
+      confirmedUntil: await this.confirmations.confirm(userOf(context), password),
     }));
   }
 }

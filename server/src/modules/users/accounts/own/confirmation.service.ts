@@ -1,5 +1,5 @@
 import {
-  type Actor,
+  type UserPrincipal,
   type AuditKind,
   type AuditRecorder,
   CONFIRMATION_LASTS,
@@ -33,7 +33,7 @@ export class ConfirmationService {
    * @returns until when that counts
    * @throws Refused PASSWORD_INCORRECT, TOO_MANY_ATTEMPTS
    */
-  async confirm(actor: Actor, password: string): Promise<Date> {
+  async confirm(actor: UserPrincipal, password: string): Promise<Date> {
     // By the session alone: whoever guesses at the login ID elsewhere keeps nobody from it.
     const attempt: Attempt = { ...actor, by: { session: actor.sessionId } };
     const recordStop = (): Promise<void> => this.#recordRefusal(actor, 'TOO_MANY_ATTEMPTS');
@@ -46,7 +46,7 @@ export class ConfirmationService {
   }
 
   /** @returns undefined where the password is wrong */
-  async #confirm(actor: Actor, password: string, release: () => Promise<void>): Promise<Date | undefined> {
+  async #confirm(actor: UserPrincipal, password: string, release: () => Promise<void>): Promise<Date | undefined> {
     const { store, users, hasher, unitOfWork, audit, clock } = this.parts;
     const user = await users.find(actor.organizationId, actor.userId);
     if (!user || !(await hasher.verify(user.passwordHash, password))) return undefined;
@@ -60,7 +60,7 @@ export class ConfirmationService {
     });
   }
 
-  async #recordRefusal(actor: Actor, reason: string): Promise<void> {
+  async #recordRefusal(actor: UserPrincipal, reason: string): Promise<void> {
     const { unitOfWork, audit } = this.parts;
     await unitOfWork.run(async () => {
       audit.record(actor.organizationId, { ...eventOf(actor, 'SESSION_CONFIRM_REFUSED'), after: { reason } });
@@ -68,7 +68,7 @@ export class ConfirmationService {
   }
 }
 
-const eventOf = (actor: Actor, kind: AuditKind) => ({
+const eventOf = (actor: UserPrincipal, kind: AuditKind) => ({
   kind,
   actor: auditActor(actor),
   target: { type: 'user' as const, id: actor.userId, name: actor.loginId },

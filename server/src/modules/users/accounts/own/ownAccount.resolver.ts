@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import { Access, type Context, actorOf, payload } from '../../../../graphql/index.ts';
+import { Access, type Context, userOf, payload } from '../../../../graphql/index.ts';
 import type { UserService } from '../user.service.ts';
 import { toUserType } from '../user.type.ts';
 import {
@@ -24,7 +24,7 @@ export class OwnAccountResolver {
     description: `Where the signed-in user is signed in: this session, then the most recently used ones, ${SESSIONS_SHOWN} in all at most.`,
   })
   async sessions(@Ctx() context: Context): Promise<SessionType[]> {
-    const actor = actorOf(context);
+    const actor = userOf(context);
     const sessions = await this.account.sessions(actor);
     return sessions.map((session) => toSessionType(session, actor.sessionId));
   }
@@ -39,7 +39,7 @@ export class OwnAccountResolver {
     @Ctx() context: Context,
   ): Promise<SessionEndPayload> {
     return payload(context, async () => {
-      const actor = actorOf(context);
+      const actor = userOf(context);
       await this.account.endSession(actor, id);
       if (id === actor.sessionId) context.setSessionToken(null);
       return { endedSessionId: id };
@@ -51,7 +51,7 @@ export class OwnAccountResolver {
     description: "Ends all of the signed-in user's sessions but this one, from their very next request on.",
   })
   sessionEndOthers(@Ctx() context: Context): Promise<SessionEndOthersPayload> {
-    return payload(context, async () => ({ endedCount: await this.account.endOtherSessions(actorOf(context)) }));
+    return payload(context, async () => ({ endedCount: await this.account.endOtherSessions(userOf(context)) }));
   }
 
   @Access('session', { rate: 'account' })
@@ -66,7 +66,7 @@ export class OwnAccountResolver {
     return payload(context, async () => {
       const { currentPassword, newPassword } = input;
       const { user, token, expiresAt } = await this.account.changePassword(
-        actorOf(context),
+        userOf(context),
         currentPassword,
         newPassword,
       );

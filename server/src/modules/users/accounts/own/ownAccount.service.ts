@@ -1,12 +1,13 @@
 import { newPasswordIssue } from '@rollcall/shared';
 import {
-  type Actor,
+  type UserPrincipal,
   type AuditRecorder,
   type Clock,
   Fault,
   type UnitOfWork,
   auditActor,
   refuse,
+  SYSTEM_PRINCIPAL,
   runAs,
 } from '../../../../kernel/index.ts';
 import type { UserEntity } from '../user.entity.ts';
@@ -48,7 +49,7 @@ export class OwnAccountService {
   constructor(private readonly parts: Dependencies) {}
 
   /** The caller's sessions: the one that asks, then the others, the most recently used first. */
-  async sessions(actor: Actor): Promise<SessionEntity[]> {
+  async sessions(actor: UserPrincipal): Promise<SessionEntity[]> {
     const [current, others] = await Promise.all([
       this.parts.store.findOwn(actor.userId, actor.sessionId),
       this.#others(actor, SESSIONS_SHOWN),
@@ -60,7 +61,7 @@ export class OwnAccountService {
    * Ends one of the caller's sessions, which may be the one that asks.
    * @throws Refused SESSION_NOT_FOUND where the caller has no such session, or not any more
    */
-  async endSession(actor: Actor, id: string): Promise<void> {
+  async endSession(actor: UserPrincipal, id: string): Promise<void> {
     const { store, unitOfWork } = this.parts;
     const end = async (): Promise<void> => {
       await this.#holdOwn(actor);
@@ -71,11 +72,11 @@ export class OwnAccountService {
       this.#recordEnd(actor, session);
     };
     // On nobody's behalf: the session may be the one that lets the caller do this, and it is held.
-    await runAs(null, () => unitOfWork.run(end));
+    await runAs(SYSTEM_PRINCIPAL, () => unitOfWork.run(end));
   }
 
   /** Ends every session of the caller's but the one that asks. @returns how many had not run out: no others are recorded */
-  endOtherSessions(actor: Actor): Promise<number> {
+  endOtherSessions(actor: UserPrincipal): Promise<number> {
     const { store, unitOfWork } = this.parts;
     return unitOfWork.run(async () => {
       await this.#holdOwn(actor);
@@ -94,7 +95,7 @@ export class OwnAccountService {
    * Gives the caller a password of their own choice, ends their other sessions and goes on with this one under a new token.
    * @throws Refused PASSWORD_INCORRECT, PASSWORD_UNCHANGED, PASSWORD_USED_BEFORE, TOO_MANY_ATTEMPTS, or the rule that the new password breaks
    */
-  async changePassword(actor: Actor, current: string, next: string): Promise<ChangedPassword> {
+  async changePassword(actor: UserPrincipal, current: string, next: string): Promise<ChangedPassword> {
     const { attempts, users } = this.parts;
     const user = await users.find(actor.organizationId, actor.userId);
     const organization = await this.parts.organizationName(actor.organizationId);
@@ -113,7 +114,7 @@ export class OwnAccountService {
 
   /** @returns undefined where the current password is wrong */
   async #changePassword(
-    actor: Actor,
+    actor: UserPrincipal,
     current: string,
     next: string,
     release: () => Promise<void>,
@@ -154,7 +155,7 @@ export class OwnAccountService {
   }
 
   /** The caller's sessions that have not run out, but the one that asks. */
-  async #others(actor: Actor, limit: number): Promise<SessionEntity[]> {
+  async #others(actor: UserPrincipal, limit: number): Promise<SessionEntity[]> {
     const { store, clock } = this.parts;
     const now = clock.now();
     const alive = await store.alive(actor.userId, now, this.#usedSince(now), limit);
@@ -171,7 +172,7 @@ export class OwnAccountService {
   }
 
   /** Makes sure that the caller's session has not been ended since the request began: of two that end each other one stays. */
-  async #holdOwn(actor: Actor): Promise<void> {
+  async #holdOwn(actor: UserPrincipal): Promise<void> {
     const alive = await this.parts.store.touch(actor.sessionId, this.parts.clock.now());
     if (!alive) this.#refuseEnded();
   }
@@ -180,7 +181,7 @@ export class OwnAccountService {
     throw new Fault('UNAUTHENTICATED', 'Sign in first.');
   }
 
-  async #recordRefusal(actor: Actor, reason: string): Promise<void> {
+  async #recordRefusal(actor: UserPrincipal, reason: string): Promise<void> {
     const { unitOfWork, audit } = this.parts;
     await unitOfWork.run(async () => {
       const who = { actor: auditActor(actor), target: selfOf(actor) };
@@ -188,10 +189,10 @@ export class OwnAccountService {
     });
   }
 
-  #recordEnd(actor: Actor, session: SessionEntity): void {
+  #recordEnd(actor: UserPrincipal, session: SessionEntity): void {
     const user = { id: actor.userId, loginId: actor.loginId };
     this.parts.audit.record(actor.organizationId, sessionEnd(auditActor(actor), user, session));
   }
 }
 
-const selfOf = (actor: Actor) => ({ type: 'user' as const, id: actor.userId, name: actor.loginId });
+const selfOf = (actor: UserPrincipal) => ({ type: 'user' as const, id: actor.userId, name: actor.loginId });

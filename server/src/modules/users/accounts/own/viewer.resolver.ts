@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { Access, type Context, actorOf, payload } from '../../../../graphql/index.ts';
+import { Access, type Context, userOf, payload } from '../../../../graphql/index.ts';
 import type { UserService } from '../user.service.ts';
 import { toUserType } from '../user.type.ts';
 import { ViewerUpdateInput, ViewerUpdatePayload } from './viewer.inputs.ts';
@@ -20,7 +20,7 @@ export class ViewerResolver {
   ): Promise<ViewerUpdatePayload> {
     return payload(context, async () => {
       const chosen = { locale: locale ?? undefined, timeZone: timeZone ?? undefined };
-      const user = await this.viewers.update(actorOf(context), chosen);
+      const user = await this.viewers.update(userOf(context), chosen);
       return { user: toUserType(user, this.users.now) };
     });
   }

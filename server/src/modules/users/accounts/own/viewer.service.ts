@@ -1,6 +1,6 @@
 import { type Locale, checkPreferences } from '@rollcall/shared';
 import {
-  type Actor,
+  type UserPrincipal,
   type AuditRecorder,
   Fault,
   Refused,
@@ -34,7 +34,7 @@ export class ViewerService {
    * Saves the caller's language and time zone. Where both stay as they are nothing is written.
    * @throws Refused UNKNOWN_VALUE or REQUIRED; Fault UNAUTHENTICATED where the caller was deactivated or deleted meanwhile
    */
-  async update(actor: Actor, preferences: Preferences): Promise<UserEntity> {
+  async update(actor: UserPrincipal, preferences: Preferences): Promise<UserEntity> {
     const { store, unitOfWork } = this.parts;
     const seen = await store.find(actor.organizationId, actor.userId);
     if (!seen) throw new Fault('UNAUTHENTICATED', 'Sign in first.');
@@ -43,7 +43,7 @@ export class ViewerService {
     return changes(seen, preferences) ? unitOfWork.run(() => this.#save(actor, preferences)) : seen;
   }
 
-  async #save(actor: Actor, preferences: Preferences): Promise<UserEntity> {
+  async #save(actor: UserPrincipal, preferences: Preferences): Promise<UserEntity> {
     const { store, index, audit } = this.parts;
     const { organizationId, userId } = actor;
     await index.hold(organizationId);

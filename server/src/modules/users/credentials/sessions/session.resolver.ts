@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { Access, type Context, UserError, actorOf, payload } from '../../../../graphql/index.ts';
+import { Access, type Context, UserError, userOf, payload } from '../../../../graphql/index.ts';
 import type { UserService } from '../../accounts/user.service.ts';
 import { UserType, toUserType } from '../../accounts/user.type.ts';
 import type { SessionService } from './session.service.ts';
@@ -50,7 +50,7 @@ export class SessionResolver {
   @Mutation(() => SignOutPayload, { description: 'Ends the session.' })
   signOut(@Ctx() context: Context): Promise<SignOutPayload> {
     return payload(context, async () => {
-      await this.sessions.signOut(actorOf(context));
+      await this.sessions.signOut(userOf(context));
       context.setSessionToken(null);
       return {};
     });

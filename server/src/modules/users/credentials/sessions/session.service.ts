@@ -1,11 +1,13 @@
 import type { Issue } from '@rollcall/shared';
 import {
-  type Actor,
+  type UserPrincipal,
   type AuditActor,
   type AuditRecorder,
   CLOCK_SKEW_MS,
   type Clock,
   INSTALLATION_ID,
+  SYSTEM_PRINCIPAL,
+  type Principal,
   type UnitOfWork,
   auditActor,
   newId,
@@ -31,7 +33,7 @@ export interface Origin {
   /** By which the browser may be known. */
   readonly deviceCookie?: string | undefined;
   /** Who is signed in on the browser: that session ends with the sign-in. */
-  readonly actor?: Actor | null;
+  readonly principal?: Principal | null;
 }
 
 /** A session just opened. The token is told this once. */
@@ -86,7 +88,7 @@ export class SessionService {
     };
     const recordStop = (): Promise<void> => this.#recordRefusal(user, origin, 'TOO_MANY_ATTEMPTS');
     // On nobody's behalf: whoever is signed in on the browser may be somebody else, and their session ends.
-    return runAs(null, async () => {
+    return runAs(SYSTEM_PRINCIPAL, async () => {
       const opened = await attempts.hear(attempt, recordStop, (hearing) =>
         this.#enter(user, password, origin, { ...hearing, trusted: hearing.trusted || knownAddress }),
       );
@@ -142,7 +144,7 @@ export class SessionService {
     };
     const device = await unitOfWork.run(async () => {
       if (!(await users.recordSignIn(user, now))) return undefined;
-      if (origin.actor) await endReplaced(this.parts, origin.actor);
+      if (origin.principal?.kind === 'user') await endReplaced(this.parts, origin.principal);
       await makeRoom(this.parts, user, actorOf(user, origin), now);
       await store.insert(session);
       const cookie = await places.remember(user.id, origin);
@@ -172,7 +174,7 @@ export class SessionService {
    * Who sends a request. A session ends when it was idle for too long, at its absolute end, and when its user is deactivated.
    * @param token from the cookie
    */
-  async actorOf(token: string | undefined, address: string): Promise<Actor | null> {
+  async principalOf(token: string | undefined, address: string): Promise<UserPrincipal | null> {
     if (!token) return null;
     const { store, clock, idle } = this.parts;
     const caller = await store.findCaller(hashOfToken(token));
@@ -212,7 +214,7 @@ export class SessionService {
   }
 
   /** Ends the caller's session. */
-  async signOut(actor: Actor): Promise<void> {
+  async signOut(actor: UserPrincipal): Promise<void> {
     const { store, unitOfWork, audit } = this.parts;
     const end = async (): Promise<void> => {
       if (!(await store.delete(actor.sessionId))) return;
@@ -220,7 +222,7 @@ export class SessionService {
       audit.record(actor.organizationId, { kind: 'SIGN_OUT', actor: auditActor(actor), target });
     };
     // On nobody's behalf: the session that lets the caller do this is the one that ends.
-    await runAs(null, () => unitOfWork.run(end));
+    await runAs(SYSTEM_PRINCIPAL, () => unitOfWork.run(end));
   }
 
   /** Drops what has run out. */

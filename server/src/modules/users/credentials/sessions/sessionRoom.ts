@@ -1,4 +1,4 @@
-import { type Actor, type AuditActor, type AuditRecorder, auditActor } from '../../../../kernel/index.ts';
+import { type UserPrincipal, type AuditActor, type AuditRecorder, auditActor } from '../../../../kernel/index.ts';
 import type { UserEntity } from '../../accounts/user.entity.ts';
 import { sessionEnd } from './session.events.ts';
 import type { SessionStore } from './session.store.ts';
@@ -15,7 +15,7 @@ interface Parts {
 }
 
 /** Ends the session that a browser had until somebody signed in on it, inside the open transaction. */
-export async function endReplaced({ store, audit }: Parts, actor: Actor): Promise<void> {
+export async function endReplaced({ store, audit }: Parts, actor: UserPrincipal): Promise<void> {
   if (!(await store.delete(actor.sessionId))) return;
   const target = { type: 'user' as const, id: actor.userId, name: actor.loginId };
   audit.record(actor.organizationId, {

@@ -1,5 +1,5 @@
 import {
-  type Actor,
+  type UserPrincipal,
   type AuditRecorder,
   type Clock,
   Fault,
@@ -37,7 +37,7 @@ export class UserSessionsService {
    * @param limit from 1 to {@link SESSIONS_OF_USER}
    * @throws Fault PASSWORD_CHANGE_REQUIRED; FORBIDDEN for another's without administrative privileges; BAD_USER_INPUT for the limit
    */
-  async sessions(actor: Actor, userId: string, limit: number): Promise<SessionEntity[]> {
+  async sessions(actor: UserPrincipal, userId: string, limit: number): Promise<SessionEntity[]> {
     const { store, own, clock, idle } = this.parts;
     if (actor.mustChangePassword) throw new Fault('PASSWORD_CHANGE_REQUIRED', 'Change your temporary password first.');
     if (userId !== actor.userId && !actor.administrative)
@@ -54,13 +54,13 @@ export class UserSessionsService {
    * @returns how many were ended
    * @throws Refused USER_NOT_FOUND; SESSION_NOT_FOUND where the user has no such session, or not any more
    */
-  end(actor: Actor, userId: string, sessionId?: string): Promise<number> {
+  end(actor: UserPrincipal, userId: string, sessionId?: string): Promise<number> {
     const { own } = this.parts;
     if (userId !== actor.userId) return this.#endOf(actor, userId, sessionId);
     return sessionId === undefined ? own.endOtherSessions(actor) : own.endSession(actor, sessionId).then(() => 1);
   }
 
-  #endOf(actor: Actor, userId: string, sessionId: string | undefined): Promise<number> {
+  #endOf(actor: UserPrincipal, userId: string, sessionId: string | undefined): Promise<number> {
     const { store, users, unitOfWork } = this.parts;
     return unitOfWork.run(async () => {
       // With the row locked, on which whoever signs in at this moment waits: no session comes in behind.
@@ -85,7 +85,7 @@ export class UserSessionsService {
     return store.alive(userId, now, new Date(now.getTime() - idle));
   }
 
-  #record(actor: Actor, user: UserEntity, session: SessionEntity): void {
+  #record(actor: UserPrincipal, user: UserEntity, session: SessionEntity): void {
     this.parts.audit.record(actor.organizationId, sessionEnd(auditActor(actor), user, session));
   }
 }

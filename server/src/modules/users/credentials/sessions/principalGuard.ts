@@ -1,0 +1,20 @@
+import { Fault, currentPrincipal } from '../../../../kernel/index.ts';
+import type { SessionStore } from './session.store.ts';
+
+/** Looks once more at whoever acts, when what they did is about to be committed. */
+export class PrincipalGuard {
+  constructor(private readonly store: SessionStore) {}
+
+  /**
+   * Refuses where the session, the account, its organization or a privilege was taken away while the request was under way.
+   * @throws Fault UNAUTHENTICATED or FORBIDDEN
+   */
+  readonly assert = async (): Promise<void> => {
+    const principal = currentPrincipal();
+    if (principal.kind === 'system' || principal.kind === 'operator') return;
+    const caller = principal.kind === 'user' && (await this.store.callerOf(principal.sessionId));
+    if (!caller) throw new Fault('UNAUTHENTICATED', 'Sign in first.');
+    if (principal.administrative && caller.administrative !== 1)
+      throw new Fault('FORBIDDEN', 'This needs administrative privileges.');
+  };
+}

@@ -1,0 +1,221 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { OPERATOR_PRINCIPAL, type Principal, runAs } from '../src/kernel/index.ts';
+import { prepareBulk } from './bulkActions.ts';
+import { HttpServers } from './httpServers.ts';
+import { createImport, csvOf, importIn, someUsers } from './imports.ts';
+import { TestClient } from './testClient.ts';
+import { TestServer } from './testServer.ts';
+import { addedBy } from './undos.ts';
+
+const OWN = 'Xd2-bG6XxctN';
+const FIRST = 'Walking-home-1';
+
+/** These do something about who is signed in, so they run on nobody's behalf. */
+const ON_NOBODYS_BEHALF = ['signIn', 'signOut', 'sessionEnd'];
+
+// Each test asks for two dozen things, which takes long where every commit waits for a disk.
+vi.setConfig({ testTimeout: 120_000 });
+
+let server: TestServer;
+let servers: HttpServers;
+let admin: TestClient;
+/** Of every mutation, what carries it out. */
+let inputs: Readonly<Record<string, object | undefined>>;
+
+beforeAll(async () => {
+  server = await TestServer.start({ env: { PROVISIONING_DELAY_MINUTES: '0' } });
+  servers = new HttpServers(server.app);
+  admin = await server.signedIn();
+  inputs = await inputsOf(admin);
+});
+afterAll(async () => {
+  await servers.stop();
+  await server.drop();
+});
+
+const newUser = (loginId: string, administrative = false) => ({
+  loginId,
+  name: 'Somebody',
+  password: FIRST,
+  locale: 'EN',
+  timeZone: 'Asia/Tokyo',
+  privileges: { administrative },
+});
+
+interface Payload {
+  readonly user?: { id: string };
+  readonly userErrors: readonly { code: string }[];
+}
+
+async function mutate(client: TestClient, name: string, input: object | undefined): Promise<[string?, string?]> {
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+  const [declared, passed] = input ? [`($input: ${type}!)`, '(input: $input)'] : ['', ''];
+  const document = `mutation ${declared} { ${name}${passed} { userErrors { code } } }`;
+  const { data, errors } = await client.send<Record<string, Payload>>(document, input && { input });
+  return [errors?.[0]?.extensions['code'] as string | undefined, data?.[name]?.userErrors[0]?.code];
+}
+
+async function add(loginId: string, administrative = false): Promise<string> {
+  const { userCreate } = await admin.ask<{ userCreate: Payload }>(
+    'mutation ($input: UserCreateInput!) { userCreate(input: $input) { user { id } userErrors { code } } }',
+    { input: newUser(loginId, administrative) },
+  );
+  return userCreate.user?.id ?? '';
+}
+
+async function versionOf(id: string): Promise<number> {
+  const document = 'query ($id: ID!) { user(id: $id) { version } }';
+  return (await admin.ask<{ user: { version: number } }>(document, { id })).user.version;
+}
+
+async function inputsOf(client: TestClient): Promise<typeof inputs> {
+  const names = ['update', 'deactivate', 'activate', 'reset', 'delete', 'end', 'bulk'];
+  const ids: string[] = [];
+  for (const name of names) ids.push(await add(`${name}@alpha.example`));
+  const [update, deactivate, activate, reset, gone, end, bulk] = ids;
+  await mutate(client, 'userDeactivate', { id: activate });
+  const added = await addedBy(client, someUsers(1, 'undo'));
+  const ready = await createImport(client, csvOf(someUsers(1, 'ready')));
+  const dropped = await createImport(client, csvOf(someUsers(1, 'dropped')));
+  for (const { id } of [ready, dropped]) await importIn(client, id, 'READY');
+  const action = { kind: 'SET_LOCALE', locale: 'JA' };
+  const [staged, unwanted] = [
+    await prepareBulk(client, { ids: [bulk] }, action),
+    await prepareBulk(client, { ids: [bulk] }, action),
+  ];
+  return {
+    userUpdate: { id: update, version: 1, name: 'Another' },
+    userDeactivate: { id: deactivate },
+    userActivate: { id: activate },
+    userPasswordReset: { id: reset, password: 'Kestrel-7-hills' },
+    userDelete: { id: gone, loginId: 'delete@alpha.example' },
+    userSessionsEnd: { userId: end },
+    userCreate: newUser('create@alpha.example'),
+    userImportCreate: { fileName: 'new.csv', csv: csvOf(someUsers(1, 'new')) },
+    userImportCommit: { id: ready.id },
+    userImportCancel: { id: dropped.id },
+    userImportReport: { id: added },
+    userImportUndo: { id: added },
+    userBulkActionCreate: { selection: { ids: [bulk] }, action },
+    userBulkActionCommit: { id: staged.id },
+    userBulkActionCancel: { id: unwanted.id },
+    userBulkUpdateCreate: { fileName: 'change.csv', csv: 'Login ID,User name\nbulk@alpha.example,Other\n' },
+    userCsvTemplateCreate: { encoding: 'UTF_8', rows: 1 },
+    userExport: { encoding: 'UTF_8' },
+    auditExport: {},
+    passwordPolicyUpdate: { weakPasswordsInFiles: 'REFUSE' },
+    viewerUpdate: { timeZone: 'America/New_York' },
+    sessionConfirm: { password: OWN },
+    sessionEndOthers: undefined,
+    passwordChange: { currentPassword: OWN, newPassword: 'Magpie-8-fields' },
+  };
+}
+
+/** Every row of every table. */
+async function everything(): Promise<Record<string, unknown>> {
+  const { database } = server.app;
+  const tables = await database.query(
+    database.engine === 'sqlite'
+      ? "SELECT name FROM sqlite_master WHERE type = 'table'"
+      : 'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()',
+  );
+  const rows: Record<string, unknown> = {};
+  for (const { name } of tables) rows[String(name)] = await database.query(`SELECT * FROM ${String(name)}`);
+  return rows;
+}
+
+/** A second administrator, as a request that came in a moment ago carries them, and a client whose every request does. */
+async function administrator(name: string): Promise<{ id: string; principal: Principal; client: TestClient }> {
+  const loginId = `${name}@alpha.example`;
+  const id = await add(loginId, true);
+  const own = await server.signedIn({ loginId, password: FIRST });
+  await mutate(own, 'passwordChange', { currentPassword: FIRST, newPassword: OWN });
+  const token = own.cookie('rollcall_session').split('=')[1];
+  const principal = await server.app.sessions.principalOf(token, '127.0.0.1');
+  if (!principal) throw new Error('Nobody is signed in');
+  // That they were refused is recorded, and rightly; here only what they asked for counts.
+  const backend = { sessions: { principalOf: async () => principal }, refusals: { record: async () => undefined } };
+  const { http } = await servers.start({ backend });
+  return { id, principal, client: new TestClient(http) };
+}
+
+const mutations = (): string[] => Object.keys(server.app.schema.getMutationType()?.getFields() ?? {});
+
+test('every mutation is among those that are tried', () => {
+  expect([...Object.keys(inputs), ...ON_NOBODYS_BEHALF].toSorted()).toEqual(mutations().toSorted());
+});
+
+/** What stops an administrator, and how what they have under way is answered then: some of it by what a service sees itself. */
+const STOPS: readonly [string, (id: string) => Promise<unknown>, readonly string[]][] = [
+  ['their session is ended', (id) => mutate(admin, 'userSessionsEnd', { userId: id }), ['UNAUTHENTICATED']],
+  [
+    'their account is deactivated',
+    (id) => mutate(admin, 'userDeactivate', { id }),
+    ['UNAUTHENTICATED', 'FORBIDDEN', 'ADMINISTRATOR_GONE'],
+  ],
+  [
+    'they are no administrator any more',
+    async (id) =>
+      mutate(admin, 'userUpdate', { id, version: await versionOf(id), privileges: { administrative: false } }),
+    ['FORBIDDEN', 'ADMINISTRATOR_GONE'],
+  ],
+];
+
+async function expectRefused(client: TestClient, codes: readonly string[]): Promise<void> {
+  const answers: [string, string?][] = [];
+  for (const [mutation, input] of Object.entries(inputs)) {
+    const [fault, refusal] = await mutate(client, mutation, input);
+    answers.push([mutation, fault ?? refusal]);
+  }
+  expect(answers.filter(([, code]) => !codes.includes(code ?? ''))).toEqual([]);
+}
+
+describe('nothing that is under way is written once', () => {
+  test.each(STOPS)('%s', async (name, stop, codes) => {
+    const { id, client } = await administrator(name.replaceAll(' ', '.'));
+    expect(await stop(id)).toEqual([undefined, undefined]);
+    const before = await everything();
+    await expectRefused(client, codes);
+    expect(await everything()).toEqual(before);
+  });
+});
+
+test('a transaction that records nothing is looked at too', async () => {
+  const { database } = server.app;
+  const { organizationId } = server.beta;
+  const rename = (name: string, principal: Principal): Promise<unknown> =>
+    runAs(principal, () =>
+      database.run(() => database.select('UPDATE organizations SET name = ? WHERE id = ?', [name, organizationId])),
+    );
+  const name = async (): Promise<unknown> =>
+    (await database.query(`SELECT name FROM organizations WHERE id = '${organizationId}'`))[0]?.['name'];
+  const { id, principal } = await administrator('silent');
+  for (const [each, as] of [
+    ['By a user', principal],
+    ['By an operator', OPERATOR_PRINCIPAL],
+  ] as const) {
+    await rename(each, as);
+    expect(await name()).toBe(each);
+  }
+  await mutate(admin, 'userSessionsEnd', { userId: id });
+  const token = { tokenId: 't', name: 'Token', organizationId, scopes: new Set<never>(), address: '127.0.0.1' };
+  for (const each of [principal, { kind: 'service', ...token } as const])
+    await expect(rename('By nobody', each)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  expect(await name()).toBe('By an operator');
+});
+
+test('nothing is written in an organization that was suspended meanwhile', async () => {
+  const { client } = await administrator('suspended');
+  await server.app.operator.suspend(server.alpha.organizationId);
+  const before = await everything();
+  await expectRefused(client, ['UNAUTHENTICATED', 'ORGANIZATION_SUSPENDED', 'ADMINISTRATOR_GONE']);
+  expect(await everything()).toEqual(before);
+  await server.app.operator.resume(server.alpha.organizationId);
+  admin = await server.signedIn();
+});
+
+test('what is under way is written while nothing of that happens', async () => {
+  const { client } = await administrator('still.there');
+  for (const [mutation, input] of Object.entries(inputs))
+    expect([mutation, ...(await mutate(client, mutation, input))]).toEqual([mutation, undefined, undefined]);
+});
