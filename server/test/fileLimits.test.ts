@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { workbookOf } from '../../shared/src/csv/workbook/testing.ts';
+import { workbookOf } from '../../shared/src/sheetFile/workbook/testing.ts';
 import { csvOf, readImport, someUsers } from './imports.ts';
 import type { TestClient } from './testClient.ts';
 import { TestServer } from './testServer.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { defaultSettings } from './catalogue.ts';
-import { FULL_CONTRACT, headerOf } from './csv/testing.ts';
-import { hostileTexts } from './hostileTexts.ts';
+import { defaultSettings } from './users/catalogue.ts';
+import { FULL_CONTRACT, headerOf } from './userFile/testing.ts';
+import { hostileTexts } from './text/hostileTexts.ts';
 import * as shared from './index.ts';
 import { LIMITS } from './limits.ts';
-import { workbookOf } from './csv/workbook/testing.ts';
+import { workbookOf } from './sheetFile/workbook/testing.ts';
 
 const { COLUMNS, SETTING_LIST, writeCsv } = shared;
 const contract = FULL_CONTRACT;

@@ -1,4 +1,4 @@
-import type { Locale } from '../locales.ts';
+import type { Locale } from '../text/locales.ts';
 
 /** Every kind of audit entry, with its name in each language. */
 export const AUDIT_KIND_NAMES = {

@@ -1,4 +1,4 @@
-import type { Localized } from '../locales.ts';
+import type { Localized } from '../text/locales.ts';
 
 /** What the fields of an audit entry are called, but for those of a user, which go by the names that they have everywhere. */
 export const AUDIT_FIELD_NAMES: Readonly<Record<string, Localized>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { SETTING_LIST } from '../catalogue.ts';
-import { LOCALES } from '../locales.ts';
+import { SETTING_LIST } from '../users/catalogue.ts';
+import { LOCALES } from '../text/locales.ts';
 import { AUDIT_KINDS, auditKindName } from './kinds.ts';
 import { auditFieldName, auditTargetLabel, auditTargetName, auditValueText } from './words.ts';
 

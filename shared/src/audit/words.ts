@@ -1,9 +1,9 @@
-import { SCOPES, SCOPE_NAMES, isSettingKey } from '../catalogue.ts';
-import { COLUMNS } from '../columns.ts';
-import { LOCALES, type Locale } from '../locales.ts';
-import { SEAT_KINDS, SEAT_NAMES, type SeatKind } from '../seats.ts';
-import { findTimeZone } from '../timeZones.ts';
-import { formatInstant } from '../times.ts';
+import { SCOPES, SCOPE_NAMES, isSettingKey } from '../users/catalogue.ts';
+import { COLUMNS } from '../users/columns.ts';
+import { LOCALES, type Locale } from '../text/locales.ts';
+import { SEAT_KINDS, SEAT_NAMES, type SeatKind } from '../users/seats.ts';
+import { findTimeZone } from '../time/timeZones.ts';
+import { formatInstant } from '../time/times.ts';
 import { auditKindName, isAuditKind } from './kinds.ts';
 import { AUDIT_FIELD_NAMES, AUDIT_TARGET_NAMES, AUDIT_VALUE_NAMES } from './names.ts';
 

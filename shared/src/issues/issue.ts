@@ -1,0 +1,41 @@
+import type { ColumnKey } from '../users/columns.ts';
+import type { ErrorCode } from './errorCodes.ts';
+import type { FileKind } from './fileKinds.ts';
+import type { RateKind } from './rates.ts';
+import type { SeatKind } from '../users/seats.ts';
+
+/**
+ * What a message mentions besides its field: keys and numbers, so that the same refusal can be told in any language and
+ * time zone. Never a password.
+ */
+export interface IssueParams {
+  /** The text that was refused. */
+  readonly value?: string;
+  /** The limit that was met. */
+  readonly limit?: number;
+  /** Another column: what a setting needs, or the known one nearest to an unknown header. */
+  readonly column?: ColumnKey;
+  /** The spreadsheet row in which the same login ID stands first, or in which a quote is opened and never closed. */
+  readonly row?: number;
+  /** What no seat is left of, or what is not subscribed. */
+  readonly seat?: SeatKind;
+  /** The ISO instant from which something works. */
+  readonly until?: string;
+  /** The ISO instant at which something happened. */
+  readonly at?: string;
+  /** IANA name of the zone in which `until` is told, where it is not the reader's: nobody is signed in yet. */
+  readonly timeZone?: string;
+  /** What was uploaded instead of a list of users. */
+  readonly fileKind?: FileKind;
+  /** What was asked for too often. */
+  readonly rate?: RateKind;
+  /** Whose limit was met: the reader's own, or that of their whole organization. */
+  readonly whose?: 'user' | 'organization';
+}
+
+/** One refusal: why, and at which field (absent where it concerns no field, such as a whole file). */
+export interface Issue {
+  readonly code: ErrorCode;
+  readonly field?: ColumnKey;
+  readonly params: IssueParams;
+}

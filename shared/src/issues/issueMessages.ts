@@ -1,0 +1,324 @@
+import { SCOPES, SCOPE_NAMES, isSettingKey, settingOf } from '../users/catalogue.ts';
+import { type ColumnKey, columnHeader } from '../users/columns.ts';
+import { excerpt } from '../text/text.ts';
+import type { ErrorCode } from './errorCodes.ts';
+import { FILE_KIND_MESSAGES } from './fileKinds.ts';
+import type { Issue } from './issue.ts';
+import { LIMITS } from '../limits.ts';
+import { LOCALES, type Locale } from '../text/locales.ts';
+import { RATE_NAMES } from './rates.ts';
+import { SEAT_NAMES } from '../users/seats.ts';
+import { formatInstant, formatTimeOfDay } from '../time/times.ts';
+import { TIME_ZONES } from '../time/timeZones.ts';
+
+interface Words {
+  /** The label of the field that was refused. */
+  readonly label: string;
+  readonly value: string;
+  readonly limit: string;
+  readonly other: string;
+  readonly row: string;
+  readonly seat: string;
+  readonly until: string;
+  readonly at: string;
+  /** `until` as a time of day, to the second. */
+  readonly time: string;
+  /** What was asked for too often. */
+  readonly rate: string;
+  /** Whether the limit that was met is the reader's own, and not the organization's. */
+  readonly own: boolean;
+  /** The sentence about what the file is instead of a list of users. */
+  readonly fileKind: string;
+  /** What the field takes, where that is a short list. */
+  readonly allowed: string;
+}
+
+type Message = (words: Words) => string;
+
+const MEGABYTES = LIMITS.csvLength / 1_000_000;
+
+const EN: Record<ErrorCode, Message> = {
+  REQUIRED: (w) => `Enter ${w.label}.`,
+  INVALID_FORMAT: (w) =>
+    `${w.value ? `“${w.value}”` : w.label} is not in e-mail address format. Write it like sato@example.com.`,
+  INVALID_CHARACTER: (w) =>
+    w.value
+      ? `${w.label} can't contain ${w.value === ' ' ? 'spaces' : `“${w.value}”`}.`
+      : `${w.label} contains a character that can't be used. Use letters, digits and ^ $ * . [ ] { } ( ) ? " ! @ # % & / \\ , > < ' : ; | _ ~ \` = + -`,
+  TOO_SHORT: (w) => `${w.label} must be at least ${w.limit} characters long.`,
+  TOO_LONG: (w) => `${w.label} can be at most ${w.limit} characters long.`,
+  TOO_SIMPLE: (w) => `${w.label} can't be only letters or only digits. Mix them, or add a mark.`,
+  UNKNOWN_VALUE: (w) => `${w.value ? `“${w.value}”` : 'This'} is not a value of ${w.label}. Use ${w.allowed}.`,
+  REQUIRES_PERMISSION: (w) => `${w.label} needs ${w.other}, which is off. Switch that on, or this off.`,
+  NOT_SUBSCRIBED: (w) => `${w.label} can't be switched on: your contract has no ${w.seat}.`,
+  LOGIN_ID_TAKEN: (w) => `The login ID ${w.value} is already in use. Choose another.`,
+  DUPLICATE_IN_FILE: (w) => `The login ID ${w.value} stands in row ${w.row} too. Each may stand once.`,
+  SEAT_LIMIT_REACHED: (w) => `No user seat is left: your contract has ${w.limit}.`,
+  SERVICE_SEAT_LIMIT_REACHED: (w) => `No seat of ${w.seat} is left: your contract has ${w.limit}.`,
+  TOO_MANY_ROWS: (w) => `The file has ${w.value} rows; one file may have at most ${w.limit}. Split it.`,
+  NO_ROWS: () => 'The file has no users: write one in each row below the header.',
+  UNKNOWN_COLUMN: (w) =>
+    w.other
+      ? `The column “${w.value}” is not known. Did you mean “${w.other}”?`
+      : `The column “${w.value}” is not known. Remove it.`,
+  MISSING_COLUMN: (w) => `The column “${w.label}” is missing. Take the header row from the file that you downloaded.`,
+  DUPLICATE_COLUMN: (w) => `The column “${w.value}” stands in the file more than once. Remove one of them.`,
+  TOO_MANY_CELLS: () => `This row has more cells than the header. Put a value that contains the delimiter in quotes.`,
+  TOO_MANY_COLUMNS: (w) =>
+    `Something stands in column ${w.value}; at most ${w.limit} columns are read. Keep only those of the template.`,
+  MORE_ISSUES: (w) =>
+    `The file has ${w.value} more errors, which are not listed. Correct those that are, and upload it again.`,
+  UNREADABLE_FILE: (w) =>
+    w.row
+      ? `The file can't be read as CSV: a quote opened in row ${w.row} is never closed.`
+      : w.fileKind || 'This is not a CSV file. Save the sheet as CSV UTF-8, and upload that.',
+  UNDECODABLE_TEXT: () =>
+    'The characters of this file can’t be read in that encoding. Choose another encoding, or save it as CSV UTF-8.',
+  UNREPRESENTABLE_CHARACTER: (w) => `“${w.value}” can't be written in Shift_JIS. Choose UTF-8.`,
+  LOGIN_ID_UNKNOWN: (w) =>
+    `Your organization has no user ${w.value}. Check the login ID; to add a user, use “Add multiple users”.`,
+  PASSWORD_NOT_CHANGEABLE: (w) =>
+    `Passwords can't be changed by a file. Empty the column “${w.label}”; a password is reset in the user's own menu.`,
+  LOST_CHARACTER: (w) =>
+    `${w.label}${w.value && ` “${w.value}”`} seems to have lost characters that the file’s encoding could not hold when it was saved. Write it again, and save the file as CSV UTF-8 or .xlsx.`,
+  SPREADSHEET_ERROR: (w) =>
+    `${w.value ? `“${w.value}”` : 'This'} is what a spreadsheet shows where it can’t show a value. Write ${w.label} again, as text and in a wide column.`,
+  FILE_TOO_LARGE: () =>
+    `The file is too large: at most ${MEGABYTES} MB can be read. Keep only the rows and columns of the users.`,
+  FILE_TOO_COMPLEX: () =>
+    'This file takes too long to read. Copy the users into a new sheet, save it as CSV UTF-8, and upload that.',
+  FILE_READER_BUSY: () => 'Too many files are being read at the moment. Upload this one again in a minute.',
+  FILE_UNAVAILABLE: () =>
+    'The file can’t be opened: it was moved, changed or is in use. Close it in other programs, and choose it again.',
+  USER_NOT_FOUND: () => 'There is no such user any more.',
+  CHANGED_MEANWHILE: () =>
+    'Someone else changed this user meanwhile. Look at what they changed, and save again what you still want.',
+  OWN_ACCOUNT: () => 'You can’t do this to your own account. Ask another administrator.',
+  LAST_ADMINISTRATOR: () => 'This is the last administrator. Give someone else administrative privileges first.',
+  CONFIRMATION_MISMATCH: (w) => `Type the login ID ${w.value} to confirm.`,
+  IMPORT_NOT_FOUND: () => 'There is no such import.',
+  IMPORT_NOT_COMMITTABLE: () =>
+    'This import can’t be added any more: it was canceled, has failed or has errors. Upload the file again.',
+  IMPORT_NOT_CANCELABLE: () => 'This import can’t be canceled any more.',
+  IMPORT_UNREADABLE: () =>
+    'The passwords of this import can’t be read any more, so nothing was added. Upload the file again.',
+  IMPORT_EXPIRED: () =>
+    'Nobody added these users within a day of the upload, so the import ran out. Upload the file again.',
+  IMPORT_SUSPENDED: () =>
+    'Your organization was suspended before these users were added, so nothing was added. Upload the file again.',
+  IMPORT_NOT_UNDOABLE: () =>
+    'There is nothing to undo: this import added no users, or every one of them has been used or changed since.',
+  IMPORT_NOT_ADDED: () => 'This import has added no users, so there is nothing to report.',
+  IDEMPOTENCY_KEY_REUSED: () =>
+    'This idempotency key was used before, for another request. Send each request under a key of its own.',
+  USER_HAS_SIGNED_IN: (w) => `Has signed in, last at ${w.at}.`,
+  USER_WAS_CHANGED: () => 'Changed by an administrator since.',
+  TOO_MANY_OPEN_IMPORTS: (w) =>
+    `${w.own ? 'You have' : 'Your organization has'} ${w.limit} imports that are not finished, which is the most at a time. Add or cancel one of those waiting, then try again.`,
+  TOO_MANY_USERS: (w) =>
+    `${w.value} users match; at most ${w.limit} can be exported at once. Narrow the list with filters, and export it part by part.`,
+  NO_USERS: () => 'There is no user to do this with. Select some in the list.',
+  TOO_MANY_SELECTED: (w) => `${w.value} users are selected; at most ${w.limit} can be changed at once. Select fewer.`,
+  USER_GONE: (w) => `Your organization has no ${w.value ? `user ${w.value}` : 'such user'}, or no longer has.`,
+  BULK_ACTION_NOT_FOUND: () => 'There is no such bulk action.',
+  BULK_ACTION_NOT_COMMITTABLE: () =>
+    'This bulk action can’t be carried out: it is not ready, was refused, has failed or was canceled. Prepare it again.',
+  BULK_ACTION_NOT_CANCELABLE: () => 'This bulk action can’t be canceled any more.',
+  COUNT_MISMATCH: (w) => `Type the number of users, ${w.value}, to confirm.`,
+  ADMINISTRATOR_GONE: (w) => `${w.value}, who started this, has no administrative privileges any more.`,
+  TOO_MANY_OPEN_BULK_ACTIONS: (w) =>
+    `${w.own ? 'You have' : 'Your organization has'} ${w.limit} bulk actions that are not finished, which is the most at a time. Carry out or cancel one of those waiting, then try again.`,
+  TOO_MANY_ENTRIES: (w) =>
+    `${w.value} entries match; at most ${w.limit} can be exported at once. Choose a shorter time, and export the rest after it.`,
+  INVALID_CREDENTIALS: () => 'The login ID or the password is wrong.',
+  ACCOUNT_PENDING: (w) => `Your account is being prepared. You can sign in from ${w.until}.`,
+  ORGANIZATION_SUSPENDED: () =>
+    'Your organization’s use of Rollcall is suspended. Ask the vendor with whom your organization has its contract.',
+  TOO_MANY_ATTEMPTS: (w) => `Too many attempts. Try again after ${w.until}.`,
+  PASSWORD_INCORRECT: () => 'The current password is wrong.',
+  PASSWORD_UNCHANGED: () => 'Choose a password that differs from the current one.',
+  PASSWORD_USED_BEFORE: () => 'This was the password before it was reset. Choose another.',
+  PASSWORD_LIKE_LOGIN_ID: () =>
+    'The password is too close to the login ID. Choose one that is long enough without parts of it.',
+  PASSWORD_LIKE_NAME: () =>
+    'The password is too close to the user name. Choose one that is long enough without parts of it.',
+  PASSWORD_LIKE_ORGANIZATION: () =>
+    'The password is too close to the name of the organization or of this service. Choose one that is long enough without parts of it.',
+  PASSWORD_COMMON: () =>
+    'The password is easy to guess: it is one of the most common, or close to one. Choose another.',
+  TEMPORARY_PASSWORD_EXPIRED: () => 'This temporary password has run out. Ask your administrator for a new one.',
+  SESSION_NOT_FOUND: () => 'This session has already ended.',
+  TOO_MANY_REQUESTS: (w) => `Too many ${w.rate} in a short time. Try again at ${w.time}.`,
+  REAUTHENTICATION_REQUIRED: () => 'Enter your password again to do this. Nothing was changed yet.',
+};
+
+const JA: Record<ErrorCode, Message> = {
+  REQUIRED: (w) => `${w.label}を入力してください。`,
+  INVALID_FORMAT: (w) =>
+    `${w.value ? `「${w.value}」` : w.label}はメールアドレスの形式ではありません。sato@example.com のように入力してください。`,
+  INVALID_CHARACTER: (w) =>
+    w.value
+      ? `${w.label}に${w.value === ' ' ? '空白' : `「${w.value}」`}は使用できません。`
+      : `${w.label}に使用できない文字が含まれています。英字、数字、記号 ^ $ * . [ ] { } ( ) ? " ! @ # % & / \\ , > < ' : ; | _ ~ \` = + - を使用してください。`,
+  TOO_SHORT: (w) => `${w.label}は${w.limit}文字以上で入力してください。`,
+  TOO_LONG: (w) => `${w.label}は${w.limit}文字以内で入力してください。`,
+  TOO_SIMPLE: (w) =>
+    `${w.label}を英字のみ、または数字のみにすることはできません。組み合わせるか、記号を加えてください。`,
+  UNKNOWN_VALUE: (w) =>
+    `${w.value ? `「${w.value}」` : 'この値'}は${w.label}の値として使用できません。${w.allowed}を入力してください。`,
+  REQUIRES_PERMISSION: (w) => `${w.label}を有効にするには、${w.other}も有効にしてください。`,
+  NOT_SUBSCRIBED: (w) => `${w.label}は有効にできません。${w.seat}は契約に含まれていません。`,
+  LOGIN_ID_TAKEN: (w) => `ログインID ${w.value} はすでに使用されています。別のログインIDを入力してください。`,
+  DUPLICATE_IN_FILE: (w) => `ログインID ${w.value} は${w.row}行目と重複しています。`,
+  SEAT_LIMIT_REACHED: (w) => `ユーザー数が契約の上限（${w.limit}）に達しています。`,
+  SERVICE_SEAT_LIMIT_REACHED: (w) => `${w.seat}を利用できるユーザー数が契約の上限（${w.limit}）に達しています。`,
+  TOO_MANY_ROWS: (w) =>
+    `ファイルに${w.value}行あります。1つのファイルで処理できるのは${w.limit}人までです。ファイルを分けてください。`,
+  NO_ROWS: () => 'ファイルにユーザーがありません。見出し行の下に1行に1人ずつ入力してください。',
+  UNKNOWN_COLUMN: (w) =>
+    w.other
+      ? `列「${w.value}」は認識できません。「${w.other}」ではありませんか。`
+      : `列「${w.value}」は認識できません。削除してください。`,
+  MISSING_COLUMN: (w) => `列「${w.label}」がありません。ダウンロードしたファイルの見出し行を使用してください。`,
+  DUPLICATE_COLUMN: (w) => `列「${w.value}」が複数あります。1つだけ残してください。`,
+  TOO_MANY_CELLS: () => `この行には見出しより多くのセルがあります。区切り文字を含む値は引用符で囲んでください。`,
+  TOO_MANY_COLUMNS: (w) =>
+    `${w.value}列目に値が入っています。読み取れるのは${w.limit}列までです。テンプレートにない列を削除してください。`,
+  MORE_ISSUES: (w) =>
+    `このほかに${w.value}件のエラーがありますが、一覧には表示されません。表示されているエラーを修正してから、もう一度アップロードしてください。`,
+  UNREADABLE_FILE: (w) =>
+    w.row
+      ? `CSVとして読み取れません。${w.row}行目で始まる引用符が閉じられていません。`
+      : w.fileKind || 'CSVファイルではありません。CSV UTF-8 形式で保存してからアップロードしてください。',
+  UNDECODABLE_TEXT: () =>
+    'この文字コードではファイルの文字を読み取れません。別の文字コードを選ぶか、CSV UTF-8形式で保存してください。',
+  UNREPRESENTABLE_CHARACTER: (w) => `「${w.value}」はShift_JISで表せません。UTF-8を選んでください。`,
+  LOGIN_ID_UNKNOWN: (w) =>
+    `組織にユーザー ${w.value} は存在しません。ログインIDを確認してください。追加する場合は「複数のユーザーを追加」を使用してください。`,
+  PASSWORD_NOT_CHANGEABLE: (w) =>
+    `ファイルでパスワードを変更することはできません。列「${w.label}」を空にしてください。パスワードは各ユーザーのメニューからリセットできます。`,
+  LOST_CHARACTER: (w) =>
+    `${w.label}${w.value && `「${w.value}」`}の文字が、保存時の文字コードで表せず失われている可能性があります。入力し直して、CSV UTF-8 または .xlsx 形式で保存してください。`,
+  SPREADSHEET_ERROR: (w) =>
+    `${w.value ? `「${w.value}」` : 'この値'}は、表計算ソフトが値を表示できないときの表示です。列幅を広げ、${w.label}を文字列として入力し直してください。`,
+  FILE_TOO_LARGE: () =>
+    `ファイルが大きすぎます。読み取れるのは${MEGABYTES}MBまでです。ユーザーの行と列だけを残してください。`,
+  FILE_TOO_COMPLEX: () =>
+    'ファイルの読み取りに時間がかかりすぎるため、中止しました。ユーザーの行を新しいシートにコピーし、CSV UTF-8 形式で保存してからアップロードしてください。',
+  FILE_READER_BUSY: () => '現在、多くのファイルを読み取り中です。1分ほど待ってから、もう一度アップロードしてください。',
+  FILE_UNAVAILABLE: () =>
+    'ファイルを開けません。移動または変更されたか、使用中です。ほかのソフトで閉じてから、もう一度選択してください。',
+  USER_NOT_FOUND: () => 'このユーザーは存在しません。',
+  CHANGED_MEANWHILE: () =>
+    'ほかの管理者がこのユーザーを変更しました。変更内容を確認し、必要な項目をもう一度保存してください。',
+  OWN_ACCOUNT: () => '自分のアカウントには実行できません。ほかの管理者に依頼してください。',
+  LAST_ADMINISTRATOR: () => '最後の管理者です。先にほかのユーザーに管理者権限を付与してください。',
+  CONFIRMATION_MISMATCH: (w) => `確認のため、ログインID ${w.value} を入力してください。`,
+  IMPORT_NOT_FOUND: () => 'このインポートは存在しません。',
+  IMPORT_NOT_COMMITTABLE: () =>
+    'このインポートはキャンセル済み、失敗、またはエラーがあるため追加できません。ファイルをもう一度アップロードしてください。',
+  IMPORT_NOT_CANCELABLE: () => 'このインポートはキャンセルできません。',
+  IMPORT_UNREADABLE: () =>
+    'このインポートのパスワードを読み取れなくなったため、何も追加していません。ファイルをもう一度アップロードしてください。',
+  IMPORT_EXPIRED: () =>
+    'アップロードから1日以内に追加されなかったため、期限が切れました。ファイルをもう一度アップロードしてください。',
+  IMPORT_SUSPENDED: () =>
+    'ユーザーを追加する前に組織の利用が停止されたため、何も追加していません。ファイルをもう一度アップロードしてください。',
+  IMPORT_NOT_UNDOABLE: () =>
+    '元に戻せるユーザーがいません。このインポートではユーザーが追加されていないか、追加後に全員が利用または変更されています。',
+  IMPORT_NOT_ADDED: () => 'このインポートではユーザーが追加されていないため、結果はありません。',
+  IDEMPOTENCY_KEY_REUSED: () =>
+    'この冪等キーは別のリクエストですでに使用されています。リクエストごとに異なるキーを指定してください。',
+  USER_HAS_SIGNED_IN: (w) => `サインイン済み（最終：${w.at}）。`,
+  USER_WAS_CHANGED: () => '追加後に管理者が変更済み。',
+  TOO_MANY_OPEN_IMPORTS: (w) =>
+    `${w.own ? '完了していない自分のインポート' : '組織内の完了していないインポート'}が上限（${w.limit}件）に達しています。待機中のインポートを追加またはキャンセルしてから、もう一度お試しください。`,
+  TOO_MANY_USERS: (w) =>
+    `該当するユーザーは${w.value}人です。一度にエクスポートできるのは${w.limit}人までです。絞り込みを使って、分けてエクスポートしてください。`,
+  NO_USERS: () => '対象のユーザーがいません。一覧でユーザーを選択してください。',
+  TOO_MANY_SELECTED: (w) =>
+    `${w.value}人が選択されています。一度に変更できるのは${w.limit}人までです。対象を減らしてください。`,
+  USER_GONE: (w) =>
+    `${w.value ? `ユーザー ${w.value}` : '指定されたユーザー'}は組織に存在しないか、すでに削除されています。`,
+  BULK_ACTION_NOT_FOUND: () => 'この一括操作は存在しません。',
+  BULK_ACTION_NOT_COMMITTABLE: () =>
+    'この一括操作は、準備中、エラーあり、失敗、またはキャンセル済みのため実行できません。もう一度準備してください。',
+  BULK_ACTION_NOT_CANCELABLE: () => 'この一括操作はキャンセルできません。',
+  COUNT_MISMATCH: (w) => `確認のため、ユーザー数 ${w.value} を入力してください。`,
+  ADMINISTRATOR_GONE: (w) => `この操作を開始した ${w.value} には、現在、管理者権限がありません。`,
+  TOO_MANY_OPEN_BULK_ACTIONS: (w) =>
+    `${w.own ? '完了していない自分の一括操作' : '組織内の完了していない一括操作'}が上限（${w.limit}件）に達しています。待機中の一括操作を実行またはキャンセルしてから、もう一度お試しください。`,
+  TOO_MANY_ENTRIES: (w) =>
+    `該当する記録は${w.value}件です。一度にエクスポートできるのは${w.limit}件までです。期間を短くして、分けてエクスポートしてください。`,
+  INVALID_CREDENTIALS: () => 'ログインIDまたはパスワードが正しくありません。',
+  ACCOUNT_PENDING: (w) => `アカウントを準備しています。${w.until}からサインインできます。`,
+  ORGANIZATION_SUSPENDED: () => '所属する組織の利用が停止されています。契約先の販売元にお問い合わせください。',
+  TOO_MANY_ATTEMPTS: (w) => `試行回数が多すぎます。${w.until}以降にもう一度お試しください。`,
+  PASSWORD_INCORRECT: () => '現在のパスワードが正しくありません。',
+  PASSWORD_UNCHANGED: () => '現在と異なるパスワードを入力してください。',
+  PASSWORD_USED_BEFORE: () => 'リセット前に使用していたパスワードです。別のパスワードを入力してください。',
+  PASSWORD_LIKE_LOGIN_ID: () =>
+    'パスワードがログインIDと似すぎています。ログインIDの一部を除いても十分に長いパスワードを入力してください。',
+  PASSWORD_LIKE_NAME: () =>
+    'パスワードがユーザー名と似すぎています。ユーザー名の一部を除いても十分に長いパスワードを入力してください。',
+  PASSWORD_LIKE_ORGANIZATION: () =>
+    'パスワードが組織名またはサービス名と似すぎています。それらの一部を除いても十分に長いパスワードを入力してください。',
+  PASSWORD_COMMON: () => 'よく使われる、推測されやすいパスワードです。別のパスワードを入力してください。',
+  TEMPORARY_PASSWORD_EXPIRED: () =>
+    '仮パスワードの有効期限が切れています。管理者に新しい仮パスワードの発行を依頼してください。',
+  SESSION_NOT_FOUND: () => 'このセッションはすでに終了しています。',
+  TOO_MANY_REQUESTS: (w) => `短時間に実行できる${w.rate}の回数を超えました。${w.time}以降にもう一度お試しください。`,
+  REAUTHENTICATION_REQUIRED: () => 'この操作には、パスワードの再入力が必要です。変更はまだ行われていません。',
+};
+
+const MESSAGES: Record<Locale, Record<ErrorCode, Message>> = { en: EN, ja: JA };
+
+/** Refusals whose value is a number. */
+const COUNTS: ReadonlySet<ErrorCode> = new Set([
+  'TOO_MANY_ROWS',
+  'TOO_MANY_USERS',
+  'TOO_MANY_SELECTED',
+  'TOO_MANY_ENTRIES',
+  'TOO_MANY_COLUMNS',
+  'MORE_ISSUES',
+]);
+
+/** A value as a message shows it: the longest that is right is a login ID, and of anything else there is only the beginning. */
+const quoted = (value = ''): string => (value.length > LIMITS.loginIdLength ? excerpt(value) : value);
+
+/** The codes that a column takes, each with its word. */
+function allowedValues(field: ColumnKey, locale: Locale): string {
+  const list = (words: readonly string[]): string =>
+    words
+      .map((word, code) => (locale === 'ja' ? `${code}（${word}）` : `${code} (${word})`))
+      .join(locale === 'ja' ? '、' : ', ');
+  if (field === 'locale') return list(LOCALES.map((entry) => entry.name[locale]));
+  if (field === 'timeZone') return list(TIME_ZONES.map((zone) => zone.city[locale]));
+  if (!isSettingKey(field)) return '';
+  if (settingOf(field).type === 'scope') return list(SCOPES.map((scope) => SCOPE_NAMES[scope][locale]));
+  return list(locale === 'ja' ? ['いいえ', 'はい'] : ['no', 'yes']);
+}
+
+/**
+ * The sentence that tells a person why something was refused and what to do.
+ * @param timeZone IANA name of the zone in which times are shown
+ */
+export function issueMessage(issue: Issue, locale: Locale, timeZone: string): string {
+  const { field, params } = issue;
+  return MESSAGES[locale][issue.code]({
+    label: field ? columnHeader(field)[locale] : '',
+    value: COUNTS.has(issue.code) && params.value ? Number(params.value).toLocaleString(locale) : quoted(params.value),
+    limit: params.limit?.toLocaleString(locale) ?? '',
+    other: params.column ? columnHeader(params.column)[locale] : '',
+    // As spreadsheets number rows: without separators.
+    row: params.row?.toString() ?? '',
+    seat: params.seat ? SEAT_NAMES[params.seat][locale] : '',
+    until: params.until ? formatInstant(params.until, locale, params.timeZone ?? timeZone) : '',
+    time: params.until ? formatTimeOfDay(params.until, locale, params.timeZone ?? timeZone) : '',
+    rate: params.rate ? RATE_NAMES[params.rate][locale] : '',
+    own: params.whose === 'user',
+    at: params.at ? formatInstant(params.at, locale, timeZone) : '',
+    fileKind: params.fileKind ? FILE_KIND_MESSAGES[params.fileKind][locale] : '',
+    allowed: field ? allowedValues(field, locale) : '',
+  });
+}

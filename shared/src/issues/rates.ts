@@ -1,0 +1,30 @@
+import type { Localized } from '../text/locales.ts';
+
+/** What is limited in how often it may be asked for, each on a count of its own. */
+export const RATE_KINDS = [
+  'export',
+  'template',
+  'upload',
+  'check',
+  'change',
+  'bulkAction',
+  'account',
+  'signIn',
+  'verification',
+  'request',
+] as const;
+export type RateKind = (typeof RATE_KINDS)[number];
+
+/** In the plural, as the sentence about too many of them has it. */
+export const RATE_NAMES: Readonly<Record<RateKind, Localized>> = {
+  export: { en: 'exports', ja: 'エクスポート' },
+  template: { en: 'templates', ja: 'テンプレートの作成' },
+  upload: { en: 'uploads', ja: 'アップロード' },
+  check: { en: 'checks', ja: '確認' },
+  change: { en: 'changes', ja: '変更' },
+  bulkAction: { en: 'bulk actions', ja: '一括操作' },
+  account: { en: 'changes to your account', ja: 'アカウントの変更' },
+  signIn: { en: 'sign-ins from your network', ja: 'お使いのネットワークからのサインイン' },
+  verification: { en: 'verifications of the audit log', ja: '監査ログの検証' },
+  request: { en: 'requests', ja: 'リクエスト' },
+};

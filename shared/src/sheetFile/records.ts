@@ -1,0 +1,52 @@
+import type { Issue } from '../issues/issue.ts';
+import { LIMITS } from '../limits.ts';
+import type { UserCsvRecord } from '../userFile/checks/checkUsers.ts';
+import type { RowIssue } from '../userFile/issues/rowIssues.ts';
+import { isBlank } from '../text/text.ts';
+import { visitRecords } from './csv/tokenize.ts';
+
+/** The rows of a CSV text that are not blank, with the numbers that the spreadsheet shows. */
+export interface ReadRecords {
+  /** The header; undefined where there is no row at all. */
+  readonly top: UserCsvRecord | undefined;
+  readonly records: readonly UserCsvRecord[];
+  /** How many rows are not blank, the header not counted. */
+  readonly rowCount: number;
+  /** What makes the rows impossible to tell apart. */
+  readonly refusal: RowIssue | undefined;
+}
+
+/**
+ * Splits a text into a header and rows. No row is wider than `LIMITS.fileColumns`: blank cells beyond are left out, and where something
+ * stands there the file is refused.
+ * @param rowsMax how many rows are kept; the others are counted
+ */
+export function readRecords(text: string, delimiter: string, rowsMax: number): ReadRecords {
+  const kept: UserCsvRecord[] = [];
+  let count = 0;
+  let wide: RowIssue | undefined;
+  const unclosed = visitRecords(text, delimiter, (cells, row) => {
+    if (cells.every(isBlank)) return;
+    count += 1;
+    const width = shorten(cells);
+    if (width > LIMITS.fileColumns) wide ??= { row, ...tooManyColumns(width) };
+    else if (count <= rowsMax + 1) kept.push({ row, cells });
+  });
+  const [top, ...records] = kept;
+  return { top, records, rowCount: Math.max(0, count - 1), refusal: unclosed === undefined ? wide : open(unclosed) };
+}
+
+/** Takes away the blank cells beyond the last column that is read. @returns the number of the last column in which something stands */
+function shorten(cells: string[]): number {
+  if (cells.length <= LIMITS.fileColumns) return cells.length;
+  const width = cells.findLastIndex((cell) => !isBlank(cell)) + 1;
+  cells.length = Math.max(width, LIMITS.fileColumns);
+  return width;
+}
+
+const tooManyColumns = (width: number): Issue => ({
+  code: 'TOO_MANY_COLUMNS',
+  params: { value: String(width), limit: LIMITS.fileColumns },
+});
+
+const open = (row: number): RowIssue => ({ row: null, code: 'UNREADABLE_FILE', params: { row } });

@@ -1,0 +1,3 @@
+export * from './locales.ts';
+export { shiftJisCodes } from './shiftJis.ts';
+export { excerpt } from './text.ts';

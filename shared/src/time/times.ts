@@ -1,0 +1,60 @@
+import type { Locale } from '../text/locales.ts';
+
+/** Making a format takes a hundred times as long as using it, and a list has one in every row. There are as few as languages and time zones. */
+const instantFormats = new Map<string, Intl.DateTimeFormat>();
+
+function instantFormat(locale: Locale, timeZone: string): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone}`;
+  const known = instantFormats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+  });
+  instantFormats.set(key, made);
+  return made;
+}
+
+/**
+ * An instant as a person reads it: date and time to the minute in their own zone, with the zone's short name.
+ * @param instant ISO 8601, or a Date
+ * @param timeZone IANA name
+ */
+export function formatInstant(instant: string | Date, locale: Locale, timeZone: string): string {
+  return instantFormat(locale, timeZone).format(typeof instant === 'string' ? new Date(instant) : instant);
+}
+
+/**
+ * A time of day as a person reads it, to the second in their own zone, with the zone's short name: for what is a minute away.
+ * @param instant ISO 8601
+ * @param timeZone IANA name
+ */
+export function formatTimeOfDay(instant: string, locale: Locale, timeZone: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+  }).format(new Date(instant));
+}
+
+/** The month of an instant in a zone, as `2026-11`: the month from which a change made then is billed. */
+export function billingMonthOf(instant: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit' }).formatToParts(instant);
+  const part = (type: string): string => parts.find((entry) => entry.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}`;
+}
+
+/** A billing month, `2026-11`, as a person reads it. */
+export function formatMonth(month: string, locale: Locale): string {
+  const date = new Date(`${month}-01T00:00:00Z`);
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long' }).format(date);
+}

@@ -1,0 +1,73 @@
+import { loadCommonPasswords } from '../../users/passwords/commonPasswords.ts';
+import type { Issue } from '../../issues/issue.ts';
+import type { ContractSeats } from '../../users/seats.ts';
+import { type CheckedUserCsv, checkUserCsv } from './checkUsers.ts';
+import { type CheckedUserUpdates, checkUserUpdates } from './checkUpdates.ts';
+import type { CsvEncoding } from '../../sheetFile/encoding/decode.ts';
+import { type ReadUserFile, readUserFile } from '../../sheetFile/readSheetFile.ts';
+
+/** What a file is looked at for. */
+export interface FileChecks {
+  /** Users to be added. */
+  readonly users: {
+    readonly contract: ContractSeats;
+    readonly rowLimit: number;
+    /** What passwords are held against besides the common ones; weak ones are not looked for where it is left out. */
+    readonly passwords?: { readonly organization: string; readonly refuse: boolean };
+  };
+  /** Changes of users who are there. */
+  readonly updates: { readonly contract: ContractSeats };
+}
+
+/** What is found in it. */
+export interface FileFindings {
+  readonly users: CheckedUserCsv;
+  readonly updates: CheckedUserUpdates;
+}
+
+export type FileCheckKind = keyof FileChecks;
+
+/** A file and what it is looked at for. It is plain data, as what is found is: both go from thread to thread. */
+export interface CheckFileInput<Kind extends FileCheckKind> {
+  readonly kind: Kind;
+  readonly terms: FileChecks[Kind];
+  /** The file's bytes, or its text where that is known. */
+  readonly file: Uint8Array | string;
+  /** Of the bytes; found out where it is left out. */
+  readonly encoding?: CsvEncoding | undefined;
+  /** One character; found out where it is left out. */
+  readonly delimiter?: string | undefined;
+}
+
+/** A file as text and as what was found in it, or why it can't be read. */
+export type CheckedFile<Kind extends FileCheckKind> =
+  | (Extract<ReadUserFile, { ok: true }> & { readonly checked: FileFindings[Kind] })
+  | { readonly ok: false; readonly issue: Issue };
+
+/** Reads a file and checks what is in it: all that may take long with a file, for the thread in which it may. */
+export async function checkFile<Kind extends FileCheckKind>({
+  kind,
+  terms,
+  file,
+  encoding,
+  delimiter,
+}: CheckFileInput<Kind>): Promise<CheckedFile<Kind>> {
+  const read: ReadUserFile =
+    typeof file === 'string' ? { ok: true, text: file, lossy: false } : await readUserFile(file, encoding);
+  if (!read.ok) return read;
+  const options = { ...terms, lossy: read.lossy, ...(delimiter !== undefined && { delimiter }) };
+  return { ...read, checked: await CHECKS[kind](read.text, options) };
+}
+
+type Check<Kind extends FileCheckKind> = (
+  text: string,
+  options: FileChecks[Kind] & { readonly lossy: boolean; readonly delimiter?: string },
+) => FileFindings[Kind] | Promise<FileFindings[Kind]>;
+
+const CHECKS: { readonly [Kind in FileCheckKind]: Check<Kind> } = {
+  users: async (text, { passwords, ...options }) => {
+    const held = passwords && { ...passwords, common: await loadCommonPasswords() };
+    return checkUserCsv(text, { ...options, ...(held && { passwords: held }) });
+  },
+  updates: checkUserUpdates,
+};

@@ -1,0 +1,190 @@
+import type { Settings } from '../../users/catalogue.ts';
+import type { ColumnKey, FieldKey } from '../../users/columns.ts';
+import type { Issue } from '../../issues/issue.ts';
+import type { ContractSeats } from '../../users/seats.ts';
+import { type PasswordSurroundings, strengthChecker } from '../../users/passwords/passwordStrength.ts';
+import { type UserFields, checkLoginId, checkPassword, checkUserName, loginIdKey } from '../../users/userFields.ts';
+import { plainCode, plainText } from '../../sheetFile/formula.ts';
+import { lostCharacter, spreadsheetError } from '../cells/losses.ts';
+import { settingsReader } from '../cells/readSettings.ts';
+import { cellText, excerpt, foldWidth, isBlank } from '../../text/text.ts';
+import { readLocale, readTimeZone } from '../cells/values.ts';
+
+/** What the passwords of a file are held against besides their rule, and whether one that is weak is refused or only warned of. */
+export interface FilePasswords extends PasswordSurroundings {
+  readonly refuse: boolean;
+}
+
+/** What one row gave: the user's fields where every cell could be read as a value, and what is wrong with them. */
+export interface CheckedRow {
+  readonly fields?: UserFields | undefined;
+  /** The settings as far as they could be read, what could not be off; absent where the cells may stand in other columns. */
+  readonly settings?: Settings | undefined;
+  readonly issues: readonly Issue[];
+  /** What keeps nobody from being added, but had better be otherwise. */
+  readonly warnings: readonly Issue[];
+}
+
+/** The same for a row by itself, and its login ID, which other rows may have too. */
+export interface ReadRow extends CheckedRow {
+  /** Absent where it breaks its rule. */
+  readonly loginId?:
+    | {
+        /** See `loginIdKey`. */
+        readonly key: string;
+        /** As it is read: trimmed, and in ASCII. */
+        readonly text: string;
+        /** Whether a message may quote it: not where it may be a password. */
+        readonly quotable: boolean;
+      }
+    | undefined;
+}
+
+const NO_ISSUES: readonly Issue[] = [];
+
+/**
+ * Makes a checker of rows, to be called for each in the order of the file: it remembers the login IDs that it has seen.
+ * @param columns the column of each cell
+ * @param lossy see {@link rowReader}
+ * @param passwords see {@link rowReader}
+ */
+export function rowChecker(
+  columns: readonly (ColumnKey | null)[],
+  contract: ContractSeats,
+  lossy = false,
+  passwords?: FilePasswords,
+): (row: number, cells: readonly string[]) => CheckedRow {
+  const firstRows = new Map<string, number>();
+  const read = rowReader(columns, contract, lossy, passwords);
+
+  return (row, cells) => {
+    const checked = read(cells);
+    const { loginId } = checked;
+    if (!loginId) return checked;
+    const first = firstRows.get(loginId.key);
+    if (first !== undefined) return { ...checked, issues: [duplicateOf(loginId, first), ...checked.issues] };
+    firstRows.set(loginId.key, row);
+    return checked;
+  };
+}
+
+/**
+ * Makes a reader of rows, each by itself and in any order.
+ * @param columns the column of each cell
+ * @param lossy whether a `?` may stand for a character that was lost when the file was saved
+ * @param passwords what weak passwords are known by; none is looked for where it is left out
+ */
+export function rowReader(
+  columns: readonly (ColumnKey | null)[],
+  contract: ContractSeats,
+  lossy = false,
+  passwords?: FilePasswords,
+): (cells: readonly string[]) => ReadRow {
+  const readSettings = settingsReader(columns, contract);
+  const weaknessOf = weaknessReader(passwords);
+  const index: Readonly<Record<FieldKey, number>> = {
+    loginId: columns.indexOf('loginId'),
+    name: columns.indexOf('name'),
+    password: columns.indexOf('password'),
+    locale: columns.indexOf('locale'),
+    timeZone: columns.indexOf('timeZone'),
+  };
+
+  return (cells) => {
+    if (cells.length > columns.length) {
+      const strange = strangeCells(cells, columns);
+      if (strange) return { issues: [strange], warnings: NO_ISSUES };
+    }
+    const cell = (key: FieldKey): string => cellText(cells[index[key]]);
+    const issues: Issue[] = [];
+    const add = (issue: Issue | undefined): void => void (issue && issues.push(issue));
+
+    // Both may come from an export, where formulas are defused; a password never does.
+    const loginId = foldWidth(plainCode(cell('loginId')));
+    const refused = checkLoginId(loginId);
+    if (refused) add(shortened(refused));
+    const name = plainText(cell('name'));
+    add(spreadsheetError('name', name) ?? lostCharacter(name, lossy) ?? checkUserName(name));
+    const password = cell('password');
+    add(spreadsheetError('password', password) ?? checkPassword(password));
+    const locale = readLocale(cell('locale'));
+    if (locale === undefined) add(unread('locale', cell('locale')));
+    const timeZone = readTimeZone(cell('timeZone'));
+    if (timeZone === undefined) add(unread('timeZone', cell('timeZone')));
+    const { settings, complete, issues: settingIssues } = readSettings(cells);
+    for (const issue of settingIssues) issues.push(issue);
+    const inPlace = cells.length === columns.length && !issues.some((issue) => issue.field === 'password');
+    const weak = weaknessOf(issues, { loginId, name, password });
+    add(weak.refused);
+
+    // Of ten thousand rows each is one object, and not a few: the collector's time is a good part of the check's.
+    const readable = locale !== undefined && timeZone !== undefined && complete;
+    return {
+      loginId: refused
+        ? undefined
+        : { key: loginIdKey(loginId), text: loginId, quotable: inPlace && loginId !== password },
+      fields: readable ? { loginId, name, password, locale, timeZone, settings } : undefined,
+      settings,
+      issues: issues.length === 0 ? NO_ISSUES : withoutSecrets(issues, password, inPlace),
+      warnings: weak.warnings,
+    };
+  };
+}
+
+/** What a password is worth: an issue, or warnings, or nothing to speak of. */
+interface Weakness {
+  readonly refused?: Issue;
+  readonly warnings: readonly Issue[];
+}
+
+const NO_WEAKNESS: Weakness = { warnings: NO_ISSUES };
+
+/** Makes what tells of weak passwords. Only right fields are looked at: others may be of any length. */
+function weaknessReader(passwords: FilePasswords | undefined) {
+  const weaknessOf = passwords && strengthChecker(passwords);
+  return (issues: readonly Issue[], fields: Pick<UserFields, 'loginId' | 'name' | 'password'>): Weakness => {
+    const right = (field: keyof typeof fields): string =>
+      issues.some((issue) => issue.field === field) ? '' : fields[field];
+    const password = right('password');
+    const weak = password && weaknessOf?.(password, { loginId: right('loginId'), name: right('name') });
+    if (!weak) return NO_WEAKNESS;
+    return passwords?.refuse ? { refused: weak, warnings: NO_ISSUES } : { warnings: [weak] };
+  };
+}
+
+/** The refusal of a login ID that stands in an earlier row already. */
+export function duplicateOf({ text, quotable }: NonNullable<ReadRow['loginId']>, firstRow: number): Issue {
+  const params = quotable ? { value: excerpt(text), row: firstRow } : { row: firstRow };
+  return { code: 'DUPLICATE_IN_FILE', field: 'loginId', params };
+}
+
+/**
+ * Takes away the values that may be a password: cells slip sideways, columns are exchanged, and what is quoted is kept and shown.
+ * A value is told only where the password stands in its own cell, the row is as wide as the header, and the value could not be one.
+ */
+function withoutSecrets(issues: readonly Issue[], password: string, inPlace: boolean): Issue[] {
+  return issues.map((issue) => {
+    const { value, ...params } = issue.params;
+    if (value === undefined || issue.code === 'INVALID_CHARACTER') return issue;
+    // A login ID is what looks like a password most of all: there, only the row's own one is held back.
+    const mayBePassword = value === password || (issue.field !== 'loginId' && checkPassword(value) === undefined);
+    return inPlace && !mayBePassword ? issue : { ...issue, params };
+  });
+}
+
+/** Refuses a row with something beyond its last column. Its cells may have slipped to the right, so nothing else is said of it. */
+export function strangeCells(cells: readonly string[], columns: readonly (ColumnKey | null)[]): Issue | undefined {
+  const strange = cells.some((cell, index) => index >= columns.length && !isBlank(cell));
+  return strange ? { code: 'TOO_MANY_CELLS', params: {} } : undefined;
+}
+
+function unread(field: 'locale' | 'timeZone', cell: string): Issue {
+  return cell === ''
+    ? { code: 'REQUIRED', field, params: {} }
+    : { code: 'UNKNOWN_VALUE', field, params: { value: excerpt(cell) } };
+}
+
+function shortened(issue: Issue): Issue {
+  const { value } = issue.params;
+  return value === undefined ? issue : { ...issue, params: { ...issue.params, value: excerpt(value) } };
+}

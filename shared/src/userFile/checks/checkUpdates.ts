@@ -1,0 +1,181 @@
+import { type Scope, SETTING_LIST, type SettingKey, isAvailable } from '../../users/catalogue.ts';
+import type { ColumnKey } from '../../users/columns.ts';
+import type { Issue } from '../../issues/issue.ts';
+import { LIMITS } from '../../limits.ts';
+import type { ContractSeats } from '../../users/seats.ts';
+import type { UserChanges } from '../../users/userChanges.ts';
+import { checkLoginId, checkPassword, checkUserName, loginIdKey } from '../../users/userFields.ts';
+import type { UserCsvRecord } from './checkUsers.ts';
+import { strangeCells } from './checkRow.ts';
+import { detectDelimiter } from '../../sheetFile/csv/dialect.ts';
+import { type FirstIssues, firstIssues } from '../issues/firstIssues.ts';
+import { plainCode, plainText } from '../../sheetFile/formula.ts';
+import { type MatchedHeader, matchHeader } from '../header/headers.ts';
+import { lostCharacter, spreadsheetError } from '../cells/losses.ts';
+import { readRecords } from '../../sheetFile/records.ts';
+import type { RowIssue } from '../issues/rowIssues.ts';
+import { cellText, excerpt, foldWidth, isBlank } from '../../text/text.ts';
+import { readLocale, readSetting, readTimeZone } from '../cells/values.ts';
+
+/** What one row asks for, as far as its cells could be read: only the cells that are not empty. */
+export interface UserUpdateRow {
+  /** The row that the spreadsheet shows; the header is row 1. */
+  readonly row: number;
+  /** Whom it is about; in a right file each stands once. */
+  readonly loginId: string;
+  readonly changes: UserChanges;
+  /** What is wrong with the row by itself; where more is wrong with the file than is kept, the first of it. */
+  readonly issues: readonly Issue[];
+}
+
+/** What a CSV that changes users says. */
+export interface CheckedUserUpdates extends FirstIssues {
+  readonly delimiter: string;
+  /** How many rows are not blank. */
+  readonly rowCount: number;
+  /** Every row; none where something is wrong with the file as a whole. */
+  readonly rows: readonly UserUpdateRow[];
+}
+
+export interface CheckUserUpdatesOptions {
+  readonly contract: ContractSeats;
+  /** One character; detected where absent. */
+  readonly delimiter?: string;
+  /** Whether a `?` may stand for a character that was lost when the file was saved: see {@link ReadUserFile}. */
+  readonly lossy?: boolean;
+}
+
+/**
+ * Reads a CSV text as changes of users who are there, such as an export that was edited. Never throws. A cell left empty and a column
+ * left out ask for nothing; the rules that concern the whole user are checked once the change is merged with who they are.
+ */
+export function checkUserUpdates(text: string, options: CheckUserUpdatesOptions): CheckedUserUpdates {
+  const delimiter = options.delimiter ?? detectDelimiter(text.slice(0, LIMITS.csvLength));
+  const refused = (issues: readonly RowIssue[], rowCount = 0) => ({
+    delimiter,
+    rowCount,
+    rows: [],
+    ...firstIssues(issues),
+  });
+  const file = (code: Issue['code'], params: Issue['params']) => refused([{ row: null, code, params }]);
+  if (text.length > LIMITS.csvLength) return file('FILE_TOO_LARGE', { limit: LIMITS.csvLength });
+
+  const limit = LIMITS.bulkActionUsers;
+  const { top, records, rowCount: count, refusal } = readRecords(text, delimiter, limit);
+  if (refusal) return refused([refusal]);
+  if (!top) return file('UNREADABLE_FILE', { fileKind: 'empty' });
+
+  const header = updateHeader(top.cells, options.contract, records);
+  const issues: RowIssue[] = header.issues.map((issue) => ({ row: top.row, ...issue }));
+  if (count === 0) issues.unshift({ row: null, code: 'NO_ROWS', params: {} });
+  if (count > limit) issues.unshift({ row: null, code: 'TOO_MANY_ROWS', params: { value: String(count), limit } });
+  if (issues.length > 0) return refused(issues, count);
+
+  const readRow = rowReader(header.columns, options);
+  const rowIssues: RowIssue[] = [];
+  let beyond = 0;
+  const rows = records.map(({ row, cells }) => {
+    const found = readRow(row, cells);
+    if (rowIssues.length >= LIMITS.fileIssues) {
+      beyond += found.issues.length;
+      // One is enough to refuse a row by.
+      return found.issues.length > 1 ? { ...found, issues: found.issues.slice(0, 1) } : found;
+    }
+    for (const issue of found.issues) rowIssues.push({ row, ...issue });
+    return found;
+  });
+  return { delimiter, rowCount: count, rows, ...firstIssues(rowIssues, beyond) };
+}
+
+/** Only the login ID has to be there. A password column may be, as in a file that adds users, as long as nothing stands in it. */
+function updateHeader(
+  cells: readonly string[],
+  contract: ContractSeats,
+  records: readonly UserCsvRecord[],
+): MatchedHeader {
+  const hasData = (index: number): boolean => records.some((record) => !isBlank(record.cells[index] ?? ''));
+  const { columns, issues } = matchHeader(cells, contract, hasData);
+  const passwords = columns.some((key, index) => key === 'password' && hasData(index));
+  return {
+    columns,
+    issues: [
+      ...issues.filter(({ code, field }) => code !== 'MISSING_COLUMN' || field === 'loginId'),
+      ...(passwords ? [{ code: 'PASSWORD_NOT_CHANGEABLE', field: 'password', params: {} } as const] : []),
+    ],
+  };
+}
+
+/** Reads rows in the order of the file: it remembers the login IDs that it has seen. */
+function rowReader(columns: readonly (ColumnKey | null)[], { contract, lossy = false }: CheckUserUpdatesOptions) {
+  const firstRows = new Map<string, number>();
+  const at = (key: ColumnKey): number => columns.indexOf(key);
+  const [loginIdAt, nameAt, localeAt, timeZoneAt] = [at('loginId'), at('name'), at('locale'), at('timeZone')];
+  const settings = SETTING_LIST.flatMap((setting) => {
+    const index = at(setting.key);
+    // A scope of a service that is not subscribed is nothing that could be switched on or off.
+    return index === -1 || (setting.type === 'scope' && !isAvailable(setting, contract)) ? [] : [{ setting, index }];
+  });
+
+  return (row: number, cells: readonly string[]): UserUpdateRow => {
+    const cell = (index: number): string => cellText(cells[index]);
+    const code = (index: number): string => plainCode(cell(index));
+    const loginId = foldWidth(code(loginIdAt));
+    const strange = cells.length > columns.length ? strangeCells(cells, columns) : undefined;
+    if (strange) return { row, loginId: excerpt(loginId), changes: { settings: {} }, issues: [strange] };
+
+    const issues: Issue[] = [];
+    const refused = checkLoginId(loginId) ?? duplicateOf(loginId, row);
+    if (refused) issues.push(shortened(refused));
+    const name = plainText(cell(nameAt));
+    const misnamed = name === '' ? undefined : checkName(name, lossy);
+    if (misnamed) issues.push(misnamed);
+    const locale = read('locale', code(localeAt), readLocale, issues);
+    const timeZone = read('timeZone', code(timeZoneAt), readTimeZone, issues);
+    const given: Partial<Record<SettingKey, boolean | Scope>> = {};
+    for (const { setting, index } of settings) {
+      const value = read(setting.key, code(index), (text) => readSetting(text, setting), issues);
+      if (value !== undefined) given[setting.key] = value;
+    }
+    const changes = {
+      ...(name && { name }),
+      ...(locale && { locale }),
+      ...(timeZone && { timeZone }),
+      settings: given as UserChanges['settings'],
+    };
+    // A right one may be longer than an excerpt; of any other text no more is kept.
+    return { row, loginId: refused ? excerpt(loginId) : loginId, changes, issues };
+  };
+
+  function duplicateOf(loginId: string, row: number): Issue | undefined {
+    const key = loginIdKey(loginId);
+    const first = firstRows.get(key);
+    if (first === undefined) firstRows.set(key, row);
+    return first === undefined
+      ? undefined
+      : { code: 'DUPLICATE_IN_FILE', field: 'loginId', params: { value: loginId, row: first } };
+  }
+}
+
+/** The value of a cell, or undefined: with an issue where there is something that can't be read. */
+function read<T>(
+  field: ColumnKey,
+  cell: string,
+  reader: (text: string) => T | undefined,
+  issues: Issue[],
+): T | undefined {
+  if (cell === '') return undefined;
+  const value = reader(cell);
+  // Cells slip sideways, and what is quoted is kept and shown: nothing that may be a password.
+  const secret = checkPassword(cell) === undefined;
+  if (value === undefined)
+    issues.push({ code: 'UNKNOWN_VALUE', field, params: secret ? {} : { value: excerpt(cell) } });
+  return value;
+}
+
+const checkName = (name: string, lossy: boolean): Issue | undefined =>
+  spreadsheetError('name', name) ?? lostCharacter(name, lossy) ?? checkUserName(name);
+
+function shortened(issue: Issue): Issue {
+  const { value } = issue.params;
+  return value === undefined ? issue : { ...issue, params: { ...issue.params, value: excerpt(value) } };
+}

@@ -1,0 +1,122 @@
+import type { Settings } from '../../users/catalogue.ts';
+import type { ColumnKey } from '../../users/columns.ts';
+import type { Issue } from '../../issues/issue.ts';
+import { LIMITS } from '../../limits.ts';
+import { type FirstIssues, firstIssues } from '../issues/firstIssues.ts';
+import type { ContractSeats } from '../../users/seats.ts';
+import type { UserFields } from '../../users/userFields.ts';
+import { type FilePasswords, rowChecker } from './checkRow.ts';
+import { detectDelimiter } from '../../sheetFile/csv/dialect.ts';
+import { matchHeader } from '../header/headers.ts';
+import { readRecords } from '../../sheetFile/records.ts';
+import type { RowIssue } from '../issues/rowIssues.ts';
+import { isBlank } from '../../text/text.ts';
+
+/** One user out of a file, as far as every cell could be read as a value; whether it may be added, the issues say. */
+export interface UserCsvRow {
+  /** The row that the spreadsheet shows; the header is row 1. */
+  readonly row: number;
+  /** `locale` is `ja` or `en`, `timeZone` an IANA name. */
+  readonly fields: UserFields;
+}
+
+/** A row that can't be added as it stands, since not every cell could be read as a value. */
+export interface UnreadRow {
+  readonly row: number;
+  /** As far as they could be read: see {@link CheckedRow}. */
+  readonly settings: Settings | undefined;
+}
+
+/** One row under the header as it stands in the file; it may have fewer or more cells than the header. */
+export interface UserCsvRecord {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** What a CSV text says, and everything that is wrong with it but for what only the server knows. */
+export interface CheckedUserCsv extends FirstIssues {
+  readonly delimiter: string;
+  /** The header as it stands in the file; null where the file has none that could be read. */
+  readonly top: UserCsvRecord | null;
+  /** The column of each header cell; null for one that is blank, unknown or doubled. */
+  readonly header: readonly (ColumnKey | null)[];
+  /** The rows that are not blank, at most `LIMITS.importRowsMax` of them. */
+  readonly records: readonly UserCsvRecord[];
+  /** How many rows are not blank. */
+  readonly rowCount: number;
+  /** Only rows whose every cell could be read; none where something is wrong with the header. */
+  readonly rows: readonly UserCsvRow[];
+  /** The same, and in their places those that could not be read: all who would take a seat, now or once they are fixed. */
+  readonly takers: readonly (UserCsvRow | UnreadRow)[];
+  /** By row: what keeps nobody from being added, but had better be otherwise; at most `LIMITS.fileIssues`. */
+  readonly warnings: readonly RowIssue[];
+}
+
+export interface CheckUserCsvOptions {
+  readonly contract: ContractSeats;
+  /** How many users one file may add. */
+  readonly rowLimit: number;
+  /** One character; detected where absent. */
+  readonly delimiter?: string;
+  /** Whether a `?` may stand for a character that was lost when the file was saved: see {@link ReadUserFile}. */
+  readonly lossy?: boolean;
+  /** What weak passwords are known by; none is looked for where it is left out. */
+  readonly passwords?: FilePasswords;
+}
+
+/**
+ * Reads a CSV text as users and checks them by themselves and against each other. Never throws. Seats are
+ * {@link checkSeats}'s to check, taken login IDs the server's. The rows of a file that has too many are not checked one by one.
+ */
+export function checkUserCsv(text: string, options: CheckUserCsvOptions): CheckedUserCsv {
+  const { contract, rowLimit } = options;
+  const delimiter = options.delimiter ?? detectDelimiter(text.slice(0, LIMITS.csvLength));
+  const nothing = { delimiter, top: null, header: [], records: [], rowCount: 0, rows: [], takers: [], warnings: [] };
+  const file = (code: Issue['code'], params: Issue['params']): RowIssue => ({ row: null, code, params });
+  if (text.length > LIMITS.csvLength)
+    return { ...nothing, ...firstIssues([file('FILE_TOO_LARGE', { limit: LIMITS.csvLength })]) };
+
+  const { top, records, rowCount, refusal } = readRecords(text, delimiter, LIMITS.importRowsMax);
+  if (!top && !refusal) return { ...nothing, ...firstIssues([file('UNREADABLE_FILE', { fileKind: 'empty' })]) };
+
+  const issues: RowIssue[] = [];
+  if (rowCount === 0) issues.push(file('NO_ROWS', {}));
+  if (rowCount > rowLimit) issues.push(file('TOO_MANY_ROWS', { value: String(rowCount), limit: rowLimit }));
+
+  if (refusal || !top) {
+    // Behind a quote that is never closed all is one cell now: what could be said of it is noise, and could quote a password.
+    return { ...nothing, records, rowCount, ...firstIssues(refusal ? [refusal, ...issues] : issues) };
+  }
+
+  const hasData = (index: number): boolean => records.some(({ cells }) => !isBlank(cells[index] ?? ''));
+  const header = matchHeader(top.cells, contract, hasData);
+  for (const issue of header.issues) issues.push({ row: top.row, ...issue });
+
+  const looksAtRows = header.issues.length === 0 && rowCount <= rowLimit;
+  const found = checkRows(looksAtRows ? records : [], header.columns, options, issues);
+  return { delimiter, top, header: header.columns, records, rowCount, ...found };
+}
+
+/** @param issues those of the whole file, which come first */
+function checkRows(
+  records: readonly UserCsvRecord[],
+  columns: CheckedUserCsv['header'],
+  { contract, lossy, passwords }: CheckUserCsvOptions,
+  issues: RowIssue[],
+): Pick<CheckedUserCsv, 'rows' | 'takers' | 'warnings' | keyof FirstIssues> {
+  let beyond = 0;
+  const rows: UserCsvRow[] = [];
+  const takers: (UserCsvRow | UnreadRow)[] = [];
+  const warnings: RowIssue[] = [];
+  const check = rowChecker(columns, contract, lossy, passwords);
+  for (const { row, cells } of records) {
+    const { fields, settings, issues: found, warnings: doubts } = check(row, cells);
+    if (fields) rows.push({ row, fields });
+    takers.push((fields && rows.at(-1)) ?? { row, settings });
+    // Rows come in the order in which their issues are kept.
+    if (issues.length >= LIMITS.fileIssues) beyond += found.length;
+    else for (const issue of found) issues.push({ row, ...issue });
+    for (const doubt of doubts) if (warnings.length < LIMITS.fileIssues) warnings.push({ row, ...doubt });
+  }
+  return { rows, takers, warnings, ...firstIssues(issues, beyond) };
+}

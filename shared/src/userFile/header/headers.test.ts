@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { COLUMNS } from '../../users/columns.ts';
+import { columnLetters, matchHeader } from './headers.ts';
+import { editDistance } from './nearest.ts';
+import { FULL_CONTRACT, contractWith, headerOf } from '../testing.ts';
+
+const none = (): boolean => false;
+const keys = COLUMNS.map((column) => column.key);
+
+describe('matchHeader', () => {
+  test.each(['en', 'ja'] as const)('knows every header (%s), in any order', (language) => {
+    const header = headerOf(FULL_CONTRACT, language);
+    expect(matchHeader(header, FULL_CONTRACT, none)).toEqual({ columns: keys, issues: [] });
+    expect(matchHeader(header.toReversed(), FULL_CONTRACT, none)).toEqual({ columns: keys.toReversed(), issues: [] });
+  });
+
+  test.each([
+    ['login id', 'loginId'],
+    [' LOGIN\u00A0ID ', 'loginId'],
+    ['Ｌｏｇｉｎ　ＩＤ', 'loginId'],
+    ['Login\nID', 'loginId'],
+    ['\uFEFFLogin ID', 'loginId'],
+    ['ログイン ID', 'loginId'],
+    ['ﾛｸﾞｲﾝID', 'loginId'],
+    ['Username', 'name'],
+    ['Temporary Password', 'password'],
+    ['仮パスワード', 'password'],
+    ['TEMPORARY\u200Bpassword', 'password'],
+    ['一時 パスワード', 'password'],
+    ['miitelphoneenable', 'phoneEnable'],
+    ['ＭｉｉＴｅｌ　Ｐｈｏｎｅ　利用', 'phoneEnable'],
+    ['__proto__', null],
+    ['constructor', null],
+    ['toString', null],
+  ])('%j is %s', (header, key) => {
+    expect(matchHeader([header], contractWith(), none).columns).toEqual([key]);
+  });
+
+  const issuesOf = (extra: readonly string[], hasData = none) =>
+    matchHeader([...headerOf(FULL_CONTRACT), ...extra], FULL_CONTRACT, hasData).issues;
+
+  test('names an unknown column, and the one that was likely meant', () => {
+    expect(issuesOf(['Shoe size'])).toEqual([{ code: 'UNKNOWN_COLUMN', params: { value: 'Shoe size' } }]);
+    const [, ...rest] = headerOf(FULL_CONTRACT);
+    expect(matchHeader(['Logn ID', ...rest], FULL_CONTRACT, none).issues).toEqual([
+      { code: 'UNKNOWN_COLUMN', params: { value: 'Logn ID', column: 'loginId' } },
+      { code: 'MISSING_COLUMN', field: 'loginId', params: {} },
+    ]);
+  });
+
+  test('leaves out what an export tells besides, in either language', () => {
+    const told = ['Status', 'created', ' Last sign-in', 'User ID', 'ステータス', 'ユーザーID'];
+    const { columns, issues } = matchHeader([...told, ...headerOf(FULL_CONTRACT)], FULL_CONTRACT, () => true);
+    expect(issues).toEqual([]);
+    expect(columns).toEqual([...told.map(() => null), ...keys]);
+    expect(issuesOf(['Statuses'])).toHaveLength(1);
+  });
+
+  test('names a doubled column, also where the two are in different languages', () => {
+    expect(issuesOf(['ユーザー名 '])).toEqual([
+      { code: 'DUPLICATE_COLUMN', field: 'name', params: { value: 'ユーザー名' } },
+    ]);
+  });
+
+  test('names each missing column that the contract calls for, and no other', () => {
+    const { issues } = matchHeader(['Login ID'], contractWith('phone'), none);
+    const missing = [
+      'name',
+      'password',
+      'locale',
+      'timeZone',
+      'administrative',
+      'monitoring',
+      'analyticsDownloadRecordings',
+    ];
+    expect(issues.map((issue) => issue.field)).toEqual([
+      ...missing,
+      'analyticsExportCallHistory',
+      'analyticsExportContacts',
+      'phoneEnable',
+    ]);
+    expect(issues.every((issue) => issue.code === 'MISSING_COLUMN')).toBe(true);
+  });
+
+  test('takes columns of what is not subscribed, and does without them', () => {
+    expect(matchHeader(headerOf(FULL_CONTRACT), contractWith(), none).issues).toEqual([]);
+    const phone = COLUMNS.findIndex(({ key }) => key === 'phoneEnable');
+    expect(matchHeader(headerOf(contractWith()).toSpliced(phone, 1), contractWith(), none).issues).toEqual([]);
+    expect(matchHeader(headerOf(FULL_CONTRACT).toSpliced(phone, 1), FULL_CONTRACT, none).issues).toEqual([
+      { code: 'MISSING_COLUMN', field: 'phoneEnable', params: {} },
+    ]);
+  });
+
+  test('ignores blank headers, unless something stands under one amid the others', () => {
+    expect(matchHeader([...headerOf(FULL_CONTRACT), '', ' '], FULL_CONTRACT, () => true)).toEqual({
+      columns: keys,
+      issues: [],
+    });
+    const header = ['', ...headerOf(FULL_CONTRACT)];
+    expect(matchHeader(header, FULL_CONTRACT, none)).toEqual({ columns: [null, ...keys], issues: [] });
+    expect(matchHeader(header, FULL_CONTRACT, () => true).issues).toEqual([
+      { code: 'UNKNOWN_COLUMN', params: { value: 'A' } },
+    ]);
+  });
+
+  test('quotes nothing of a first row that is a user instead of a header', () => {
+    const { issues } = matchHeader(['sato@example.com', '佐藤', 'Secret123'], contractWith(), none);
+    expect(JSON.stringify(issues)).not.toContain('Secret123');
+    expect(issues.every((issue) => issue.code === 'MISSING_COLUMN')).toBe(true);
+  });
+
+  test('bears a header of a million characters or cells', () => {
+    expect(issuesOf(['x'.repeat(1_000_000)])[0]?.params.value).toHaveLength(100);
+    expect(issuesOf(Array<string>(1_000_000).fill('x')).length).toBeLessThan(100);
+  });
+});
+
+test('columnLetters', () => {
+  expect([0, 25, 26, 51, 52, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
+});
+
+test('editDistance', () => {
+  expect([editDistance('', 'abc'), editDistance('kitten', 'sitting'), editDistance('same', 'same')]).toEqual([3, 3, 0]);
+});

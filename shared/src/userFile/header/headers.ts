@@ -1,0 +1,117 @@
+import { isAvailable } from '../../users/catalogue.ts';
+import { COLUMNS, type ColumnKey, columnsOf } from '../../users/columns.ts';
+import type { Issue } from '../../issues/issue.ts';
+import type { ContractSeats } from '../../users/seats.ts';
+import { INFORMATION_COLUMNS, REASONS_HEADER } from './information.ts';
+import { nearest } from './nearest.ts';
+import { excerpt, trimCell } from '../../text/text.ts';
+
+/** How a header row is understood. */
+export interface MatchedHeader {
+  /**
+   * The column of each header cell; null for a blank, an unknown or a doubled one, and for one that only tells something, as an export has.
+   * Blank cells at the end are left out.
+   */
+  readonly columns: readonly (ColumnKey | null)[];
+  /** UNKNOWN_COLUMN and DUPLICATE_COLUMN in the order of the cells, then MISSING_COLUMN in the order of the columns. */
+  readonly issues: readonly Issue[];
+}
+
+/** A file with more strange columns than this is no user CSV, and a list of them all helps nobody. */
+const UNKNOWN_NAMED = 50;
+
+/** What is compared of a header. The longest that is known has 58 characters. */
+const LONGEST_HEADER = 200;
+
+/** The form in which headers are compared: ignoring case, white space, invisible characters and full-width forms. */
+function headerKey(header: string): string {
+  const trimmed = trimCell(header);
+  const text = trimmed.length > LONGEST_HEADER ? `${trimmed.slice(0, LONGEST_HEADER)}…` : trimmed;
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, '');
+}
+
+const KEYS: ReadonlyMap<string, ColumnKey> = new Map(
+  COLUMNS.flatMap((column) =>
+    [column.header.en, column.header.ja, ...column.aliases].map((header): [string, ColumnKey] => [
+      headerKey(header),
+      column.key,
+    ]),
+  ),
+);
+
+/** What an export or a file of faulty rows tells besides the columns, and an import leaves out. */
+const INFORMATION: ReadonlySet<string> = new Set(
+  [...INFORMATION_COLUMNS.map(({ header }) => header), REASONS_HEADER].flatMap((header) => [
+    headerKey(header.en),
+    headerKey(header.ja),
+  ]),
+);
+
+/** Whether a header is that of the reasons in a file of faulty rows. */
+export const isReasonsHeader = (header: string): boolean =>
+  [REASONS_HEADER.en, REASONS_HEADER.ja].some((known) => headerKey(known) === headerKey(header));
+
+/**
+ * Finds the column of each header, in whatever order and in either language.
+ * @param hasData whether any row has something in the cell at an index: a blank header matters only then
+ */
+export function matchHeader(
+  cells: readonly string[],
+  contract: ContractSeats,
+  hasData: (index: number) => boolean,
+): MatchedHeader {
+  const keys = cells.map(headerKey);
+  const width = keys.findLastIndex((key) => key !== '') + 1;
+  const columns: (ColumnKey | null)[] = [];
+  const issues: Issue[] = [];
+  const seen = new Set<ColumnKey>();
+  const unknown: number[] = [];
+
+  for (let index = 0; index < width; index += 1) {
+    const column = KEYS.get(keys[index] ?? '');
+    const doubled = column !== undefined && seen.has(column);
+    columns.push(column === undefined || doubled ? null : column);
+    if (column === undefined) {
+      if (INFORMATION.has(keys[index] ?? '')) continue;
+      if (keys[index] === '' ? hasData(index) : true) unknown.push(index);
+    } else if (doubled) {
+      issues.push({
+        code: 'DUPLICATE_COLUMN',
+        field: column,
+        params: { value: excerpt(trimCell(cells[index] ?? '')) },
+      });
+    } else {
+      seen.add(column);
+    }
+  }
+  // A file without a header row starts with a user, password and all: nothing of that row may be told.
+  if (seen.size > 0) {
+    for (const index of unknown.slice(0, UNKNOWN_NAMED))
+      issues.push(unknownColumn(cells[index] ?? '', keys[index] ?? '', index));
+  }
+  for (const key of neededColumns(contract)) {
+    if (!seen.has(key)) issues.push({ code: 'MISSING_COLUMN', field: key, params: {} });
+  }
+  return { columns, issues };
+}
+
+/** What is not subscribed can only be off: leaving its column out says so too, though a template may have it. */
+const neededColumns = (contract: ContractSeats): ColumnKey[] =>
+  columnsOf(contract)
+    .filter(({ setting }) => !setting || isAvailable(setting, contract))
+    .map(({ key }) => key);
+
+function unknownColumn(cell: string, key: string, index: number): Issue {
+  const value = key === '' ? columnLetters(index) : excerpt(trimCell(cell));
+  const column = key === '' ? undefined : nearest(key, KEYS);
+  return { code: 'UNKNOWN_COLUMN', params: column ? { value, column } : { value } };
+}
+
+/** The name that a spreadsheet gives a column without a header: 0 is A, 26 is AA. */
+export function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
+}

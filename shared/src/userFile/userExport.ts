@@ -1,0 +1,48 @@
+import { type Column, columnsOf } from '../users/columns.ts';
+import type { Locale, Localized } from '../text/locales.ts';
+import type { ContractSeats } from '../users/seats.ts';
+import { type CodedFields, codeOf } from './cells/codes.ts';
+import { defuseFormula } from '../sheetFile/formula.ts';
+import { INFORMATION_COLUMNS } from './header/information.ts';
+
+/** A user as an export tells them: never a password. */
+export interface ExportedUser extends CodedFields {
+  readonly id: string;
+  readonly loginId: string;
+  readonly name: string;
+  readonly status: 'PENDING' | 'ACTIVE' | 'DEACTIVATED';
+  readonly createdAt: Date;
+  readonly lastSignInAt: Date | null;
+}
+
+const STATUS_NAMES: Readonly<Record<ExportedUser['status'], Localized>> = {
+  PENDING: { en: 'Pending', ja: '準備中' },
+  ACTIVE: { en: 'Active', ja: '有効' },
+  DEACTIVATED: { en: 'Deactivated', ja: '無効' },
+};
+
+/**
+ * Writes users as the rows of a CSV for one reader: the columns of the user CSV but for the password, in codes, so that the file can be
+ * uploaded again; behind them what an upload leaves out, in the reader's words and zone.
+ * @param timeZone IANA name
+ */
+export function userExporter(contract: ContractSeats, reader: { readonly locale: Locale; readonly timeZone: string }) {
+  const columns = columnsOf(contract).filter(({ key }) => key !== 'password');
+  // Swedish writes `2026-11-22 12:00:00`, which every spreadsheet takes for a time.
+  const clock = new Intl.DateTimeFormat('sv', { timeZone: reader.timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  const cell = (user: ExportedUser, column: Column): string =>
+    column.key === 'loginId' || column.key === 'name' ? user[column.key] : codeOf(column, user);
+  return {
+    header: [...columns, ...INFORMATION_COLUMNS].map(({ header }) => header[reader.locale]),
+    row: (user: ExportedUser): string[] =>
+      [
+        ...columns.map((column) => cell(user, column)),
+        STATUS_NAMES[user.status][reader.locale],
+        clock.format(user.createdAt),
+        user.lastSignInAt ? clock.format(user.lastSignInAt) : '',
+        user.id,
+      ].map(defuseFormula),
+    /** The reader's day, as `2026-11-22`. */
+    day: (now: Date): string => clock.format(now).slice(0, 10),
+  };
+}

@@ -1,0 +1,66 @@
+import { type Scope, type Settings, buildSettings, isSettingKey, unsubscribedSettings } from './catalogue.ts';
+import { COLUMNS, type ColumnKey } from './columns.ts';
+import { asShiftJisKeeps } from '../text/shiftJis.ts';
+import { isLocale } from '../text/locales.ts';
+import type { ContractSeats } from './seats.ts';
+import type { AccountFields } from './userFields.ts';
+
+/** What is to become of a user; what is absent stays. `timeZone` is an IANA name. */
+export type UserChanges = {
+  readonly [K in Exclude<keyof AccountFields, 'settings'>]?: AccountFields[K] | undefined;
+} & { readonly settings: Partial<Settings> };
+
+/** A field of an account with its value before a change and after it. Locales are tags, time zones IANA names. */
+export interface FieldDifference {
+  readonly field: Exclude<ColumnKey, 'password'>;
+  readonly before: string | boolean;
+  readonly after: string | boolean;
+}
+
+/**
+ * A user's account after changes. What was granted while a service was subscribed goes off with any change: it is nobody's to keep
+ * when the service no longer is.
+ */
+export function changeAccount(account: AccountFields, changes: UserChanges, contract: ContractSeats): AccountFields {
+  return applied({ ...account, settings: { ...account.settings, ...unsubscribedSettings(contract) } }, changes);
+}
+
+/** Whether changes leave an account as it is. */
+export const changesNothing = (account: AccountFields, changes: UserChanges): boolean =>
+  accountDifferences(account, applied(account, changes)).length === 0;
+
+function applied(account: AccountFields, { loginId, name, locale, timeZone, settings }: UserChanges): AccountFields {
+  const named = name?.trim();
+  return {
+    loginId: loginId?.trim() ?? account.loginId,
+    // Written as Shift_JIS and read again, some marks are others: that alone is no new name.
+    name: named === undefined || named === asShiftJisKeeps(account.name) ? account.name : named,
+    locale: locale ?? account.locale,
+    timeZone: timeZone ?? account.timeZone,
+    settings: buildSettings(({ key }) => settings[key] ?? account.settings[key]),
+  };
+}
+
+/** What differs between two states of an account, in the order of the CSV's columns. */
+export function accountDifferences(before: AccountFields, after: AccountFields): FieldDifference[] {
+  return COLUMNS.flatMap(({ key: field }): FieldDifference[] => {
+    if (field === 'password') return [];
+    const [old, next] = [valueOf(before, field), valueOf(after, field)];
+    return old === next ? [] : [{ field, before: old, after: next }];
+  });
+}
+
+const valueOf = (account: AccountFields, field: FieldDifference['field']): string | boolean =>
+  isSettingKey(field) ? account.settings[field] : account[field];
+
+/** The changes that make, or with `before` unmake, these differences. */
+export function changesOf(differences: readonly FieldDifference[], side: 'before' | 'after'): UserChanges {
+  const settings: Record<string, boolean | Scope> = {};
+  const fields: { loginId?: string; name?: string; locale?: AccountFields['locale']; timeZone?: string } = {};
+  for (const { field, [side]: value } of differences) {
+    if (isSettingKey(field)) settings[field] = value as boolean | Scope;
+    else if (field !== 'locale') fields[field] = String(value);
+    else if (isLocale(String(value))) fields.locale = value as AccountFields['locale'];
+  }
+  return { ...fields, settings };
+}

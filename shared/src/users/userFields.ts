@@ -1,0 +1,153 @@
+import { type Locale, isLocale } from '../text/locales.ts';
+import { excerpt } from '../text/text.ts';
+import { LIMITS } from '../limits.ts';
+import { type Settings, SETTING_LIST, isAvailable } from './catalogue.ts';
+import type { Issue } from '../issues/issue.ts';
+import type { ContractSeats } from './seats.ts';
+import { findTimeZone } from '../time/timeZones.ts';
+
+/** Everything an administrator gives for a new user. `timeZone` is an IANA name. */
+export interface UserFields {
+  readonly loginId: string;
+  readonly name: string;
+  readonly password: string;
+  readonly locale: Locale;
+  readonly timeZone: string;
+  readonly settings: Settings;
+}
+
+/** What administrators change of a user who is there: everything but the password, which is reset. */
+export type AccountFields = Omit<UserFields, 'password'>;
+
+const NOT_IN_LOGIN_ID = /[^A-Za-z0-9@!#$%&*+\-/=?^_`{|}~.]/u;
+/** Each character has one place in it, so that no text is looked at twice. */
+const LOGIN_ID_FORMAT = /^[^@.]+(\.[^@.]+)*@[A-Za-z0-9](-*[A-Za-z0-9])*(\.[A-Za-z0-9](-*[A-Za-z0-9])*)+$/;
+const NOT_IN_PASSWORD = /[^A-Za-z0-9^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+-]/u;
+/** Controls, and the invisible marks that reorder or hide text: a name must read as what it is. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Co}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/u;
+/** What leaves no mark on the screen, alone or together: joiners and selectors are fine only beside something to join. */
+const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{M}\p{Z}\u2800]*$/u;
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The form in which a login ID is unique: ignoring case. The allowed characters are ASCII, so this is exact. */
+export function loginIdKey(loginId: string): string {
+  return loginId.toLowerCase();
+}
+
+/** Whether a text is longer than so many characters as a person counts them, which are grapheme clusters. No more of them are counted. */
+export function hasMoreGraphemes(text: string, limit: number): boolean {
+  if (text.length <= limit) return false;
+  if (/^[\x20-\x7e]*$/.test(text)) return true;
+  let length = 0;
+  for (const _ of graphemes.segment(text)) {
+    length += 1;
+    if (length > limit) return true;
+  }
+  return false;
+}
+
+/** Whether a text has more code points than so many; of a long one no more than twice as many units are looked at. */
+const hasMoreCodePoints = (text: string, limit: number): boolean =>
+  text.length > limit && (text.length > limit * 2 || Array.from(text).length > limit);
+
+/** A character as a message can show it: by its code where it can't be seen. */
+const shown = (character: string): string =>
+  character !== ' ' && /[\p{C}\p{M}\p{Z}]/u.test(character)
+    ? `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`
+    : character;
+
+/** As much of a text as its rules look at: what is longer than this breaks one by its length alone. */
+const start = (text: string): string => (text.length > LIMITS.cellLength ? text.slice(0, LIMITS.cellLength) : text);
+
+/** The same without half a character at its end. */
+const wholeStart = (text: string): string =>
+  text.length > LIMITS.cellLength ? start(text).replace(/[\uD800-\uDBFF]$/, '') : text;
+
+/** The rule of a login ID: e-mail address format, at most 254 characters out of those the guide allows. */
+export function checkLoginId(loginId: string): Issue | undefined {
+  const field = 'loginId';
+  if (loginId === '') return { code: 'REQUIRED', field, params: {} };
+  const strange = NOT_IN_LOGIN_ID.exec(start(loginId))?.[0];
+  if (strange !== undefined) return { code: 'INVALID_CHARACTER', field, params: { value: shown(strange) } };
+  if (loginId.length > LIMITS.loginIdLength)
+    return { code: 'TOO_LONG', field, params: { limit: LIMITS.loginIdLength } };
+  if (!LOGIN_ID_FORMAT.test(loginId)) return { code: 'INVALID_FORMAT', field, params: { value: loginId } };
+  return undefined;
+}
+
+/** The rule of a user name, which the caller has trimmed: 1 to 30 graphemes, nothing invisible. */
+export function checkUserName(name: string): Issue | undefined {
+  const field = 'name';
+  if (name === '') return { code: 'REQUIRED', field, params: {} };
+  const strange = UNPRINTABLE.exec(wholeStart(name))?.[0];
+  if (strange !== undefined) return { code: 'INVALID_CHARACTER', field, params: { value: shown(strange) } };
+  if (INVISIBLE.test(wholeStart(name))) return { code: 'REQUIRED', field, params: {} };
+  // Graphemes are counted only of what is short already: of some characters their number takes long to find.
+  if (hasMoreCodePoints(name, LIMITS.userNameCodePoints) || hasMoreGraphemes(name, LIMITS.userNameLength)) {
+    return { code: 'TOO_LONG', field, params: { limit: LIMITS.userNameLength } };
+  }
+  return undefined;
+}
+
+/** The rule of a password: 8 to 128 of the allowed characters, not only letters and not only digits. Names no part of it. */
+export function checkPassword(password: string): Issue | undefined {
+  const field = 'password';
+  if (password === '') return { code: 'REQUIRED', field, params: {} };
+  if (NOT_IN_PASSWORD.test(start(password))) return { code: 'INVALID_CHARACTER', field, params: {} };
+  if (password.length < LIMITS.passwordMinLength) {
+    return { code: 'TOO_SHORT', field, params: { limit: LIMITS.passwordMinLength } };
+  }
+  if (password.length > LIMITS.passwordMaxLength) {
+    return { code: 'TOO_LONG', field, params: { limit: LIMITS.passwordMaxLength } };
+  }
+  if (/^([A-Za-z]+|[0-9]+)$/.test(password)) return { code: 'TOO_SIMPLE', field, params: {} };
+  return undefined;
+}
+
+/** The rules that hold between settings and against the contract: what is not subscribed, and what needs another. */
+export function checkSettings(settings: Settings, contract: ContractSeats): Issue[] {
+  const issues: Issue[] = [];
+  for (const setting of SETTING_LIST) {
+    const value = settings[setting.key];
+    if (value === false || value === 'NONE') continue;
+    if (!isAvailable(setting, contract)) {
+      issues.push({ code: 'NOT_SUBSCRIBED', field: setting.key, params: { seat: setting.services?.[0] } });
+    } else if (setting.needs && !settings[setting.needs]) {
+      issues.push({ code: 'REQUIRES_PERMISSION', field: setting.key, params: { column: setting.needs } });
+    }
+  }
+  return issues;
+}
+
+/** Every rule that a new user must meet by themselves; taken login IDs and seats are the server's to know. */
+export function checkUserFields(fields: UserFields, contract: ContractSeats): Issue[] {
+  const { loginId, name, password } = fields;
+  return [
+    ...broken(checkLoginId(loginId), checkUserName(name), checkPassword(password)),
+    ...checkRest(fields, contract),
+  ];
+}
+
+/** The rules of {@link checkUserFields} but for the password's, which is not changed with the others. */
+export function checkAccountFields(fields: AccountFields, contract: ContractSeats): Issue[] {
+  return [...broken(checkLoginId(fields.loginId), checkUserName(fields.name)), ...checkRest(fields, contract)];
+}
+
+function checkRest(fields: Pick<UserFields, 'locale' | 'timeZone' | 'settings'>, contract: ContractSeats): Issue[] {
+  return [...checkPreferences(fields), ...checkSettings(fields.settings, contract)];
+}
+
+/** The rules of what every user may choose for themselves: language and time zone. */
+export function checkPreferences({ locale, timeZone }: Pick<UserFields, 'locale' | 'timeZone'>): Issue[] {
+  return broken(
+    isLocale(locale) ? undefined : unknownValue('locale', locale),
+    findTimeZone(timeZone) ? undefined : unknownValue('timeZone', timeZone),
+  );
+}
+
+const broken = (...issues: readonly (Issue | undefined)[]): Issue[] => issues.filter((issue) => issue !== undefined);
+
+const unknownValue = (field: 'locale' | 'timeZone', value: string): Issue =>
+  value === ''
+    ? { code: 'REQUIRED', field, params: {} }
+    : { code: 'UNKNOWN_VALUE', field, params: { value: excerpt(value) } };
