@@ -56,6 +56,30 @@ function floorRules(side, floors) {
  */
 const inRoom = (side, rooms) => String.raw`^${side}/src/(${rooms.join('|')})(/|\.tsx?$)`;
 
+/**
+ * Shared's rooms, and the others that each may know. Issues name fields of users and users' rules give issues: those two know each other,
+ * one way by type only, or they would be a circle.
+ */
+const SHARED_ROOMS = {
+  text: [],
+  time: ['text'],
+  sheetFile: ['text'],
+  users: ['text', 'time', 'issues'],
+  issues: ['text', 'time', 'sheetFile', 'users'],
+  audit: ['text', 'time', 'users'],
+  userFile: ['text', 'time', 'sheetFile', 'users', 'issues'],
+};
+
+/** For each of them, a rule against all the others; `limits.ts` may be known by every room, and `index.ts` by none. */
+const sharedRules = () =>
+  Object.entries(SHARED_ROOMS).map(([room, known]) =>
+    forbid(
+      `shared-${room}-keeps-its-place`,
+      { path: inRoom('shared', [room]), pathNot: TESTS },
+      { path: '^shared/src/', pathNot: [inRoom('shared', [room, ...known]), '^shared/src/limits\\.ts$'] },
+    ),
+  );
+
 /** In a module: resolver -> service -> store -> entity. What each part may not import of any module. */
 const PARTS = [
   { part: 'resolver', barred: ['store'] },
@@ -81,6 +105,7 @@ export default {
       { path: '^shared/src/' },
       { path: 'node_modules/(react|react-dom|typeorm|graphql|type-graphql|@apollo|fastify)/' },
     ),
+    ...sharedRules(),
     forbid('server-imports-no-web', { path: '^server/' }, { path: '^web/' }),
     forbid('web-imports-no-server', { path: '^web/' }, { path: '^server/' }),
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from './users/catalogue.ts';
-import { FULL_CONTRACT, headerOf } from './userFile/testing.ts';
-import { hostileTexts } from './text/hostileTexts.ts';
+import { FULL_CONTRACT } from './users/testing.ts';
+import { headerOf } from './userFile/testing.ts';
+import { hostileTexts } from './hostileTexts.ts';
 import * as shared from './index.ts';
 import { LIMITS } from './limits.ts';
+import * as counting from './text/count.ts';
 import { workbookOf } from './sheetFile/workbook/testing.ts';
 
 const { COLUMNS, SETTING_LIST, writeCsv } = shared;
@@ -51,7 +53,8 @@ const FED: Readonly<Record<string, (text: string) => unknown>> = {
   negotiateLocale: shared.negotiateLocale,
   startOfDay: (text) => shared.startOfDay(text, 'Asia/Tokyo'),
   loginIdKey: shared.loginIdKey,
-  hasMoreGraphemes: (text) => shared.hasMoreGraphemes(text, 30),
+  hasMoreGraphemes: (text) => counting.hasMoreGraphemes(text, 30),
+  hasMoreCodePoints: (text) => counting.hasMoreCodePoints(text, 30),
   checkLoginId: shared.checkLoginId,
   checkUserName: shared.checkUserName,
   checkPassword: shared.checkPassword,
@@ -98,7 +101,7 @@ const FED: Readonly<Record<string, (text: string) => unknown>> = {
     shared.decodeCsv(utf16(text)),
     ...shared.CSV_ENCODINGS.map((encoding) => shared.decodeCsv(bytesOf(text), encoding)),
   ],
-  readUserFile: (text) => shared.readUserFile(bytesOf(text)),
+  readSheetFile: (text) => shared.readSheetFile(bytesOf(text)),
   checkFile: (text) => shared.checkFile({ kind: 'updates', terms: { contract }, file: bytesOf(text) }),
   UserCsvTable: (text) => {
     const columns = COLUMNS.map(({ key }) => key);
@@ -163,7 +166,9 @@ async function costOf(act: () => unknown): Promise<number> {
 
 describe('no text takes longer than in proportion to its length', () => {
   test('every function that is given a text is tried', () => {
-    const functions = Object.entries(shared).flatMap(([name, value]) => (typeof value === 'function' ? [name] : []));
+    const functions = [...Object.entries(shared), ...Object.entries(counting)].flatMap(([name, value]) =>
+      typeof value === 'function' ? [name] : [],
+    );
     expect([...Object.keys(FED), ...NOT_FED].toSorted()).toEqual(functions.toSorted());
   });
 
@@ -190,7 +195,7 @@ describe('no text takes longer than in proportion to its length', () => {
         styles: `<numFmts><numFmt numFmtId="164" formatCode="${escaped}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs>`,
         strings: `<si><t>${escaped}</t></si>`,
       });
-      expect(await costOf(() => shared.readUserFile(bytes))).toBeLessThan(PATIENCE);
+      expect(await costOf(() => shared.readSheetFile(bytes))).toBeLessThan(PATIENCE);
     },
   );
 });

@@ -1,6 +1,6 @@
 export * from './audit/index.ts';
 export * from './issues/errorCodes.ts';
-export * from './issues/fileKinds.ts';
+export * from './issues/fileKindMessages.ts';
 export * from './issues/issue.ts';
 export * from './issues/issueMessages.ts';
 export * from './issues/rates.ts';
@@ -17,5 +17,5 @@ export * from './users/passwords/commonPasswords.ts';
 export * from './users/passwords/generatePassword.ts';
 export * from './users/passwords/passwordStrength.ts';
 export * from './users/seats.ts';
-export * from './users/userChanges.ts';
-export * from './users/userFields.ts';
+export * from './users/changes.ts';
+export * from './users/fields.ts';

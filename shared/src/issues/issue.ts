@@ -1,6 +1,6 @@
 import type { ColumnKey } from '../users/columns.ts';
 import type { ErrorCode } from './errorCodes.ts';
-import type { FileKind } from './fileKinds.ts';
+import type { FileKind } from '../sheetFile/fileKinds.ts';
 import type { RateKind } from './rates.ts';
 import type { SeatKind } from '../users/seats.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { COLUMNS, columnHeader } from '../users/columns.ts';
 import { ERROR_CODES, type ErrorCode } from './errorCodes.ts';
 import { issueMessage } from './issueMessages.ts';
-import { FILE_KINDS } from './fileKinds.ts';
+import { FILE_KINDS } from '../sheetFile/fileKinds.ts';
 import type { Issue } from './issue.ts';
 import { RATE_KINDS, RATE_NAMES } from './rates.ts';
 import { SEAT_NAMES } from '../users/seats.ts';

@@ -1,8 +1,8 @@
 import { SCOPES, SCOPE_NAMES, isSettingKey, settingOf } from '../users/catalogue.ts';
 import { type ColumnKey, columnHeader } from '../users/columns.ts';
-import { excerpt } from '../text/text.ts';
+import { excerpt } from '../text/excerpt.ts';
 import type { ErrorCode } from './errorCodes.ts';
-import { FILE_KIND_MESSAGES } from './fileKinds.ts';
+import { FILE_KIND_MESSAGES } from './fileKindMessages.ts';
 import type { Issue } from './issue.ts';
 import { LIMITS } from '../limits.ts';
 import { LOCALES, type Locale } from '../text/locales.ts';

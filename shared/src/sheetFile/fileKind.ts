@@ -1,4 +1,4 @@
-import type { FileKind } from '../issues/fileKinds.ts';
+import type { FileKind } from './fileKinds.ts';
 
 const SIGNATURES: readonly (readonly [FileKind, readonly number[]])[] = [
   ['workbook', [0xd0, 0xcf, 0x11, 0xe0]], // .xls, and a password-protected .xlsx

@@ -1,4 +1,4 @@
-import { trimCell } from '../text/text.ts';
+import { trimUnseen } from '../text/trim.ts';
 
 /**
  * What makes a spreadsheet take a cell for a formula, or look past to find one, also behind apostrophes of the cell's own. Those of full
@@ -27,13 +27,13 @@ const TEXT_FORMULA = /^="([^"]*)"$/;
  */
 export function plainText(cell: string): string {
   if (cell.length > 0 && !isMark(cell.charCodeAt(0))) return cell;
-  const text = trimCell(TEXT_FORMULA.exec(cell)?.[1] ?? restoreFormula(cell));
+  const text = trimUnseen(TEXT_FORMULA.exec(cell)?.[1] ?? restoreFormula(cell));
   return text === "'" ? '' : text;
 }
 
 /** The same where no value begins with an apostrophe. */
 export function plainCode(cell: string): string {
-  return cell.length > 0 && !isMark(cell.charCodeAt(0)) ? cell : trimCell(plainText(cell).replace(/^'+/, ''));
+  return cell.length > 0 && !isMark(cell.charCodeAt(0)) ? cell : trimUnseen(plainText(cell).replace(/^'+/, ''));
 }
 
 const isMark = (code: number): boolean => code === 0x27 || code === 0x3d;

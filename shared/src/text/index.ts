@@ -1,3 +1,3 @@
 export * from './locales.ts';
 export { shiftJisCodes } from './shiftJis.ts';
-export { excerpt } from './text.ts';
+export { excerpt } from './excerpt.ts';

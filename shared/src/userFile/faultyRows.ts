@@ -1,21 +1,21 @@
 import type { ColumnKey } from '../users/columns.ts';
 import type { Locale } from '../text/locales.ts';
-import type { UserCsvRecord } from './checks/checkUsers.ts';
+import type { SheetRow } from '../sheetFile/rows.ts';
 import type { CsvEncoding } from '../sheetFile/encoding/decode.ts';
 import { type CsvFileEncoding, encodeCsv } from '../sheetFile/encoding/encode.ts';
 import { defuseFormula, plainCode, plainText } from '../sheetFile/formula.ts';
 import { isReasonsHeader } from './header/headers.ts';
 import { REASONS_HEADER } from './header/information.ts';
-import { isBlank, trimCell } from '../text/text.ts';
+import { isBlank, trimUnseen } from '../text/trim.ts';
 import { writeCsv } from '../sheetFile/csv/write.ts';
 
 /** A row as it stands, and in words why it is refused. */
-export interface FaultyRow extends UserCsvRecord {
+export interface FaultyRow extends SheetRow {
   readonly reasons: readonly string[];
 }
 
 export interface FaultyRowsInput {
-  readonly top: UserCsvRecord;
+  readonly top: SheetRow;
   /** The column of each header cell. */
   readonly columns: readonly (ColumnKey | null)[];
   readonly rows: readonly FaultyRow[];
@@ -64,8 +64,8 @@ function safeCell(cell: string, column: ColumnKey | null | undefined): string {
   const meaning = column === 'loginId' ? plainCode : column === 'name' ? plainText : undefined;
   if (!meaning) return defuseFormula(cell);
   // Reading takes apostrophes away from these two: what is written must mean what the upload meant.
-  const safe = defuseFormula(meaning(trimCell(cell)));
-  return meaning(safe) === meaning(trimCell(cell)) ? safe : cell;
+  const safe = defuseFormula(meaning(trimUnseen(cell)));
+  return meaning(safe) === meaning(trimUnseen(cell)) ? safe : cell;
 }
 
 function encoded(text: string, wanted: CsvEncoding): FaultyRowsFile {

@@ -1,4 +1,4 @@
-export { type CheckedUserCsv, type UserCsvRecord, type UserCsvRow, checkUserCsv } from './checks/checkUsers.ts';
+export { type CheckedUserCsv, type UserCsvRow, checkUserCsv } from './checks/checkUsers.ts';
 export { type FilePasswords } from './checks/checkRow.ts';
 export {
   type CheckFileInput,
@@ -11,12 +11,11 @@ export {
 export { type CheckedUserUpdates, checkUserUpdates } from './checks/checkUpdates.ts';
 export { writeFaultyRows } from './faultyRows.ts';
 export { type FirstIssues, firstIssues, joinIssues, moreIssues } from './issues/firstIssues.ts';
-export { columnLetters } from './header/headers.ts';
 export { INFORMATION_COLUMNS } from './header/information.ts';
 export { type RowIssue, compareIssues } from './issues/rowIssues.ts';
 export { checkSeats, seatChangesOf } from './checks/checkSeats.ts';
 export { createUserCsvTemplate } from './template.ts';
 export { readLocale, readSetting, readTimeZone } from './cells/values.ts';
-export { userExporter } from './userExport.ts';
+export { userExporter } from './export.ts';
 export { type RowChange, UserCsvTable, type UserCsvTableRow, seatSettings } from './draft/table.ts';
 export { writeUserCsv } from './draft/writeTable.ts';

@@ -5,11 +5,11 @@ import { columnsOf } from '../users/columns.ts';
 import { LOCALES } from '../text/locales.ts';
 import { SEAT_KINDS } from '../users/seats.ts';
 import { TIME_ZONES } from '../time/timeZones.ts';
-import { checkPassword } from '../users/userFields.ts';
+import { checkPassword } from '../users/fields.ts';
 import { checkUserCsv } from './checks/checkUsers.ts';
 import { decodeCsv } from '../sheetFile/encoding/decode.ts';
 import { createUserCsvTemplate } from './template.ts';
-import { FULL_CONTRACT, contractWith, settingsFrom } from './testing.ts';
+import { FULL_CONTRACT, contractWith, settingsFrom } from '../users/testing.ts';
 import { tokenizeCsv } from '../sheetFile/csv/tokenize.ts';
 import { writeCsv } from '../sheetFile/csv/write.ts';
 

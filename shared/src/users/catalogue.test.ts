@@ -9,7 +9,7 @@ import {
   settingValue,
 } from './catalogue.ts';
 import { COLUMNS, columnHeader, columnsOf } from './columns.ts';
-import { FULL_CONTRACT, contractWith } from '../userFile/testing.ts';
+import { FULL_CONTRACT, contractWith } from './testing.ts';
 import { SEAT_KINDS, type SeatedService } from './seats.ts';
 
 const always = 'always';

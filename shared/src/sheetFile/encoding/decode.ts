@@ -1,12 +1,12 @@
-import type { Issue } from '../../issues/issue.ts';
 import { LIMITS } from '../../limits.ts';
 import { fileKindOf, textKindOf } from '../fileKind.ts';
 import { isDamagedUtf8, isIso2022, looksMisread } from './misread.ts';
 import { decodeShiftJis } from '../../text/shiftJis.ts';
+import type { SheetIssue } from '../sheetIssue.ts';
 import { decodeWindows1252 } from './windows1252.ts';
 
 /**
- * The character encodings that a user CSV is read in. SHIFT_JIS is what Windows calls it: code page 932. WINDOWS_1252, in which Excel writes
+ * The character encodings that a CSV file is read in. SHIFT_JIS is what Windows calls it: code page 932. WINDOWS_1252, in which Excel writes
  * western European letters, is never guessed: any bytes mean something in it.
  */
 export const CSV_ENCODINGS = ['UTF_8', 'SHIFT_JIS', 'UTF_16LE', 'UTF_16BE', 'WINDOWS_1252'] as const;
@@ -21,9 +21,9 @@ export type DecodedCsv =
       /** Whether a `?` may stand for a character that had no place where the file was saved. */
       readonly lossy: boolean;
     }
-  | { readonly ok: false; readonly issue: Issue };
+  | { readonly ok: false; readonly issue: SheetIssue };
 
-const refused = (code: Issue['code'], params: Issue['params'] = {}): DecodedCsv => ({
+const refused = (code: SheetIssue['code'], params: SheetIssue['params'] = {}): DecodedCsv => ({
   ok: false,
   issue: { code, params },
 });

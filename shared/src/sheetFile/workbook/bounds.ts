@@ -3,15 +3,15 @@ import { LIMITS } from '../../limits.ts';
 /** Thrown where a workbook holds more than is read. */
 export class WorkbookTooLarge extends Error {}
 
-/** Thrown where reading a workbook would take longer than any list of users is worth. */
+/** Thrown where reading a workbook would take longer than any table is worth. */
 export class WorkbookTooComplex extends Error {}
 
 /**
- * What a workbook may be made of. One of ten thousand users has some 900,000 elements, seven levels deep, and ten to twenty parts; a
- * hundred sheets with as many drawings and comments have a few hundred.
+ * What a workbook may be made of. One of ten thousand rows of 24 cells has some 900,000 elements, seven levels deep, and ten to twenty
+ * parts; a hundred sheets with as many drawings and comments have a few hundred.
  */
 export const BOUNDS = {
-  /** Bytes of all parts that are read, unpacked. A workbook of ten thousand users unpacks to some 15 MB. */
+  /** Bytes of all parts that are read, unpacked. A workbook of ten thousand such rows unpacks to some 15 MB. */
   unpacked: 40_000_000,
   /** Parts of the zip file, those that are not read among them. */
   parts: 2_000,

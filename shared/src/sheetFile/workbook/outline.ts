@@ -1,4 +1,4 @@
-import { excerpt } from '../../text/text.ts';
+import { excerpt } from '../../text/excerpt.ts';
 import { assertBound } from './bounds.ts';
 import type { WorkbookParts } from './unpack.ts';
 import { type Attributes, type ElementCount, localName, xmlReader } from './xml.ts';

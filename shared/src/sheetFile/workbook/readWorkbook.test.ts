@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../limits.ts';
 import { decodeCsv } from '../encoding/decode.ts';
-import { readUserFile } from '../readSheetFile.ts';
+import { readSheetFile } from '../readSheetFile.ts';
 import { tokenizeCsv } from '../csv/tokenize.ts';
 import { readWorkbook } from './readWorkbook.ts';
 import { workbookOf } from './testing.ts';
@@ -120,12 +120,12 @@ describe('readWorkbook', () => {
   });
 });
 
-test('readUserFile reads a workbook, whatever encoding is asked for, and decodeCsv names it', async () => {
+test('readSheetFile reads a workbook, whatever encoding is asked for, and decodeCsv names it', async () => {
   const bytes = oneSheet(`<row>${inline('?')}</row>`);
   const read = { ok: true, text: '?\r\n', lossy: false, sheet: { name: 'Sheet1', others: [] } };
-  expect(await readUserFile(bytes)).toEqual(read);
-  expect(await readUserFile(bytes, 'SHIFT_JIS')).toEqual(read);
-  expect(await readUserFile(new TextEncoder().encode('a?'))).toMatchObject({
+  expect(await readSheetFile(bytes)).toEqual(read);
+  expect(await readSheetFile(bytes, 'SHIFT_JIS')).toEqual(read);
+  expect(await readSheetFile(new TextEncoder().encode('a?'))).toMatchObject({
     text: 'a?',
     lossy: true,
     encoding: 'UTF_8',

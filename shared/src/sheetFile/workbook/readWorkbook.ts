@@ -1,7 +1,7 @@
-import type { Issue } from '../../issues/issue.ts';
 import { LIMITS } from '../../limits.ts';
-import { isBlank } from '../../text/text.ts';
+import { isBlank } from '../../text/trim.ts';
 import { writeCsv } from '../csv/write.ts';
+import type { SheetIssue } from '../sheetIssue.ts';
 import { WorkbookTooComplex, WorkbookTooLarge } from './bounds.ts';
 import { cellsReader } from './cells.ts';
 import { stylesReader } from './dates.ts';
@@ -18,7 +18,7 @@ export interface SheetChoice {
 /** A sheet as CSV, or why the workbook could not be read. */
 export type ReadWorkbook =
   | { readonly ok: true; readonly text: string; readonly sheet: SheetChoice }
-  | { readonly ok: false; readonly issue: Issue };
+  | { readonly ok: false; readonly issue: SheetIssue };
 
 /**
  * Reads an .xlsx workbook as a CSV whose rows have the sheet's numbers: of its visible sheets the first one in which something stands. Hidden
@@ -36,7 +36,7 @@ export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
   }
 }
 
-const refused = (code: Issue['code'], params: Issue['params']): ReadWorkbook => ({
+const refused = (code: SheetIssue['code'], params: SheetIssue['params']): ReadWorkbook => ({
   ok: false,
   issue: { code, params },
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkUserCsv } from '../checks/checkUsers.ts';
-import { FULL_CONTRACT, cellsOf, headerOf } from '../testing.ts';
+import { FULL_CONTRACT } from '../../users/testing.ts';
+import { cellsOf, headerOf } from '../testing.ts';
 import { writeCsv } from '../../sheetFile/csv/write.ts';
 
 const issuesOf = (cells: Readonly<Record<string, string>>, lossy: boolean) => {

@@ -1,5 +1,5 @@
 import type { Issue } from '../../issues/issue.ts';
-import { excerpt } from '../../text/text.ts';
+import { excerpt } from '../../text/excerpt.ts';
 
 /** What a spreadsheet shows, and saves, where a formula has no result or a column is too narrow for a number. */
 const SPREADSHEET_ERROR = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|#+)$/;

@@ -11,8 +11,9 @@ import {
 import type { ColumnKey } from '../../users/columns.ts';
 import type { Issue } from '../../issues/issue.ts';
 import type { ContractSeats } from '../../users/seats.ts';
-import { checkSettings } from '../../users/userFields.ts';
-import { cellText, excerpt } from '../../text/text.ts';
+import { checkSettings } from '../../users/fields.ts';
+import { cellText } from './cellText.ts';
+import { excerpt } from '../../text/excerpt.ts';
 import { readSetting } from './values.ts';
 
 /** The settings of a row; `complete` where every one of its cells could be read as a value. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { settingOf } from '../../users/catalogue.ts';
 import { TIME_ZONES } from '../../time/timeZones.ts';
-import { excerpt, foldWidth, isBlank, trimCell } from '../../text/text.ts';
 import { readLocale, readSetting, readTimeZone } from './values.ts';
 
 describe('readSetting', () => {
@@ -93,34 +92,4 @@ describe('readTimeZone', () => {
   ])('%j is %s', (cell, name) => {
     expect(readTimeZone(cell)).toBe(name);
   });
-});
-
-test('excerpt, isBlank and foldWidth', () => {
-  expect(excerpt('a'.repeat(100))).toHaveLength(100);
-  expect(excerpt('a'.repeat(101))).toBe(`${'a'.repeat(99)}…`);
-  expect(excerpt(`${'a'.repeat(98)}😀😀`)).toBe(`${'a'.repeat(98)}…`);
-  expect(excerpt('first\nsecond')).toBe('first…');
-  expect([isBlank(''), isBlank(' \u00A0\u3000'), isBlank('0')]).toEqual([true, true, false]);
-  expect(foldWidth('ｓａｔｏ＠１．ｃｏ①')).toBe('sato@1.co①');
-});
-
-test('trimCell takes away what can not be seen around a value, and nothing within it', () => {
-  for (const unseen of [
-    ' ',
-    '\u3000',
-    '\u00A0',
-    '\u200B',
-    '\uFEFF',
-    '\u202A',
-    '\u2060',
-    '\u00AD',
-    '\r\n',
-    '\t',
-    '\x1A',
-    '\x00',
-  ])
-    expect(trimCell(`${unseen}${unseen}佐藤${unseen}花子${unseen}`)).toBe(`佐藤${unseen}花子`);
-  for (const whole of ['', 'a', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '❤️', 'ｶﾞ', '\u0301']) expect(trimCell(whole)).toBe(whole);
-  expect(trimCell(' '.repeat(1_000_000))).toBe('');
-  expect([isBlank('\uFEFF\u200B'), isBlank("'"), isBlank('\x1A')]).toEqual([true, false, true]);
 });

@@ -2,7 +2,7 @@ import { SCOPES, SCOPE_NAMES, type Scope, type Setting } from '../../users/catal
 import { LOCALES, type Locale } from '../../text/locales.ts';
 import { TIME_ZONES } from '../../time/timeZones.ts';
 import { plainCode } from '../../sheetFile/formula.ts';
-import { trimCell } from '../../text/text.ts';
+import { trimUnseen } from '../../text/trim.ts';
 import { timeZoneLabels } from './timeZoneLabels.ts';
 
 /** The longest cell that can be a code or a word, so that a huge one is not folded for nothing. */
@@ -53,7 +53,7 @@ const TIME_ZONE_WORDS = words<string>(
 );
 
 function read<T>(cell: string, known: Words<T>): T | undefined {
-  return known.get(cell) ?? (cell.length > LONGEST_WORD ? undefined : known.get(wordKey(plainCode(trimCell(cell)))));
+  return known.get(cell) ?? (cell.length > LONGEST_WORD ? undefined : known.get(wordKey(plainCode(trimUnseen(cell)))));
 }
 
 /** The tag of a locale given as its code, its tag or its name; undefined where it is none. */

@@ -4,9 +4,10 @@ import { LIMITS } from '../../limits.ts';
 import { checkUserCsv } from './checkUsers.ts';
 import { checkUserUpdates } from './checkUpdates.ts';
 import { firstIssues, joinIssues, moreIssues } from '../issues/firstIssues.ts';
-import { readUserFile } from '../../sheetFile/readSheetFile.ts';
+import { readSheetFile } from '../../sheetFile/readSheetFile.ts';
 import type { RowIssue } from '../issues/rowIssues.ts';
-import { FULL_CONTRACT, cellsOf, headerOf } from '../testing.ts';
+import { FULL_CONTRACT } from '../../users/testing.ts';
+import { cellsOf, headerOf } from '../testing.ts';
 import { BOUNDS } from '../../sheetFile/workbook/bounds.ts';
 import { workbookOf } from '../../sheetFile/workbook/testing.ts';
 import { writeCsv } from '../../sheetFile/csv/write.ts';
@@ -79,7 +80,7 @@ describe('a workbook', () => {
 
   test('of as many sheets as may be is read', async () => {
     const all = [...sheets(LIMITS.sheets - 1), ...one(right)];
-    expect(await readUserFile(workbookOf({ sheets: all }))).toMatchObject({ ok: true, sheet: { name: 'S' } });
+    expect(await readSheetFile(workbookOf({ sheets: all }))).toMatchObject({ ok: true, sheet: { name: 'S' } });
   });
 
   test.each<[string, Parameters<typeof workbookOf>[0]]>([
@@ -97,6 +98,6 @@ describe('a workbook', () => {
       },
     ],
   ])('of too many %s is refused in words', { timeout: 120_000 }, async (_, workbook) => {
-    expect(await readUserFile(workbookOf(workbook))).toEqual(tooComplex);
+    expect(await readSheetFile(workbookOf(workbook))).toEqual(tooComplex);
   });
 });

@@ -4,7 +4,7 @@ import type { ContractSeats } from '../../users/seats.ts';
 import { type CheckedUserCsv, checkUserCsv } from './checkUsers.ts';
 import { type CheckedUserUpdates, checkUserUpdates } from './checkUpdates.ts';
 import type { CsvEncoding } from '../../sheetFile/encoding/decode.ts';
-import { type ReadUserFile, readUserFile } from '../../sheetFile/readSheetFile.ts';
+import { type ReadSheetFile, readSheetFile } from '../../sheetFile/readSheetFile.ts';
 
 /** What a file is looked at for. */
 export interface FileChecks {
@@ -41,7 +41,7 @@ export interface CheckFileInput<Kind extends FileCheckKind> {
 
 /** A file as text and as what was found in it, or why it can't be read. */
 export type CheckedFile<Kind extends FileCheckKind> =
-  | (Extract<ReadUserFile, { ok: true }> & { readonly checked: FileFindings[Kind] })
+  | (Extract<ReadSheetFile, { ok: true }> & { readonly checked: FileFindings[Kind] })
   | { readonly ok: false; readonly issue: Issue };
 
 /** Reads a file and checks what is in it: all that may take long with a file, for the thread in which it may. */
@@ -52,8 +52,8 @@ export async function checkFile<Kind extends FileCheckKind>({
   encoding,
   delimiter,
 }: CheckFileInput<Kind>): Promise<CheckedFile<Kind>> {
-  const read: ReadUserFile =
-    typeof file === 'string' ? { ok: true, text: file, lossy: false } : await readUserFile(file, encoding);
+  const read: ReadSheetFile =
+    typeof file === 'string' ? { ok: true, text: file, lossy: false } : await readSheetFile(file, encoding);
   if (!read.ok) return read;
   const options = { ...terms, lossy: read.lossy, ...(delimiter !== undefined && { delimiter }) };
   return { ...read, checked: await CHECKS[kind](read.text, options) };

@@ -3,11 +3,14 @@ import type { ColumnKey, FieldKey } from '../../users/columns.ts';
 import type { Issue } from '../../issues/issue.ts';
 import type { ContractSeats } from '../../users/seats.ts';
 import { type PasswordSurroundings, strengthChecker } from '../../users/passwords/passwordStrength.ts';
-import { type UserFields, checkLoginId, checkPassword, checkUserName, loginIdKey } from '../../users/userFields.ts';
+import { type UserFields, checkLoginId, checkPassword, checkUserName, loginIdKey } from '../../users/fields.ts';
 import { plainCode, plainText } from '../../sheetFile/formula.ts';
 import { lostCharacter, spreadsheetError } from '../cells/losses.ts';
 import { settingsReader } from '../cells/readSettings.ts';
-import { cellText, excerpt, foldWidth, isBlank } from '../../text/text.ts';
+import { cellText } from '../cells/cellText.ts';
+import { excerpt } from '../../text/excerpt.ts';
+import { foldWidth } from '../../text/width.ts';
+import { isBlank } from '../../text/trim.ts';
 import { readLocale, readTimeZone } from '../cells/values.ts';
 
 /** What the passwords of a file are held against besides their rule, and whether one that is weak is refused or only warned of. */

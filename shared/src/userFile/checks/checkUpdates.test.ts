@@ -4,13 +4,13 @@ import { LIMITS } from '../../limits.ts';
 import { LOCALES } from '../../text/locales.ts';
 import { SEAT_KINDS } from '../../users/seats.ts';
 import { TIME_ZONES } from '../../time/timeZones.ts';
-import { changesNothing } from '../../users/userChanges.ts';
-import { checkLoginId, checkUserName } from '../../users/userFields.ts';
+import { changesNothing } from '../../users/changes.ts';
+import { checkLoginId, checkUserName } from '../../users/fields.ts';
 import { checkUserUpdates } from './checkUpdates.ts';
 import { decodeCsv } from '../../sheetFile/encoding/decode.ts';
 import { encodeCsv } from '../../sheetFile/encoding/encode.ts';
-import { FULL_CONTRACT, contractWith, settingsFrom } from '../testing.ts';
-import { userExporter } from '../userExport.ts';
+import { FULL_CONTRACT, contractWith, settingsFrom } from '../../users/testing.ts';
+import { userExporter } from '../export.ts';
 import { writeCsv } from '../../sheetFile/csv/write.ts';
 
 const check = (text: string, contract = FULL_CONTRACT) => checkUserUpdates(text, { contract });

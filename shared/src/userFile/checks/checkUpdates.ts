@@ -3,18 +3,20 @@ import type { ColumnKey } from '../../users/columns.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { LIMITS } from '../../limits.ts';
 import type { ContractSeats } from '../../users/seats.ts';
-import type { UserChanges } from '../../users/userChanges.ts';
-import { checkLoginId, checkPassword, checkUserName, loginIdKey } from '../../users/userFields.ts';
-import type { UserCsvRecord } from './checkUsers.ts';
+import type { UserChanges } from '../../users/changes.ts';
+import { checkLoginId, checkPassword, checkUserName, loginIdKey } from '../../users/fields.ts';
 import { strangeCells } from './checkRow.ts';
 import { detectDelimiter } from '../../sheetFile/csv/dialect.ts';
 import { type FirstIssues, firstIssues } from '../issues/firstIssues.ts';
 import { plainCode, plainText } from '../../sheetFile/formula.ts';
 import { type MatchedHeader, matchHeader } from '../header/headers.ts';
 import { lostCharacter, spreadsheetError } from '../cells/losses.ts';
-import { readRecords } from '../../sheetFile/records.ts';
+import { type SheetRow, readRows } from '../../sheetFile/rows.ts';
 import type { RowIssue } from '../issues/rowIssues.ts';
-import { cellText, excerpt, foldWidth, isBlank } from '../../text/text.ts';
+import { cellText } from '../cells/cellText.ts';
+import { excerpt } from '../../text/excerpt.ts';
+import { foldWidth } from '../../text/width.ts';
+import { isBlank } from '../../text/trim.ts';
 import { readLocale, readSetting, readTimeZone } from '../cells/values.ts';
 
 /** What one row asks for, as far as its cells could be read: only the cells that are not empty. */
@@ -41,7 +43,7 @@ export interface CheckUserUpdatesOptions {
   readonly contract: ContractSeats;
   /** One character; detected where absent. */
   readonly delimiter?: string;
-  /** Whether a `?` may stand for a character that was lost when the file was saved: see {@link ReadUserFile}. */
+  /** Whether a `?` may stand for a character that was lost when the file was saved: see {@link ReadSheetFile}. */
   readonly lossy?: boolean;
 }
 
@@ -61,7 +63,7 @@ export function checkUserUpdates(text: string, options: CheckUserUpdatesOptions)
   if (text.length > LIMITS.csvLength) return file('FILE_TOO_LARGE', { limit: LIMITS.csvLength });
 
   const limit = LIMITS.bulkActionUsers;
-  const { top, records, rowCount: count, refusal } = readRecords(text, delimiter, limit);
+  const { top, records, rowCount: count, refusal } = readRows(text, delimiter, limit);
   if (refusal) return refused([refusal]);
   if (!top) return file('UNREADABLE_FILE', { fileKind: 'empty' });
 
@@ -88,11 +90,7 @@ export function checkUserUpdates(text: string, options: CheckUserUpdatesOptions)
 }
 
 /** Only the login ID has to be there. A password column may be, as in a file that adds users, as long as nothing stands in it. */
-function updateHeader(
-  cells: readonly string[],
-  contract: ContractSeats,
-  records: readonly UserCsvRecord[],
-): MatchedHeader {
+function updateHeader(cells: readonly string[], contract: ContractSeats, records: readonly SheetRow[]): MatchedHeader {
   const hasData = (index: number): boolean => records.some((record) => !isBlank(record.cells[index] ?? ''));
   const { columns, issues } = matchHeader(cells, contract, hasData);
   const passwords = columns.some((key, index) => key === 'password' && hasData(index));

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { COLUMNS } from '../../users/columns.ts';
 import { issueMessage } from '../../issues/issueMessages.ts';
 import { LIMITS } from '../../limits.ts';
-import { checkUserFields } from '../../users/userFields.ts';
+import { checkUserFields } from '../../users/fields.ts';
 import { type CheckedUserCsv, checkUserCsv } from './checkUsers.ts';
-import { FULL_CONTRACT, cellsOf, contractWith, headerOf } from '../testing.ts';
+import { FULL_CONTRACT, contractWith } from '../../users/testing.ts';
+import { cellsOf, headerOf } from '../testing.ts';
 import { writeCsv } from '../../sheetFile/csv/write.ts';
 
 const check = (text: string, rowLimit = 100, contract = FULL_CONTRACT): CheckedUserCsv =>

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { COLUMNS } from '../../users/columns.ts';
 import { LIMITS } from '../../limits.ts';
 import { type CheckedUserCsv, checkUserCsv } from './checkUsers.ts';
-import { FULL_CONTRACT, cellsOf, contractWith, headerOf } from '../testing.ts';
+import { FULL_CONTRACT, contractWith } from '../../users/testing.ts';
+import { cellsOf, headerOf } from '../testing.ts';
 import { writeCsv } from '../../sheetFile/csv/write.ts';
 
 const check = (text: string, rowLimit = 100, contract = FULL_CONTRACT): CheckedUserCsv =>

@@ -4,13 +4,13 @@ import type { Issue } from '../../issues/issue.ts';
 import { LIMITS } from '../../limits.ts';
 import { type FirstIssues, firstIssues } from '../issues/firstIssues.ts';
 import type { ContractSeats } from '../../users/seats.ts';
-import type { UserFields } from '../../users/userFields.ts';
+import type { UserFields } from '../../users/fields.ts';
 import { type FilePasswords, rowChecker } from './checkRow.ts';
 import { detectDelimiter } from '../../sheetFile/csv/dialect.ts';
 import { matchHeader } from '../header/headers.ts';
-import { readRecords } from '../../sheetFile/records.ts';
+import { type SheetRow, readRows } from '../../sheetFile/rows.ts';
 import type { RowIssue } from '../issues/rowIssues.ts';
-import { isBlank } from '../../text/text.ts';
+import { isBlank } from '../../text/trim.ts';
 
 /** One user out of a file, as far as every cell could be read as a value; whether it may be added, the issues say. */
 export interface UserCsvRow {
@@ -27,21 +27,15 @@ export interface UnreadRow {
   readonly settings: Settings | undefined;
 }
 
-/** One row under the header as it stands in the file; it may have fewer or more cells than the header. */
-export interface UserCsvRecord {
-  readonly row: number;
-  readonly cells: readonly string[];
-}
-
 /** What a CSV text says, and everything that is wrong with it but for what only the server knows. */
 export interface CheckedUserCsv extends FirstIssues {
   readonly delimiter: string;
   /** The header as it stands in the file; null where the file has none that could be read. */
-  readonly top: UserCsvRecord | null;
+  readonly top: SheetRow | null;
   /** The column of each header cell; null for one that is blank, unknown or doubled. */
   readonly header: readonly (ColumnKey | null)[];
   /** The rows that are not blank, at most `LIMITS.importRowsMax` of them. */
-  readonly records: readonly UserCsvRecord[];
+  readonly records: readonly SheetRow[];
   /** How many rows are not blank. */
   readonly rowCount: number;
   /** Only rows whose every cell could be read; none where something is wrong with the header. */
@@ -58,7 +52,7 @@ export interface CheckUserCsvOptions {
   readonly rowLimit: number;
   /** One character; detected where absent. */
   readonly delimiter?: string;
-  /** Whether a `?` may stand for a character that was lost when the file was saved: see {@link ReadUserFile}. */
+  /** Whether a `?` may stand for a character that was lost when the file was saved: see {@link ReadSheetFile}. */
   readonly lossy?: boolean;
   /** What weak passwords are known by; none is looked for where it is left out. */
   readonly passwords?: FilePasswords;
@@ -76,7 +70,7 @@ export function checkUserCsv(text: string, options: CheckUserCsvOptions): Checke
   if (text.length > LIMITS.csvLength)
     return { ...nothing, ...firstIssues([file('FILE_TOO_LARGE', { limit: LIMITS.csvLength })]) };
 
-  const { top, records, rowCount, refusal } = readRecords(text, delimiter, LIMITS.importRowsMax);
+  const { top, records, rowCount, refusal } = readRows(text, delimiter, LIMITS.importRowsMax);
   if (!top && !refusal) return { ...nothing, ...firstIssues([file('UNREADABLE_FILE', { fileKind: 'empty' })]) };
 
   const issues: RowIssue[] = [];
@@ -99,7 +93,7 @@ export function checkUserCsv(text: string, options: CheckUserCsvOptions): Checke
 
 /** @param issues those of the whole file, which come first */
 function checkRows(
-  records: readonly UserCsvRecord[],
+  records: readonly SheetRow[],
   columns: CheckedUserCsv['header'],
   { contract, lossy, passwords }: CheckUserCsvOptions,
   issues: RowIssue[],

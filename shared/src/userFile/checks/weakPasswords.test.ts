@@ -5,7 +5,8 @@ import { checkUserCsv } from './checkUsers.ts';
 import type { FilePasswords } from './checkRow.ts';
 import { UserCsvTable } from '../draft/table.ts';
 import { createUserCsvTemplate } from '../template.ts';
-import { FULL_CONTRACT, cellsOf, headerOf, settingsFrom } from '../testing.ts';
+import { FULL_CONTRACT, settingsFrom } from '../../users/testing.ts';
+import { cellsOf, headerOf } from '../testing.ts';
 import { decodeCsv } from '../../sheetFile/encoding/decode.ts';
 import { writeCsv } from '../../sheetFile/csv/write.ts';
 

@@ -5,7 +5,8 @@ import type { ContractSeats } from '../../users/seats.ts';
 import { checkUserCsv } from '../checks/checkUsers.ts';
 import { compareIssues } from '../issues/rowIssues.ts';
 import { checkSeats, seatChangesOf } from '../checks/checkSeats.ts';
-import { FULL_CONTRACT, cellsOf, headerOf } from '../testing.ts';
+import { FULL_CONTRACT } from '../../users/testing.ts';
+import { cellsOf, headerOf } from '../testing.ts';
 import { type RowChange, UserCsvTable } from './table.ts';
 import { writeUserCsv } from './writeTable.ts';
 

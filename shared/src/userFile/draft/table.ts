@@ -2,17 +2,17 @@ import { SETTING_LIST } from '../../users/catalogue.ts';
 import type { ColumnKey } from '../../users/columns.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { type ContractSeats, SEAT_KINDS, type SeatChange, type SeatKind } from '../../users/seats.ts';
-import type { UserCsvRecord } from '../checks/checkUsers.ts';
+import type { SheetRow } from '../../sheetFile/rows.ts';
 import { type FilePasswords, type ReadRow, duplicateOf, rowReader } from '../checks/checkRow.ts';
 import { type RowIssue, compareIssues } from '../issues/rowIssues.ts';
 import { seatIssue, seatsOf } from '../checks/checkSeats.ts';
-import { isBlank } from '../../text/text.ts';
+import { isBlank } from '../../text/trim.ts';
 import { Duplicates } from './duplicates.ts';
 import { SeatQueue } from './seatQueue.ts';
 import { withoutFaulty } from './withoutFaulty.ts';
 
 /** One row of a table as it stands now. It is another object once anything of it changed, and the same one until then. */
-export interface UserCsvTableRow extends UserCsvRecord {
+export interface UserCsvTableRow extends SheetRow {
   /** Left out by hand: it is not added, takes no seat and has no issues. */
   readonly dropped: boolean;
   /** By column. */
@@ -32,7 +32,7 @@ export interface RowChange {
 export interface TableSource {
   /** The column of each header cell. */
   readonly columns: readonly (ColumnKey | null)[];
-  readonly records: readonly UserCsvRecord[];
+  readonly records: readonly SheetRow[];
   readonly contract: ContractSeats;
   /** How many users one file may add. */
   readonly rowLimit: number;
@@ -48,7 +48,7 @@ const UNNOTICED = 32;
 const SLICE = 50;
 
 interface Held extends ReadRow {
-  readonly record: UserCsvRecord;
+  readonly record: SheetRow;
   readonly dropped: boolean;
   /** Dropped, or blank: then it is not a row to whoever reads the file. */
   readonly absent: boolean;
@@ -164,7 +164,7 @@ export class UserCsvTable {
   }
 
   /** The rows that are neither dropped nor blank, or those of them at these positions: what there is to be written. */
-  records(positions: Iterable<number> = this.#held.keys()): UserCsvRecord[] {
+  records(positions: Iterable<number> = this.#held.keys()): SheetRow[] {
     return [...positions].flatMap((position) => {
       const { record, absent } = this.#at(position);
       return absent ? [] : [record];
@@ -265,7 +265,7 @@ export class UserCsvTable {
     return held;
   }
 
-  #put(position: number, record: UserCsvRecord, dropped: boolean): void {
+  #put(position: number, record: SheetRow, dropped: boolean): void {
     const before = this.#held[position]?.record;
     const known = before?.cells === record.cells ? this.#held[position] : undefined;
     const read = known ?? this.#read(record.cells);

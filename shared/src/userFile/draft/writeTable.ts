@@ -1,5 +1,5 @@
 import { LIMITS } from '../../limits.ts';
-import type { UserCsvRecord } from '../checks/checkUsers.ts';
+import type { SheetRow } from '../../sheetFile/rows.ts';
 import { writeCsv } from '../../sheetFile/csv/write.ts';
 
 const BLANK = [''];
@@ -9,7 +9,7 @@ const BLANK = [''];
  * pass over. So the numbers that an administrator sees, and those in the file on their own disk, are those of the import too.
  * @param rows by ascending number
  */
-export function writeUserCsv(top: UserCsvRecord, rows: readonly UserCsvRecord[]): string {
+export function writeUserCsv(top: SheetRow, rows: readonly SheetRow[]): string {
   const records: (readonly string[])[] = [];
   for (const { row, cells } of [top, ...rows]) {
     while (records.length < row - 1) records.push(BLANK);

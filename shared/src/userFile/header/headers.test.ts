@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { COLUMNS } from '../../users/columns.ts';
-import { columnLetters, matchHeader } from './headers.ts';
+import { matchHeader } from './headers.ts';
 import { editDistance } from './nearest.ts';
-import { FULL_CONTRACT, contractWith, headerOf } from '../testing.ts';
+import { FULL_CONTRACT, contractWith } from '../../users/testing.ts';
+import { headerOf } from '../testing.ts';
 
 const none = (): boolean => false;
 const keys = COLUMNS.map((column) => column.key);
@@ -113,10 +114,6 @@ describe('matchHeader', () => {
     expect(issuesOf(['x'.repeat(1_000_000)])[0]?.params.value).toHaveLength(100);
     expect(issuesOf(Array<string>(1_000_000).fill('x')).length).toBeLessThan(100);
   });
-});
-
-test('columnLetters', () => {
-  expect([0, 25, 26, 51, 52, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
 });
 
 test('editDistance', () => {

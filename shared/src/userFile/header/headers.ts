@@ -2,9 +2,11 @@ import { isAvailable } from '../../users/catalogue.ts';
 import { COLUMNS, type ColumnKey, columnsOf } from '../../users/columns.ts';
 import type { Issue } from '../../issues/issue.ts';
 import type { ContractSeats } from '../../users/seats.ts';
+import { columnLetters } from '../../sheetFile/columnLetters.ts';
 import { INFORMATION_COLUMNS, REASONS_HEADER } from './information.ts';
 import { nearest } from './nearest.ts';
-import { excerpt, trimCell } from '../../text/text.ts';
+import { excerpt } from '../../text/excerpt.ts';
+import { trimUnseen } from '../../text/trim.ts';
 
 /** How a header row is understood. */
 export interface MatchedHeader {
@@ -25,7 +27,7 @@ const LONGEST_HEADER = 200;
 
 /** The form in which headers are compared: ignoring case, white space, invisible characters and full-width forms. */
 function headerKey(header: string): string {
-  const trimmed = trimCell(header);
+  const trimmed = trimUnseen(header);
   const text = trimmed.length > LONGEST_HEADER ? `${trimmed.slice(0, LONGEST_HEADER)}…` : trimmed;
   return text
     .normalize('NFKC')
@@ -81,7 +83,7 @@ export function matchHeader(
       issues.push({
         code: 'DUPLICATE_COLUMN',
         field: column,
-        params: { value: excerpt(trimCell(cells[index] ?? '')) },
+        params: { value: excerpt(trimUnseen(cells[index] ?? '')) },
       });
     } else {
       seen.add(column);
@@ -105,13 +107,7 @@ const neededColumns = (contract: ContractSeats): ColumnKey[] =>
     .map(({ key }) => key);
 
 function unknownColumn(cell: string, key: string, index: number): Issue {
-  const value = key === '' ? columnLetters(index) : excerpt(trimCell(cell));
+  const value = key === '' ? columnLetters(index) : excerpt(trimUnseen(cell));
   const column = key === '' ? undefined : nearest(key, KEYS);
   return { code: 'UNKNOWN_COLUMN', params: column ? { value, column } : { value } };
-}
-
-/** The name that a spreadsheet gives a column without a header: 0 is A, 26 is AA. */
-export function columnLetters(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
 }

@@ -2,7 +2,7 @@ import { dictionary } from '@zxcvbn-ts/language-common';
 import { expect, test } from 'vitest';
 import { loadCommonPasswords } from './commonPasswords.ts';
 import { LIMITS } from '../../limits.ts';
-import { checkPassword } from '../userFields.ts';
+import { checkPassword } from '../fields.ts';
 
 /** So many of the most common ones are kept whatever they are: words, too, since passwords are made of them. */
 const MOST_COMMON = 10_000;

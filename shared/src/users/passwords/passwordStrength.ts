@@ -1,7 +1,7 @@
 import { type CommonPasswords, loadCommonPasswords } from './commonPasswords.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { LIMITS } from '../../limits.ts';
-import { checkPassword } from '../userFields.ts';
+import { checkPassword } from '../fields.ts';
 
 /** Whose password it is to be, as far as that is known. */
 export interface PasswordOwner {

@@ -7,7 +7,7 @@ import {
   type RowChange,
   type RowIssue,
   UserCsvTable,
-  type UserCsvRecord,
+  type SheetRow,
   loginIdKey,
 } from '@rollcall/shared';
 
@@ -114,7 +114,7 @@ export class ImportDraft {
 
   private constructor(
     readonly file: DraftFile,
-    readonly top: UserCsvRecord,
+    readonly top: SheetRow,
     table: UserCsvTable,
     private terms: DraftTerms,
   ) {

@@ -1,22 +1,5 @@
+import type { FileKind } from '../sheetFile/fileKinds.ts';
 import type { Localized } from '../text/locales.ts';
-
-/** What a file can be that should have been a list of users. */
-export const FILE_KINDS = [
-  'empty',
-  'workbook',
-  'encrypted',
-  'damaged',
-  'archive',
-  'document',
-  'pdf',
-  'picture',
-  'webPage',
-  'xml',
-  'json',
-  'binary',
-  'folder',
-] as const;
-export type FileKind = (typeof FILE_KINDS)[number];
 
 /** What to tell whoever uploads it: what it is, and the way out. */
 export const FILE_KIND_MESSAGES: Readonly<Record<FileKind, Localized>> = {

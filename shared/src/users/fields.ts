@@ -1,5 +1,6 @@
 import { type Locale, isLocale } from '../text/locales.ts';
-import { excerpt } from '../text/text.ts';
+import { hasMoreCodePoints, hasMoreGraphemes } from '../text/count.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { LIMITS } from '../limits.ts';
 import { type Settings, SETTING_LIST, isAvailable } from './catalogue.ts';
 import type { Issue } from '../issues/issue.ts';
@@ -27,28 +28,11 @@ const NOT_IN_PASSWORD = /[^A-Za-z0-9^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+-]/u;
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Co}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/u;
 /** What leaves no mark on the screen, alone or together: joiners and selectors are fine only beside something to join. */
 const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{M}\p{Z}\u2800]*$/u;
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** The form in which a login ID is unique: ignoring case. The allowed characters are ASCII, so this is exact. */
 export function loginIdKey(loginId: string): string {
   return loginId.toLowerCase();
 }
-
-/** Whether a text is longer than so many characters as a person counts them, which are grapheme clusters. No more of them are counted. */
-export function hasMoreGraphemes(text: string, limit: number): boolean {
-  if (text.length <= limit) return false;
-  if (/^[\x20-\x7e]*$/.test(text)) return true;
-  let length = 0;
-  for (const _ of graphemes.segment(text)) {
-    length += 1;
-    if (length > limit) return true;
-  }
-  return false;
-}
-
-/** Whether a text has more code points than so many; of a long one no more than twice as many units are looked at. */
-const hasMoreCodePoints = (text: string, limit: number): boolean =>
-  text.length > limit && (text.length > limit * 2 || Array.from(text).length > limit);
 
 /** A character as a message can show it: by its code where it can't be seen. */
 const shown = (character: string): string =>

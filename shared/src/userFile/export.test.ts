@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { LOCALES } from '../text/locales.ts';
 import { SEAT_KINDS } from '../users/seats.ts';
 import { TIME_ZONES } from '../time/timeZones.ts';
-import { checkLoginId, checkUserName } from '../users/userFields.ts';
+import { checkLoginId, checkUserName } from '../users/fields.ts';
 import { checkUserCsv } from './checks/checkUsers.ts';
-import { contractWith, settingsFrom } from './testing.ts';
-import { userExporter } from './userExport.ts';
+import { contractWith, settingsFrom } from '../users/testing.ts';
+import { userExporter } from './export.ts';
 import { writeCsv } from '../sheetFile/csv/write.ts';
 
 const PASSWORD = 'XdCxbG6XxctN';

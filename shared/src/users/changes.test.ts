@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { contractWith, settingsFrom } from '../userFile/testing.ts';
-import { accountDifferences, changeAccount, changesNothing, changesOf } from './userChanges.ts';
+import { contractWith, settingsFrom } from './testing.ts';
+import { accountDifferences, changeAccount, changesNothing, changesOf } from './changes.ts';
 
 const contract = contractWith('phone', 'meetings');
 const account = {

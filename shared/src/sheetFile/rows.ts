@@ -1,19 +1,29 @@
-import type { Issue } from '../issues/issue.ts';
 import { LIMITS } from '../limits.ts';
-import type { UserCsvRecord } from '../userFile/checks/checkUsers.ts';
-import type { RowIssue } from '../userFile/issues/rowIssues.ts';
-import { isBlank } from '../text/text.ts';
+import type { SheetIssue } from './sheetIssue.ts';
+import { isBlank } from '../text/trim.ts';
 import { visitRecords } from './csv/tokenize.ts';
 
+/** One row as it stands in the file; it may have fewer or more cells than the header. */
+export interface SheetRow {
+  /** The number that the spreadsheet shows; the header is row 1. */
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** Why the rows of a table can't be told apart: because of one of them, or, where `row` is null, of the file as a whole. */
+export interface RowsIssue extends SheetIssue {
+  readonly row: number | null;
+}
+
 /** The rows of a CSV text that are not blank, with the numbers that the spreadsheet shows. */
-export interface ReadRecords {
+export interface ReadRows {
   /** The header; undefined where there is no row at all. */
-  readonly top: UserCsvRecord | undefined;
-  readonly records: readonly UserCsvRecord[];
+  readonly top: SheetRow | undefined;
+  readonly records: readonly SheetRow[];
   /** How many rows are not blank, the header not counted. */
   readonly rowCount: number;
   /** What makes the rows impossible to tell apart. */
-  readonly refusal: RowIssue | undefined;
+  readonly refusal: RowsIssue | undefined;
 }
 
 /**
@@ -21,10 +31,10 @@ export interface ReadRecords {
  * stands there the file is refused.
  * @param rowsMax how many rows are kept; the others are counted
  */
-export function readRecords(text: string, delimiter: string, rowsMax: number): ReadRecords {
-  const kept: UserCsvRecord[] = [];
+export function readRows(text: string, delimiter: string, rowsMax: number): ReadRows {
+  const kept: SheetRow[] = [];
   let count = 0;
-  let wide: RowIssue | undefined;
+  let wide: RowsIssue | undefined;
   const unclosed = visitRecords(text, delimiter, (cells, row) => {
     if (cells.every(isBlank)) return;
     count += 1;
@@ -44,9 +54,9 @@ function shorten(cells: string[]): number {
   return width;
 }
 
-const tooManyColumns = (width: number): Issue => ({
+const tooManyColumns = (width: number): SheetIssue => ({
   code: 'TOO_MANY_COLUMNS',
   params: { value: String(width), limit: LIMITS.fileColumns },
 });
 
-const open = (row: number): RowIssue => ({ row: null, code: 'UNREADABLE_FILE', params: { row } });
+const open = (row: number): RowsIssue => ({ row: null, code: 'UNREADABLE_FILE', params: { row } });

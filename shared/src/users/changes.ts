@@ -3,7 +3,7 @@ import { COLUMNS, type ColumnKey } from './columns.ts';
 import { asShiftJisKeeps } from '../text/shiftJis.ts';
 import { isLocale } from '../text/locales.ts';
 import type { ContractSeats } from './seats.ts';
-import type { AccountFields } from './userFields.ts';
+import type { AccountFields } from './fields.ts';
 
 /** What is to become of a user; what is absent stays. `timeZone` is an IANA name. */
 export type UserChanges = {
