@@ -1,32 +1,38 @@
 import { LIMITS } from '../limits.ts';
 import { type CsvEncoding, decodeCsv } from './encoding/decode.ts';
 import { fileKindOf } from './fileKind.ts';
+import type { SheetTable } from './rows.ts';
 import type { SheetIssue } from './sheetIssue.ts';
 import type { SheetChoice } from './workbook/readWorkbook.ts';
 
-/** The table of a file as CSV text, and how it was found; or why the file could not be read. */
+/** The table of a file, and how it was found; or why the file could not be read. */
 export type ReadSheetFile =
   | {
       readonly ok: true;
-      readonly text: string;
+      readonly table: SheetTable;
       /** Whether a `?` may stand for a character that had no place where the file was saved. */
       readonly lossy: boolean;
-      /** What the file's bytes were read in; absent for a workbook. */
+      /** What the bytes of a CSV were read in; absent for a workbook. */
       readonly encoding?: CsvEncoding;
-      /** Which sheet of a workbook it is; absent for a text. */
+      /** Which sheet of a workbook it is; absent for a CSV. */
       readonly sheet?: SheetChoice;
     }
   | { readonly ok: false; readonly issue: SheetIssue };
 
 /**
- * Reads the bytes of a file as CSV text: CSV in any of its encodings, or an .xlsx workbook. What reads
- * workbooks is loaded for the first of them.
+ * Reads the bytes of a file as a table: CSV in any of its encodings as text, an .xlsx workbook as rows. What reads workbooks is loaded
+ * for the first of them.
  * @param encoding of a CSV; found out where it is left out
  * @returns as {@link decodeCsv} and {@link readWorkbook}
  */
 export async function readSheetFile(bytes: Uint8Array, encoding?: CsvEncoding): Promise<ReadSheetFile> {
-  if (bytes.length > LIMITS.csvLength || fileKindOf(bytes) !== 'xlsx') return decodeCsv(bytes, encoding);
+  if (bytes.length > LIMITS.csvLength || fileKindOf(bytes) !== 'xlsx') {
+    const decoded = decodeCsv(bytes, encoding);
+    if (!decoded.ok) return decoded;
+    const { text, ...found } = decoded;
+    return { ...found, table: text };
+  }
   const { readWorkbook } = await import('./workbook/readWorkbook.ts');
   const read = readWorkbook(bytes);
-  return read.ok ? { ...read, lossy: false } : read;
+  return read.ok ? { ok: true, table: read.rows, lossy: false, sheet: read.sheet } : read;
 }

@@ -1,7 +1,8 @@
 import { LIMITS } from '../limits.ts';
-import type { SheetIssue } from './sheetIssue.ts';
 import { isBlank } from '../text/trim.ts';
+import { detectDelimiter } from './csv/dialect.ts';
 import { visitRecords } from './csv/tokenize.ts';
+import type { SheetIssue } from './sheetIssue.ts';
 
 /** One row as it stands in the file; it may have fewer or more cells than the header. */
 export interface SheetRow {
@@ -15,7 +16,10 @@ export interface RowsIssue extends SheetIssue {
   readonly row: number | null;
 }
 
-/** The rows of a CSV text that are not blank, with the numbers that the spreadsheet shows. */
+/** A table as a file gives it: the text of a CSV, or the rows of a workbook's sheet, the first of which is row 1. */
+export type SheetTable = string | readonly (readonly string[])[];
+
+/** The rows of a table that are not blank, with the numbers that the spreadsheet shows. */
 export interface ReadRows {
   /** The header; undefined where there is no row at all. */
   readonly top: SheetRow | undefined;
@@ -26,33 +30,51 @@ export interface ReadRows {
   readonly refusal: RowsIssue | undefined;
 }
 
+/** What separates the cells of a table: in a CSV what is chosen, or else found out; a workbook becomes a CSV with commas, if it ever does. */
+export const delimiterOf = (table: SheetTable, chosen?: string): string =>
+  typeof table === 'string' ? (chosen ?? detectDelimiter(table.slice(0, LIMITS.csvLength))) : ',';
+
+/** Whether a text is longer than a file may be. Of a workbook no more than that is read. */
+export const isTooLong = (table: SheetTable): boolean => typeof table === 'string' && table.length > LIMITS.csvLength;
+
 /**
- * Splits a text into a header and rows. No row is wider than `LIMITS.fileColumns`: blank cells beyond are left out, and where something
+ * Splits a table into a header and rows. No row is wider than `LIMITS.fileColumns`: blank cells beyond are left out, and where something
  * stands there the file is refused.
  * @param rowsMax how many rows are kept; the others are counted
  */
-export function readRows(text: string, delimiter: string, rowsMax: number): ReadRows {
+export function readRows(table: SheetTable, delimiter: string, rowsMax: number): ReadRows {
   const kept: SheetRow[] = [];
   let count = 0;
   let wide: RowsIssue | undefined;
-  const unclosed = visitRecords(text, delimiter, (cells, row) => {
+  const unclosed = visitRows(table, delimiter, (cells, row) => {
     if (cells.every(isBlank)) return;
     count += 1;
-    const width = shorten(cells);
+    const width = widthOf(cells);
     if (width > LIMITS.fileColumns) wide ??= { row, ...tooManyColumns(width) };
-    else if (count <= rowsMax + 1) kept.push({ row, cells });
+    else if (count <= rowsMax + 1) kept.push({ row, cells: shortened(cells) });
   });
   const [top, ...records] = kept;
   return { top, records, rowCount: Math.max(0, count - 1), refusal: unclosed === undefined ? wide : open(unclosed) };
 }
 
-/** Takes away the blank cells beyond the last column that is read. @returns the number of the last column in which something stands */
-function shorten(cells: string[]): number {
-  if (cells.length <= LIMITS.fileColumns) return cells.length;
-  const width = cells.findLastIndex((cell) => !isBlank(cell)) + 1;
-  cells.length = Math.max(width, LIMITS.fileColumns);
-  return width;
+/** @returns as {@link visitRecords} */
+function visitRows(
+  table: SheetTable,
+  delimiter: string,
+  visit: (cells: readonly string[], row: number) => void,
+): number | undefined {
+  if (typeof table === 'string') return visitRecords(table, delimiter, visit);
+  for (const [index, cells] of table.entries()) visit(cells, index + 1);
+  return undefined;
 }
+
+/** The number of the last column in which something stands; of a row that is not too wide, of its last cell. */
+const widthOf = (cells: readonly string[]): number =>
+  cells.length <= LIMITS.fileColumns ? cells.length : cells.findLastIndex((cell) => !isBlank(cell)) + 1;
+
+/** A row without the blank cells beyond the last column that is read. */
+const shortened = (cells: readonly string[]): readonly string[] =>
+  cells.length <= LIMITS.fileColumns ? cells : cells.slice(0, LIMITS.fileColumns);
 
 const tooManyColumns = (width: number): SheetIssue => ({
   code: 'TOO_MANY_COLUMNS',

@@ -99,7 +99,7 @@ test('users written in any dialect come back the same, to the character', async 
       const unsure = dialect.language === 'en' && (refused || isUtf8(bytes));
       const read = unsure && dialect.encoding === 'SHIFT_JIS' ? await readSheetFile(bytes, 'SHIFT_JIS') : guessed;
       if (!read.ok) throw new Error(JSON.stringify(read.issue));
-      const checked = checkUserCsv(read.text, { contract: FULL_CONTRACT, rowLimit: 9, lossy: read.lossy });
+      const checked = checkUserCsv(read.table, { contract: FULL_CONTRACT, rowLimit: 9, lossy: read.lossy });
       expect(checked.issues).toEqual([]);
       expect(checked.delimiter).toBe(dialect.delimiter);
       expect(checked.rows.map(({ fields: { name, password, loginId } }) => ({ name, password, loginId }))).toEqual(

@@ -40,7 +40,7 @@ export function cellsReader(rows: string[][], context: CellContext, count: Eleme
     const text = t === 'inlineStr' ? inline.take() : cellText(value, t, Number(s), context);
     if (text === '') return;
     const row = rowHere();
-    // Counted as the CSV that it becomes: a workbook can refer to one long text from a million cells.
+    // Counted as a CSV would be: a workbook can refer to one long text from a million cells.
     length += text.length + column + 1 - row.length;
     if (length > LIMITS.csvLength) throw new WorkbookTooLarge();
     while (row.length < column) row.push('');

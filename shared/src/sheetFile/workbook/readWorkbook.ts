@@ -1,6 +1,5 @@
 import { LIMITS } from '../../limits.ts';
 import { isBlank } from '../../text/trim.ts';
-import { writeCsv } from '../csv/write.ts';
 import type { SheetIssue } from '../sheetIssue.ts';
 import { WorkbookTooComplex, WorkbookTooLarge } from './bounds.ts';
 import { cellsReader } from './cells.ts';
@@ -15,13 +14,13 @@ export interface SheetChoice {
   readonly others: readonly string[];
 }
 
-/** A sheet as CSV, or why the workbook could not be read. */
+/** The rows of a sheet, or why the workbook could not be read. */
 export type ReadWorkbook =
-  | { readonly ok: true; readonly text: string; readonly sheet: SheetChoice }
+  | { readonly ok: true; readonly rows: readonly (readonly string[])[]; readonly sheet: SheetChoice }
   | { readonly ok: false; readonly issue: SheetIssue };
 
 /**
- * Reads an .xlsx workbook as a CSV whose rows have the sheet's numbers: of its visible sheets the first one in which something stands. Hidden
+ * Reads an .xlsx workbook as rows of cells, `rows[n]` being row `n + 1` of the sheet: of its visible sheets the first one in which something stands. Hidden
  * sheets are not read, and formulas are not computed anew. Never throws.
  * @returns FILE_TOO_LARGE or FILE_TOO_COMPLEX where it holds more than is read, or UNREADABLE_FILE where it is damaged or has no visible cell
  */
@@ -56,7 +55,7 @@ function readFirstSheet(parts: WorkbookParts): ReadWorkbook {
     parts.read((part) => (part === path ? cellsReader(rows, context, count) : undefined));
     if (rows.every((cells) => cells.every(isBlank))) continue;
     const others = sheets.map((sheet) => sheet.name).filter((other) => other !== name);
-    return { ok: true, text: writeCsv(rows), sheet: { name, others } };
+    return { ok: true, rows, sheet: { name, others } };
   }
   return refused('UNREADABLE_FILE', { fileKind: sheets.length > 0 ? 'empty' : 'damaged' });
 }

@@ -4,7 +4,9 @@ import type { ContractSeats } from '../../users/seats.ts';
 import { type CheckedUserCsv, checkUserCsv } from './checkUsers.ts';
 import { type CheckedUserUpdates, checkUserUpdates } from './checkUpdates.ts';
 import type { CsvEncoding } from '../../sheetFile/encoding/decode.ts';
+import { writeCsv } from '../../sheetFile/csv/write.ts';
 import { type ReadSheetFile, readSheetFile } from '../../sheetFile/readSheetFile.ts';
+import type { SheetTable } from '../../sheetFile/rows.ts';
 
 /** What a file is looked at for. */
 export interface FileChecks {
@@ -39,12 +41,23 @@ export interface CheckFileInput<Kind extends FileCheckKind> {
   readonly delimiter?: string | undefined;
 }
 
-/** A file as text and as what was found in it, or why it can't be read. */
+/** How a file was read and what was found in it, or why it can't be read. */
 export type CheckedFile<Kind extends FileCheckKind> =
-  | (Extract<ReadSheetFile, { ok: true }> & { readonly checked: FileFindings[Kind] })
+  | (Omit<Extract<ReadSheetFile, { ok: true }>, 'table'> & {
+      /** What the same table is known by when it comes again: the text of a CSV, and of a workbook its rows as CSV. It is not read again. */
+      readonly text: string;
+      readonly checked: FileFindings[Kind];
+    })
   | { readonly ok: false; readonly issue: Issue };
 
-/** Reads a file and checks what is in it: all that may take long with a file, for the thread in which it may. */
+/**
+ * Reads a file and checks what is in it: all that may take long with a file, for the thread in which it may.
+ *
+ * The way of the data, on either side: bytes -> a table (the text of a CSV; of a workbook the cells themselves) -> numbered rows of cells
+ * -> a user's fields, or changes, with the issues of each row. So bytes are decoded once and a text is split into cells once. The server
+ * goes on with the fields. The console goes on with the rows, as a {@link UserCsvTable}: that reads each row's fields a second time, as it
+ * does with every row that is edited.
+ */
 export async function checkFile<Kind extends FileCheckKind>({
   kind,
   terms,
@@ -53,21 +66,23 @@ export async function checkFile<Kind extends FileCheckKind>({
   delimiter,
 }: CheckFileInput<Kind>): Promise<CheckedFile<Kind>> {
   const read: ReadSheetFile =
-    typeof file === 'string' ? { ok: true, text: file, lossy: false } : await readSheetFile(file, encoding);
+    typeof file === 'string' ? { ok: true, table: file, lossy: false } : await readSheetFile(file, encoding);
   if (!read.ok) return read;
+  const { table, ...found } = read;
   const options = { ...terms, lossy: read.lossy, ...(delimiter !== undefined && { delimiter }) };
-  return { ...read, checked: await CHECKS[kind](read.text, options) };
+  const text = typeof table === 'string' ? table : writeCsv(table);
+  return { ...found, text, checked: await CHECKS[kind](table, options) };
 }
 
 type Check<Kind extends FileCheckKind> = (
-  text: string,
+  table: SheetTable,
   options: FileChecks[Kind] & { readonly lossy: boolean; readonly delimiter?: string },
 ) => FileFindings[Kind] | Promise<FileFindings[Kind]>;
 
 const CHECKS: { readonly [Kind in FileCheckKind]: Check<Kind> } = {
-  users: async (text, { passwords, ...options }) => {
+  users: async (table, { passwords, ...options }) => {
     const held = passwords && { ...passwords, common: await loadCommonPasswords() };
-    return checkUserCsv(text, { ...options, ...(held && { passwords: held }) });
+    return checkUserCsv(table, { ...options, ...(held && { passwords: held }) });
   },
   updates: checkUserUpdates,
 };

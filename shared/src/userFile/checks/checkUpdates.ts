@@ -6,12 +6,11 @@ import type { ContractSeats } from '../../users/seats.ts';
 import type { UserChanges } from '../../users/changes.ts';
 import { checkLoginId, checkPassword, checkUserName, loginIdKey } from '../../users/fields.ts';
 import { strangeCells } from './checkRow.ts';
-import { detectDelimiter } from '../../sheetFile/csv/dialect.ts';
 import { type FirstIssues, firstIssues } from '../issues/firstIssues.ts';
 import { plainCode, plainText } from '../../sheetFile/formula.ts';
 import { type MatchedHeader, matchHeader } from '../header/headers.ts';
 import { lostCharacter, spreadsheetError } from '../cells/losses.ts';
-import { type SheetRow, readRows } from '../../sheetFile/rows.ts';
+import { type SheetRow, type SheetTable, delimiterOf, isTooLong, readRows } from '../../sheetFile/rows.ts';
 import type { RowIssue } from '../issues/rowIssues.ts';
 import { cellText } from '../cells/cellText.ts';
 import { excerpt } from '../../text/excerpt.ts';
@@ -30,7 +29,7 @@ export interface UserUpdateRow {
   readonly issues: readonly Issue[];
 }
 
-/** What a CSV that changes users says. */
+/** What a table that changes users says. */
 export interface CheckedUserUpdates extends FirstIssues {
   readonly delimiter: string;
   /** How many rows are not blank. */
@@ -41,18 +40,18 @@ export interface CheckedUserUpdates extends FirstIssues {
 
 export interface CheckUserUpdatesOptions {
   readonly contract: ContractSeats;
-  /** One character; detected where absent. */
+  /** Of a CSV, one character; detected where absent. */
   readonly delimiter?: string;
   /** Whether a `?` may stand for a character that was lost when the file was saved: see {@link ReadSheetFile}. */
   readonly lossy?: boolean;
 }
 
 /**
- * Reads a CSV text as changes of users who are there, such as an export that was edited. Never throws. A cell left empty and a column
+ * Reads a table as changes of users who are there, such as an export that was edited. Never throws. A cell left empty and a column
  * left out ask for nothing; the rules that concern the whole user are checked once the change is merged with who they are.
  */
-export function checkUserUpdates(text: string, options: CheckUserUpdatesOptions): CheckedUserUpdates {
-  const delimiter = options.delimiter ?? detectDelimiter(text.slice(0, LIMITS.csvLength));
+export function checkUserUpdates(table: SheetTable, options: CheckUserUpdatesOptions): CheckedUserUpdates {
+  const delimiter = delimiterOf(table, options.delimiter);
   const refused = (issues: readonly RowIssue[], rowCount = 0) => ({
     delimiter,
     rowCount,
@@ -60,10 +59,10 @@ export function checkUserUpdates(text: string, options: CheckUserUpdatesOptions)
     ...firstIssues(issues),
   });
   const file = (code: Issue['code'], params: Issue['params']) => refused([{ row: null, code, params }]);
-  if (text.length > LIMITS.csvLength) return file('FILE_TOO_LARGE', { limit: LIMITS.csvLength });
+  if (isTooLong(table)) return file('FILE_TOO_LARGE', { limit: LIMITS.csvLength });
 
   const limit = LIMITS.bulkActionUsers;
-  const { top, records, rowCount: count, refusal } = readRows(text, delimiter, limit);
+  const { top, records, rowCount: count, refusal } = readRows(table, delimiter, limit);
   if (refusal) return refused([refusal]);
   if (!top) return file('UNREADABLE_FILE', { fileKind: 'empty' });
 

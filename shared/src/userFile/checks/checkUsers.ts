@@ -6,9 +6,8 @@ import { type FirstIssues, firstIssues } from '../issues/firstIssues.ts';
 import type { ContractSeats } from '../../users/seats.ts';
 import type { UserFields } from '../../users/fields.ts';
 import { type FilePasswords, rowChecker } from './checkRow.ts';
-import { detectDelimiter } from '../../sheetFile/csv/dialect.ts';
 import { matchHeader } from '../header/headers.ts';
-import { type SheetRow, readRows } from '../../sheetFile/rows.ts';
+import { type SheetRow, type SheetTable, delimiterOf, isTooLong, readRows } from '../../sheetFile/rows.ts';
 import type { RowIssue } from '../issues/rowIssues.ts';
 import { isBlank } from '../../text/trim.ts';
 
@@ -27,7 +26,7 @@ export interface UnreadRow {
   readonly settings: Settings | undefined;
 }
 
-/** What a CSV text says, and everything that is wrong with it but for what only the server knows. */
+/** What a table says, and everything that is wrong with it but for what only the server knows. */
 export interface CheckedUserCsv extends FirstIssues {
   readonly delimiter: string;
   /** The header as it stands in the file; null where the file has none that could be read. */
@@ -50,7 +49,7 @@ export interface CheckUserCsvOptions {
   readonly contract: ContractSeats;
   /** How many users one file may add. */
   readonly rowLimit: number;
-  /** One character; detected where absent. */
+  /** Of a CSV, one character; detected where absent. */
   readonly delimiter?: string;
   /** Whether a `?` may stand for a character that was lost when the file was saved: see {@link ReadSheetFile}. */
   readonly lossy?: boolean;
@@ -59,18 +58,17 @@ export interface CheckUserCsvOptions {
 }
 
 /**
- * Reads a CSV text as users and checks them by themselves and against each other. Never throws. Seats are
+ * Reads a table as users and checks them by themselves and against each other. Never throws. Seats are
  * {@link checkSeats}'s to check, taken login IDs the server's. The rows of a file that has too many are not checked one by one.
  */
-export function checkUserCsv(text: string, options: CheckUserCsvOptions): CheckedUserCsv {
+export function checkUserCsv(table: SheetTable, options: CheckUserCsvOptions): CheckedUserCsv {
   const { contract, rowLimit } = options;
-  const delimiter = options.delimiter ?? detectDelimiter(text.slice(0, LIMITS.csvLength));
+  const delimiter = delimiterOf(table, options.delimiter);
   const nothing = { delimiter, top: null, header: [], records: [], rowCount: 0, rows: [], takers: [], warnings: [] };
   const file = (code: Issue['code'], params: Issue['params']): RowIssue => ({ row: null, code, params });
-  if (text.length > LIMITS.csvLength)
-    return { ...nothing, ...firstIssues([file('FILE_TOO_LARGE', { limit: LIMITS.csvLength })]) };
+  if (isTooLong(table)) return { ...nothing, ...firstIssues([file('FILE_TOO_LARGE', { limit: LIMITS.csvLength })]) };
 
-  const { top, records, rowCount, refusal } = readRows(text, delimiter, LIMITS.importRowsMax);
+  const { top, records, rowCount, refusal } = readRows(table, delimiter, LIMITS.importRowsMax);
   if (!top && !refusal) return { ...nothing, ...firstIssues([file('UNREADABLE_FILE', { fileKind: 'empty' })]) };
 
   const issues: RowIssue[] = [];
