@@ -3,16 +3,16 @@ import type { Page } from '../kernel/index.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'Where a page lies in its list.' })
 export class PageInfo {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether something comes after this page.' })
   hasNextPage!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether something comes before this page.' })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "The first edge's cursor; null of an empty page." })
   startCursor!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "The last edge's cursor; null of an empty page." })
   endCursor!: string | null;
 }
 
@@ -26,28 +26,33 @@ export interface Connection<T> {
 
 /** Makes the Relay connection type of a node type: `UserConnection` with `UserEdge`. */
 export function connectionType<T extends object>(name: string, node: () => ClassType<T>): ClassType {
-  @ObjectType(`${name}Edge`, { simpleResolvers: true })
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `A \`${name}\` and its place in the list.` })
   class Edge {
-    @Field(() => String)
+    @Field(() => String, {
+      description: 'The place, for `after` and `before`. It says nothing else and is not to be taken apart.',
+    })
     cursor!: string;
 
-    @Field(node)
+    @Field(node, { description: `The \`${name}\` itself.` })
     node!: T;
   }
 
-  @ObjectType(`${name}Connection`, { simpleResolvers: true })
+  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of a list of \`${name}\`.` })
   class ConnectionType {
-    @Field(() => [Edge])
+    @Field(() => [Edge], { description: 'What is on the page, each with its cursor.' })
     edges!: Edge[];
 
-    @Field(() => [node()])
+    @Field(() => [node()], { description: 'What is on the page, without cursors.' })
     nodes!: T[];
 
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: 'What is before and after the page.' })
     pageInfo!: PageInfo;
 
     // Not simple like the others: what is compiled awaits only what a resolver returns.
-    @Field(() => Int, { simple: false, description: 'How many there are in all, whatever the page.' })
+    @Field(() => Int, {
+      simple: false,
+      description: 'How many there are in all, whatever the page. Counted where it is asked for.',
+    })
     totalCount!: Promise<number>;
   }
   return ConnectionType;

@@ -4,6 +4,7 @@ export { Access, declaredAccess, declaredRates, userOf } from './access.ts';
 export { compiledExecution } from './compiledExecution.ts';
 export { type Connection, connectionType, toConnection } from './connection.ts';
 export type { Context } from './context.ts';
+export { describedValues } from './descriptions.ts';
 export * from './enums.ts';
 export { INTERNAL_MESSAGE, isForbidden, isTellable, publicError, refusedError } from './errors.ts';
 export { BothWaysPageArgs, ForwardPageArgs } from './pageArgs.ts';

@@ -2,6 +2,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchemaSync } from 'type-graphql';
 import { undeclared } from './access.ts';
 import { DateTime } from './dateTime.ts';
+import { describeConventions } from './descriptions.ts';
 
 /**
  * Builds the schema of these resolvers.
@@ -20,6 +21,7 @@ export function createSchema(resolvers: readonly object[]): GraphQLSchema {
   const missing = undeclared(schema);
   if (missing.length > 0)
     throw new Error(`These operations do not declare who may use them, and how often: ${missing.join(', ')}`);
+  describeConventions(schema);
   return schema;
 }
 

@@ -6,7 +6,7 @@ import { ErrorCodeEnum } from './enums.ts';
 
 @ObjectType({ description: 'Why a mutation was refused. Nothing was changed.' })
 export class UserError {
-  @Field(() => ErrorCodeEnum)
+  @Field(() => ErrorCodeEnum, { description: 'Why, for programs. Codes are added at any time.' })
   code!: ErrorCode;
 
   @Field(() => String, {

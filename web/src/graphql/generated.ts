@@ -8,14 +8,17 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AuditEntryFilter = {
   /** How the actor's recorded name begins, ignoring case and width. */
   readonly actor?: string | null | undefined;
+  /** What this user did. Users who are deleted are still found by their IDs. */
   readonly actorId?: string | number | null | undefined;
   /** From this instant on. */
   readonly from?: string | null | undefined;
   /** From this place of the chain on. */
   readonly fromSequence?: number | null | undefined;
+  /** Any of these kinds. */
   readonly kind?: ReadonlyArray<AuditKind> | null | undefined;
   /** How the target's recorded name begins, ignoring case and width. */
   readonly target?: string | null | undefined;
+  /** What was done to the user, import, bulk action, session or organization of this ID. */
   readonly targetId?: string | number | null | undefined;
   /** Before this instant. */
   readonly to?: string | null | undefined;
@@ -23,159 +26,292 @@ export type AuditEntryFilter = {
   readonly toSequence?: number | null | undefined;
 };
 
+/** What `auditExport` takes. */
 export type AuditExportInput = {
+  /** Which entries; the whole log where it is left out. */
   readonly filter?: AuditEntryFilter | null | undefined;
 };
 
-/** CHANGED: the entry at this place is not the one that was written there. MISSING: entries are missing from this place on. CUT_OFF: entries are missing at the end. END_CHANGED: the mark of the end is not the one that was written. */
+/** How the audit log differs from what was written. */
 export type AuditFault =
+  /** The entry at this place is not the one that was written there. */
   | 'CHANGED'
+  /** Entries are missing at the end. */
   | 'CUT_OFF'
+  /** The mark of the end is not the one that was written. */
   | 'END_CHANGED'
+  /** Entries are missing from this place on. */
   | 'MISSING';
 
-/** What was done, or refused. */
+/** What was done, or refused. Kinds are added at any time. */
 export type AuditKind =
+  /** Access refused. */
   | 'ACCESS_REFUSED'
+  /** Audit log started. */
   | 'AUDIT_CHAIN_BEGIN'
+  /** Exported the audit log. */
   | 'AUDIT_EXPORT'
+  /** Contract changed. */
   | 'CONTRACT_CHANGE'
+  /** Organization created. */
   | 'ORGANIZATION_CREATE'
+  /** Organization resumed. */
   | 'ORGANIZATION_RESUME'
+  /** Organization suspended. */
   | 'ORGANIZATION_SUSPEND'
+  /** Changed password. */
   | 'PASSWORD_CHANGE'
+  /** Password change refused. */
   | 'PASSWORD_CHANGE_REFUSED'
+  /** Password policy changed. */
   | 'PASSWORD_POLICY_CHANGE'
+  /** Secret rotated. */
   | 'SECRET_ROTATE'
+  /** Confirmed with the password. */
   | 'SESSION_CONFIRM'
+  /** Confirmation refused. */
   | 'SESSION_CONFIRM_REFUSED'
+  /** Ended a session. */
   | 'SESSION_END'
+  /** Signed in. */
   | 'SIGN_IN'
+  /** Sign-in refused. */
   | 'SIGN_IN_REFUSED'
+  /** Signed out. */
   | 'SIGN_OUT'
+  /** Activated a user. */
   | 'USER_ACTIVATE'
+  /** Canceled a bulk action. */
   | 'USER_BULK_ACTION_CANCEL'
+  /** Started a bulk action. */
   | 'USER_BULK_ACTION_COMMIT'
+  /** Completed a bulk action. */
   | 'USER_BULK_ACTION_COMPLETE'
+  /** Prepared a bulk action. */
   | 'USER_BULK_ACTION_CREATE'
+  /** Bulk action failed. */
   | 'USER_BULK_ACTION_FAIL'
+  /** Added a user. */
   | 'USER_CREATE'
+  /** Created a CSV template. */
   | 'USER_CSV_TEMPLATE_CREATE'
+  /** Deactivated a user. */
   | 'USER_DEACTIVATE'
+  /** Deleted a user. */
   | 'USER_DELETE'
+  /** Exported users. */
   | 'USER_EXPORT'
+  /** Canceled an import. */
   | 'USER_IMPORT_CANCEL'
+  /** Started adding users. */
   | 'USER_IMPORT_COMMIT'
+  /** Added multiple users. */
   | 'USER_IMPORT_COMPLETE'
+  /** Uploaded a CSV file. */
   | 'USER_IMPORT_CREATE'
+  /** Adding users failed. */
   | 'USER_IMPORT_FAIL'
+  /** Exported the result of an import. */
   | 'USER_IMPORT_REPORT'
+  /** Undid an import. */
   | 'USER_IMPORT_UNDO'
+  /** Reset a password. */
   | 'USER_PASSWORD_RESET'
+  /** Changed a user. */
   | 'USER_UPDATE';
 
-/** UTF_8 is written with a byte order mark, SHIFT_JIS as Windows does. */
+/** What a CSV file is written in. */
 export type CsvEncoding =
+  /** Shift_JIS as Windows writes it: code page 932. */
   | 'SHIFT_JIS'
+  /** UTF-8 with a byte order mark, by which spreadsheets know it. */
   | 'UTF_8';
 
-/** What a CSV file is read in. SHIFT_JIS is code page 932; WINDOWS_1252, as western European Excel writes, is never guessed. */
+/** What a CSV file is read in. */
 export type CsvSourceEncoding =
+  /** Shift_JIS as Windows writes it: code page 932. */
   | 'SHIFT_JIS'
+  /** UTF-8, with or without a byte order mark. */
   | 'UTF_8'
+  /** UTF-16, big-endian. */
   | 'UTF_16BE'
+  /** UTF-16, little-endian, as spreadsheets write “Unicode text”. */
   | 'UTF_16LE'
+  /** As western European Excel writes. It is never guessed. */
   | 'WINDOWS_1252';
 
-/** Why something was refused. */
+/** Why something was refused. Codes are added at any time: take one that you do not know for a refusal. */
 export type ErrorCode =
+  /** The password is right, but the user can sign in only from `User.availableFrom` on. */
   | 'ACCOUNT_PENDING'
+  /** Who started it has no administrative privileges any more. */
   | 'ADMINISTRATOR_GONE'
+  /** The bulk action can not be canceled any more: its commit has begun, or it has ended. */
   | 'BULK_ACTION_NOT_CANCELABLE'
+  /** The bulk action is not READY, or would change nobody. */
   | 'BULK_ACTION_NOT_COMMITTABLE'
+  /** The organization has no bulk action of this ID. */
   | 'BULK_ACTION_NOT_FOUND'
+  /** Someone else changed the user since they were read. Look at them anew. */
   | 'CHANGED_MEANWHILE'
+  /** What was typed to confirm is not the login ID of the user. */
   | 'CONFIRMATION_MISMATCH'
+  /** The number of users that was given to confirm is another by now. */
   | 'COUNT_MISMATCH'
+  /** The header names a column more than once. */
   | 'DUPLICATE_COLUMN'
+  /** The login ID stands in another row of the file too. */
   | 'DUPLICATE_IN_FILE'
+  /** Too many files are being read. Send it again in a minute. */
   | 'FILE_READER_BUSY'
+  /** The file takes more than 20 seconds to read, or too much memory. */
   | 'FILE_TOO_COMPLEX'
+  /** The file has more than 8000000 bytes or characters. */
   | 'FILE_TOO_LARGE'
+  /** The file can not be opened where it was chosen. The console alone tells of it. */
   | 'FILE_UNAVAILABLE'
+  /** The idempotency key was used for another request within the last seven days. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** Nobody committed the import within a day. It was canceled. */
   | 'IMPORT_EXPIRED'
+  /** The import has added nobody, so that there is no result. */
   | 'IMPORT_NOT_ADDED'
+  /** The import can not be canceled any more: its commit has begun, or it has ended. */
   | 'IMPORT_NOT_CANCELABLE'
+  /** The import can not be committed: it is INVALID, FAILED, CANCELED or UNDONE. */
   | 'IMPORT_NOT_COMMITTABLE'
+  /** The organization has no import of this ID. */
   | 'IMPORT_NOT_FOUND'
+  /** The import has added nobody, or nobody is left whom undoing it would remove. */
   | 'IMPORT_NOT_UNDOABLE'
+  /** The organization was suspended before the users were added. Nobody was added. */
   | 'IMPORT_SUSPENDED'
+  /** The passwords of the import can not be read any more. Nobody was added. */
   | 'IMPORT_UNREADABLE'
+  /** A character stands in the value that can not stand there. */
   | 'INVALID_CHARACTER'
+  /** The login ID or the password is wrong, or the user is deactivated. */
   | 'INVALID_CREDENTIALS'
+  /** The login ID is not in e-mail address format. */
   | 'INVALID_FORMAT'
+  /** The organization would be left without an administrator. */
   | 'LAST_ADMINISTRATOR'
+  /** The login ID is in use already, here or in another organization. */
   | 'LOGIN_ID_TAKEN'
+  /** The organization has no user of this login ID. */
   | 'LOGIN_ID_UNKNOWN'
+  /** The value lost characters when the file was saved in an encoding that has no place for them. */
   | 'LOST_CHARACTER'
+  /** The header lacks a column that has to be there. */
   | 'MISSING_COLUMN'
+  /** There are more issues than the 1000 that are kept of a file. The value says how many more. */
   | 'MORE_ISSUES'
+  /** The setting is about a service that the contract does not have. */
   | 'NOT_SUBSCRIBED'
+  /** There is no row with a user. */
   | 'NO_ROWS'
+  /** No user is selected. */
   | 'NO_USERS'
+  /** The organization is suspended by the operator. */
   | 'ORGANIZATION_SUSPENDED'
+  /** Nobody does this to their own account. */
   | 'OWN_ACCOUNT'
+  /** The password is one of the most common, or close to one. */
   | 'PASSWORD_COMMON'
+  /** The password given to confirm who asks is wrong. */
   | 'PASSWORD_INCORRECT'
+  /** The password is made of parts of the login ID. */
   | 'PASSWORD_LIKE_LOGIN_ID'
+  /** The password is made of parts of the user name. */
   | 'PASSWORD_LIKE_NAME'
+  /** The password is made of parts of the name of the organization or of the product. */
   | 'PASSWORD_LIKE_ORGANIZATION'
+  /** Passwords are not changed by a file: the column has to be empty. */
   | 'PASSWORD_NOT_CHANGEABLE'
+  /** The new password is the current one. */
   | 'PASSWORD_UNCHANGED'
+  /** The new password is the one before the reset. */
   | 'PASSWORD_USED_BEFORE'
+  /** The password was given more than ten minutes ago. Call `sessionConfirm`, then send the same again. */
   | 'REAUTHENTICATION_REQUIRED'
+  /** Something is missing that has to be there. */
   | 'REQUIRED'
+  /** The setting needs another one, which is off. */
   | 'REQUIRES_PERMISSION'
+  /** The contract has no seat left for another user. */
   | 'SEAT_LIMIT_REACHED'
+  /** The contract has no seat of the service left. */
   | 'SERVICE_SEAT_LIMIT_REACHED'
+  /** There is no such session, or it has ended. */
   | 'SESSION_NOT_FOUND'
+  /** The value is what a spreadsheet shows in place of one, such as `#REF!` or `#####`. */
   | 'SPREADSHEET_ERROR'
+  /** The temporary password is right but has run out. An administrator has to reset it. */
   | 'TEMPORARY_PASSWORD_EXPIRED'
+  /** The value has too many characters. */
   | 'TOO_LONG'
+  /** Too many passwords were tried. `retryAt` says from when another is looked at. */
   | 'TOO_MANY_ATTEMPTS'
+  /** The row has more cells than the header. */
   | 'TOO_MANY_CELLS'
+  /** Something stands beyond column 200. */
   | 'TOO_MANY_COLUMNS'
+  /** More than 50000 entries match, which is the most of one export. */
   | 'TOO_MANY_ENTRIES'
+  /** 10 bulk actions of the user, or 20 of the organization, have not ended. */
   | 'TOO_MANY_OPEN_BULK_ACTIONS'
+  /** 10 imports of the user, or 20 of the organization, have not ended. */
   | 'TOO_MANY_OPEN_IMPORTS'
+  /** Too many requests of this kind came within a minute. `retryAt` says from when one is heard again. */
   | 'TOO_MANY_REQUESTS'
+  /** There are more rows than the contract allows for one file: `Contract.importRowLimit`. */
   | 'TOO_MANY_ROWS'
+  /** More than 10000 users are selected. */
   | 'TOO_MANY_SELECTED'
+  /** More than 100000 users match, which is the most of one export. */
   | 'TOO_MANY_USERS'
+  /** The value has too few characters. */
   | 'TOO_SHORT'
+  /** The password has only letters, or only digits. */
   | 'TOO_SIMPLE'
+  /** The bytes of the file are no text in this encoding. */
   | 'UNDECODABLE_TEXT'
+  /** The header names a column that there is not. */
   | 'UNKNOWN_COLUMN'
+  /** The value is none of those that the field takes. */
   | 'UNKNOWN_VALUE'
+  /** The file is neither CSV nor a workbook, or a quote in it is never closed. */
   | 'UNREADABLE_FILE'
+  /** A character can not be written in the encoding that was asked for. */
   | 'UNREPRESENTABLE_CHARACTER'
+  /** The organization does not have the user, or no longer. */
   | 'USER_GONE'
+  /** The user has signed in, so undoing the import keeps them. */
   | 'USER_HAS_SIGNED_IN'
+  /** The organization has no user of this ID. */
   | 'USER_NOT_FOUND'
+  /** An administrator changed the user, so undoing the import keeps them. */
   | 'USER_WAS_CHANGED';
 
 /** The language of everything that a user sees. */
 export type Locale =
+  /** English. */
   | 'EN'
+  /** Japanese. */
   | 'JA';
 
+/** Whether an order rises or falls. */
 export type OrderDirection =
+  /** From the first to the last: A before B, あ before い, earlier before later. */
   | 'ASC'
+  /** From the last to the first. */
   | 'DESC';
 
+/** What `passwordChange` takes. */
 export type PasswordChangeInput = {
+  /** The password until now, temporary or not. */
   readonly currentPassword: string;
+  /** The password from now on: 8 to 128 characters, and none that is easily guessed. */
   readonly newPassword: string;
 };
 
@@ -187,20 +323,32 @@ export type PasswordPolicyUpdateInput = {
 
 /** How far a permission about meetings reaches. */
 export type Scope =
+  /** For all meetings. */
   | 'ALL'
+  /** For meetings that the user hosts. */
   | 'HOST_ONLY'
+  /** For no meeting: it is off. */
   | 'NONE';
 
 /** What a contract counts seats of: users, and each service. */
 export type SeatKind =
+  /** MiiTel Call Center: whoever may use it takes one. */
   | 'CALL_CENTER'
+  /** Incoming Webhook: whoever may use it takes one. */
   | 'INCOMING_WEBHOOK'
+  /** MiiTel Meetings: whoever may use it takes one. */
   | 'MEETINGS'
+  /** MiiTel Meetings bot: whoever may use it takes one. */
   | 'MEETINGS_BOT'
+  /** MiiTel Phone: whoever may use it takes one. */
   | 'PHONE'
+  /** MiiTel Phone Mobile: whoever may use it takes one. */
   | 'PHONE_MOBILE'
+  /** MiiTel RecPod: whoever may use it takes one. */
   | 'REC_POD'
+  /** Salesforce AppExchange: whoever may use it takes one. */
   | 'SALESFORCE'
+  /** Users: everyone takes one. */
   | 'USERS';
 
 /** What shows that it is still the signed-in user who asks. */
@@ -209,67 +357,100 @@ export type SessionConfirmInput = {
   readonly password: string;
 };
 
+/** What `sessionEnd` takes. */
 export type SessionEndInput = {
+  /** One of the signed-in user's own sessions. */
   readonly id: string | number;
 };
 
+/** What `signIn` takes. */
 export type SignInInput = {
+  /** In whatever case. */
   readonly loginId: string;
+  /** The user's password, temporary or not. */
   readonly password: string;
 };
 
+/** What `userActivate` takes. */
 export type UserActivateInput = {
+  /** The user who is activated. */
   readonly id: string | number;
 };
 
+/** What `userBulkActionCancel` takes. */
 export type UserBulkActionCancelInput = {
+  /** A bulk action that is PREPARING or READY. */
   readonly id: string | number;
 };
 
+/** What `userBulkActionCommit` takes. */
 export type UserBulkActionCommitInput = {
   /** To delete: the number of users whom it deletes, typed. */
   readonly confirmation?: string | null | undefined;
+  /** A bulk action that is READY. */
   readonly id: string | number;
   /** Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused. */
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** What `userBulkActionCreate` takes. */
 export type UserBulkActionCreateInput = {
+  /** What is done with each of them. */
   readonly action: UserBulkActionInput;
   /** Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused. Sent again with the same content, it is the same bulk action. */
   readonly idempotencyKey?: string | null | undefined;
+  /** Whom it is about: at most 10000 users. */
   readonly selection: UserSelectionInput;
 };
 
 /** What is done. SET_PERMISSION takes exactly one privilege or permission, the others what their names say. UPDATE and RESTORE take nothing more: what becomes of each user, the earlier bulk action in the selection says. */
 export type UserBulkActionInput = {
+  /** What is done; it says which one of the other fields is given. */
   readonly kind: UserBulkActionKind;
+  /** For SET_LOCALE: the language that everyone gets. */
   readonly locale?: Locale | null | undefined;
+  /** For SET_PERMISSION, instead of `privileges`: the one permission that is set. */
   readonly permissions?: UserPermissionsInput | null | undefined;
+  /** For SET_PERMISSION, instead of `permissions`: the one privilege that is set. */
   readonly privileges?: UserPrivilegesInput | null | undefined;
   /** IANA name of one of the fourteen time zones. */
   readonly timeZone?: string | null | undefined;
 };
 
-/** What is done with many users. SET_PERMISSION sets one privilege or permission. UPDATE does with each what a file says of them; RESTORE puts those whom an UPDATE or a RESTORE changed back to how they were, unless someone changed them since. */
+/** What is done with many users. */
 export type UserBulkActionKind =
+  /** Lets deactivated users sign in again. */
   | 'ACTIVATE'
+  /** Keeps users from signing in, and ends their sessions; settings and seats stay. */
   | 'DEACTIVATE'
+  /** Deletes users for good. It can not be undone. */
   | 'DELETE'
+  /** Puts those whom an UPDATE or a RESTORE changed back to how they were, unless someone changed them since. */
   | 'RESTORE'
+  /** Sets the language. */
   | 'SET_LOCALE'
+  /** Sets one privilege or permission. */
   | 'SET_PERMISSION'
+  /** Sets the time zone. */
   | 'SET_TIME_ZONE'
+  /** Does with each user what a file says of them: see `userBulkUpdateCreate`. */
   | 'UPDATE';
 
-/** PREPARING looks at every user. INVALID has issues and ends there; READY waits for the commit, COMMITTING changes the users. COMPLETED has changed all of them; FAILED, CANCELED and INVALID have changed none. */
+/** How far a bulk action has come. Either all of its users are changed, or none. */
 export type UserBulkActionStatus =
+  /** Nobody was changed: somebody gave it up, or nobody committed it within a day. */
   | 'CANCELED'
+  /** The users are being changed. */
   | 'COMMITTING'
+  /** All of the users whom it was to change were changed. */
   | 'COMPLETED'
+  /** Nobody was changed: the commit met the `issues`. */
   | 'FAILED'
+  /** Something stands against it, as its `issues` say. It ends there: nobody is changed. */
   | 'INVALID'
+  /** Every user is being looked at. */
   | 'PREPARING'
+  /** Waits for the commit, for a day at most: see `expiresAt`. */
   | 'READY';
 
 /** A file, of which exactly one of `csv` and `content` is given: the columns of an export, of which only the login ID has to be there. */
@@ -282,12 +463,15 @@ export type UserBulkUpdateCreateInput = {
   readonly delimiter?: string | null | undefined;
   /** The encoding of `content`; found out where it is left out. */
   readonly encoding?: CsvSourceEncoding | null | undefined;
+  /** The name of the file, shown to whoever looks at it later: at most 255 characters. */
   readonly fileName: string;
   /** Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused. Sent again with the same content, it is the same bulk action. */
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** What `userCreate` takes. */
 export type UserCreateInput = {
+  /** The language of everything that the user will see. */
   readonly locale: Locale;
   /** In e-mail address format. */
   readonly loginId: string;
@@ -295,7 +479,9 @@ export type UserCreateInput = {
   readonly name: string;
   /** A temporary one: the user chooses another at the first sign-in. */
   readonly password: string;
+  /** Those that differ from the defaults of a template. */
   readonly permissions?: UserPermissionsInput | null | undefined;
+  /** What is to be on; where it is left out, nothing. */
   readonly privileges?: UserPrivilegesInput | null | undefined;
   /** IANA name of one of the fourteen time zones. */
   readonly timeZone: string;
@@ -303,10 +489,13 @@ export type UserCreateInput = {
 
 /** The size of the template, and the settings of all its rows. */
 export type UserCsvTemplateCreateInput = {
+  /** The encoding of the file. */
   readonly encoding: CsvEncoding;
   /** Japanese where it is left out. */
   readonly locale?: Locale | null | undefined;
+  /** Those of every row that differ from the defaults. */
   readonly permissions?: UserPermissionsInput | null | undefined;
+  /** What is on in every row; where it is left out, nothing. */
   readonly privileges?: UserPrivilegesInput | null | undefined;
   /** From 1 to the contract's `importRowLimit`. */
   readonly rows: number;
@@ -314,11 +503,15 @@ export type UserCsvTemplateCreateInput = {
   readonly timeZone?: string | null | undefined;
 };
 
+/** What `userDeactivate` takes. */
 export type UserDeactivateInput = {
+  /** The user who is deactivated. */
   readonly id: string | number;
 };
 
+/** What `userDelete` takes. */
 export type UserDeleteInput = {
+  /** The user who is deleted. */
   readonly id: string | number;
   /** The user's login ID, typed to confirm. */
   readonly loginId: string;
@@ -326,9 +519,13 @@ export type UserDeleteInput = {
 
 /** What the list of users is asked for, and how the file is written. */
 export type UserExportInput = {
+  /** The encoding of the file. SHIFT_JIS is refused with UNREPRESENTABLE_CHARACTER where a name can not be written in it. */
   readonly encoding: CsvEncoding;
+  /** As in `users`; everyone where it is left out. */
   readonly filter?: UserFilter | null | undefined;
+  /** The order of the rows; newest first where it is left out. */
   readonly orderBy?: UserOrder | null | undefined;
+  /** As in `users`. */
   readonly search?: string | null | undefined;
 };
 
@@ -336,20 +533,27 @@ export type UserExportInput = {
 export type UserFilter = {
   /** The import that added them. */
   readonly importId?: string | number | null | undefined;
+  /** Those who are shown everything in any of these. */
   readonly locale?: ReadonlyArray<Locale> | null | undefined;
+  /** Those who have any of these. */
   readonly privilege?: ReadonlyArray<UserPrivilege> | null | undefined;
   /** Those who take a seat of the service. */
   readonly service?: ReadonlyArray<SeatKind> | null | undefined;
+  /** Those who have any of these. */
   readonly status?: ReadonlyArray<UserStatus> | null | undefined;
   /** IANA names. */
   readonly timeZone?: ReadonlyArray<string> | null | undefined;
 };
 
+/** What `userImportCancel` takes. */
 export type UserImportCancelInput = {
+  /** An import that is PREPARING or READY. */
   readonly id: string | number;
 };
 
+/** What `userImportCommit` takes. */
 export type UserImportCommitInput = {
+  /** An import that is PREPARING or READY. */
   readonly id: string | number;
   /** Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused. */
   readonly idempotencyKey?: string | null | undefined;
@@ -367,51 +571,75 @@ export type UserImportCreateInput = {
   readonly encoding?: CsvSourceEncoding | null | undefined;
   /** The hash of the file that was chosen, as `userImportFileCheck` tells it, where its rows were changed since; that of what is sent, where it is left out. */
   readonly fileHash?: string | null | undefined;
+  /** The name of the file, shown to whoever looks at it later: at most 255 characters. */
   readonly fileName: string;
   /** Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused. Sent again with the same content, it is the same import. */
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** What `userImportReport` takes. */
 export type UserImportReportInput = {
+  /** An import that has added its users, undone or not. */
   readonly id: string | number;
 };
 
-/** INVALID has issues and ends there. PREPARING hashes passwords, READY waits for the commit, COMMITTING adds the users. COMPLETED has added all of them, UNDONE has removed again those whom nobody had touched; FAILED, CANCELED and INVALID have added none. */
+/** How far an import has come. Either all of its users are added, or none. */
 export type UserImportStatus =
+  /** Nobody was added: somebody gave it up, or nobody committed it within a day. */
   | 'CANCELED'
+  /** The users are being added. */
   | 'COMMITTING'
+  /** All users were added. */
   | 'COMPLETED'
+  /** Nobody was added: the commit met the `issues`, such as a login ID taken meanwhile. */
   | 'FAILED'
+  /** The file was refused for its `issues`. It ends there: nobody is added. */
   | 'INVALID'
+  /** The passwords are being hashed. A commit is carried out as soon as that is done. */
   | 'PREPARING'
+  /** Waits for the commit, for a day at most: see `expiresAt`. */
   | 'READY'
+  /** The users were added, and those whom nobody had touched were removed again. */
   | 'UNDONE';
 
+/** What `userImportUndo` takes. */
 export type UserImportUndoInput = {
   /** The `removableCount` that was seen. Where it is another by now nobody is removed, and the answer is COUNT_MISMATCH. Left out, whoever is untouched is removed. */
   readonly expectedCount?: number | null | undefined;
+  /** An import that is COMPLETED. */
   readonly id: string | number;
 };
 
 /** Everyone whom the list of users shows with this search and filter: all users, where both are left out. */
 export type UserMatchInput = {
+  /** Conditions that the users meet. */
   readonly filter?: UserFilter | null | undefined;
+  /** Found inside login IDs and names, ignoring case. */
   readonly search?: string | null | undefined;
 };
 
+/** An order of users. */
 export type UserOrder = {
+  /** Whether it rises or falls. */
   readonly direction: OrderDirection;
+  /** What the order goes by. Users who are alike in it are ordered by when they were added. */
   readonly field: UserOrderField;
 };
 
-/** Names are ordered as Japanese expects. Whoever has never signed in stands before everyone who has. */
+/** What users are ordered by. */
 export type UserOrderField =
+  /** By when the user was added. */
   | 'CREATED_AT'
+  /** By the last sign-in; whoever has never signed in stands before everyone who has. */
   | 'LAST_SIGN_IN_AT'
+  /** By the login ID, ignoring case. */
   | 'LOGIN_ID'
+  /** By the name, in the order that Japanese expects. */
   | 'NAME';
 
+/** What `userPasswordReset` takes. */
 export type UserPasswordResetInput = {
+  /** The user whose password is replaced. */
   readonly id: string | number;
   /** A temporary one: the user chooses another at the next sign-in. */
   readonly password: string;
@@ -457,7 +685,9 @@ export type UserPermissionsInput = {
 
 /** What a user may do with the product itself. */
 export type UserPrivilege =
+  /** Administrative privileges. */
   | 'ADMINISTRATIVE'
+  /** Monitoring privileges. */
   | 'MONITORING';
 
 /** What is left out is off. */
@@ -472,7 +702,9 @@ export type UserPrivilegesInput = {
 export type UserSelectionInput = {
   /** Those whom an earlier bulk action changed; where it changed none, those against whom nothing spoke. */
   readonly bulkActionId?: string | number | null | undefined;
+  /** These users. One whom the organization does not have is an issue of the action, USER_GONE. */
   readonly ids?: ReadonlyArray<string | number> | null | undefined;
+  /** Whoever matches now. */
   readonly matching?: UserMatchInput | null | undefined;
 };
 
@@ -484,19 +716,28 @@ export type UserSessionsEndInput = {
   readonly userId: string | number;
 };
 
-/** PENDING users can sign in from `availableFrom` on; DEACTIVATED ones keep their settings and seats. */
+/** Whether a user can sign in. */
 export type UserStatus =
+  /** Can sign in. */
   | 'ACTIVE'
+  /** Can not sign in; keeps settings and seats. */
   | 'DEACTIVATED'
+  /** Is being prepared, and can sign in from `availableFrom` on. */
   | 'PENDING';
 
 /** What is left out stays as it is. */
 export type UserUpdateInput = {
+  /** The user who is changed. */
   readonly id: string | number;
+  /** Another language. */
   readonly locale?: Locale | null | undefined;
+  /** Another login ID, in e-mail address format, at most 254 characters. */
   readonly loginId?: string | null | undefined;
+  /** Another name: 1 to 30 characters as a person counts them. */
   readonly name?: string | null | undefined;
+  /** The permissions that change; those left out stay as they are. */
   readonly permissions?: UserPermissionsInput | null | undefined;
+  /** The privileges that change; those left out stay as they are. */
   readonly privileges?: UserPrivilegesInput | null | undefined;
   /** IANA name of one of the fourteen time zones. */
   readonly timeZone?: string | null | undefined;
@@ -506,6 +747,7 @@ export type UserUpdateInput = {
 
 /** What is left out stays as it is. */
 export type ViewerUpdateInput = {
+  /** The language of everything that the signed-in user sees. */
   readonly locale?: Locale | null | undefined;
   /** IANA name of one of the fourteen time zones. */
   readonly timeZone?: string | null | undefined;

@@ -5,13 +5,19 @@ import type { AuditQuery } from './auditSearch.store.ts';
 
 @InputType({ description: 'Entries that meet every condition given.' })
 export class AuditEntryFilter {
-  @Field(() => [AuditKindEnum], { nullable: true })
+  @Field(() => [AuditKindEnum], { nullable: true, description: 'Any of these kinds.' })
   kind?: AuditKind[] | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'What this user did. Users who are deleted are still found by their IDs.',
+  })
   actorId?: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'What was done to the user, import, bulk action, session or organization of this ID.',
+  })
   targetId?: string | null;
 
   @Field(() => String, {
@@ -41,19 +47,22 @@ export class AuditEntryFilter {
 
 @InputType()
 export class AuditExportInput {
-  @Field(() => AuditEntryFilter, { nullable: true })
+  @Field(() => AuditEntryFilter, { nullable: true, description: 'Which entries; the whole log where it is left out.' })
   filter?: AuditEntryFilter | null;
 }
 
 @ObjectType()
 export class AuditExportPayload {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A name for the file, with the date; null where it was refused.',
+  })
   fileName?: string | undefined;
 
   @Field(() => String, { nullable: true, description: 'The file in base64: CSV in UTF-8 with a byte order mark.' })
   content?: string | undefined;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'How many entries are in the file; null where it was refused.' })
   entryCount?: number | undefined;
 
   @Field(() => [UserError])

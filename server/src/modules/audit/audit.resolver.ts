@@ -24,7 +24,8 @@ export class AuditResolver {
   @Query(() => AuditEntryConnection, { description: 'The audit log, newest first.' })
   async auditEntries(
     @Args(() => ForwardPageArgs) args: ForwardPageArgs,
-    @Arg('filter', () => AuditEntryFilter, { nullable: true }) filter: AuditEntryFilter | null,
+    @Arg('filter', () => AuditEntryFilter, { nullable: true, description: 'Which entries; all where it is left out.' })
+    filter: AuditEntryFilter | null,
     @Ctx() context: Context,
   ): Promise<Connection<AuditEntryType>> {
     const { page, count } = await this.log.page(userOf(context), toAuditQuery(filter), args);
@@ -41,7 +42,9 @@ export class AuditResolver {
 
   @Access('administrator', { rate: 'export' })
   @Mutation(() => AuditExportPayload, {
-    description: "Writes entries as a CSV in the caller's language and time zone. The log tells of it.",
+    description:
+      "Writes entries as a CSV in the caller's language and time zone. The log tells of it. " +
+      'Refused with TOO_MANY_ENTRIES.',
   })
   auditExport(
     @Arg('input', () => AuditExportInput) input: AuditExportInput,

@@ -1,6 +1,6 @@
 import { GraphQLJSONObject } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { AuditKindEnum, connectionType } from '../../graphql/index.ts';
+import { AuditKindEnum, connectionType, describedValues } from '../../graphql/index.ts';
 import { isAuditKind } from '@rollcall/shared';
 import type { AuditKind } from '../../kernel/index.ts';
 import { type AuditEntryEntity, auditData } from './audit.entity.ts';
@@ -8,7 +8,7 @@ import { AUDIT_FAULTS, type AuditFault } from './verify.ts';
 
 @ObjectType('AuditEntry', { description: 'Who did what, when, from where, to whom.' })
 export class AuditEntryType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Of this entry for good; `sequence` is its place in the chain.' })
   id!: string;
 
   @Field(() => Int, { description: "The entry's place in the organization's chain, from 1." })
@@ -72,20 +72,25 @@ export function toAuditEntry(entry: AuditEntryEntity): AuditEntryType {
   };
 }
 
+const FAULT_TEXTS: Readonly<Record<AuditFault, string>> = {
+  CHANGED: 'The entry at this place is not the one that was written there.',
+  MISSING: 'Entries are missing from this place on.',
+  CUT_OFF: 'Entries are missing at the end.',
+  END_CHANGED: 'The mark of the end is not the one that was written.',
+};
 const AuditFaultEnum = Object.fromEntries(AUDIT_FAULTS.map((fault) => [fault, fault]));
 registerEnumType(AuditFaultEnum, {
   name: 'AuditFault',
-  description:
-    'CHANGED: the entry at this place is not the one that was written there. MISSING: entries are missing from this place on. ' +
-    'CUT_OFF: entries are missing at the end. END_CHANGED: the mark of the end is not the one that was written.',
+  description: 'How the audit log differs from what was written.',
+  valuesConfig: describedValues(FAULT_TEXTS),
 });
 
-@ObjectType('AuditChainFault')
+@ObjectType('AuditChainFault', { description: 'One place at which the audit log is not as it was written.' })
 class AuditChainFaultType {
   @Field(() => Int, { description: 'The place in the chain, from 1.' })
   sequence!: number;
 
-  @Field(() => AuditFaultEnum)
+  @Field(() => AuditFaultEnum, { description: 'What is wrong there.' })
   fault!: AuditFault;
 }
 
@@ -94,7 +99,7 @@ export class AuditVerificationType {
   @Field(() => Date, { description: 'When the look began: what was written by then is covered.' })
   verifiedAt!: Date;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many entries the log has, those included in which a fault was found.' })
   entryCount!: number;
 
   @Field(() => [AuditChainFaultType], {

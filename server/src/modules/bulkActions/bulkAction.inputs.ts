@@ -13,10 +13,10 @@ import { type BulkActionKind, BulkActionKindEnum, BulkActionType } from './bulkA
   description: 'Everyone whom the list of users shows with this search and filter: all users, where both are left out.',
 })
 export class UserMatchInput {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Found inside login IDs and names, ignoring case.' })
   search?: string | null;
 
-  @Field(() => UserFilter, { nullable: true })
+  @Field(() => UserFilter, { nullable: true, description: 'Conditions that the users meet.' })
   filter?: UserFilter | null;
 }
 
@@ -24,10 +24,13 @@ export class UserMatchInput {
   description: 'Which users. Exactly one of these is given; who is meant is found out once, when the action is made.',
 })
 export class UserSelectionInput {
-  @Field(() => [ID], { nullable: true })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'These users. One whom the organization does not have is an issue of the action, USER_GONE.',
+  })
   ids?: string[] | null;
 
-  @Field(() => UserMatchInput, { nullable: true })
+  @Field(() => UserMatchInput, { nullable: true, description: 'Whoever matches now.' })
   matching?: UserMatchInput | null;
 
   @Field(() => ID, {
@@ -43,16 +46,22 @@ export class UserSelectionInput {
     'nothing more: what becomes of each user, the earlier bulk action in the selection says.',
 })
 export class UserBulkActionInput {
-  @Field(() => BulkActionKindEnum)
+  @Field(() => BulkActionKindEnum, { description: 'What is done; it says which one of the other fields is given.' })
   kind!: BulkActionKind;
 
-  @Field(() => UserPrivilegesInput, { nullable: true })
+  @Field(() => UserPrivilegesInput, {
+    nullable: true,
+    description: 'For SET_PERMISSION, instead of `permissions`: the one privilege that is set.',
+  })
   privileges?: Partial<Settings> | null;
 
-  @Field(() => UserPermissionsInput, { nullable: true })
+  @Field(() => UserPermissionsInput, {
+    nullable: true,
+    description: 'For SET_PERMISSION, instead of `privileges`: the one permission that is set.',
+  })
   permissions?: Partial<Settings> | null;
 
-  @Field(() => LocaleEnum, { nullable: true })
+  @Field(() => LocaleEnum, { nullable: true, description: 'For SET_LOCALE: the language that everyone gets.' })
   locale?: Locale | null;
 
   @Field(() => String, { nullable: true, description: 'IANA name of one of the fourteen time zones.' })
@@ -61,10 +70,10 @@ export class UserBulkActionInput {
 
 @InputType()
 export class UserBulkActionCreateInput {
-  @Field(() => UserSelectionInput)
+  @Field(() => UserSelectionInput, { description: 'Whom it is about: at most 10000 users.' })
   selection!: UserSelectionInput;
 
-  @Field(() => UserBulkActionInput)
+  @Field(() => UserBulkActionInput, { description: 'What is done with each of them.' })
   action!: UserBulkActionInput;
 
   @Field(() => String, {
@@ -88,7 +97,7 @@ export class UserBulkUpdateCreateInput extends UploadedFileInput {
 
 @InputType()
 export class UserBulkActionCommitInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'A bulk action that is READY.' })
   id!: string;
 
   @Field(() => String, { nullable: true, description: 'To delete: the number of users whom it deletes, typed.' })
@@ -100,13 +109,16 @@ export class UserBulkActionCommitInput {
 
 @InputType()
 export class UserBulkActionCancelInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'A bulk action that is PREPARING or READY.' })
   id!: string;
 }
 
 @ObjectType()
 abstract class BulkActionPayload {
-  @Field(() => BulkActionType, { nullable: true })
+  @Field(() => BulkActionType, {
+    nullable: true,
+    description: 'The bulk action as it is now; null where it was refused.',
+  })
   userBulkAction?: BulkActionType | undefined;
 
   @Field(() => [UserError])

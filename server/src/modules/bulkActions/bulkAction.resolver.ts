@@ -51,7 +51,10 @@ export class BulkActionResolver {
     nullable: true,
     description: 'One bulk action; null where the organization has none of this ID.',
   })
-  async userBulkAction(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<BulkActionType | null> {
+  async userBulkAction(
+    @Arg('id', () => ID, { description: 'Of the bulk action.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<BulkActionType | null> {
     const entity = await this.actions.find(userOf(context), id);
     return entity && toBulkActionType(entity);
   }
@@ -69,7 +72,10 @@ export class BulkActionResolver {
   @Access('administrator', { rate: 'bulkAction' })
   @Mutation(() => UserBulkActionCreatePayload, {
     description:
-      'Selects users and looks at each: READY to be committed, or INVALID with its issues. No user is changed.',
+      'Selects users and looks at each: READY to be committed, or INVALID with its issues. No user is changed. ' +
+      'Refused with NO_USERS, TOO_MANY_SELECTED, TOO_MANY_OPEN_BULK_ACTIONS, IDEMPOTENCY_KEY_REUSED, BULK_ACTION_NOT_FOUND, or ' +
+      'UNKNOWN_VALUE or NOT_SUBSCRIBED of what it sets. What stands against single users is in the ' +
+      'issues of the action.',
   })
   userBulkActionCreate(
     @Arg('input', () => UserBulkActionCreateInput) input: UserBulkActionCreateInput,
@@ -86,7 +92,10 @@ export class BulkActionResolver {
   @Mutation(() => UserBulkUpdateCreatePayload, {
     description:
       'Reads a file of users who are there, such as an edited export, and looks at each: READY to be committed, or INVALID with its issues. ' +
-      'An empty cell, a column left out and a user left out stay as they are. No user is changed.',
+      'An empty cell, a column left out and a user left out stay as they are. No user is changed. ' +
+      'Refused with TOO_MANY_OPEN_BULK_ACTIONS, IDEMPOTENCY_KEY_REUSED, FILE_READER_BUSY, ' +
+      'FILE_TOO_COMPLEX, FILE_TOO_LARGE, UNREADABLE_FILE or UNDECODABLE_TEXT where the file can not be ' +
+      'read. What is wrong inside of a file that can be read is in the issues of the action.',
   })
   userBulkUpdateCreate(
     @Arg('input', () => UserBulkUpdateCreateInput) input: UserBulkUpdateCreateInput,
@@ -98,7 +107,10 @@ export class BulkActionResolver {
 
   @Access('administrator', { rate: 'change' })
   @Mutation(() => UserBulkActionCommitPayload, {
-    description: 'Carries out an action that is READY. Called again it has no further effect.',
+    description:
+      'Carries out an action that is READY. Called again it has no further effect. ' +
+      'Refused with BULK_ACTION_NOT_FOUND, BULK_ACTION_NOT_COMMITTABLE, IDEMPOTENCY_KEY_REUSED, COUNT_MISMATCH, or ' +
+      'REAUTHENTICATION_REQUIRED where it gives privileges or deletes an administrator.',
   })
   userBulkActionCommit(
     @Arg('input', () => UserBulkActionCommitInput) input: UserBulkActionCommitInput,
@@ -111,7 +123,9 @@ export class BulkActionResolver {
 
   @Access('administrator', { rate: 'change' })
   @Mutation(() => UserBulkActionCancelPayload, {
-    description: 'Gives an action up. It can be done until the commit begins.',
+    description:
+      'Gives an action up. It can be done until the commit begins. ' +
+      'Refused with BULK_ACTION_NOT_FOUND or BULK_ACTION_NOT_CANCELABLE.',
   })
   userBulkActionCancel(
     @Arg('input', () => UserBulkActionCancelInput) input: UserBulkActionCancelInput,
@@ -147,7 +161,8 @@ export class BulkActionResolver {
   async users(
     @Root() root: BulkActionType,
     @Args(() => ForwardPageArgs) args: ForwardPageArgs,
-    @Arg('outcome', () => BulkOutcomeEnum, { defaultValue: 'CHANGE' }) outcome: BulkOutcome,
+    @Arg('outcome', () => BulkOutcomeEnum, { defaultValue: 'CHANGE', description: 'Only those of whom this becomes.' })
+    outcome: BulkOutcome,
   ): Promise<Connection<BulkActionUserType>> {
     const show = ({ userId, loginId, name, row, differences }: BulkActionUserEntity): BulkActionUserType => ({
       userId,

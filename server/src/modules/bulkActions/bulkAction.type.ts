@@ -1,6 +1,6 @@
 import { type ErrorCode, type FieldDifference, type Locale, type SeatChange, settingOf } from '@rollcall/shared';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { ErrorCodeEnum, LocaleEnum, ScopeEnum, connectionType } from '../../graphql/index.ts';
+import { ErrorCodeEnum, LocaleEnum, ScopeEnum, connectionType, describedValues } from '../../graphql/index.ts';
 import { SeatChangeType } from '../contract/index.ts';
 import {
   ProgressType,
@@ -28,35 +28,57 @@ const BULK_ACTION_KINDS = [
 ] as const satisfies readonly BatchAction['kind'][];
 export type BulkActionKind = (typeof BULK_ACTION_KINDS)[number];
 
+const KIND_TEXTS: Readonly<Record<BulkActionKind, string>> = {
+  ACTIVATE: 'Lets deactivated users sign in again.',
+  DEACTIVATE: 'Keeps users from signing in, and ends their sessions; settings and seats stay.',
+  DELETE: 'Deletes users for good. It can not be undone.',
+  SET_PERMISSION: 'Sets one privilege or permission.',
+  SET_LOCALE: 'Sets the language.',
+  SET_TIME_ZONE: 'Sets the time zone.',
+  UPDATE: 'Does with each user what a file says of them: see `userBulkUpdateCreate`.',
+  RESTORE: 'Puts those whom an UPDATE or a RESTORE changed back to how they were, unless someone changed them since.',
+};
 export const BulkActionKindEnum = namesOf(BULK_ACTION_KINDS);
 registerEnumType(BulkActionKindEnum, {
   name: 'UserBulkActionKind',
-  description:
-    'What is done with many users. SET_PERMISSION sets one privilege or permission. UPDATE does with each what a file says of them; RESTORE ' +
-    'puts those whom an UPDATE or a RESTORE changed back to how they were, unless someone changed them since.',
+  description: 'What is done with many users.',
+  valuesConfig: describedValues(KIND_TEXTS),
 });
 
+const STATUS_TEXTS: Readonly<Record<StagedWorkStatus, string>> = {
+  PREPARING: 'Every user is being looked at.',
+  INVALID: 'Something stands against it, as its `issues` say. It ends there: nobody is changed.',
+  READY: 'Waits for the commit, for a day at most: see `expiresAt`.',
+  COMMITTING: 'The users are being changed.',
+  COMPLETED: 'All of the users whom it was to change were changed.',
+  FAILED: 'Nobody was changed: the commit met the `issues`.',
+  CANCELED: 'Nobody was changed: somebody gave it up, or nobody committed it within a day.',
+};
 const BulkActionStatusEnum = namesOf(STAGED_WORK_STATUSES);
 registerEnumType(BulkActionStatusEnum, {
   name: 'UserBulkActionStatus',
-  description:
-    'PREPARING looks at every user. INVALID has issues and ends there; READY waits for the commit, COMMITTING changes the users. ' +
-    'COMPLETED has changed all of them; FAILED, CANCELED and INVALID have changed none.',
+  description: 'How far a bulk action has come. Either all of its users are changed, or none.',
+  valuesConfig: describedValues(STATUS_TEXTS),
 });
 
-export const BulkOutcomeEnum = namesOf(['CHANGE', 'SAME', 'REFUSED'] as const satisfies readonly BulkOutcome[]);
+const OUTCOME_TEXTS: Readonly<Record<BulkOutcome, string>> = {
+  CHANGE: 'The user is changed.',
+  SAME: 'The user is so already, and stays as they are.',
+  REFUSED: 'It can not be done with the user.',
+};
+export const BulkOutcomeEnum = namesOf(Object.keys(OUTCOME_TEXTS));
 registerEnumType(BulkOutcomeEnum, {
   name: 'UserBulkActionOutcome',
-  description:
-    'CHANGE for users whom it changes, SAME for those who are so already, REFUSED for those of whom it can not be done.',
+  description: 'What becomes of one user of a bulk action.',
+  valuesConfig: describedValues(OUTCOME_TEXTS),
 });
 
 @ObjectType('UserBulkAction', { description: 'Something to be done with many users: with all of them, or with none.' })
 export class BulkActionType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Of this bulk action for good.' })
   id!: string;
 
-  @Field(() => BulkActionKindEnum)
+  @Field(() => BulkActionKindEnum, { description: 'What it does with each user.' })
   kind!: BulkActionKind;
 
   @Field(() => String, {
@@ -74,13 +96,13 @@ export class BulkActionType {
   @Field(() => String, { nullable: true, description: 'The file that says what becomes of each user.' })
   fileName!: string | null;
 
-  @Field(() => LocaleEnum, { nullable: true })
+  @Field(() => LocaleEnum, { nullable: true, description: 'The language that SET_LOCALE sets; null of other kinds.' })
   locale!: Locale | null;
 
   @Field(() => String, { nullable: true, description: 'IANA name.' })
   timeZone!: string | null;
 
-  @Field(() => BulkActionStatusEnum)
+  @Field(() => BulkActionStatusEnum, { description: 'How far it has come.' })
   status!: StagedWorkStatus;
 
   @Field(() => Int, { description: 'How many users were selected.' })
@@ -112,7 +134,7 @@ export class BulkActionType {
   @Field(() => String, { description: 'The month from which the bill changes, such as `2026-11`.' })
   billingMonth!: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was created.' })
   createdAt!: Date;
 
   @Field(() => String, { description: 'The login ID, as it was then, of who prepared it.' })
@@ -127,10 +149,10 @@ export class BulkActionType {
   })
   expiresAt!: Date | null;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether `userBulkActionCommit` is possible as it stands.' })
   viewerCanCommit!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether `userBulkActionCancel` is possible as it stands.' })
   viewerCanCancel!: boolean;
 
   @Field(() => Boolean, {
@@ -155,7 +177,7 @@ export class BulkActionIssueType {
   @Field(() => String, { nullable: true, description: 'The field that it is about, such as `phoneEnable`.' })
   field!: string | null;
 
-  @Field(() => ErrorCodeEnum)
+  @Field(() => ErrorCodeEnum, { description: 'What is wrong, for programs.' })
   code!: ErrorCode;
 
   @Field(() => String, { description: "A sentence in the reader's language." })
@@ -172,10 +194,10 @@ export class BulkActionDifferenceType {
   @Field(() => String, { description: 'Such as `name` or `phoneEnable`.' })
   field!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The value that the user has.' })
   before!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The value that the user gets.' })
   after!: string;
 }
 
@@ -187,13 +209,13 @@ export function toDifferenceType({ field, before, after }: FieldDifference): Bul
 
 @ObjectType('UserBulkActionUser', { description: 'One user of a bulk action, as they were when they were looked at.' })
 export class BulkActionUserType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The ID of the user, who may be deleted by now.' })
   userId!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The login ID; null where the organization has no such user.' })
   loginId!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The name; null where the organization has no such user.' })
   name!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'The row of the file, as the spreadsheet numbers it.' })

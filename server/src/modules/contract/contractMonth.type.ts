@@ -6,16 +6,16 @@ import type { ContractChange, MonthSeat } from './contractMonth.service.ts';
 
 @ObjectType('ContractMonthSeat', { description: 'What a month did to one kind of seat.' })
 class ContractMonthSeatType implements MonthSeat {
-  @Field(() => SeatKindEnum)
+  @Field(() => SeatKindEnum, { description: 'What the seats are of.' })
   what!: SeatKind;
 
   @Field(() => Int, { description: 'How many were used when the month began.' })
   before!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many were taken in the course of the month.' })
   added!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many were given back in the course of the month.' })
   removed!: number;
 
   @Field(() => Int, { description: 'How many were used when the month ended, or are now.' })
@@ -30,7 +30,7 @@ class ContractMonthSeatType implements MonthSeat {
 
 @ObjectType('ContractChangeSeat', { description: 'How a change moved one kind of seat.' })
 class ContractChangeSeatType {
-  @Field(() => SeatKindEnum)
+  @Field(() => SeatKindEnum, { description: 'What the seats are of.' })
   what!: SeatKind;
 
   @Field(() => Int, { description: 'By how much the count of used seats went up, or down.' })
@@ -48,10 +48,10 @@ class ContractChangeSeatType {
 
 @ObjectType('ContractChange', { description: 'One change that moved counts of seats, or limits.' })
 export class ContractChangeType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Of this change for good.' })
   id!: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was done.' })
   occurredAt!: Date;
 
   @Field(() => AuditKindEnum, { description: 'What was done, as the audit log names it.' })
@@ -68,13 +68,13 @@ export class ContractChangeType {
   })
   targetType!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The ID of whom or what it was done to.' })
   targetId!: string;
 
   @Field(() => String, { description: "The target's name as it was then." })
   targetName!: string;
 
-  @Field(() => [ContractChangeSeatType])
+  @Field(() => [ContractChangeSeatType], { description: 'Each kind of seat that it moved, or whose limit it changed.' })
   seats!: ContractChangeSeatType[];
 }
 
@@ -88,7 +88,9 @@ export class ContractMonthType {
   @Field(() => [String], { description: 'The months in which anything changed, and the current one, newest first.' })
   months!: readonly string[];
 
-  @Field(() => [ContractMonthSeatType])
+  @Field(() => [ContractMonthSeatType], {
+    description: 'Each kind of seat that the contract has, or had in the month.',
+  })
   seats!: readonly MonthSeat[];
 }
 

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
-import { Access, type Context, UserError, userOf, payload } from '../../graphql/index.ts';
+import { Access, type Context, UserError, userOf, describedValues, payload } from '../../graphql/index.ts';
 import type { WeakPasswords } from './organization.entity.ts';
 import type { PasswordPolicyService } from './passwordPolicy.service.ts';
 
@@ -7,10 +7,10 @@ const WeakPasswordsEnum = { WARN: 'WARN', REFUSE: 'REFUSE' } as const satisfies 
 registerEnumType(WeakPasswordsEnum, {
   name: 'WeakPasswords',
   description: 'What comes of a password that others would soon guess.',
-  valuesConfig: {
-    WARN: { description: 'A warning in its row, which can be added all the same.' },
-    REFUSE: { description: 'An error in its row, with which nobody of the file is added.' },
-  },
+  valuesConfig: describedValues({
+    WARN: 'A warning in its row, which can be added all the same.',
+    REFUSE: 'An error in its row, with which nobody of the file is added.',
+  }),
 });
 
 @ObjectType({ description: 'What the organization asks of passwords, beside the rules that hold for everyone.' })

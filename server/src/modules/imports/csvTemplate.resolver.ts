@@ -13,7 +13,9 @@ export class CsvTemplateResolver {
 
   @Access('administrator', { rate: 'template' })
   @Mutation(() => UserCsvTemplateCreatePayload, {
-    description: 'Makes a CSV with the columns that the contract calls for, and in each row a password of its own.',
+    description:
+      'Makes a CSV with the columns that the contract calls for, and in each row a password of its own. ' +
+      'Refused with NO_ROWS, TOO_MANY_ROWS, UNKNOWN_VALUE, REQUIRES_PERMISSION or NOT_SUBSCRIBED.',
   })
   userCsvTemplateCreate(
     @Arg('input', () => UserCsvTemplateCreateInput) input: UserCsvTemplateCreateInput,

@@ -25,7 +25,9 @@ export class ImportResultResolver {
 
   @Access('administrator', { rate: 'export' })
   @Mutation(() => UserImportReportPayload, {
-    description: 'Writes the result of an import as CSV: each row, its user, and from when they can sign in.',
+    description:
+      'Writes the result of an import as CSV: each row, its user, and from when they can sign in. ' +
+      'Refused with IMPORT_NOT_FOUND or IMPORT_NOT_ADDED.',
   })
   userImportReport(
     @Arg('input', () => UserImportReportInput) { id }: UserImportReportInput,

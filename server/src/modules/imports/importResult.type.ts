@@ -27,13 +27,13 @@ export const ImportResultConnection = connectionType('UserImportResult', () => I
 
 @InputType()
 export class UserImportReportInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'An import that has added its users, undone or not.' })
   id!: string;
 }
 
 @ObjectType()
 export class UserImportReportPayload {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'A name for the file; null where it was refused.' })
   fileName?: string | undefined;
 
   @Field(() => String, { nullable: true, description: "The file's bytes, as base64." })

@@ -32,7 +32,9 @@ export class ImportUndoResolver {
   @Access('administrator', { rate: 'bulkAction' })
   @Mutation(() => UserImportUndoPayload, {
     description:
-      'Removes the users of an import whom nobody has touched since, all at once, and gives back their seats and login IDs. Called again it has no further effect.',
+      'Removes the users of an import whom nobody has touched since, all at once, and gives back their seats and login IDs. Called again it has no further effect. ' +
+      'Refused with IMPORT_NOT_FOUND, IMPORT_NOT_UNDOABLE, COUNT_MISMATCH, or ' +
+      'REAUTHENTICATION_REQUIRED where it removes an administrator.',
   })
   userImportUndo(
     @Arg('input', () => UserImportUndoInput) { id, expectedCount }: UserImportUndoInput,

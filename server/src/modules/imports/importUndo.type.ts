@@ -20,7 +20,7 @@ export class ImportUserType {
   @Field(() => Int, { description: "The spreadsheet's row number." })
   row!: number;
 
-  @Field(() => UserType)
+  @Field(() => UserType, { description: 'The user as they are now.' })
   user!: UserType;
 
   @Field(() => [KeepReasonType], { description: 'Why undoing keeps the user; nothing where it would remove them.' })
@@ -34,10 +34,10 @@ export const ImportUserConnection = connectionType('UserImportUser', () => Impor
     'What undoing an import would do now: remove the users whom nobody has touched since, and keep the others. Whoever was deleted is in neither list.',
 })
 export class ImportUndoType {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many it would remove: `expectedCount` of `userImportUndo`.' })
   removableCount!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many it would keep.' })
   keptCount!: number;
 
   @Field(() => [SeatChangeType], { description: 'How the counts of seats would move.' })
@@ -52,7 +52,7 @@ export class ImportUndoType {
 
 @InputType()
 export class UserImportUndoInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'An import that is COMPLETED.' })
   id!: string;
 
   @Field(() => Int, {
@@ -65,7 +65,7 @@ export class UserImportUndoInput {
 
 @ObjectType()
 export class UserImportUndoPayload {
-  @Field(() => UserImportType, { nullable: true })
+  @Field(() => UserImportType, { nullable: true, description: 'The import as it is now; null where it was refused.' })
   userImport?: UserImportType | undefined;
 
   @Field(() => [UserError])

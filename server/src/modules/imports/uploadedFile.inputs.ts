@@ -6,7 +6,9 @@ import type { UploadedFile } from './uploadedFile.ts';
 /** The input of every mutation that reads a file: exactly one of `csv` and `content` is given. */
 @InputType()
 export abstract class UploadedFileInput {
-  @Field(() => String)
+  @Field(() => String, {
+    description: 'The name of the file, shown to whoever looks at it later: at most 255 characters.',
+  })
   fileName!: string;
 
   @Field(() => String, { nullable: true, description: 'The decoded text of a CSV file.' })

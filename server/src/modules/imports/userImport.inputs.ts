@@ -19,7 +19,7 @@ export class UserCsvTemplateCreateInput {
   @Field(() => Int, { description: "From 1 to the contract's `importRowLimit`." })
   rows!: number;
 
-  @Field(() => CsvEncodingEnum)
+  @Field(() => CsvEncodingEnum, { description: 'The encoding of the file.' })
   encoding!: keyof typeof CsvEncodingEnum;
 
   @Field(() => LocaleEnum, { nullable: true, description: 'Japanese where it is left out.' })
@@ -28,16 +28,22 @@ export class UserCsvTemplateCreateInput {
   @Field(() => String, { nullable: true, description: 'IANA name; Asia/Tokyo where it is left out.' })
   timeZone?: string | null;
 
-  @Field(() => UserPrivilegesInput, { nullable: true })
+  @Field(() => UserPrivilegesInput, {
+    nullable: true,
+    description: 'What is on in every row; where it is left out, nothing.',
+  })
   privileges?: Partial<Settings> | null;
 
-  @Field(() => UserPermissionsInput, { nullable: true })
+  @Field(() => UserPermissionsInput, {
+    nullable: true,
+    description: 'Those of every row that differ from the defaults.',
+  })
   permissions?: Partial<Settings> | null;
 }
 
 @ObjectType()
 export class UserCsvTemplateCreatePayload {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'A name for the file; null where it was refused.' })
   fileName?: string | undefined;
 
   @Field(() => String, { nullable: true, description: "The file's bytes as base64." })
@@ -49,13 +55,13 @@ export class UserCsvTemplateCreatePayload {
 
 @InputType({ description: 'Conditions that must all be met, each by any of its values.' })
 export class UserImportFilter {
-  @Field(() => [UserImportStatusEnum], { nullable: true })
+  @Field(() => [UserImportStatusEnum], { nullable: true, description: 'Any of these.' })
   status?: UserImportStatus[] | null;
 }
 
 @ArgsType()
 export class UserImportsArgs extends ForwardPageArgs {
-  @Field(() => UserImportFilter, { nullable: true })
+  @Field(() => UserImportFilter, { nullable: true, description: 'Which imports; all where it is left out.' })
   filter?: UserImportFilter | null;
 }
 
@@ -83,7 +89,7 @@ export class UserImportCreateInput extends UploadedFileInput {
 
 @InputType()
 export class UserImportCommitInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'An import that is PREPARING or READY.' })
   id!: string;
 
   @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
@@ -92,14 +98,14 @@ export class UserImportCommitInput {
 
 @InputType()
 export class UserImportCancelInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'An import that is PREPARING or READY.' })
   id!: string;
 }
 
 /** The payload of every mutation that answers with an import: each has a type of its own, so that each can grow by itself. */
 @ObjectType()
 abstract class ImportPayload {
-  @Field(() => UserImportType, { nullable: true })
+  @Field(() => UserImportType, { nullable: true, description: 'The import as it is now; null where it was refused.' })
   userImport?: UserImportType | undefined;
 
   @Field(() => [UserError])

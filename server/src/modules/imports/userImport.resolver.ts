@@ -48,7 +48,10 @@ export class UserImportResolver {
     nullable: true,
     description: 'One import; null where the organization has none of this ID.',
   })
-  async userImport(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<UserImportType | null> {
+  async userImport(
+    @Arg('id', () => ID, { description: 'Of the import.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<UserImportType | null> {
     const entity = await this.imports.find(userOf(context), id);
     return entity && toUserImportType(entity);
   }
@@ -85,7 +88,10 @@ export class UserImportResolver {
   @Access('administrator', { rate: 'upload', points: pointsOfUpload })
   @Mutation(() => UserImportCreatePayload, {
     description:
-      'Uploads a file and checks all of it. The import is INVALID with its issues, or PREPARING to be committed.',
+      'Uploads a file and checks all of it. The import is INVALID with its issues, or PREPARING to be committed. ' +
+      'Refused with TOO_MANY_OPEN_IMPORTS, IDEMPOTENCY_KEY_REUSED, FILE_READER_BUSY, FILE_TOO_COMPLEX, ' +
+      'FILE_TOO_LARGE, UNREADABLE_FILE or UNDECODABLE_TEXT where the file can not be read. What is ' +
+      'wrong inside of a file that can be read is in the issues of the import.',
   })
   userImportCreate(
     @Arg('input', () => UserImportCreateInput) input: UserImportCreateInput,
@@ -98,7 +104,9 @@ export class UserImportResolver {
   @Access('administrator', { rate: 'change' })
   @Mutation(() => UserImportCommitPayload, {
     description:
-      'Adds the users of an import: now, or as soon as it is prepared. Called again it has no further effect.',
+      'Adds the users of an import: now, or as soon as it is prepared. Called again it has no further effect. ' +
+      'Refused with IMPORT_NOT_FOUND, IMPORT_NOT_COMMITTABLE, IDEMPOTENCY_KEY_REUSED, or ' +
+      'REAUTHENTICATION_REQUIRED where it gives privileges.',
   })
   userImportCommit(
     @Arg('input', () => UserImportCommitInput) input: UserImportCommitInput,
@@ -111,7 +119,9 @@ export class UserImportResolver {
 
   @Access('administrator', { rate: 'change' })
   @Mutation(() => UserImportCancelPayload, {
-    description: 'Gives an import up. It can be done until the commit begins.',
+    description:
+      'Gives an import up. It can be done until the commit begins. ' +
+      'Refused with IMPORT_NOT_FOUND or IMPORT_NOT_CANCELABLE.',
   })
   userImportCancel(
     @Arg('input', () => UserImportCancelInput) input: UserImportCancelInput,

@@ -6,38 +6,48 @@ import {
   UserPermissionsType,
   UserPrivilegesType,
   connectionType,
+  describedValues,
 } from '../../graphql/index.ts';
 import { SeatChangeType } from '../contract/index.ts';
 import { ProgressType, expiryOf, onCancel, progressOf } from '../stagedWork/index.ts';
 import { ISSUE_SEVERITIES, type IssueSeverity, type UserImportEntity } from './userImport.entity.ts';
 import { USER_IMPORT_STATUSES, type UserImportStatus, onImportCommit, onUndo } from './userImport.machine.ts';
 
+const STATUS_TEXTS: Readonly<Record<UserImportStatus, string>> = {
+  INVALID: 'The file was refused for its `issues`. It ends there: nobody is added.',
+  PREPARING: 'The passwords are being hashed. A commit is carried out as soon as that is done.',
+  READY: 'Waits for the commit, for a day at most: see `expiresAt`.',
+  COMMITTING: 'The users are being added.',
+  COMPLETED: 'All users were added.',
+  UNDONE: 'The users were added, and those whom nobody had touched were removed again.',
+  FAILED: 'Nobody was added: the commit met the `issues`, such as a login ID taken meanwhile.',
+  CANCELED: 'Nobody was added: somebody gave it up, or nobody committed it within a day.',
+};
 export const UserImportStatusEnum = Object.fromEntries(USER_IMPORT_STATUSES.map((status) => [status, status]));
 registerEnumType(UserImportStatusEnum, {
   name: 'UserImportStatus',
-  description:
-    'INVALID has issues and ends there. PREPARING hashes passwords, READY waits for the commit, COMMITTING adds the users. ' +
-    'COMPLETED has added all of them, UNDONE has removed again those whom nobody had touched; FAILED, CANCELED and INVALID have added none.',
+  description: 'How far an import has come. Either all of its users are added, or none.',
+  valuesConfig: describedValues(STATUS_TEXTS),
 });
 
 export const IssueSeverityEnum = Object.fromEntries(ISSUE_SEVERITIES.map((severity) => [severity, severity]));
 registerEnumType(IssueSeverityEnum, {
   name: 'IssueSeverity',
   description: 'What an issue means for its import.',
-  valuesConfig: {
-    ERROR: { description: 'With it nobody of the file is added.' },
-    WARNING: { description: 'To be thought about: its row can be added all the same.' },
-  },
+  valuesConfig: describedValues({
+    ERROR: 'With it nobody of the file is added.',
+    WARNING: 'To be thought about: its row can be added all the same.',
+  }),
 });
 
 @ObjectType('UserImport', {
   description: 'One uploaded CSV file and the job that adds its users: all of them, or none.',
 })
 export class UserImportType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Of this import for good.' })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name of the uploaded file.' })
   fileName!: string;
 
   @Field(() => String, {
@@ -48,7 +58,7 @@ export class UserImportType {
   })
   fileHash!: string | null;
 
-  @Field(() => UserImportStatusEnum)
+  @Field(() => UserImportStatusEnum, { description: 'How far it has come.' })
   status!: UserImportStatus;
 
   @Field(() => Int, { description: 'How many users the file holds.' })
@@ -69,7 +79,7 @@ export class UserImportType {
   @Field(() => ProgressType, { description: 'How many rows have their password hashed.' })
   progress!: ProgressType;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When the file was uploaded.' })
   createdAt!: Date;
 
   @Field(() => String, { description: "The uploading user's login ID as it was then." })
@@ -96,10 +106,10 @@ export class UserImportType {
   @Field(() => String, { description: 'The month from which the bill changes, such as `2026-11`.' })
   billingMonth!: string;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether `userImportCommit` is possible as it stands.' })
   viewerCanCommit!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether `userImportCancel` is possible as it stands.' })
   viewerCanCancel!: boolean;
 
   @Field(() => Boolean, { description: 'Whether it can be undone, provided that `undo` finds users to remove.' })
@@ -114,7 +124,7 @@ export class UserImportType {
   @Field(() => Int, { description: 'How many of its users were removed again when it was undone.' })
   removedCount!: number;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it was undone; null where it was not.' })
   undoneAt!: Date | null;
 
   @Field(() => String, { nullable: true, description: 'The login ID, as it was then, of who undid it.' })
@@ -125,7 +135,7 @@ export class UserImportType {
   organizationId!: string;
 }
 
-@ObjectType('UserImportFileCheck')
+@ObjectType('UserImportFileCheck', { description: 'What is known of a file before it is uploaded.' })
 export class UserImportFileCheckType {
   @Field(() => String, { description: 'As `UserImport.fileHash` is.' })
   fileHash!: string;
@@ -160,7 +170,7 @@ export class UserImportIssueType {
   @Field(() => String, { nullable: true, deprecationReason: 'Use `field`.', description: 'The same as `field`.' })
   column!: string | null;
 
-  @Field(() => ErrorCodeEnum)
+  @Field(() => ErrorCodeEnum, { description: 'What is wrong, for programs.' })
   code!: ErrorCode;
 
   @Field(() => IssueSeverityEnum, { description: 'Whether it keeps the import from being added.' })
@@ -177,25 +187,25 @@ export const UserImportIssueConnection = connectionType('UserImportIssue', () =>
 
 @ObjectType('UserImportRow', { description: 'A user that an import is to add.' })
 export class UserImportRowType {
-  @Field(() => Int)
+  @Field(() => Int, { description: "The spreadsheet's row number (the header is row 1)." })
   row!: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The login ID that the user will have.' })
   loginId!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'How the user will be shown.' })
   name!: string;
 
-  @Field(() => LocaleEnum)
+  @Field(() => LocaleEnum, { description: 'The language of everything that the user will see.' })
   locale!: Locale;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'IANA name of one of the fourteen time zones.' })
   timeZone!: string;
 
-  @Field(() => UserPrivilegesType)
+  @Field(() => UserPrivilegesType, { description: 'What the user will be able to do with the product itself.' })
   privileges!: Settings;
 
-  @Field(() => UserPermissionsType)
+  @Field(() => UserPermissionsType, { description: 'What the user will be able to do inside the services.' })
   permissions!: Settings;
 }
 

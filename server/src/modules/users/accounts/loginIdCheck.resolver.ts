@@ -18,7 +18,10 @@ export class LoginIdCheckResolver {
       `Which of these login IDs are in use, in whatever case, here or in another organization, which is not told; as they were given, ` +
       `at most ${LIMITS.importRowsMax} at once. Adding users checks it again.`,
   })
-  async userLoginIdsTaken(@Arg('loginIds', () => [String]) loginIds: string[]): Promise<string[]> {
+  async userLoginIdsTaken(
+    @Arg('loginIds', () => [String], { description: `In whatever case, at most ${LIMITS.importRowsMax}.` })
+    loginIds: string[],
+  ): Promise<string[]> {
     if (loginIds.length > LIMITS.importRowsMax)
       throw new Fault('BAD_USER_INPUT', `At most ${LIMITS.importRowsMax} login IDs can be checked at once.`);
     // A longer one is nobody's, and not worth a look.

@@ -15,22 +15,25 @@ export class UserCreateInput {
   @Field(() => String, { description: 'A temporary one: the user chooses another at the first sign-in.' })
   password!: string;
 
-  @Field(() => LocaleEnum)
+  @Field(() => LocaleEnum, { description: 'The language of everything that the user will see.' })
   locale!: Locale;
 
   @Field(() => String, { description: 'IANA name of one of the fourteen time zones.' })
   timeZone!: string;
 
-  @Field(() => UserPrivilegesInput, { nullable: true })
+  @Field(() => UserPrivilegesInput, { nullable: true, description: 'What is to be on; where it is left out, nothing.' })
   privileges?: Partial<Settings> | null;
 
-  @Field(() => UserPermissionsInput, { nullable: true })
+  @Field(() => UserPermissionsInput, {
+    nullable: true,
+    description: 'Those that differ from the defaults of a template.',
+  })
   permissions?: Partial<Settings> | null;
 }
 
 @ObjectType()
 export class UserCreatePayload {
-  @Field(() => UserType, { nullable: true })
+  @Field(() => UserType, { nullable: true, description: 'The user who was added; null where it was refused.' })
   user?: UserType | undefined;
 
   @Field(() => [SeatChangeType], { nullable: true, description: 'How the counts of seats have moved.' })

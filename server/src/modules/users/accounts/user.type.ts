@@ -6,43 +6,52 @@ import {
   UserPermissionsType,
   UserPrivilegesType,
   connectionType,
+  describedValues,
 } from '../../../graphql/index.ts';
 import type { UserEntity } from './user.entity.ts';
 import { USER_STATUSES, type UserStatus, statusOf } from '../directory/userQuery.ts';
 
+const STATUS_TEXTS: Readonly<Record<UserStatus, string>> = {
+  PENDING: 'Is being prepared, and can sign in from `availableFrom` on.',
+  ACTIVE: 'Can sign in.',
+  DEACTIVATED: 'Can not sign in; keeps settings and seats.',
+};
 export const UserStatusEnum = Object.fromEntries(USER_STATUSES.map((status) => [status, status]));
 registerEnumType(UserStatusEnum, {
   name: 'UserStatus',
-  description: 'PENDING users can sign in from `availableFrom` on; DEACTIVATED ones keep their settings and seats.',
+  description: 'Whether a user can sign in.',
+  valuesConfig: describedValues(STATUS_TEXTS),
 });
 
 @ObjectType('User', { simpleResolvers: true, description: "A person's account." })
 export class UserType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Of this user for good; it is not given again.' })
   id!: string;
 
   @Field(() => String, { description: 'Unique across the whole installation, ignoring case.' })
   loginId!: string;
 
-  @Field(() => String)
+  @Field(() => String, {
+    description: 'How the user is shown: 1 to 30 characters as a person counts them. Not unique.',
+  })
   name!: string;
 
-  @Field(() => LocaleEnum)
+  @Field(() => LocaleEnum, { description: 'The language of everything that the user sees.' })
   locale!: Locale;
 
   @Field(() => String, { description: 'IANA name of one of the fourteen time zones.' })
   timeZone!: string;
 
-  @Field(() => UserStatusEnum)
+  @Field(() => UserStatusEnum, { description: 'Whether the user can sign in.' })
   status!: UserStatus;
 
   @Field(() => Date, { description: 'From when sign-in works.' })
   availableFrom!: Date;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When the user was added.' })
   createdAt!: Date;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When the user signed in last; null for one who never has.' })
   lastSignInAt!: Date | null;
 
   @Field(() => Int, { description: 'Counts the changes by administrators.' })
@@ -51,10 +60,10 @@ export class UserType {
   @Field(() => Boolean, { description: 'Whether the password is a temporary one.' })
   mustChangePassword!: boolean;
 
-  @Field(() => UserPrivilegesType)
+  @Field(() => UserPrivilegesType, { description: 'What the user may do with the product itself.' })
   privileges!: Settings;
 
-  @Field(() => UserPermissionsType)
+  @Field(() => UserPermissionsType, { description: 'What the user may do inside the services.' })
   permissions!: Settings;
 
   @Field(() => [SeatKindEnum], { description: 'What they take seats of, besides the one that every user takes.' })

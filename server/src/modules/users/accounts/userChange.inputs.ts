@@ -6,46 +6,55 @@ import { UserType } from './user.type.ts';
 
 @InputType({ description: 'What is left out stays as it is.' })
 export class UserUpdateInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The user who is changed.' })
   id!: string;
 
   @Field(() => Int, { description: "The user's `version` that was seen: a newer one is not overwritten." })
   version!: number;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Another login ID, in e-mail address format, at most 254 characters.',
+  })
   loginId?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Another name: 1 to 30 characters as a person counts them.' })
   name?: string | null;
 
-  @Field(() => LocaleEnum, { nullable: true })
+  @Field(() => LocaleEnum, { nullable: true, description: 'Another language.' })
   locale?: Locale | null;
 
   @Field(() => String, { nullable: true, description: 'IANA name of one of the fourteen time zones.' })
   timeZone?: string | null;
 
-  @Field(() => UserPrivilegesInput, { nullable: true })
+  @Field(() => UserPrivilegesInput, {
+    nullable: true,
+    description: 'The privileges that change; those left out stay as they are.',
+  })
   privileges?: Partial<Settings> | null;
 
-  @Field(() => UserPermissionsInput, { nullable: true })
+  @Field(() => UserPermissionsInput, {
+    nullable: true,
+    description: 'The permissions that change; those left out stay as they are.',
+  })
   permissions?: Partial<Settings> | null;
 }
 
 @InputType()
 export class UserActivateInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The user who is activated.' })
   id!: string;
 }
 
 @InputType()
 export class UserDeactivateInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The user who is deactivated.' })
   id!: string;
 }
 
 @InputType()
 export class UserPasswordResetInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The user whose password is replaced.' })
   id!: string;
 
   @Field(() => String, { description: 'A temporary one: the user chooses another at the next sign-in.' })
@@ -54,7 +63,7 @@ export class UserPasswordResetInput {
 
 @InputType()
 export class UserDeleteInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The user who is deleted.' })
   id!: string;
 
   @Field(() => String, { description: "The user's login ID, typed to confirm." })
@@ -91,7 +100,7 @@ export class UserPasswordResetPayload extends ChangedUserPayload {}
 
 @ObjectType()
 export class UserDeletePayload {
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The user who is gone; null where it was refused.' })
   deletedUserId?: string | undefined;
 
   @Field(() => [SeatChangeType], { nullable: true, description: 'How the counts of seats have moved.' })

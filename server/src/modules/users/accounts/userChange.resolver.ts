@@ -27,7 +27,13 @@ export class UserChangeResolver {
 
   @Access('administrator', { rate: 'change' })
   @Mutation(() => UserUpdatePayload, {
-    description: 'Saves what was changed of a user, unless someone else saved meanwhile.',
+    description:
+      'Saves what was changed of a user, unless someone else saved meanwhile. ' +
+      'Refused with USER_NOT_FOUND, CHANGED_MEANWHILE, LOGIN_ID_TAKEN, SERVICE_SEAT_LIMIT_REACHED, ' +
+      'OWN_ACCOUNT or LAST_ADMINISTRATOR where it takes administrative privileges away, ' +
+      'REAUTHENTICATION_REQUIRED where it gives privileges or changes the login ID, or what is wrong ' +
+      'with a field (REQUIRED, INVALID_FORMAT, INVALID_CHARACTER, TOO_LONG, UNKNOWN_VALUE, ' +
+      'REQUIRES_PERMISSION, NOT_SUBSCRIBED).',
   })
   async userUpdate(
     @Arg('input', () => UserUpdateInput) input: UserUpdateInput,
@@ -48,7 +54,9 @@ export class UserChangeResolver {
   }
 
   @Access('administrator', { rate: 'change' })
-  @Mutation(() => UserActivatePayload, { description: 'Lets a deactivated user sign in again.' })
+  @Mutation(() => UserActivatePayload, {
+    description: 'Lets a deactivated user sign in again. ' + 'Refused with USER_NOT_FOUND.',
+  })
   userActivate(
     @Arg('input', () => UserActivateInput) input: UserActivateInput,
     @Ctx() context: Context,
@@ -58,7 +66,9 @@ export class UserChangeResolver {
 
   @Access('administrator', { rate: 'change' })
   @Mutation(() => UserDeactivatePayload, {
-    description: 'Ends the sessions of a user and lets them not sign in; their settings and seats stay.',
+    description:
+      'Ends the sessions of a user and lets them not sign in; their settings and seats stay. ' +
+      'Refused with USER_NOT_FOUND, OWN_ACCOUNT or LAST_ADMINISTRATOR.',
   })
   userDeactivate(
     @Arg('input', () => UserDeactivateInput) input: UserDeactivateInput,
@@ -69,7 +79,10 @@ export class UserChangeResolver {
 
   @Access('administrator', { rate: 'change' })
   @Mutation(() => UserPasswordResetPayload, {
-    description: 'Gives a user a temporary password and ends their sessions.',
+    description:
+      'Gives a user a temporary password and ends their sessions. ' +
+      'Refused with USER_NOT_FOUND, OWN_ACCOUNT, or, of the password, TOO_SHORT, TOO_LONG, TOO_SIMPLE, ' +
+      'INVALID_CHARACTER or a code that begins with PASSWORD_.',
   })
   userPasswordReset(
     @Arg('input', () => UserPasswordResetInput) input: UserPasswordResetInput,
@@ -80,7 +93,10 @@ export class UserChangeResolver {
 
   @Access('administrator', { rate: 'change' })
   @Mutation(() => UserDeletePayload, {
-    description: 'Deletes a user for good; the login ID and the seats are free at once.',
+    description:
+      'Deletes a user for good; the login ID and the seats are free at once. ' +
+      'Refused with USER_NOT_FOUND, OWN_ACCOUNT, LAST_ADMINISTRATOR, CONFIRMATION_MISMATCH, or ' +
+      'REAUTHENTICATION_REQUIRED where the user is an administrator.',
   })
   userDelete(
     @Arg('input', () => UserDeleteInput) input: UserDeleteInput,

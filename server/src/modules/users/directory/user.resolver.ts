@@ -37,7 +37,10 @@ export class UserResolver {
     nullable: true,
     description: 'One user; null where the organization has none of this ID.',
   })
-  async one(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<UserType | null> {
+  async one(
+    @Arg('id', () => ID, { description: 'Of the user.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<UserType | null> {
     return this.#user(context, id);
   }
 
@@ -50,8 +53,10 @@ export class UserResolver {
     @Args(() => BothWaysPageArgs) args: BothWaysPageArgs,
     @Arg('search', () => String, { nullable: true, description: 'Found inside login IDs and names, ignoring case.' })
     search: string | null,
-    @Arg('filter', () => UserFilter, { nullable: true }) filter: UserFilter | null,
-    @Arg('orderBy', () => UserOrder, { nullable: true }) orderBy: UserOrder | null,
+    @Arg('filter', () => UserFilter, { nullable: true, description: 'Which users; all where it is left out.' })
+    filter: UserFilter | null,
+    @Arg('orderBy', () => UserOrder, { nullable: true, description: 'Newest first where it is left out.' })
+    orderBy: UserOrder | null,
     @Ctx() context: Context,
   ): Promise<Connection<UserType>> {
     const query = {
@@ -65,7 +70,13 @@ export class UserResolver {
 
   @Access('administrator', { rate: 'change' })
   @Mutation(() => UserCreatePayload, {
-    description: 'Adds a user, who takes seats at once and can sign in after the preparation time.',
+    description:
+      'Adds a user, who takes seats at once and can sign in after the preparation time. ' +
+      'Refused with LOGIN_ID_TAKEN, SEAT_LIMIT_REACHED, SERVICE_SEAT_LIMIT_REACHED, ' +
+      'REAUTHENTICATION_REQUIRED where it gives privileges, what is wrong with a field (REQUIRED, ' +
+      'INVALID_FORMAT, INVALID_CHARACTER, TOO_LONG, UNKNOWN_VALUE, REQUIRES_PERMISSION, ' +
+      'NOT_SUBSCRIBED), or, of the password, TOO_SHORT, TOO_LONG, TOO_SIMPLE, INVALID_CHARACTER or a ' +
+      'code that begins with PASSWORD_.',
   })
   async userCreate(
     @Arg('input', () => UserCreateInput) input: UserCreateInput,
@@ -79,7 +90,7 @@ export class UserResolver {
     });
   }
 
-  @FieldResolver(() => OrganizationType)
+  @FieldResolver(() => OrganizationType, { description: 'The organization that the user belongs to, for good.' })
   async organization(@Root() user: UserType, @Ctx() context: Context): Promise<OrganizationType> {
     const loader = context.perRequest(
       this,

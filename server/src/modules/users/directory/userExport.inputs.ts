@@ -4,22 +4,28 @@ import { UserFilter, UserOrder } from './userFilter.inputs.ts';
 
 @InputType({ description: 'What the list of users is asked for, and how the file is written.' })
 export class UserExportInput {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'As in `users`.' })
   search?: string | null;
 
-  @Field(() => UserFilter, { nullable: true })
+  @Field(() => UserFilter, { nullable: true, description: 'As in `users`; everyone where it is left out.' })
   filter?: UserFilter | null;
 
-  @Field(() => UserOrder, { nullable: true })
+  @Field(() => UserOrder, { nullable: true, description: 'The order of the rows; newest first where it is left out.' })
   orderBy?: UserOrder | null;
 
-  @Field(() => CsvEncodingEnum)
+  @Field(() => CsvEncodingEnum, {
+    description:
+      'The encoding of the file. SHIFT_JIS is refused with UNREPRESENTABLE_CHARACTER where a name can not be written in it.',
+  })
   encoding!: keyof typeof CsvEncodingEnum;
 }
 
 @ObjectType()
 export class UserExportPayload {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A name for the file, with the date; null where it was refused.',
+  })
   fileName?: string | undefined;
 
   @Field(() => String, { nullable: true, description: "The file's bytes, as base64." })

@@ -11,7 +11,8 @@ export class UserExportResolver {
   @Access('administrator', { rate: 'export' })
   @Mutation(() => UserExportPayload, {
     description:
-      'Makes a CSV of all users who match, in the columns of an import but for the password: edited, `userBulkUpdateCreate` takes it.',
+      'Makes a CSV of all users who match, in the columns of an import but for the password: edited, `userBulkUpdateCreate` takes it. ' +
+      'Refused with TOO_MANY_USERS or UNREPRESENTABLE_CHARACTER.',
   })
   userExport(
     @Arg('input', () => UserExportInput) { search, filter, orderBy, encoding }: UserExportInput,

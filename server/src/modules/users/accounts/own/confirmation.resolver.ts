@@ -27,7 +27,8 @@ export class ConfirmationResolver {
   @Access('user', { rate: 'account' })
   @Mutation(() => SessionConfirmPayload, {
     description:
-      'Gives the own password again in this session. What gives privileges, changes login IDs or deletes administrators is answered REAUTHENTICATION_REQUIRED where the last time is more than ten minutes ago.',
+      'Gives the own password again in this session. What gives privileges, changes login IDs or deletes administrators is answered REAUTHENTICATION_REQUIRED where the last time is more than ten minutes ago. ' +
+      'Refused with PASSWORD_INCORRECT or TOO_MANY_ATTEMPTS.',
   })
   sessionConfirm(
     @Arg('input', () => SessionConfirmInput) { password }: SessionConfirmInput,

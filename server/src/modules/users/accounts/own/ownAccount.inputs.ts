@@ -4,16 +4,21 @@ import { UserType } from '../user.type.ts';
 
 @InputType()
 export class PasswordChangeInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'The password until now, temporary or not.' })
   currentPassword!: string;
 
-  @Field(() => String)
+  @Field(() => String, {
+    description: 'The password from now on: 8 to 128 characters, and none that is easily guessed.',
+  })
   newPassword!: string;
 }
 
 @ObjectType()
 export class PasswordChangePayload {
-  @Field(() => UserType, { nullable: true })
+  @Field(() => UserType, {
+    nullable: true,
+    description: 'The signed-in user, whose password is no temporary one any more; null where it was refused.',
+  })
   user?: UserType | undefined;
 
   @Field(() => [UserError])
@@ -22,13 +27,13 @@ export class PasswordChangePayload {
 
 @InputType()
 export class SessionEndInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: "One of the signed-in user's own sessions." })
   id!: string;
 }
 
 @ObjectType()
 export class SessionEndPayload {
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The session that was ended; null where it was refused.' })
   endedSessionId?: string | undefined;
 
   @Field(() => [UserError])

@@ -32,7 +32,8 @@ export class OwnAccountResolver {
   @Access('user', { rate: 'account' })
   @Mutation(() => SessionEndPayload, {
     description:
-      "Ends one of the signed-in user's sessions, from its very next request on; one's own is signed out of.",
+      "Ends one of the signed-in user's sessions, from its very next request on; one's own is signed out of. " +
+      'Refused with SESSION_NOT_FOUND.',
   })
   sessionEnd(
     @Arg('input', () => SessionEndInput) { id }: SessionEndInput,
@@ -57,7 +58,9 @@ export class OwnAccountResolver {
   @Access('session', { rate: 'account' })
   @Mutation(() => PasswordChangePayload, {
     description:
-      "Gives the signed-in user a password of their own choice, and ends the user's other sessions. This one goes on under a new token, set as a cookie.",
+      "Gives the signed-in user a password of their own choice, and ends the user's other sessions. This one goes on under a new token, set as a cookie. " +
+      'Refused with PASSWORD_INCORRECT, TOO_MANY_ATTEMPTS or, of the password, TOO_SHORT, TOO_LONG, ' +
+      'TOO_SIMPLE, INVALID_CHARACTER or a code that begins with PASSWORD_.',
   })
   passwordChange(
     @Arg('input', () => PasswordChangeInput) input: PasswordChangeInput,

@@ -5,7 +5,7 @@ import { UserType } from '../user.type.ts';
 
 @InputType({ description: 'What is left out stays as it is.' })
 export class ViewerUpdateInput {
-  @Field(() => LocaleEnum, { nullable: true })
+  @Field(() => LocaleEnum, { nullable: true, description: 'The language of everything that the signed-in user sees.' })
   locale?: Locale | null;
 
   @Field(() => String, { nullable: true, description: 'IANA name of one of the fourteen time zones.' })
@@ -14,7 +14,10 @@ export class ViewerUpdateInput {
 
 @ObjectType()
 export class ViewerUpdatePayload {
-  @Field(() => UserType, { nullable: true })
+  @Field(() => UserType, {
+    nullable: true,
+    description: 'The signed-in user as they are now; null where it was refused.',
+  })
   user?: UserType | undefined;
 
   @Field(() => [UserError])

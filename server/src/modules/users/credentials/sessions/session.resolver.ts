@@ -6,16 +6,16 @@ import type { SessionService } from './session.service.ts';
 
 @InputType()
 class SignInInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'In whatever case.' })
   loginId!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "The user's password, temporary or not." })
   password!: string;
 }
 
 @ObjectType()
 class SignInPayload {
-  @Field(() => UserType, { nullable: true })
+  @Field(() => UserType, { nullable: true, description: 'Who is signed in now; null where it was refused.' })
   user?: UserType | undefined;
 
   @Field(() => [UserError])
@@ -36,7 +36,12 @@ export class SessionResolver {
   ) {}
 
   @Access('anyone', { rate: 'signIn' })
-  @Mutation(() => SignInPayload, { description: 'Opens a session, whose token is set as a cookie.' })
+  @Mutation(() => SignInPayload, {
+    description:
+      'Opens a session, whose token is set as a cookie. ' +
+      'Refused with INVALID_CREDENTIALS, TOO_MANY_ATTEMPTS, and to whoever knows the password with ' +
+      'ACCOUNT_PENDING, TEMPORARY_PASSWORD_EXPIRED or ORGANIZATION_SUSPENDED.',
+  })
   signIn(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() context: Context): Promise<SignInPayload> {
     return payload(context, async () => {
       const { token, expiresAt, device, user } = await this.sessions.signIn(input.loginId, input.password, context);

@@ -3,7 +3,7 @@ import type { SessionEntity } from './session.entity.ts';
 
 @ObjectType('Session', { description: 'One place where a user is signed in.' })
 export class SessionType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Of this session, for `sessionEnd` and `userSessionsEnd`; not its token.' })
   id!: string;
 
   @Field(() => Boolean, { description: 'Whether it is the session that asks.' })
@@ -15,7 +15,7 @@ export class SessionType {
   @Field(() => String, { description: 'What the browser said of itself at the sign-in; empty where it said nothing.' })
   userAgent!: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When the user signed in.' })
   createdAt!: Date;
 
   @Field(() => Date, { description: 'When it was last used, to the minute.' })

@@ -32,7 +32,9 @@ export class UserSessionsResolver {
 
   @Access('administrator', { rate: 'change' })
   @Mutation(() => UserSessionsEndPayload, {
-    description: 'Ends one session of a user of the organization, or all of them, from their very next request on.',
+    description:
+      'Ends one session of a user of the organization, or all of them, from their very next request on. ' +
+      'Refused with USER_NOT_FOUND or SESSION_NOT_FOUND.',
   })
   userSessionsEnd(
     @Arg('input', () => UserSessionsEndInput) { userId, sessionId }: UserSessionsEndInput,

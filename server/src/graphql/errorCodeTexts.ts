@@ -1,0 +1,94 @@
+import { type ErrorCode, LIMITS } from '@rollcall/shared';
+
+/** What each code means to whoever writes a client. People are told `message`, which has the values and limits of the case at hand. */
+export const ERROR_CODE_TEXTS: Readonly<Record<ErrorCode, string>> = {
+  // A value
+  REQUIRED: 'Something is missing that has to be there.',
+  INVALID_FORMAT: 'The login ID is not in e-mail address format.',
+  INVALID_CHARACTER: 'A character stands in the value that can not stand there.',
+  TOO_SHORT: 'The value has too few characters.',
+  TOO_LONG: 'The value has too many characters.',
+  TOO_SIMPLE: 'The password has only letters, or only digits.',
+  UNKNOWN_VALUE: 'The value is none of those that the field takes.',
+  // A setting
+  REQUIRES_PERMISSION: 'The setting needs another one, which is off.',
+  NOT_SUBSCRIBED: 'The setting is about a service that the contract does not have.',
+  // A user against the others
+  LOGIN_ID_TAKEN: 'The login ID is in use already, here or in another organization.',
+  DUPLICATE_IN_FILE: 'The login ID stands in another row of the file too.',
+  SEAT_LIMIT_REACHED: 'The contract has no seat left for another user.',
+  SERVICE_SEAT_LIMIT_REACHED: 'The contract has no seat of the service left.',
+  // A file
+  TOO_MANY_ROWS: 'There are more rows than the contract allows for one file: `Contract.importRowLimit`.',
+  NO_ROWS: 'There is no row with a user.',
+  UNKNOWN_COLUMN: 'The header names a column that there is not.',
+  MISSING_COLUMN: 'The header lacks a column that has to be there.',
+  DUPLICATE_COLUMN: 'The header names a column more than once.',
+  TOO_MANY_CELLS: 'The row has more cells than the header.',
+  TOO_MANY_COLUMNS: `Something stands beyond column ${LIMITS.fileColumns}.`,
+  MORE_ISSUES: `There are more issues than the ${LIMITS.fileIssues} that are kept of a file. The value says how many more.`,
+  UNREADABLE_FILE: 'The file is neither CSV nor a workbook, or a quote in it is never closed.',
+  UNDECODABLE_TEXT: 'The bytes of the file are no text in this encoding.',
+  UNREPRESENTABLE_CHARACTER: 'A character can not be written in the encoding that was asked for.',
+  LOST_CHARACTER: 'The value lost characters when the file was saved in an encoding that has no place for them.',
+  SPREADSHEET_ERROR: 'The value is what a spreadsheet shows in place of one, such as `#REF!` or `#####`.',
+  FILE_TOO_LARGE: `The file has more than ${LIMITS.csvLength} bytes or characters.`,
+  FILE_TOO_COMPLEX: `The file takes more than ${LIMITS.fileReading / 1_000} seconds to read, or too much memory.`,
+  FILE_READER_BUSY: 'Too many files are being read. Send it again in a minute.',
+  FILE_UNAVAILABLE: 'The file can not be opened where it was chosen. The console alone tells of it.',
+  // A file that changes users
+  LOGIN_ID_UNKNOWN: 'The organization has no user of this login ID.',
+  PASSWORD_NOT_CHANGEABLE: 'Passwords are not changed by a file: the column has to be empty.',
+  // A change of a user
+  USER_NOT_FOUND: 'The organization has no user of this ID.',
+  CHANGED_MEANWHILE: 'Someone else changed the user since they were read. Look at them anew.',
+  OWN_ACCOUNT: 'Nobody does this to their own account.',
+  LAST_ADMINISTRATOR: 'The organization would be left without an administrator.',
+  CONFIRMATION_MISMATCH: 'What was typed to confirm is not the login ID of the user.',
+  // An import
+  IMPORT_NOT_FOUND: 'The organization has no import of this ID.',
+  IMPORT_NOT_COMMITTABLE: 'The import can not be committed: it is INVALID, FAILED, CANCELED or UNDONE.',
+  IMPORT_NOT_CANCELABLE: 'The import can not be canceled any more: its commit has begun, or it has ended.',
+  IMPORT_UNREADABLE: 'The passwords of the import can not be read any more. Nobody was added.',
+  IMPORT_EXPIRED: 'Nobody committed the import within a day. It was canceled.',
+  IMPORT_SUSPENDED: 'The organization was suspended before the users were added. Nobody was added.',
+  IMPORT_NOT_UNDOABLE: 'The import has added nobody, or nobody is left whom undoing it would remove.',
+  IMPORT_NOT_ADDED: 'The import has added nobody, so that there is no result.',
+  IDEMPOTENCY_KEY_REUSED: 'The idempotency key was used for another request within the last seven days.',
+  USER_HAS_SIGNED_IN: 'The user has signed in, so undoing the import keeps them.',
+  USER_WAS_CHANGED: 'An administrator changed the user, so undoing the import keeps them.',
+  TOO_MANY_OPEN_IMPORTS: `${LIMITS.openPerUser} imports of the user, or ${LIMITS.openPerOrganization} of the organization, have not ended.`,
+  // The list of users
+  TOO_MANY_USERS: `More than ${LIMITS.exportUsers} users match, which is the most of one export.`,
+  // A bulk action
+  NO_USERS: 'No user is selected.',
+  TOO_MANY_SELECTED: `More than ${LIMITS.bulkActionUsers} users are selected.`,
+  USER_GONE: 'The organization does not have the user, or no longer.',
+  BULK_ACTION_NOT_FOUND: 'The organization has no bulk action of this ID.',
+  BULK_ACTION_NOT_COMMITTABLE: 'The bulk action is not READY, or would change nobody.',
+  BULK_ACTION_NOT_CANCELABLE: 'The bulk action can not be canceled any more: its commit has begun, or it has ended.',
+  COUNT_MISMATCH: 'The number of users that was given to confirm is another by now.',
+  ADMINISTRATOR_GONE: 'Who started it has no administrative privileges any more.',
+  TOO_MANY_OPEN_BULK_ACTIONS: `${LIMITS.openPerUser} bulk actions of the user, or ${LIMITS.openPerOrganization} of the organization, have not ended.`,
+  // The audit log
+  TOO_MANY_ENTRIES: `More than ${LIMITS.auditExportEntries} entries match, which is the most of one export.`,
+  // Signing in and passwords
+  INVALID_CREDENTIALS: 'The login ID or the password is wrong, or the user is deactivated.',
+  ACCOUNT_PENDING: 'The password is right, but the user can sign in only from `User.availableFrom` on.',
+  ORGANIZATION_SUSPENDED: 'The organization is suspended by the operator.',
+  TOO_MANY_ATTEMPTS: 'Too many passwords were tried. `retryAt` says from when another is looked at.',
+  PASSWORD_INCORRECT: 'The password given to confirm who asks is wrong.',
+  PASSWORD_UNCHANGED: 'The new password is the current one.',
+  PASSWORD_USED_BEFORE: 'The new password is the one before the reset.',
+  PASSWORD_LIKE_LOGIN_ID: 'The password is made of parts of the login ID.',
+  PASSWORD_LIKE_NAME: 'The password is made of parts of the user name.',
+  PASSWORD_LIKE_ORGANIZATION: 'The password is made of parts of the name of the organization or of the product.',
+  PASSWORD_COMMON: 'The password is one of the most common, or close to one.',
+  TEMPORARY_PASSWORD_EXPIRED: 'The temporary password is right but has run out. An administrator has to reset it.',
+  SESSION_NOT_FOUND: 'There is no such session, or it has ended.',
+  // Whatever is asked for
+  TOO_MANY_REQUESTS:
+    'Too many requests of this kind came within a minute. `retryAt` says from when one is heard again.',
+  REAUTHENTICATION_REQUIRED:
+    'The password was given more than ten minutes ago. Call `sessionConfirm`, then send the same again.',
+};
