@@ -168,6 +168,21 @@ test('an argument that its variable leaves without a value is the fault of the r
   expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'BAD_USER_INPUT' }]);
 });
 
+test('a mutation that throws loses no answer of the others in its document', async () => {
+  const before = 'before: viewerUpdate(input: { locale: EN, timeZone: "America/New_York" }) { user { timeZone } }';
+  const failing =
+    'failing: userBulkActionCreate(input: { selection: {}, action: { kind: DELETE } }) { userErrors { code } }';
+  const after = 'after: viewerUpdate(input: { locale: JA }) { user { locale timeZone } }';
+  const { status, data, errors } = await admin.send(`mutation { ${before} ${failing} ${after} }`);
+  expect(status).toBe(200);
+  expect(data).toEqual({
+    before: { user: { timeZone: 'America/New_York' } },
+    failing: null,
+    after: { user: { locale: 'JA', timeZone: 'America/New_York' } },
+  });
+  expect(errors).toMatchObject([{ path: ['failing'], extensions: { code: 'BAD_USER_INPUT' } }]);
+});
+
 test.each<[string, string]>([
   ['an array', '[{"query":"{ viewer { id } }"}]'],
   ['an empty array', '[]'],

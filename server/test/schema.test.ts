@@ -1,4 +1,11 @@
-import { type GraphQLNamedType, isEnumType, isInputObjectType, isObjectType, isSpecifiedScalarType } from 'graphql';
+import {
+  type GraphQLNamedType,
+  isEnumType,
+  isInputObjectType,
+  isNonNullType,
+  isObjectType,
+  isSpecifiedScalarType,
+} from 'graphql';
 import { expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { parseConfig } from '../src/config/index.ts';
@@ -43,4 +50,10 @@ test('the codes and values that descriptions name are there', () => {
   );
   expect(named.length).toBeGreaterThan(100);
   expect([...new Set(named)].filter((name) => !values.has(name))).toEqual([]);
+});
+
+test('every mutation may be null, so that one that throws loses no other answer', () => {
+  const fields = Object.values(schema.getMutationType()?.getFields() ?? {});
+  expect(fields.length).toBeGreaterThan(20);
+  expect(fields.filter(({ type }) => isNonNullType(type)).map(({ name }) => name)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, getNullableType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { undeclared } from './access.ts';
 import { DateTime } from './dateTime.ts';
@@ -21,8 +21,15 @@ export function createSchema(resolvers: readonly object[]): GraphQLSchema {
   const missing = undeclared(schema);
   if (missing.length > 0)
     throw new Error(`These operations do not declare who may use them, and how often: ${missing.join(', ')}`);
+  letMutationsFail(schema);
   describeConventions(schema);
   return schema;
+}
+
+/** Makes the answer of every mutation nullable: one that throws loses no other's answer, not even of those that were carried out before it. */
+function letMutationsFail(schema: GraphQLSchema): void {
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {}))
+    field.type = getNullableType(field.type);
 }
 
 /** The schema as text, in an order that does not depend on the order of the code. */

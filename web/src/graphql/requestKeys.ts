@@ -38,7 +38,7 @@ export function requestAnswered(request: string): void {
  */
 export async function sendOnce<Payload extends { readonly userErrors: readonly { readonly code: string }[] }>(
   request: string,
-  send: (key: string) => Promise<Payload | undefined>,
+  send: (key: string) => Promise<Payload | null | undefined>,
 ): Promise<Payload | undefined> {
   for (let attempt = 1; ; attempt += 1) {
     const payload = await send(requestKey(request));

@@ -21,10 +21,11 @@ export function PasswordPolicyPanel() {
   const days = policy?.temporaryPasswordDays;
 
   const change = async (refuse: boolean): Promise<void> => {
-    const payload = await update.run({ input: { weakPasswordsInFiles: refuse ? 'REFUSE' : 'WARN' } });
-    if (payload?.passwordPolicyUpdate.passwordPolicy)
+    const answer = await update.run({ input: { weakPasswordsInFiles: refuse ? 'REFUSE' : 'WARN' } });
+    const payload = answer?.passwordPolicyUpdate;
+    if (payload?.passwordPolicy)
       showToast({ text: t(refuse ? 'passwordPolicy.refusedNow' : 'passwordPolicy.warnedNow') });
-    setRefusals(payload?.passwordPolicyUpdate.userErrors.map(({ message }) => message) ?? []);
+    setRefusals(payload?.userErrors.map(({ message }) => message) ?? []);
   };
 
   return (

@@ -35,7 +35,7 @@ export function PasswordChangeForm({ onChanged }: { readonly onChanged: () => vo
 
   const submit = form.handleSubmit(async ({ current, next }) => {
     const data = await change.run({ input: { currentPassword: current, newPassword: next } });
-    if (!data) return;
+    if (!data?.passwordChange) return;
     const { userErrors } = data.passwordChange;
     for (const { code, message } of userErrors)
       form.setError(code === 'PASSWORD_INCORRECT' ? 'current' : 'next', { message });

@@ -30,14 +30,14 @@ export function SignInPage() {
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     setErrors([]);
-    const data = await signIn.run({ input: { loginId: loginId.trim(), password } });
-    if (data?.signIn.user) {
+    const payload = (await signIn.run({ input: { loginId: loginId.trim(), password } }))?.signIn;
+    if (payload?.user) {
       // What someone else may have read here is not theirs.
       forgetSession(client.cache);
-      client.writeQuery({ query: ViewerDocument, data: { viewer: data.signIn.user } });
-      tellAccount(data.signIn.user);
-    } else if (data) {
-      setErrors(data.signIn.userErrors.map((error) => error.message));
+      client.writeQuery({ query: ViewerDocument, data: { viewer: payload.user } });
+      tellAccount(payload.user);
+    } else if (payload) {
+      setErrors(payload.userErrors.map((error) => error.message));
       passwordInput.current?.select();
     }
   };

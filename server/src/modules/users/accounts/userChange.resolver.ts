@@ -55,7 +55,7 @@ export class UserChangeResolver {
 
   @Access('administrator', { rate: 'change' })
   @Mutation(() => UserActivatePayload, {
-    description: 'Lets a deactivated user sign in again. ' + 'Refused with USER_NOT_FOUND.',
+    description: 'Lets a deactivated user sign in again. Refused with USER_NOT_FOUND.',
   })
   userActivate(
     @Arg('input', () => UserActivateInput) input: UserActivateInput,

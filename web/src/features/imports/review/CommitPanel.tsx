@@ -24,11 +24,11 @@ export function CommitPanel({ userImport }: { readonly userImport: ImportFieldsF
     const request = `commit:${id}`;
     const data = await commit.run({ input: { id, idempotencyKey: requestKey(request) } });
     if (data) requestAnswered(request);
-    setErrors(data?.userImportCommit.userErrors.map((error) => error.message) ?? []);
+    setErrors(data?.userImportCommit?.userErrors.map((error) => error.message) ?? []);
   };
   const giveUp = async (): Promise<void> => {
     const data = await cancel.run({ input: { id } });
-    setErrors(data?.userImportCancel.userErrors.map((error) => error.message) ?? []);
+    setErrors(data?.userImportCancel?.userErrors.map((error) => error.message) ?? []);
   };
 
   return (

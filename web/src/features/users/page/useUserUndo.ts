@@ -30,7 +30,7 @@ export function useUserUndo(): UserUndo {
   const { t } = useTranslation();
   const client = useApolloClient();
 
-  const take = async (name: string, undo: () => Promise<Payload | undefined>): Promise<void> => {
+  const take = async (name: string, undo: () => Promise<Payload | null | undefined>): Promise<void> => {
     try {
       const payload = await undo();
       // Not confirmed, so nothing was undone.
@@ -45,7 +45,7 @@ export function useUserUndo(): UserUndo {
       forgetUsers(client.cache);
     }
   };
-  const offer = (text: string, name: string, undo: () => Promise<Payload | undefined>): void =>
+  const offer = (text: string, name: string, undo: () => Promise<Payload | null | undefined>): void =>
     showToast({ text, action: { label: t('common.undo'), run: () => void take(name, undo) } });
 
   return {

@@ -14,7 +14,7 @@ export class ViewerResolver {
 
   @Access('user', { rate: 'account' })
   @Mutation(() => ViewerUpdatePayload, {
-    description: "Saves the signed-in user's own language and time zone. " + 'Refused with UNKNOWN_VALUE.',
+    description: "Saves the signed-in user's own language and time zone. Refused with UNKNOWN_VALUE.",
   })
   viewerUpdate(
     @Arg('input', () => ViewerUpdateInput) { locale, timeZone }: ViewerUpdateInput,

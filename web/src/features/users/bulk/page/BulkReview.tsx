@@ -41,11 +41,11 @@ export function BulkReview({ action }: { readonly action: BulkActionFieldsFragme
     event.preventDefault();
     if (!confirmed || !viewerCanCommit) return;
     const data = await commit.run({ input: { id, confirmation: typed } });
-    setErrors(data?.userBulkActionCommit.userErrors.map((error) => error.message) ?? []);
+    setErrors(data?.userBulkActionCommit?.userErrors.map((error) => error.message) ?? []);
   };
   const giveUp = async (): Promise<void> => {
     const data = await cancel.run({ input: { id } });
-    setErrors(data?.userBulkActionCancel.userErrors.map((error) => error.message) ?? []);
+    setErrors(data?.userBulkActionCancel?.userErrors.map((error) => error.message) ?? []);
   };
   const title = empty
     ? t('bulkPage.nothingTitle')
