@@ -12,7 +12,7 @@ import { type FileReaderOptions, createImports } from './modules/imports/index.t
 import { createInstallation } from './modules/installation/index.ts';
 import { createOperators } from './modules/operators/index.ts';
 import { createStagedWork } from './modules/stagedWork/index.ts';
-import { createSessions, createUsers } from './modules/users/index.ts';
+import { createUsers } from './modules/users/index.ts';
 
 /** A failure inside, for the log. */
 type Report = (message: string, error: unknown) => void;
@@ -46,7 +46,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
   // Filled below: a table is asked for only once the database is started.
   const entities: EntityClass[] = [JobEntity];
   const keyring = new Keyring();
-  const database = new Database(config.databaseUrl, entities, () => sessions.assertPrincipal());
+  const database = new Database(config.databaseUrl, entities, () => directory.assertPrincipal());
   const databaseClock = new DatabaseClock(database);
   const clock = options.clock ?? databaseClock;
   const jobs = new InProcessJobs(
@@ -70,26 +70,14 @@ export function createApp(config: Config, options: AppOptions = {}) {
   const directory = createUsers({
     ...common,
     audit,
+    keys: keyring,
     contracts,
     temporaryPasswordLifetime,
     provisioningDelay: config.provisioningDelay,
-    endSessions: (userId) => sessions.end(userId),
-    endSessionsOf: (userIds) => sessions.endOf(userIds),
-    forgetAttempts: (loginId) => sessions.forgetAttempts(loginId),
+    sessionIdle: config.sessionIdle,
+    sessionMax: config.sessionMax,
   });
-  const { users, hasher, batches, imported, lists } = directory;
-  const sessions = createSessions({
-    ...common,
-    audit,
-    keys: keyring,
-    contracts,
-    users,
-    userStore: directory.store,
-    hasher,
-    idle: config.sessionIdle,
-    max: config.sessionMax,
-    temporaryPasswordLifetime,
-  });
+  const { users, writer, hasher, batches, imported, lists, sessions } = directory;
   const stagedWork = createStagedWork({ ...common, keys: keyring });
   const { requests } = stagedWork;
   const imports = createImports({
@@ -99,6 +87,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
     keys: keyring,
     contracts,
     users,
+    writer,
     hasher,
     batches,
     imported,
@@ -107,18 +96,16 @@ export function createApp(config: Config, options: AppOptions = {}) {
     files: options.files,
   });
   const { files } = imports;
-  const bulkActions = createBulkActions({ ...common, audit, batches, lists, contracts, requests, files, jobs });
-  const { administrators, lockDirectory } = directory;
-  const endSessions = sessions.endOfOrganization;
-  const given = { ...common, audit, contracts, contractStore, users, administrators, hasher, installation };
-  const { operator } = createOperators({ ...given, lockDirectory, endSessions });
+  const bulkActions = createBulkActions({ ...common, audit, writer, batches, lists, contracts, requests, files, jobs });
+  const { administrators } = directory;
+  const given = { ...common, audit, contracts, contractStore, users, writer, sessions, administrators, hasher };
+  const { operator } = createOperators({ ...given, installation });
 
   const plugs: readonly Plug[] = [
     audits,
     contract,
     installations,
     directory,
-    sessions,
     stagedWork,
     imports,
     bulkActions,
@@ -149,7 +136,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
     schema,
     entities,
     database,
-    sessions: sessions.sessions,
+    sessions,
     operator,
     refusals,
     routes: plugs.flatMap((plug) => plug.routes ?? []),
@@ -165,7 +152,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
       await databaseClock.start();
       await (secretLost ? installation.replaceLost() : installation.unlock());
       await audit.listChains();
-      await users.indexMissing();
+      await directory.indexMissing();
       await hasher.warmUp();
     },
     /** Begins to work on jobs, if this process is to. */

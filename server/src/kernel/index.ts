@@ -5,6 +5,7 @@ export * from './clock.ts';
 export * from './confirmation.ts';
 export * from './endsWithin.ts';
 export * from './errors.ts';
+export { type Subscribable, Topic } from './events.ts';
 export * from './fileNames.ts';
 export * from './ids.ts';
 export * from './keys.ts';

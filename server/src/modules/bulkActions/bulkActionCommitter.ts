@@ -1,5 +1,5 @@
 import { type AuditRecorder, type Clock, Refused, type UnitOfWork } from '../../kernel/index.ts';
-import { BatchRefused, type UserBatchService } from '../users/index.ts';
+import { BatchRefused, type UserBatchService, type UserWriter } from '../users/index.ts';
 import type { BulkActionEntity, BulkActionUserEntity } from './bulkAction.entity.ts';
 import { bulkActionTarget, committerOf, describeBulkAction, toIssueEntity } from './bulkAction.events.ts';
 import type { BulkActionStore } from './bulkAction.store.ts';
@@ -7,6 +7,7 @@ import { updatesOf } from './bulkUpdate.ts';
 
 interface Dependencies {
   readonly store: BulkActionStore;
+  readonly writer: UserWriter;
   readonly batches: UserBatchService;
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditRecorder;
@@ -33,8 +34,8 @@ export class BulkActionCommitter {
   async #complete({ id, organizationId }: BulkActionEntity, signal: AbortSignal): Promise<void> {
     // Others' transactions may have been waited for.
     signal.throwIfAborted();
-    const { store, batches, audit, clock } = this.parts;
-    await batches.hold(organizationId);
+    const { store, writer, batches, audit, clock } = this.parts;
+    await writer.lock(organizationId);
     const entity = await store.lock(id);
     if (entity?.status !== 'COMMITTING') return;
     const users = await store.users(id, ['CHANGE']);

@@ -4,7 +4,7 @@ import type { AuditRecorder, Clock, Plug } from '../../kernel/index.ts';
 import type { ContractService } from '../contract/index.ts';
 import type { FileReader } from '../imports/index.ts';
 import { OpenQuota, type WorkRequests } from '../stagedWork/index.ts';
-import type { UserBatchService, UserListService } from '../users/index.ts';
+import type { UserBatchService, UserListService, UserWriter } from '../users/index.ts';
 import { BulkActionEntity, BulkActionIssueEntity, BulkActionUserEntity } from './bulkAction.entity.ts';
 import { BulkActionResolver } from './bulkAction.resolver.ts';
 import { BulkActionService } from './bulkAction.service.ts';
@@ -19,6 +19,7 @@ import { FailedBulkActions } from './failedBulkActions.ts';
 
 interface Given {
   readonly database: Database;
+  readonly writer: UserWriter;
   readonly batches: UserBatchService;
   readonly lists: UserListService;
   readonly contracts: ContractService;

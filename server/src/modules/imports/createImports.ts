@@ -3,7 +3,7 @@ import type { JobQueue } from '../../jobs/index.ts';
 import type { AuditRecorder, Clock, Keys, Plug } from '../../kernel/index.ts';
 import type { ContractService } from '../contract/index.ts';
 import { OpenQuota, type WorkRequests } from '../stagedWork/index.ts';
-import type { ImportedUserService, PasswordHasher, UserBatchService, UserService } from '../users/index.ts';
+import type { ImportedUserService, PasswordHasher, UserBatchService, UserService, UserWriter } from '../users/index.ts';
 import { ContentHash } from './contentHash.ts';
 import { CsvTemplateResolver } from './csvTemplate.resolver.ts';
 import { CsvTemplateService } from './csvTemplate.service.ts';
@@ -31,6 +31,7 @@ interface Given {
   readonly keys: Pick<Keys, 'contentHash' | 'importSeals'>;
   readonly contracts: ContractService;
   readonly users: UserService;
+  readonly writer: UserWriter;
   readonly hasher: PasswordHasher;
   readonly batches: UserBatchService;
   readonly imported: ImportedUserService;
@@ -43,7 +44,7 @@ interface Given {
 
 /** Files of users: templates, uploads, the jobs that add their users, and what came of them. */
 export function createImports(given: Given) {
-  const { database, clock, audit, keys, contracts, users, hasher, batches, imported, requests, jobs } = given;
+  const { database, clock, audit, keys, contracts, users, writer, hasher, batches, imported, requests, jobs } = given;
   const store = new UserImportStore(database);
   const common = { unitOfWork: database, clock, audit, contracts, store };
   const files = new FileReader(given.files);
@@ -59,7 +60,7 @@ export function createImports(given: Given) {
   const imports = new UserImportService({ ...common, quota, refused, checker, seal, hash, requests, jobs });
   const { isSecretCurrent } = given;
   const preparer = new ImportPreparer({ ...common, hasher, seal, jobs, isSecretCurrent });
-  const undos = new ImportUndoService({ ...common, batches, imported });
+  const undos = new ImportUndoService({ ...common, writer, batches, imported });
   return {
     files,
     entities: [UserImportEntity, UserImportRowEntity, UserImportIssueEntity],
@@ -73,7 +74,7 @@ export function createImports(given: Given) {
     ],
     jobs: {
       'userImport.prepare': preparer.run,
-      'userImport.commit': new ImportCommitter({ ...common, users, checker }).run,
+      'userImport.commit': new ImportCommitter({ ...common, writer, checker }).run,
     },
     sweeps: [() => imports.expire(), () => refused.run()],
   } satisfies Plug & Record<string, unknown>;

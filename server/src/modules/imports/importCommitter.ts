@@ -2,7 +2,7 @@ import type { RowIssue, UserCsvRow } from '@rollcall/shared';
 import { isUniqueViolation } from '../../database/index.ts';
 import { type AuditActor, type AuditRecorder, type Clock, Refused, type UnitOfWork } from '../../kernel/index.ts';
 import type { ContractService } from '../contract/index.ts';
-import type { NewUser, UserService } from '../users/index.ts';
+import type { NewUser, UserWriter } from '../users/index.ts';
 import { failImport } from './importFailure.ts';
 import type { UserImportChecker } from './userImport.checker.ts';
 import type { UserImportEntity, UserImportRowEntity } from './userImport.entity.ts';
@@ -11,7 +11,7 @@ import type { UserImportStore } from './userImport.store.ts';
 
 interface Dependencies {
   readonly store: UserImportStore;
-  readonly users: UserService;
+  readonly writer: UserWriter;
   readonly contracts: ContractService;
   readonly checker: UserImportChecker;
   readonly unitOfWork: UnitOfWork;
@@ -37,7 +37,7 @@ export class ImportCommitter {
   async #complete(importId: string, signal: AbortSignal): Promise<void> {
     // Others' transactions may have been waited for.
     signal.throwIfAborted();
-    const { store, users, contracts, checker, audit, clock } = this.parts;
+    const { store, writer, contracts, checker, audit, clock } = this.parts;
     const entity = await store.lock(importId);
     if (entity?.status !== 'COMMITTING') return;
     const rows = await store.rows(importId);
@@ -46,7 +46,7 @@ export class ImportCommitter {
     if (unsubscribed.length > 0) throw new Refused(unsubscribed);
     const by = committerOf(entity);
     const origin = { organizationId: entity.organizationId, by, import: { id: importId, fileName: entity.fileName } };
-    const { users: added, seatChanges } = await users.add(origin, rows.map(toNewUser));
+    const { users: added, seatChanges } = await writer.add(origin, rows.map(toNewUser));
     const { billingMonth } = contract;
     const end = {
       status: 'COMPLETED' as const,

@@ -13,6 +13,7 @@ import {
   type ImportedUserService,
   type ImportedUsers,
   type UserBatchService,
+  type UserWriter,
   needsConfirmation,
 } from '../users/index.ts';
 import type { UserImportEntity } from './userImport.entity.ts';
@@ -30,6 +31,7 @@ export interface ImportUndo extends ImportedUsers {
 interface Dependencies {
   readonly store: UserImportStore;
   readonly imported: ImportedUserService;
+  readonly writer: UserWriter;
   readonly batches: UserBatchService;
   readonly contracts: ContractService;
   readonly unitOfWork: UnitOfWork;
@@ -77,11 +79,11 @@ export class ImportUndoService {
   }
 
   async #undo(actor: UserPrincipal, entity: UserImportEntity, expected: number | undefined): Promise<UserImportEntity> {
-    const { store, imported, batches, audit, clock } = this.parts;
+    const { store, imported, writer, batches, audit, clock } = this.parts;
     const { organizationId, userId } = actor;
     // The list of users first, as everyone who changes them does; then their rows, on which whoever signs in waits.
-    await batches.hold(organizationId);
-    const { untouched, touched } = await imported.hold(organizationId, entity.id, userId);
+    await writer.lock(organizationId);
+    const { untouched, touched } = await imported.lock(organizationId, entity.id, userId);
     if (untouched.length === 0) refuse({ code: 'IMPORT_NOT_UNDOABLE', params: {} });
     if (expected !== undefined && expected !== untouched.length) {
       refuse({ code: 'COUNT_MISMATCH', params: { value: String(untouched.length) } });

@@ -9,7 +9,9 @@ import {
   type AdministratorResetService,
   type NewUser,
   type PasswordHasher,
+  type SessionService,
   type UserService,
+  type UserWriter,
   newUserIssues,
 } from '../users/index.ts';
 import { type ChangedContract, type ContractChange, changeContract, checkContract } from './contractChange.ts';
@@ -46,16 +48,14 @@ interface Dependencies {
   readonly store: ContractStore;
   readonly contracts: ContractService;
   readonly users: UserService;
+  readonly writer: UserWriter;
+  readonly sessions: SessionService;
   readonly administrators: AdministratorResetService;
   readonly hasher: PasswordHasher;
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditService;
   readonly clock: Clock;
   readonly installation: InstallationService;
-  /** Holds an organization's list of users until the open transaction ends. */
-  readonly holdUsers: (organizationId: string) => Promise<unknown>;
-  /** Ends every session of an organization, inside the open transaction, and tells how many. */
-  readonly endSessions: (organizationId: string) => Promise<number>;
 }
 
 /** What operators do on the command line, for any organization. */
@@ -76,7 +76,7 @@ export class OperatorService {
    * @throws Refused for a rule that the administrator's fields break or a login ID that is taken; OperatorError for a contract that can't be
    */
   async createOrganization(given: NewOrganization): Promise<OrganizationEntity> {
-    const { store, contracts, users, hasher, unitOfWork, audit, clock } = this.parts;
+    const { store, contracts, writer, hasher, unitOfWork, audit, clock } = this.parts;
     const { name, timeZone, seats, importRowLimit } = given;
     checkContract({ seats, importRowLimit });
     if (!seats.users) throw new OperatorError('A contract needs at least one seat for users: --seats users=10');
@@ -97,7 +97,7 @@ export class OperatorService {
       await contracts.setLimits(id, seats, event);
       audit.record(id, { ...event, after: { name, timeZone, seats, importRowLimit } });
       const ownPassword = given.administrator.ownPassword ?? false;
-      await users.add({ organizationId: id, by: OPERATOR, immediately: true, ownPassword }, [administrator]);
+      await writer.add({ organizationId: id, by: OPERATOR, immediately: true, ownPassword }, [administrator]);
     });
     return organization;
   }

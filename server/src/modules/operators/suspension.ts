@@ -1,5 +1,6 @@
 import { type AuditRecorder, type Clock, OPERATOR, type UnitOfWork } from '../../kernel/index.ts';
 import type { ContractStore, OrganizationEntity } from '../contract/index.ts';
+import type { SessionService, UserWriter } from '../users/index.ts';
 import { OperatorError } from './operatorError.ts';
 
 interface Parts {
@@ -7,10 +8,8 @@ interface Parts {
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditRecorder;
   readonly clock: Clock;
-  /** Holds an organization's list of users until the open transaction ends: whatever changes them comes before or after. */
-  readonly holdUsers: (organizationId: string) => Promise<unknown>;
-  /** Ends every session of an organization, inside the open transaction, and tells how many. */
-  readonly endSessions: (organizationId: string) => Promise<number>;
+  readonly writer: UserWriter;
+  readonly sessions: SessionService;
 }
 
 const REASON_LENGTH = 500;
@@ -21,17 +20,18 @@ const REASON_LENGTH = 500;
  * @throws OperatorError for a reason that is too long
  */
 export function suspend(parts: Parts, { id, name }: OrganizationEntity, reason?: string): Promise<number | undefined> {
-  const { store, unitOfWork, audit, clock, holdUsers, endSessions } = parts;
+  const { store, unitOfWork, audit, clock, writer, sessions } = parts;
   const given = reason?.trim();
   if (given && given.length > REASON_LENGTH) {
     throw new OperatorError(`A reason has ${REASON_LENGTH} characters at most.`);
   }
   return unitOfWork.run(async () => {
-    await holdUsers(id);
+    // Whatever changes a user comes before or after.
+    await writer.lockEvenSuspended(id);
     if ((await store.organization(id))?.suspendedAt) return undefined;
     const suspendedAt = clock.now();
     await store.setSuspended(id, suspendedAt);
-    const endedSessions = await endSessions(id);
+    const endedSessions = await sessions.endAllOf(id);
     audit.record(id, {
       kind: 'ORGANIZATION_SUSPEND',
       actor: OPERATOR,
@@ -45,9 +45,9 @@ export function suspend(parts: Parts, { id, name }: OrganizationEntity, reason?:
 
 /** Lets a suspended organization go on. @returns since when it was suspended; undefined where it was not */
 export function resume(parts: Parts, { id, name }: OrganizationEntity): Promise<Date | undefined> {
-  const { store, unitOfWork, audit, holdUsers } = parts;
+  const { store, unitOfWork, audit, writer } = parts;
   return unitOfWork.run(async () => {
-    await holdUsers(id);
+    await writer.lockEvenSuspended(id);
     const suspendedAt = (await store.organization(id))?.suspendedAt;
     if (!suspendedAt) return undefined;
     await store.setSuspended(id, null);

@@ -3,14 +3,16 @@ export type {
   AdministratorResetRequest,
   AdministratorResetService,
 } from './credentials/passwords/administratorReset.service.ts';
-export { createSessions } from './credentials/createSessions.ts';
 export { createUsers } from './createUsers.ts';
 export type { ImportedUserService, ImportedUsers, TouchedUser } from './accounts/batches/importedUser.service.ts';
 export { newUserIssues } from './credentials/passwords/newPassword.ts';
 export type { PasswordHasher } from './credentials/passwords/passwordHasher.ts';
 export type { UserEntity } from './accounts/user.entity.ts';
 export { PRIVILEGES, needsConfirmation } from './accounts/user.policy.ts';
-export type { NewUser, UserService } from './accounts/user.service.ts';
+export type { NewUser } from './accounts/newUser.ts';
+export type { SessionService } from './credentials/sessions/session.service.ts';
+export type { UserService } from './accounts/user.service.ts';
+export type { UserWriter } from './accounts/userWriter.ts';
 export { UserType, toUserType } from './accounts/user.type.ts';
 export { type BatchAction, type BatchStep, type UserUpdate, isEachAction } from './accounts/batches/userBatch.ts';
 export { BatchRefused, type UserBatch, type UserBatchService } from './accounts/batches/userBatch.service.ts';

@@ -1,6 +1,20 @@
 import type { AuditData } from '../../../kernel/index.ts';
 import type { UserEntity } from './user.entity.ts';
 
+/** One user before and after a change: nobody before who is added, nobody after who is deleted. */
+export interface UserChange {
+  readonly before: UserEntity | null;
+  readonly after: UserEntity | null;
+}
+
+/** Users of an organization who were added, changed or deleted in the open transaction: their rows are written, and stay locked until it ends. */
+export interface UsersChanged {
+  readonly organizationId: string;
+  readonly changes: readonly UserChange[];
+  /** The session in which the one user made the change themselves. */
+  readonly ownSessionId?: string;
+}
+
 /** What the audit log keeps of a user: everything an administrator set, but nothing of the password. */
 export function describeUser(user: UserEntity): AuditData {
   const { loginId, name, locale, timeZone, settings, deactivatedAt, importId, importRow } = user;

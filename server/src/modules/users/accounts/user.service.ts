@@ -1,65 +1,30 @@
-import { type Locale, type SeatChange, type Settings, type UserFields, loginIdKey } from '@rollcall/shared';
+import type { SeatChange, UserFields } from '@rollcall/shared';
 import { isUniqueViolation } from '../../../database/index.ts';
 import {
   type UserPrincipal,
-  type AuditActor,
-  type AuditRecorder,
   type Clock,
   Refused,
   type UnitOfWork,
   assertConfirmed,
   auditActor,
-  newId,
   refuse,
 } from '../../../kernel/index.ts';
-import type { ContractService, SeatCause } from '../../contract/index.ts';
+import type { ContractService } from '../../contract/index.ts';
 import { newUserIssues } from '../credentials/passwords/newPassword.ts';
 import type { PasswordHasher } from '../credentials/passwords/passwordHasher.ts';
 import type { UserEntity } from './user.entity.ts';
-import { describeUser, userTarget } from './user.events.ts';
 import { needsConfirmation } from './user.policy.ts';
 import type { UserStore } from './user.store.ts';
-import type { TermChange, UserIndexStore } from '../directory/search/userIndex.store.ts';
-import { termsOf } from '../directory/search/userTerms.ts';
-import { nameKey, nameSortKey } from './userKeys.ts';
-
-/** A user to be added, whose fields have met every rule and whose password is hashed. */
-export interface NewUser {
-  readonly loginId: string;
-  readonly name: string;
-  readonly locale: Locale;
-  readonly timeZone: string;
-  readonly settings: Settings;
-  readonly passwordHash: string;
-  readonly importRow?: number;
-}
-
-/** Where a user comes from. */
-export interface Origin {
-  readonly organizationId: string;
-  readonly by: AuditActor;
-  /** The import that adds them: one change of the counts, however many they are. */
-  readonly import?: { readonly id: string; readonly fileName: string };
-  /** Whether sign-in works at once rather than after the preparation time. */
-  readonly immediately?: boolean;
-  /** Whether the password is the user's own rather than a temporary one. */
-  readonly ownPassword?: boolean;
-}
+import type { UserWriter } from './userWriter.ts';
 
 interface Dependencies {
   readonly store: UserStore;
-  readonly index: UserIndexStore;
+  readonly writer: UserWriter;
   readonly contracts: ContractService;
   readonly hasher: PasswordHasher;
   readonly unitOfWork: UnitOfWork;
-  readonly audit: AuditRecorder;
   readonly clock: Clock;
-  /** Milliseconds from a user's creation until sign-in works. */
-  readonly provisioningDelay: number;
 }
-
-/** How many users are made findable in one transaction. */
-const BATCH = 4_096;
 
 /** Adds and reads users. */
 export class UserService {
@@ -93,7 +58,7 @@ export class UserService {
     const origin = { organizationId: actor.organizationId, by: auditActor(actor) };
     try {
       return await this.parts.unitOfWork.run(async () => {
-        const { users, seatChanges } = await this.add(origin, [{ ...fields, passwordHash }]);
+        const { users, seatChanges } = await this.parts.writer.add(origin, [{ ...fields, passwordHash }]);
         const [user] = users;
         if (!user) throw new Error('No user was added');
         return { user, seatChanges };
@@ -101,79 +66,6 @@ export class UserService {
     } catch (error) {
       if (isUniqueViolation(error)) this.#refuseTaken(fields.loginId);
       throw error;
-    }
-  }
-
-  /**
-   * Adds users inside the open transaction: their seats, their rows and their audit entries.
-   * @throws Refused where seats are missing; a unique violation where a login ID is taken
-   */
-  async add(origin: Origin, users: readonly NewUser[]): Promise<{ users: UserEntity[]; seatChanges: SeatChange[] }> {
-    const { contracts, store, index, audit, clock, provisioningDelay } = this.parts;
-    const numbered = await index.hold(origin.organizationId, users.length);
-    const createdAt = clock.now();
-    const delay = origin.immediately ? 0 : provisioningDelay;
-    const toRow = (user: NewUser, i: number): UserEntity => ({
-      id: newId(),
-      organizationId: origin.organizationId,
-      number: numbered + 1 + i,
-      loginId: user.loginId,
-      loginIdKey: loginIdKey(user.loginId),
-      name: user.name,
-      nameKey: nameKey(user.name),
-      nameSort: nameSortKey(user.name),
-      passwordHash: user.passwordHash,
-      passwordTemporary: !origin.ownPassword,
-      passwordSetAt: createdAt,
-      passwordBefore: null,
-      locale: user.locale,
-      timeZone: user.timeZone,
-      settings: user.settings,
-      createdAt,
-      availableFrom: new Date(createdAt.getTime() + delay),
-      deactivatedAt: null,
-      lastSignInAt: null,
-      importId: origin.import?.id ?? null,
-      importRow: user.importRow ?? null,
-      version: 1,
-    });
-    // The first at once, since it may be the cause's target; the others each when it is written, so that nobody waits for all of them.
-    const rows = users.slice(0, 1).map(toRow);
-    const eachRow = function* (): Generator<UserEntity> {
-      yield* rows;
-      for (const user of users.slice(1)) {
-        const row = toRow(user, rows.length);
-        rows.push(row);
-        yield row;
-      }
-    };
-    const settings = users.map((user) => user.settings);
-    const seatChanges = await contracts.moveSeats(origin.organizationId, [], settings, causeOf(origin, rows));
-    await store.insert(eachRow());
-    await index.write(origin.organizationId, newTerms(rows));
-    audit.recordEach(origin.organizationId, rows, (row) => ({
-      kind: 'USER_CREATE',
-      actor: origin.by,
-      target: userTarget(row),
-      after: describeUser(row),
-    }));
-    return { users: rows, seatChanges };
-  }
-
-  /** Makes users findable whom an earlier version of the tables kept. */
-  async indexMissing(): Promise<void> {
-    const { store, index, contracts, unitOfWork } = this.parts;
-    for (const { id: organizationId } of await contracts.organizations()) {
-      for (let left = BATCH; left === BATCH; ) {
-        left = await unitOfWork.run(async () => {
-          const users = await store.unindexed(organizationId, BATCH);
-          if (users.length === 0) return 0;
-          await index.hold(organizationId);
-          await index.write(organizationId, newTerms(users));
-          await store.setNameSorts(users.map(({ id, name }) => [id, nameSortKey(name)]));
-          return users.length;
-        });
-      }
     }
   }
 
@@ -189,20 +81,4 @@ export class UserService {
   #refuseTaken(loginId: string): never {
     return refuse({ code: 'LOGIN_ID_TAKEN', field: 'loginId', params: { value: loginId } });
   }
-}
-
-/** The terms of users whom the index does not know, made one after another: all of them at once would be a lot of memory. */
-function* newTerms(users: readonly UserEntity[]): Generator<TermChange> {
-  for (const user of users) yield { number: user.number, before: [], after: termsOf(user) };
-}
-
-/** What moves the seats of users who are added: their import, or else the adding of the one. */
-function causeOf(origin: Origin, [user]: readonly UserEntity[]): SeatCause {
-  const { by: actor, import: given } = origin;
-  if (given) {
-    const target = { type: 'import' as const, id: given.id, name: given.fileName };
-    return { kind: 'USER_IMPORT_COMPLETE', actor, target };
-  }
-  if (!user) throw new Error('Nobody is added');
-  return { kind: 'USER_CREATE', actor, target: userTarget(user) };
 }

@@ -1,11 +1,11 @@
 import { loginIdKey } from '@rollcall/shared';
 import { In, IsNull } from 'typeorm';
-import { type Database, alsoEqual, insertRows } from '../../../database/index.ts';
+import { type Database, alsoEqual } from '../../../database/index.ts';
 import { UserEntity } from './user.entity.ts';
 
 const CHUNK = 500;
 
-/** The rows of users. What belongs to an organization is read with its ID only. */
+/** Reads the rows of users: those of an organization by its ID only. They are written by the `UserWriter`. */
 export class UserStore {
   constructor(private readonly database: Database) {}
 
@@ -46,24 +46,12 @@ export class UserStore {
     return found;
   }
 
-  async insert(users: Iterable<UserEntity>): Promise<void> {
-    await insertRows(this.database.writable(UserEntity), users);
-  }
-
   /** Reads a user and locks the row until the transaction ends. */
-  async hold(organizationId: string, id: string): Promise<UserEntity | null> {
+  async lock(organizationId: string, id: string): Promise<UserEntity | null> {
     const rows = this.database.writable(UserEntity);
     // Writing is the one way to lock a row on both engines.
     await rows.increment({ organizationId, id }, 'version', 0);
     return rows.findOneBy({ organizationId, id });
-  }
-
-  async update(organizationId: string, id: string, changes: Partial<UserEntity>): Promise<void> {
-    await this.database.writable(UserEntity).update({ organizationId, id }, changes);
-  }
-
-  async delete(organizationId: string, id: string): Promise<void> {
-    await this.database.writable(UserEntity).delete({ organizationId, id });
   }
 
   /** The IDs of two administrators who are not deactivated, or of the only one: enough to know whether one is the last. */
@@ -71,52 +59,5 @@ export class UserStore {
     const where = { organizationId, settings: { administrative: true }, deactivatedAt: IsNull() };
     const rows = await this.database.rows(UserEntity).find({ select: { id: true }, where, take: 2 });
     return rows.map((row) => row.id);
-  }
-
-  /**
-   * Takes down a sign-in, provided that it is still right: the user not deactivated, and the password the one that was verified.
-   * @returns false, with nothing changed, where it is not
-   */
-  async recordSignIn(user: UserEntity, at: Date): Promise<boolean> {
-    const { organizationId, id, passwordHash } = user;
-    const unchanged = { organizationId, id, passwordHash, deactivatedAt: IsNull() };
-    return (await this.database.writable(UserEntity).update(unchanged, { lastSignInAt: at })).affected === 1;
-  }
-
-  /** Gives a user a password of their own, unless it was changed since. @returns false, with nothing changed, where it was */
-  async setPassword(user: UserEntity, passwordHash: string, passwordSetAt: Date): Promise<boolean> {
-    const { organizationId, id, passwordHash: before } = user;
-    const unchanged = { organizationId, id, passwordHash: before };
-    const changes = { passwordHash, passwordTemporary: false, passwordSetAt, passwordBefore: null };
-    return (await this.database.writable(UserEntity).update(unchanged, changes)).affected === 1;
-  }
-
-  /** Those whom the index does not know yet, so many at most. */
-  unindexed(organizationId: string, limit: number): Promise<UserEntity[]> {
-    return this.database
-      .rows(UserEntity)
-      .find({ where: { organizationId, nameSort: '' }, order: { number: 'ASC' }, take: limit });
-  }
-
-  /** Sets the keys by which users of these IDs are ordered by name. */
-  async setNameSorts(keys: readonly (readonly [id: string, nameSort: string])[]): Promise<void> {
-    for (let i = 0; i < keys.length; i += CHUNK) {
-      const chunk = keys.slice(i, i + CHUNK);
-      await this.database
-        .writable(UserEntity)
-        .createQueryBuilder()
-        .update()
-        .set({ nameSort: () => `CASE id ${chunk.map((_, j) => `WHEN :id${j} THEN :key${j}`).join(' ')} END` })
-        .where({ id: In(chunk.map(([id]) => id)) })
-        .setParameters(
-          Object.fromEntries(
-            chunk.flatMap(([id, key], j) => [
-              [`id${j}`, id],
-              [`key${j}`, key],
-            ]),
-          ),
-        )
-        .execute();
-    }
   }
 }

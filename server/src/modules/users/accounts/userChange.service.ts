@@ -3,7 +3,6 @@ import { isUniqueViolation } from '../../../database/index.ts';
 import {
   type UserPrincipal,
   type AuditKind,
-  type AuditRecorder,
   type Clock,
   Fault,
   Refused,
@@ -16,11 +15,9 @@ import type { ContractService } from '../../contract/index.ts';
 import { givenPassword, refuseGiven } from '../credentials/passwords/givenPassword.ts';
 import type { PasswordHasher } from '../credentials/passwords/passwordHasher.ts';
 import type { UserEntity } from './user.entity.ts';
-import { describeUser, userTarget } from './user.events.ts';
 import { type UserAction, type UserFacts, needsConfirmation, refusalOf } from './user.policy.ts';
 import type { UserStore } from './user.store.ts';
-import type { UserIndexStore } from '../directory/search/userIndex.store.ts';
-import { termsOf } from '../directory/search/userTerms.ts';
+import type { UserWriter } from './userWriter.ts';
 import { changedUser } from './userMerge.ts';
 
 /** A user after a change, and how it moved the counts of seats. */
@@ -29,27 +26,22 @@ export interface ChangedUser {
   readonly seatChanges: readonly SeatChange[];
 }
 
-/** A user who is held, and what is needed to know whether an administrator is the last. */
-interface HeldUser {
+/** A user whose row is locked, and what is needed to know whether an administrator is the last. */
+interface LockedUser {
   readonly user: UserEntity;
   readonly administrators: readonly string[];
 }
 
 interface Dependencies {
   readonly store: UserStore;
-  readonly index: UserIndexStore;
+  readonly writer: UserWriter;
   readonly contracts: ContractService;
   readonly hasher: PasswordHasher;
   readonly unitOfWork: UnitOfWork;
-  readonly audit: AuditRecorder;
   readonly clock: Clock;
-  /** Ends every session of a user, inside the open transaction. */
-  readonly endSessions: (userId: string) => Promise<void>;
-  /** Forgets the attempts counted against a login ID, inside the open transaction. */
-  readonly forgetAttempts: (loginId: string) => Promise<void>;
 }
 
-/** Changes users who are there: each change with its seats, its sessions and its audit entry, in one transaction. */
+/** Decides what administrators may change of users who are there, and has the `UserWriter` do it. */
 export class UserChangeService {
   constructor(private readonly parts: Dependencies) {}
 
@@ -95,9 +87,7 @@ export class UserChangeService {
   deactivate(actor: UserPrincipal, id: string): Promise<ChangedUser> {
     return this.#change(actor, id, 'USER_DEACTIVATE', async (user, administrators) => {
       this.#check('deactivate', actor, user, administrators);
-      if (user.deactivatedAt) return user;
-      await this.parts.endSessions(id);
-      return { ...user, deactivatedAt: this.parts.clock.now() };
+      return user.deactivatedAt ? user : { ...user, deactivatedAt: this.parts.clock.now() };
     });
   }
 
@@ -113,8 +103,6 @@ export class UserChangeService {
     const passwordHash = await hasher.hash(password, 'person');
     return this.#change(actor, id, 'USER_PASSWORD_RESET', async (user, administrators) => {
       this.#check('resetPassword', actor, user, administrators);
-      await this.parts.endSessions(id);
-      await this.parts.forgetAttempts(user.loginId);
       return { ...user, ...givenPassword(user, passwordHash, clock.now()) };
     });
   }
@@ -125,20 +113,22 @@ export class UserChangeService {
    * @throws Refused
    */
   delete(actor: UserPrincipal, id: string, confirmation: string): Promise<readonly SeatChange[]> {
-    const { store, index, contracts, unitOfWork, audit, endSessions } = this.parts;
+    const { writer, unitOfWork } = this.parts;
+    const { organizationId } = actor;
     return unitOfWork.run(async () => {
-      const { user, administrators } = await this.#hold(actor, id);
+      const { user, administrators } = await this.#lock(actor, id);
       this.#check('delete', actor, user, administrators);
       if (loginIdKey(confirmation.trim()) !== user.loginIdKey) {
         refuse({ code: 'CONFIRMATION_MISMATCH', field: 'loginId', params: { value: user.loginId } });
       }
       this.#assertConfirmed(actor, user, null);
-      await endSessions(id);
-      const event = { kind: 'USER_DELETE' as const, actor: auditActor(actor), target: userTarget(user) };
-      const seatChanges = await contracts.moveSeats(actor.organizationId, [user.settings], [], event);
-      await store.delete(actor.organizationId, id);
-      await index.write(actor.organizationId, [{ number: user.number, before: termsOf(user), after: [] }]);
-      audit.record(actor.organizationId, { ...event, before: describeUser(user) });
+      const changes = [{ before: user, after: null }];
+      const { seatChanges } = await writer.write({
+        organizationId,
+        kind: 'USER_DELETE',
+        by: auditActor(actor),
+        changes,
+      });
       return seatChanges;
     });
   }
@@ -153,41 +143,33 @@ export class UserChangeService {
   }
 
   /** Locks the organization's users and then this one, so that two administrators who demote each other queue. */
-  async #hold(actor: UserPrincipal, id: string): Promise<HeldUser> {
-    const { store, index, contracts } = this.parts;
-    await index.hold(actor.organizationId);
-    await contracts.refuseIfSuspended(actor.organizationId);
+  async #lock(actor: UserPrincipal, id: string): Promise<LockedUser> {
+    const { store, writer } = this.parts;
+    await writer.lock(actor.organizationId);
     // Whoever lost the privilege while this request was under way has lost it for this request too.
     const administrator = await store.find(actor.organizationId, actor.userId);
     if (!administrator?.settings.administrative || administrator.deactivatedAt) {
       throw new Fault('FORBIDDEN', 'This needs administrative privileges.');
     }
-    const user = await store.hold(actor.organizationId, id);
+    const user = await store.lock(actor.organizationId, id);
     if (!user) return refuse({ code: 'USER_NOT_FOUND', params: {} });
     return { user, administrators: await store.someAdministrators(actor.organizationId) };
   }
 
-  /** Changes a user who is held meanwhile. Where `decide` returns the user unchanged nothing is written. */
+  /** Changes a user, whose row is locked meanwhile. */
   #change(
     actor: UserPrincipal,
     id: string,
     kind: AuditKind,
     decide: (user: UserEntity, administrators: readonly string[]) => Promise<UserEntity>,
   ): Promise<ChangedUser> {
-    const { store, index, contracts, unitOfWork, audit } = this.parts;
+    const { writer, unitOfWork } = this.parts;
+    const { organizationId } = actor;
     return unitOfWork.run(async () => {
-      const { user, administrators } = await this.#hold(actor, id);
-      const next = await decide(user, administrators);
-      if (next === user) return { user, seatChanges: [] };
-      const changed = { ...next, version: user.version + 1 };
-      const event = { kind, actor: auditActor(actor), target: userTarget(changed) };
-      const seatChanges = await contracts.moveSeats(actor.organizationId, [user.settings], [changed.settings], event);
-      await store.update(actor.organizationId, id, changed);
-      await index.write(actor.organizationId, [
-        { number: user.number, before: termsOf(user), after: termsOf(changed) },
-      ]);
-      audit.record(actor.organizationId, { ...event, before: describeUser(user), after: describeUser(changed) });
-      return { user: changed, seatChanges };
+      const { user, administrators } = await this.#lock(actor, id);
+      const changes = [{ before: user, after: await decide(user, administrators) }];
+      const written = await writer.write({ organizationId, kind, by: auditActor(actor), changes });
+      return { user: written.changes[0]?.after ?? user, seatChanges: written.seatChanges };
     });
   }
 }

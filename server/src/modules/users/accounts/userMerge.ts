@@ -2,7 +2,7 @@ import { type ContractSeats, type UserChanges, changeAccount, loginIdKey } from 
 import type { UserEntity } from './user.entity.ts';
 import { nameKey, nameSortKey } from './userKeys.ts';
 
-/** A user as an administrator's changes make them, with everything that follows from these, in the next version. */
+/** A user as an administrator's changes make them, with everything that follows from these. */
 export function changedUser(user: UserEntity, changes: UserChanges, contract: ContractSeats): UserEntity {
   const account = changeAccount(user, changes, contract);
   const renamed = account.name !== user.name && {
@@ -14,6 +14,5 @@ export function changedUser(user: UserEntity, changes: UserChanges, contract: Co
     ...account,
     ...renamed,
     loginIdKey: loginIdKey(account.loginId),
-    version: user.version + 1,
   };
 }

@@ -9,6 +9,7 @@ import {
   toPage,
 } from '../../../kernel/index.ts';
 import type { ContractService } from '../../contract/index.ts';
+import type { UserDirectoryStore } from '../accounts/userDirectory.store.ts';
 import { type FoundUsers, type UserIndexStore, countFound, numbersOf, partsOf } from './search/userIndex.store.ts';
 import { type TermCondition, conditionOf } from './search/userTerms.ts';
 import { UserOrders } from './search/userOrders.ts';
@@ -24,6 +25,7 @@ export interface UserListPage {
 interface Dependencies {
   readonly store: UserListStore;
   readonly index: UserIndexStore;
+  readonly directory: UserDirectoryStore;
   readonly contracts: ContractService;
   readonly clock: Clock;
 }
@@ -99,7 +101,7 @@ export class UserListService {
     if (orderBy === 'CREATED_AT') return numbersOf(found, down, request.key && Number(request.key[0]));
     const count = countFound(found);
     if (orderBy === 'LAST_SIGN_IN_AT' || count <= request.size) return undefined;
-    const version = await this.parts.index.version(organizationId);
+    const version = await this.parts.directory.version(organizationId);
     const ready = this.#orders.isReady(organizationId, orderBy, version);
     const ranks = this.#orders.ranks(organizationId, orderBy, version);
     if (!ready && count <= FEW) {
@@ -158,7 +160,7 @@ export class UserListService {
     const { orderBy: _, descending: __, ...conditions } = query;
     const key = JSON.stringify([organizationId, conditions]);
     // Read before counting: what changes meanwhile makes a newer version, so an old count is never taken for a new one.
-    const version = await this.parts.index.version(organizationId);
+    const version = await this.parts.directory.version(organizationId);
     const known = this.#counts.get(key);
     if (known?.version === version) return known.count;
     const fresh = { version, count: count() };

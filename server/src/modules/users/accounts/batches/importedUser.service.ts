@@ -32,8 +32,8 @@ export class ImportedUserService {
   }
 
   /** The same inside the open transaction, until the end of which it stays true. */
-  async hold(organizationId: string, importId: string, actorId: string): Promise<ImportedUsers> {
-    await this.store.hold(organizationId, importId);
+  async lock(organizationId: string, importId: string, actorId: string): Promise<ImportedUsers> {
+    await this.store.lock(organizationId, importId);
     return this.of(organizationId, importId, actorId);
   }
 

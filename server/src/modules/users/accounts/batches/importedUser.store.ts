@@ -16,8 +16,8 @@ export class ImportedUserStore {
     return this.database.rows(UserEntity).findBy({ organizationId, importId, importRow: In([...rows]) });
   }
 
-  /** Holds the rows of all of them until the transaction ends: whoever signs in or is changed meanwhile waits. */
-  async hold(organizationId: string, importId: string): Promise<void> {
+  /** Locks the rows of all of them until the transaction ends: whoever signs in or is changed meanwhile waits. */
+  async lock(organizationId: string, importId: string): Promise<void> {
     // Writing is the one way to lock a row on both engines.
     await this.database.writable(UserEntity).increment({ organizationId, importId }, 'version', 0);
   }

@@ -1,11 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Issue, SeatChange } from '@rollcall/shared';
-import { type AuditActor, type AuditKind, type AuditRecorder, type Clock, refuse } from '../../../../kernel/index.ts';
+import { type AuditActor, type AuditKind, type Clock, refuse } from '../../../../kernel/index.ts';
 import type { ContractService, SeatCause } from '../../../contract/index.ts';
-import type { TermChange, UserIndexStore } from '../../directory/search/userIndex.store.ts';
-import { termsOf } from '../../directory/search/userTerms.ts';
-import { describeUser, userTarget } from '../user.events.ts';
 import type { UserStore } from '../user.store.ts';
+import type { UserWriter } from '../userWriter.ts';
 import {
   type BatchAction,
   type BatchStep,
@@ -44,12 +42,9 @@ type Change = Extract<BatchStep, { outcome: 'CHANGE' }>;
 interface Dependencies {
   readonly store: UserStore;
   readonly batchStore: UserBatchStore;
-  readonly index: UserIndexStore;
+  readonly writer: UserWriter;
   readonly contracts: ContractService;
-  readonly audit: AuditRecorder;
   readonly clock: Clock;
-  /** Ends every session of some hundred users, inside the open transaction. */
-  readonly endSessions: (userIds: readonly string[]) => Promise<void>;
 }
 
 const CHUNK = 500;
@@ -106,63 +101,24 @@ export class UserBatchService {
     return false;
   }
 
-  /** Holds an organization's list of users until the transaction ends: before anything else of it is read. */
-  async hold(organizationId: string): Promise<void> {
-    await this.parts.index.hold(organizationId);
-  }
-
   /**
-   * Does a batch inside the open transaction, which holds the list of users. Who is so already stays as they are.
+   * Does a batch inside the open transaction, in which the list of users is locked. Who is so already stays as they are.
    * @param by whoever asked for it
    * @param cause what moves the seats, all of them at once
-   * @throws BatchRefused with every user of whom it can't be done; Refused ADMINISTRATOR_GONE, ORGANIZATION_SUSPENDED, or where
-   * seats are missing
+   * @throws BatchRefused with every user of whom it can't be done; Refused ADMINISTRATOR_GONE, or where seats are missing
    */
   async apply(batch: UserBatch, by: AuditActor, cause: SeatCause): Promise<BatchResult> {
-    const { store, contracts, audit } = this.parts;
+    const { store, writer } = this.parts;
     const { organizationId, action, actorId, users } = batch;
-    await contracts.refuseIfSuspended(organizationId);
     const actor = await store.find(organizationId, actorId);
     if (!actor?.settings.administrative || actor.deactivatedAt) {
       refuse({ code: 'ADMINISTRATOR_GONE', params: { value: by.name } });
     }
     const steps = await this.#steps(batch, [...users.keys()]);
     const changes = changesAmong(steps, users);
-    const before = changes.map((change) => change.before.settings);
-    const after = changes.flatMap((change) => (change.after ? [change.after.settings] : []));
-    const seatChanges = await contracts.moveSeats(organizationId, before, after, cause);
-    await this.#write(organizationId, action, changes);
-    audit.recordEach(organizationId, changes, ({ before: user, after: changed }) => ({
-      kind: KINDS[action.kind],
-      actor: by,
-      target: userTarget(user),
-      before: describeUser(user),
-      ...(changed && { after: describeUser(changed) }),
-    }));
-    return { changedIds: changes.map((change) => change.before.id), seatChanges };
-  }
-
-  async #write(organizationId: string, action: BatchAction, changes: readonly Change[]): Promise<void> {
-    const { batchStore, index, endSessions } = this.parts;
-    for (const chunk of chunksOf(changes)) {
-      const ids = chunk.map((change) => change.before.id);
-      const written =
-        action.kind === 'DELETE'
-          ? await batchStore.delete(organizationId, ids)
-          : await batchStore.rewrite(organizationId, chunk.map(toRewrite));
-      if (written !== chunk.length) throw new Error(`${written} of ${chunk.length} users were there to be changed`);
-      // After their rows, on which whoever signs in at this moment waits: so no session comes in behind.
-      if (!isEachAction(action) && takesAdministrators(action)) await endSessions(ids);
-      await setImmediate();
-    }
-    await index.write(organizationId, termChanges(changes));
-  }
-}
-
-/** The terms of each user before and after, one after another: of all at once they would be many. */
-function* termChanges(changes: readonly Change[]): Generator<TermChange> {
-  for (const { before, after } of changes) {
-    yield { number: before.number, before: termsOf(before), after: after ? termsOf(after) : [] };
+    const kind = KINDS[action.kind];
+    const written = await writer.write({ organizationId, kind, by, changes, cause });
+    return { changedIds: written.changes.map((change) => change.before.id), seatChanges: written.seatChanges };
   }
 }
 
@@ -177,11 +133,6 @@ function changesAmong(steps: readonly BatchStep[], users: UserBatch['users']): C
   );
   if (gone.length + refused.length > 0) throw new BatchRefused([...gone, ...refused]);
   return steps.filter((step) => step.outcome === 'CHANGE');
-}
-
-function toRewrite({ before, after }: Change) {
-  if (!after) throw new Error('Who is deleted is not changed');
-  return { before, after };
 }
 
 /** From whom a batch takes what makes an administrator, provided that they are one. */

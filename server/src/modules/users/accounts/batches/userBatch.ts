@@ -117,4 +117,4 @@ function policyActionOf({ kind }: BatchAction, changes: UserChanges | undefined,
 }
 
 const statusChanged = ({ kind }: BatchAction, user: UserEntity, now: Date): UserEntity | null =>
-  kind === 'DELETE' ? null : { ...user, deactivatedAt: kind === 'ACTIVATE' ? null : now, version: user.version + 1 };
+  kind === 'DELETE' ? null : { ...user, deactivatedAt: kind === 'ACTIVATE' ? null : now };

@@ -12,6 +12,7 @@ import {
 } from '../../../../kernel/index.ts';
 import type { UserEntity } from '../user.entity.ts';
 import type { UserStore } from '../user.store.ts';
+import type { UserWriter } from '../userWriter.ts';
 import type { PasswordHasher } from '../../credentials/passwords/passwordHasher.ts';
 import type { Attempt, AttemptGuard } from '../../credentials/attempts/attemptGuard.ts';
 import type { SessionEntity } from '../../credentials/sessions/session.entity.ts';
@@ -22,6 +23,7 @@ import { hashOfToken, newToken } from '../../credentials/sessions/sessionToken.t
 interface Dependencies {
   readonly store: SessionStore;
   readonly users: UserStore;
+  readonly writer: UserWriter;
   readonly hasher: PasswordHasher;
   readonly attempts: AttemptGuard;
   readonly unitOfWork: UnitOfWork;
@@ -93,7 +95,8 @@ export class OwnAccountService {
 
   /**
    * Gives the caller a password of their own choice, ends their other sessions and goes on with this one under a new token.
-   * @throws Refused PASSWORD_INCORRECT, PASSWORD_UNCHANGED, PASSWORD_USED_BEFORE, TOO_MANY_ATTEMPTS, or the rule that the new password breaks
+   * @throws Refused PASSWORD_INCORRECT, PASSWORD_UNCHANGED, PASSWORD_USED_BEFORE, TOO_MANY_ATTEMPTS, ORGANIZATION_SUSPENDED, or
+   *   the rule that the new password breaks
    */
   async changePassword(actor: UserPrincipal, current: string, next: string): Promise<ChangedPassword> {
     const { attempts, users } = this.parts;
@@ -119,8 +122,9 @@ export class OwnAccountService {
     next: string,
     release: () => Promise<void>,
   ): Promise<ChangedPassword | undefined> {
-    const { store, users, hasher, unitOfWork, audit, clock } = this.parts;
-    const user = await users.find(actor.organizationId, actor.userId);
+    const { store, users, writer, hasher, unitOfWork, clock } = this.parts;
+    const { organizationId } = actor;
+    const user = await users.find(organizationId, actor.userId);
     if (!user || !(await hasher.verify(user.passwordHash, current))) return undefined;
     const unfit = await this.#usedBefore(user, current, next);
     if (unfit) {
@@ -131,15 +135,24 @@ export class OwnAccountService {
     const token = newToken();
     return unitOfWork.run(async () => {
       const now = clock.now();
-      if (!(await users.setPassword(user, passwordHash, now))) return undefined;
+      await writer.lock(organizationId);
+      const before = await users.lock(organizationId, user.id);
+      if (before?.passwordHash !== user.passwordHash) return undefined;
+      const after = { ...before, passwordHash, passwordTemporary: false, passwordSetAt: now, passwordBefore: null };
+      await writer.write({
+        organizationId,
+        kind: 'PASSWORD_CHANGE',
+        by: auditActor(actor),
+        changes: [{ before, after }],
+        describe: () => undefined,
+        ownSessionId: actor.sessionId,
+      });
       if (!(await store.renew(actor.sessionId, now, { tokenHash: hashOfToken(token), confirmedAt: now })))
         return this.#refuseEnded();
       const session = await store.findOwn(actor.userId, actor.sessionId);
       if (!session) return this.#refuseEnded();
-      await store.deleteOthers(user.id, actor.sessionId);
       await release();
-      audit.record(actor.organizationId, { kind: 'PASSWORD_CHANGE', actor: auditActor(actor), target: selfOf(actor) });
-      return { user: { ...user, passwordTemporary: false }, token, expiresAt: session.expiresAt };
+      return { user: after, token, expiresAt: session.expiresAt };
     });
   }
 

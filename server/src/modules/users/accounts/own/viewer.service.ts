@@ -1,17 +1,8 @@
 import { type Locale, checkPreferences } from '@rollcall/shared';
-import {
-  type UserPrincipal,
-  type AuditRecorder,
-  Fault,
-  Refused,
-  type UnitOfWork,
-  auditActor,
-} from '../../../../kernel/index.ts';
-import type { UserIndexStore } from '../../directory/search/userIndex.store.ts';
-import { termsOf } from '../../directory/search/userTerms.ts';
+import { type UserPrincipal, Fault, Refused, type UnitOfWork, auditActor } from '../../../../kernel/index.ts';
 import type { UserEntity } from '../user.entity.ts';
-import { describeUser, userTarget } from '../user.events.ts';
 import type { UserStore } from '../user.store.ts';
+import type { UserWriter } from '../userWriter.ts';
 
 /** What every user chooses for themselves; what is absent stays. */
 export interface Preferences {
@@ -21,9 +12,8 @@ export interface Preferences {
 
 interface Dependencies {
   readonly store: UserStore;
-  readonly index: UserIndexStore;
+  readonly writer: UserWriter;
   readonly unitOfWork: UnitOfWork;
-  readonly audit: AuditRecorder;
 }
 
 /** Changes what users may change of themselves. */
@@ -32,7 +22,7 @@ export class ViewerService {
 
   /**
    * Saves the caller's language and time zone. Where both stay as they are nothing is written.
-   * @throws Refused UNKNOWN_VALUE or REQUIRED; Fault UNAUTHENTICATED where the caller was deactivated or deleted meanwhile
+   * @throws Refused UNKNOWN_VALUE, REQUIRED or ORGANIZATION_SUSPENDED; Fault UNAUTHENTICATED where the caller was deactivated or deleted meanwhile
    */
   async update(actor: UserPrincipal, preferences: Preferences): Promise<UserEntity> {
     const { store, unitOfWork } = this.parts;
@@ -44,25 +34,16 @@ export class ViewerService {
   }
 
   async #save(actor: UserPrincipal, preferences: Preferences): Promise<UserEntity> {
-    const { store, index, audit } = this.parts;
+    const { store, writer } = this.parts;
     const { organizationId, userId } = actor;
-    await index.hold(organizationId);
-    const user = await store.hold(organizationId, userId);
+    await writer.lock(organizationId);
+    const user = await store.lock(organizationId, userId);
     if (!user || user.deactivatedAt) throw new Fault('UNAUTHENTICATED', 'Sign in first.');
-    if (!changes(user, preferences)) return user;
     // A new version, so that an administrator who has this user open sees what was saved meanwhile.
-    const chosen = { ...merge(user, preferences), version: user.version + 1 };
-    const changed = { ...user, ...chosen };
-    await store.update(organizationId, userId, chosen);
-    await index.write(organizationId, [{ number: user.number, before: termsOf(user), after: termsOf(changed) }]);
-    audit.record(organizationId, {
-      kind: 'USER_UPDATE',
-      actor: auditActor(actor),
-      target: userTarget(changed),
-      before: describeUser(user),
-      after: describeUser(changed),
-    });
-    return changed;
+    const change = { before: user, after: { ...user, ...merge(user, preferences) } };
+    const by = auditActor(actor);
+    const { changes: written } = await writer.write({ organizationId, kind: 'USER_UPDATE', by, changes: [change] });
+    return written[0]?.after ?? user;
   }
 }
 

@@ -31,9 +31,11 @@ export class AttemptStore {
     await this.database.writable(AttemptEntity).delete({ subject: In([...subjects]) });
   }
 
-  /** Forgets all that is counted of a login ID. */
-  async deleteOfLoginId(loginIdHash: string): Promise<void> {
-    await this.database.writable(AttemptEntity).delete({ loginIdHash });
+  /** Forgets all that is counted of login IDs. */
+  async deleteOfLoginIds(hashes: readonly string[]): Promise<void> {
+    for (let i = 0; i < hashes.length; i += CHUNK) {
+      await this.database.writable(AttemptEntity).delete({ loginIdHash: In(hashes.slice(i, i + CHUNK)) });
+    }
   }
 
   /** Takes back one attempt. */

@@ -76,9 +76,9 @@ export class AttemptGuard {
     );
   }
 
-  /** Forgets all that was counted against a login ID, inside the open transaction: its user is given a new way in. */
-  async forget(loginId: string): Promise<void> {
-    await this.store.deleteOfLoginId(this.#loginId(loginId));
+  /** Forgets all that was counted against login IDs, inside the open transaction. */
+  forget(loginIds: readonly string[]): Promise<void> {
+    return this.store.deleteOfLoginIds(loginIds.map((loginId) => this.#loginId(loginId)));
   }
 
   /** Drops the counters of which nothing is left to remember. */

@@ -1,12 +1,11 @@
 import type { Settings } from '@rollcall/shared';
-import { type AuditRecorder, type Clock, OPERATOR, type UnitOfWork } from '../../../../kernel/index.ts';
+import { type AuditKind, type Clock, OPERATOR, type UnitOfWork } from '../../../../kernel/index.ts';
 import { givenPassword, refuseGiven } from './givenPassword.ts';
 import type { PasswordHasher } from './passwordHasher.ts';
-import type { UserIndexStore } from '../../directory/search/userIndex.store.ts';
-import { termsOf } from '../../directory/search/userTerms.ts';
 import type { UserEntity } from '../../accounts/user.entity.ts';
-import { describeUser, userTarget } from '../../accounts/user.events.ts';
+import { describeUser } from '../../accounts/user.events.ts';
 import type { UserStore } from '../../accounts/user.store.ts';
+import type { UserWriter } from '../../accounts/userWriter.ts';
 
 /** Whose way in is to be reset, and how. */
 export interface AdministratorResetRequest {
@@ -26,16 +25,11 @@ export type AdministratorReset =
 
 interface Dependencies {
   readonly store: UserStore;
-  readonly index: UserIndexStore;
+  readonly writer: UserWriter;
   readonly hasher: PasswordHasher;
   readonly unitOfWork: UnitOfWork;
-  readonly audit: AuditRecorder;
   readonly clock: Clock;
   readonly organizationName: (organizationId: string) => Promise<string>;
-  /** Ends every session of a user, inside the open transaction. */
-  readonly endSessions: (userId: string) => Promise<void>;
-  /** Forgets the attempts counted against a login ID, inside the open transaction. */
-  readonly forgetAttempts: (loginId: string) => Promise<void>;
 }
 
 /** Lets an operator give an administrator their way in again, where nobody of the organization can. */
@@ -59,41 +53,36 @@ export class AdministratorResetService {
   }
 
   async #reset({ organizationId, id }: UserEntity, passwordHash: string, grant: boolean): Promise<AdministratorReset> {
-    const { store, index, audit, clock, endSessions, forgetAttempts } = this.parts;
-    await index.hold(organizationId);
-    const user = await store.hold(organizationId, id);
+    const { store, writer, clock } = this.parts;
+    await writer.lockEvenSuspended(organizationId);
+    const user = await store.lock(organizationId, id);
     if (!user) return { outcome: 'unknown' };
     const others = (await store.someAdministrators(organizationId)).filter((other) => other !== id);
     const granted = !user.settings.administrative;
     if (granted && !grant && others.length > 0) return { outcome: 'notAdministrator' };
 
-    const settings: Settings = { ...user.settings, administrative: true };
-    const active = { ...user, deactivatedAt: null };
-    const administrator = { ...active, settings };
+    // Each step with its entry in the audit log, as if an administrator had done one after the other.
+    const active = await this.#write('USER_ACTIVATE', user, { deactivatedAt: null });
+    const settings: Settings = { ...active.settings, administrative: true };
+    const administrator = await this.#write('USER_UPDATE', active, { settings });
     // The past, whatever the clocks of other servers say.
-    const availableFrom = user.availableFrom > clock.now() ? earlier(user.createdAt, clock.now()) : user.availableFrom;
-    const changed = {
-      ...administrator,
-      ...givenPassword(user, passwordHash, clock.now()),
-      availableFrom,
-      version: user.version + 1,
-    };
-    await store.update(organizationId, id, changed);
-    await index.write(organizationId, [{ number: user.number, before: termsOf(user), after: termsOf(changed) }]);
-    await endSessions(id);
-    await forgetAttempts(user.loginId);
+    const now = clock.now();
+    const availableFrom = user.availableFrom > now ? earlier(user.createdAt, now) : user.availableFrom;
+    const given = { ...givenPassword(administrator, passwordHash, now), availableFrom };
+    const changed = await this.#write('USER_PASSWORD_RESET', administrator, given);
+    return { outcome: 'done', user: changed, activated: user.deactivatedAt !== null, granted };
+  }
 
-    const activated = user.deactivatedAt !== null;
-    const event = { actor: OPERATOR, target: userTarget(user) };
-    const step = (before: UserEntity, after: UserEntity) => ({
-      ...event,
-      before: { ...describeUser(before), availableFrom: before.availableFrom.toISOString() },
-      after: { ...describeUser(after), availableFrom: after.availableFrom.toISOString() },
+  async #write(kind: AuditKind, before: UserEntity, changes: Partial<UserEntity>): Promise<UserEntity> {
+    const { organizationId } = before;
+    const { changes: written } = await this.parts.writer.write({
+      organizationId,
+      kind,
+      by: OPERATOR,
+      changes: [{ before, after: { ...before, ...changes } }],
+      describe: (user) => ({ ...describeUser(user), availableFrom: user.availableFrom.toISOString() }),
     });
-    if (activated) audit.record(organizationId, { kind: 'USER_ACTIVATE', ...step(user, active) });
-    if (granted) audit.record(organizationId, { kind: 'USER_UPDATE', ...step(active, administrator) });
-    audit.record(organizationId, { kind: 'USER_PASSWORD_RESET', ...step(administrator, changed) });
-    return { outcome: 'done', user: changed, activated, granted };
+    return written[0]?.after ?? before;
   }
 }
 

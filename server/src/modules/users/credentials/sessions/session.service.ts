@@ -16,6 +16,7 @@ import {
 } from '../../../../kernel/index.ts';
 import type { UserEntity } from '../../accounts/user.entity.ts';
 import type { UserStore } from '../../accounts/user.store.ts';
+import type { UserWriter } from '../../accounts/userWriter.ts';
 import type { PasswordHasher } from '../passwords/passwordHasher.ts';
 import { temporaryPasswordExpiry } from '../passwords/temporaryPassword.ts';
 import type { Attempt, AttemptGuard, Hearing } from '../attempts/attemptGuard.ts';
@@ -48,6 +49,7 @@ export interface OpenedSession {
 interface Dependencies {
   readonly store: SessionStore;
   readonly users: UserStore;
+  readonly writer: UserWriter;
   readonly hasher: PasswordHasher;
   readonly attempts: AttemptGuard;
   readonly places: KnownPlaces;
@@ -127,7 +129,7 @@ export class SessionService {
 
   /** @returns undefined where the password was changed or the user deactivated since it was verified */
   async #open(user: UserEntity, origin: Origin, hearing: Hearing): Promise<OpenedSession | undefined> {
-    const { store, users, places, unitOfWork, audit, clock, max } = this.parts;
+    const { store, writer, places, unitOfWork, audit, clock, max } = this.parts;
     const token = newToken();
     const now = clock.now();
     const session: SessionEntity = {
@@ -143,7 +145,7 @@ export class SessionService {
       expiresAt: new Date(now.getTime() + max),
     };
     const device = await unitOfWork.run(async () => {
-      if (!(await users.recordSignIn(user, now))) return undefined;
+      if (!(await writer.recordSignIn(user, now))) return undefined;
       if (origin.principal?.kind === 'user') await endReplaced(this.parts, origin.principal);
       await makeRoom(this.parts, user, actorOf(user, origin), now);
       await store.insert(session);
@@ -223,6 +225,11 @@ export class SessionService {
     };
     // On nobody's behalf: the session that lets the caller do this is the one that ends.
     await runAs(SYSTEM_PRINCIPAL, () => unitOfWork.run(end));
+  }
+
+  /** Ends every session of an organization, inside the open transaction. @returns how many there were */
+  endAllOf(organizationId: string): Promise<number> {
+    return this.parts.store.deleteOfOrganization(organizationId);
   }
 
   /** Drops what has run out. */

@@ -121,9 +121,10 @@ export class SessionStore {
     await this.database.writable(SessionEntity).delete({ userId });
   }
 
-  /** Ends every session of some hundred users. */
-  async deleteAllOf(userIds: readonly string[]): Promise<void> {
-    await this.database.writable(SessionEntity).delete({ userId: In([...userIds]) });
+  /** Ends the sessions of some hundred users, but one that goes on. */
+  async deleteAllOf(userIds: readonly string[], exceptId?: string): Promise<void> {
+    const others = exceptId !== undefined && { id: Not(exceptId) };
+    await this.database.writable(SessionEntity).delete({ userId: In([...userIds]), ...others });
   }
 
   /** Ends every session of an organization. @returns how many there were */

@@ -64,7 +64,7 @@ export class UserSessionsService {
     const { store, users, unitOfWork } = this.parts;
     return unitOfWork.run(async () => {
       // With the row locked, on which whoever signs in at this moment waits: no session comes in behind.
-      const user = await users.hold(actor.organizationId, userId);
+      const user = await users.lock(actor.organizationId, userId);
       if (!user) return refuse({ code: 'USER_NOT_FOUND', params: {} });
       const chosen = await this.#chosen(userId, sessionId);
       if (sessionId === undefined) await store.deleteAll(userId);

@@ -20,7 +20,7 @@ import {
   unite,
   BLOCK_SIZE,
 } from './places.ts';
-import { UserDirectoryEntity, UserTermEntity } from './userTerm.entity.ts';
+import { UserTermEntity } from './userTerm.entity.ts';
 import { DEACTIVATED, EVERYONE, type TermCondition, type TermGroup } from './userTerms.ts';
 
 const CHUNK = 500;
@@ -37,39 +37,11 @@ export type FoundUsers = ReadonlyMap<number, Places>;
 
 type BlocksOfTerms = Map<string, Map<number, Places>>;
 
-/** The index over an organization's users: the terms of each, and the numbers by which it knows them. */
+/** The index over an organization's users: the terms of each, by the numbers that they have in it. */
 export class UserIndexStore {
   constructor(private readonly database: Database) {}
 
-  /**
-   * Holds an organization's list of users until the transaction ends, counts its change, and reserves numbers for new users.
-   * @returns the number before the first reserved one
-   */
-  async hold(organizationId: string, newUsers = 0): Promise<number> {
-    const directories = this.database.writable(UserDirectoryEntity);
-    const advance = () =>
-      directories
-        .createQueryBuilder()
-        .update()
-        .set({ lastNumber: () => `last_number + ${newUsers}`, version: () => 'version + 1' })
-        .where({ organizationId })
-        .execute();
-    if ((await advance()).affected !== 1) {
-      const empty = { organizationId, lastNumber: 0, version: 0 };
-      await directories.createQueryBuilder().insert().values(empty).orIgnore().execute();
-      await advance();
-    }
-    return (await directories.findOneByOrFail({ organizationId })).lastNumber - newUsers;
-  }
-
-  /** Which version of its list of users an organization has: the same for as long as none of them is changed. */
-  async version(organizationId: string): Promise<number> {
-    const sql = 'SELECT version FROM user_directories WHERE organization_id = ?';
-    const [row] = await this.database.select<{ version: number }>(sql, [organizationId]);
-    return row?.version ?? 0;
-  }
-
-  /** Writes changes of terms, inside the transaction that changes the users and holds their list. */
+  /** Writes changes of terms, inside the transaction that changes the users and locks their list. */
   async write(organizationId: string, changes: Iterable<TermChange>): Promise<void> {
     const touched = await touchedTerms(changes);
     for (const [block, terms] of touched) {

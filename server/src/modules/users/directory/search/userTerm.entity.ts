@@ -1,20 +1,5 @@
 import { Entity, PrimaryColumn } from 'typeorm';
-import { Integer, PrimaryId, Text } from '../../../../database/index.ts';
-
-/** What an organization's users have in common: whoever changes any of them holds this row until the transaction ends. */
-@Entity('user_directories')
-export class UserDirectoryEntity {
-  @PrimaryId()
-  organizationId!: string;
-
-  /** The last number that was given to a user. */
-  @Integer()
-  lastNumber!: number;
-
-  /** Counts the transactions that changed what the list of users shows, sign-ins left out. */
-  @Integer()
-  version!: number;
-}
+import { PrimaryId, Text } from '../../../../database/index.ts';
 
 /** Which users of a block have a term. See `docs/adr/0010-an-index-of-terms.md`. */
 @Entity('user_terms')
