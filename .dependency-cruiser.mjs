@@ -115,6 +115,12 @@ export default {
       { path: '^server/src/modules/([^/]+)/' },
       { path: '^server/src/modules/([^/]+)/', pathNot: ['^server/src/modules/$1/', '/index\\.ts$'] },
     ),
+    // The store of staged work is no table's: modules extend it for their own.
+    forbid(
+      'a-store-stays-in-its-module',
+      { path: String.raw`^server/src/modules/[^/]+/index\.ts$` },
+      { path: String.raw`\.store\.ts$`, pathNot: String.raw`/stagedWork\.store\.ts$` },
+    ),
     {
       ...forbid(
         'modules-form-no-circle',

@@ -60,12 +60,11 @@ export function createApp(config: Config, options: AppOptions = {}) {
   const common = { database, clock };
 
   const audits = createAudit({ ...common, keys: keyring });
-  const { audit, refusals, heads } = audits;
+  const { audit, refusals, ends } = audits;
   const contract = createContract({ ...common, audit, temporaryPasswordLifetime });
-  const { contracts, store: contractStore } = contract;
+  const { contracts, organizations } = contract;
   const secrets = new Secrets(config);
-  const hasOrganizations = (): Promise<boolean> => contractStore.anyOrganization();
-  const installations = createInstallation({ ...common, audit, keyring, heads, secrets, hasOrganizations, tell });
+  const installations = createInstallation({ ...common, audit, keyring, ends, secrets, organizations, tell });
   const { installation } = installations;
   const directory = createUsers({
     ...common,
@@ -98,18 +97,10 @@ export function createApp(config: Config, options: AppOptions = {}) {
   const { files } = imports;
   const bulkActions = createBulkActions({ ...common, audit, writer, batches, lists, contracts, requests, files, jobs });
   const { administrators } = directory;
-  const given = { ...common, audit, contracts, contractStore, users, writer, sessions, administrators, hasher };
+  const given = { ...common, audit, contracts, organizations, users, writer, sessions, administrators, hasher };
   const { operator } = createOperators({ ...given, installation });
 
-  const plugs: readonly Plug[] = [
-    audits,
-    contract,
-    installations,
-    directory,
-    stagedWork,
-    imports,
-    bulkActions,
-  ];
+  const plugs: readonly Plug[] = [audits, contract, installations, directory, stagedWork, imports, bulkActions];
   entities.push(...plugs.flatMap((plug) => plug.entities));
   const schema: GraphQLSchema = createSchema(plugs.flatMap((plug) => plug.resolvers));
   const handlers = Object.assign({}, ...plugs.map((plug) => plug.jobs)) as Parameters<typeof jobs.start>[0];

@@ -135,7 +135,12 @@ const added = async (id: string): Promise<void> => {
 };
 
 const WAYS: Readonly<Record<string, Way>> = {
-  'userUpdate of the name': { way: update({ name: 'Zelda' }), entries: ['USER_UPDATE'], found: 'zelda', lost: 'someone' },
+  'userUpdate of the name': {
+    way: update({ name: 'Zelda' }),
+    entries: ['USER_UPDATE'],
+    found: 'zelda',
+    lost: 'someone',
+  },
   'userUpdate of a permission': {
     way: update({ permissions: { phoneEnable: false } }),
     entries: ['USER_UPDATE'],
@@ -297,8 +302,18 @@ describe('a change that changes nothing', () => {
 
   test.each([
     ['userUpdate with the same values', update({ name: 'Someone', locale: 'EN', permissions: { phoneEnable: true } })],
-    ['userActivate of an active user', ({ id }: Subject) => () => call(admin, 'userActivate', { id })],
-    ['viewerUpdate with the same values', ({ own }: Subject) => () => call(own, 'viewerUpdate', { locale: 'EN' })],
+    [
+      'userActivate of an active user',
+      ({ id }: Subject) =>
+        () =>
+          call(admin, 'userActivate', { id }),
+    ],
+    [
+      'viewerUpdate with the same values',
+      ({ own }: Subject) =>
+        () =>
+          call(own, 'viewerUpdate', { locale: 'EN' }),
+    ],
   ])('%s leaves the version of the user and of the list', async (_, way) => {
     expect(await tracesOf(way(subject))).toMatchObject({ ...unchanged, sessions: [true, true], attempts: 'kept' });
     expect(await count(`users WHERE id = '${subject.id}' AND version = 2`)).toBe(1);
@@ -316,20 +331,18 @@ describe('a change that changes nothing', () => {
 describe('where a subscriber fails', () => {
   const rename = (from: string, to: string) => server.app.database.query(`ALTER TABLE ${from} RENAME TO ${to}`);
 
-  test.each([
-    'userUpdate of the login ID',
-    'userPasswordReset',
-    'userDelete',
-    'an operator’s reset',
-  ])('%s leaves no trace', async (name) => {
-    const act = await WAYS[name]?.way(subject);
-    const row = () => server.app.database.query(`SELECT * FROM users WHERE id = '${subject.id}'`);
-    const before = [await row(), await traces()];
-    await rename('sign_in_attempts', 'moved_away');
-    await expect(act?.()).rejects.toThrow();
-    await rename('moved_away', 'sign_in_attempts');
-    expect([await row(), await traces()]).toEqual(before);
-  });
+  test.each(['userUpdate of the login ID', 'userPasswordReset', 'userDelete', 'an operator’s reset'])(
+    '%s leaves no trace',
+    async (name) => {
+      const act = await WAYS[name]?.way(subject);
+      const row = () => server.app.database.query(`SELECT * FROM users WHERE id = '${subject.id}'`);
+      const before = [await row(), await traces()];
+      await rename('sign_in_attempts', 'moved_away');
+      await expect(act?.()).rejects.toThrow(/INTERNAL|sign_in_attempts/);
+      await rename('moved_away', 'sign_in_attempts');
+      expect([await row(), await traces()]).toEqual(before);
+    },
+  );
 });
 
 test('nothing failed inside', () => {

@@ -5,6 +5,7 @@ import { AuditEntryEntity, AuditHeadEntity } from './audit.entity.ts';
 import { AuditResolver } from './audit.resolver.ts';
 import { AuditService } from './audit.service.ts';
 import { AuditStore } from './audit.store.ts';
+import { AuditEnds } from './auditEnds.ts';
 import { AuditHeadStore } from './auditHead.store.ts';
 import { AuditLogService } from './auditLog.service.ts';
 import { AuditSearchStore } from './auditSearch.store.ts';
@@ -22,7 +23,7 @@ export function createAudit({ database, clock, keys }: Given) {
   return {
     audit,
     refusals: new AccessRefusals(audit, database, clock),
-    heads: new AuditHeadStore(database),
+    ends: new AuditEnds(new AuditHeadStore(database)),
     entities: [AuditHeadEntity, AuditEntryEntity],
     resolvers: [new AuditResolver(audit, log)],
   } satisfies Plug & Record<string, unknown>;

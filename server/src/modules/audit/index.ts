@@ -3,7 +3,6 @@ export type { Anchor, AnchorFault } from './anchor.ts';
 export type { AuditHeadEntity } from './audit.entity.ts';
 export type { AuditService } from './audit.service.ts';
 export { AuditEntryType } from './audit.type.ts';
-export type { AuditHeadStore } from './auditHead.store.ts';
-export { legacySeal } from './chain.ts';
+export type { AuditEnds } from './auditEnds.ts';
 export { createAudit } from './createAudit.ts';
 export type { Verification } from './verify.ts';

@@ -8,6 +8,7 @@ import {
   billingMonthOf,
   seatsTaken,
 } from '@rollcall/shared';
+import type { Condition } from '../../database/index.ts';
 import { type Clock, refuse } from '../../kernel/index.ts';
 import type { ContractStore } from './contract.store.ts';
 import type { OrganizationEntity, WeakPasswords } from './organization.entity.ts';
@@ -84,6 +85,16 @@ export class ContractService {
   /** Locks an organization's row until the open transaction ends, for what one at a time may do. */
   lock(organizationId: string): Promise<void> {
     return this.store.holdOrganization(organizationId);
+  }
+
+  /** Says how many rows one file may have, inside the open transaction. */
+  setImportRowLimit(organizationId: string, limit: number): Promise<void> {
+    return this.store.setImportRowLimit(organizationId, limit);
+  }
+
+  /** The condition, for another module's statement, under which the organization whose ID stands in a column is not suspended. */
+  notSuspended(column: string): Condition {
+    return this.store.notSuspended(column);
   }
 
   /**

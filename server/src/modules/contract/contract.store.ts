@@ -1,5 +1,5 @@
 import type { SeatKind } from '@rollcall/shared';
-import { type Database, GatheredRead } from '../../database/index.ts';
+import { type Condition, type Database, GatheredRead } from '../../database/index.ts';
 import { ContractEntity, ContractSeatEntity } from './contract.entity.ts';
 import { OrganizationEntity, type WeakPasswords } from './organization.entity.ts';
 
@@ -45,6 +45,12 @@ export class ContractStore {
   async insertOrganization(organization: OrganizationEntity, contract: ContractEntity): Promise<void> {
     await this.database.writable(OrganizationEntity).insert(organization);
     await this.database.writable(ContractEntity).insert(contract);
+  }
+
+  /** The condition under which the organization whose ID stands in a column is not suspended. */
+  notSuspended(column: string): Condition {
+    const open = `EXISTS (SELECT 1 FROM organizations o WHERE o.id = ${column} AND o.suspended_at IS NULL)`;
+    return { sql: open, values: [] };
   }
 
   async setSuspended(id: string, suspendedAt: Date | null): Promise<void> {

@@ -7,6 +7,7 @@ import { ContractStore } from './contract.store.ts';
 import { ContractMonthResolver } from './contractMonth.resolver.ts';
 import { ContractMonthService } from './contractMonth.service.ts';
 import { OrganizationEntity } from './organization.entity.ts';
+import { OrganizationService } from './organization.service.ts';
 import { PasswordPolicyResolver } from './passwordPolicy.resolver.ts';
 import { PasswordPolicyService } from './passwordPolicy.service.ts';
 import { SeatLedger } from './seatLedger.ts';
@@ -30,7 +31,7 @@ export function createContract({ database, clock, audit, temporaryPasswordLifeti
   const policies = new PasswordPolicyService({ unitOfWork: database, audit, store, refuseIfSuspended });
   return {
     contracts,
-    store,
+    organizations: new OrganizationService(store),
     entities: [OrganizationEntity, ContractEntity, ContractSeatEntity, SeatMovementEntity],
     resolvers: [
       new ContractResolver(contracts),

@@ -1,7 +1,8 @@
 import type { Secrets } from '../../config/index.ts';
 import type { Database } from '../../database/index.ts';
 import type { AuditRecorder, Clock, Keyring, Plug } from '../../kernel/index.ts';
-import type { AuditHeadStore } from '../audit/index.ts';
+import type { AuditEnds } from '../audit/index.ts';
+import type { OrganizationService } from '../contract/index.ts';
 import { InstallationEntity } from './installation.entity.ts';
 import { InstallationService } from './installation.service.ts';
 import { InstallationStore } from './installation.store.ts';
@@ -11,9 +12,9 @@ interface Given {
   readonly clock: Clock;
   readonly audit: AuditRecorder;
   readonly keyring: Keyring;
-  readonly heads: AuditHeadStore;
+  readonly ends: AuditEnds;
   readonly secrets: Secrets;
-  readonly hasOrganizations: () => Promise<boolean>;
+  readonly organizations: OrganizationService;
   /** Takes what the operator should know of the secret. */
   readonly tell: (message: string) => void;
 }

@@ -13,21 +13,22 @@ import {
   sealKeys,
   withNewSeal,
 } from '../../kernel/index.ts';
-import { type AuditHeadEntity, type AuditHeadStore, legacySeal } from '../audit/index.ts';
+import type { AuditEnds, AuditHeadEntity } from '../audit/index.ts';
+import type { OrganizationService } from '../contract/index.ts';
 import type { InstallationEntity } from './installation.entity.ts';
 import type { InstallationStore } from './installation.store.ts';
 import { lostText, missingText, notRewrittenText, wrongText } from './secretTexts.ts';
 
 interface Dependencies {
   readonly store: InstallationStore;
-  readonly heads: AuditHeadStore;
+  readonly ends: AuditEnds;
   readonly secrets: Secrets;
   readonly keyring: Keyring;
   readonly audit: AuditRecorder;
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
-  /** Whether anything is kept under earlier keys. */
-  readonly hasOrganizations: () => Promise<boolean>;
+  /** Where there are any, something is kept under earlier keys. */
+  readonly organizations: OrganizationService;
   /** Tells the operator something, a sentence or two. */
   readonly tell: (message: string) => void;
 }
@@ -47,9 +48,6 @@ export interface RotatedSecret {
   readonly inPlace: boolean;
 }
 
-/** So many chains are held against a secret of an earlier version. One that holds is enough: nobody else can have sealed it. */
-const HEADS = 1_000;
-
 /** The installation's secret and the keys that the database keeps sealed under it. See docs/adr/0033 and 0034. */
 export class InstallationService {
   #unlocked: Unlocked | undefined;
@@ -61,13 +59,13 @@ export class InstallationService {
    * @throws ConfigError where it is another or is not there, saying which is expected, where, and what to do
    */
   readonly check = async (): Promise<void> => {
-    const { store, heads } = this.parts;
+    const { store } = this.parts;
     const row = await store.read();
     if (row && row.generation > 0) {
       this.#open(row);
       return;
     }
-    const ends = await heads.heads(HEADS);
+    const ends = await this.parts.ends.some();
     if (ends.length > 0) this.#adopt(row?.id ?? '', ends);
   };
 
@@ -140,7 +138,7 @@ export class InstallationService {
 
   async #isLost(row: InstallationEntity): Promise<boolean> {
     if (row.generation > 0) return this.#find(row) === undefined;
-    const ends = await this.parts.heads.heads(HEADS);
+    const ends = await this.parts.ends.some();
     return ends.length > 0 && this.#fitting(row.id, ends) === undefined;
   }
 
@@ -159,11 +157,11 @@ export class InstallationService {
 
   /** Gives a database its first keys, with its row locked: whoever comes second finds them. */
   async #begin(): Promise<InstallationEntity> {
-    const { store, heads, secrets, clock, hasOrganizations } = this.parts;
+    const { store, secrets, clock, organizations } = this.parts;
     const row = await store.hold();
     if (row.generation > 0) return row;
-    const ends = await heads.heads(HEADS);
-    const isNew = ends.length === 0 && !(await hasOrganizations());
+    const ends = await this.parts.ends.some();
+    const isNew = ends.length === 0 && !(await organizations.any());
     const { secret } = isNew ? secrets.make(row.id) : this.#adopt(row.id, ends);
     const keys = isNew ? newKeys() : withNewSeal(deriveKeys(secret));
     const generation = 1;
@@ -178,10 +176,9 @@ export class InstallationService {
   }
 
   #fitting(id: string, ends: readonly AuditHeadEntity[]): FoundSecret | undefined {
-    return this.parts.secrets.find(id).find(({ secret }) => {
-      const { auditChain } = deriveKeys(secret);
-      return ends.some((end) => end.seal === legacySeal(auditChain, end));
-    });
+    return this.parts.secrets
+      .find(id)
+      .find(({ secret }) => this.parts.ends.anySealedBy(deriveKeys(secret).auditChain, ends));
   }
 
   #refuse(id: string, row: InstallationEntity | undefined): never {

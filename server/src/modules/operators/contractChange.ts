@@ -1,13 +1,6 @@
 import { type SeatKind, LIMITS, SEAT_KINDS } from '@rollcall/shared';
 import { type AuditRecorder, OPERATOR, type UnitOfWork } from '../../kernel/index.ts';
-import type {
-  Contract,
-  ContractService,
-  ContractStore,
-  LimitRefusal,
-  OrganizationEntity,
-  SeatLimits,
-} from '../contract/index.ts';
+import type { Contract, ContractService, LimitRefusal, OrganizationEntity, SeatLimits } from '../contract/index.ts';
 import { OperatorError } from './operatorError.ts';
 
 /** How a contract is to change. A limit of null ends the subscription. */
@@ -23,7 +16,6 @@ export interface ChangedContract {
 }
 
 interface Parts {
-  readonly store: ContractStore;
   readonly contracts: ContractService;
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditRecorder;
@@ -35,21 +27,21 @@ interface Parts {
  * @throws OperatorError for limits below what is in use, all of them named, and nothing is changed
  */
 export function changeContract(
-  { store, contracts, unitOfWork, audit }: Parts,
+  { contracts, unitOfWork, audit }: Parts,
   { id, name }: OrganizationEntity,
   change: ContractChange,
 ): Promise<ChangedContract | undefined> {
   checkContract(change);
   if (change.seats.users === null) throw new OperatorError('The seats of users can be changed but not ended.');
   return unitOfWork.run(async () => {
-    await store.holdOrganization(id);
+    await contracts.lock(id);
     const before = await contracts.contract(id);
     const event = {
       kind: 'CONTRACT_CHANGE' as const,
       actor: OPERATOR,
       target: { type: 'contract' as const, id, name },
     };
-    if (change.importRowLimit !== undefined) await store.setImportRowLimit(id, change.importRowLimit);
+    if (change.importRowLimit !== undefined) await contracts.setImportRowLimit(id, change.importRowLimit);
     const refused = await contracts.setLimits(id, change.seats, event);
     if (refused.length > 0) throw new OperatorError(['Nothing was changed.', ...refused.map(refusalText)].join('\n'));
     const after = await contracts.contract(id);

@@ -1,7 +1,7 @@
 import type { Database } from '../../database/index.ts';
 import type { Clock } from '../../kernel/index.ts';
 import type { AuditService } from '../audit/index.ts';
-import type { ContractService, ContractStore } from '../contract/index.ts';
+import type { ContractService, OrganizationService } from '../contract/index.ts';
 import type { InstallationService } from '../installation/index.ts';
 import type {
   AdministratorResetService,
@@ -17,7 +17,7 @@ interface Given {
   readonly clock: Clock;
   readonly audit: AuditService;
   readonly contracts: ContractService;
-  readonly contractStore: ContractStore;
+  readonly organizations: OrganizationService;
   readonly users: UserService;
   readonly writer: UserWriter;
   readonly sessions: SessionService;
@@ -27,6 +27,6 @@ interface Given {
 }
 
 /** What operators do on the command line. */
-export const createOperators = ({ database, contractStore, ...given }: Given) => ({
-  operator: new OperatorService({ ...given, unitOfWork: database, store: contractStore }),
+export const createOperators = ({ database, ...given }: Given) => ({
+  operator: new OperatorService({ ...given, unitOfWork: database }),
 });

@@ -1,7 +1,7 @@
 import { type Locale, type SeatKind, buildSettings } from '@rollcall/shared';
 import { type Clock, INSTALLATION_ID, OPERATOR, Refused, type UnitOfWork, newId } from '../../kernel/index.ts';
 import { type Anchor, AnchorError, type AnchorFault, type AuditService, type Verification } from '../audit/index.ts';
-import type { ContractService, ContractStore, OrganizationEntity } from '../contract/index.ts';
+import type { ContractService, OrganizationEntity, OrganizationService } from '../contract/index.ts';
 import type { InstallationService, RotatedSecret } from '../installation/index.ts';
 import {
   type AdministratorReset,
@@ -45,7 +45,7 @@ export interface ResetAdministrator {
 }
 
 interface Dependencies {
-  readonly store: ContractStore;
+  readonly organizations: OrganizationService;
   readonly contracts: ContractService;
   readonly users: UserService;
   readonly writer: UserWriter;
@@ -64,11 +64,11 @@ export class OperatorService {
 
   /** Whether no organization exists yet. */
   async isNew(): Promise<boolean> {
-    return !(await this.parts.store.anyOrganization());
+    return !(await this.parts.organizations.any());
   }
 
   organizations(): Promise<OrganizationEntity[]> {
-    return this.parts.store.organizations();
+    return this.parts.organizations.all();
   }
 
   /**
@@ -76,7 +76,7 @@ export class OperatorService {
    * @throws Refused for a rule that the administrator's fields break or a login ID that is taken; OperatorError for a contract that can't be
    */
   async createOrganization(given: NewOrganization): Promise<OrganizationEntity> {
-    const { store, contracts, writer, hasher, unitOfWork, audit, clock } = this.parts;
+    const { organizations, contracts, writer, hasher, unitOfWork, audit, clock } = this.parts;
     const { name, timeZone, seats, importRowLimit } = given;
     checkContract({ seats, importRowLimit });
     if (!seats.users) throw new OperatorError('A contract needs at least one seat for users: --seats users=10');
@@ -93,7 +93,7 @@ export class OperatorService {
     await unitOfWork.run(async () => {
       const target = { type: 'organization' as const, id, name };
       const event = { kind: 'ORGANIZATION_CREATE' as const, actor: OPERATOR, target };
-      await store.insertOrganization(organization, { organizationId: id, importRowLimit });
+      await organizations.add(organization, importRowLimit);
       await contracts.setLimits(id, seats, event);
       audit.record(id, { ...event, after: { name, timeZone, seats, importRowLimit } });
       const ownPassword = given.administrator.ownPassword ?? false;
@@ -154,9 +154,9 @@ export class OperatorService {
 
   /** Whoever has an audit log, ought to have one, or had one once: every organization, those whose rows were removed too. */
   async auditChains(): Promise<string[]> {
-    const { audit, store } = this.parts;
-    const [chains, organizations] = await Promise.all([audit.chains(), store.organizations()]);
-    return [...new Set([...organizations.map(({ id }) => id), ...chains])];
+    const { audit, organizations } = this.parts;
+    const [chains, all] = await Promise.all([audit.chains(), organizations.all()]);
+    return [...new Set([...all.map(({ id }) => id), ...chains])];
   }
 
   /** The ends of all audit logs, to be kept elsewhere. */
@@ -185,7 +185,7 @@ export class OperatorService {
   }
 
   async #organization(id: string): Promise<OrganizationEntity> {
-    const organization = await this.parts.store.organization(id);
+    const organization = await this.parts.organizations.find(id);
     if (!organization) throw new OperatorError(`There is no organization ${id}. List them with: organization list`);
     return organization;
   }

@@ -1,10 +1,10 @@
 import { type AuditRecorder, type Clock, OPERATOR, type UnitOfWork } from '../../kernel/index.ts';
-import type { ContractStore, OrganizationEntity } from '../contract/index.ts';
+import type { OrganizationEntity, OrganizationService } from '../contract/index.ts';
 import type { SessionService, UserWriter } from '../users/index.ts';
 import { OperatorError } from './operatorError.ts';
 
 interface Parts {
-  readonly store: ContractStore;
+  readonly organizations: OrganizationService;
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditRecorder;
   readonly clock: Clock;
@@ -20,7 +20,7 @@ const REASON_LENGTH = 500;
  * @throws OperatorError for a reason that is too long
  */
 export function suspend(parts: Parts, { id, name }: OrganizationEntity, reason?: string): Promise<number | undefined> {
-  const { store, unitOfWork, audit, clock, writer, sessions } = parts;
+  const { organizations, unitOfWork, audit, clock, writer, sessions } = parts;
   const given = reason?.trim();
   if (given && given.length > REASON_LENGTH) {
     throw new OperatorError(`A reason has ${REASON_LENGTH} characters at most.`);
@@ -28,9 +28,9 @@ export function suspend(parts: Parts, { id, name }: OrganizationEntity, reason?:
   return unitOfWork.run(async () => {
     // Whatever changes a user comes before or after.
     await writer.lockEvenSuspended(id);
-    if ((await store.organization(id))?.suspendedAt) return undefined;
+    if ((await organizations.find(id))?.suspendedAt) return undefined;
     const suspendedAt = clock.now();
-    await store.setSuspended(id, suspendedAt);
+    await organizations.setSuspended(id, suspendedAt);
     const endedSessions = await sessions.endAllOf(id);
     audit.record(id, {
       kind: 'ORGANIZATION_SUSPEND',
@@ -45,12 +45,12 @@ export function suspend(parts: Parts, { id, name }: OrganizationEntity, reason?:
 
 /** Lets a suspended organization go on. @returns since when it was suspended; undefined where it was not */
 export function resume(parts: Parts, { id, name }: OrganizationEntity): Promise<Date | undefined> {
-  const { store, unitOfWork, audit, writer } = parts;
+  const { organizations, unitOfWork, audit, writer } = parts;
   return unitOfWork.run(async () => {
     await writer.lockEvenSuspended(id);
-    const suspendedAt = (await store.organization(id))?.suspendedAt;
+    const suspendedAt = (await organizations.find(id))?.suspendedAt;
     if (!suspendedAt) return undefined;
-    await store.setSuspended(id, null);
+    await organizations.setSuspended(id, null);
     audit.record(id, {
       kind: 'ORGANIZATION_RESUME',
       actor: OPERATOR,

@@ -18,6 +18,7 @@ import { TemporaryPasswordResolver } from './passwords/temporaryPassword.resolve
 import { KnownPlaceEntity } from './places/knownPlace.entity.ts';
 import { KnownPlaceStore } from './places/knownPlace.store.ts';
 import { KnownPlaces } from './places/knownPlaces.ts';
+import { CallerStore } from './sessions/caller.store.ts';
 import { PrincipalGuard } from './sessions/principalGuard.ts';
 import { SessionEntity } from './sessions/session.entity.ts';
 import { SessionResolver } from './sessions/session.resolver.ts';
@@ -49,6 +50,7 @@ export function createCredentials({ sessionIdle: idle, sessionMax: max, ...given
   const { database, clock, audit, keys, contracts, users, userStore, writer, hasher } = given;
   const { temporaryPasswordLifetime } = given;
   const store = new SessionStore(database);
+  const callers = new CallerStore(database, (column) => contracts.notSuspended(column));
   const attempts = new AttemptGuard(new AttemptStore(database), database, clock, keys);
   const places = new KnownPlaces(new KnownPlaceStore(database), database, clock, keys);
   writer.changed.subscribe(endSessionsOfChanged(store));
@@ -56,6 +58,7 @@ export function createCredentials({ sessionIdle: idle, sessionMax: max, ...given
   const common = { unitOfWork: database, clock, audit, attempts, hasher, store, users: userStore, writer };
   const sessions = new SessionService({
     ...common,
+    callers,
     places,
     isSuspended: async (organizationId) => (await contracts.organization(organizationId)).suspendedAt !== null,
     idle,
@@ -67,7 +70,7 @@ export function createCredentials({ sessionIdle: idle, sessionMax: max, ...given
   return {
     sessions,
     administrators: new AdministratorResetService({ ...common, store: userStore, organizationName }),
-    assertPrincipal: new PrincipalGuard(store).assert,
+    assertPrincipal: new PrincipalGuard(callers).assert,
     entities: [SessionEntity, AttemptEntity, KnownPlaceEntity],
     resolvers: [
       new SessionResolver(sessions, users),

@@ -1,9 +1,9 @@
 import { Fault, currentPrincipal } from '../../../../kernel/index.ts';
-import type { SessionStore } from './session.store.ts';
+import type { CallerStore } from './caller.store.ts';
 
 /** Looks once more at whoever acts, when what they did is about to be committed. */
 export class PrincipalGuard {
-  constructor(private readonly store: SessionStore) {}
+  constructor(private readonly callers: CallerStore) {}
 
   /**
    * Refuses where the session, the account, its organization or a privilege was taken away while the request was under way.
@@ -12,7 +12,7 @@ export class PrincipalGuard {
   readonly assert = async (): Promise<void> => {
     const principal = currentPrincipal();
     if (principal.kind === 'system' || principal.kind === 'operator') return;
-    const caller = principal.kind === 'user' && (await this.store.callerOf(principal.sessionId));
+    const caller = principal.kind === 'user' && (await this.callers.callerOf(principal.sessionId));
     if (!caller) throw new Fault('UNAUTHENTICATED', 'Sign in first.');
     if (principal.administrative && caller.administrative !== 1)
       throw new Fault('FORBIDDEN', 'This needs administrative privileges.');

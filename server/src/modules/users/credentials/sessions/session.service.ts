@@ -21,9 +21,10 @@ import type { PasswordHasher } from '../passwords/passwordHasher.ts';
 import { temporaryPasswordExpiry } from '../passwords/temporaryPassword.ts';
 import type { Attempt, AttemptGuard, Hearing } from '../attempts/attemptGuard.ts';
 import type { DeviceCookie, KnownPlaces } from '../places/knownPlaces.ts';
+import type { CallerRow, CallerStore } from './caller.store.ts';
 import { isPending } from './pending.ts';
 import type { SessionEntity } from './session.entity.ts';
-import type { CallerRow, SessionStore } from './session.store.ts';
+import type { SessionStore } from './session.store.ts';
 import { endReplaced, makeRoom } from './sessionRoom.ts';
 import { hashOfToken, newToken } from './sessionToken.ts';
 
@@ -48,6 +49,7 @@ export interface OpenedSession {
 
 interface Dependencies {
   readonly store: SessionStore;
+  readonly callers: CallerStore;
   readonly users: UserStore;
   readonly writer: UserWriter;
   readonly hasher: PasswordHasher;
@@ -178,8 +180,8 @@ export class SessionService {
    */
   async principalOf(token: string | undefined, address: string): Promise<UserPrincipal | null> {
     if (!token) return null;
-    const { store, clock, idle } = this.parts;
-    const caller = await store.findCaller(hashOfToken(token));
+    const { callers, clock, idle } = this.parts;
+    const caller = await callers.findCaller(hashOfToken(token));
     if (!caller) return null;
     const now = clock.now();
     const unused = now.getTime() - Number(caller.lastSeenAt);

@@ -1,61 +1,12 @@
-import type { Locale } from '@rollcall/shared';
 import { In, LessThan, LessThanOrEqual, Not } from 'typeorm';
-import { type Database, GatheredRead } from '../../../../database/index.ts';
+import type { Database } from '../../../../database/index.ts';
 import { SessionEntity } from './session.entity.ts';
-
-/** A session and its user, as every request asks for them. Flags are 0 or 1, instants milliseconds, as number or text. */
-export interface CallerRow {
-  readonly sessionId: string;
-  readonly tokenHash: string;
-  readonly lastSeenAt: number | string;
-  readonly expiresAt: number | string;
-  readonly confirmedAt: number | string | null;
-  readonly userId: string;
-  readonly organizationId: string;
-  readonly loginId: string;
-  readonly locale: Locale;
-  readonly timeZone: string;
-  readonly administrative: number;
-  readonly passwordTemporary: number;
-}
-
-// In one statement, for it runs before every request. Who may not come in any more is left out of it.
-const CALLER = `
-  SELECT s.id AS sessionId, s.token_hash AS tokenHash, s.last_seen_at AS lastSeenAt, s.expires_at AS expiresAt,
-    s.confirmed_at AS confirmedAt,
-    u.id AS userId, u.organization_id AS organizationId, u.login_id AS loginId, u.locale AS locale, u.time_zone AS timeZone,
-    u.setting_administrative AS administrative, u.password_temporary AS passwordTemporary
-  FROM sessions s
-  JOIN users u ON u.id = s.user_id AND u.organization_id = s.organization_id
-  JOIN organizations o ON o.id = s.organization_id
-  WHERE u.deactivated_at IS NULL AND o.suspended_at IS NULL`;
 
 const CHUNK = 500;
 
 /** The rows of sessions. */
 export class SessionStore {
-  readonly #callers: GatheredRead<CallerRow>;
-
-  constructor(private readonly database: Database) {
-    this.#callers = new GatheredRead(database, (tokenHashes) => this.#callersOf(tokenHashes));
-  }
-
-  /** The session of a token with its user, provided that neither they nor their organization is shut out; whether it has run out is for the caller to see. */
-  findCaller(tokenHash: string): Promise<CallerRow | undefined> {
-    return this.#callers.find(tokenHash);
-  }
-
-  async #callersOf(tokenHashes: readonly string[]): Promise<Map<string, CallerRow>> {
-    const condition = `s.token_hash IN (${tokenHashes.map(() => '?').join()})`;
-    const rows = await this.database.select<CallerRow>(`${CALLER} AND ${condition}`, tokenHashes);
-    return new Map(rows.map((row) => [row.tokenHash, row]));
-  }
-
-  /** The same by the session's ID: undefined where it was ended, or its user shut out. */
-  async callerOf(sessionId: string): Promise<CallerRow | undefined> {
-    const [row] = await this.database.select<CallerRow>(`${CALLER} AND s.id = ?`, [sessionId]);
-    return row;
-  }
+  constructor(private readonly database: Database) {}
 
   /**
    * A user's sessions that have not run out, the most recently used first; all of them where no limit is given.
