@@ -125,11 +125,23 @@ describe.each(['en', 'ja'] as const)('the page of one user (%s)', (language) => 
     await expect.poll(() => theirs.name().inputValue(), POLL).toBe('私の名前');
   });
 
-  test(`asks before unsaved changes are lost, to links and to the palette (${language})`, async ({ open }) => {
+  test(`asks before unsaved changes are lost, on the way back, to links and to the palette (${language})`, async ({
+    open,
+  }) => {
     const user = await openUser(await open(lookIn(language)));
     const { page } = user;
     const leaving = page.getByRole('dialog', { name: t('leave.title') });
+    const path = new URL(page.url()).pathname;
+    await page.goto('/users');
+    await page.getByRole('link', { name: HANAKO.name, exact: true }).click();
     await user.name().fill('まだ保存していない');
+    await page.evaluate(() => history.back());
+    await leaving.waitFor();
+    await button(leaving, t('leave.stay')).click();
+    await leaving.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).pathname).toBe(path);
+    expect(await user.name().inputValue()).toBe('まだ保存していない');
+
     await page
       .getByRole('navigation', { name: t('nav.label') })
       .getByRole('link', { name: t('nav.contract') })
@@ -199,6 +211,8 @@ describe.each(['en', 'ja'] as const)('the page of one user (%s)', (language) => 
 
   test(`is deleted once their login ID is typed, and nothing offers to undo that (${language})`, async ({ open }) => {
     const user = await openUser(await open(lookIn(language)));
+    // What was changed of someone who is deleted is asked about no more.
+    await user.name().fill('まだ保存していない');
     await user.button(t('userDelete.open')).click();
     const remove = button(user.dialog(), t('userDelete.submit'));
     const confirmation = field(user.dialog(), t('userDelete.confirm', { loginId: HANAKO.loginId }));

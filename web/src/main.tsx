@@ -4,9 +4,11 @@ import { createRoot } from 'react-dom/client';
 import '#app/styles.ts';
 import { App } from '#app/App.tsx';
 import { applyColorScheme } from '#app/colorScheme.ts';
+import { createRouter } from '#app/router.tsx';
 
 applyColorScheme();
 const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no #root');
 const root = createRoot(element);
-void headStart().then(() => root.render(<App client={client} />));
+// The router begins at the address as the head start leaves it.
+void headStart().then(() => root.render(<App client={client} router={createRouter()} />));

@@ -1,19 +1,21 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
-import { Suspense } from 'react';
+import type { ComponentProps } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { BrowserRouter } from 'react-router';
-import { ErrorBoundary } from '#components/ui/ErrorBoundary.tsx';
+import { RouterProvider } from 'react-router';
 import { Toaster } from '#components/ui/Toaster.tsx';
-import { Splash } from '#components/ui/Waiting.tsx';
 import { i18n } from '#i18n/language.ts';
 import { colorSchemeManager } from './colorScheme.ts';
-import { Pages } from './Pages.tsx';
 import { cssVariables, theme } from './theme.ts';
 
+interface Props {
+  readonly client: ApolloClient;
+  readonly router: ComponentProps<typeof RouterProvider>['router'];
+}
+
 /** The console with everything that its pages count on. */
-export function App({ client }: { readonly client: ApolloClient }) {
+export function App({ client, router }: Props) {
   return (
     <MantineProvider
       theme={theme}
@@ -23,13 +25,7 @@ export function App({ client }: { readonly client: ApolloClient }) {
     >
       <ApolloProvider client={client}>
         <I18nextProvider i18n={i18n}>
-          <BrowserRouter>
-            <ErrorBoundary>
-              <Suspense fallback={<Splash />}>
-                <Pages />
-              </Suspense>
-            </ErrorBoundary>
-          </BrowserRouter>
+          <RouterProvider router={router} />
           <Toaster />
         </I18nextProvider>
       </ApolloProvider>

@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { writeUserCsv } from '@rollcall/shared';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { WORK_DONE } from '#components/form/useLeaveGuard.ts';
 import { ImportCommitDocument } from '#graphql/generated.ts';
 import { requestAnswered, requestKey } from '#graphql/requestKeys.ts';
 import { useAction } from '#graphql/useAction.ts';
@@ -45,7 +46,7 @@ export function useDraftSubmit(draft: ImportDraft) {
     const request = `commit:${made.id}`;
     // Where this fails the import's own page has the button once more.
     if (await commit.run({ input: { id: made.id, idempotencyKey: requestKey(request) } })) requestAnswered(request);
-    void navigate(`/imports/${made.id}`);
+    void navigate(`/imports/${made.id}`, { state: WORK_DONE });
   };
   return { submit, busy: create.busy || commit.busy, errors, crowded, refused, failure: create.failure };
 }

@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
+import { WORK_DONE } from '#components/form/useLeaveGuard.ts';
 import { showToast } from '#components/ui/toasts.ts';
 import { forgetUsers } from '#graphql/cache.ts';
 import { UserDeleteDocument, type UserDetailsFragment } from '#graphql/generated.ts';
@@ -27,7 +28,7 @@ export function useUserDelete({ id, name }: UserDetailsFragment, onDeleted: () =
       forgetUsers(client.cache);
       onDeleted();
       showToast({ text: t('userDelete.done', { name }) });
-      if (pathname !== '/users') await navigate('/users');
+      if (pathname !== '/users') await navigate('/users', { state: WORK_DONE });
     },
   };
 }

@@ -1,5 +1,7 @@
-import { type ComponentType, lazy } from 'react';
-import { Navigate, Route, Routes } from 'react-router';
+import { type ComponentType, Suspense, lazy } from 'react';
+import { Navigate, Outlet, Route, createBrowserRouter, createRoutesFromElements } from 'react-router';
+import { ErrorBoundary } from '#components/ui/ErrorBoundary.tsx';
+import { Splash } from '#components/ui/Waiting.tsx';
 import { RequireNobody, RequireViewer, SessionGate, useViewer } from '#features/sessions/index.ts';
 import { UsersPage } from '#features/users/list/UsersPage.tsx';
 import { AppLayout } from './layout/AppLayout.tsx';
@@ -31,27 +33,42 @@ function Home() {
   return useViewer().privileges.administrative ? <Navigate to="/users" replace /> : <Own />;
 }
 
-/** Every address of the console. The user list comes with the console itself; each other page's code is loaded when it is first opened. */
-export function Pages() {
+/** What every page stands in: the console shows what it can when one fails, and something while one is loaded. */
+function Frame() {
   return (
-    <Routes>
-      <Route Component={SessionGate}>
-        <Route Component={RequireNobody}>
-          <Route path="sign-in" Component={SignIn} />
-        </Route>
-        <Route element={<RequireViewer firstPassword={<FirstPassword />} />}>
-          <Route Component={AppLayout}>
-            <Route index Component={Home} />
-            <Route path="account" Component={Account} />
-            <Route Component={RequireAdministrator}>
-              {ADMINISTRATORS.map(([path, Page]) => (
-                <Route key={path} path={path} Component={Page} />
-              ))}
-            </Route>
-            <Route path="*" Component={NotFoundPage} />
-          </Route>
-        </Route>
-      </Route>
-    </Routes>
+    <ErrorBoundary>
+      <Suspense fallback={<Splash />}>
+        <Outlet />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
+
+/**
+ * Every address of the console, for the address that the browser shows now. The user list comes with the console itself; each other page's
+ * code is loaded when it is first opened.
+ */
+export const createRouter = () =>
+  createBrowserRouter(
+    createRoutesFromElements(
+      <Route Component={Frame}>
+        <Route Component={SessionGate}>
+          <Route Component={RequireNobody}>
+            <Route path="sign-in" Component={SignIn} />
+          </Route>
+          <Route element={<RequireViewer firstPassword={<FirstPassword />} />}>
+            <Route Component={AppLayout}>
+              <Route index Component={Home} />
+              <Route path="account" Component={Account} />
+              <Route Component={RequireAdministrator}>
+                {ADMINISTRATORS.map(([path, Page]) => (
+                  <Route key={path} path={path} Component={Page} />
+                ))}
+              </Route>
+              <Route path="*" Component={NotFoundPage} />
+            </Route>
+          </Route>
+        </Route>
+      </Route>,
+    ),
+  );
