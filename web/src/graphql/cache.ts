@@ -1,11 +1,18 @@
 import { type ApolloCache, InMemoryCache } from '@apollo/client';
+import { relayStylePagination } from '@apollo/client/utilities';
 
-/** What the cache knows of the graph: a contract and a policy are the organization's only ones, and settings belong to their user. */
+/**
+ * What the cache knows of the graph: a contract and a policy are the organization's only ones, and settings belong to their user. Of the
+ * connections that are read on, the pages are appended; of all others each page stands alone.
+ */
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
     typePolicies: {
       Contract: { keyFields: [] },
       PasswordPolicy: { keyFields: [] },
+      ContractMonth: { keyFields: ['month'], fields: { changes: relayStylePagination() } },
+      UserImport: { fields: { issues: relayStylePagination(['severity']), rows: relayStylePagination() } },
+      UserBulkAction: { fields: { issues: relayStylePagination() } },
       UserPrivileges: { merge: true },
       UserPermissions: { merge: true },
     },

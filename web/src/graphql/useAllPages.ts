@@ -1,13 +1,13 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
-import { useApolloClient } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { LIMITS } from '@rollcall/shared';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type Failure, failureOf } from './failure.ts';
 import type { PageInfoFieldsFragment } from './generated.ts';
 
 interface Connection<Node> {
   readonly totalCount: number;
-  readonly nodes: readonly Node[];
+  readonly edges: readonly { readonly node: Node }[];
   readonly pageInfo: PageInfoFieldsFragment;
 }
 
@@ -19,7 +19,6 @@ interface AllPages<Node> {
   readonly failure?: Failure;
 }
 
-const NOTHING = { nodes: [], totalCount: 0, complete: false } as const;
 const MOST = 1000;
 
 interface PageVariables extends OperationVariables {
@@ -29,8 +28,9 @@ interface PageVariables extends OperationVariables {
 }
 
 /**
- * Reads a connection page after page, up to a thousand nodes, and shows what has come so far.
- * @param pick where the connection stands in the answer; the same function on every render
+ * Reads a connection page after page, up to a thousand nodes, and shows what has come so far. The cache appends the pages: the connection is
+ * among those of `cache.ts`.
+ * @param pick where the connection stands in the answer
  */
 export function useAllPages<Data, Node>(
   document: TypedDocumentNode<Data, PageVariables>,
@@ -38,29 +38,28 @@ export function useAllPages<Data, Node>(
   pick: (data: Data) => Connection<Node> | undefined,
   wanted: boolean,
 ): AllPages<Node> {
-  const client = useApolloClient();
-  const [pages, setPages] = useState<AllPages<Node>>(NOTHING);
+  const asked = {
+    variables: { id, first: LIMITS.pageSize },
+    fetchPolicy: 'network-only',
+    nextFetchPolicy: 'cache-first',
+  } as const;
+  const { data, error, fetchMore } = useQuery(document, wanted ? asked : skipToken);
+  const [refused, setRefused] = useState<unknown>();
+  // The same object until another page comes.
+  const connection = wanted && data ? pick(data) : undefined;
+  const edges = connection?.edges;
+  const more = connection?.pageInfo.hasNextPage === true && connection.edges.length < MOST;
+  const after = more ? connection.pageInfo.endCursor : undefined;
 
   useEffect(() => {
-    if (!wanted) return undefined;
-    let current = true;
-    const read = async (): Promise<void> => {
-      const nodes: Node[] = [];
-      for (let after: string | null | undefined; current; ) {
-        const variables: PageVariables = { id, first: LIMITS.pageSize, ...(after && { after }) };
-        const { data } = await client.query({ query: document, variables, fetchPolicy: 'network-only' });
-        const page = data && pick(data);
-        if (!page || !current) return;
-        nodes.push(...page.nodes);
-        after = page.pageInfo.hasNextPage && nodes.length < MOST ? page.pageInfo.endCursor : undefined;
-        setPages({ nodes: [...nodes], totalCount: page.totalCount, complete: !after });
-        if (!after) return;
-      }
-    };
-    read().catch((error: unknown) => current && setPages((pagesNow) => ({ ...pagesNow, failure: failureOf(error) })));
-    return () => {
-      current = false;
-    };
-  }, [client, document, id, pick, wanted]);
-  return wanted ? pages : NOTHING;
+    if (after) fetchMore({ variables: { after } }).catch(setRefused);
+  }, [after, fetchMore]);
+
+  const failure = error ?? refused;
+  return {
+    nodes: useMemo(() => edges?.map(({ node }) => node) ?? [], [edges]),
+    totalCount: connection?.totalCount ?? 0,
+    complete: connection !== undefined && !after,
+    ...(failure !== undefined && { failure: failureOf(failure) }),
+  };
 }

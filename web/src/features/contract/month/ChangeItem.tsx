@@ -7,7 +7,7 @@ import { useFormat } from '#i18n/format.tsx';
 import classes from './Month.module.css';
 import type { ContractMonth } from './useContractMonth.ts';
 
-type Change = ContractMonth['changes']['nodes'][number];
+type Change = ContractMonth['changes']['edges'][number]['node'];
 
 /** Where a change's target can be looked at: nowhere once it is deleted. */
 function addressOf({ cause, targetType, targetId }: Change): string | undefined {

@@ -23,17 +23,17 @@ export function ChangeList({ changes, failure, onMore }: Props) {
   /** Where the changes begin that were asked for. */
   const awaited = useRef<number>(undefined);
   const [busy, setBusy] = useState(false);
-  const { nodes, totalCount, pageInfo } = changes;
+  const { edges, totalCount, pageInfo } = changes;
 
   useEffect(() => {
-    if (awaited.current === undefined || nodes.length <= awaited.current) return;
+    if (awaited.current === undefined || edges.length <= awaited.current) return;
     list.current?.children.item(awaited.current)?.querySelector<HTMLElement>('[tabindex]')?.focus();
     awaited.current = undefined;
-  }, [nodes.length]);
+  }, [edges.length]);
 
   const more = async (): Promise<void> => {
     setBusy(true);
-    awaited.current = nodes.length;
+    awaited.current = edges.length;
     await onMore();
     setBusy(false);
   };
@@ -44,12 +44,12 @@ export function ChangeList({ changes, failure, onMore }: Props) {
           {t('contractMonth.changes')}
         </Title>
         <Text size="sm" c="dimmed" aria-live="polite">
-          {t('contractMonth.shown', { shown: number(nodes.length), count: totalCount })}
+          {t('contractMonth.shown', { shown: number(edges.length), count: totalCount })}
         </Text>
       </Group>
       <ol ref={list} className={classes['changes']}>
-        {nodes.map((change) => (
-          <ChangeItem key={change.id} change={change} />
+        {edges.map(({ node }) => (
+          <ChangeItem key={node.id} change={node} />
         ))}
       </ol>
       <FailureNotice failure={failure} onRetry={() => void more()} />

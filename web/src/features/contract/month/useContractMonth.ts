@@ -20,14 +20,7 @@ export function useContractMonth() {
   const more = async (): Promise<void> => {
     setFailure(undefined);
     try {
-      await fetchMore({
-        variables: { after: data?.contractMonth.changes.pageInfo.endCursor },
-        updateQuery: (before, { fetchMoreResult: { contractMonth: next } }) => {
-          const { changes } = before.contractMonth;
-          const nodes = [...changes.nodes, ...next.changes.nodes];
-          return { contractMonth: { ...before.contractMonth, changes: { ...next.changes, nodes } } };
-        },
-      });
+      await fetchMore({ variables: { after: data?.contractMonth.changes.pageInfo.endCursor } });
     } catch (caught) {
       setFailure(failureOf(caught));
     }

@@ -33,8 +33,10 @@ export function ImportReview({ userImport, contract, onFaulty }: Props) {
   const { id, status } = userImport;
   const added = status === 'COMPLETED' || status === 'UNDONE';
   const refused = status === 'INVALID' || status === 'FAILED';
+  // While the server still reads the file, what it has found so far is not all of it.
+  const prepared = status !== 'PREPARING';
   const issues = useAllPages(ImportIssuesDocument, id, issuesOf, refused || status === 'CANCELED');
-  const warnings = useAllPages(ImportWarningsDocument, id, warningsOf, status !== 'CANCELED');
+  const warnings = useAllPages(ImportWarningsDocument, id, warningsOf, status !== 'CANCELED' && prepared);
   const table = useImportTable(userImport, contract);
   return (
     <Stack gap="md">

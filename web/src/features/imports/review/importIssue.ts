@@ -1,4 +1,4 @@
 import type { ImportIssuesQuery } from '#graphql/generated.ts';
 
 /** One reason for which rows were refused, in the reader's words. */
-export type ImportIssue = NonNullable<ImportIssuesQuery['userImport']>['issues']['nodes'][number];
+export type ImportIssue = NonNullable<ImportIssuesQuery['userImport']>['issues']['edges'][number]['node'];

@@ -17,7 +17,7 @@ export function useImportTable({ id, status }: ImportFieldsFragment, contract: C
   const format = useFormat();
   const staged = STAGED.includes(status);
   const local = staged ? tableOf(id) : undefined;
-  const { nodes } = useAllPages(ImportRowsDocument, id, rowsOf, !local && staged);
+  const { nodes } = useAllPages(ImportRowsDocument, id, rowsOf, !local && staged && status !== 'PREPARING');
   return useMemo(() => {
     const words = valueWords(format, { on: t('common.yes'), off: t('common.no') });
     if (local) return inWords(local, words);

@@ -86,7 +86,7 @@ export function inWords({ columns, rows }: ImportTable, words: ValueWords): Impo
 const spelled = <T>(value: T | undefined, word: (value: T) => string): string | undefined =>
   value === undefined ? undefined : word(value);
 
-type ServerRow = NonNullable<ImportRowsQuery['userImport']>['rows']['nodes'][number];
+type ServerRow = NonNullable<ImportRowsQuery['userImport']>['rows']['edges'][number]['node'];
 
 /** The table of the rows that the server keeps while an import is prepared, in words. */
 export function serverTable(

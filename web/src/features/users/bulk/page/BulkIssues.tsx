@@ -7,7 +7,7 @@ import type { BulkActionIssuesQuery } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';
 import classes from './Bulk.module.css';
 
-type Issue = NonNullable<BulkActionIssuesQuery['userBulkAction']>['issues']['nodes'][number];
+type Issue = NonNullable<BulkActionIssuesQuery['userBulkAction']>['issues']['edges'][number]['node'];
 
 interface Props {
   readonly issues: readonly Issue[];
