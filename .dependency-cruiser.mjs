@@ -96,7 +96,7 @@ export default {
     forbid(
       'production-code-imports-no-tests',
       { path: '^(server|web|shared)/src/', pathNot: TESTS },
-      { path: [TESTS, '^server/test/', '^web/e2e/'] },
+      { path: [TESTS, '^server/test/', '^web/test/', '^web/e2e/'] },
     ),
 
     forbid('shared-imports-nothing-of-ours', { path: '^shared/' }, { path: '^(server|web)/' }),
