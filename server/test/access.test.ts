@@ -1,3 +1,4 @@
+import Fastify from 'fastify';
 import {
   type GraphQLField,
   type GraphQLInputType,
@@ -10,30 +11,35 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { FieldResolver, Query, Resolver } from 'type-graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { declaredAccess } from '../src/graphql/index.ts';
+import { createSchema, declaredAccess } from '../src/graphql/index.ts';
+import type { Access, AccessScope } from '../src/kernel/index.ts';
+import { UserType } from '../src/modules/users/index.ts';
 import { commitImport, createImport, csvOf, importIn, someUsers } from './imports.ts';
 import { createBulk } from './bulkActions.ts';
 import type { TestClient } from './testClient.ts';
 import { ADMIN, OTHER_ADMIN, TestServer } from './testServer.ts';
 
+const may = (scope: AccessScope) => ({ permission: 'administrative', scope }) as const;
+
 /** Every operation, and who may use it. One that is added must be added here too, on purpose. */
 const EXPECTED = {
   'Query.viewer': 'anyone',
-  'Query.user': 'administrator',
-  'Query.users': 'administrator',
+  'Query.user': may('users:read'),
+  'Query.users': may('users:read'),
   'Query.sessions': 'user',
-  'Query.contract': 'administrator',
-  'Query.contractMonth': 'administrator',
-  'Query.passwordPolicy': 'administrator',
-  'Query.userImport': 'administrator',
-  'Query.userImportFileCheck': 'administrator',
-  'Query.userImports': 'administrator',
-  'Query.userLoginIdsTaken': 'administrator',
-  'Query.userBulkAction': 'administrator',
-  'Query.userBulkActions': 'administrator',
-  'Query.auditEntries': 'administrator',
-  'Query.auditVerify': 'administrator',
+  'Query.contract': may('organization:read'),
+  'Query.contractMonth': may('organization:read'),
+  'Query.passwordPolicy': may('organization:read'),
+  'Query.userImport': may('users:read'),
+  'Query.userImportFileCheck': may('users:read'),
+  'Query.userImports': may('users:read'),
+  'Query.userLoginIdsTaken': may('users:read'),
+  'Query.userBulkAction': may('users:read'),
+  'Query.userBulkActions': may('users:read'),
+  'Query.auditEntries': may('audit:read'),
+  'Query.auditVerify': may('audit:read'),
   'Mutation.signIn': 'anyone',
   'Mutation.signOut': 'session',
   'Mutation.passwordChange': 'session',
@@ -41,27 +47,37 @@ const EXPECTED = {
   'Mutation.sessionEndOthers': 'user',
   'Mutation.sessionConfirm': 'user',
   'Mutation.viewerUpdate': 'user',
-  'Mutation.userSessionsEnd': 'administrator',
-  'Mutation.userCreate': 'administrator',
-  'Mutation.userUpdate': 'administrator',
-  'Mutation.userActivate': 'administrator',
-  'Mutation.userDeactivate': 'administrator',
-  'Mutation.userPasswordReset': 'administrator',
-  'Mutation.userDelete': 'administrator',
-  'Mutation.userExport': 'administrator',
-  'Mutation.userCsvTemplateCreate': 'administrator',
-  'Mutation.userBulkUpdateCreate': 'administrator',
-  'Mutation.userImportReport': 'administrator',
-  'Mutation.userImportUndo': 'administrator',
-  'Mutation.userImportCreate': 'administrator',
-  'Mutation.userImportCommit': 'administrator',
-  'Mutation.userImportCancel': 'administrator',
-  'Mutation.userBulkActionCreate': 'administrator',
-  'Mutation.userBulkActionCommit': 'administrator',
-  'Mutation.userBulkActionCancel': 'administrator',
-  'Mutation.auditExport': 'administrator',
-  'Mutation.passwordPolicyUpdate': 'administrator',
+  'Mutation.userSessionsEnd': may('users:write'),
+  'Mutation.userCreate': may('users:write'),
+  'Mutation.userUpdate': may('users:write'),
+  'Mutation.userActivate': may('users:write'),
+  'Mutation.userDeactivate': may('users:write'),
+  'Mutation.userPasswordReset': may('users:write'),
+  'Mutation.userDelete': may('users:write'),
+  'Mutation.userExport': may('users:read'),
+  'Mutation.userCsvTemplateCreate': may('users:read'),
+  'Mutation.userBulkUpdateCreate': may('users:write'),
+  'Mutation.userImportReport': may('users:read'),
+  'Mutation.userImportUndo': may('users:write'),
+  'Mutation.userImportCreate': may('users:write'),
+  'Mutation.userImportCommit': may('users:write'),
+  'Mutation.userImportCancel': may('users:write'),
+  'Mutation.userBulkActionCreate': may('users:write'),
+  'Mutation.userBulkActionCommit': may('users:write'),
+  'Mutation.userBulkActionCancel': may('users:write'),
+  'Mutation.auditExport': may('audit:read'),
+  'Mutation.passwordPolicyUpdate': may('organization:write'),
 };
+
+/** Every field that a method answers, where it is for others than whoever may see its object. */
+const EXPECTED_FIELDS = {
+  'User.sessions': { ...may('users:read'), orOneself: true },
+  'User.import': may('users:read'),
+  'UserImport.undo': may('users:read'),
+};
+
+/** Every route of a module, and who may use it. */
+const EXPECTED_ROUTES: Readonly<Record<string, Access>> = {};
 
 let server: TestServer;
 let admin: TestClient;
@@ -161,33 +177,79 @@ function operations(): { name: string; root: GraphQLObjectType; field: GraphQLFi
   );
 }
 
-test('every operation declares who may use it, and it is what was meant', () => {
-  expect(Object.fromEntries(declaredAccess(server.app.schema))).toEqual(EXPECTED);
+describe('who may use it is declared, and is what was meant,', () => {
+  test('of every operation and of every field that a method answers', () => {
+    const declared = [...declaredAccess(server.app.schema)];
+    const isField = ([name]: (typeof declared)[number]): boolean => !/^(Query|Mutation)\./.test(name);
+    expect(Object.fromEntries(declared.filter((each) => !isField(each)))).toEqual(EXPECTED);
+    const fields = declared.filter(isField);
+    expect(fields.length).toBeGreaterThan(15);
+    expect(Object.fromEntries(fields.filter(([, access]) => access !== 'parent'))).toEqual(EXPECTED_FIELDS);
+  });
+
+  test('of every route', async () => {
+    expect(await declaredRoutes()).toEqual(EXPECTED_ROUTES);
+  });
+
+  test('or there is no server', () => {
+    @Resolver(() => UserType)
+    class Undeclared {
+      @FieldResolver(() => String)
+      secret(): string {
+        return '';
+      }
+
+      @Query(() => UserType, { nullable: true })
+      open(): UserType | null {
+        return null;
+      }
+    }
+    expect(() => createSchema([new Undeclared()])).toThrow(/Query\.open, User\.secret$/);
+  });
 });
+
+/** What each route of a module declares, by its method and address. */
+async function declaredRoutes(): Promise<Record<string, Access | undefined>> {
+  const found: Record<string, Access | undefined> = {};
+  const fastify = Fastify({ exposeHeadRoutes: false });
+  fastify.addHook('onRoute', ({ method, url, config }) => {
+    found[`${String(method)} ${url}`] = config?.rules?.access;
+  });
+  for (const routes of server.app.routes) await fastify.register(routes);
+  await fastify.close();
+  return found;
+}
 
 describe('an operation answers nobody whom it is not for', () => {
   const REFUSALS = {
-    'someone signed out': { client: () => server.client(), code: 'UNAUTHENTICATED', may: ['anyone'] },
+    'someone signed out': { client: () => server.client(), code: 'UNAUTHENTICATED', openTo: ['anyone'] },
     'someone with a made-up session': {
       client: () => server.client().withCookie('rollcall_session=c3Rvb2wtcGlnZW9uLWFwcGxl'),
       code: 'UNAUTHENTICATED',
-      may: ['anyone'],
+      openTo: ['anyone'],
     },
     'a user with a temporary password': {
       client: () => newcomer,
       code: 'PASSWORD_CHANGE_REQUIRED',
-      may: ['anyone', 'session'],
+      openTo: ['anyone', 'session'],
     },
     'a user without administrative privileges': {
       client: () => member,
       code: 'FORBIDDEN',
-      may: ['anyone', 'session', 'user'],
+      openTo: ['anyone', 'session', 'user'],
     },
   };
-  test.each(Object.entries(REFUSALS))('%s', async (_, { client, code, may }) => {
+  test.each(Object.entries(REFUSALS))('%s', async (_, { client, code, openTo }) => {
+    const isFor = (access: unknown): boolean => openTo.some((each) => each === access);
     for (const { name, root, field } of operations()) {
-      if (may.includes(EXPECTED[name as keyof typeof EXPECTED])) continue;
+      if (isFor(EXPECTED[name as keyof typeof EXPECTED])) continue;
       for (const id of ids) expect([name, await client().fault(...callOf(root, field, id))]).toEqual([name, code]);
+    }
+    for (const [route, access] of Object.entries(await declaredRoutes())) {
+      const [method = '', url = ''] = route.split(' ');
+      if (isFor(access)) continue;
+      const answer = await client().request(method, url.replace(/:\w+/g, ids[0] ?? ''));
+      expect([route, answer.json<unknown>()]).toMatchObject([route, { errors: [{ extensions: { code } }] }]);
     }
   });
 });

@@ -279,7 +279,7 @@ describe('the export', () => {
       loginId: 'admin@alpha.example',
       locale: 'ja',
       timeZone: 'America/New_York',
-      administrative: true,
+      permissions: new Set(['administrative'] as const),
       mustChangePassword: false,
       confirmedAt: null,
       sessionId: 'x',

@@ -15,7 +15,7 @@ const PERSON: UserPrincipal = {
   loginId: 'person@alpha.example',
   locale: 'ja',
   timeZone: 'Asia/Tokyo',
-  administrative: true,
+  permissions: new Set(['administrative']),
   mustChangePassword: false,
   sessionId: 'session',
   confirmedAt: null,
@@ -50,7 +50,7 @@ const routes: FastifyPluginAsync = async (scope) => {
         upload.failure = error instanceof RouteRefusal ? error.code : 'unknown';
         throw error;
       }
-      return { bytes: upload.bytes, by: currentPrincipal(), user: userOf(request).userId };
+      return { bytes: upload.bytes, by: currentPrincipal().kind, user: userOf(request).userId };
     },
   });
   scope.get('/files/:id', { config: { rules: { access: 'anyone' } } }, (_, reply) =>
@@ -131,7 +131,7 @@ describe('who may use a route', () => {
     caller = { ...PERSON, mustChangePassword: true };
     expect(await upload()).toBe('403 PASSWORD_CHANGE_REQUIRED');
     expect((await send('DELETE', '/api/session')).status).toBe(200);
-    caller = { ...PERSON, administrative: false };
+    caller = { ...PERSON, permissions: new Set(['monitoring']) };
     expect(await upload()).toBe('403 FORBIDDEN');
     expect(refusals).toEqual(['person POST /files']);
     expect(uploads).toEqual([]);
@@ -139,7 +139,7 @@ describe('who may use a route', () => {
 
   test('its handler, and all that it calls, knows the caller', async () => {
     const answer = await send('POST', '/files', {}, 'x'.repeat(LIMIT));
-    expect([answer.status, answer.body]).toEqual([200, { bytes: LIMIT, by: { ...PERSON }, user: 'person' }]);
+    expect([answer.status, answer.body]).toEqual([200, { bytes: LIMIT, by: 'user', user: 'person' }]);
   });
 
   test('is nobody for another account than the one that is signed in', async () => {

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 
 export interface GraphqlAnswer<T> {
   /** Of HTTP. */
@@ -39,6 +39,12 @@ export class TestClient {
   #keep(cookie: string): void {
     const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
     this.#cookies.set(name, value);
+  }
+
+  /** Sends a request without a body to a route. */
+  request(method: string, url: string): Promise<LightMyRequestResponse> {
+    const cookie = [...this.#cookies.keys()].map((name) => this.cookie(name)).join('; ');
+    return this.http.inject({ method: method as 'GET', url, headers: this.#cookies.size > 0 ? { cookie } : {} });
   }
 
   /** Sends a document and returns the whole answer. */

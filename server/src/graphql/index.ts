@@ -1,12 +1,13 @@
 // TypeGraphQL's decorators, and TypeORM's, need it before the first class is seen.
 import 'reflect-metadata';
-export { Access, declaredAccess, declaredRates, userOf } from './access.ts';
+export { Access, userOf } from './access.ts';
 export { compiledExecution } from './compiledExecution.ts';
 export { type Connection, connectionType, toConnection } from './connection.ts';
 export type { Context } from './context.ts';
 export { describedValues } from './descriptions.ts';
 export * from './enums.ts';
 export { INTERNAL_MESSAGE, isForbidden, isTellable, publicError, refusedError } from './errors.ts';
+export { declaredAccess, declaredRates } from './declarations.ts';
 export { BothWaysPageArgs, ForwardPageArgs } from './pageArgs.ts';
 export { pointsOfUpload } from './rates.ts';
 export { Admission, PreparedIntrospection, RequestRefused } from './requests/index.ts';

@@ -1,13 +1,13 @@
 import { type GraphQLSchema, getNullableType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { undeclared } from './access.ts';
+import { undeclared } from './declarations.ts';
 import { DateTime } from './dateTime.ts';
 import { describeConventions } from './descriptions.ts';
 
 /**
  * Builds the schema of these resolvers.
  * @param resolvers the instances that answer, each of a class of its own
- * @throws Error where an operation does not declare who may use it, or a mutation how often
+ * @throws Error where an operation or a resolved field does not declare who may use it, or a mutation how often
  */
 export function createSchema(resolvers: readonly object[]): GraphQLSchema {
   const [first, ...others] = resolvers.map((resolver) => resolver.constructor);
@@ -20,7 +20,7 @@ export function createSchema(resolvers: readonly object[]): GraphQLSchema {
   });
   const missing = undeclared(schema);
   if (missing.length > 0)
-    throw new Error(`These operations do not declare who may use them, and how often: ${missing.join(', ')}`);
+    throw new Error(`These do not declare who may use them, and mutations how often: ${missing.join(', ')}`);
   letMutationsFail(schema);
   describeConventions(schema);
   return schema;

@@ -16,5 +16,7 @@ export const BODY_LIMITS = {
 /** The most that a caller may send. Who must change a temporary password may do no more than sign in and choose another. */
 export function bodyLimitOf(actor: UserPrincipal | null): number {
   if (!actor) return BODY_LIMITS.signedOut;
-  return actor.administrative && !actor.mustChangePassword ? BODY_LIMITS.administrator : BODY_LIMITS.signedIn;
+  return actor.permissions.has('administrative') && !actor.mustChangePassword
+    ? BODY_LIMITS.administrator
+    : BODY_LIMITS.signedIn;
 }

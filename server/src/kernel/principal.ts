@@ -1,5 +1,5 @@
 import type { Locale } from '@rollcall/shared';
-import type { AccessScope } from './access.ts';
+import type { AccessScope, Permission } from './access.ts';
 
 /** Someone signed in, on whose behalf a request runs. Stores take the organization from here and from nowhere else. */
 export interface UserPrincipal {
@@ -9,7 +9,8 @@ export interface UserPrincipal {
   readonly loginId: string;
   readonly locale: Locale;
   readonly timeZone: string;
-  readonly administrative: boolean;
+  /** Which of the settings by which people may do something here are on. */
+  readonly permissions: ReadonlySet<Permission>;
   /** Whether the password must be changed before anything else can be done. */
   readonly mustChangePassword: boolean;
   readonly sessionId: string;

@@ -20,7 +20,7 @@ export class AuditResolver {
     private readonly log: AuditLogService,
   ) {}
 
-  @Access('administrator')
+  @Access({ permission: 'administrative', scope: 'audit:read' })
   @Query(() => AuditEntryConnection, { description: 'The audit log, newest first.' })
   async auditEntries(
     @Args(() => ForwardPageArgs) args: ForwardPageArgs,
@@ -32,7 +32,7 @@ export class AuditResolver {
     return toConnection(page, toAuditEntry, count);
   }
 
-  @Access('administrator', { rate: 'verification' })
+  @Access({ permission: 'administrative', scope: 'audit:read' }, { rate: 'verification' })
   @Query(() => AuditVerificationType, {
     description: 'Tells whether any entry of the audit log was changed, removed, reordered or cut off, and which.',
   })
@@ -40,7 +40,7 @@ export class AuditResolver {
     return this.audit.verify(userOf(context).organizationId);
   }
 
-  @Access('administrator', { rate: 'export' })
+  @Access({ permission: 'administrative', scope: 'audit:read' }, { rate: 'export' })
   @Mutation(() => AuditExportPayload, {
     description:
       "Writes entries as a CSV in the caller's language and time zone. The log tells of it. " +

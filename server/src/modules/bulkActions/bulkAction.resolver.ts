@@ -46,7 +46,7 @@ import {
 export class BulkActionResolver {
   constructor(private readonly actions: BulkActionService) {}
 
-  @Access('administrator')
+  @Access({ permission: 'administrative', scope: 'users:read' })
   @Query(() => BulkActionType, {
     nullable: true,
     description: 'One bulk action; null where the organization has none of this ID.',
@@ -59,7 +59,7 @@ export class BulkActionResolver {
     return entity && toBulkActionType(entity);
   }
 
-  @Access('administrator')
+  @Access({ permission: 'administrative', scope: 'users:read' })
   @Query(() => BulkActionConnection, { description: "The organization's bulk actions, newest first." })
   async userBulkActions(
     @Args(() => ForwardPageArgs) args: ForwardPageArgs,
@@ -69,7 +69,7 @@ export class BulkActionResolver {
     return toConnection(await this.actions.page(actor, args), toBulkActionType, () => this.actions.count(actor));
   }
 
-  @Access('administrator', { rate: 'bulkAction' })
+  @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'bulkAction' })
   @Mutation(() => UserBulkActionCreatePayload, {
     description:
       'Selects users and looks at each: READY to be committed, or INVALID with its issues. No user is changed. ' +
@@ -88,7 +88,7 @@ export class BulkActionResolver {
     );
   }
 
-  @Access('administrator', { rate: 'upload', points: pointsOfUpload })
+  @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'upload', points: pointsOfUpload })
   @Mutation(() => UserBulkUpdateCreatePayload, {
     description:
       'Reads a file of users who are there, such as an edited export, and looks at each: READY to be committed, or INVALID with its issues. ' +
@@ -105,7 +105,7 @@ export class BulkActionResolver {
     return this.#answer(context, () => this.actions.createUpdate(userOf(context), uploadOf(input), key));
   }
 
-  @Access('administrator', { rate: 'change' })
+  @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'change' })
   @Mutation(() => UserBulkActionCommitPayload, {
     description:
       'Carries out an action that is READY. Called again it has no further effect. ' +
@@ -121,7 +121,7 @@ export class BulkActionResolver {
     );
   }
 
-  @Access('administrator', { rate: 'change' })
+  @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'change' })
   @Mutation(() => UserBulkActionCancelPayload, {
     description:
       'Gives an action up. It can be done until the commit begins. ' +
@@ -138,6 +138,7 @@ export class BulkActionResolver {
     return payload(context, async () => ({ userBulkAction: toBulkActionType(await act()) }));
   }
 
+  @Access('parent')
   @FieldResolver(() => BulkActionIssueConnection, { description: 'Everything that speaks against it, user by user.' })
   async issues(
     @Root() root: BulkActionType,
@@ -155,6 +156,7 @@ export class BulkActionResolver {
     return toConnection(await this.actions.issuePage(root.id, args), show, () => this.actions.countIssues(root.id));
   }
 
+  @Access('parent')
   @FieldResolver(() => BulkActionUserConnection, {
     description: 'The selected users who have been looked at. None of one that was canceled, or that has deleted them.',
   })

@@ -8,7 +8,7 @@ import { ContractType } from './contract.type.ts';
 export class ContractResolver {
   constructor(private readonly contracts: ContractService) {}
 
-  @Access('administrator')
+  @Access({ permission: 'administrative', scope: 'organization:read' })
   @Query(() => ContractType, { description: "The caller's organization's contract." })
   async contract(@Ctx() context: Context): Promise<ContractType> {
     const { seats, importRowLimit, billingMonth } = await this.contracts.contract(userOf(context).organizationId);

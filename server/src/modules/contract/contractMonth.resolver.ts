@@ -12,7 +12,7 @@ import {
 export class ContractMonthResolver {
   constructor(private readonly months: ContractMonthService) {}
 
-  @Access('administrator')
+  @Access({ permission: 'administrative', scope: 'organization:read' })
   @Query(() => ContractMonthType, {
     description: 'What a billing month, the current one by default, did to the contract.',
   })
@@ -23,6 +23,7 @@ export class ContractMonthResolver {
     return this.months.month(userOf(context).organizationId, month ?? undefined);
   }
 
+  @Access('parent')
   @FieldResolver(() => ContractChangeConnection, { description: 'Newest first.' })
   async changes(
     @Root() { month }: ContractMonthType,

@@ -53,13 +53,13 @@ export class PasswordPolicyResolver {
     private readonly lifetime: number,
   ) {}
 
-  @Access('administrator')
+  @Access({ permission: 'administrative', scope: 'organization:read' })
   @Query(() => PasswordPolicy, { description: "The caller's organization's policy of passwords." })
   passwordPolicy(@Ctx() context: Context): Promise<PasswordPolicy> {
     return this.#policy(context);
   }
 
-  @Access('administrator', { rate: 'change' })
+  @Access({ permission: 'administrative', scope: 'organization:write' }, { rate: 'change' })
   @Mutation(() => PasswordPolicyUpdatePayload, {
     description:
       'Says what weak passwords in files are from now on; imports that were checked before stay as they are.',

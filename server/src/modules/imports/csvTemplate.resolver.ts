@@ -11,7 +11,7 @@ export class CsvTemplateResolver {
     private readonly contracts: ContractService,
   ) {}
 
-  @Access('administrator', { rate: 'template' })
+  @Access({ permission: 'administrative', scope: 'users:read' }, { rate: 'template' })
   @Mutation(() => UserCsvTemplateCreatePayload, {
     description:
       'Makes a CSV with the columns that the contract calls for, and in each row a password of its own. ' +

@@ -23,7 +23,7 @@ import { UserImportType } from './userImport.type.ts';
 export class ImportResultResolver {
   constructor(private readonly imports: ImportResultService) {}
 
-  @Access('administrator', { rate: 'export' })
+  @Access({ permission: 'administrative', scope: 'users:read' }, { rate: 'export' })
   @Mutation(() => UserImportReportPayload, {
     description:
       'Writes the result of an import as CSV: each row, its user, and from when they can sign in. ' +
@@ -36,6 +36,7 @@ export class ImportResultResolver {
     return payload(context, () => this.imports.report(userOf(context), id));
   }
 
+  @Access('parent')
   @FieldResolver(() => ImportResultConnection, {
     description: 'Its rows, once it has added their users, with what has become of them since.',
   })

@@ -29,7 +29,7 @@ const LOOK = 500;
 export class ImportUndoResolver {
   constructor(private readonly undos: ImportUndoService) {}
 
-  @Access('administrator', { rate: 'bulkAction' })
+  @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'bulkAction' })
   @Mutation(() => UserImportUndoPayload, {
     description:
       'Removes the users of an import whom nobody has touched since, all at once, and gives back their seats and login IDs. Called again it has no further effect. ' +
@@ -46,7 +46,7 @@ export class ImportUndoResolver {
     });
   }
 
-  @Access('administrator')
+  @Access({ permission: 'administrative', scope: 'users:read' })
   @FieldResolver(() => ImportUndoType, {
     nullable: true,
     description: 'What undoing it would do; null where it has added nobody.',
@@ -65,6 +65,7 @@ export class ImportUndoResolver {
 export class ImportUndoUsersResolver {
   constructor(private readonly undos: ImportUndoService) {}
 
+  @Access('parent')
   @FieldResolver(() => ImportUserConnection, { description: 'Whom it would remove, in the order of the file.' })
   removable(
     @Root() { users: { untouched } }: ImportUndoType,
@@ -78,6 +79,7 @@ export class ImportUndoUsersResolver {
     );
   }
 
+  @Access('parent')
   @FieldResolver(() => ImportUserConnection, { description: 'Whom it would keep, and why, in the order of the file.' })
   kept(
     @Root() { users: { touched } }: ImportUndoType,

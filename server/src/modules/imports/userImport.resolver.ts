@@ -43,7 +43,7 @@ export class UserImportResolver {
     private readonly users: UserService,
   ) {}
 
-  @Access('administrator')
+  @Access({ permission: 'administrative', scope: 'users:read' })
   @Query(() => UserImportType, {
     nullable: true,
     description: 'One import; null where the organization has none of this ID.',
@@ -56,7 +56,7 @@ export class UserImportResolver {
     return entity && toUserImportType(entity);
   }
 
-  @Access('administrator')
+  @Access({ permission: 'administrative', scope: 'users:read' })
   @Query(() => UserImportConnection, { description: "The organization's imports, newest first." })
   async userImports(
     @Args(() => UserImportsArgs) { filter, ...args }: UserImportsArgs,
@@ -68,7 +68,7 @@ export class UserImportResolver {
     return toConnection(page, toUserImportType, () => this.imports.count(actor, statuses));
   }
 
-  @Access('administrator', { rate: 'check' })
+  @Access({ permission: 'administrative', scope: 'users:read' }, { rate: 'check' })
   @Query(() => UserImportFileCheckType, {
     description:
       'Whether a file was uploaded before, by anyone of the organization and under whatever name. Nothing is kept of it.',
@@ -85,7 +85,7 @@ export class UserImportResolver {
     return { fileHash, earlierUpload: earlier ? toUserImportType(earlier) : null };
   }
 
-  @Access('administrator', { rate: 'upload', points: pointsOfUpload })
+  @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'upload', points: pointsOfUpload })
   @Mutation(() => UserImportCreatePayload, {
     description:
       'Uploads a file and checks all of it. The import is INVALID with its issues, or PREPARING to be committed. ' +
@@ -101,7 +101,7 @@ export class UserImportResolver {
     return this.#answer(context, () => this.imports.create(userOf(context), file, input.idempotencyKey ?? undefined));
   }
 
-  @Access('administrator', { rate: 'change' })
+  @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'change' })
   @Mutation(() => UserImportCommitPayload, {
     description:
       'Adds the users of an import: now, or as soon as it is prepared. Called again it has no further effect. ' +
@@ -117,7 +117,7 @@ export class UserImportResolver {
     );
   }
 
-  @Access('administrator', { rate: 'change' })
+  @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'change' })
   @Mutation(() => UserImportCancelPayload, {
     description:
       'Gives an import up. It can be done until the commit begins. ' +
@@ -134,6 +134,7 @@ export class UserImportResolver {
     return payload(context, async () => ({ userImport: toUserImportType(await act()) }));
   }
 
+  @Access('parent')
   @FieldResolver(() => UserType, { nullable: true, description: 'Who uploaded it; null where that user was deleted.' })
   async createdBy(@Root() root: UserImportType, @Ctx() context: Context): Promise<UserType | null> {
     const loader = context.perRequest(
@@ -149,6 +150,7 @@ export class UserImportResolver {
     return ids.map((id) => byId.get(id) ?? null);
   }
 
+  @Access('parent')
   @FieldResolver(() => UserImportType, {
     nullable: true,
     description:
@@ -169,6 +171,7 @@ export class UserImportResolver {
     return found.map((entity) => (entity ? toUserImportType(entity) : null));
   }
 
+  @Access('parent')
   @FieldResolver(() => UserImportIssueConnection, {
     description:
       'Everything that speaks against it, and what is to be thought about, by row; of a file that was refused for a day only.',
@@ -192,6 +195,7 @@ export class UserImportResolver {
     return toConnection(page, show, () => this.imports.countIssues(root.id, only));
   }
 
+  @Access('parent')
   @FieldResolver(() => UserImportRowConnection, { description: 'The users that it is to add, until it has ended.' })
   async rows(
     @Root() root: UserImportType,

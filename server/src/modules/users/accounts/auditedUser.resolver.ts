@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { type Context, userOf } from '../../../graphql/index.ts';
+import { Access, type Context, userOf } from '../../../graphql/index.ts';
 import { AuditEntryType } from '../../audit/index.ts';
 import type { UserService } from './user.service.ts';
 import { UserType, toUserType } from './user.type.ts';
@@ -10,11 +10,13 @@ import { UserType, toUserType } from './user.type.ts';
 export class AuditedUserResolver {
   constructor(private readonly users: UserService) {}
 
+  @Access('parent')
   @FieldResolver(() => UserType, { nullable: true, description: 'Who did it; null where the user is there no more.' })
   async actorUser(@Root() entry: AuditEntryType, @Ctx() context: Context): Promise<UserType | null> {
     return entry.actorId === null ? null : this.#user(entry.actorId, context);
   }
 
+  @Access('parent')
   @FieldResolver(() => UserType, {
     nullable: true,
     description: 'To whom it was done; null where that is no user, or the user is there no more.',

@@ -9,10 +9,13 @@ import type { UserService } from './user.service.ts';
 export class LoginIdCheckResolver {
   constructor(private readonly users: UserService) {}
 
-  @Access('administrator', {
-    rate: 'check',
-    points: ({ loginIds }) => 1 + (loginIds as readonly string[]).length / 100,
-  })
+  @Access(
+    { permission: 'administrative', scope: 'users:read' },
+    {
+      rate: 'check',
+      points: ({ loginIds }) => 1 + (loginIds as readonly string[]).length / 100,
+    },
+  )
   @Query(() => [String], {
     description:
       `Which of these login IDs are in use, in whatever case, here or in another organization, which is not told; as they were given, ` +

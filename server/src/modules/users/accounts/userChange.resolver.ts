@@ -25,7 +25,7 @@ export class UserChangeResolver {
     private readonly users: UserService,
   ) {}
 
-  @Access('administrator', { rate: 'change' })
+  @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'change' })
   @Mutation(() => UserUpdatePayload, {
     description:
       'Saves what was changed of a user, unless someone else saved meanwhile. ' +
@@ -53,7 +53,7 @@ export class UserChangeResolver {
     return { ...answer, ...(theirs && { user: toUserType(theirs, this.users.now) }) };
   }
 
-  @Access('administrator', { rate: 'change' })
+  @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'change' })
   @Mutation(() => UserActivatePayload, {
     description: 'Lets a deactivated user sign in again. Refused with USER_NOT_FOUND.',
   })
@@ -64,7 +64,7 @@ export class UserChangeResolver {
     return this.#answer(context, () => this.changes.activate(userOf(context), input.id));
   }
 
-  @Access('administrator', { rate: 'change' })
+  @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'change' })
   @Mutation(() => UserDeactivatePayload, {
     description:
       'Ends the sessions of a user and lets them not sign in; their settings and seats stay. ' +
@@ -77,7 +77,7 @@ export class UserChangeResolver {
     return this.#answer(context, () => this.changes.deactivate(userOf(context), input.id));
   }
 
-  @Access('administrator', { rate: 'change' })
+  @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'change' })
   @Mutation(() => UserPasswordResetPayload, {
     description:
       'Gives a user a temporary password and ends their sessions. ' +
@@ -91,7 +91,7 @@ export class UserChangeResolver {
     return this.#answer(context, () => this.changes.resetPassword(userOf(context), input.id, input.password));
   }
 
-  @Access('administrator', { rate: 'change' })
+  @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'change' })
   @Mutation(() => UserDeletePayload, {
     description:
       'Deletes a user for good; the login ID and the seats are free at once. ' +
@@ -108,10 +108,12 @@ export class UserChangeResolver {
     });
   }
 
+  @Access('parent')
   @FieldResolver(() => UserActions, { description: 'What the signed-in user may do with this one.' })
   async viewerCan(@Root() user: UserType, @Ctx() context: Context): Promise<UserActions> {
     const { principal: actor } = context;
-    if (actor?.kind !== 'user' || !actor.administrative || actor.mustChangePassword) return new UserActions();
+    if (actor?.kind !== 'user' || !actor.permissions.has('administrative') || actor.mustChangePassword)
+      return new UserActions();
     const administrators = await context.perRequest(this, () => this.changes.administrators(actor));
     const facts = {
       id: user.id,

@@ -31,7 +31,7 @@ export class UserResolver {
     return context.principal?.kind === 'user' ? this.#user(context, context.principal.userId) : null;
   }
 
-  @Access('administrator')
+  @Access({ permission: 'administrative', scope: 'users:read' })
   @Query(() => UserType, {
     name: 'user',
     nullable: true,
@@ -44,7 +44,7 @@ export class UserResolver {
     return this.#user(context, id);
   }
 
-  @Access('administrator')
+  @Access({ permission: 'administrative', scope: 'users:read' })
   @Query(() => UserConnection, {
     name: 'users',
     description: 'The users of the organization, newest first unless another order is asked for.',
@@ -68,7 +68,7 @@ export class UserResolver {
     return toConnection(page, (user) => toUserType(user, this.users.now), count);
   }
 
-  @Access('administrator', { rate: 'change' })
+  @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'change' })
   @Mutation(() => UserCreatePayload, {
     description:
       'Adds a user, who takes seats at once and can sign in after the preparation time. ' +
@@ -90,6 +90,7 @@ export class UserResolver {
     });
   }
 
+  @Access('parent')
   @FieldResolver(() => OrganizationType, { description: 'The organization that the user belongs to, for good.' })
   async organization(@Root() user: UserType, @Ctx() context: Context): Promise<OrganizationType> {
     const loader = context.perRequest(

@@ -8,7 +8,7 @@ import { conditionsFrom } from './userFilter.inputs.ts';
 export class UserExportResolver {
   constructor(private readonly exports: UserExportService) {}
 
-  @Access('administrator', { rate: 'export' })
+  @Access({ permission: 'administrative', scope: 'users:read' }, { rate: 'export' })
   @Mutation(() => UserExportPayload, {
     description:
       'Makes a CSV of all users who match, in the columns of an import but for the password: edited, `userBulkUpdateCreate` takes it. ' +

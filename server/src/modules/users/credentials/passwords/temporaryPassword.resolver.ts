@@ -1,5 +1,6 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { temporaryPasswordExpiry } from './temporaryPassword.ts';
+import { Access } from '../../../../graphql/index.ts';
 import { UserType } from '../../accounts/user.type.ts';
 
 @Resolver(() => UserType)
@@ -7,6 +8,7 @@ export class TemporaryPasswordResolver {
   /** @param lifetime of a temporary password, in milliseconds; 0 for ever */
   constructor(private readonly lifetime: number) {}
 
+  @Access('parent')
   @FieldResolver(() => Date, {
     nullable: true,
     description:

@@ -14,6 +14,7 @@ export interface CallerRow {
   readonly locale: Locale;
   readonly timeZone: string;
   readonly administrative: number;
+  readonly monitoring: number;
   readonly passwordTemporary: number;
 }
 
@@ -21,7 +22,8 @@ const CALLER = `
   SELECT s.id AS sessionId, s.token_hash AS tokenHash, s.last_seen_at AS lastSeenAt, s.expires_at AS expiresAt,
     s.confirmed_at AS confirmedAt,
     u.id AS userId, u.organization_id AS organizationId, u.login_id AS loginId, u.locale AS locale, u.time_zone AS timeZone,
-    u.setting_administrative AS administrative, u.password_temporary AS passwordTemporary
+    u.setting_administrative AS administrative, u.setting_monitoring AS monitoring,
+    u.password_temporary AS passwordTemporary
   FROM sessions s
   JOIN users u ON u.id = s.user_id AND u.organization_id = s.organization_id
   WHERE u.deactivated_at IS NULL`;

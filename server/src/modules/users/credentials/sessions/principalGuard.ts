@@ -1,4 +1,4 @@
-import { Fault, currentPrincipal } from '../../../../kernel/index.ts';
+import { Fault, PERMISSIONS, assertPermission, currentPrincipal } from '../../../../kernel/index.ts';
 import type { CallerStore } from './caller.store.ts';
 
 /** Looks once more at whoever acts, when what they did is about to be committed. */
@@ -14,7 +14,7 @@ export class PrincipalGuard {
     if (principal.kind === 'system' || principal.kind === 'operator') return;
     const caller = principal.kind === 'user' && (await this.callers.callerOf(principal.sessionId));
     if (!caller) throw new Fault('UNAUTHENTICATED', 'Sign in first.');
-    if (principal.administrative && caller.administrative !== 1)
-      throw new Fault('FORBIDDEN', 'This needs administrative privileges.');
+    const left = new Set(PERMISSIONS.filter((permission) => caller[permission] === 1));
+    for (const permission of principal.permissions) assertPermission(left, permission);
   };
 }

@@ -6,6 +6,7 @@ import {
   CLOCK_SKEW_MS,
   type Clock,
   INSTALLATION_ID,
+  PERMISSIONS,
   SYSTEM_PRINCIPAL,
   type Principal,
   type UnitOfWork,
@@ -187,7 +188,7 @@ export class SessionService {
     const unused = now.getTime() - Number(caller.lastSeenAt);
     if (Number(caller.expiresAt) <= now.getTime() || unused > idle) return null;
     if (!(await this.#keepAlive(caller, now, unused))) return null;
-    const { userId, organizationId, loginId, locale, timeZone, administrative, passwordTemporary, sessionId } = caller;
+    const { userId, organizationId, loginId, locale, timeZone, passwordTemporary, sessionId } = caller;
     return {
       kind: 'user',
       userId,
@@ -195,7 +196,7 @@ export class SessionService {
       loginId,
       locale,
       timeZone,
-      administrative: administrative === 1,
+      permissions: new Set(PERMISSIONS.filter((permission) => caller[permission] === 1)),
       mustChangePassword: passwordTemporary === 1,
       sessionId,
       confirmedAt: caller.confirmedAt === null ? null : new Date(Number(caller.confirmedAt)),

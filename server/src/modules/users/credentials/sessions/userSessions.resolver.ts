@@ -30,7 +30,7 @@ class UserSessionsEndPayload {
 export class UserSessionsResolver {
   constructor(private readonly sessions: UserSessionsService) {}
 
-  @Access('administrator', { rate: 'change' })
+  @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'change' })
   @Mutation(() => UserSessionsEndPayload, {
     description:
       'Ends one session of a user of the organization, or all of them, from their very next request on. ' +
@@ -48,6 +48,7 @@ export class UserSessionsResolver {
     });
   }
 
+  @Access({ permission: 'administrative', scope: 'users:read', orOneself: true })
   @FieldResolver(() => [SessionType], {
     name: 'sessions',
     nullable: true,
