@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { Stack, Switch, Text } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormErrors } from '#components/form/FormErrors.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
@@ -8,24 +7,21 @@ import { Panel } from '#components/ui/Panel.tsx';
 import { showToast } from '#components/ui/toasts.ts';
 import { failureOf } from '#graphql/failure.ts';
 import { PasswordPolicyDocument, PasswordPolicyUpdateDocument } from '#graphql/generated.ts';
-import { useAction } from '#graphql/useAction.ts';
+import { useSubmit } from '#graphql/useSubmit.ts';
 
 /** What the organization makes of weak passwords in files, switched at once, and for how long temporary ones can be used. */
 export function PasswordPolicyPanel() {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(PasswordPolicyDocument);
-  const update = useAction(PasswordPolicyUpdateDocument);
-  const [refusals, setRefusals] = useState<readonly string[]>([]);
+  const update = useSubmit(PasswordPolicyUpdateDocument);
   const policy = data?.passwordPolicy;
   const refuses = policy?.weakPasswordsInFiles === 'REFUSE';
   const days = policy?.temporaryPasswordDays;
 
   const change = async (refuse: boolean): Promise<void> => {
-    const answer = await update.run({ input: { weakPasswordsInFiles: refuse ? 'REFUSE' : 'WARN' } });
-    const payload = answer?.passwordPolicyUpdate;
+    const payload = await update.submit({ weakPasswordsInFiles: refuse ? 'REFUSE' : 'WARN' });
     if (payload?.passwordPolicy)
       showToast({ text: t(refuse ? 'passwordPolicy.refusedNow' : 'passwordPolicy.warnedNow') });
-    setRefusals(payload?.userErrors.map(({ message }) => message) ?? []);
   };
 
   return (
@@ -38,7 +34,7 @@ export function PasswordPolicyPanel() {
           disabled={!policy || update.busy}
           onChange={(event) => void change(event.currentTarget.checked)}
         />
-        <FormErrors messages={refusals} />
+        <FormErrors messages={update.errors} />
         <FailureNotice failure={update.failure} />
         {error && !policy && <FailureNotice failure={failureOf(error)} onRetry={() => void refetch()} />}
         <Text c="dimmed" mih="1.55em">

@@ -9,7 +9,7 @@ import { useFocusBack } from '#components/form/useFocusBack.ts';
 import { focusFirstError } from '#components/form/userErrors.ts';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { PasswordChangeDocument } from '#graphql/generated.ts';
-import { useAction } from '#graphql/useAction.ts';
+import { useSubmit } from '#graphql/useSubmit.ts';
 import { useFormat } from '#i18n/format.tsx';
 import { useViewer } from './viewer.tsx';
 
@@ -26,20 +26,21 @@ export function PasswordChangeForm({ onChanged }: { readonly onChanged: () => vo
   const { t } = useTranslation();
   const { locale, timeZone } = useFormat();
   const { loginId, name, organization } = useViewer();
-  const change = useAction(PasswordChangeDocument);
   const element = useRef<HTMLFormElement>(null);
-  const button = useFocusBack(change.busy);
   const form = useForm<Values>({ mode: 'onTouched', defaultValues: EMPTY });
+  const change = useSubmit(PasswordChangeDocument, (refusals) => {
+    for (const { code, message } of refusals)
+      form.setError(code === 'PASSWORD_INCORRECT' ? 'current' : 'next', { message });
+    return [];
+  });
+  const button = useFocusBack(change.busy);
   const problems = form.formState.errors;
   const told = (issue: Issue | undefined): string | true => (issue ? issueMessage(issue, locale, timeZone) : true);
 
   const submit = form.handleSubmit(async ({ current, next }) => {
-    const data = await change.run({ input: { currentPassword: current, newPassword: next } });
-    if (!data?.passwordChange) return;
-    const { userErrors } = data.passwordChange;
-    for (const { code, message } of userErrors)
-      form.setError(code === 'PASSWORD_INCORRECT' ? 'current' : 'next', { message });
-    if (userErrors.length > 0) return focusFirstError(element.current);
+    const payload = await change.submit({ currentPassword: current, newPassword: next });
+    if (!payload) return;
+    if (payload.userErrors.length > 0) return focusFirstError(element.current);
     form.reset(EMPTY);
     onChanged();
   });

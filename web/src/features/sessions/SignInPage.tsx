@@ -8,7 +8,7 @@ import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { tellAccount } from '#graphql/accountNews.ts';
 import { forgetSession } from '#graphql/cache.ts';
 import { SignInDocument, ViewerDocument } from '#graphql/generated.ts';
-import { useAction } from '#graphql/useAction.ts';
+import { useSubmit } from '#graphql/useSubmit.ts';
 import { CenteredCard } from '#components/ui/CenteredCard.tsx';
 import { SessionEndedContext } from './viewer.tsx';
 
@@ -16,11 +16,10 @@ import { SessionEndedContext } from './viewer.tsx';
 export function SignInPage() {
   const { t } = useTranslation();
   const client = useApolloClient();
-  const signIn = useAction(SignInDocument);
+  const signIn = useSubmit(SignInDocument);
   const ended = useContext(SessionEndedContext);
   const [loginId, setLoginId] = useState('');
   const [password, setPassword] = useState('');
-  const [errors, setErrors] = useState<string[]>([]);
   const passwordInput = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -29,17 +28,13 @@ export function SignInPage() {
 
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    setErrors([]);
-    const payload = (await signIn.run({ input: { loginId: loginId.trim(), password } }))?.signIn;
+    const payload = await signIn.submit({ loginId: loginId.trim(), password });
     if (payload?.user) {
       // What someone else may have read here is not theirs.
       forgetSession(client.cache);
       client.writeQuery({ query: ViewerDocument, data: { viewer: payload.user } });
       tellAccount(payload.user);
-    } else if (payload) {
-      setErrors(payload.userErrors.map((error) => error.message));
-      passwordInput.current?.select();
-    }
+    } else if (payload) passwordInput.current?.select();
   };
 
   return (
@@ -52,7 +47,7 @@ export function SignInPage() {
               <Text size="md">{t('signIn.ended')}</Text>
             </Alert>
           )}
-          <FormErrors messages={errors} />
+          <FormErrors messages={signIn.errors} />
           <FailureNotice failure={signIn.failure} />
           <TextInput
             label={t('signIn.loginId')}

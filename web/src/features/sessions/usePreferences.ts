@@ -4,7 +4,7 @@ import { showToast } from '#components/ui/toasts.ts';
 import { forgetLanguage } from '#graphql/cache.ts';
 import { type UserErrorFieldsFragment, ViewerUpdateDocument } from '#graphql/generated.ts';
 import { localeName, localeOf } from '#graphql/keys.ts';
-import { useAction } from '#graphql/useAction.ts';
+import { useSubmit } from '#graphql/useSubmit.ts';
 import { textsIn } from '#i18n/language.ts';
 import { useViewer } from './viewer.tsx';
 
@@ -18,12 +18,12 @@ export interface Preferences {
 export function usePreferences() {
   const client = useApolloClient();
   const viewer = useViewer();
-  const update = useAction(ViewerUpdateDocument);
+  const update = useSubmit(ViewerUpdateDocument);
   const current: Preferences = { locale: localeOf(viewer.locale), timeZone: viewer.timeZone };
 
   const send = async (chosen: Preferences): Promise<readonly UserErrorFieldsFragment[] | undefined> => {
     const input = { locale: localeName(chosen.locale), timeZone: chosen.timeZone };
-    const payload = (await update.run({ input }))?.viewerUpdate;
+    const payload = await update.submit(input);
     if (payload?.user) forgetLanguage(client.cache);
     return payload?.userErrors;
   };

@@ -40,14 +40,14 @@ export function DraftReview({ draft, billingMonth, onClose }: Props) {
   const listed = (some: readonly RowIssue[]) =>
     some.slice(0, LISTED).map((issue) => ({
       row: issue.row,
-      column: issue.field ?? null,
+      field: issue.field ?? null,
       code: issue.code,
       message: issueMessage(issue, locale, timeZone),
       value: issue.params.value ?? null,
     }));
   const flagged = issues.length + warnings.length > 0;
-  const show = useCallback((issue: { row?: number | null | undefined; column?: string | null | undefined }) => {
-    if (issue.row != null) sheet.current?.show(issue.row, issue.column ?? null);
+  const show = useCallback((issue: { row?: number | null | undefined; field?: string | null | undefined }) => {
+    if (issue.row != null) sheet.current?.show(issue.row, issue.field ?? null);
   }, []);
   return (
     <Stack gap="md">

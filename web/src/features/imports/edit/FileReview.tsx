@@ -65,7 +65,7 @@ export function FileReview({ file, contract, onClose, upload }: Props) {
                 label={t('review.issues')}
                 issues={issues.map((issue) => ({
                   row: issue.row,
-                  column: issue.field ?? null,
+                  field: issue.field ?? null,
                   code: issue.code,
                   message: issueMessage(issue, locale, timeZone),
                   value: issue.params.value ?? null,

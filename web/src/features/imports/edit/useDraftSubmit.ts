@@ -4,8 +4,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { WORK_DONE } from '#components/form/useLeaveGuard.ts';
 import { ImportCommitDocument } from '#graphql/generated.ts';
-import { requestAnswered, requestKey } from '#graphql/requestKeys.ts';
-import { useAction } from '#graphql/useAction.ts';
+import { useSubmit } from '#graphql/useSubmit.ts';
 import { isCrowded } from '../create/openImports.ts';
 import { useImportCreate } from '../create/useImportCreate.ts';
 import type { ImportDraft } from './draft.ts';
@@ -17,7 +16,7 @@ export function useDraftSubmit(draft: ImportDraft) {
   const client = useApolloClient();
   const navigate = useNavigate();
   const create = useImportCreate();
-  const commit = useAction(ImportCommitDocument);
+  const commit = useSubmit(ImportCommitDocument);
   const [errors, setErrors] = useState<readonly string[]>([]);
   const [crowded, setCrowded] = useState(false);
   /** The import that was refused although the last check had found nothing: someone else was faster. */
@@ -43,9 +42,8 @@ export function useDraftSubmit(draft: ImportDraft) {
       draft.forget();
       return;
     }
-    const request = `commit:${made.id}`;
     // Where this fails the import's own page has the button once more.
-    if (await commit.run({ input: { id: made.id, idempotencyKey: requestKey(request) } })) requestAnswered(request);
+    await commit.submitOnce(`commit:${made.id}`, { id: made.id });
     void navigate(`/imports/${made.id}`, { state: WORK_DONE });
   };
   return { submit, busy: create.busy || commit.busy, errors, crowded, refused, failure: create.failure };

@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import { Button, Paper } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -7,26 +6,26 @@ import { useForwardPages } from '#components/table/useForwardPages.ts';
 import { Pager } from '#components/table/Pager.tsx';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
-import { nobodyLooks } from '#graphql/attention.ts';
 import { failureOf } from '#graphql/failure.ts';
 import { PageHeader } from '#components/ui/PageHeader.tsx';
 import { Waiting } from '#components/ui/Waiting.tsx';
 import { ImportsDocument } from '#graphql/generated.ts';
+import type { Pace } from '#graphql/pace.ts';
+import { useFollowed } from '#graphql/useFollowed.ts';
 import { ImportTable } from './ImportTable.tsx';
 
-/** How often the list is read anew, in milliseconds: others upload, add and undo too. */
-const PACE = 4_000;
+/** How the list is read anew: others upload, add and undo too. */
+const PACE: Pace = { every: 4_000, ends: false };
 
 /** Every file that was uploaded, the newest first. */
 export function ImportsPage() {
   const { t } = useTranslation();
   const pages = useForwardPages();
-  const { data, previousData, error, refetch } = useQuery(ImportsDocument, {
-    variables: { first: 50, ...pages.variables },
-    fetchPolicy: 'cache-and-network',
-    pollInterval: PACE,
-    skipPollAttempt: nobodyLooks,
-  });
+  const { data, previousData, error, refetch } = useFollowed(
+    ImportsDocument,
+    { variables: { first: 50, ...pages.variables }, fetchPolicy: 'cache-and-network' },
+    () => PACE,
+  );
   const imports = (data ?? previousData)?.userImports;
   const add = (
     <Button component={Link} to="/imports/new" leftSection={<IconFileImport size={16} aria-hidden />}>

@@ -1,12 +1,10 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormErrors } from '#components/form/FormErrors.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { Panel } from '#components/ui/Panel.tsx';
 import { ImportCancelDocument, ImportCommitDocument, type ImportFieldsFragment } from '#graphql/generated.ts';
-import { requestAnswered, requestKey } from '#graphql/requestKeys.ts';
-import { useAction } from '#graphql/useAction.ts';
+import { useSubmit } from '#graphql/useSubmit.ts';
 import { ImportSeats } from '../ImportSeats.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import classes from './Review.module.css';
@@ -14,22 +12,12 @@ import classes from './Review.module.css';
 /** What adding will change, before anything is written; the button that does it; and how far it has come. */
 export function CommitPanel({ userImport }: { readonly userImport: ImportFieldsFragment }) {
   const { t } = useTranslation();
-  const commit = useAction(ImportCommitDocument);
-  const cancel = useAction(ImportCancelDocument);
-  const [errors, setErrors] = useState<string[]>([]);
+  const commit = useSubmit(ImportCommitDocument);
+  const cancel = useSubmit(ImportCancelDocument);
   const { id, rowCount, viewerCanCommit, viewerCanCancel } = userImport;
   const committing = userImport.status === 'COMMITTING' || userImport.commitRequested;
 
-  const add = async (): Promise<void> => {
-    const request = `commit:${id}`;
-    const data = await commit.run({ input: { id, idempotencyKey: requestKey(request) } });
-    if (data) requestAnswered(request);
-    setErrors(data?.userImportCommit?.userErrors.map((error) => error.message) ?? []);
-  };
-  const giveUp = async (): Promise<void> => {
-    const data = await cancel.run({ input: { id } });
-    setErrors(data?.userImportCancel?.userErrors.map((error) => error.message) ?? []);
-  };
+  const add = (): void => void commit.submitOnce(`commit:${id}`, { id });
 
   return (
     <div className={classes['split']}>
@@ -39,17 +27,12 @@ export function CommitPanel({ userImport }: { readonly userImport: ImportFieldsF
       >
         <Stack gap="md">
           <ImportProgress userImport={userImport} committing={committing} />
-          <FormErrors messages={errors} />
-          <FailureNotice failure={commit.failure} onRetry={() => void add()} />
+          <FormErrors messages={[...commit.errors, ...cancel.errors]} />
+          <FailureNotice failure={commit.failure} onRetry={add} />
           <FailureNotice failure={cancel.failure} />
           <Group gap="xs">
             {!committing && (
-              <Button
-                size="md"
-                onClick={() => void add()}
-                loading={commit.busy}
-                disabled={!viewerCanCommit || cancel.busy}
-              >
+              <Button size="md" onClick={add} loading={commit.busy} disabled={!viewerCanCommit || cancel.busy}>
                 {t('commit.submit', { count: rowCount })}
               </Button>
             )}
@@ -57,7 +40,7 @@ export function CommitPanel({ userImport }: { readonly userImport: ImportFieldsF
               <Button
                 size="md"
                 variant="default"
-                onClick={() => void giveUp()}
+                onClick={() => void cancel.submit({ id })}
                 loading={cancel.busy}
                 disabled={commit.busy}
               >

@@ -22,7 +22,7 @@ export function ImportPage({ id, contract }: { readonly id: string; readonly con
   const { t } = useTranslation();
   const { instant } = useFormat();
   const navigate = useNavigate();
-  const { userImport, known, error, refetch } = useImport(id);
+  const { work: userImport, known, error, refetch } = useImport(id);
   const [faulty, setFaulty] = useState<DraftFile>();
   const back = <BackLink to="/imports">{t('nav.imports')}</BackLink>;
   if (!userImport) {

@@ -7,8 +7,8 @@ import classes from './IssueList.module.css';
 import type { ImportIssue } from './importIssue.ts';
 
 const SHOWN = 20;
-const columnKey = (column: string | null | undefined): ColumnKey | undefined =>
-  COLUMNS.find(({ key }) => key === column)?.key;
+const columnKey = (field: string | null | undefined): ColumnKey | undefined =>
+  COLUMNS.find(({ key }) => key === field)?.key;
 
 interface Props {
   /** What the list is of. */
@@ -31,11 +31,11 @@ export function IssueList({ label, issues: given, total, onShow }: Props) {
     <Stack gap="xs" align="flex-start">
       <ul className={classes['list']} aria-label={label}>
         {shown.map((issue) => {
-          const key = columnKey(issue.column);
+          const key = columnKey(issue.field);
           const header = key && text(columnHeader(key));
           const place = issue.row == null ? t('review.file') : t('review.rowNumber', { row: number(issue.row) });
           return (
-            <li key={`${issue.row} ${issue.column} ${issue.code} ${issue.value}`} className={classes['issue']}>
+            <li key={`${issue.row} ${issue.field} ${issue.code} ${issue.value}`} className={classes['issue']}>
               {onShow && issue.row != null ? (
                 <button type="button" className={classes['place']} onClick={() => onShow(issue)}>
                   {place}

@@ -63,13 +63,13 @@ function warningsByRow(
   warnings: readonly ImportIssue[],
 ): Map<number, (string | undefined)[]> {
   const rows = new Map<number, (string | undefined)[]>();
-  for (const { row, column, message } of warnings) {
+  for (const { row, field, message } of warnings) {
     if (row == null) continue;
     const texts = rows.get(row) ?? [];
     texts[
       Math.max(
         0,
-        columns.findIndex(({ key }) => key !== null && key === column),
+        columns.findIndex(({ key }) => key !== null && key === field),
       )
     ] = message;
     rows.set(row, texts);

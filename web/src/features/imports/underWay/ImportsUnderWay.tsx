@@ -1,35 +1,27 @@
-import { useQuery } from '@apollo/client/react';
 import { Anchor, Group, Paper, Progress, Text } from '@mantine/core';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { nobodyLooks } from '#graphql/attention.ts';
+import { useTimeLeft } from '#components/progress/useTimeLeft.ts';
 import { ImportsUnderWayDocument, type ImportsUnderWayQuery } from '#graphql/generated.ts';
+import type { Pace } from '#graphql/pace.ts';
+import { useFollowed } from '#graphql/useFollowed.ts';
 import { uploaderName } from '../uploader.ts';
-import { useTimeLeft } from '../useTimeLeft.ts';
 
-/** How often it is asked whether there is any, and how far those have come, in milliseconds. */
-const SELDOM = 10_000;
-const OFTEN = 1_500;
+/** How it is asked whether there is any, and how far those have come: work comes to its end, so asking how far it has come does too. */
+const SELDOM: Pace = { every: 10_000, ends: false };
+const OFTEN: Pace = { every: 1_500, ends: true };
 
 type Running = ImportsUnderWayQuery['userImports']['nodes'][number];
 
 /** Tells every administrator, on every page, of the imports that are being worked on: whose, and how far they have come. */
 export function ImportsUnderWay() {
   const { pathname } = useLocation();
-  const works = useRef(false);
-  const { data, startPolling, stopPolling } = useQuery(ImportsUnderWayDocument, {
-    fetchPolicy: 'cache-and-network',
-    // Work comes to its end, so asking how far it has come does too.
-    skipPollAttempt: () => (works.current ? document.hidden : nobodyLooks()),
-  });
+  const { data } = useFollowed(
+    ImportsUnderWayDocument,
+    { variables: {}, fetchPolicy: 'cache-and-network' },
+    (answer) => (answer && answer.userImports.nodes.length > 0 ? OFTEN : SELDOM),
+  );
   const running = data?.userImports.nodes ?? [];
-  const working = running.length > 0;
-  useEffect(() => {
-    works.current = working;
-    startPolling(working ? OFTEN : SELDOM);
-    return stopPolling;
-  }, [working, startPolling, stopPolling]);
   return running
     .filter(({ id }) => pathname !== `/imports/${id}`)
     .map((userImport) => <Notice key={userImport.id} userImport={userImport} />);

@@ -10,7 +10,7 @@ import { Panel } from '#components/ui/Panel.tsx';
 import { showToast } from '#components/ui/toasts.ts';
 import { forgetUsers } from '#graphql/cache.ts';
 import { ImportUndoRunDocument } from '#graphql/generated.ts';
-import { useAction } from '#graphql/useAction.ts';
+import { useSubmit } from '#graphql/useSubmit.ts';
 
 interface Props {
   readonly id: string;
@@ -19,24 +19,27 @@ interface Props {
   readonly onOutdated: () => void;
 }
 
+/** Whether others have changed its users since they were looked at. */
+const isOutdated = ({ code }: { readonly code: string }): boolean =>
+  code === 'COUNT_MISMATCH' || code === 'IMPORT_NOT_UNDOABLE';
+
 /** What undoing means, and the number that has to be typed before it is done. */
 export function UndoForm({ id, undo: { removableCount: count, keptCount }, onOutdated }: Props) {
   const { t } = useTranslation();
   const client = useApolloClient();
   const navigate = useNavigate();
-  const run = useAction(ImportUndoRunDocument);
+  const run = useSubmit(ImportUndoRunDocument, (refusals) =>
+    refusals.some(isOutdated) ? [t('undo.outdated')] : refusals.map(({ message }) => message),
+  );
   const [typed, setTyped] = useState('');
-  const [errors, setErrors] = useState<readonly string[]>([]);
   const confirmed = typedCount(typed) === count;
 
   const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     if (!confirmed) return;
-    const payload = (await run.run({ input: { id, expectedCount: count } }))?.userImportUndo;
+    const payload = await run.submit({ id, expectedCount: count });
     if (!payload) return;
-    const outdated = payload.userErrors.some(({ code }) => code === 'COUNT_MISMATCH' || code === 'IMPORT_NOT_UNDOABLE');
-    setErrors(outdated ? [t('undo.outdated')] : payload.userErrors.map((error) => error.message));
-    if (outdated) {
+    if (payload.userErrors.some(isOutdated)) {
       setTyped('');
       onOutdated();
     }
@@ -62,7 +65,7 @@ export function UndoForm({ id, undo: { removableCount: count, keptCount }, onOut
             inputMode="numeric"
             maw={320}
           />
-          <FormErrors messages={errors} />
+          <FormErrors messages={run.errors} />
           <FailureNotice failure={run.failure} />
           <Group gap="xs">
             <Button type="submit" size="md" color="red" loading={run.busy} disabled={!confirmed}>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import { answerConfirmation } from '#graphql/confirmation.ts';
 import { SessionConfirmDocument } from '#graphql/generated.ts';
-import { useAction } from '#graphql/useAction.ts';
+import { useSubmit } from '#graphql/useSubmit.ts';
 import { useViewer } from '../viewer.tsx';
 import { PasswordPrompt } from './PasswordPrompt.tsx';
 
@@ -12,13 +12,13 @@ import { PasswordPrompt } from './PasswordPrompt.tsx';
 export function ConfirmDialog() {
   const { t } = useTranslation();
   const { loginId } = useViewer();
-  const { run, busy, failure } = useAction(SessionConfirmDocument);
+  const { submit: confirm, busy, failure } = useSubmit(SessionConfirmDocument);
   const cancel = (): void => answerConfirmation(false);
   // Nobody can answer any more once it is gone, such as with the session.
   useEffect(() => () => answerConfirmation(false), []);
 
   const submit = async (password: string): Promise<string | undefined> => {
-    const payload = (await run({ input: { password } }))?.sessionConfirm;
+    const payload = await confirm({ password });
     const refusal = payload?.userErrors[0];
     if (payload && !refusal) answerConfirmation(true);
     return refusal?.message;

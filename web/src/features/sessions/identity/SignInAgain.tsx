@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Account, accountIsNow } from '#graphql/account.ts';
 import { tellAccount } from '#graphql/accountNews.ts';
 import { SignInDocument } from '#graphql/generated.ts';
-import { useAction } from '#graphql/useAction.ts';
+import { useSubmit } from '#graphql/useSubmit.ts';
 import { PasswordPrompt } from './PasswordPrompt.tsx';
 import { leaveForOtherAccount } from './leaveForOtherAccount.ts';
 
@@ -14,9 +14,9 @@ interface Props {
 /** Opens a new session for the account whose page is open, which then goes on. */
 export function SignInAgain({ account, onCancel }: Props) {
   const { t } = useTranslation();
-  const { run, busy, failure } = useAction(SignInDocument);
+  const { submit: signIn, busy, failure } = useSubmit(SignInDocument);
   const submit = async (password: string): Promise<string | undefined> => {
-    const payload = (await run({ input: { loginId: account.loginId, password } }))?.signIn;
+    const payload = await signIn({ loginId: account.loginId, password });
     if (!payload?.user) return payload?.userErrors[0]?.message;
     tellAccount(payload.user);
     accountIsNow(payload.user);

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import { FormErrors } from '#components/form/FormErrors.tsx';
 import { focusFirstError, placeErrors } from '#components/form/userErrors.ts';
@@ -7,7 +7,7 @@ import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { forgetUsers } from '#graphql/cache.ts';
 import type { ContractTerms } from '#graphql/contractTerms.ts';
 import { UserCreateDocument, type UserRowFragment } from '#graphql/generated.ts';
-import { useAction } from '#graphql/useAction.ts';
+import { useSubmit } from '#graphql/useSubmit.ts';
 import { useFormat } from '#i18n/format.tsx';
 import { AccountFields } from './AccountFields.tsx';
 import { SettingsPanel } from './SettingsPanel.tsx';
@@ -25,21 +25,18 @@ interface Props {
 export function UserForm({ contract, onAdded }: Props) {
   const { locale, timeZone } = useFormat();
   const client = useApolloClient();
-  const create = useAction(UserCreateDocument);
-  const [errors, setErrors] = useState<string[]>([]);
   const element = useRef<HTMLFormElement>(null);
   const form = useForm<UserValues>({
     mode: 'onTouched',
     shouldFocusError: false,
     defaultValues: emptyUser(contract.seats, locale, timeZone),
   });
+  const create = useSubmit(UserCreateDocument, (refusals) => placeErrors(form, refusals, pathOf));
 
   const save = form.handleSubmit(
     async (values) => {
-      setErrors([]);
-      const payload = (await create.run({ input: userInput(values) }))?.userCreate;
+      const payload = await create.submit(userInput(values));
       if (!payload) return;
-      setErrors(placeErrors(form, payload.userErrors, pathOf));
       if (payload.user) {
         forgetUsers(client.cache);
         onAdded(payload.user);
@@ -56,7 +53,7 @@ export function UserForm({ contract, onAdded }: Props) {
       aside={
         <>
           <SummaryPanel contract={contract} busy={create.busy} />
-          <FormErrors messages={errors} />
+          <FormErrors messages={create.errors} />
           <FailureNotice failure={create.failure} onRetry={() => void save()} />
         </>
       }

@@ -9,7 +9,7 @@ import { Dialog } from '#components/ui/Dialog.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { forgetUsers } from '#graphql/cache.ts';
 import { type UserDetailsFragment, UserPasswordResetDocument } from '#graphql/generated.ts';
-import { useAction } from '#graphql/useAction.ts';
+import { useSubmit } from '#graphql/useSubmit.ts';
 import { useOrganizationName } from '#graphql/useOrganizationName.ts';
 import { useFormat } from '#i18n/format.tsx';
 
@@ -24,7 +24,7 @@ export function PasswordResetDialog({
   const { t } = useTranslation();
   const { locale, timeZone, text } = useFormat();
   const client = useApolloClient();
-  const reset = useAction(UserPasswordResetDocument);
+  const reset = useSubmit(UserPasswordResetDocument);
   const [password, setPassword] = useState(generatePassword);
   /** What was said, and of which password. */
   const [told, setTold] = useState<{ readonly of: string; readonly error: string | undefined }>();
@@ -43,7 +43,7 @@ export function PasswordResetDialog({
     if (done) return onClose();
     const wrong = await check();
     if (wrong) return;
-    const payload = (await reset.run({ input: { id, password } }))?.userPasswordReset;
+    const payload = await reset.submit({ id, password });
     if (!payload) return;
     setTold({ of: password, error: payload.userErrors[0]?.message });
     if (!payload.user) return;

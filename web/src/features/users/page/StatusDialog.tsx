@@ -1,13 +1,12 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormErrors } from '#components/form/FormErrors.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { forgetUsers } from '#graphql/cache.ts';
 import { UserActivateDocument, UserDeactivateDocument, type UserDetailsFragment } from '#graphql/generated.ts';
-import { useAction } from '#graphql/useAction.ts';
+import { useSubmit } from '#graphql/useSubmit.ts';
 import { useUserUndo } from './useUserUndo.ts';
 
 interface Props {
@@ -21,19 +20,15 @@ export function StatusDialog({ user, action, onClose }: Props) {
   const { t } = useTranslation();
   const client = useApolloClient();
   const undo = useUserUndo();
-  const activate = useAction(UserActivateDocument);
-  const deactivate = useAction(UserDeactivateDocument);
-  const [errors, setErrors] = useState<string[]>([]);
+  const activate = useSubmit(UserActivateDocument);
+  const deactivate = useSubmit(UserDeactivateDocument);
   const { id, name } = user;
-  const busy = activate.busy || deactivate.busy;
+  const change = action === 'activate' ? activate : deactivate;
+  const { busy } = change;
 
   const run = async (): Promise<void> => {
-    const input = { input: { id } };
-    const payload =
-      action === 'activate' ? (await activate.run(input))?.userActivate : (await deactivate.run(input))?.userDeactivate;
-    if (!payload) return;
-    setErrors(payload.userErrors.map(({ message }) => message));
-    if (!payload.user) return;
+    const payload = await change.submit({ id });
+    if (!payload?.user) return;
     forgetUsers(client.cache);
     onClose();
     undo.offerStatus(action, payload.user);
@@ -43,8 +38,8 @@ export function StatusDialog({ user, action, onClose }: Props) {
     <Dialog title={t(`userStatusChange.${action}Title`, { name })} busy={busy} onClose={onClose}>
       <Stack gap="md">
         <Text>{t(`userStatusChange.${action}Text`)}</Text>
-        <FormErrors messages={errors} />
-        <FailureNotice failure={activate.failure ?? deactivate.failure} />
+        <FormErrors messages={change.errors} />
+        <FailureNotice failure={change.failure} />
         <Group gap="xs" justify="flex-end">
           <Button variant="default" disabled={busy} onClick={onClose}>
             {t('common.cancel')}

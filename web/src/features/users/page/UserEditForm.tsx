@@ -22,10 +22,7 @@ interface Props {
 /** Every field of a user who is there. What was typed stays on any failure, and nobody's changes are overwritten unseen. */
 export function UserEditForm({ user, contract, onSaved }: Props) {
   const { t } = useTranslation();
-  const { form, element, values, seen, theirs, changed, errors, update, save, settle, discard } = useUserEdit(
-    user,
-    onSaved,
-  );
+  const { form, element, values, seen, theirs, changed, update, save, settle, discard } = useUserEdit(user, onSaved);
   const guard = useLeaveGuard(changed.length > 0);
   const saved = valuesOf(seen).settings;
   const kept = user.viewerCan.demote ? {} : { administrative: t('userPage.keepsAdministrative') };
@@ -45,7 +42,7 @@ export function UserEditForm({ user, contract, onSaved }: Props) {
               busy={update.busy}
               onDiscard={discard}
             />
-            <FormErrors messages={errors} />
+            <FormErrors messages={update.errors} />
             <FailureNotice failure={update.failure} onRetry={() => void save()} />
           </>
         }

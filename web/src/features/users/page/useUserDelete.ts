@@ -1,12 +1,11 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { WORK_DONE } from '#components/form/useLeaveGuard.ts';
 import { showToast } from '#components/ui/toasts.ts';
 import { forgetUsers } from '#graphql/cache.ts';
 import { UserDeleteDocument, type UserDetailsFragment } from '#graphql/generated.ts';
-import { useAction } from '#graphql/useAction.ts';
+import { useSubmit } from '#graphql/useSubmit.ts';
 
 /** Deletes a user whose login ID was typed, and then goes to the list, unless it is there already. */
 export function useUserDelete({ id, name }: UserDetailsFragment, onDeleted: () => void) {
@@ -14,17 +13,14 @@ export function useUserDelete({ id, name }: UserDetailsFragment, onDeleted: () =
   const client = useApolloClient();
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const { run, busy, failure } = useAction(UserDeleteDocument);
-  const [errors, setErrors] = useState<string[]>([]);
+  const { submit, busy, failure, errors } = useSubmit(UserDeleteDocument);
   return {
     busy,
     failure,
     errors,
     run: async (loginId: string): Promise<void> => {
-      const payload = (await run({ input: { id, loginId } }))?.userDelete;
-      if (!payload) return;
-      setErrors(payload.userErrors.map(({ message }) => message));
-      if (!payload.deletedUserId) return;
+      const payload = await submit({ id, loginId });
+      if (!payload?.deletedUserId) return;
       forgetUsers(client.cache);
       onDeleted();
       showToast({ text: t('userDelete.done', { name }) });

@@ -4,21 +4,25 @@ import { useForm } from 'react-hook-form';
 import { focusFirstError, placeErrors } from '#components/form/userErrors.ts';
 import { forgetUsers } from '#graphql/cache.ts';
 import { type UserDetailsFragment, UserUpdateDocument } from '#graphql/generated.ts';
-import { useAction } from '#graphql/useAction.ts';
+import { useSubmit } from '#graphql/useSubmit.ts';
 import { type UserValues, pathOf } from '../form/userValues.ts';
 import { differingFields, updateInput, valuesOf } from './userChanges.ts';
 import { useUserUndo } from './useUserUndo.ts';
 
+const isStale = ({ code }: { readonly code: string }): boolean => code === 'CHANGED_MEANWHILE';
+
 /** The form of a user who is there: what is changed of the version that was seen, and theirs where it isn't the newest. */
 export function useUserEdit(user: UserDetailsFragment, onSaved: () => void) {
   const client = useApolloClient();
-  const update = useAction(UserUpdateDocument);
   const undo = useUserUndo();
   const [seen, setSeen] = useState(user);
   const [theirs, setTheirs] = useState<UserDetailsFragment>();
-  const [errors, setErrors] = useState<string[]>([]);
   const element = useRef<HTMLFormElement>(null);
   const form = useForm<UserValues>({ mode: 'onTouched', shouldFocusError: false, defaultValues: valuesOf(user) });
+  const update = useSubmit(UserUpdateDocument, (refusals) =>
+    // What others have changed meanwhile is told beside theirs.
+    refusals.some(isStale) ? [] : placeErrors(form, refusals, pathOf),
+  );
   const values = form.watch();
   const changed = differingFields(valuesOf(seen), values);
 
@@ -32,16 +36,15 @@ export function useUserEdit(user: UserDetailsFragment, onSaved: () => void) {
   }, [user, seen, theirs, update.busy, changed.length, form]);
 
   const send = async (from: UserDetailsFragment, sent: UserValues): Promise<void> => {
-    const payload = (await update.run({ input: updateInput(from, sent) }))?.userUpdate;
+    const payload = await update.submit(updateInput(from, sent));
     if (!payload) return;
     const now = payload.user;
-    if (now && payload.userErrors.some(({ code }) => code === 'CHANGED_MEANWHILE')) {
+    if (now && payload.userErrors.some(isStale)) {
       const differs = differingFields(valuesOf(from), valuesOf(now)).length > 0;
       if (!differs) return send(now, sent);
       setTheirs(now);
       return;
     }
-    setErrors(placeErrors(form, payload.userErrors, pathOf));
     if (!now) return focusFirstError(element.current);
     setSeen(now);
     // What was typed while this was under way stays, and is not saved yet.
@@ -52,10 +55,7 @@ export function useUserEdit(user: UserDetailsFragment, onSaved: () => void) {
     undo.offerUpdate(from, now, onSaved);
   };
   const save = form.handleSubmit(
-    (sent) => {
-      setErrors([]);
-      if (!theirs) return send(seen, sent);
-    },
+    (sent) => (theirs ? undefined : send(seen, sent)),
     () => focusFirstError(element.current),
   );
 
@@ -69,8 +69,8 @@ export function useUserEdit(user: UserDetailsFragment, onSaved: () => void) {
     );
   };
   const discard = (): void => {
-    setErrors([]);
+    update.forget();
     form.reset(valuesOf(seen));
   };
-  return { form, element, values, seen, theirs, changed, errors, update, save, settle, discard };
+  return { form, element, values, seen, theirs, changed, update, save, settle, discard };
 }

@@ -21,7 +21,7 @@ export function BulkActionPage({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const { instant } = useFormat();
   const titleOf = useBulkTitle();
-  const { action, known, error, refetch } = useBulkAction(id);
+  const { work: action, known, error, refetch } = useBulkAction(id);
   const back = <BackLink to="/users">{t('nav.users')}</BackLink>;
   const failure = error && <FailureNotice inset failure={failureOf(error)} onRetry={() => void refetch()} />;
   if (!action) {

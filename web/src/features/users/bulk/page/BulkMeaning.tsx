@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FormErrors } from '#components/form/FormErrors.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { BulkActionCancelDocument, type BulkActionFieldsFragment } from '#graphql/generated.ts';
-import { useAction } from '#graphql/useAction.ts';
+import { useSubmit } from '#graphql/useSubmit.ts';
 import { useBulkCreate } from '../useBulkCreate.ts';
 
 /** What an action means for its users, besides what its title says. */
@@ -32,10 +32,10 @@ export function BulkMeaning({ action }: { readonly action: BulkActionFieldsFragm
 function Instead({ action: { id } }: { readonly action: BulkActionFieldsFragment }) {
   const { t } = useTranslation();
   const create = useBulkCreate();
-  const cancel = useAction(BulkActionCancelDocument);
+  const cancel = useSubmit(BulkActionCancelDocument);
   const deactivate = async (): Promise<void> => {
     const input = { selection: { bulkActionId: id }, action: { kind: 'DEACTIVATE' } } as const;
-    if (await create.run(input)) await cancel.run({ input: { id } });
+    if (await create.run(input)) await cancel.submit({ id });
   };
   return (
     <Stack gap={6} align="flex-start">

@@ -11,7 +11,7 @@ import {
   BulkActionCommitDocument,
   type BulkActionFieldsFragment,
 } from '#graphql/generated.ts';
-import { useAction } from '#graphql/useAction.ts';
+import { useSubmit } from '#graphql/useSubmit.ts';
 import { useFormat } from '#i18n/format.tsx';
 import { isEach } from '../bulkInput.ts';
 import classes from './Bulk.module.css';
@@ -25,9 +25,8 @@ export function BulkReview({ action }: { readonly action: BulkActionFieldsFragme
   const { t } = useTranslation();
   const { instant } = useFormat();
   const titleOf = useBulkTitle();
-  const commit = useAction(BulkActionCommitDocument);
-  const cancel = useAction(BulkActionCancelDocument);
-  const [errors, setErrors] = useState<string[]>([]);
+  const commit = useSubmit(BulkActionCommitDocument);
+  const cancel = useSubmit(BulkActionCancelDocument);
   const [typed, setTyped] = useState('');
   const { id, kind, status, changeCount, sameCount, expiresAt, viewerCanCommit, viewerCanCancel } = action;
   const ready = status === 'READY';
@@ -37,15 +36,9 @@ export function BulkReview({ action }: { readonly action: BulkActionFieldsFragme
   const same = isEach(action) ? 'bulkPage.sameEach' : 'bulkPage.same';
   const nothing = isEach(action) ? 'bulkPage.nothingEach' : 'bulkPage.nothingText';
 
-  const submit = async (event: SyntheticEvent): Promise<void> => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    if (!confirmed || !viewerCanCommit) return;
-    const data = await commit.run({ input: { id, confirmation: typed } });
-    setErrors(data?.userBulkActionCommit?.userErrors.map((error) => error.message) ?? []);
-  };
-  const giveUp = async (): Promise<void> => {
-    const data = await cancel.run({ input: { id } });
-    setErrors(data?.userBulkActionCancel?.userErrors.map((error) => error.message) ?? []);
+    if (confirmed && viewerCanCommit) void commit.submitOnce(`commit:${id}`, { id, confirmation: typed });
   };
   const title = empty
     ? t('bulkPage.nothingTitle')
@@ -55,7 +48,7 @@ export function BulkReview({ action }: { readonly action: BulkActionFieldsFragme
   return (
     <div className={classes['split']}>
       <Panel title={title} description={ready ? t(empty ? nothing : 'bulkPage.readyText') : undefined}>
-        <form onSubmit={(event) => void submit(event)} noValidate>
+        <form onSubmit={submit} noValidate>
           <Stack gap="md">
             {!ready && <BulkProgress action={action} />}
             {ready && !empty && <BulkMeaning action={action} />}
@@ -70,7 +63,7 @@ export function BulkReview({ action }: { readonly action: BulkActionFieldsFragme
                 maw={320}
               />
             )}
-            <FormErrors messages={errors} />
+            <FormErrors messages={[...commit.errors, ...cancel.errors]} />
             <FailureNotice failure={commit.failure ?? cancel.failure} />
             <Group gap="xs">
               {ready && !empty && (
@@ -99,7 +92,7 @@ export function BulkReview({ action }: { readonly action: BulkActionFieldsFragme
                   variant="default"
                   loading={cancel.busy}
                   disabled={commit.busy}
-                  onClick={() => void giveUp()}
+                  onClick={() => void cancel.submit({ id })}
                 >
                   {t('bulkPage.cancel')}
                 </Button>

@@ -1,0 +1,70 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useState } from 'react';
+import type { Failure } from './failure.ts';
+import { sendOnce } from './requestKeys.ts';
+import { useAction } from './useAction.ts';
+
+interface UserError {
+  readonly code: string;
+  readonly field?: string | null;
+  readonly message: string;
+}
+
+interface Payload {
+  readonly userErrors: readonly UserError[];
+}
+
+/** What the one mutation of a document answers. */
+type PayloadOf<Data> = NonNullable<Data[keyof Data]>;
+
+interface Submit<Data, Input> {
+  /** Answers the payload, also of what was refused; undefined where none came, or the person didn't confirm it: all that was typed stays. */
+  readonly submit: (input: Input) => Promise<PayloadOf<Data> | undefined>;
+  /**
+   * The same for what must not happen twice, however often it is tried.
+   * @param request what tells it from others, without a trace of what is in a file
+   */
+  readonly submitOnce: (request: string, input: Input) => Promise<PayloadOf<Data> | undefined>;
+  readonly busy: boolean;
+  /** Why no answer came to the last try. */
+  readonly failure: Failure | undefined;
+  /** Why the last try was refused, but for what stands at a field. */
+  readonly errors: readonly string[];
+  /** Takes back what was shown of the last try's refusal. */
+  readonly forget: () => void;
+}
+
+/** The documents of the console hold one mutation each. */
+function payloadIn<Data extends object>(data: Data): PayloadOf<Data> | undefined {
+  const [name] = Object.keys(data) as (keyof Data)[];
+  return name === undefined ? undefined : (data[name] ?? undefined);
+}
+
+const messagesOf = (errors: readonly UserError[]): string[] => errors.map(({ message }) => message);
+
+/**
+ * The mutation of a form or a button: sent once at a time, its refusals and its failure kept to be shown.
+ * @param place puts refusals at the fields that they name. @returns the messages that belong to no field
+ */
+export function useSubmit<
+  Data extends { readonly [Name in keyof Data]: Payload | null },
+  Variables extends OperationVariables & { input: unknown },
+>(
+  document: TypedDocumentNode<Data, Variables>,
+  place: (errors: readonly UserError[]) => string[] = messagesOf,
+): Submit<Data, Variables['input']> {
+  const { run, busy, failure } = useAction(document);
+  const [errors, setErrors] = useState<readonly string[]>([]);
+
+  const submit = async (input: Variables['input']): Promise<PayloadOf<Data> | undefined> => {
+    setErrors([]);
+    const data = await run({ input } as Variables);
+    const payload = data && payloadIn(data);
+    if (!payload) return undefined;
+    setErrors(place(payload.userErrors));
+    return payload;
+  };
+  const submitOnce: Submit<Data, Variables['input']>['submitOnce'] = (request, input) =>
+    sendOnce(request, (idempotencyKey) => submit({ ...(input as object), idempotencyKey }));
+  return { submit, submitOnce, busy, failure, errors, forget: () => setErrors([]) };
+}
