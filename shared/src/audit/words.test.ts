@@ -16,7 +16,7 @@ describe('a field', () => {
       ['seats', 'meetingsBot', 'limit'],
       'contract',
       'Seats: MiiTel Meetings bot: limit',
-      '契約数：MiiTel Meetings bot：上限',
+      '利用枠：MiiTel Meetings bot：上限',
     ],
     [['meetingsBot'], 'user', 'MiiTel Meetings Use bot', 'MiiTel Meetings botの利用'],
     [['filter', 'actor'], null, 'Who', '実行者'],

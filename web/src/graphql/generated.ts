@@ -103,13 +103,13 @@ export type AuditKind =
   | 'USER_EXPORT'
   /** Canceled an import. */
   | 'USER_IMPORT_CANCEL'
-  /** Started adding users. */
+  /** Started an import. */
   | 'USER_IMPORT_COMMIT'
-  /** Added multiple users. */
+  /** Completed an import. */
   | 'USER_IMPORT_COMPLETE'
-  /** Uploaded a CSV file. */
+  /** Uploaded an import. */
   | 'USER_IMPORT_CREATE'
-  /** Adding users failed. */
+  /** Import failed. */
   | 'USER_IMPORT_FAIL'
   /** Exported the result of an import. */
   | 'USER_IMPORT_REPORT'

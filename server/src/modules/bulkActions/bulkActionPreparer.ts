@@ -6,7 +6,7 @@ import { type BatchStep, type UserBatch, type UserBatchService, isEachAction } f
 import type { BulkActionEntity, BulkActionIssueEntity, BulkActionUserEntity } from './bulkAction.entity.ts';
 import { issuePosition, toIssueEntity } from './bulkAction.events.ts';
 import { onPrepared } from './bulkAction.machine.ts';
-import { addSteps, missingSeats, pastLimits, seatChangesOf } from './bulkActionSeats.ts';
+import { addSteps, missingSeats, pastLimits, bulkSeatChanges } from './bulkActionSeats.ts';
 import type { BulkActionStore } from './bulkAction.store.ts';
 import { updatesOf } from './bulkUpdate.ts';
 
@@ -72,7 +72,7 @@ export class BulkActionPreparer {
   async #finish(entity: BulkActionEntity): Promise<void> {
     const { store, contracts, clock } = this.parts;
     const contract = await contracts.contract(entity.organizationId);
-    const seatChanges = seatChangesOf(entity, contract);
+    const seatChanges = bulkSeatChanges(entity, contract);
     const missing = seatChanges.flatMap(missingSeats);
     const refused = missing.length > 0 && isEachAction(entity.action) ? await this.#refusePast(entity, contract) : 0;
     const status = onPrepared(entity.refusedCount > 0 || missing.length > 0);

@@ -30,7 +30,7 @@ export function addSteps(deltas: Deltas, steps: readonly BatchStep[]): Deltas {
 }
 
 /** Each count that moves, before and after; `after` may be past the limit. */
-export function seatChangesOf({ seatDeltas }: BulkActionEntity, { seats }: Contract): SeatChange[] {
+export function bulkSeatChanges({ seatDeltas }: BulkActionEntity, { seats }: Contract): SeatChange[] {
   return SEAT_KINDS.flatMap((what) => {
     const [by, seat] = [seatDeltas[what], seats[what]];
     return by && seat ? [{ what, before: seat.used, after: seat.used + by, limit: seat.limit }] : [];

@@ -26,7 +26,7 @@ import { type ImportOfFile, earlierUpload } from './sameFile.ts';
 import type { UserImportStore } from './userImport.store.ts';
 
 /** An import that was read for its organization, and how it stood. */
-type ImportState = Pick<UserImportEntity, 'id' | 'status'>;
+type ImportAndStatus = Pick<UserImportEntity, 'id' | 'status'>;
 
 /** A file of users to be added. */
 export interface ImportFile extends UploadedFile {
@@ -104,12 +104,12 @@ export class UserImportService extends StagedWorkService<UserImportEntity, UserI
   }
 
   /** The users that an import is to add, while it has not ended. */
-  async rowPage({ id, status }: ImportState, args: PageArgs): Promise<Page<UserImportRowEntity>> {
+  async rowPage({ id, status }: ImportAndStatus, args: PageArgs): Promise<Page<UserImportRowEntity>> {
     const request = pageRequest(args, 1);
     return toPage(request, hasResult(status) ? [] : await this.parts.store.rowPage(id, request), (row) => [row.row]);
   }
 
-  countRows({ id, status }: ImportState): Promise<number> {
+  countRows({ id, status }: ImportAndStatus): Promise<number> {
     return hasResult(status) ? Promise.resolve(0) : this.parts.store.countRows(id);
   }
 

@@ -47,7 +47,7 @@ const UNNOTICED = 32;
 /** Rows that are read between two looks at the clock. */
 const SLICE = 50;
 
-interface Held extends ReadRow {
+interface DraftRow extends ReadRow {
   readonly record: SheetRow;
   readonly dropped: boolean;
   /** Dropped, or blank: then it is not a row to whoever reads the file. */
@@ -65,7 +65,7 @@ export class UserCsvTable {
   readonly #lossy: boolean;
   readonly #passwords: FilePasswords | undefined;
   readonly #read: (cells: readonly string[]) => ReadRow;
-  readonly #held: Held[] = [];
+  readonly #held: DraftRow[] = [];
   readonly #rows: (UserCsvTableRow | undefined)[] = [];
   readonly #duplicates = new Duplicates();
   readonly #queues: ReadonlyMap<SeatKind, SeatQueue>;
@@ -259,7 +259,7 @@ export class UserCsvTable {
     return back.toReversed();
   }
 
-  #at(position: number): Held {
+  #at(position: number): DraftRow {
     const held = this.#held[position];
     if (!held) throw new RangeError(`The table has no row at ${position}`);
     return held;

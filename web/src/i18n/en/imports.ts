@@ -2,10 +2,10 @@
 export const imports = {
   importStatus: {
     INVALID: 'Has errors',
-    PREPARING: 'Preparing',
-    READY: 'Ready to add',
-    COMMITTING: 'Adding',
-    COMPLETED: 'Added',
+    PREPARING: 'Checking',
+    READY: 'Ready',
+    COMMITTING: 'Running',
+    COMPLETED: 'Completed',
     UNDONE: 'Undone',
     FAILED: 'Failed',
     CANCELED: 'Canceled',

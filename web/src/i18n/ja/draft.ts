@@ -62,14 +62,14 @@ export const draft: Translated<typeof english> = {
       'Shift_JISで表せない文字（{{characters}}）があるため、{{fileName}} をUTF-8でダウンロードしました。最後の列にエラーの理由があります。修正して、そのまま選択してください。',
     refusedTitle: 'ユーザーは追加されませんでした',
     refusedText:
-      '最後の確認の後に状況が変わり、ログインIDまたは契約数が先に使用されました。すべての行を確認し直しました。<see>拒否された内容</see>',
-    noSeat: '契約数が不足しています：{{name}}',
+      '最後の確認の後に状況が変わり、ログインIDまたは利用枠が先に使用されました。すべての行を確認し直しました。<see>拒否された内容</see>',
+    noSeat: '利用枠が不足しています：{{name}}',
     roomUsers_other: 'が上限を超えています。{{count, number}}行を除外してください。',
     roomService_other:
       'が上限を超えています。{{count, number}}行を除外するか、{{count, number}}行で「{{column}}」をオフにしてください。',
     switchOff_other: 'この{{count, number}}行でオフにする',
     dropPast_other: 'この{{count, number}}行を除外',
-    moreSeats: '契約数を増やすには、担当のカスタマーサクセスまたはサポートにお問い合わせください。',
+    moreSeats: '利用枠を増やすには、担当のカスタマーサクセスまたはサポートにお問い合わせください。',
     another: '別のファイルを選択',
     leave: '修正内容はこの画面の中だけにあり、移動すると失われます。',
     again:

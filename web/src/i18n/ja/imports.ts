@@ -5,10 +5,10 @@ import type { Translated } from '../messages.ts';
 export const imports: Translated<typeof english> = {
   importStatus: {
     INVALID: 'エラーあり',
-    PREPARING: '準備中',
-    READY: '追加待ち',
-    COMMITTING: '追加中',
-    COMPLETED: '追加済み',
+    PREPARING: '確認中',
+    READY: '実行待ち',
+    COMMITTING: '実行中',
+    COMPLETED: '完了',
     UNDONE: '取り消し済み',
     FAILED: '失敗',
     CANCELED: 'キャンセル済み',
@@ -50,7 +50,7 @@ export const imports: Translated<typeof english> = {
     otherSheets: '読み込まないシート：{{names}}',
     submit: 'アップロード',
     openImports: 'インポート一覧へ',
-    nothingYet: 'アップロードではファイルの確認のみ行います。確定するまでユーザーは追加されません。',
+    nothingYet: 'アップロードではファイルの確認のみ行います。追加を実行するまで、ユーザーは追加されません。',
   },
   review: {
     title: 'インポート',
@@ -84,7 +84,7 @@ export const imports: Translated<typeof english> = {
     added_other:
       'このファイルは{{instant}}に{{name}}さんがアップロードし、{{count, number}}人のユーザーが追加されています。',
     adding: 'このファイルは{{instant}}に{{name}}さんがアップロードし、ユーザーを追加しています。',
-    waiting: 'このファイルは{{instant}}に{{name}}さんがアップロードし、追加待ちです。',
+    waiting: 'このファイルは{{instant}}に{{name}}さんがアップロードし、実行待ちです。',
     undone: 'このファイルは{{instant}}に{{name}}さんがアップロードし、追加されたユーザーは取り消されています。',
     notAdded: 'このファイルは{{instant}}に{{name}}さんがアップロードしましたが、ユーザーは追加されていません。',
     otherName: '当時のファイル名は{{fileName}}です。',
