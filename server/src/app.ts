@@ -3,8 +3,8 @@ import type { GraphQLSchema } from 'graphql';
 import { type Config, Secrets } from './config/index.ts';
 import { Database, DatabaseClock, type EntityClass } from './database/index.ts';
 import { createSchema } from './graphql/index.ts';
-import { InProcessJobs, JobEntity, JobStore } from './jobs/index.ts';
-import { type Clock, Keyring, type Plug, RateLimits } from './kernel/index.ts';
+import { InProcessJobs, JobDesk, JobDeskStore, JobEntity, JobKinds, JobStore } from './jobs/index.ts';
+import { type Clock, Keyring, type Plug, RateLimits, type Sweep } from './kernel/index.ts';
 import { createAudit } from './modules/audit/index.ts';
 import { createBulkActions } from './modules/bulkActions/index.ts';
 import { createContract } from './modules/contract/index.ts';
@@ -49,14 +49,12 @@ export function createApp(config: Config, options: AppOptions = {}) {
   const database = new Database(config.databaseUrl, entities, () => directory.assertPrincipal());
   const databaseClock = new DatabaseClock(database);
   const clock = options.clock ?? databaseClock;
+  const kinds = new JobKinds();
   const jobs = new InProcessJobs(
-    new JobStore(database),
-    database,
-    clock,
-    { lease: config.jobLease, poll: 1_000, concurrency: 8, soleWorker: database.engine === 'sqlite' },
-    (job, error) =>
-      report(`A job failed and will be tried again: ${job.kind} ${job.subjectId}, attempt ${job.attempts}`, error),
+    { store: new JobStore(database), kinds, unitOfWork: database, report },
+    { lease: config.jobLease, poll: 1_000, soleWorker: database.engine === 'sqlite' },
   );
+  const jobDesk = new JobDesk(new JobDeskStore(database), kinds, database);
   const common = { database, clock };
 
   const audits = createAudit({ ...common, keys: keyring });
@@ -103,11 +101,17 @@ export function createApp(config: Config, options: AppOptions = {}) {
   const plugs: readonly Plug[] = [audits, contract, installations, directory, stagedWork, imports, bulkActions];
   entities.push(...plugs.flatMap((plug) => plug.entities));
   const schema: GraphQLSchema = createSchema(plugs.flatMap((plug) => plug.resolvers));
-  const handlers = Object.assign({}, ...plugs.map((plug) => plug.jobs)) as Parameters<typeof jobs.start>[0];
+  kinds.define(plugs.flatMap((plug) => plug.jobs ?? []));
+  const sweeps: readonly Sweep[] = [
+    ...plugs.flatMap((plug) => plug.sweeps ?? []),
+    { name: 'jobs that were given up', run: () => jobDesk.forgetOld() },
+  ];
 
   /** Drops what has run out; done by itself every ten minutes where jobs are worked on. */
   const cleanUp = async (): Promise<void> => {
-    for (const sweep of plugs.flatMap((plug) => plug.sweeps ?? [])) await sweep();
+    for (const { name, run } of sweeps) {
+      await run().catch((error: unknown) => report(`Tidying away failed, which is tried again: ${name}`, error));
+    }
     database.emptyLog();
   };
   let housekeeping: NodeJS.Timeout | undefined;
@@ -129,6 +133,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
     database,
     sessions,
     operator,
+    jobDesk,
     refusals,
     routes: plugs.flatMap((plug) => plug.routes ?? []),
     rates: new RateLimits(clock, config.rateLimits, options.rateWindow),
@@ -149,9 +154,8 @@ export function createApp(config: Config, options: AppOptions = {}) {
     /** Begins to work on jobs, if this process is to. */
     async startJobs(): Promise<void> {
       if (!config.jobs) return;
-      await jobs.start(handlers);
-      const tidy = (): void => void cleanUp().catch((error: unknown) => report('Cleaning up failed', error));
-      housekeeping = setInterval(tidy, SWEEP_EVERY).unref();
+      await jobs.start();
+      housekeeping = setInterval(() => void cleanUp(), SWEEP_EVERY).unref();
     },
     cleanUp,
     stopJobs,

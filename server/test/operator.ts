@@ -6,6 +6,7 @@ export async function runOperator(server: TestServer, ...words: readonly string[
   const printed: string[] = [];
   const program = createProgram({
     withOperator: (work) => work(server.app.operator),
+    withJobs: (work) => work(server.app.jobDesk),
     schema: () => 'type Query',
     print: (text) => printed.push(text),
   });

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addAdministratorCommands } from './commands/administrator.ts';
 import { addAuditCommands } from './commands/audit.ts';
 import { addContractCommands } from './commands/contract.ts';
+import { addJobCommands } from './commands/jobs.ts';
 import { addOrganizationCommands } from './commands/organization.ts';
 import { addSecretCommands } from './commands/secret.ts';
 import type { Tools } from './tools.ts';
@@ -14,6 +15,7 @@ export function createProgram(tools: Tools): Command {
   addAdministratorCommands(program, tools);
   addAuditCommands(program, tools);
   addSecretCommands(program, tools);
+  addJobCommands(program, tools);
   program
     .command('schema')
     .description('print the GraphQL schema')

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { EntityManager, ObjectLiteral, EntityTarget, QueryRunner, Repository } from 'typeorm';
 import { type UnitOfWork, endsWithin } from '../kernel/index.ts';
 import { isLostConnection, isTransient } from './failures.ts';
+import { NOW } from './now.ts';
 import { type PageOf, pageStatement } from './page.ts';
 import { type DataSources, type EntityClass, dataSourcesOf } from './options.ts';
 import { type DirectRead, directRead } from './directRead.ts';
@@ -42,6 +43,11 @@ export class Database implements UnitOfWork {
 
   get engine(): 'sqlite' | 'mysql' {
     return this.#sources.engine;
+  }
+
+  /** Its time, as an expression for statements. */
+  get now(): string {
+    return NOW[this.engine];
   }
 
   /**

@@ -8,8 +8,6 @@ const TOLERATED = 100;
 /** An answer that took longer says too little. */
 const SLOW = 1_000;
 
-const NOW = "SELECT TIMESTAMPDIFF(MICROSECOND, '1970-01-01 00:00:00', UTC_TIMESTAMP(3)) DIV 1000 AS now";
-
 /**
  * The time as the database tells it, which is the same for all servers that share it, whatever their own clocks say. It is asked for every ten
  * seconds and counted on monotonically in between, so reading it costs nothing. SQLite has no clock but the one of its only machine.
@@ -42,7 +40,7 @@ export class DatabaseClock implements Clock {
   /** Asks for the time once. */
   async ask(): Promise<void> {
     const began = performance.now();
-    const [row] = await this.database.query(NOW);
+    const [row] = await this.database.query(`SELECT ${this.database.now} AS now`);
     const at = performance.now();
     const time = Number(row?.['now']) + (at - began) / 2;
     const counted = this.#counted(at);

@@ -1,5 +1,5 @@
 import type { FastifyRequest, FastifyServerOptions } from 'fastify';
-import { errorForLog } from './errorForLog.ts';
+import { errorForLog } from '../kernel/index.ts';
 import { pathOf } from './addresses.ts';
 
 /** Where lines of the log are written to, if not to the standard output. */

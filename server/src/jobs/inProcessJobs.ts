@@ -1,66 +1,91 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Clock, SYSTEM_PRINCIPAL, type UnitOfWork, endsWithin, newId, runAs } from '../kernel/index.ts';
+import {
+  type JobClass,
+  type JobDefinition,
+  type JobQueue,
+  type JobSubject,
+  LeftToOthers,
+  SYSTEM_PRINCIPAL,
+  type UnitOfWork,
+  backoff,
+  endsWithin,
+  newId,
+  runAs,
+} from '../kernel/index.ts';
+import { failureText } from './failureText.ts';
 import type { JobEntity } from './job.entity.ts';
 import type { JobStore } from './job.store.ts';
-import type { JobEngine, JobHandler, JobKind, JobQueue } from './jobQueue.ts';
+import type { JobKinds } from './jobKinds.ts';
+import { type RunningJob, RunningJobs } from './runningJobs.ts';
 
-export interface InProcessJobsOptions {
+interface Options {
   /** How long a job stays a worker's after its last sign of life, in milliseconds. */
   readonly lease: number;
   /** How often the queue is looked at when nothing said that it changed, in milliseconds. */
   readonly poll: number;
-  /** How many jobs one process works on at once. */
-  readonly concurrency: number;
-  /** Whether no other process works on this database, so that what a killed one held is free at once. */
+  /** Whether no other process works on this database, so that what a killed one had claimed is free at once. */
   readonly soleWorker: boolean;
 }
 
-/** Tells of a job that failed and will be tried again. */
-export type JobFailureReporter = (job: { kind: string; subjectId: string; attempts: number }, error: unknown) => void;
+interface Parts {
+  readonly store: JobStore;
+  readonly kinds: JobKinds;
+  readonly unitOfWork: UnitOfWork;
+  /** Takes a failure, for the log. */
+  readonly report: (message: string, error: unknown) => void;
+}
 
-const RETRY_MAX_MS = 60_000;
+/** How often a worker may be lost in the middle of a job before it is given up: it may be what kills them. */
+const MOST_LOSSES = 20;
+/** When a job that this process can't do is due again, in milliseconds: soon for others, seldom for the log. */
+const LEFT = 15_000;
 
 /**
  * The queue in the product's own database, worked on by the servers themselves. Jobs wait in a table, not in memory: whichever
- * process has time takes the next one, and what a killed process held is taken over when its lease has run out.
+ * process has a place takes one of the organization whose turn it is, and what a killed process had claimed is taken over when its lease has
+ * run out.
  */
-export class InProcessJobs implements JobQueue, JobEngine {
+export class InProcessJobs implements JobQueue {
   readonly #workerId = newId();
   readonly #stopping = new AbortController();
-  readonly #running = new Set<Promise<void>>();
-  #handlers: Readonly<Record<JobKind, JobHandler>> | undefined;
+  readonly #running = new RunningJobs();
+  readonly #ends = new Set<Promise<void>>();
   #loop: Promise<void> | undefined;
   #wake: (() => void) | undefined;
   #woken = false;
 
   constructor(
-    private readonly store: JobStore,
-    private readonly unitOfWork: UnitOfWork,
-    private readonly clock: Clock,
-    private readonly options: InProcessJobsOptions,
-    private readonly report: JobFailureReporter,
+    private readonly parts: Parts,
+    private readonly options: Options,
   ) {}
 
-  async enqueue(kind: JobKind, subjectId: string): Promise<void> {
-    await this.store.insert(kind, subjectId, this.clock.now());
-    this.unitOfWork.afterCommit(() => this.#look());
+  async enqueue(kind: string, subject: JobSubject): Promise<void> {
+    await this.parts.store.ask(this.parts.kinds.get(kind).kind, subject);
+    this.parts.unitOfWork.afterCommit(() => this.#look());
   }
 
-  async start(handlers: Readonly<Record<JobKind, JobHandler>>): Promise<void> {
+  /** Begins to work on the jobs in the queue. */
+  async start(): Promise<void> {
     if (this.#stopping.signal.aborted) return;
-    this.#handlers = handlers;
-    if (this.options.soleWorker) await this.store.releaseAll(this.clock.now());
+    if (this.options.soleWorker) await this.parts.store.releaseAll();
     this.#loop = this.#work();
   }
 
+  /**
+   * Takes no more jobs, waits until those begun have reached a safe point, and hands them back to the queue, from which any process goes on
+   * with them at once.
+   * @param patience how long to wait, in milliseconds; without it, however long it takes
+   * @returns whether all of them have ended
+   */
   async stop(patience?: number): Promise<boolean> {
     this.#stopping.abort();
+    this.#running.stopAll();
     this.#look();
     const ended = this.#ended();
     if (patience === undefined) await ended;
     else if (!(await endsWithin(patience, ended))) {
       // Whoever takes them over waits for the locks of what is still open here, and a sole worker finds them free when it starts.
-      if (!this.options.soleWorker) await this.store.releaseOf(this.#workerId, this.clock.now());
+      if (!this.options.soleWorker) await this.parts.store.releaseOf(this.#workerId);
       return false;
     }
     return true;
@@ -68,7 +93,7 @@ export class InProcessJobs implements JobQueue, JobEngine {
 
   async #ended(): Promise<void> {
     await this.#loop;
-    await Promise.all(this.#running);
+    await Promise.all(this.#ends);
   }
 
   /** Makes the loop look at the queue now rather than at the next poll. */
@@ -80,9 +105,11 @@ export class InProcessJobs implements JobQueue, JobEngine {
   async #work(): Promise<void> {
     while (!this.#stopping.signal.aborted) {
       this.#woken = false;
-      await this.#takeDue().catch((error: unknown) =>
-        this.report({ kind: 'queue', subjectId: '', attempts: 0 }, error),
-      );
+      try {
+        for (const [of, kinds] of this.parts.kinds.classes()) await this.#fill(of, kinds);
+      } catch (error) {
+        this.parts.report('The queue of jobs could not be looked at, which is tried again', error);
+      }
       if (!this.#woken) await this.#pause();
     }
   }
@@ -97,46 +124,85 @@ export class InProcessJobs implements JobQueue, JobEngine {
     this.#wake = undefined;
   }
 
-  async #takeDue(): Promise<void> {
-    const free = this.options.concurrency - this.#running.size;
-    if (free <= 0) return;
-    for (const job of await this.store.due(this.clock.now(), free)) {
-      if (this.#stopping.signal.aborted) return;
-      if (!(await this.store.claim(job, this.#workerId, this.#leaseEnd()))) continue;
-      const run = this.#run(job).finally(() => {
-        this.#running.delete(run);
-        this.#look();
-      });
-      this.#running.add(run);
+  /** Gives the free places of a class to whose turn it is, and has one made free where somebody waits who has had less. */
+  async #fill(of: JobClass, kinds: readonly string[]): Promise<void> {
+    const { store } = this.parts;
+    while (!this.#stopping.signal.aborted) {
+      const which = { kinds, except: this.#running.ids };
+      const organizationId = this.#running.next(of, await store.waiting(which));
+      if (organizationId === undefined) return;
+      if (!this.#running.hasPlace(of)) return this.#running.makePlace(of, organizationId);
+      const id = await store.next(which, organizationId);
+      const job = id && (await store.claim(id, this.#workerId, this.options.lease));
+      // What another process was faster to claim is not due any more.
+      if (job) this.#begin(job);
     }
   }
 
-  async #run(job: JobEntity): Promise<void> {
+  #begin(job: JobEntity): void {
+    const definition = this.parts.kinds.get(job.kind);
+    const running = this.#running.begin(definition.class, job);
+    if (this.#stopping.signal.aborted) running.stop.abort();
+    // Whoever asked for the work may be gone by now.
+    const end = runAs(SYSTEM_PRINCIPAL, () => this.#run(job, definition, running)).finally(() => {
+      this.#running.end(running);
+      this.#ends.delete(end);
+      this.#look();
+    });
+    this.#ends.add(end);
+  }
+
+  async #run(job: JobEntity, definition: JobDefinition, { stop }: RunningJob): Promise<void> {
+    const { store } = this.parts;
+    const { signal } = stop;
     const alive = setInterval(() => {
-      // A lease that could not be extended runs out, and another process goes on: handlers are made for that.
-      void this.store.extend(job.id, this.#workerId, this.#leaseEnd()).catch(() => undefined);
+      // A lease that could not be extended runs out, and another process goes on: jobs are made for that.
+      const extended = store.extend(job.id, this.#workerId, this.options.lease);
+      void extended.then((is) => is || stop.abort()).catch(() => undefined);
     }, this.options.lease / 3);
-    const done = { kind: job.kind, subjectId: job.subjectId, attempts: job.attempts + 1 };
     try {
-      const handler = this.#handlers?.[job.kind as JobKind];
-      if (!handler) throw new Error(`Nothing handles jobs of the kind ${job.kind}`);
-      // Whoever asked for the work may be gone by now.
-      await runAs(SYSTEM_PRINCIPAL, () => handler(job.subjectId, this.#stopping.signal));
-      if (this.#stopping.signal.aborted) await this.store.postpone(job.id, this.#workerId, this.clock.now());
-      else await this.store.finish(job.id, this.#workerId);
+      if (job.losses > MOST_LOSSES) throw new Error(`Its worker was lost ${job.losses} times in the middle of it`);
+      // Told to stop while it was claimed, it isn't begun.
+      if (!signal.aborted) await definition.run(subjectOf(job), signal);
+      if (signal.aborted) await store.handBack(job.id, this.#workerId);
+      else await store.finish(job, this.#workerId);
     } catch (error) {
-      // What fails while everything is being stopped fails for that reason, or fails again later, when it is reported.
-      const stopped = this.#stopping.signal.aborted;
-      if (!stopped) this.report(done, error);
-      const wait = stopped ? 0 : Math.min(RETRY_MAX_MS, 250 * 2 ** Math.min(done.attempts, 12));
-      const again = new Date(this.clock.now().getTime() + wait);
-      await this.store.postpone(job.id, this.#workerId, again).catch(() => undefined);
+      // What fails while it is to end fails for that reason, or fails again later, when it is reported.
+      const failed = signal.aborted ? store.handBack(job.id, this.#workerId) : this.#failed(job, definition, error);
+      await failed.catch(() => undefined);
     } finally {
       clearInterval(alive);
     }
   }
 
-  #leaseEnd(): Date {
-    return new Date(this.clock.now().getTime() + this.options.lease);
+  async #failed(job: JobEntity, definition: JobDefinition, error: unknown): Promise<void> {
+    const { store, report } = this.parts;
+    const attempt = job.attempts + 1;
+    const named = `${job.kind} ${job.subjectId}, attempt ${attempt}`;
+    const counts = !(error instanceof LeftToOthers);
+    if (counts && (attempt >= definition.tries || job.losses > MOST_LOSSES)) {
+      report(`A job failed and is given up: ${named}`, error);
+      if (await this.#giveUp(job, definition, error)) return;
+    } else report(`A job failed and will be tried again: ${named}`, error);
+    const wait = error instanceof LeftToOthers ? LEFT : (definition.backoff ?? backoff)(attempt);
+    await store.postpone(job.id, this.#workerId, wait, counts ? failureText(error) : undefined);
+  }
+
+  /** @returns whether it could be: if not, it is tried again, and given up again */
+  async #giveUp(job: JobEntity, definition: JobDefinition, reason: unknown): Promise<boolean> {
+    const { store, unitOfWork, report } = this.parts;
+    try {
+      await unitOfWork.run(async () => {
+        await definition.giveUp(subjectOf(job));
+        const isGivenUp = await store.giveUp(job, this.#workerId, failureText(reason));
+        if (!isGivenUp) throw new Error('The job was asked for again, or taken over, while it was given up');
+      });
+      return true;
+    } catch (error) {
+      report(`A job could not be given up: ${job.kind} ${job.subjectId}`, error);
+      return false;
+    }
   }
 }
+
+const subjectOf = ({ subjectId, organizationId }: JobEntity): JobSubject => ({ id: subjectId, organizationId });

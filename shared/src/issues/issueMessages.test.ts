@@ -52,6 +52,8 @@ const SAMPLES: Readonly<Record<ErrorCode, readonly [Partial<Issue>, ...string[]]
   IMPORT_UNREADABLE: [{}],
   IMPORT_EXPIRED: [{}],
   IMPORT_SUSPENDED: [{}],
+  IMPORT_GIVEN_UP: [{}],
+  BULK_ACTION_GIVEN_UP: [{}],
   IMPORT_NOT_UNDOABLE: [{}],
   IMPORT_NOT_ADDED: [{}],
   IDEMPOTENCY_KEY_REUSED: [{}],

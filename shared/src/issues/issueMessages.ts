@@ -106,6 +106,10 @@ const EN: Record<ErrorCode, Message> = {
     'Nobody added these users within a day of the upload, so the import ran out. Upload the file again.',
   IMPORT_SUSPENDED: () =>
     'Your organization was suspended before these users were added, so nothing was added. Upload the file again.',
+  IMPORT_GIVEN_UP: () =>
+    'Something went wrong on our side time and again, so nothing was added. Upload the file again; if that fails too, tell whoever runs Rollcall.',
+  BULK_ACTION_GIVEN_UP: () =>
+    'Something went wrong on our side time and again, so nothing was changed. Try again; if that fails too, tell whoever runs Rollcall.',
   IMPORT_NOT_UNDOABLE: () =>
     'There is nothing to undo: this import added no users, or every one of them has been used or changed since.',
   IMPORT_NOT_ADDED: () => 'This import has added no users, so there is nothing to report.',
@@ -224,6 +228,10 @@ const JA: Record<ErrorCode, Message> = {
     'アップロードから1日以内に追加されなかったため、期限が切れました。ファイルをもう一度アップロードしてください。',
   IMPORT_SUSPENDED: () =>
     'ユーザーを追加する前に組織の利用が停止されたため、何も追加していません。ファイルをもう一度アップロードしてください。',
+  IMPORT_GIVEN_UP: () =>
+    'システム側の問題が繰り返し発生したため、何も追加していません。ファイルをもう一度アップロードし、それでも失敗する場合は運用担当者に連絡してください。',
+  BULK_ACTION_GIVEN_UP: () =>
+    'システム側の問題が繰り返し発生したため、何も変更していません。もう一度実行し、それでも失敗する場合は運用担当者に連絡してください。',
   IMPORT_NOT_UNDOABLE: () =>
     '取り消せるユーザーがいません。このインポートではユーザーが追加されていないか、追加後に全員が利用または変更されています。',
   IMPORT_NOT_ADDED: () => 'このインポートではユーザーが追加されていないため、結果はありません。',

@@ -91,6 +91,8 @@ export type AuditKind =
   | 'USER_BULK_ACTION_CREATE'
   /** Bulk action failed. */
   | 'USER_BULK_ACTION_FAIL'
+  /** Retried a bulk action. */
+  | 'USER_BULK_ACTION_RETRY'
   /** Added a user. */
   | 'USER_CREATE'
   /** Created a CSV template. */
@@ -113,6 +115,8 @@ export type AuditKind =
   | 'USER_IMPORT_FAIL'
   /** Exported the result of an import. */
   | 'USER_IMPORT_REPORT'
+  /** Retried adding users. */
+  | 'USER_IMPORT_RETRY'
   /** Undid an import. */
   | 'USER_IMPORT_UNDO'
   /** Reset a password. */
@@ -146,6 +150,7 @@ export type ErrorCode =
   | 'ACCOUNT_PENDING'
   /** Who started it has no administrative privileges any more. */
   | 'ADMINISTRATOR_GONE'
+  | 'BULK_ACTION_GIVEN_UP'
   /** The bulk action can not be canceled any more: its commit has begun, or it has ended. */
   | 'BULK_ACTION_NOT_CANCELABLE'
   /** The bulk action is not READY, or would change nobody. */
@@ -174,6 +179,7 @@ export type ErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Nobody committed the import within a day. It was canceled. */
   | 'IMPORT_EXPIRED'
+  | 'IMPORT_GIVEN_UP'
   /** The import has added nobody, so that there is no result. */
   | 'IMPORT_NOT_ADDED'
   /** The import can not be canceled any more: its commit has begun, or it has ended. */

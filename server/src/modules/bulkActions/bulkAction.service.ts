@@ -24,6 +24,7 @@ import { bulkActionTarget, describeBulkAction } from './bulkAction.events.ts';
 import { onBulkActionCommit } from './bulkAction.machine.ts';
 import type { BulkActionStore } from './bulkAction.store.ts';
 import type { BulkActionConfirmation } from './bulkActionConfirmation.ts';
+import { COMMIT_BULK_ACTION } from './bulkActionJobKinds.ts';
 import type { BulkActionMaker } from './bulkActionMaker.ts';
 import type { BulkActionSelector, UserSelection } from './bulkActionSelection.ts';
 import type { BulkUpdateReader } from './bulkUpdateReader.ts';
@@ -53,7 +54,7 @@ export class BulkActionService extends StagedWorkService<BulkActionEntity, BulkA
         notCancelable: 'BULK_ACTION_NOT_CANCELABLE',
       },
       audited: { commit: 'USER_BULK_ACTION_COMMIT', cancel: 'USER_BULK_ACTION_CANCEL' },
-      commitJob: 'userBulkAction.commit',
+      commitJob: COMMIT_BULK_ACTION,
       target: bulkActionTarget,
       describe: describeBulkAction,
       onCommit: onBulkActionCommit,

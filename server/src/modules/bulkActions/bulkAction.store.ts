@@ -90,6 +90,16 @@ export class BulkActionStore extends StagedWorkStore<BulkActionEntity, BulkActio
     return this.database.rows(BulkActionUserEntity).countBy({ actionId, outcome });
   }
 
+  anyUser(actionId: string): Promise<boolean> {
+    return this.database.rows(BulkActionUserEntity).existsBy({ actionId });
+  }
+
+  /** The position behind all reasons that are kept. */
+  async nextIssuePosition(actionId: string): Promise<number> {
+    const last = await this.database.rows(BulkActionIssueEntity).maximum('position', { actionId });
+    return last === null ? 0 : last + 1;
+  }
+
   async deleteUsers(actionId: string): Promise<void> {
     await this.database.writable(BulkActionUserEntity).delete({ actionId });
   }

@@ -1,4 +1,4 @@
-import { type AuditRecorder, type Clock, Refused, type UnitOfWork } from '../../kernel/index.ts';
+import { type AuditRecorder, type Clock, type JobSubject, Refused, type UnitOfWork } from '../../kernel/index.ts';
 import { BatchRefused, type UserBatchService, type UserWriter } from '../users/index.ts';
 import type { BulkActionEntity, BulkActionUserEntity } from './bulkAction.entity.ts';
 import { bulkActionTarget, committerOf, describeBulkAction, toIssueEntity } from './bulkAction.events.ts';
@@ -19,7 +19,7 @@ export class BulkActionCommitter {
   constructor(private readonly parts: Dependencies) {}
 
   /** Ends a COMMITTING action as COMPLETED or FAILED; one in any other state was ended before. */
-  readonly run = async (actionId: string, signal: AbortSignal): Promise<void> => {
+  readonly run = async ({ id: actionId }: JobSubject, signal: AbortSignal): Promise<void> => {
     const { store, unitOfWork } = this.parts;
     const known = await store.find(actionId);
     if (known?.status !== 'COMMITTING') return;

@@ -1,8 +1,8 @@
-import type { JobQueue } from '../../jobs/index.ts';
 import {
   type UserPrincipal,
   type AuditRecorder,
   type Clock,
+  type JobQueue,
   type UnitOfWork,
   auditActor,
   newId,
@@ -12,6 +12,7 @@ import type { OpenQuota, WorkRequest, WorkRequests } from '../stagedWork/index.t
 import type { BatchAction } from '../users/index.ts';
 import type { BulkActionEntity, BulkActionIssueEntity, BulkActionUserEntity } from './bulkAction.entity.ts';
 import { bulkActionTarget, describeBulkAction } from './bulkAction.events.ts';
+import { PREPARE_BULK_ACTION } from './bulkActionJobKinds.ts';
 import type { SelectedUser } from './bulkActionSelection.ts';
 import type { BulkActionStore } from './bulkAction.store.ts';
 
@@ -79,7 +80,7 @@ export class BulkActionMaker {
       await store.insert(entity);
       await store.insertUsers(rows);
       await store.insertIssues(refused?.issues(entity.id) ?? []);
-      if (waits) await jobs.enqueue('userBulkAction.prepare', entity.id);
+      if (waits) await jobs.enqueue(PREPARE_BULK_ACTION, entity);
       audit.record(actor.organizationId, {
         kind: 'USER_BULK_ACTION_CREATE',
         actor: auditActor(actor),

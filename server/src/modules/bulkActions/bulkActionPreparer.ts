@@ -1,5 +1,5 @@
 import { type Issue, accountDifferences } from '@rollcall/shared';
-import type { Clock, UnitOfWork } from '../../kernel/index.ts';
+import type { Clock, JobSubject, UnitOfWork } from '../../kernel/index.ts';
 import type { Contract, ContractService } from '../contract/index.ts';
 import { nextPace } from '../stagedWork/index.ts';
 import { type BatchStep, type UserBatch, type UserBatchService, isEachAction } from '../users/index.ts';
@@ -26,7 +26,7 @@ export class BulkActionPreparer {
   constructor(private readonly parts: Dependencies) {}
 
   /** Goes on from the users who have not been looked at, and ends with the action READY or INVALID. */
-  readonly run = async (actionId: string, signal: AbortSignal): Promise<void> => {
+  readonly run = async ({ id: actionId }: JobSubject, signal: AbortSignal): Promise<void> => {
     const { store, unitOfWork } = this.parts;
     const known = await store.find(actionId);
     if (!known) return;

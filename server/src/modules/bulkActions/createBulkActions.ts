@@ -1,16 +1,17 @@
 import type { Database } from '../../database/index.ts';
-import type { JobQueue } from '../../jobs/index.ts';
-import type { AuditRecorder, Clock, Plug } from '../../kernel/index.ts';
+import type { AuditRecorder, Clock, JobQueue, Plug } from '../../kernel/index.ts';
 import type { ContractService } from '../contract/index.ts';
 import type { FileReader } from '../imports/index.ts';
 import { OpenQuota, type WorkRequests } from '../stagedWork/index.ts';
 import type { UserBatchService, UserListService, UserWriter } from '../users/index.ts';
 import { BulkActionEntity, BulkActionIssueEntity, BulkActionUserEntity } from './bulkAction.entity.ts';
+import { bulkActionJobs } from './bulkAction.jobs.ts';
 import { BulkActionResolver } from './bulkAction.resolver.ts';
 import { BulkActionService } from './bulkAction.service.ts';
 import { BulkActionStore } from './bulkAction.store.ts';
 import { BulkActionConfirmation } from './bulkActionConfirmation.ts';
 import { BulkActionCommitter } from './bulkActionCommitter.ts';
+import { BulkActionGivenUp } from './bulkActionGivenUp.ts';
 import { BulkActionMaker } from './bulkActionMaker.ts';
 import { BulkActionPreparer } from './bulkActionPreparer.ts';
 import { BulkActionSelector } from './bulkActionSelection.ts';
@@ -48,10 +49,14 @@ export function createBulkActions({ database, ...given }: Given) {
   return {
     entities: [BulkActionEntity, BulkActionUserEntity, BulkActionIssueEntity],
     resolvers: [new BulkActionResolver(service)],
-    jobs: {
-      'userBulkAction.prepare': new BulkActionPreparer({ ...parts, store }).run,
-      'userBulkAction.commit': new BulkActionCommitter({ ...parts, store }).run,
-    },
-    sweeps: [() => service.expire(), () => failed.run()],
+    jobs: bulkActionJobs({
+      preparer: new BulkActionPreparer({ ...parts, store }),
+      committer: new BulkActionCommitter({ ...parts, store }),
+      givenUp: new BulkActionGivenUp({ ...parts, store }),
+    }),
+    sweeps: [
+      { name: 'expired bulk actions', run: () => service.expire() },
+      { name: 'failed bulk actions', run: () => failed.run() },
+    ],
   } satisfies Plug;
 }

@@ -1,6 +1,5 @@
 import type { Database } from '../../database/index.ts';
-import type { JobQueue } from '../../jobs/index.ts';
-import type { AuditRecorder, Clock, Keys, Plug } from '../../kernel/index.ts';
+import type { AuditRecorder, Clock, JobQueue, Keys, Plug } from '../../kernel/index.ts';
 import type { ContractService } from '../contract/index.ts';
 import { OpenQuota, type WorkRequests } from '../stagedWork/index.ts';
 import type { ImportedUserService, PasswordHasher, UserBatchService, UserService, UserWriter } from '../users/index.ts';
@@ -10,6 +9,7 @@ import { CsvTemplateService } from './csvTemplate.service.ts';
 import { FileReader, type FileReaderOptions } from './fileReader.ts';
 import { ImportCommitter } from './importCommitter.ts';
 import { ImportedUserResolver } from './importedUser.resolver.ts';
+import { ImportGivenUp } from './importGivenUp.ts';
 import { ImportPreparer } from './importPreparer.ts';
 import { ImportResultResolver } from './importResult.resolver.ts';
 import { ImportResultService } from './importResult.service.ts';
@@ -20,6 +20,7 @@ import { RefusedImportStore } from './refusedImport.store.ts';
 import { RefusedImports } from './refusedImports.ts';
 import { UserImportChecker } from './userImport.checker.ts';
 import { UserImportEntity, UserImportIssueEntity, UserImportRowEntity } from './userImport.entity.ts';
+import { userImportJobs } from './userImport.jobs.ts';
 import { UserImportResolver } from './userImport.resolver.ts';
 import { UserImportService } from './userImport.service.ts';
 import { UserImportStore } from './userImport.store.ts';
@@ -59,7 +60,6 @@ export function createImports(given: Given) {
   });
   const imports = new UserImportService({ ...common, quota, refused, checker, seal, hash, requests, jobs });
   const { isSecretCurrent } = given;
-  const preparer = new ImportPreparer({ ...common, hasher, seal, jobs, isSecretCurrent });
   const undos = new ImportUndoService({ ...common, writer, batches, imported });
   return {
     files,
@@ -72,10 +72,14 @@ export function createImports(given: Given) {
       new ImportUndoUsersResolver(undos),
       new CsvTemplateResolver(new CsvTemplateService(database, audit), contracts),
     ],
-    jobs: {
-      'userImport.prepare': preparer.run,
-      'userImport.commit': new ImportCommitter({ ...common, writer, checker }).run,
-    },
-    sweeps: [() => imports.expire(), () => refused.run()],
+    jobs: userImportJobs({
+      preparer: new ImportPreparer({ ...common, hasher, seal, jobs, isSecretCurrent }),
+      committer: new ImportCommitter({ ...common, writer, checker }),
+      givenUp: new ImportGivenUp(common),
+    }),
+    sweeps: [
+      { name: 'expired imports', run: () => imports.expire() },
+      { name: 'refused imports', run: () => refused.run() },
+    ],
   } satisfies Plug & Record<string, unknown>;
 }

@@ -1,6 +1,13 @@
 import type { RowIssue, UserCsvRow } from '@rollcall/shared';
 import { isUniqueViolation } from '../../database/index.ts';
-import { type AuditActor, type AuditRecorder, type Clock, Refused, type UnitOfWork } from '../../kernel/index.ts';
+import {
+  type AuditActor,
+  type AuditRecorder,
+  type Clock,
+  type JobSubject,
+  Refused,
+  type UnitOfWork,
+} from '../../kernel/index.ts';
 import type { ContractService } from '../contract/index.ts';
 import type { NewUser, UserWriter } from '../users/index.ts';
 import { failImport } from './importFailure.ts';
@@ -24,12 +31,12 @@ export class ImportCommitter {
   constructor(private readonly parts: Dependencies) {}
 
   /** Ends a COMMITTING import as COMPLETED or FAILED; one in any other state was ended before. */
-  readonly run = async (importId: string, signal: AbortSignal): Promise<void> => {
+  readonly run = async ({ id: importId }: JobSubject, signal: AbortSignal): Promise<void> => {
     try {
       await this.parts.unitOfWork.run(() => this.#complete(importId, signal));
     } catch (error) {
       if (!(error instanceof Refused) && !isUniqueViolation(error)) throw error;
-      // What stood against it may be gone by the time it is asked for: then the queue tries again, after a while.
+      // What stood against it may be gone by the time it is asked for: then the queue tries again, after a while, and gives it up in the end.
       if (!(await this.parts.unitOfWork.run(() => this.#fail(importId)))) throw error;
     }
   };

@@ -10,14 +10,21 @@ interface Parts {
   readonly clock: Clock;
 }
 
-/** Ends an import that is held as FAILED, inside the open transaction: its reasons are kept, its rows are not. */
-export async function failImport(parts: Parts, entity: UserImportEntity, issues: readonly RowIssue[]): Promise<void> {
+/**
+ * Ends an import that is held as FAILED, inside the open transaction: its reasons are kept, its rows are not, unless it may be tried again.
+ */
+export async function failImport(
+  parts: Parts,
+  entity: UserImportEntity,
+  issues: readonly RowIssue[],
+  { keepRows = false } = {},
+): Promise<void> {
   const { store, audit, clock } = parts;
   const end = { status: 'FAILED' as const, finishedAt: clock.now(), issueCount: issues.length };
   const after = await store.countIssues(entity.id);
   await store.insertIssues(toIssueEntities(entity.id, { ...firstIssues(issues), after }));
   await store.update(entity.id, end);
-  await store.deleteRows(entity.id);
+  if (!keepRows) await store.deleteRows(entity.id);
   audit.record(entity.organizationId, {
     kind: 'USER_IMPORT_FAIL',
     actor: entity.committedBy ?? { userId: entity.createdById, name: entity.createdByName, address: null },

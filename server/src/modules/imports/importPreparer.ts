@@ -1,8 +1,15 @@
-import type { JobQueue } from '../../jobs/index.ts';
-import type { AuditRecorder, Clock, UnitOfWork } from '../../kernel/index.ts';
+import {
+  type AuditRecorder,
+  type Clock,
+  type JobQueue,
+  type JobSubject,
+  LeftToOthers,
+  type UnitOfWork,
+} from '../../kernel/index.ts';
 import { nextPace } from '../stagedWork/index.ts';
 import type { PasswordHasher } from '../users/index.ts';
 import { failImport } from './importFailure.ts';
+import { COMMIT_IMPORT } from './importJobKinds.ts';
 import { type PasswordSeal, UnsealError } from './passwordSeal.ts';
 import type { UserImportRowEntity } from './userImport.entity.ts';
 import { onPrepared } from './userImport.machine.ts';
@@ -27,6 +34,7 @@ const BATCH = 32;
 interface Batch {
   /** The last of them; undefined where there were none left. */
   readonly last: number | undefined;
+  /** All of them, or those that were begun before the others were withdrawn. */
   readonly hashed: Promise<HashedRow[]>;
 }
 
@@ -35,51 +43,57 @@ export class ImportPreparer {
   constructor(private readonly parts: Dependencies) {}
 
   /** Goes on from the rows that are not hashed yet, and ends with the import READY, or COMMITTING where that was asked for. */
-  readonly run = async (importId: string, signal: AbortSignal): Promise<void> => {
+  readonly run = async (job: JobSubject, signal: AbortSignal): Promise<void> => {
     try {
-      await this.#prepare(importId, signal);
+      await this.#prepare(job, signal);
     } catch (error) {
       if (!(error instanceof UnsealError)) throw error;
       if (!(await this.parts.isSecretCurrent())) {
-        throw new Error(
-          'The secret was rotated since this server started: it is left to others until it starts again',
-          {
-            cause: error,
-          },
-        );
+        const reason = 'The secret was rotated since this server started: it is left to others until it starts again';
+        throw new LeftToOthers(reason, { cause: error });
       }
       // The installation's secret was lost since the upload. Trying again would not help; uploading again does.
-      await this.#giveUp(importId);
+      await this.#giveUp(job.id);
     }
   };
 
   /** While one batch is kept the next is hashed and the one behind it queues, so that no core waits for the database. */
-  async #prepare(importId: string, signal: AbortSignal): Promise<void> {
+  async #prepare(job: JobSubject, signal: AbortSignal): Promise<void> {
     let began = performance.now();
-    let batch = await this.#begin(importId, 0);
+    let batch = await this.#begin(job, 0, signal);
     let kept = Promise.resolve(true);
     while (batch.last !== undefined) {
-      const following = await this.#begin(importId, batch.last);
+      const following = await this.#begin(job, batch.last, signal);
       const hashed = await batch.hashed;
       const took = performance.now() - began;
       began += took;
-      if (!(await kept) || signal.aborted) return;
-      kept = awaitedLater(this.#keep(importId, hashed, took));
+      if (!(await kept)) return;
+      kept = awaitedLater(this.#keep(job.id, hashed, took));
+      if (signal.aborted) break;
       batch = following;
     }
-    if (await kept) await this.#finish(importId);
+    if ((await kept) && !signal.aborted) await this.#finish(job);
   }
 
   /** Reads the next rows behind one that are not hashed yet, and begins with them. */
-  async #begin(importId: string, after: number): Promise<Batch> {
-    const rows = await this.parts.store.unprepared(importId, after, BATCH);
-    return { last: rows.at(-1)?.row, hashed: awaitedLater(Promise.all(rows.map((row) => this.#hash(row)))) };
+  async #begin(job: JobSubject, after: number, signal: AbortSignal): Promise<Batch> {
+    const rows = await this.parts.store.unprepared(job.id, after, BATCH);
+    const hashes = Promise.all(rows.map((row) => this.#hash(row, job, signal)));
+    const hashed = hashes.then((all) => all.filter((row) => row !== undefined));
+    return { last: rows.at(-1)?.row, hashed: awaitedLater(hashed) };
   }
 
-  async #hash(row: UserImportRowEntity): Promise<HashedRow> {
+  /** @returns undefined where the job is to end before it was begun */
+  async #hash(row: UserImportRowEntity, job: JobSubject, signal: AbortSignal): Promise<HashedRow | undefined> {
     if (row.sealedPassword === null) throw new Error(`Row ${row.row} of ${row.importId} has no password`);
     const password = this.parts.seal.open(row.sealedPassword, row.importId, row.row);
-    return { row: row.row, passwordHash: await this.parts.hasher.hash(password, 'job') };
+    try {
+      const { organizationId } = job;
+      return { row: row.row, passwordHash: await this.parts.hasher.hash(password, { organizationId, signal }) };
+    } catch (error) {
+      if (error === signal.reason) return undefined;
+      throw error;
+    }
   }
 
   /**
@@ -91,6 +105,7 @@ export class ImportPreparer {
     return unitOfWork.run(async () => {
       const entity = await store.lock(importId);
       if (entity?.status !== 'PREPARING') return false;
+      if (hashed.length === 0) return true;
       const kept = await store.setPasswordHashes(importId, hashed);
       const rowPace = nextPace(entity.rowPace, took, hashed.length);
       await store.update(importId, { preparedCount: entity.preparedCount + kept, rowPace });
@@ -98,14 +113,14 @@ export class ImportPreparer {
     });
   }
 
-  #finish(importId: string): Promise<void> {
+  #finish(job: JobSubject): Promise<void> {
     const { store, jobs, unitOfWork } = this.parts;
     return unitOfWork.run(async () => {
-      const entity = await store.lock(importId);
+      const entity = await store.lock(job.id);
       if (entity?.status !== 'PREPARING') return;
       const status = onPrepared(entity);
-      await store.update(importId, { status });
-      if (status === 'COMMITTING') await jobs.enqueue('userImport.commit', importId);
+      await store.update(job.id, { status });
+      if (status === 'COMMITTING') await jobs.enqueue(COMMIT_IMPORT, job);
     });
   }
 

@@ -15,6 +15,7 @@ import type { ContractService } from '../contract/index.ts';
 import { PRIVILEGES } from '../users/index.ts';
 import { type OpenQuota, type StagedWorkParts, StagedWorkService, type WorkRequest } from '../stagedWork/index.ts';
 import { type ContentHash, isSha256, sha256OfText } from './contentHash.ts';
+import { COMMIT_IMPORT, PREPARE_IMPORT } from './importJobKinds.ts';
 import type { PasswordSeal } from './passwordSeal.ts';
 import type { RefusedImports } from './refusedImports.ts';
 import type { UploadedFile } from './uploadedFile.ts';
@@ -62,7 +63,7 @@ export class UserImportService extends StagedWorkService<UserImportEntity, UserI
         notCancelable: 'IMPORT_NOT_CANCELABLE',
       },
       audited: { commit: 'USER_IMPORT_COMMIT', cancel: 'USER_IMPORT_CANCEL' },
-      commitJob: 'userImport.commit',
+      commitJob: COMMIT_IMPORT,
       target: importTarget,
       describe: describeImport,
       onCommit: onImportCommit,
@@ -167,7 +168,7 @@ export class UserImportService extends StagedWorkService<UserImportEntity, UserI
       await store.insert(entity);
       await store.insertRows(rows);
       await store.insertIssues(issues);
-      await (valid ? jobs.enqueue('userImport.prepare', entity.id) : refused.trim(actor.organizationId));
+      await (valid ? jobs.enqueue(PREPARE_IMPORT, entity) : refused.trim(actor.organizationId));
       audit.record(actor.organizationId, {
         kind: 'USER_IMPORT_CREATE',
         actor: auditActor(actor),

@@ -17,6 +17,6 @@ export function createStagedWork({ database, keys, clock }: Given) {
     requests,
     entities: [WorkRequestEntity],
     resolvers: [],
-    sweeps: [() => requests.forgetOld()],
+    sweeps: [{ name: 'old idempotency keys', run: () => requests.forgetOld() }],
   } satisfies Plug & Record<string, unknown>;
 }

@@ -8,6 +8,7 @@ export {
   STAGED_WORK_STATUSES,
   type StagedWorkStatus,
   expiryOf,
+  isUnderWay,
   onCancel,
   onCommit,
 } from './stagedWork.machine.ts';

@@ -6,6 +6,8 @@
  *         │ └────► READY ─► COMMITTING ─► COMPLETED
  *         ▼          │           └──────► FAILED
  *     CANCELED ◄─────┘ also by itself once it has run out
+ *
+ * PREPARING and COMMITTING become FAILED as well where their job is given up, and go on from there where an operator has it tried again.
  */
 export const STAGED_WORK_STATUSES = [
   'PREPARING',
@@ -20,6 +22,9 @@ export type StagedWorkStatus = (typeof STAGED_WORK_STATUSES)[number];
 
 /** In which work waits or is worked on: how much there may be at once is limited. */
 export const OPEN_STATUSES = ['PREPARING', 'READY', 'COMMITTING'] as const satisfies readonly StagedWorkStatus[];
+
+/** Whether a job works on it. */
+export const isUnderWay = (status: string): boolean => status === 'PREPARING' || status === 'COMMITTING';
 
 /** What the next step of some work depends on. A module may have states of its own behind these: in them nothing is open. */
 export interface StagedWorkState {

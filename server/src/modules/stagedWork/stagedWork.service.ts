@@ -1,11 +1,11 @@
 import type { ErrorCode } from '@rollcall/shared';
-import type { JobQueue } from '../../jobs/index.ts';
 import {
   type UserPrincipal,
   type AuditData,
   type AuditEvent,
   type AuditRecorder,
   type Clock,
+  type JobQueue,
   type Page,
   type PageArgs,
   SYSTEM,
@@ -26,7 +26,8 @@ export interface StagedWorkKind<Work extends StagedWorkEntity, Issue extends Sta
   /** What a request is refused with. */
   readonly codes: Readonly<Record<'notFound' | 'notCommittable' | 'notCancelable', ErrorCode>>;
   readonly audited: Readonly<Record<'commit' | 'cancel', AuditEvent['kind']>>;
-  readonly commitJob: Parameters<JobQueue['enqueue']>[0];
+  /** The kind of the job that does it. */
+  readonly commitJob: string;
   readonly target: (work: Work) => NonNullable<AuditEvent['target']>;
   /** What the audit log keeps of it when it ends. */
   readonly describe: (work: Work) => AuditData;
@@ -108,7 +109,7 @@ export abstract class StagedWorkService<Work extends StagedWorkEntity, Issue ext
       audit.record(actor.organizationId, { kind: audited.commit, actor: auditActor(actor), target: target(work) });
       const committedBy = auditActor(actor);
       if (step === 'remember') return { committedBy };
-      await jobs.enqueue(commitJob, id);
+      await jobs.enqueue(commitJob, work);
       return { committedBy, status: 'COMMITTING' };
     };
     return this.once(request, () => this.#change(actor, id, commit));

@@ -85,8 +85,9 @@ export abstract class StagedWorkStore<Work extends StagedWorkEntity, Issue exten
     return this.database.rows(this.tables.issue).countBy(this.#issuesOf(id, more));
   }
 
-  async deleteIssues(id: string): Promise<void> {
-    await this.database.writable(this.tables.issue).delete(this.#issuesOf(id));
+  /** @param more what else is true of those that are meant */
+  async deleteIssues(id: string, more: Partial<Issue> = {}): Promise<void> {
+    await this.database.writable(this.tables.issue).delete(this.#issuesOf(id, more));
   }
 
   /** TypeORM can't tell that what is true of every kind's columns is true of this one's. */

@@ -79,6 +79,6 @@ export function createCredentials({ sessionIdle: idle, sessionMax: max, ...given
       new UserSessionsResolver(new UserSessionsService({ ...common, own, idle })),
       new TemporaryPasswordResolver(temporaryPasswordLifetime),
     ],
-    sweeps: [() => sessions.cleanUp()],
+    sweeps: [{ name: 'ended sessions', run: () => sessions.cleanUp() }],
   } satisfies Plug & Record<string, unknown>;
 }

@@ -3,6 +3,7 @@ import { availableParallelism, platform } from 'node:os';
 import { hash, verify } from '@node-rs/argon2';
 import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
+import { FairQueue } from './fairQueue.ts';
 
 /**
  * How nice the threads of jobs are to others: a tenth of a core is left to them where all are wanted. Elsewhere than on Linux it would be
@@ -13,9 +14,17 @@ const NICENESS = platform() === 'linux' ? 10 : 0;
 /** How long a thread waits for more to do, in milliseconds. */
 const IDLE = 10_000;
 
+/** On whose behalf a job hashes. */
+interface HashingJob {
+  readonly organizationId: string;
+  /** Withdraws what is not begun when it is aborted. */
+  readonly signal?: AbortSignal;
+}
+
 /**
  * Hashes passwords off the event loop with Argon2id at OWASP's parameters, which are the library's own: 19 MiB, two passes, one lane. Neither
- * people nor jobs ever have more at work at once than there are cores, and jobs give way to whatever else the server has to do.
+ * people nor jobs ever have more at work at once than there are cores, and jobs give way to whatever else the server has to do. Among jobs the
+ * organizations take turns.
  * See `docs/adr/0025-jobs-hash-on-threads-that-give-way.md`.
  */
 export class PasswordHasher {
@@ -28,14 +37,19 @@ export class PasswordHasher {
     idleTimeout: IDLE,
     niceIncrement: NICENESS,
   });
+  /** The threads have no queue of their own, since it would be first come, first served. */
+  readonly #turns = new FairQueue(availableParallelism());
   #decoy: Promise<string> | undefined;
 
   /**
    * @param onBehalfOf someone who waits at a screen, or a job, which has time
    * @returns the hash in PHC string format
+   * @throws the signal's reason where the job has withdrawn it
    */
-  hash(password: string, onBehalfOf: 'person' | 'job'): Promise<string> {
-    return onBehalfOf === 'job' ? this.#jobs.run(password) : this.#people.add(() => hash(password));
+  hash(password: string, onBehalfOf: 'person' | HashingJob): Promise<string> {
+    if (onBehalfOf === 'person') return this.#people.add(() => hash(password));
+    const { organizationId, signal } = onBehalfOf;
+    return this.#turns.run(organizationId, () => this.#jobs.run(password), signal);
   }
 
   /**
@@ -56,6 +70,7 @@ export class PasswordHasher {
 
   /** Ends the threads. What jobs still wait for is given up. */
   async stop(): Promise<void> {
+    this.#turns.clear(new Error('Hashing was stopped'));
     await this.#jobs.destroy();
   }
 }

@@ -1,0 +1,3 @@
+/** The kinds of work that bulk actions define: see `bulkAction.jobs.ts`. */
+export const PREPARE_BULK_ACTION = 'userBulkAction.prepare';
+export const COMMIT_BULK_ACTION = 'userBulkAction.commit';
