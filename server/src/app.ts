@@ -109,8 +109,9 @@ export function createApp(config: Config, options: AppOptions = {}) {
 
   /** Drops what has run out; done by itself every ten minutes where jobs are worked on. */
   const cleanUp = async (): Promise<void> => {
-    for (const { name, run } of sweeps) {
-      await run().catch((error: unknown) => report(`Tidying away failed, which is tried again: ${name}`, error));
+    for (const sweep of sweeps) {
+      const failed = `Tidying away failed, which is tried again: ${sweep.name}`;
+      await sweep.run().catch((error: unknown) => report(failed, error));
     }
     database.emptyLog();
   };

@@ -144,7 +144,11 @@ describe('a job that fails', () => {
   test('is tried again after a while that grows, and given up in the end', async () => {
     const waits: number[] = [];
     const fails = () => Promise.reject(new RangeError('no such thing: hunter2'));
-    const work = new Work(fails, { backoff: (failures) => waits.push(failures) * 0 });
+    const backoff = (failures: number): number => {
+      waits.push(failures);
+      return 0;
+    };
+    const work = new Work(fails, { backoff });
     const engine = work.server();
     await ask(engine, 'a');
     await engine.start();

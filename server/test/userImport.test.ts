@@ -218,9 +218,7 @@ test('an import whose secret is lost fails in words, with nothing added, and the
   });
   const client = await second.signedIn();
   const failed = await importIn(client, id, 'FAILED', 'READY');
-  expect(failed.issues.nodes).toEqual([
-    expect.objectContaining({ row: null, field: null, code: 'IMPORT_UNREADABLE' }),
-  ]);
+  expect(failed.issues.nodes).toEqual([expect.objectContaining({ row: null, field: null, code: 'IMPORT_UNREADABLE' })]);
   const again = await createImport(client, csv);
   await commitImport(client, again.id);
   expect(await importIn(client, again.id, 'COMPLETED', 'FAILED')).toMatchObject({ status: 'COMPLETED', addedCount: 2 });
