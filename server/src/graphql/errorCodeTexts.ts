@@ -52,6 +52,7 @@ export const ERROR_CODE_TEXTS: Readonly<Record<ErrorCode, string>> = {
   IMPORT_UNREADABLE: 'The passwords of the import can not be read any more. Nobody was added.',
   IMPORT_EXPIRED: 'Nobody committed the import within a day. It was canceled.',
   IMPORT_SUSPENDED: 'The organization was suspended before the users were added. Nobody was added.',
+  IMPORT_GIVEN_UP: 'Its job failed too often, and nothing was added. An operator can have it tried again for a day.',
   IMPORT_NOT_UNDOABLE: 'The import has added nobody, or nobody is left whom undoing it would remove.',
   IMPORT_NOT_ADDED: 'The import has added nobody, so that there is no result.',
   IDEMPOTENCY_KEY_REUSED: 'The idempotency key was used for another request within the last seven days.',
@@ -67,6 +68,8 @@ export const ERROR_CODE_TEXTS: Readonly<Record<ErrorCode, string>> = {
   BULK_ACTION_NOT_FOUND: 'The organization has no bulk action of this ID.',
   BULK_ACTION_NOT_COMMITTABLE: 'The bulk action is not READY, or would change nobody.',
   BULK_ACTION_NOT_CANCELABLE: 'The bulk action can not be canceled any more: its commit has begun, or it has ended.',
+  BULK_ACTION_GIVEN_UP:
+    'Its job failed too often, and nothing was changed. An operator can have it tried again for a day.',
   COUNT_MISMATCH: 'The number of users that was given to confirm is another by now.',
   ADMINISTRATOR_GONE: 'Who started it has no administrative privileges any more.',
   TOO_MANY_OPEN_BULK_ACTIONS: `${LIMITS.openPerUser} bulk actions of the user, or ${LIMITS.openPerOrganization} of the organization, have not ended.`,

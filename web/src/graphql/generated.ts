@@ -150,6 +150,7 @@ export type ErrorCode =
   | 'ACCOUNT_PENDING'
   /** Who started it has no administrative privileges any more. */
   | 'ADMINISTRATOR_GONE'
+  /** Its job failed too often, and nothing was changed. An operator can have it tried again for a day. */
   | 'BULK_ACTION_GIVEN_UP'
   /** The bulk action can not be canceled any more: its commit has begun, or it has ended. */
   | 'BULK_ACTION_NOT_CANCELABLE'
@@ -179,6 +180,7 @@ export type ErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Nobody committed the import within a day. It was canceled. */
   | 'IMPORT_EXPIRED'
+  /** Its job failed too often, and nothing was added. An operator can have it tried again for a day. */
   | 'IMPORT_GIVEN_UP'
   /** The import has added nobody, so that there is no result. */
   | 'IMPORT_NOT_ADDED'
