@@ -91,6 +91,7 @@ const FED: Readonly<Record<string, (text: string) => unknown>> = {
       language: 'en',
       encoding: 'SHIFT_JIS',
       delimiter: ',',
+      write: writeCsv,
     }),
   checkUserCsv: (text) =>
     [text, inCells(text)].map((csv) => shared.checkUserCsv(csv, { contract, rowLimit: 10_000, lossy: true })),

@@ -20,7 +20,16 @@ const row = (cells: Readonly<Record<string, string>>, reasons = ['Why.']): Fault
 
 function written(rows: readonly FaultyRow[], more: Partial<FaultyRowsInput> = {}) {
   const top = { row: 1, cells: headerOf(FULL_CONTRACT) };
-  const input = { top, columns: KEYS, rows, language: 'en', encoding: 'UTF_8', delimiter: ',', ...more } as const;
+  const input = {
+    top,
+    columns: KEYS,
+    rows,
+    language: 'en',
+    encoding: 'UTF_8',
+    delimiter: ',',
+    write: writeCsv,
+    ...more,
+  } as const;
   const file = writeFaultyRows(input);
   const decoded = decodeCsv(file.bytes);
   if (!decoded.ok) throw new Error(decoded.issue.code);

@@ -7,7 +7,6 @@ import { defuseFormula, plainCode, plainText } from '../sheetFile/formula.ts';
 import { isReasonsHeader } from './header/headers.ts';
 import { REASONS_HEADER } from './header/information.ts';
 import { isBlank, trimUnseen } from '../text/trim.ts';
-import { writeCsv } from '../sheetFile/csv/write.ts';
 
 /** A row as it stands, and in words why it is refused. */
 export interface FaultyRow extends SheetRow {
@@ -24,6 +23,8 @@ export interface FaultyRowsInput {
   /** Those of the upload. */
   readonly encoding: CsvEncoding;
   readonly delimiter: string;
+  /** Writes records as CSV. */
+  readonly write: (records: readonly (readonly string[])[], delimiter: string) => string;
 }
 
 /** The file, and whether it is in the encoding of the upload; `strangers` are the characters that this one could not hold. */
@@ -45,6 +46,7 @@ export function writeFaultyRows({
   language,
   encoding,
   delimiter,
+  write,
 }: FaultyRowsInput): FaultyRowsFile {
   const width = Math.max(...[top, ...rows].map(({ cells }) => cells.findLastIndex((cell) => !isBlank(cell)) + 1));
   const kept = Array.from({ length: width }, (_, index) => index).filter(
@@ -55,7 +57,7 @@ export function writeFaultyRows({
     ...kept.map((index) => safeCell(cells[index] ?? '', columns[index])),
     defuseFormula(reasons.join(' ')),
   ]);
-  return encoded(writeCsv([header, ...records], delimiter).toWellFormed(), encoding);
+  return encoded(write([header, ...records], delimiter).toWellFormed(), encoding);
 }
 
 /** A cell as a spreadsheet may open it. */

@@ -168,7 +168,7 @@ export function Sheet(props: Props) {
       onEdit={(next) => !readOnly && setEdit(next)}
       onKey={keyDown}
       onCommit={commit}
-      onPaste={(text) => edits?.onPaste(active, text)}
+      onPaste={(block) => edits?.onPaste(active, block)}
     />
   );
   return (

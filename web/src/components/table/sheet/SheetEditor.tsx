@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { IconChevronDown, IconEye, IconEyeOff } from '@tabler/icons-react';
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readBlock, writeBlock } from '../../csv/block.ts';
 import { ChoiceList, useChoices } from './ChoiceList.tsx';
 import type { SheetColumn } from './sheet.ts';
 import { composes } from './sheetKeys.ts';
@@ -30,12 +31,12 @@ interface Props {
   /** @returns whether the key was used */
   readonly onKey: (event: KeyboardEvent<HTMLInputElement>, text: string, reveal: () => void) => boolean;
   readonly onCommit: (text: string) => void;
-  readonly onPaste: (text: string) => void;
+  readonly onPaste: (block: readonly (readonly string[])[]) => void;
 }
 
 /**
  * The cell that the keyboard is in: an input that shows the cell's text, all of it selected, so that typing replaces it as in any
- * spreadsheet, an input method begins at once, and copying and pasting are the browser's.
+ * spreadsheet, an input method begins at once. What is copied and pasted is a block of cells; while one is edited, it is the browser's text.
  */
 export function SheetEditor(props: Props) {
   const { label, column, value, problem, told, readOnly, edit, takesFocus } = props;
@@ -90,7 +91,13 @@ export function SheetEditor(props: Props) {
         onPaste={(event) => {
           if (editing || readOnly) return;
           event.preventDefault();
-          props.onPaste(event.clipboardData.getData('text/plain'));
+          props.onPaste(readBlock(event.clipboardData.getData('text/plain')));
+        }}
+        onCopy={(event) => {
+          // The input shows no line breaks, and what is masked stays so.
+          if (editing || (column.secret && !revealed)) return;
+          event.preventDefault();
+          event.clipboardData.setData('text/plain', writeBlock([[value]]));
         }}
         onBlur={() => edit && props.onCommit(edit.text)}
       />

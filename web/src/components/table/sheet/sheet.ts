@@ -43,8 +43,8 @@ export interface SheetPlace {
 /** What a sheet calls back with; a sheet without it is for reading only. */
 export interface SheetEdits {
   readonly onEdit: (place: SheetPlace, value: string) => void;
-  /** A block of cells as a spreadsheet copies it. */
-  readonly onPaste: (place: SheetPlace, text: string) => void;
+  /** A block of cells, by row, the first of which goes to this place. */
+  readonly onPaste: (place: SheetPlace, block: readonly (readonly string[])[]) => void;
   /** Leaves a row out, or takes it in again. */
   readonly onDrop: (row: number) => void;
 }

@@ -89,8 +89,8 @@ export function DraftSheet({ draft, ref }: Props) {
   );
   const cellLabel = (row: SheetRowView, { header }: SheetColumn): string =>
     t(row.dropped ? 'draft.droppedCell' : 'draft.cell', { row: row.number, column: header });
-  const paste = (place: { row: number; column: number }, text: string): void => {
-    const { changes, left } = blockEdit(table, shown, place, text, columns.length);
+  const paste = (place: { row: number; column: number }, block: readonly (readonly string[])[]): void => {
+    const { changes, left } = blockEdit(table, shown, place, block, columns.length);
     draft.change(changes);
     if (left > 0) showToast({ text: t('draft.pasteLeft', { count: left }), tone: 'bad' });
   };

@@ -3,6 +3,7 @@ import { issueMessage, writeFaultyRows } from '@rollcall/shared';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { writeRecords } from '#components/csv/writeRecords.ts';
 import { downloadBytes } from '#components/ui/download.ts';
 import { useFormat } from '#i18n/format.tsx';
 import type { ImportDraft } from './draft.ts';
@@ -27,6 +28,7 @@ export function FaultyDownload({ draft }: { readonly draft: ImportDraft }) {
       language: locale,
       encoding,
       delimiter: checked.delimiter,
+      write: writeRecords,
     });
     const fileName = t('draft.faultyName', { name: file.name.replace(/\.[^.]*$/, '') });
     downloadBytes(fileName, made.bytes, 'text/csv');

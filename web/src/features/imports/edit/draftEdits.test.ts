@@ -47,8 +47,12 @@ describe('an edit', () => {
   test('by a pasted block fills the rows shown, passes dropped ones over, and cuts what has no place', () => {
     const table = tableOf({}, {}, {}, {});
     table.change(dropEdit([1], true));
-    const text = 'a\tb\r\n"c\nd"\t"e ""f"""\r\ng\th\r\n';
-    const { changes, left } = blockEdit(table, [0, 1, 3], { row: 0, column: 1 }, text, 2);
+    const block = [
+      ['a', 'b'],
+      ['c\nd', 'e "f"'],
+      ['g', 'h'],
+    ];
+    const { changes, left } = blockEdit(table, [0, 1, 3], { row: 0, column: 1 }, block, 2);
     table.change(changes);
     expect(names(table)).toEqual(['a', 'Sato', 'Sato', 'c\nd']);
     expect(table.row(0).cells[2]).toBe('Abcdefg-1');

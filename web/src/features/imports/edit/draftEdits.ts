@@ -1,4 +1,4 @@
-import { type RowChange, type SeatKind, type UserCsvTable, seatSettings, tokenizeCsv } from '@rollcall/shared';
+import { type RowChange, type SeatKind, type UserCsvTable, seatSettings } from '@rollcall/shared';
 
 /** A row's cells with others from a column on. */
 function replaced(cells: readonly string[], from: number, values: readonly string[]): string[] {
@@ -20,25 +20,23 @@ export interface Pasted {
 }
 
 /**
- * A block as spreadsheets copy it (tabs, line breaks, quotes around what contains either), written over the rows shown from one on;
- * dropped ones are passed over.
+ * A block of cells written over the rows shown from one on; dropped ones are passed over.
  * @param width how many columns there are
  */
 export function blockEdit(
   table: UserCsvTable,
   shown: readonly number[],
   at: { readonly row: number; readonly column: number },
-  text: string,
+  block: readonly (readonly string[])[],
   width: number,
 ): Pasted {
-  const { records } = tokenizeCsv(text, '\t');
   const targets = shown.slice(at.row).filter((position) => !table.row(position).dropped);
-  const changes = records.flatMap((values, index): RowChange[] => {
+  const changes = block.flatMap((values, index): RowChange[] => {
     const position = targets[index];
     if (position === undefined) return [];
     return [{ position, cells: replaced(table.row(position).cells, at.column, values.slice(0, width - at.column)) }];
   });
-  return { changes, left: Math.max(0, records.length - targets.length) };
+  return { changes, left: Math.max(0, block.length - targets.length) };
 }
 
 /** Drops rows, or brings them back. */
