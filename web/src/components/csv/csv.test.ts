@@ -5,6 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { readBlock, writeBlock } from './block.ts';
 import { writeRecords } from './writeRecords.ts';
 
+/** For a machine that has other things to do. */
+const PATIENT = { timeout: 60_000 };
+
 const cell = fc.string({
   unit: fc.oneof(
     fc.constantFrom('"', ',', ';', '\t', '\n', '\r', '\uFEFF', ' ', '　', "'", '=', 'sep=', '髙', '𠮷'),
@@ -14,12 +17,12 @@ const cell = fc.string({
 const records = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 5 });
 
 describe('what is written', () => {
-  test('is read by the reader of files, whatever stands in it and between its cells', () => {
+  test('is read by the reader of files, whatever stands in it and between its cells', PATIENT, () => {
     fc.assert(
       fc.property(records, fc.constantFrom(...CSV_DELIMITERS), (rows, delimiter) => {
         expect(tokenizeCsv(writeRecords(rows, delimiter), delimiter)).toEqual({ records: rows });
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -35,14 +38,14 @@ describe('what is written', () => {
     ).toBe('a,,b c\r\n"1,5","""","x\ny"\r\n');
   });
 
-  test('as a block is read as that block, by us and by the reader of files', () => {
+  test('as a block is read as that block, by us and by the reader of files', PATIENT, () => {
     fc.assert(
       fc.property(records, (rows) => {
         const block = writeBlock(rows);
         expect(readBlock(block)).toEqual(rows);
         expect(tokenizeCsv(block, '\t').records).toEqual(rows);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });
@@ -83,7 +86,7 @@ describe('a pasted block', () => {
     expect(readBlock(text)).toEqual(rows);
   });
 
-  test('takes no longer than in proportion to its length, whatever its quotes are', () => {
+  test('takes no longer than in proportion to its length, whatever its quotes are', PATIENT, () => {
     for (const unit of ['"', '"x', '"x" ', '" ', '"\t', '"x"\n', '""" \t', '\n']) {
       const text = `"${unit.repeat(Math.ceil(400_000 / unit.length))}`;
       const before = cpuUsage();
