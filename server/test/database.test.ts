@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Like } from 'typeorm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ENTITIES } from './entities.ts';
@@ -69,6 +70,18 @@ test('many transactions at once each keep what is theirs', async () => {
     ids.map((_, i) => (i % 2 === 1 ? 'rejected' : 'fulfilled')),
   );
   expect(await Promise.all(ids.map(exists))).toEqual(ids.map((_, i) => i % 2 === 0));
+});
+
+test('a transaction that waited for others runs in the context of whoever asked for it', async () => {
+  const asker = new AsyncLocalStorage<string>();
+  const ask = (name: string) =>
+    asker.run(name, () =>
+      server.app.database.run(async () => {
+        await exists(name);
+        return asker.getStore();
+      }),
+    );
+  expect(await Promise.all(['a', 'b', 'c'].map(ask))).toEqual(['a', 'b', 'c']);
 });
 
 test('nobody sees what an open transaction has written', async () => {

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import PQueue from 'p-queue';
 import type { EntityManager, ObjectLiteral, EntityTarget, QueryRunner, Repository } from 'typeorm';
 import { type UnitOfWork, endsWithin } from '../kernel/index.ts';
 import { isLostConnection, isTransient } from './failures.ts';
@@ -7,7 +8,6 @@ import { type PageOf, pageStatement } from './page.ts';
 import { type DataSources, type EntityClass, dataSourcesOf } from './options.ts';
 import { type DirectRead, directRead } from './directRead.ts';
 import { keepPrivate } from './privateFiles.ts';
-import { SerialQueue } from './serialQueue.ts';
 
 interface Transaction {
   readonly manager: EntityManager;
@@ -25,7 +25,7 @@ export class Database implements UnitOfWork {
   readonly #sources: DataSources;
   readonly #open = new AsyncLocalStorage<Transaction>();
   /** SQLite has one writing connection, so its transactions queue. */
-  readonly #line = new SerialQueue();
+  readonly #line = new PQueue({ concurrency: 1 });
   readonly #transactions = new Set<Transaction>();
   #direct: DirectRead | undefined;
 
@@ -105,7 +105,7 @@ export class Database implements UnitOfWork {
   /** Rewrites SQLite's file, so that it holds nothing of what was deleted before deleting meant overwriting. */
   async rewrite(): Promise<void> {
     if (this.engine === 'mysql') return;
-    await this.#line.run(() => this.#sources.write.query('VACUUM'));
+    await this.#line.add(() => this.#sources.write.query('VACUUM'));
     this.emptyLog();
   }
 
@@ -122,7 +122,7 @@ export class Database implements UnitOfWork {
     const { write, read, checkpoints } = this.#sources;
     const ended = async (work: Promise<unknown>): Promise<unknown> =>
       patience === undefined ? work : endsWithin(patience, work);
-    await ended(this.#line.idle());
+    await ended(this.#line.onIdle());
     const wasStarted = write.isInitialized;
     for (const source of new Set([read, write])) if (source.isInitialized) await ended(source.destroy());
     if (wasStarted) await checkpoints?.stop();
@@ -218,7 +218,7 @@ export class Database implements UnitOfWork {
     const began = performance.now();
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await (this.engine === 'sqlite' ? this.#line.run(() => this.#attempt(work)) : this.#attempt(work));
+        return await (this.engine === 'sqlite' ? this.#queued(work) : this.#attempt(work));
       } catch (error) {
         const tooLong = attempt === MAX_ATTEMPTS || performance.now() - began > MAX_RETRYING_MS;
         if (tooLong || !isTransient(error)) throw error;
@@ -226,6 +226,11 @@ export class Database implements UnitOfWork {
         await new Promise((resolve) => setTimeout(resolve, Math.random() * RETRY_STEP_MS * Math.min(attempt, 10)));
       }
     }
+  }
+
+  /** In the context of whoever asks: the queue would begin the work in that of the work before, with another's principal. */
+  #queued<T>(work: () => Promise<T>): Promise<T> {
+    return this.#line.add(AsyncLocalStorage.bind(() => this.#attempt(work)));
   }
 
   async #attempt<T>(work: () => Promise<T>): Promise<T> {

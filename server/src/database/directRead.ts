@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Pool, RowDataPacket } from 'mysql2';
 import type { DataSource } from 'typeorm';
 
@@ -8,7 +9,7 @@ interface SqliteConnection {
   prepare(sql: string): { all(...parameters: unknown[]): object[] };
 }
 
-/** So many statements are kept prepared; then all are forgotten, since what is asked for often soon is among them again. */
+/** So many statements are kept prepared: those that were asked for last. */
 const KEPT = 500;
 
 /**
@@ -22,9 +23,8 @@ export function directRead(source: DataSource): DirectRead {
   };
   if (pool) return (sql, parameters, asLists = false) => readByPool(pool, sql, parameters, asLists);
   if (!databaseConnection) throw new Error('This data source has no connection to read by');
-  const kept = new Map<string, ReturnType<SqliteConnection['prepare']>>();
+  const kept = new LRUCache<string, ReturnType<SqliteConnection['prepare']>>({ max: KEPT });
   return async (sql, parameters) => {
-    if (kept.size >= KEPT) kept.clear();
     const statement = kept.get(sql) ?? databaseConnection.prepare(sql);
     kept.set(sql, statement);
     return statement.all(...parameters);

@@ -64,6 +64,10 @@ test.each([
   ['2001:db8:0:0:1:2:3:4', '2001:db8:0:0'],
   ['2001:db8:1::', '2001:db8:1:0'],
   ['::1', '0:0:0:0'],
+  ['2001:0DB8:0:00::1', '2001:db8:0:0'],
+  ['fe80::1%eth0', 'fe80:0:0:0'],
+  ['::ffff:192.0.2.1', '192.0.2.1'],
+  ['no:address', 'no:address'],
   ['unknown', 'unknown'],
 ])('the network of %s is %s', (address, network) => {
   expect(networkOf(address)).toBe(network);

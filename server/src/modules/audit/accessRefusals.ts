@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import {
   SYSTEM_PRINCIPAL,
   type UserPrincipal,
@@ -25,7 +26,8 @@ interface Told {
  * organization's log by asking on; what was told is remembered by this server alone.
  */
 export class AccessRefusals {
-  readonly #told = new Map<string, Told>();
+  /** Looked at without using them: whoever was told of longest ago is forgotten first. */
+  readonly #told = new LRUCache<string, Told>({ max: USERS });
 
   constructor(
     private readonly audit: AuditRecorder,
@@ -50,7 +52,7 @@ export class AccessRefusals {
 
   #isNews(userId: string, operation: string): boolean {
     const now = this.clock.now().getTime();
-    const known = this.#told.get(userId);
+    const known = this.#told.peek(userId);
     const told = known && known.until > now && known.until <= now + WINDOW ? known : this.#begin(userId, now);
     if (told.operations.has(operation) || told.operations.size >= OPERATIONS) return false;
     told.operations.add(operation);
@@ -59,10 +61,6 @@ export class AccessRefusals {
 
   #begin(userId: string, now: number): Told {
     const told = { until: now + WINDOW, operations: new Set<string>() };
-    this.#told.delete(userId);
-    // A map keeps the order in which its keys came, so the first is whoever was told of longest ago.
-    const [oldest] = this.#told.keys();
-    if (oldest !== undefined && this.#told.size >= USERS) this.#told.delete(oldest);
     this.#told.set(userId, told);
     return told;
   }

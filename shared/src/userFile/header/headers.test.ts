@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { COLUMNS } from '../../users/columns.ts';
 import { matchHeader } from './headers.ts';
-import { editDistance } from './nearest.ts';
 import { FULL_CONTRACT, contractWith } from '../../users/testing.ts';
 import { headerOf } from '../testing.ts';
 
@@ -114,8 +113,4 @@ describe('matchHeader', () => {
     expect(issuesOf(['x'.repeat(1_000_000)])[0]?.params.value).toHaveLength(100);
     expect(issuesOf(Array<string>(1_000_000).fill('x')).length).toBeLessThan(100);
   });
-});
-
-test('editDistance', () => {
-  expect([editDistance('', 'abc'), editDistance('kitten', 'sitting'), editDistance('same', 'same')]).toEqual([3, 3, 0]);
 });

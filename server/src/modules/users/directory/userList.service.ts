@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import {
   type UserPrincipal,
   type Clock,
@@ -39,7 +40,9 @@ const REMEMBERED = 1_000;
 
 /** Searches, filters, sorts and pages the users of an organization, at a cost that hardly depends on how many there are. */
 export class UserListService {
-  readonly #counts = new Map<string, { readonly version: number; readonly count: Promise<number> }>();
+  readonly #counts = new LRUCache<string, { readonly version: number; readonly count: Promise<number> }>({
+    max: REMEMBERED,
+  });
   readonly #orders: UserOrders;
 
   constructor(private readonly parts: Dependencies) {
@@ -164,11 +167,8 @@ export class UserListService {
     const known = this.#counts.get(key);
     if (known?.version === version) return known.count;
     const fresh = { version, count: count() };
-    this.#counts.delete(key);
     this.#counts.set(key, fresh);
-    const [oldest] = this.#counts.keys();
-    if (this.#counts.size > REMEMBERED && oldest !== undefined) this.#counts.delete(oldest);
-    fresh.count.catch(() => this.#counts.get(key) === fresh && this.#counts.delete(key));
+    fresh.count.catch(() => this.#counts.peek(key) === fresh && this.#counts.delete(key));
     return fresh.count;
   }
 }

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import type { PageRequest } from '../../../../kernel/index.ts';
 import type { UserListStore } from '../userList.store.ts';
 import type { UserOrderField } from '../userQuery.ts';
@@ -44,13 +45,16 @@ const KEPT = 8;
 
 /** Orders of users, each kept for as long as it is of the newest version of its list. */
 export class UserOrders {
-  readonly #kept = new Map<string, { readonly version: number; readonly ranks: Promise<UserRanks>; ready: boolean }>();
+  readonly #kept = new LRUCache<
+    string,
+    { readonly version: number; readonly ranks: Promise<UserRanks>; ready: boolean }
+  >({ max: KEPT });
 
   constructor(private readonly store: UserListStore) {}
 
   /** Whether the order of a version of the list need not be read any more. */
   isReady(organizationId: string, order: KeptOrder, version: number): boolean {
-    const kept = this.#kept.get(`${order} ${organizationId}`);
+    const kept = this.#kept.peek(`${order} ${organizationId}`);
     return kept !== undefined && kept.version >= version && kept.ready;
   }
 
@@ -60,13 +64,10 @@ export class UserOrders {
     const before = this.#kept.get(key);
     if (before && before.version >= version) return before.ranks;
     const kept = { version, ranks: this.#read(organizationId, order), ready: false };
-    this.#kept.delete(key);
     this.#kept.set(key, kept);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
     kept.ranks.then(
       () => (kept.ready = true),
-      () => this.#kept.get(key) === kept && this.#kept.delete(key),
+      () => this.#kept.peek(key) === kept && this.#kept.delete(key),
     );
     return kept.ranks;
   }
