@@ -74,7 +74,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
     sessionIdle: config.sessionIdle,
     sessionMax: config.sessionMax,
   });
-  const { users, writer, hasher, batches, imported, lists, sessions } = directory;
+  const { users, writer, hasher, userActions, imported, lists, sessions } = directory;
   const stagedWork = createStagedWork({ ...common, keys: keyring });
   const { requests } = stagedWork;
   const imports = createImports({
@@ -86,14 +86,24 @@ export function createApp(config: Config, options: AppOptions = {}) {
     users,
     writer,
     hasher,
-    batches,
+    userActions,
     imported,
     jobs,
     isSecretCurrent: installation.isCurrent,
     files: options.files,
   });
   const { files } = imports;
-  const bulkActions = createBulkActions({ ...common, audit, writer, batches, lists, contracts, requests, files, jobs });
+  const bulkActions = createBulkActions({
+    ...common,
+    audit,
+    writer,
+    userActions,
+    lists,
+    contracts,
+    requests,
+    files,
+    jobs,
+  });
   const { administrators } = directory;
   const given = { ...common, audit, contracts, organizations, users, writer, sessions, administrators, hasher };
   const { operator } = createOperators({ ...given, installation });

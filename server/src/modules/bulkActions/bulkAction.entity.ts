@@ -2,7 +2,7 @@ import type { FieldDifference, Issue, SeatKind, UserChanges } from '@rollcall/sh
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 import { Id, Integer, Json, PrimaryId, Text } from '../../database/index.ts';
 import { StagedWorkEntity, StagedWorkIssueEntity, type StagedWorkStatus } from '../stagedWork/index.ts';
-import type { BatchAction } from '../users/index.ts';
+import type { BulkAction } from '../users/index.ts';
 
 /** Something to be done with many users, and the state of the job that does it. */
 @Entity('user_bulk_actions')
@@ -13,7 +13,7 @@ export class BulkActionEntity extends StagedWorkEntity {
   status!: StagedWorkStatus;
 
   @Json()
-  action!: BatchAction;
+  action!: BulkAction;
 
   /** How many users were selected. */
   @Integer()

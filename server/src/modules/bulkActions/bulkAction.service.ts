@@ -13,7 +13,7 @@ import {
 import type { Contract, ContractService } from '../contract/index.ts';
 import type { UploadedFile } from '../imports/index.ts';
 import { type KeyedContent, type OpenQuota, type StagedWorkParts, StagedWorkService } from '../stagedWork/index.ts';
-import type { BatchAction } from '../users/index.ts';
+import type { BulkAction } from '../users/index.ts';
 import type {
   BulkActionEntity,
   BulkActionIssueEntity,
@@ -30,7 +30,7 @@ import type { BulkActionSelector, UserSelection } from './bulkActionSelection.ts
 import type { BulkUpdateReader } from './bulkUpdateReader.ts';
 
 /** An action as it is asked for: which file an UPDATE goes back to, the earlier one knows. */
-export type RequestedAction = Exclude<BatchAction, { kind: 'UPDATE' }> | { readonly kind: 'UPDATE' };
+export type RequestedAction = Exclude<BulkAction, { kind: 'UPDATE' }> | { readonly kind: 'UPDATE' };
 
 interface Dependencies extends StagedWorkParts {
   readonly store: BulkActionStore;
@@ -99,7 +99,7 @@ export class BulkActionService extends StagedWorkService<BulkActionEntity, BulkA
   }
 
   /** The action with what it needs to know of an earlier one: the name of the file that says what it does. */
-  async #named(actor: UserPrincipal, selection: UserSelection, asked: RequestedAction): Promise<BatchAction> {
+  async #named(actor: UserPrincipal, selection: UserSelection, asked: RequestedAction): Promise<BulkAction> {
     if (asked.kind !== 'UPDATE') return asked;
     const earlier = selection.kind === 'action' ? await this.parts.selector.earlier(actor, selection.id) : undefined;
     return { kind: 'UPDATE', fileName: earlier?.action.kind === 'UPDATE' ? earlier.action.fileName : '' };
@@ -142,7 +142,7 @@ export class BulkActionService extends StagedWorkService<BulkActionEntity, BulkA
 }
 
 /** What is wrong with an action whomever it is for. */
-function checkAction(action: BatchAction, { seats }: Contract): Issue[] {
+function checkAction(action: BulkAction, { seats }: Contract): Issue[] {
   if (action.kind === 'SET_TIME_ZONE') return checkPreferences({ locale: 'en', timeZone: action.timeZone });
   if (action.kind !== 'SET_PERMISSION') return [];
   const setting = settingOf(action.setting);

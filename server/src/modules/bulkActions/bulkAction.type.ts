@@ -10,7 +10,7 @@ import {
   onCancel,
   progressOf,
 } from '../stagedWork/index.ts';
-import { type BatchAction, isEachAction } from '../users/index.ts';
+import { type BulkAction, isEachAction } from '../users/index.ts';
 import type { BulkActionEntity, BulkOutcome } from './bulkAction.entity.ts';
 import { onBulkActionCommit } from './bulkAction.machine.ts';
 
@@ -25,7 +25,7 @@ const BULK_ACTION_KINDS = [
   'SET_TIME_ZONE',
   'UPDATE',
   'RESTORE',
-] as const satisfies readonly BatchAction['kind'][];
+] as const satisfies readonly BulkAction['kind'][];
 export type BulkActionKind = (typeof BULK_ACTION_KINDS)[number];
 
 const KIND_TEXTS: Readonly<Record<BulkActionKind, string>> = {
@@ -263,7 +263,7 @@ export function toBulkActionType(entity: BulkActionEntity): BulkActionType {
 }
 
 /** Whoever was changed was the opposite before, where there are but two ways to be; of the others it is known what they were. */
-const hasOpposite = (action: BatchAction): boolean =>
+const hasOpposite = (action: BulkAction): boolean =>
   isEachAction(action) ||
   action.kind === 'ACTIVATE' ||
   action.kind === 'DEACTIVATE' ||

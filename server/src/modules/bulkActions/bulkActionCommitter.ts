@@ -1,5 +1,5 @@
 import { type AuditRecorder, type Clock, type JobSubject, Refused, type UnitOfWork } from '../../kernel/index.ts';
-import { BatchRefused, type UserBatchService, type UserWriter } from '../users/index.ts';
+import { BulkActionRefused, type UserBulkActions, type UserWriter } from '../users/index.ts';
 import type { BulkActionEntity, BulkActionUserEntity } from './bulkAction.entity.ts';
 import { bulkActionTarget, committerOf, describeBulkAction, toIssueEntity } from './bulkAction.events.ts';
 import type { BulkActionStore } from './bulkAction.store.ts';
@@ -8,7 +8,7 @@ import { updatesOf } from './bulkUpdate.ts';
 interface Dependencies {
   readonly store: BulkActionStore;
   readonly writer: UserWriter;
-  readonly batches: UserBatchService;
+  readonly userActions: UserBulkActions;
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditRecorder;
   readonly clock: Clock;
@@ -26,7 +26,7 @@ export class BulkActionCommitter {
     try {
       await unitOfWork.run(() => this.#complete(known, signal));
     } catch (error) {
-      if (!(error instanceof BatchRefused) && !(error instanceof Refused)) throw error;
+      if (!(error instanceof BulkActionRefused) && !(error instanceof Refused)) throw error;
       await unitOfWork.run(() => this.#fail(actionId, error));
     }
   };
@@ -34,20 +34,20 @@ export class BulkActionCommitter {
   async #complete({ id, organizationId }: BulkActionEntity, signal: AbortSignal): Promise<void> {
     // Others' transactions may have been waited for.
     signal.throwIfAborted();
-    const { store, writer, batches, audit, clock } = this.parts;
+    const { store, writer, userActions, audit, clock } = this.parts;
     await writer.lock(organizationId);
     const entity = await store.lock(id);
     if (entity?.status !== 'COMMITTING') return;
     const users = await store.users(id, ['CHANGE']);
     const by = committerOf(entity);
-    const batch = {
+    const bulkAction = {
       organizationId,
       action: entity.action,
       actorId: by.userId,
       users: updatesOf(entity.action, users),
     };
     const event = { kind: 'USER_BULK_ACTION_COMPLETE' as const, actor: by, target: bulkActionTarget(entity) };
-    const { changedIds, seatChanges } = await batches.apply(batch, by, event);
+    const { changedIds, seatChanges } = await userActions.apply(bulkAction, by, event);
     const end = {
       status: 'COMPLETED' as const,
       changedCount: changedIds.length,
@@ -73,7 +73,7 @@ export class BulkActionCommitter {
     }
   }
 
-  async #fail(actionId: string, error: BatchRefused | Refused): Promise<void> {
+  async #fail(actionId: string, error: BulkActionRefused | Refused): Promise<void> {
     const { store, audit, clock } = this.parts;
     const entity = await store.lock(actionId);
     if (entity?.status !== 'COMMITTING') return;

@@ -1,4 +1,4 @@
-import { PRIVILEGES, type UserBatchService } from '../users/index.ts';
+import { PRIVILEGES, type UserBulkActions } from '../users/index.ts';
 import type { BulkActionEntity } from './bulkAction.entity.ts';
 import type { BulkActionStore } from './bulkAction.store.ts';
 
@@ -6,7 +6,7 @@ import type { BulkActionStore } from './bulkAction.store.ts';
 export class BulkActionConfirmation {
   constructor(
     private readonly store: BulkActionStore,
-    private readonly batches: UserBatchService,
+    private readonly userActions: UserBulkActions,
   ) {}
 
   /** Whether an action that everyone of was looked at gives a privilege or deletes an administrator. None changes a login ID. */
@@ -15,7 +15,7 @@ export class BulkActionConfirmation {
       case 'SET_PERMISSION':
         return action.value === true && PRIVILEGES.includes(action.setting);
       case 'DELETE':
-        return this.batches.anyAdministrator(organizationId, await this.store.changedIds(id));
+        return this.userActions.anyAdministrator(organizationId, await this.store.changedIds(id));
       case 'UPDATE':
       case 'RESTORE':
         return this.store.anyDifference(

@@ -9,7 +9,7 @@ import {
 } from '../../kernel/index.ts';
 import type { Contract } from '../contract/index.ts';
 import type { OpenQuota, WorkRequest, WorkRequests } from '../stagedWork/index.ts';
-import type { BatchAction } from '../users/index.ts';
+import type { BulkAction } from '../users/index.ts';
 import type { BulkActionEntity, BulkActionIssueEntity, BulkActionUserEntity } from './bulkAction.entity.ts';
 import { bulkActionTarget, describeBulkAction } from './bulkAction.events.ts';
 import { PREPARE_BULK_ACTION } from './bulkActionJobKinds.ts';
@@ -18,7 +18,7 @@ import type { BulkActionStore } from './bulkAction.store.ts';
 
 /** What an action is to do, with whom. */
 export interface PlannedAction {
-  readonly action: BatchAction;
+  readonly action: BulkAction;
   /** The users with their places: ascending, but not without gaps where some can't be looked at. */
   readonly users: readonly (SelectedUser & { readonly position: number })[];
   /** The rows of a file that can't be looked at, and what speaks against them or against the file as a whole. */

@@ -2,7 +2,7 @@ import { type Issue, accountDifferences } from '@rollcall/shared';
 import type { Clock, JobSubject, UnitOfWork } from '../../kernel/index.ts';
 import type { Contract, ContractService } from '../contract/index.ts';
 import { nextPace } from '../stagedWork/index.ts';
-import { type BatchStep, type UserBatch, type UserBatchService, isEachAction } from '../users/index.ts';
+import { type BulkActionStep, type UserBulkAction, type UserBulkActions, isEachAction } from '../users/index.ts';
 import type { BulkActionEntity, BulkActionIssueEntity, BulkActionUserEntity } from './bulkAction.entity.ts';
 import { issuePosition, toIssueEntity } from './bulkAction.events.ts';
 import { onPrepared } from './bulkAction.machine.ts';
@@ -12,7 +12,7 @@ import { updatesOf } from './bulkUpdate.ts';
 
 interface Dependencies {
   readonly store: BulkActionStore;
-  readonly batches: UserBatchService;
+  readonly userActions: UserBulkActions;
   readonly contracts: ContractService;
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
@@ -37,8 +37,8 @@ export class BulkActionPreparer {
   };
 
   /** @returns whether there is more to do: not once the action was canceled */
-  async #step(actionId: string, updates: UserBatch['users']): Promise<boolean> {
-    const { store, batches } = this.parts;
+  async #step(actionId: string, updates: UserBulkAction['users']): Promise<boolean> {
+    const { store, userActions } = this.parts;
     const began = performance.now();
     const entity = await store.lock(actionId);
     if (entity?.status !== 'PREPARING') return false;
@@ -48,7 +48,7 @@ export class BulkActionPreparer {
       return false;
     }
     const { organizationId, action, createdById } = entity;
-    const steps = await batches.look(
+    const steps = await userActions.look(
       { organizationId, action, actorId: createdById, users: updates },
       users.map((user) => user.userId),
     );
@@ -106,7 +106,7 @@ export class BulkActionPreparer {
 }
 
 /** A user with what was found out about them. What differs is kept as it is shown, and with it the version in which it does. */
-function lookedAt(user: BulkActionUserEntity, step: BatchStep | undefined, each: boolean): BulkActionUserEntity {
+function lookedAt(user: BulkActionUserEntity, step: BulkActionStep | undefined, each: boolean): BulkActionUserEntity {
   const misread = misreadOf(user, step).length > 0;
   const outcome = misread ? 'REFUSED' : (step?.outcome ?? 'REFUSED');
   const own = each &&
@@ -118,13 +118,13 @@ function lookedAt(user: BulkActionUserEntity, step: BatchStep | undefined, each:
 }
 
 /** What could not be read of a user's row. A name that looks damaged is right where it is the user's own: an export tells it as it is. */
-function misreadOf({ asked }: BulkActionUserEntity, step: BatchStep | undefined): readonly Issue[] {
+function misreadOf({ asked }: BulkActionUserEntity, step: BulkActionStep | undefined): readonly Issue[] {
   if (!asked) return [];
   const same = step !== undefined && asked.changes.name === step.before.name;
   return same ? asked.issues.filter(({ field }) => field !== 'name') : asked.issues;
 }
 
-function issuesOf(user: BulkActionUserEntity, step: BatchStep | undefined): BulkActionIssueEntity[] {
+function issuesOf(user: BulkActionUserEntity, step: BulkActionStep | undefined): BulkActionIssueEntity[] {
   const gone: readonly Issue[] = [{ code: 'USER_GONE', params: {} }];
   const found = step ? (step.outcome === 'REFUSED' ? step.issues : []) : gone;
   const misread = misreadOf(user, step);
@@ -136,5 +136,5 @@ function issuesOf(user: BulkActionUserEntity, step: BatchStep | undefined): Bulk
   return issues.map((issue, i) => toIssueEntity(user.actionId, first + i, issue, named));
 }
 
-const stepsOf = (outcome: string | null, step: BatchStep | undefined): BatchStep[] =>
+const stepsOf = (outcome: string | null, step: BulkActionStep | undefined): BulkActionStep[] =>
   outcome === 'CHANGE' && step ? [step] : [];

@@ -9,14 +9,14 @@ import {
   settingOf,
 } from '@rollcall/shared';
 import type { Contract } from '../contract/index.ts';
-import type { BatchStep } from '../users/index.ts';
+import type { BulkActionStep } from '../users/index.ts';
 import type { BulkActionEntity, BulkActionUserEntity } from './bulkAction.entity.ts';
 
 /** How an action moves the counts of seats: foreseen here, and done by the contract's own service. */
 type Deltas = BulkActionEntity['seatDeltas'];
 
 /** Deltas with those of more users. */
-export function addSteps(deltas: Deltas, steps: readonly BatchStep[]): Deltas {
+export function addSteps(deltas: Deltas, steps: readonly BulkActionStep[]): Deltas {
   const sum = new Map<SeatKind, number>(SEAT_KINDS.map((kind) => [kind, deltas[kind] ?? 0]));
   const add = (kinds: readonly SeatKind[], by: 1 | -1): void => {
     for (const kind of kinds) sum.set(kind, (sum.get(kind) ?? 0) + by);

@@ -1,6 +1,6 @@
 import { LIMITS, changesOf } from '@rollcall/shared';
 import { type UserPrincipal, Fault, refuse } from '../../kernel/index.ts';
-import { type BatchAction, type UserConditions, type UserListService, isEachAction } from '../users/index.ts';
+import { type BulkAction, type UserConditions, type UserListService, isEachAction } from '../users/index.ts';
 import type { BulkActionEntity, BulkActionUserEntity } from './bulkAction.entity.ts';
 import type { BulkActionStore } from './bulkAction.store.ts';
 
@@ -27,14 +27,14 @@ export class BulkActionSelector {
    * @throws Refused NO_USERS, TOO_MANY_SELECTED, BULK_ACTION_NOT_FOUND; Fault BAD_USER_INPUT where an action that has changes of their own
    * for each is to be done with users for whom there are none
    */
-  async users(actor: UserPrincipal, selection: UserSelection, action: BatchAction): Promise<SelectedUser[]> {
+  async users(actor: UserPrincipal, selection: UserSelection, action: BulkAction): Promise<SelectedUser[]> {
     const users = await this.#users(actor, selection, action);
     if (users.length === 0) refuse({ code: 'NO_USERS', params: {} });
     refuseTooMany(users.length);
     return users;
   }
 
-  async #users(actor: UserPrincipal, selection: UserSelection, action: BatchAction): Promise<SelectedUser[]> {
+  async #users(actor: UserPrincipal, selection: UserSelection, action: BulkAction): Promise<SelectedUser[]> {
     if (isEachAction(action)) return this.#changedUsers(actor, selection, action.kind);
     switch (selection.kind) {
       case 'ids': {
@@ -64,7 +64,7 @@ export class BulkActionSelector {
   async #changedUsers(
     actor: UserPrincipal,
     selection: UserSelection,
-    kind: BatchAction['kind'],
+    kind: BulkAction['kind'],
   ): Promise<SelectedUser[]> {
     const earlier = selection.kind === 'action' ? await this.earlier(actor, selection.id) : undefined;
     const back = earlier?.status === 'COMPLETED';

@@ -1,10 +1,10 @@
 import { changesOf } from '@rollcall/shared';
-import { type BatchAction, type UserUpdate, isEachAction } from '../users/index.ts';
+import { type BulkAction, type UserUpdate, isEachAction } from '../users/index.ts';
 import type { BulkActionUserEntity } from './bulkAction.entity.ts';
 
 /** What an action does with each of its users: of those who have been looked at exactly what was shown. */
 export function updatesOf(
-  action: BatchAction,
+  action: BulkAction,
   users: readonly BulkActionUserEntity[],
 ): Map<string, UserUpdate | undefined> {
   return new Map(users.map((user) => [user.userId, isEachAction(action) ? updateOf(user) : undefined]));

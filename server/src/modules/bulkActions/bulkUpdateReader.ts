@@ -2,14 +2,14 @@ import { type CheckedUserUpdates, loginIdKey } from '@rollcall/shared';
 import type { UserPrincipal } from '../../kernel/index.ts';
 import type { Contract } from '../contract/index.ts';
 import type { FileReader, UploadedFile } from '../imports/index.ts';
-import type { UserBatchService } from '../users/index.ts';
+import type { UserBulkActions } from '../users/index.ts';
 import { issuePosition, toIssueEntity } from './bulkAction.events.ts';
 import type { PlannedAction } from './bulkActionMaker.ts';
 
 /** Reads files of changes, and finds out whom their login IDs mean. */
 export class BulkUpdateReader {
   constructor(
-    private readonly batches: UserBatchService,
+    private readonly userActions: UserBulkActions,
     private readonly files: FileReader,
   ) {}
 
@@ -29,7 +29,7 @@ export class BulkUpdateReader {
         issues.map(({ row, ...issue }, i) => toIssueEntity(id, i, issue, { userId: null, loginId: null, row }));
       return { users: [], refused: { count: rowCount, issues: whole } };
     }
-    const known = await this.batches.idsByLoginId(
+    const known = await this.userActions.idsByLoginId(
       actor.organizationId,
       rows.map(({ loginId }) => loginId),
     );

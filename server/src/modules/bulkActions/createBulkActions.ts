@@ -3,7 +3,7 @@ import type { AuditRecorder, Clock, JobQueue, Plug } from '../../kernel/index.ts
 import type { ContractService } from '../contract/index.ts';
 import type { FileReader } from '../imports/index.ts';
 import { OpenQuota, type WorkRequests } from '../stagedWork/index.ts';
-import type { UserBatchService, UserListService, UserWriter } from '../users/index.ts';
+import type { UserBulkActions, UserListService, UserWriter } from '../users/index.ts';
 import { BulkActionEntity, BulkActionIssueEntity, BulkActionUserEntity } from './bulkAction.entity.ts';
 import { bulkActionJobs } from './bulkAction.jobs.ts';
 import { BulkActionResolver } from './bulkAction.resolver.ts';
@@ -21,7 +21,7 @@ import { FailedBulkActions } from './failedBulkActions.ts';
 interface Given {
   readonly database: Database;
   readonly writer: UserWriter;
-  readonly batches: UserBatchService;
+  readonly userActions: UserBulkActions;
   readonly lists: UserListService;
   readonly contracts: ContractService;
   readonly requests: WorkRequests;
@@ -42,8 +42,8 @@ export function createBulkActions({ database, ...given }: Given) {
     code: 'TOO_MANY_OPEN_BULK_ACTIONS',
   });
   const maker = new BulkActionMaker({ ...parts, store, quota });
-  const reader = new BulkUpdateReader(parts.batches, parts.files);
-  const confirmation = new BulkActionConfirmation(store, parts.batches);
+  const reader = new BulkUpdateReader(parts.userActions, parts.files);
+  const confirmation = new BulkActionConfirmation(store, parts.userActions);
   const service = new BulkActionService({ ...parts, store, quota, selector, maker, reader, confirmation });
   const failed = new FailedBulkActions({ ...parts, store });
   return {

@@ -84,7 +84,7 @@ export class ContractService {
 
   /** Locks an organization's row until the open transaction ends, for what one at a time may do. */
   lock(organizationId: string): Promise<void> {
-    return this.store.holdOrganization(organizationId);
+    return this.store.lockOrganization(organizationId);
   }
 
   /** Says how many rows one file may have, inside the open transaction. */
@@ -101,7 +101,7 @@ export class ContractService {
    * Moves the seats of users whose settings change, inside the open transaction: those who come were nobody before, those who go are
    * nobody after. However many they are, it is one change in the list of what changed in the month.
    * @param cause what moves them, as the audit log tells it
-   * @returns how each count moved: exact, since the transaction holds the counts from here on
+   * @returns how each count moved: exact, since the transaction locks the counts from here on
    * @throws Refused where there are not enough of some kind, ORGANIZATION_SUSPENDED
    */
   async moveSeats(
@@ -116,7 +116,7 @@ export class ContractService {
     };
     count(before, -1);
     count(after, 1);
-    // Always in the same order, so that two transactions can't each hold what the other waits for.
+    // Always in the same order, so that two transactions can't each have locked what the other waits for.
     const moved = SEAT_KINDS.flatMap((kind) => {
       const by = counts.get(kind) ?? 0;
       return by === 0 ? [] : [{ kind, by }];
@@ -137,7 +137,7 @@ export class ContractService {
   }
 
   /**
-   * Changes limits inside the open transaction, which holds the organization. A kind that has no limit yet is subscribed by it.
+   * Changes limits inside the open transaction, in which the organization is locked. A kind that has no limit yet is subscribed by it.
    * @returns the limits that can't be: where there are any the transaction has to be given up
    */
   async setLimits(organizationId: string, limits: SeatLimits, cause: SeatCause): Promise<LimitRefusal[]> {
@@ -168,7 +168,7 @@ export class ContractService {
 
   /**
    * Refuses what was under way, or asked for, when an organization was suspended. Asked inside the open transaction once the list of
-   * users is held: whoever suspends holds it too, so that one of the two sees what the other did.
+   * users is locked: whoever suspends locks it too, so that one of the two sees what the other did.
    * @throws Refused ORGANIZATION_SUSPENDED
    */
   async refuseIfSuspended(organizationId: string): Promise<void> {

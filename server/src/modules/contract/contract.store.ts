@@ -94,8 +94,8 @@ export class ContractStore {
     if (!done) throw new Error(`${organizationId} has not taken ${count} seats of ${kind}`);
   }
 
-  /** Holds an organization until the transaction ends, so that what may be changed by one at a time only is. */
-  async holdOrganization(id: string): Promise<void> {
+  /** Locks an organization until the transaction ends, so that what may be changed by one at a time only is. */
+  async lockOrganization(id: string): Promise<void> {
     // Writing is the one way to lock a row on both engines.
     await this.database.writable(OrganizationEntity).createQueryBuilder().update().set({ id }).where({ id }).execute();
   }

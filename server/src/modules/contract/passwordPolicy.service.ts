@@ -25,7 +25,7 @@ export class PasswordPolicyService {
     const { store, unitOfWork, audit, refuseIfSuspended } = this.parts;
     const { organizationId: id } = actor;
     return unitOfWork.run(async () => {
-      await store.holdOrganization(id);
+      await store.lockOrganization(id);
       await refuseIfSuspended(id);
       const before = await this.weakPasswordsInFiles(id);
       if (before === weakPasswordsInFiles) return;

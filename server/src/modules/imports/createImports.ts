@@ -2,7 +2,7 @@ import type { Database } from '../../database/index.ts';
 import type { AuditRecorder, Clock, JobQueue, Keys, Plug } from '../../kernel/index.ts';
 import type { ContractService } from '../contract/index.ts';
 import { OpenQuota, type WorkRequests } from '../stagedWork/index.ts';
-import type { ImportedUserService, PasswordHasher, UserBatchService, UserService, UserWriter } from '../users/index.ts';
+import type { ImportedUserService, PasswordHasher, UserBulkActions, UserService, UserWriter } from '../users/index.ts';
 import { ContentHash } from './contentHash.ts';
 import { CsvTemplateResolver } from './csvTemplate.resolver.ts';
 import { CsvTemplateService } from './csvTemplate.service.ts';
@@ -34,7 +34,7 @@ interface Given {
   readonly users: UserService;
   readonly writer: UserWriter;
   readonly hasher: PasswordHasher;
-  readonly batches: UserBatchService;
+  readonly userActions: UserBulkActions;
   readonly imported: ImportedUserService;
   readonly requests: WorkRequests;
   readonly jobs: JobQueue;
@@ -45,7 +45,8 @@ interface Given {
 
 /** Files of users: templates, uploads, the jobs that add their users, and what came of them. */
 export function createImports(given: Given) {
-  const { database, clock, audit, keys, contracts, users, writer, hasher, batches, imported, requests, jobs } = given;
+  const { database, clock, audit, keys, contracts, users, writer, hasher, userActions, imported, requests, jobs } =
+    given;
   const store = new UserImportStore(database);
   const common = { unitOfWork: database, clock, audit, contracts, store };
   const files = new FileReader(given.files);
@@ -60,7 +61,7 @@ export function createImports(given: Given) {
   });
   const imports = new UserImportService({ ...common, quota, refused, checker, seal, hash, requests, jobs });
   const { isSecretCurrent } = given;
-  const undos = new ImportUndoService({ ...common, writer, batches, imported });
+  const undos = new ImportUndoService({ ...common, writer, userActions, imported });
   return {
     files,
     entities: [UserImportEntity, UserImportRowEntity, UserImportIssueEntity],

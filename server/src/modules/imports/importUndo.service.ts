@@ -12,7 +12,7 @@ import type { ContractService } from '../contract/index.ts';
 import {
   type ImportedUserService,
   type ImportedUsers,
-  type UserBatchService,
+  type UserBulkActions,
   type UserWriter,
   needsConfirmation,
 } from '../users/index.ts';
@@ -32,7 +32,7 @@ interface Dependencies {
   readonly store: UserImportStore;
   readonly imported: ImportedUserService;
   readonly writer: UserWriter;
-  readonly batches: UserBatchService;
+  readonly userActions: UserBulkActions;
   readonly contracts: ContractService;
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditRecorder;
@@ -79,7 +79,7 @@ export class ImportUndoService {
   }
 
   async #undo(actor: UserPrincipal, entity: UserImportEntity, expected: number | undefined): Promise<UserImportEntity> {
-    const { store, imported, writer, batches, audit, clock } = this.parts;
+    const { store, imported, writer, userActions, audit, clock } = this.parts;
     const { organizationId, userId } = actor;
     // The list of users first, as everyone who changes them does; then their rows, on which whoever signs in waits.
     await writer.lock(organizationId);
@@ -92,8 +92,8 @@ export class ImportUndoService {
     const by = auditActor(actor);
     const event = { kind: 'USER_IMPORT_UNDO' as const, actor: by, target: importTarget(entity) };
     const users = new Map(untouched.map((user) => [user.id, undefined]));
-    const batch = { organizationId, action: { kind: 'DELETE' as const }, actorId: userId, users };
-    const { changedIds, seatChanges } = await batches.apply(batch, by, event);
+    const bulkAction = { organizationId, action: { kind: 'DELETE' as const }, actorId: userId, users };
+    const { changedIds, seatChanges } = await userActions.apply(bulkAction, by, event);
     const now = clock.now();
     const rows = untouched.flatMap(({ importRow }) => importRow ?? []);
     await store.setRemoved(entity.id, rows, now);

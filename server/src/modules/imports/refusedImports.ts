@@ -20,7 +20,7 @@ const REFUSED_KEPT = 200;
 export class RefusedImports {
   constructor(private readonly parts: Dependencies) {}
 
-  /** Removes an organization's oldest beyond {@link REFUSED_KEPT}, inside the open transaction, which holds the organization. */
+  /** Removes an organization's oldest beyond {@link REFUSED_KEPT}, inside the open transaction, in which the organization is locked. */
   async trim(organizationId: string): Promise<void> {
     const { store } = this.parts;
     await store.delete(await store.beyond(organizationId, REFUSED_KEPT));

@@ -107,7 +107,7 @@ export class InstallationService {
     const present = this.#unlocked;
     if (!present) throw new Error('The keys are not unlocked');
     const next = await unitOfWork.run(async () => {
-      const row = await this.parts.store.hold();
+      const row = await this.parts.store.lock();
       const keys = openRow(present.found, row);
       if (!keys) throw new ConfigError('Another secret has just taken the place of this one. Nothing was changed.');
       // Written while the row is locked: of two who rotate at once, the second gets no further than the line before.
@@ -126,7 +126,7 @@ export class InstallationService {
   async replaceLost(): Promise<void> {
     const { secrets, keyring, unitOfWork } = this.parts;
     await unitOfWork.run(async () => {
-      const row = await this.parts.store.hold();
+      const row = await this.parts.store.lock();
       if (!(await this.#isLost(row))) throw new ConfigError(lostText());
       const [found = secrets.make(row.id)] = secrets.find(row.id);
       const keys = newKeys();
@@ -158,7 +158,7 @@ export class InstallationService {
   /** Gives a database its first keys, with its row locked: whoever comes second finds them. */
   async #begin(): Promise<InstallationEntity> {
     const { store, secrets, clock, organizations } = this.parts;
-    const row = await store.hold();
+    const row = await store.lock();
     if (row.generation > 0) return row;
     const ends = await this.parts.ends.some();
     const isNew = ends.length === 0 && !(await organizations.any());

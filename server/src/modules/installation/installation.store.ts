@@ -13,7 +13,7 @@ export class InstallationStore {
   }
 
   /** Reads the row and locks it until the transaction ends: servers that start together do so one after another. */
-  async hold(): Promise<InstallationEntity> {
+  async lock(): Promise<InstallationEntity> {
     const { id } = await this.#row();
     // Writing is the one way to lock a row on both engines.
     await this.database.writable(InstallationEntity).increment({ id }, 'generation', 0);

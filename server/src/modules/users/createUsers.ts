@@ -2,10 +2,10 @@ import type { Database } from '../../database/index.ts';
 import type { AuditRecorder, Clock, Keys, Plug } from '../../kernel/index.ts';
 import type { ContractService } from '../contract/index.ts';
 import { AuditedUserResolver } from './accounts/auditedUser.resolver.ts';
-import { ImportedUserService } from './accounts/batches/importedUser.service.ts';
-import { ImportedUserStore } from './accounts/batches/importedUser.store.ts';
-import { UserBatchService } from './accounts/batches/userBatch.service.ts';
-import { UserBatchStore } from './accounts/batches/userBatch.store.ts';
+import { ImportedUserService } from './accounts/bulkActions/importedUser.service.ts';
+import { ImportedUserStore } from './accounts/bulkActions/importedUser.store.ts';
+import { UserBulkActions } from './accounts/bulkActions/userBulkAction.service.ts';
+import { UserBulkActionStore } from './accounts/bulkActions/userBulkAction.store.ts';
 import { LoginIdCheckResolver } from './accounts/loginIdCheck.resolver.ts';
 import { ViewerResolver } from './accounts/own/viewer.resolver.ts';
 import { ViewerService } from './accounts/own/viewer.service.ts';
@@ -57,7 +57,7 @@ export function createUsers({ provisioningDelay, ...given }: Given) {
     sessions: credentials.sessions,
     administrators: credentials.administrators,
     assertPrincipal: credentials.assertPrincipal,
-    batches: new UserBatchService({ ...common, batchStore: new UserBatchStore(database) }),
+    userActions: new UserBulkActions({ ...common, bulkActionStore: new UserBulkActionStore(database) }),
     imported: new ImportedUserService(new ImportedUserStore(database)),
     entities: [UserEntity, UserDirectoryEntity, ...lists.entities, ...credentials.entities],
     resolvers: [

@@ -4,7 +4,7 @@ export type {
   AdministratorResetService,
 } from './credentials/passwords/administratorReset.service.ts';
 export { createUsers } from './createUsers.ts';
-export type { ImportedUserService, ImportedUsers, TouchedUser } from './accounts/batches/importedUser.service.ts';
+export type { ImportedUserService, ImportedUsers, TouchedUser } from './accounts/bulkActions/importedUser.service.ts';
 export { newUserIssues } from './credentials/passwords/newPassword.ts';
 export type { PasswordHasher } from './credentials/passwords/passwordHasher.ts';
 export type { UserEntity } from './accounts/user.entity.ts';
@@ -14,8 +14,17 @@ export type { SessionService } from './credentials/sessions/session.service.ts';
 export type { UserService } from './accounts/user.service.ts';
 export type { UserWriter } from './accounts/userWriter.ts';
 export { UserType, toUserType } from './accounts/user.type.ts';
-export { type BatchAction, type BatchStep, type UserUpdate, isEachAction } from './accounts/batches/userBatch.ts';
-export { BatchRefused, type UserBatch, type UserBatchService } from './accounts/batches/userBatch.service.ts';
+export {
+  type BulkAction,
+  type BulkActionStep,
+  type UserUpdate,
+  isEachAction,
+} from './accounts/bulkActions/userBulkAction.ts';
+export {
+  BulkActionRefused,
+  type UserBulkAction,
+  type UserBulkActions,
+} from './accounts/bulkActions/userBulkAction.service.ts';
 export { UserFilter, conditionsFrom } from './directory/userFilter.inputs.ts';
 export type { UserListService } from './directory/userList.service.ts';
 export type { UserConditions } from './directory/userQuery.ts';

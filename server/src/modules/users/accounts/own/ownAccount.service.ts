@@ -66,14 +66,14 @@ export class OwnAccountService {
   async endSession(actor: UserPrincipal, id: string): Promise<void> {
     const { store, unitOfWork } = this.parts;
     const end = async (): Promise<void> => {
-      await this.#holdOwn(actor);
+      await this.#lockOwn(actor);
       const session = await store.findOwn(actor.userId, id);
       if (!session || !this.#isAlive(session) || !(await store.delete(id))) {
         return refuse({ code: 'SESSION_NOT_FOUND', params: {} });
       }
       this.#recordEnd(actor, session);
     };
-    // On nobody's behalf: the session may be the one that lets the caller do this, and it is held.
+    // On nobody's behalf: the session may be the one that lets the caller do this, and it is locked.
     await runAs(SYSTEM_PRINCIPAL, () => unitOfWork.run(end));
   }
 
@@ -81,7 +81,7 @@ export class OwnAccountService {
   endOtherSessions(actor: UserPrincipal): Promise<number> {
     const { store, unitOfWork } = this.parts;
     return unitOfWork.run(async () => {
-      await this.#holdOwn(actor);
+      await this.#lockOwn(actor);
       let ended = 0;
       for (const session of await this.#others(actor, MOST_SESSIONS)) {
         if (!(await store.delete(session.id))) continue;
@@ -185,7 +185,7 @@ export class OwnAccountService {
   }
 
   /** Makes sure that the caller's session has not been ended since the request began: of two that end each other one stays. */
-  async #holdOwn(actor: UserPrincipal): Promise<void> {
+  async #lockOwn(actor: UserPrincipal): Promise<void> {
     const alive = await this.parts.store.touch(actor.sessionId, this.parts.clock.now());
     if (!alive) this.#refuseEnded();
   }

@@ -10,7 +10,7 @@ export class AttemptStore {
   constructor(private readonly database: Database) {}
 
   /** Reads the counter of a subject and locks it until the transaction ends; a new one begins at nothing. */
-  async hold(subject: string, loginIdHash: string | null): Promise<AttemptEntity> {
+  async lock(subject: string, loginIdHash: string | null): Promise<AttemptEntity> {
     const rows = this.database.writable(AttemptEntity);
     // Writing is the one way to lock a row on both engines.
     const advance = async (): Promise<boolean> => (await rows.increment({ subject }, 'attempts', 1)).affected === 1;
@@ -19,8 +19,8 @@ export class AttemptStore {
       await rows.createQueryBuilder().insert().values(none).orIgnore().execute();
       await advance();
     }
-    const held = await rows.findOneByOrFail({ subject });
-    return { ...held, attempts: held.attempts - 1 };
+    const locked = await rows.findOneByOrFail({ subject });
+    return { ...locked, attempts: locked.attempts - 1 };
   }
 
   async save(row: AttemptEntity): Promise<void> {

@@ -113,7 +113,7 @@ export class AttemptGuard {
   }
 
   async #countAlone(attempt: Attempt): Promise<Counted> {
-    const own = await this.store.hold(this.#own(attempt), this.#loginId(attempt.loginId));
+    const own = await this.store.lock(this.#own(attempt), this.#loginId(attempt.loginId));
     const now = this.clock.now();
     const until = refusedUntil(own, now);
     await this.store.save(until ? { ...own, nextAt: until } : slowed(own, now));
@@ -124,9 +124,9 @@ export class AttemptGuard {
   async #countByAddress(attempt: Attempt, from: string): Promise<Counted> {
     const { store } = this;
     const by = this.#loginId(attempt.loginId);
-    const address = await store.hold(this.#address(from), null);
-    const loginId = await store.hold(by, by);
-    const pair = await store.hold(this.#own(attempt), by);
+    const address = await store.lock(this.#address(from), null);
+    const loginId = await store.lock(by, by);
+    const pair = await store.lock(this.#own(attempt), by);
 
     const now = this.clock.now();
     const tried = attemptsOf(address, now);
@@ -139,8 +139,8 @@ export class AttemptGuard {
     // Refused, it costs no further wait, and leaves none that a clock which was wrong made too long.
     await store.save(refused ? { ...pair, nextAt: pairUntil ?? pair.nextAt } : slowed(pair, now));
     await store.save(refused ? address : counted(address, now));
-    const held = { ...loginId, nextAt: loginIdUntil ?? loginId.nextAt };
-    await store.save((refused ?? refusedStrangers) ? held : slowed(loginId, now));
+    const locked = { ...loginId, nextAt: loginIdUntil ?? loginId.nextAt };
+    await store.save((refused ?? refusedStrangers) ? locked : slowed(loginId, now));
     if (refused) return { refused };
     return refusedStrangers ? { refusedStrangers } : {};
   }
@@ -155,10 +155,10 @@ export class AttemptGuard {
   /** Whether a stop was not told yet to this organization within the last window. Remembered as a counter of its own. */
   async #isNews(by: string, { organizationId, loginId }: Attempt): Promise<boolean> {
     const now = this.clock.now();
-    const held = await this.store.hold(this.#hash('told', `${organizationId}:${by}`), this.#loginId(loginId));
-    const isNews = attemptsOf(held, now) === 0;
-    const told = { ...held, attempts: 1, windowEndsAt: new Date(now.getTime() + WINDOW_MS), nextAt: AT_ONCE };
-    await this.store.save(isNews ? told : held);
+    const locked = await this.store.lock(this.#hash('told', `${organizationId}:${by}`), this.#loginId(loginId));
+    const isNews = attemptsOf(locked, now) === 0;
+    const told = { ...locked, attempts: 1, windowEndsAt: new Date(now.getTime() + WINDOW_MS), nextAt: AT_ONCE };
+    await this.store.save(isNews ? told : locked);
     return isNews;
   }
 

@@ -30,7 +30,7 @@ import { endReplaced, makeRoom } from './sessionRoom.ts';
 import { hashOfToken, newToken } from './sessionToken.ts';
 
 /** Where a request comes from. */
-export interface Origin {
+export interface RequestOrigin {
   readonly address: string;
   readonly userAgent: string;
   /** By which the browser may be known. */
@@ -82,7 +82,7 @@ export class SessionService {
    *   to whoever knows the password ORGANIZATION_SUSPENDED, or ACCOUNT_PENDING for a user who is not ready yet, or
    *   TEMPORARY_PASSWORD_EXPIRED; TOO_MANY_ATTEMPTS
    */
-  async signIn(loginId: string, password: string, origin: Origin): Promise<OpenedSession> {
+  async signIn(loginId: string, password: string, origin: RequestOrigin): Promise<OpenedSession> {
     const { attempts, users, places } = this.parts;
     const user = (await users.findByLoginId(loginId.trim())) ?? undefined;
     const { device, knownAddress } = await places.placeOf(user?.id, origin);
@@ -107,7 +107,7 @@ export class SessionService {
   async #enter(
     user: UserEntity | undefined,
     password: string,
-    origin: Origin,
+    origin: RequestOrigin,
     hearing: Hearing,
   ): Promise<OpenedSession | undefined> {
     const { hasher, clock } = this.parts;
@@ -131,7 +131,7 @@ export class SessionService {
   }
 
   /** @returns undefined where the password was changed or the user deactivated since it was verified */
-  async #open(user: UserEntity, origin: Origin, hearing: Hearing): Promise<OpenedSession | undefined> {
+  async #open(user: UserEntity, origin: RequestOrigin, hearing: Hearing): Promise<OpenedSession | undefined> {
     const { store, writer, places, unitOfWork, audit, clock, max } = this.parts;
     const token = newToken();
     const now = clock.now();
@@ -161,7 +161,12 @@ export class SessionService {
   }
 
   /** Writes as much for an unknown login ID as for a known one, so that the time taken tells nothing. */
-  async #recordRefusal(user: UserEntity | undefined, origin: Origin, reason: string, hearing?: Hearing): Promise<void> {
+  async #recordRefusal(
+    user: UserEntity | undefined,
+    origin: RequestOrigin,
+    reason: string,
+    hearing?: Hearing,
+  ): Promise<void> {
     const { unitOfWork, audit } = this.parts;
     await unitOfWork.run(async () => {
       await hearing?.release();
@@ -244,7 +249,7 @@ export class SessionService {
   }
 }
 
-const actorOf = (user: UserEntity, origin: Origin): AuditActor => ({
+const actorOf = (user: UserEntity, origin: RequestOrigin): AuditActor => ({
   userId: user.id,
   name: user.loginId,
   address: origin.address,

@@ -34,7 +34,7 @@ export class SessionStore {
     await this.database.writable(SessionEntity).insert(session);
   }
 
-  /** Takes down that a session is used, which also holds it until the transaction ends. @returns false where it has ended */
+  /** Takes down that a session is used, which also locks it until the transaction ends. @returns false where it has ended */
   async touch(id: string, lastSeenAt: Date): Promise<boolean> {
     return (await this.database.writable(SessionEntity).update({ id }, { lastSeenAt })).affected === 1;
   }

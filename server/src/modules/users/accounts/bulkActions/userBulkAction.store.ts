@@ -3,7 +3,7 @@ import { type Database, alsoEqual } from '../../../../database/index.ts';
 import { UserEntity } from '../user.entity.ts';
 
 /** What the rules of many users at once look at. */
-export class UserBatchStore {
+export class UserBulkActionStore {
   constructor(private readonly database: Database) {}
 
   /** Every administrator who is not deactivated. */

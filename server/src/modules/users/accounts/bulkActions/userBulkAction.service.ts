@@ -5,43 +5,43 @@ import type { ContractService, SeatCause } from '../../../contract/index.ts';
 import type { UserStore } from '../user.store.ts';
 import type { UserWriter } from '../userWriter.ts';
 import {
-  type BatchAction,
-  type BatchStep,
+  type BulkAction,
+  type BulkActionStep,
   type UserUpdate,
   demotes,
   isEachAction,
   stepOf,
   takesAdministrators,
-} from './userBatch.ts';
-import type { UserBatchStore } from './userBatch.store.ts';
+} from './userBulkAction.ts';
+import type { UserBulkActionStore } from './userBulkAction.store.ts';
 
 /** What is done with whom, and by whom: an administrator of the organization. */
-export interface UserBatch {
+export interface UserBulkAction {
   readonly organizationId: string;
-  readonly action: BatchAction;
+  readonly action: BulkAction;
   readonly actorId: string;
   /** Everyone it is done with, and what, where each has changes of their own. */
   readonly users: ReadonlyMap<string, UserUpdate | undefined>;
 }
 
-/** Why a batch can't be done, by user. Thrown so that it rolls the transaction back. */
-export class BatchRefused extends Error {
+/** Why a bulk action can't be done, by user. Thrown so that it rolls the transaction back. */
+export class BulkActionRefused extends Error {
   constructor(readonly refusals: readonly { readonly userId: string; readonly issue: Issue }[]) {
     super(`${refusals.length} refusals`);
   }
 }
 
-/** What a batch has done. */
-export interface BatchResult {
+/** What a bulk action has done. */
+export interface BulkActionResult {
   readonly changedIds: readonly string[];
   readonly seatChanges: SeatChange[];
 }
 
-type Change = Extract<BatchStep, { outcome: 'CHANGE' }>;
+type Change = Extract<BulkActionStep, { outcome: 'CHANGE' }>;
 
 interface Dependencies {
   readonly store: UserStore;
-  readonly batchStore: UserBatchStore;
+  readonly bulkActionStore: UserBulkActionStore;
   readonly writer: UserWriter;
   readonly contracts: ContractService;
   readonly clock: Clock;
@@ -49,7 +49,7 @@ interface Dependencies {
 
 const CHUNK = 500;
 
-const KINDS: Readonly<Record<BatchAction['kind'], AuditKind>> = {
+const KINDS: Readonly<Record<BulkAction['kind'], AuditKind>> = {
   ACTIVATE: 'USER_ACTIVATE',
   DEACTIVATE: 'USER_DEACTIVATE',
   DELETE: 'USER_DELETE',
@@ -61,25 +61,25 @@ const KINDS: Readonly<Record<BatchAction['kind'], AuditKind>> = {
 };
 
 /** Changes many users by the rules that hold for one: all of them in one transaction, or none. */
-export class UserBatchService {
+export class UserBulkActions {
   constructor(private readonly parts: Dependencies) {}
 
-  /** What would become of some users of a batch. Whoever is not the organization's is not among them. */
-  async look(batch: UserBatch, ids: readonly string[]): Promise<Map<string, BatchStep>> {
-    const steps = await this.#steps(batch, ids);
+  /** What would become of some users of a bulk action. Whoever is not the organization's is not among them. */
+  async look(bulkAction: UserBulkAction, ids: readonly string[]): Promise<Map<string, BulkActionStep>> {
+    const steps = await this.#steps(bulkAction, ids);
     return new Map(steps.map((step) => [step.before.id, step]));
   }
 
-  async #steps(batch: UserBatch, ids: readonly string[]): Promise<BatchStep[]> {
-    const { store, batchStore, contracts, clock } = this.parts;
-    const { organizationId, action, actorId, users: updates } = batch;
+  async #steps(bulkAction: UserBulkAction, ids: readonly string[]): Promise<BulkActionStep[]> {
+    const { store, bulkActionStore, contracts, clock } = this.parts;
+    const { organizationId, action, actorId, users: updates } = bulkAction;
     const { seats } = await contracts.contract(organizationId);
-    const taken = takenFrom(batch);
-    const administrators = taken.size > 0 ? await batchStore.administrators(organizationId) : [actorId];
+    const taken = takenFrom(bulkAction);
+    const administrators = taken.size > 0 ? await bulkActionStore.administrators(organizationId) : [actorId];
     // Nobody does it to themselves, so whoever does it remains, provided that they are an administrator still.
     const remaining = administrators.filter((id) => id === actorId || !taken.has(id));
     const context = { actorId, seats, remaining, now: clock.now() };
-    const steps: BatchStep[] = [];
+    const steps: BulkActionStep[] = [];
     for (const chunk of chunksOf(ids)) {
       const users = await store.findMany(organizationId, chunk);
       steps.push(...users.map((user) => stepOf(action, updates.get(user.id), user, context)));
@@ -96,25 +96,25 @@ export class UserBatchService {
   /** Whether any of these users is an administrator, deactivated or not. */
   async anyAdministrator(organizationId: string, ids: readonly string[]): Promise<boolean> {
     for (const chunk of chunksOf(ids)) {
-      if (await this.parts.batchStore.anyAdministrator(organizationId, chunk)) return true;
+      if (await this.parts.bulkActionStore.anyAdministrator(organizationId, chunk)) return true;
     }
     return false;
   }
 
   /**
-   * Does a batch inside the open transaction, in which the list of users is locked. Who is so already stays as they are.
+   * Does a bulk action inside the open transaction, in which the list of users is locked. Who is so already stays as they are.
    * @param by whoever asked for it
    * @param cause what moves the seats, all of them at once
-   * @throws BatchRefused with every user of whom it can't be done; Refused ADMINISTRATOR_GONE, or where seats are missing
+   * @throws BulkActionRefused with every user of whom it can't be done; Refused ADMINISTRATOR_GONE, or where seats are missing
    */
-  async apply(batch: UserBatch, by: AuditActor, cause: SeatCause): Promise<BatchResult> {
+  async apply(bulkAction: UserBulkAction, by: AuditActor, cause: SeatCause): Promise<BulkActionResult> {
     const { store, writer } = this.parts;
-    const { organizationId, action, actorId, users } = batch;
+    const { organizationId, action, actorId, users } = bulkAction;
     const actor = await store.find(organizationId, actorId);
     if (!actor?.settings.administrative || actor.deactivatedAt) {
       refuse({ code: 'ADMINISTRATOR_GONE', params: { value: by.name } });
     }
-    const steps = await this.#steps(batch, [...users.keys()]);
+    const steps = await this.#steps(bulkAction, [...users.keys()]);
     const changes = changesAmong(steps, users);
     const kind = KINDS[action.kind];
     const written = await writer.write({ organizationId, kind, by, changes, cause });
@@ -122,8 +122,8 @@ export class UserBatchService {
   }
 }
 
-/** @throws BatchRefused where there is any user of whom it can't be done */
-function changesAmong(steps: readonly BatchStep[], users: UserBatch['users']): Change[] {
+/** @throws BulkActionRefused where there is any user of whom it can't be done */
+function changesAmong(steps: readonly BulkActionStep[], users: UserBulkAction['users']): Change[] {
   const found = new Set(steps.map((step) => step.before.id));
   const gone = [...users.keys()]
     .filter((id) => !found.has(id))
@@ -131,12 +131,12 @@ function changesAmong(steps: readonly BatchStep[], users: UserBatch['users']): C
   const refused = steps.flatMap((step) =>
     step.outcome === 'REFUSED' ? step.issues.map((issue) => ({ userId: step.before.id, issue })) : [],
   );
-  if (gone.length + refused.length > 0) throw new BatchRefused([...gone, ...refused]);
+  if (gone.length + refused.length > 0) throw new BulkActionRefused([...gone, ...refused]);
   return steps.filter((step) => step.outcome === 'CHANGE');
 }
 
-/** From whom a batch takes what makes an administrator, provided that they are one. */
-function takenFrom({ action, users }: UserBatch): ReadonlySet<string> {
+/** From whom a bulk action takes what makes an administrator, provided that they are one. */
+function takenFrom({ action, users }: UserBulkAction): ReadonlySet<string> {
   if (!isEachAction(action)) return new Set(takesAdministrators(action) ? users.keys() : []);
   return new Set([...users].flatMap(([id, update]) => (update && demotes(update.changes) ? [id] : [])));
 }

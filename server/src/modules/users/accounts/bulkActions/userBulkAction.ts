@@ -23,7 +23,7 @@ export type CommonAction =
 export type EachAction = { readonly kind: 'UPDATE'; readonly fileName: string } | { readonly kind: 'RESTORE' };
 
 /** What is done with many users at once. */
-export type BatchAction = CommonAction | EachAction;
+export type BulkAction = CommonAction | EachAction;
 
 /** What an {@link EachAction} does with one user. */
 export interface UserUpdate {
@@ -33,21 +33,21 @@ export interface UserUpdate {
 }
 
 /** Whether each user of an action has changes of their own. */
-export const isEachAction = (action: BatchAction): action is EachAction =>
+export const isEachAction = (action: BulkAction): action is EachAction =>
   action.kind === 'UPDATE' || action.kind === 'RESTORE';
 
 /** What the rules look at besides the user. */
-export interface BatchContext {
+export interface BulkActionContext {
   /** Who does it. */
   readonly actorId: string;
   readonly seats: ContractSeats;
-  /** The active administrators who are there when everyone else of the batch is gone, or has lost the privilege. */
+  /** The active administrators who are there when everyone else of the bulk action is gone, or has lost the privilege. */
   readonly remaining: readonly string[];
   readonly now: Date;
 }
 
-/** What becomes of one user of a batch. `after` is null for one who is deleted. */
-export type BatchStep =
+/** What becomes of one user of a bulk action. `after` is null for one who is deleted. */
+export type BulkActionStep =
   | { readonly outcome: 'CHANGE'; readonly before: UserEntity; readonly after: UserEntity | null }
   | { readonly outcome: 'SAME'; readonly before: UserEntity }
   | { readonly outcome: 'REFUSED'; readonly before: UserEntity; readonly issues: readonly Issue[] };
@@ -66,11 +66,11 @@ export const demotes = ({ settings }: UserChanges): boolean => settings.administ
  * @param update what is done, where each user has changes of their own
  */
 export function stepOf(
-  action: BatchAction,
+  action: BulkAction,
   update: UserUpdate | undefined,
   before: UserEntity,
-  context: BatchContext,
-): BatchStep {
+  context: BulkActionContext,
+): BulkActionStep {
   if (update && update.version !== null && update.version !== before.version) {
     return { outcome: 'REFUSED', before, issues: [{ code: 'CHANGED_MEANWHILE', params: {} }] };
   }
@@ -92,7 +92,7 @@ export function stepOf(
 }
 
 /** The changes that an action makes to fields and settings; undefined where it is about status alone. */
-function changesMade(action: BatchAction, update: UserUpdate | undefined): UserChanges | undefined {
+function changesMade(action: BulkAction, update: UserUpdate | undefined): UserChanges | undefined {
   switch (action.kind) {
     case 'SET_PERMISSION':
       return { settings: { [action.setting]: action.value } };
@@ -108,13 +108,13 @@ function changesMade(action: BatchAction, update: UserUpdate | undefined): UserC
   }
 }
 
-const isAlreadySo = ({ kind }: BatchAction, { deactivatedAt }: UserEntity): boolean =>
+const isAlreadySo = ({ kind }: BulkAction, { deactivatedAt }: UserEntity): boolean =>
   kind === 'ACTIVATE' ? deactivatedAt === null : kind === 'DEACTIVATE' && deactivatedAt !== null;
 
-function policyActionOf({ kind }: BatchAction, changes: UserChanges | undefined, before: UserEntity): UserAction {
+function policyActionOf({ kind }: BulkAction, changes: UserChanges | undefined, before: UserEntity): UserAction {
   if (changes) return before.settings.administrative && demotes(changes) ? 'demote' : 'update';
   return kind === 'ACTIVATE' ? 'activate' : kind === 'DEACTIVATE' ? 'deactivate' : 'delete';
 }
 
-const statusChanged = ({ kind }: BatchAction, user: UserEntity, now: Date): UserEntity | null =>
+const statusChanged = ({ kind }: BulkAction, user: UserEntity, now: Date): UserEntity | null =>
   kind === 'DELETE' ? null : { ...user, deactivatedAt: kind === 'ACTIVATE' ? null : now };
