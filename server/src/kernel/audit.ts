@@ -17,7 +17,8 @@ export interface AuditEvent {
   readonly kind: AuditKind;
   readonly actor: AuditActor;
   readonly target?: {
-    readonly type: 'user' | 'import' | 'bulkAction' | 'session' | 'contract' | 'organization';
+    /** What kind of thing it is, as its module names it: `user`, `bulkAction`. */
+    readonly type: string;
     readonly id: string;
     readonly name: string;
   };

@@ -1,0 +1,41 @@
+import type { Config } from '../config/index.ts';
+import { Database, DatabaseClock, type EntityClass } from '../database/index.ts';
+import { InProcessJobs, JobDesk, JobDeskStore, JobEntity, JobKinds, JobStore } from '../jobs/index.ts';
+import { type Clock, Keyring, RateLimits } from '../kernel/index.ts';
+
+/** A failure inside, for the log. */
+type Report = (message: string, error: unknown) => void;
+
+export interface FoundationOptions {
+  readonly clock?: Clock;
+  readonly report?: Report;
+  /** Seconds in which budgets are spent, where it is not a minute: so that no test fails because a machine is slow. */
+  readonly rateWindow?: number;
+  /** Takes what the operator should know of the secret and the files. */
+  readonly tell?: (message: string) => void;
+}
+
+/** What every module stands on. */
+export type Foundation = ReturnType<typeof createFoundation>;
+
+/**
+ * Makes what every module stands on. Nothing runs yet.
+ * @param assertPrincipal refuses what is about to be committed where whoever acts may not do so any more
+ */
+export function createFoundation(config: Config, options: FoundationOptions, assertPrincipal: () => Promise<void>) {
+  const { report = () => undefined, tell = () => undefined } = options;
+  // Filled when the modules are put together: a table is asked for only once the database is started.
+  const entities: EntityClass[] = [JobEntity];
+  const database = new Database(config.databaseUrl, entities, assertPrincipal);
+  const databaseClock = new DatabaseClock(database);
+  const clock = options.clock ?? databaseClock;
+  const kinds = new JobKinds();
+  const jobs = new InProcessJobs(
+    { store: new JobStore(database), kinds, unitOfWork: database, report },
+    { lease: config.jobLease, poll: 1_000, soleWorker: database.engine === 'sqlite' },
+  );
+  const jobDesk = new JobDesk(new JobDeskStore(database), kinds, database);
+  const rates = new RateLimits(clock, config.rateLimits, options.rateWindow);
+  const keyring = new Keyring();
+  return { config, report, tell, entities, database, databaseClock, clock, kinds, jobs, jobDesk, rates, keyring };
+}
