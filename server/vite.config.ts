@@ -17,7 +17,7 @@ export default defineConfig({
         main: 'src/main.ts',
         cli: 'src/cli/main.ts',
         // The script of the threads that read files; `FileReader` looks for it beside itself.
-        'fileReader.worker': 'src/modules/imports/fileReader.worker.ts',
+        'fileReader.worker': 'src/modules/files/reading/fileReader.worker.ts',
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js' },
     },

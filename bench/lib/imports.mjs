@@ -67,10 +67,14 @@ export async function ask({ url, cookie }, query, variables = {}) {
  * @param {string} csv
  */
 export async function upload(caller, csv) {
+  const { url, cookie } = caller;
+  const uploaded = await fetch(`${url}/files`, { method: 'POST', headers: { cookie }, body: csv });
+  if (uploaded.status !== 201) throw new Error(`${uploaded.status} ${await uploaded.text()}`);
+  const { id } = /** @type {{ id: string }} */ (await uploaded.json());
   const { userImportCreate } = await ask(
     caller,
     'mutation ($input: UserImportCreateInput!) { userImportCreate(input: $input) { userImport { id status issues(first: 3) { nodes { code message } } } userErrors { message } } }',
-    { input: { fileName: 'bench.csv', csv } },
+    { input: { fileName: 'bench.csv', fileId: id } },
   );
   if (userImportCreate.userImport?.status !== 'PREPARING') throw new Error(JSON.stringify(userImportCreate));
   return userImportCreate.userImport.id;

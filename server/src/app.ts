@@ -6,7 +6,8 @@ import type { Plug } from './kernel/index.ts';
 import { createAudit } from './modules/audit/index.ts';
 import { createBulkActions } from './modules/bulkActions/index.ts';
 import { createContract } from './modules/contract/index.ts';
-import { type FileReaderOptions, createImports } from './modules/imports/index.ts';
+import { type FileReaderOptions, createFiles } from './modules/files/index.ts';
+import { createImports } from './modules/imports/index.ts';
 import { createInstallation } from './modules/installation/index.ts';
 import { createOperators } from './modules/operators/index.ts';
 import { createStagedWork } from './modules/stagedWork/index.ts';
@@ -48,6 +49,8 @@ export function createApp(config: Config, options: AppOptions = {}) {
     sessionMax: config.sessionMax,
   });
   const { users, writer, hasher, userActions, imported, lists, sessions } = directory;
+  const filing = createFiles({ ...common, keys: keyring, reading: options.files });
+  const { files } = filing;
   const stagedWork = createStagedWork({ ...common, keys: keyring });
   const { requests } = stagedWork;
   const imports = createImports({
@@ -63,9 +66,8 @@ export function createApp(config: Config, options: AppOptions = {}) {
     imported,
     jobs,
     isSecretCurrent: installation.isCurrent,
-    files: options.files,
+    files,
   });
-  const { files } = imports;
   const bulkActions = createBulkActions({
     ...common,
     audit,
@@ -81,10 +83,10 @@ export function createApp(config: Config, options: AppOptions = {}) {
   const given = { ...common, audit, contracts, organizations, users, writer, sessions, administrators, hasher };
   const { operator } = createOperators({ ...given, installation });
 
-  const plugs: readonly Plug[] = [audits, contract, installations, directory, stagedWork, imports, bulkActions];
+  const plugs: readonly Plug[] = [audits, contract, installations, directory, filing, stagedWork, imports, bulkActions];
   const app = assemble(foundation, plugs);
   // Jobs would wait for all that others still want hashed.
-  const ending: Steps = { stopWork: () => hasher.stop(), close: () => files.stop() };
+  const ending: Steps = { stopWork: () => hasher.stop(), close: () => filing.stop() };
   return {
     ...app,
     sessions,

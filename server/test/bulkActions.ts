@@ -1,4 +1,5 @@
 import { COLUMNS, type ColumnKey, writeCsv } from '@rollcall/shared';
+import { withUpload } from './files.ts';
 import type { TestClient } from './testClient.ts';
 
 const FIELDS = `
@@ -110,8 +111,11 @@ export function updateCsv(rows: readonly UpdateRow[]): string {
 }
 
 /** Sends a file of changes, as text or as bytes. */
-export const askUpdate = (client: TestClient, input: object): Promise<BulkPayload> =>
-  mutate(client, 'userBulkUpdateCreate', { fileName: 'users.csv', ...input });
+export const askUpdate = async (
+  client: TestClient,
+  file: Readonly<Record<string, unknown>> & { readonly bytes?: Uint8Array },
+): Promise<BulkPayload> =>
+  mutate(client, 'userBulkUpdateCreate', { fileName: 'users.csv', ...(await withUpload(client, file)) });
 
 export async function createUpdate(client: TestClient, csv: string): Promise<BulkView> {
   const { userBulkAction } = await askUpdate(client, { csv });

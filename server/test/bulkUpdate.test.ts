@@ -18,6 +18,7 @@ import {
   updateCsv,
 } from './bulkActions.ts';
 import { commitImport, createImport, csvOf, importIn, loginIdsOf, seatsOf, someUsers } from './imports.ts';
+import { uploadFile } from './files.ts';
 import type { TestClient } from './testClient.ts';
 import { ADMIN, OTHER_ADMIN, TestServer } from './testServer.ts';
 
@@ -147,7 +148,6 @@ describe('a file of changes', () => {
 });
 
 describe('the bytes of a file of changes', () => {
-  const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
   const shiftJis = (text: string): Uint8Array => {
     const encoded = encodeCsvPart(text, 'SHIFT_JIS');
     if (!encoded.ok) throw new Error(encoded.characters.join());
@@ -162,8 +162,8 @@ describe('the bytes of a file of changes', () => {
       { loginId: b, name: 'Why?' },
       { loginId: c, name: '?野 花子' },
     ];
-    const content = base64(shiftJis(updateCsv(rows)));
-    const { userBulkAction } = await askUpdate(admin, { content, encoding: 'SHIFT_JIS', delimiter: ',' });
+    const bytes = shiftJis(updateCsv(rows));
+    const { userBulkAction } = await askUpdate(admin, { bytes, encoding: 'SHIFT_JIS', delimiter: ',' });
     const looked = await bulkIn(admin, userBulkAction?.id ?? '', 'READY', 'INVALID');
     expect(looked).toMatchObject({ status: 'INVALID', changeCount: 1, sameCount: 1, refusedCount: 1 });
     expect(rowReasons(looked)).toEqual([[4, 'name', 'LOST_CHARACTER']]);
@@ -171,15 +171,16 @@ describe('the bytes of a file of changes', () => {
   });
 
   test('may be a workbook; what is no file of users is named', async () => {
-    const workbook = readFileSync(new URL('fixtures/libreoffice.xlsx', import.meta.url));
-    const { userBulkAction } = await askUpdate(admin, { fileName: 'users.xlsx', content: base64(workbook) });
+    const bytes = readFileSync(new URL('fixtures/libreoffice.xlsx', import.meta.url));
+    const { userBulkAction } = await askUpdate(admin, { fileName: 'users.xlsx', bytes });
     expect(userBulkAction).toMatchObject({ status: 'INVALID', userCount: 3 });
     expect(userBulkAction && rowReasons(userBulkAction)).toEqual([[1, 'password', 'PASSWORD_NOT_CHANGEABLE']]);
-    const { userErrors } = await askUpdate(admin, { content: base64(Buffer.from('%PDF-1.7')) });
+    const { userErrors } = await askUpdate(admin, { bytes: Buffer.from('%PDF-1.7') });
     expect(userErrors).toEqual([{ code: 'UNREADABLE_FILE', message: expect.stringContaining('PDF') as string }]);
     const MUTATION =
       'mutation ($input: UserBulkUpdateCreateInput!) { userBulkUpdateCreate(input: $input) { userErrors { code } } }';
-    for (const input of [{}, { csv: 'a', content: 'YQ==' }, { csv: 'a', delimiter: '|' }])
+    const fileId = await uploadFile(admin, Buffer.from('a'));
+    for (const input of [{}, { csv: 'a', fileId }, { csv: 'a', delimiter: '|' }])
       expect(await admin.fault(MUTATION, { input: { fileName: 'users', ...input } })).toBe('BAD_USER_INPUT');
   });
 });

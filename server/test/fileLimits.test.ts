@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { workbookOf } from '../../shared/src/sheetFile/workbook/testing.ts';
+import { uploadFile } from './files.ts';
 import { csvOf, readImport, someUsers } from './imports.ts';
 import type { TestClient } from './testClient.ts';
 import { TestServer } from './testServer.ts';
@@ -47,19 +48,19 @@ const ISSUES = `query ($id: ID!, $after: String) {
   userImport(id: $id) { issues(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { message } } }
 }`;
 
-const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
-
 /** What an upload is answered with: the code of its refusal, or the import. */
-async function upload(file: { csv?: string; content?: string }, name = 'userImportCreate'): Promise<Uploaded> {
+async function upload(file: string | Uint8Array, name = 'userImportCreate'): Promise<Uploaded> {
   const [type, field] =
     name === 'userImportCreate'
       ? ['UserImportCreateInput', 'userImport']
       : ['UserBulkUpdateCreateInput', 'userBulkAction'];
+  const bytes = typeof file === 'string' ? Buffer.from(file) : file;
+  const fileId = await withHealth(uploadFile(client, bytes));
   return withHealth(
     client.send(
       `mutation ($input: ${type}!) { ${name}(input: $input) { made: ${field} { id } userErrors { code } } }`,
       {
-        input: { fileName: 'users.csv', ...file },
+        input: { fileName: 'users.csv', fileId },
       },
     ),
   );
@@ -78,16 +79,15 @@ const sheets = (count: number): Uint8Array =>
   workbookOf({ sheets: Array.from({ length: count }, (_, i) => ({ name: `Sheet${i}`, rows: '' })) });
 
 describe('no file holds up anyone else, and each is answered in words', () => {
-  test.each<[string, { csv?: string; content?: string }, string | undefined]>([
-    ['base64 with forty thousand spaces', { content: `${' '.repeat(40_000)}!` }, 'BAD_USER_INPUT'],
-    ['megabytes of spaces', { content: `${' '.repeat(8_000_000)}!` }, 'BAD_USER_INPUT'],
-    ['UTF-16 commas with a NUL', { content: base64(utf16(`${','.repeat(40_000)}\0`)) }, 'UNREADABLE_FILE'],
-    ['a number format of 80,000 brackets', { content: base64(formats('['.repeat(80_000))) }, undefined],
-    ['a number format of 80,000 quotes', { content: base64(formats('&quot;'.repeat(80_001))) }, undefined],
-    ['a workbook of 8,000 sheets', { content: base64(sheets(8_000)) }, 'FILE_TOO_COMPLEX'],
-    ['a header of 880,000 columns', { csv: 'Login ID,'.repeat(880_000) }, undefined],
-    ['eight million delimiters', { csv: `x${','.repeat(LIMITS.csvLength - 1)}` }, undefined],
-    ['a million opened quotes', { csv: '"x '.repeat(1_000_000) }, undefined],
+  test.each<[string, string | Uint8Array, string | undefined]>([
+    ['megabytes of spaces', `${' '.repeat(7_999_999)}!`, undefined],
+    ['UTF-16 commas with a NUL', utf16(`${','.repeat(40_000)}\0`), 'UNREADABLE_FILE'],
+    ['a number format of 80,000 brackets', formats('['.repeat(80_000)), undefined],
+    ['a number format of 80,000 quotes', formats('&quot;'.repeat(80_001)), undefined],
+    ['a workbook of 8,000 sheets', sheets(8_000), 'FILE_TOO_COMPLEX'],
+    ['a header of 880,000 columns', 'Login ID,'.repeat(880_000), undefined],
+    ['eight million delimiters', `x${','.repeat(LIMITS.csvLength - 1)}`, undefined],
+    ['a million opened quotes', '"x '.repeat(1_000_000), undefined],
   ])('%s', { timeout: 300_000 }, async (_, file, code) => {
     expect(codeOf(await upload(file))).toBe(code);
     const update = await upload(file, 'userBulkUpdateCreate');
@@ -95,7 +95,7 @@ describe('no file holds up anyone else, and each is answered in words', () => {
   });
 
   test('a header of 880,000 columns is one issue, with its place and the way out', { timeout: 300_000 }, async () => {
-    const { issues } = await readImport(client, idOf(await upload({ csv: 'Login ID,'.repeat(880_000) })));
+    const { issues } = await readImport(client, idOf(await upload('Login ID,'.repeat(880_000))));
     expect(issues).toMatchObject({
       totalCount: 2,
       nodes: [
@@ -123,7 +123,7 @@ describe('no file holds up anyone else, and each is answered in words', () => {
         ),
       );
     expect((await create(10_000)).data.userCreate.userErrors).toMatchObject([{ code: 'TOO_LONG' }]);
-    const refused = await create(1_000_000);
+    const refused = await create(300_000);
     expect([refused.status, JSON.stringify(refused)]).toEqual([400, expect.stringContaining('input.name may have')]);
     const search = (length: number) =>
       withHealth(
@@ -132,7 +132,7 @@ describe('no file holds up anyone else, and each is answered in words', () => {
         }),
       );
     expect((await search(10_000)).data).toEqual({ users: { nodes: [] } });
-    expect((await search(1_000_000)).status).toBe(400);
+    expect((await search(300_000)).status).toBe(400);
   });
 
   test('of a file with thousands of issues the first thousand are kept, and the number of the others', {
@@ -151,7 +151,7 @@ describe('no file holds up anyone else, and each is answered in words', () => {
       phoneEnable: 'x',
       salesforceEnable: 'x',
     });
-    const id = idOf(await upload({ csv: csvOf(wrong) }));
+    const id = idOf(await upload(csvOf(wrong)));
     const { issues } = await readImport(client, id);
     const messages: string[] = [];
     let after: string | null = null;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { LIMITS, encodeCsvPart } from '@rollcall/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { uploadFile, withUpload } from './files.ts';
 import { type ImportView, commitImport, csvOf, importIn, loginIdsOf } from './imports.ts';
 import type { TestClient } from './testClient.ts';
 import { TestServer } from './testServer.ts';
@@ -21,10 +22,10 @@ interface Answer {
 const MUTATION = `mutation ($input: UserImportCreateInput!) { userImportCreate(input: $input) {
   userImport { id status rowCount issues(first: 9) { totalCount nodes { row field code message value } } } userErrors { code message } } }`;
 
-const upload = async (input: Record<string, unknown>): Promise<Answer> =>
-  (await admin.ask<{ userImportCreate: Answer }>(MUTATION, { input: { fileName: 'users', ...input } }))
-    .userImportCreate;
-const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+const upload = async (file: Record<string, unknown> & { readonly bytes?: Uint8Array }): Promise<Answer> => {
+  const input = { fileName: 'users', ...(await withUpload(admin, file)) };
+  return (await admin.ask<{ userImportCreate: Answer }>(MUTATION, { input })).userImportCreate;
+};
 const utf16 = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, 'utf16le');
 const shiftJis = (text: string): Uint8Array => {
   const encoded = encodeCsvPart(text, 'SHIFT_JIS');
@@ -36,7 +37,7 @@ const named = (prefix: string, name: string): string => csvOf([{ loginId: `${pre
 describe('the bytes of a file', () => {
   test('a workbook of LibreOffice adds its users', async () => {
     const bytes = readFileSync(new URL('fixtures/libreoffice.xlsx', import.meta.url));
-    const { userImport, userErrors } = await upload({ content: base64(bytes) });
+    const { userImport, userErrors } = await upload({ bytes });
     expect(userErrors).toEqual([]);
     expect(userImport).toMatchObject({ status: 'PREPARING', rowCount: 3, issues: { totalCount: 0 } });
     await commitImport(admin, userImport?.id ?? '');
@@ -52,7 +53,7 @@ describe('the bytes of a file', () => {
     ['Shift_JIS that is asked for', shiftJis, { encoding: 'SHIFT_JIS', delimiter: ',' }],
   ])('CSV in %s', async (label, encode, more) => {
     const prefix = `bytes${label.length}`;
-    const { userImport } = await upload({ content: base64(encode(named(prefix, '髙﨑 ①㈱'))), ...more });
+    const { userImport } = await upload({ bytes: encode(named(prefix, '髙﨑 ①㈱')), ...more });
     expect(userImport).toMatchObject({ status: 'PREPARING', rowCount: 1 });
     await commitImport(admin, userImport?.id ?? '');
     await importIn(admin, userImport?.id ?? '', 'COMPLETED', 'FAILED');
@@ -61,15 +62,12 @@ describe('the bytes of a file', () => {
   });
 
   test('a name that lost characters where it was saved is refused in its row, and a question mark in Unicode is none', async () => {
-    const lost = await upload({ content: base64(shiftJis(named('lost', '?野 花子'))) });
+    const lost = await upload({ bytes: shiftJis(named('lost', '?野 花子')) });
     expect(lost.userImport).toMatchObject({ status: 'INVALID' });
     expect(lost.userImport?.issues.nodes).toEqual([
       expect.objectContaining({ row: 2, field: 'name', code: 'LOST_CHARACTER', value: '?野 花子' }),
     ]);
-    for (const input of [
-      { csv: named('who', 'Who?') },
-      { content: base64(Buffer.from(`\uFEFF${named('who', 'Who?')}`)) },
-    ]) {
+    for (const input of [{ csv: named('who', 'Who?') }, { bytes: Buffer.from(`\uFEFF${named('who', 'Who?')}`) }]) {
       expect((await upload(input)).userImport).toMatchObject({ status: 'PREPARING' });
     }
   });
@@ -84,21 +82,23 @@ describe('what is no list of users', () => {
     ['an archive', Buffer.from('PK\x03\x04photo.jpg'), 'archive'],
     ['a damaged workbook', Buffer.from('PK\x03\x04 xl/workbook.xml'), 'damaged'],
   ])('%s is named', async (_, bytes, word) => {
-    expect(await upload({ content: base64(bytes) })).toEqual({
+    expect(await upload({ bytes })).toEqual({
       userImport: null,
       userErrors: [{ code: 'UNREADABLE_FILE', message: expect.stringContaining(word) as string }],
     });
   });
 
   test('what is too large, or can not be read in the encoding that is asked for', async () => {
-    const large = base64(Buffer.alloc(LIMITS.csvLength + 1, 'a'));
-    expect((await upload({ content: large })).userErrors).toMatchObject([{ code: 'FILE_TOO_LARGE' }]);
-    const misread = await upload({ content: base64(shiftJis('佐藤')), encoding: 'UTF_8' });
+    const payload = Buffer.alloc(LIMITS.csvLength + 1, 'a');
+    const large = await admin.inject({ method: 'POST', url: '/files', payload });
+    expect([large.statusCode, large.body]).toEqual([413, expect.stringContaining('8000000 bytes')]);
+    const misread = await upload({ bytes: shiftJis('佐藤'), encoding: 'UTF_8' });
     expect(misread.userErrors).toMatchObject([{ code: 'UNDECODABLE_TEXT' }]);
   });
 
-  test('a program that gives both or neither, or no base64, is told so', async () => {
-    for (const input of [{}, { csv: 'a', content: 'YQ==' }, { content: 'é' }, { csv: 'a', encoding: 'UTF_8' }])
+  test('a program that gives both or neither is told so', async () => {
+    const fileId = await uploadFile(admin, Buffer.from('a'));
+    for (const input of [{}, { csv: 'a', fileId }, { csv: 'a', encoding: 'UTF_8' }])
       expect(await admin.fault(MUTATION, { input: { fileName: 'users', ...input } })).toBe('BAD_USER_INPUT');
   });
 });

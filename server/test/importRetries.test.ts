@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { cancelOpenImports, commitImport, createImport, csvOf, importIn, someUsers } from './imports.ts';
+import { uploadFile } from './files.ts';
 import type { TestClient } from './testClient.ts';
 import { ADMIN, OTHER_ADMIN, TestServer } from './testServer.ts';
 
@@ -201,7 +202,7 @@ describe('the same file uploaded again', () => {
       return userImportFileCheck.earlierUpload?.id;
     };
     for (const content of [Buffer.from(text), Buffer.from(`\uFEFF${text}`), Buffer.from(`\uFEFF${text}`, 'utf16le')]) {
-      const { userImport } = await send('Create', { fileName: 'sha.csv', content: content.toString('base64') });
+      const { userImport } = await send('Create', { fileName: 'sha.csv', fileId: await uploadFile(admin, content) });
       expect(userImport?.id).toBeDefined();
       expect(await known(sha256)).toBe(userImport?.id);
     }

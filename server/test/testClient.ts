@@ -1,4 +1,4 @@
-import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 
 export interface GraphqlAnswer<T> {
   /** Of HTTP. */
@@ -53,11 +53,10 @@ export class TestClient {
     variables: Record<string, unknown> = {},
     headers: Record<string, string> = {},
   ): Promise<GraphqlAnswer<T>> {
-    const cookie = [...this.#cookies.keys()].map((name) => this.cookie(name)).join('; ');
     const response = await this.http.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { 'content-type': 'application/json', ...(this.#cookies.size > 0 && { cookie }), ...headers },
+      headers: { 'content-type': 'application/json', ...this.#cookieHeader(), ...headers },
       payload: { query, variables },
     });
     const set = response.headers['set-cookie'];
@@ -71,6 +70,16 @@ export class TestClient {
       status: response.statusCode,
       headers: response.headers,
     };
+  }
+
+  /** Sends what is no document, such as the bytes of a file. */
+  inject(options: InjectOptions): Promise<LightMyRequestResponse> {
+    return this.http.inject({ ...options, headers: { ...this.#cookieHeader(), ...options.headers } });
+  }
+
+  #cookieHeader(): Record<string, string> {
+    const cookie = [...this.#cookies.keys()].map((name) => this.cookie(name)).join('; ');
+    return cookie === '' ? {} : { cookie };
   }
 
   /** Sends a document that must succeed, and returns its data. */

@@ -4,7 +4,7 @@ import { inject } from 'vitest';
 import { parseConfig } from '../src/config/index.ts';
 import { createHttpServer } from '../src/http/server.ts';
 import type { Clock } from '../src/kernel/index.ts';
-import type { FileReaderOptions } from '../src/modules/imports/index.ts';
+import type { FileReaderOptions } from '../src/modules/files/index.ts';
 import { TestClient } from './testClient.ts';
 import { type TestDatabase, createTestDatabase } from './databases.ts';
 

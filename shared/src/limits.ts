@@ -20,6 +20,9 @@ export const LIMITS = {
   fileIssues: 1_000,
   /** Milliseconds after which a file that is still being read is refused. */
   fileReading: 20_000,
+  /** Uploaded files that may wait to be used at once: of one organization, and of one user among them. */
+  waitingFilesPerOrganization: 20,
+  waitingFilesPerUser: 10,
   /** Sheets of a workbook. */
   sheets: 100,
   /** Users of one export. */

@@ -47,7 +47,7 @@ export async function serverFuzzed({ url, folder }, minutes, seed) {
       await mustHold(
         fc.asyncProperty(files(), async (file) => {
           sent.files += 1;
-          const answer = await ask(product, uploadOf(file), true, log);
+          const answer = await ask(product, await uploadOf(product, file), true, log);
           const { id, status } = answer?.data?.userImportCreate?.userImport ?? {};
           // Those that wait for their review are few at a time.
           if (status === 'PREPARING') await ask(product, cancelOf(id), true, log);
@@ -61,12 +61,28 @@ export async function serverFuzzed({ url, folder }, minutes, seed) {
   }
 }
 
-/** @param {Uint8Array} file */
-const uploadOf = (file) => ({
-  query:
-    'mutation ($input: UserImportCreateInput!) { userImportCreate(input: $input) { userImport { id status } userErrors { code message } } }',
-  variables: { input: { fileName: 'fuzz.csv', content: Buffer.from(file).toString('base64') } },
-});
+/**
+ * Uploads a file.
+ * @param {Awaited<ReturnType<typeof startProduct>>} product
+ * @param {Uint8Array} file
+ * @returns the request that makes an import of it
+ */
+async function uploadOf({ url, cookie }, file) {
+  const signal = AbortSignal.timeout(PATIENCE);
+  const response = await fetch(`${url}/files`, {
+    method: 'POST',
+    headers: { cookie },
+    body: new Uint8Array(file),
+    signal,
+  });
+  if (response.status !== 201) throw new Error(`${response.status} ${await response.text()}`);
+  const { id } = /** @type {{ id: string }} */ (await response.json());
+  return {
+    query:
+      'mutation ($input: UserImportCreateInput!) { userImportCreate(input: $input) { userImport { id status } userErrors { code message } } }',
+    variables: { input: { fileName: 'fuzz.csv', fileId: id } },
+  };
+}
 
 /** @param {string} id */
 const cancelOf = (id) => ({

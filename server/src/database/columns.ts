@@ -26,6 +26,9 @@ export const Text = (length: number, options: ColumnOptions = {}): PropertyDecor
 /** A text of any length. */
 export const LongText = (options: ColumnOptions = {}): PropertyDecorator => Column({ type: 'text', ...options });
 
+/** At most 65,535 bytes. */
+export const Bytes = (): PropertyDecorator => Column({ type: 'blob' });
+
 export const Integer = (options: ColumnOptions = {}): PropertyDecorator => Column({ type: 'int', ...options });
 
 export const Flag = (options: ColumnOptions = {}): PropertyDecorator => Column({ type: 'boolean', ...options });

@@ -9,7 +9,7 @@ import type { EntityManager, EntityMetadata, ObjectLiteral, Repository } from 't
 const VALUES = 2_000;
 
 /** What a driver takes. */
-type Value = string | number | boolean | null;
+type Value = string | number | boolean | Uint8Array | null;
 
 /** How the rows of an entity are written: its columns, and how the value of each is found in a row. */
 interface Writing {

@@ -9,10 +9,10 @@ export type Points = (args: Readonly<Record<string, unknown>>) => number;
 
 const MEGACHARACTER = 1_000_000;
 
-/** What reading an uploaded file costs: a point, and one more for each million characters. */
+/** What reading a file costs: a point, and one more for each million characters of a text. What an upload costs it did when it came. */
 export const pointsOfUpload: Points = ({ input }) => {
-  const { csv, content } = input as { csv?: string | null; content?: string | null };
-  return 1 + Math.floor((csv ?? content ?? '').length / MEGACHARACTER);
+  const { csv } = input as { csv?: string | null };
+  return 1 + Math.floor((csv ?? '').length / MEGACHARACTER);
 };
 
 /**

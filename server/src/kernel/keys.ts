@@ -12,11 +12,21 @@ export interface Keys {
   readonly deviceCookie: Buffer;
 }
 
+/** Keys that are derived from those that are kept, each for one purpose more. */
+export interface DerivedKeys {
+  /** Seal uploaded files: the first seals, each opens. */
+  readonly fileSeals: readonly Buffer[];
+}
+
 const KEY_BYTES = 32;
 
 /** Derives a key for one purpose from a secret (HKDF-SHA-256). */
 export const deriveKey = (secret: string, purpose: string): Buffer =>
   Buffer.from(hkdfSync('sha256', secret, '', `rollcall ${purpose}`, KEY_BYTES));
+
+/** A key for a purpose of its own, from another: whoever has the one can't find the other. */
+const subkey = (key: Buffer, purpose: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', key, '', `rollcall ${purpose}`, KEY_BYTES));
 
 /** The keys of a new installation: random, so that the secret can be changed and they stay. */
 export const newKeys = (): Keys => ({
@@ -41,7 +51,7 @@ export const withNewSeal = (keys: Keys): Keys => ({
 });
 
 /** The keys once the database has been asked for them, which is when the backend starts. */
-export class Keyring implements Keys {
+export class Keyring implements Keys, DerivedKeys {
   #keys: Keys | undefined;
 
   unlock(keys: Keys): void {
@@ -62,6 +72,10 @@ export class Keyring implements Keys {
 
   get deviceCookie(): Buffer {
     return this.#unlocked.deviceCookie;
+  }
+
+  get fileSeals(): readonly Buffer[] {
+    return this.#unlocked.importSeals.map((key) => subkey(key, 'files'));
   }
 
   get #unlocked(): Keys {

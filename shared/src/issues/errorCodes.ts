@@ -34,6 +34,8 @@ export const ERROR_CODES = [
   'FILE_TOO_COMPLEX',
   'FILE_READER_BUSY',
   'FILE_UNAVAILABLE',
+  'FILE_NOT_FOUND',
+  'TOO_MANY_FILES',
   // A file that changes users
   'LOGIN_ID_UNKNOWN',
   'PASSWORD_NOT_CHANGEABLE',

@@ -41,6 +41,8 @@ const SAMPLES: Readonly<Record<ErrorCode, readonly [Partial<Issue>, ...string[]]
   FILE_TOO_COMPLEX: [{}],
   FILE_READER_BUSY: [{}],
   FILE_UNAVAILABLE: [{}],
+  FILE_NOT_FOUND: [{}],
+  TOO_MANY_FILES: [{ params: { limit: 10, whose: 'user' } }, '10'],
   USER_NOT_FOUND: [{}],
   CHANGED_MEANWHILE: [{}],
   OWN_ACCOUNT: [{}],
@@ -121,12 +123,15 @@ describe.each(['en', 'ja'] as const)('issueMessage (%s)', (locale) => {
     }
   });
 
-  test.each(['TOO_MANY_OPEN_IMPORTS', 'TOO_MANY_OPEN_BULK_ACTIONS'] as const)('says whose limit %s is', (code) => {
-    const [own, organization] = (['user', 'organization'] as const).map((whose) =>
-      told({ code, params: { limit: 10, whose } }, locale),
-    );
-    expect(own).not.toBe(organization);
-  });
+  test.each(['TOO_MANY_OPEN_IMPORTS', 'TOO_MANY_OPEN_BULK_ACTIONS', 'TOO_MANY_FILES'] as const)(
+    'says whose limit %s is',
+    (code) => {
+      const [own, organization] = (['user', 'organization'] as const).map((whose) =>
+        told({ code, params: { limit: 10, whose } }, locale),
+      );
+      expect(own).not.toBe(organization);
+    },
+  );
 
   test('names every kind of seat', () => {
     for (const seat of Object.keys(SEAT_NAMES) as (keyof typeof SEAT_NAMES)[]) {

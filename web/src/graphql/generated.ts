@@ -168,6 +168,8 @@ export type ErrorCode =
   | 'DUPLICATE_COLUMN'
   /** The login ID stands in another row of the file too. */
   | 'DUPLICATE_IN_FILE'
+  /** The upload is somebody else’s, was used, or is more than 50 minutes old. Upload the file again. */
+  | 'FILE_NOT_FOUND'
   /** Too many files are being read. Send it again in a minute. */
   | 'FILE_READER_BUSY'
   /** The file takes more than 20 seconds to read, or too much memory. */
@@ -266,6 +268,8 @@ export type ErrorCode =
   | 'TOO_MANY_COLUMNS'
   /** More than 50000 entries match, which is the most of one export. */
   | 'TOO_MANY_ENTRIES'
+  /** As many uploads wait to be used as may: 10 of a user, 20 of an organization. */
+  | 'TOO_MANY_FILES'
   /** 10 bulk actions of the user, or 20 of the organization, have not ended. */
   | 'TOO_MANY_OPEN_BULK_ACTIONS'
   /** 10 imports of the user, or 20 of the organization, have not ended. */
@@ -461,16 +465,16 @@ export type UserBulkActionStatus =
   /** Waits for the commit, for a day at most: see `expiresAt`. */
   | 'READY';
 
-/** A file, of which exactly one of `csv` and `content` is given: the columns of an export, of which only the login ID has to be there. */
+/** A file, of which exactly one of `fileId` and `csv` is given: the columns of an export, of which only the login ID has to be there. */
 export type UserBulkUpdateCreateInput = {
-  /** The file's bytes as base64: CSV in any encoding that `CsvSourceEncoding` names, or an .xlsx workbook. */
-  readonly content?: string | null | undefined;
-  /** The decoded text of a CSV file. */
+  /** The decoded text of a CSV file, as far as a request may have: about 1 MiB. Upload what is larger. */
   readonly csv?: string | null | undefined;
   /** A comma, a semicolon or a tab; found out where it is left out. */
   readonly delimiter?: string | null | undefined;
-  /** The encoding of `content`; found out where it is left out. */
+  /** The encoding of the bytes of `fileId`; found out where it is left out. */
   readonly encoding?: CsvSourceEncoding | null | undefined;
+  /** The ID that `POST /files` answered when you uploaded the bytes: CSV in any encoding that `CsvSourceEncoding` names, or an .xlsx workbook, of up to 8,000,000 bytes. It is good for 50 minutes, for you only, and for one import or bulk action. FILE_NOT_FOUND where it is not. */
+  readonly fileId?: string | number | null | undefined;
   /** The name of the file, shown to whoever looks at it later: at most 255 characters. */
   readonly fileName: string;
   /** Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused. Sent again with the same content, it is the same bulk action. */
@@ -567,18 +571,18 @@ export type UserImportCommitInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** A file: exactly one of `csv` and `content` is given. */
+/** A file: exactly one of `fileId` and `csv` is given. */
 export type UserImportCreateInput = {
-  /** The file's bytes as base64: CSV in any encoding that `CsvSourceEncoding` names, or an .xlsx workbook. */
-  readonly content?: string | null | undefined;
-  /** The decoded text of a CSV file. */
+  /** The decoded text of a CSV file, as far as a request may have: about 1 MiB. Upload what is larger. */
   readonly csv?: string | null | undefined;
   /** A comma, a semicolon or a tab; found out where it is left out. */
   readonly delimiter?: string | null | undefined;
-  /** The encoding of `content`; found out where it is left out. */
+  /** The encoding of the bytes of `fileId`; found out where it is left out. */
   readonly encoding?: CsvSourceEncoding | null | undefined;
   /** The hash of the file that was chosen, as `userImportFileCheck` tells it, where its rows were changed since; that of what is sent, where it is left out. */
   readonly fileHash?: string | null | undefined;
+  /** The ID that `POST /files` answered when you uploaded the bytes: CSV in any encoding that `CsvSourceEncoding` names, or an .xlsx workbook, of up to 8,000,000 bytes. It is good for 50 minutes, for you only, and for one import or bulk action. FILE_NOT_FOUND where it is not. */
+  readonly fileId?: string | number | null | undefined;
   /** The name of the file, shown to whoever looks at it later: at most 255 characters. */
   readonly fileName: string;
   /** Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused. Sent again with the same content, it is the same import. */

@@ -16,6 +16,7 @@ export function columnsFor(runner: QueryRunner) {
     integer: (name: string, options: Partial<TableColumnOptions> = {}) =>
       column(name, mysql ? 'int' : 'integer', options),
     instant: (name: string, options: Partial<TableColumnOptions> = {}) => column(name, 'bigint', options),
+    bytes: (name: string) => column(name, 'blob', {}),
     flag: (name: string) => column(name, 'boolean', {}),
   };
 }

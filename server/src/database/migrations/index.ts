@@ -15,6 +15,7 @@ import { Installation1796192461000 } from './1796192461000-installation.ts';
 import { SessionConfirmation1796181661000 } from './1796181661000-session-confirmation.ts';
 import { PasswordRules1796185261000 } from './1796185261000-password-rules.ts';
 import { StagedWork1796199061000 } from './1796199061000-staged-work.ts';
+import { Files1796202661000 } from './1796202661000-files.ts';
 import { JobsOfOrganizations1796282461000 } from './1796282461000-jobs-of-organizations.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
@@ -36,5 +37,6 @@ export const MIGRATIONS = [
   SessionConfirmation1796181661000,
   PasswordRules1796185261000,
   StagedWork1796199061000,
+  Files1796202661000,
   JobsOfOrganizations1796282461000,
 ];

@@ -16,7 +16,7 @@ const USER_LISTS: ReadonlySet<string> = new Set(['ids', 'loginIds']);
 const USER_LIST_LENGTH = 2 * LIMITS.bulkActionUsers;
 
 /** Where files travel. How long one may be is limited by the body of the request, and told by its own rule. */
-const FILES: ReadonlySet<string> = new Set(['csv', 'content']);
+const FILES: ReadonlySet<string> = new Set(['csv']);
 
 /** The most entries of a list at a place. */
 export const listLimit = ({ name = '' }: InputPlace): number => (USER_LISTS.has(name) ? USER_LIST_LENGTH : LIST_LENGTH);

@@ -2,7 +2,7 @@ import { type Locale, type Scope, type Settings, isSettingKey } from '@rollcall/
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { LocaleEnum, UserError, UserPermissionsInput, UserPrivilegesInput } from '../../graphql/index.ts';
 import { Fault } from '../../kernel/index.ts';
-import { UploadedFileInput } from '../imports/index.ts';
+import { UploadedFileInput } from '../files/index.ts';
 import { IDEMPOTENCY_KEY } from '../stagedWork/index.ts';
 import { UserFilter, conditionsFrom } from '../users/index.ts';
 import type { RequestedAction } from './bulkAction.service.ts';
@@ -85,7 +85,7 @@ export class UserBulkActionCreateInput {
 
 @InputType({
   description:
-    'A file, of which exactly one of `csv` and `content` is given: the columns of an export, of which only the login ID has to be there.',
+    'A file, of which exactly one of `fileId` and `csv` is given: the columns of an export, of which only the login ID has to be there.',
 })
 export class UserBulkUpdateCreateInput extends UploadedFileInput {
   @Field(() => String, {

@@ -11,7 +11,7 @@ import {
   toPage,
 } from '../../kernel/index.ts';
 import type { Contract, ContractService } from '../contract/index.ts';
-import type { UploadedFile } from '../imports/index.ts';
+import { type FilesService, type GivenFile, contentOf } from '../files/index.ts';
 import { type KeyedContent, type OpenQuota, type StagedWorkParts, StagedWorkService } from '../stagedWork/index.ts';
 import type { BulkAction } from '../users/index.ts';
 import type {
@@ -37,6 +37,7 @@ interface Dependencies extends StagedWorkParts {
   readonly selector: BulkActionSelector;
   readonly maker: BulkActionMaker;
   readonly reader: BulkUpdateReader;
+  readonly files: FilesService;
   readonly confirmation: BulkActionConfirmation;
   readonly contracts: ContractService;
   readonly quota: OpenQuota;
@@ -110,15 +111,16 @@ export class BulkActionService extends StagedWorkService<BulkActionEntity, BulkA
    * @param key under which the same file, sent again, is the same action
    * @throws Refused or Fault where the file can't be read, TOO_MANY_OPEN_BULK_ACTIONS, or IDEMPOTENCY_KEY_REUSED
    */
-  createUpdate(actor: UserPrincipal, file: UploadedFile, key?: string): Promise<BulkActionEntity> {
-    const { requests, maker, reader, contracts, quota } = this.parts;
-    const request = requests.request(actor.organizationId, 'userBulkUpdateCreate', key, { ...file });
+  async createUpdate(actor: UserPrincipal, given: GivenFile, key?: string): Promise<BulkActionEntity> {
+    const { requests, maker, reader, files, contracts, quota } = this.parts;
+    const file = await files.open(actor, given);
+    const request = requests.request(actor.organizationId, 'userBulkUpdateCreate', key, contentOf(file));
     const create = async (): Promise<BulkActionEntity> => {
       await quota.assert(actor);
       const contract = await contracts.contract(actor.organizationId);
       const plan = await reader.read(actor, contract, file);
       const action = { kind: 'UPDATE', fileName: cleanFileName(file.fileName) } as const;
-      return maker.make(actor, contract, { ...plan, action, request });
+      return maker.make(actor, contract, { ...plan, action, request, use: () => files.use(file) });
     };
     return this.once(request, create);
   }

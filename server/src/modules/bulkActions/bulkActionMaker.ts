@@ -25,6 +25,8 @@ export interface PlannedAction {
   readonly refused?: { readonly count: number; readonly issues: (actionId: string) => BulkActionIssueEntity[] };
   /** What asks for it: kept with it, in the transaction in which it is made. */
   readonly request: WorkRequest;
+  /** Lets go of what it was read from, in the same transaction. */
+  readonly use?: () => Promise<void>;
 }
 
 interface Dependencies {
@@ -47,7 +49,7 @@ export class BulkActionMaker {
    */
   async make(actor: UserPrincipal, contract: Contract, plan: PlannedAction): Promise<BulkActionEntity> {
     const { store, quota, requests, jobs, unitOfWork, audit, clock } = this.parts;
-    const { action, users, refused, request } = plan;
+    const { action, users, refused, request, use } = plan;
     const refusedCount = refused?.count ?? 0;
     const waits = users.length > 0;
     const entity: BulkActionEntity = {
@@ -76,6 +78,7 @@ export class BulkActionMaker {
     await unitOfWork.run(async () => {
       // First, so that the same request at once waits for this one, and answers what it came to.
       await requests.keep(request, entity.id);
+      await use?.();
       if (waits) await quota.assertLocked(actor);
       await store.insert(entity);
       await store.insertUsers(rows);

@@ -1,7 +1,7 @@
 import { type CheckedUserUpdates, loginIdKey } from '@rollcall/shared';
 import type { UserPrincipal } from '../../kernel/index.ts';
 import type { Contract } from '../contract/index.ts';
-import type { FileReader, UploadedFile } from '../imports/index.ts';
+import type { FilesService, UploadedFile } from '../files/index.ts';
 import type { UserBulkActions } from '../users/index.ts';
 import { issuePosition, toIssueEntity } from './bulkAction.events.ts';
 import type { PlannedAction } from './bulkActionMaker.ts';
@@ -10,12 +10,12 @@ import type { PlannedAction } from './bulkActionMaker.ts';
 export class BulkUpdateReader {
   constructor(
     private readonly userActions: UserBulkActions,
-    private readonly files: FileReader,
+    private readonly files: FilesService,
   ) {}
 
   /**
    * What a file asks for. Rows whose login ID is nobody's, or stands before, are refused at once; the others are the job's to look at.
-   * @throws Refused or Fault as {@link FileReader.read}
+   * @throws Refused or Fault as {@link FilesService.read}
    */
   async read(
     actor: UserPrincipal,

@@ -1,7 +1,7 @@
 import type { Database } from '../../database/index.ts';
 import type { AuditRecorder, Clock, JobQueue, Plug } from '../../kernel/index.ts';
 import type { ContractService } from '../contract/index.ts';
-import type { FileReader } from '../imports/index.ts';
+import type { FilesService } from '../files/index.ts';
 import { OpenQuota, type WorkRequests } from '../stagedWork/index.ts';
 import type { UserBulkActions, UserListService, UserWriter } from '../users/index.ts';
 import { BulkActionEntity, BulkActionIssueEntity, BulkActionUserEntity } from './bulkAction.entity.ts';
@@ -25,7 +25,7 @@ interface Given {
   readonly lists: UserListService;
   readonly contracts: ContractService;
   readonly requests: WorkRequests;
-  readonly files: FileReader;
+  readonly files: FilesService;
   readonly jobs: JobQueue;
   readonly audit: AuditRecorder;
   readonly clock: Clock;

@@ -1,12 +1,12 @@
 import type { Database } from '../../database/index.ts';
 import type { AuditRecorder, Clock, JobQueue, Keys, Plug } from '../../kernel/index.ts';
 import type { ContractService } from '../contract/index.ts';
+import type { FilesService } from '../files/index.ts';
 import { OpenQuota, type WorkRequests } from '../stagedWork/index.ts';
 import type { ImportedUserService, PasswordHasher, UserBulkActions, UserService, UserWriter } from '../users/index.ts';
 import { ContentHash } from './contentHash.ts';
 import { CsvTemplateResolver } from './csvTemplate.resolver.ts';
 import { CsvTemplateService } from './csvTemplate.service.ts';
-import { FileReader, type FileReaderOptions } from './fileReader.ts';
 import { ImportCommitter } from './importCommitter.ts';
 import { ImportedUserResolver } from './importedUser.resolver.ts';
 import { ImportGivenUp } from './importGivenUp.ts';
@@ -40,16 +40,28 @@ interface Given {
   readonly jobs: JobQueue;
   /** Whether what was sealed by now can be opened here. */
   readonly isSecretCurrent: () => Promise<boolean>;
-  readonly files?: FileReaderOptions | undefined;
+  readonly files: FilesService;
 }
 
 /** Files of users: templates, uploads, the jobs that add their users, and what came of them. */
 export function createImports(given: Given) {
-  const { database, clock, audit, keys, contracts, users, writer, hasher, userActions, imported, requests, jobs } =
-    given;
+  const {
+    database,
+    clock,
+    audit,
+    keys,
+    contracts,
+    users,
+    writer,
+    hasher,
+    userActions,
+    imported,
+    files,
+    requests,
+    jobs,
+  } = given;
   const store = new UserImportStore(database);
   const common = { unitOfWork: database, clock, audit, contracts, store };
-  const files = new FileReader(given.files);
   const checker = new UserImportChecker(users, files);
   const seal = new PasswordSeal(keys);
   const hash = new ContentHash(keys);
@@ -59,11 +71,10 @@ export function createImports(given: Given) {
     countOpen: (...whose) => store.countOpen(...whose),
     code: 'TOO_MANY_OPEN_IMPORTS',
   });
-  const imports = new UserImportService({ ...common, quota, refused, checker, seal, hash, requests, jobs });
+  const imports = new UserImportService({ ...common, files, quota, refused, checker, seal, hash, requests, jobs });
   const { isSecretCurrent } = given;
   const undos = new ImportUndoService({ ...common, writer, userActions, imported });
   return {
-    files,
     entities: [UserImportEntity, UserImportRowEntity, UserImportIssueEntity],
     resolvers: [
       new UserImportResolver(imports, users),

@@ -11,10 +11,8 @@ import {
   loginIdKey,
 } from '@rollcall/shared';
 import type { Contract } from '../contract/index.ts';
+import type { FilesService, UploadedFile, UsersReading } from '../files/index.ts';
 import type { UserService } from '../users/index.ts';
-import type { FileReader } from './fileReader.ts';
-import type { UsersReading } from './fileReading.ts';
-import type { UploadedFile } from './uploadedFile.ts';
 
 /** What is known of a file after every check. */
 export interface CheckedImport extends UsersReading {
@@ -25,15 +23,15 @@ export interface CheckedImport extends UsersReading {
 export class UserImportChecker {
   constructor(
     private readonly users: UserService,
-    private readonly reader: FileReader,
+    private readonly files: FilesService,
   ) {}
 
-  /** @throws Refused or Fault as {@link FileReader.read} */
+  /** @throws Refused or Fault as {@link FilesService.read} */
   async check(organizationId: string, file: UploadedFile, contract: Contract): Promise<CheckedImport> {
     const { seats, importRowLimit: rowLimit, organizationName: organization, weakPasswordsInFiles } = contract;
     const passwords = { organization, refuse: weakPasswordsInFiles === 'REFUSE' };
     const terms = { contract: seats, rowLimit, passwords };
-    const { text, found } = await this.reader.read(organizationId, file, 'users', terms);
+    const { text, found } = await this.files.read(organizationId, file, 'users', terms);
     const taken = firstIssues(await this.#taken(found.rows));
     return { ...found, text, ...joinIssues(found, taken) };
   }

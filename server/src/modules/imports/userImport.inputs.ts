@@ -9,7 +9,7 @@ import {
   UserPrivilegesInput,
 } from '../../graphql/index.ts';
 import { IDEMPOTENCY_KEY } from '../stagedWork/index.ts';
-import { UploadedFileInput } from './uploadedFile.inputs.ts';
+import { UploadedFileInput } from '../files/index.ts';
 import type { UserImportStatus } from './userImport.machine.ts';
 import type { IssueSeverity } from './userImport.entity.ts';
 import { IssueSeverityEnum, UserImportStatusEnum, UserImportType } from './userImport.type.ts';
@@ -71,7 +71,7 @@ export class UserImportIssuesArgs extends ForwardPageArgs {
   severity?: IssueSeverity | null;
 }
 
-@InputType({ description: 'A file: exactly one of `csv` and `content` is given.' })
+@InputType({ description: 'A file: exactly one of `fileId` and `csv` is given.' })
 export class UserImportCreateInput extends UploadedFileInput {
   @Field(() => String, {
     nullable: true,

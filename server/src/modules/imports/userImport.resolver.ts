@@ -11,8 +11,8 @@ import {
   pointsOfUpload,
   toConnection,
 } from '../../graphql/index.ts';
+import { givenFileOf } from '../files/index.ts';
 import { type UserService, UserType, toUserType } from '../users/index.ts';
-import { uploadOf } from './uploadedFile.inputs.ts';
 import type { UserImportEntity, UserImportIssueEntity } from './userImport.entity.ts';
 import {
   UserImportCancelInput,
@@ -97,7 +97,7 @@ export class UserImportResolver {
     @Arg('input', () => UserImportCreateInput) input: UserImportCreateInput,
     @Ctx() context: Context,
   ): Promise<UserImportCreatePayload> {
-    const file = { ...uploadOf(input), fileHash: input.fileHash ?? undefined };
+    const file = { ...givenFileOf(input), fileHash: input.fileHash ?? undefined };
     return this.#answer(context, () => this.imports.create(userOf(context), file, input.idempotencyKey ?? undefined));
   }
 

@@ -12,13 +12,13 @@ import {
   toPage,
 } from '../../kernel/index.ts';
 import type { ContractService } from '../contract/index.ts';
+import { type FilesService, type GivenFile, type UploadedFile, contentOf } from '../files/index.ts';
 import { PRIVILEGES } from '../users/index.ts';
 import { type OpenQuota, type StagedWorkParts, StagedWorkService, type WorkRequest } from '../stagedWork/index.ts';
 import { type ContentHash, isSha256, sha256OfText } from './contentHash.ts';
 import { COMMIT_IMPORT, PREPARE_IMPORT } from './importJobKinds.ts';
 import type { PasswordSeal } from './passwordSeal.ts';
 import type { RefusedImports } from './refusedImports.ts';
-import type { UploadedFile } from './uploadedFile.ts';
 import type { CheckedImport, UserImportChecker } from './userImport.checker.ts';
 import type { UserImportEntity, UserImportIssueEntity, UserImportRowEntity } from './userImport.entity.ts';
 import { describeImport, importTarget, toIssueEntities } from './userImport.events.ts';
@@ -30,9 +30,14 @@ import type { UserImportStore } from './userImport.store.ts';
 type ImportAndStatus = Pick<UserImportEntity, 'id' | 'status'>;
 
 /** A file of users to be added. */
-export interface ImportFile extends UploadedFile {
+export interface ImportFile extends GivenFile {
   /** What the file that was chosen is known by, where its rows were changed since. */
   readonly fileHash?: string | undefined;
+}
+
+/** The same, found. */
+interface KnownUpload extends UploadedFile {
+  readonly fileHash: string | undefined;
 }
 
 /** A file as far as the organization knows it. */
@@ -45,6 +50,7 @@ interface Dependencies extends StagedWorkParts {
   readonly store: UserImportStore;
   readonly hash: ContentHash;
   readonly checker: UserImportChecker;
+  readonly files: FilesService;
   readonly contracts: ContractService;
   readonly quota: OpenQuota;
   readonly refused: RefusedImports;
@@ -121,16 +127,18 @@ export class UserImportService extends StagedWorkService<UserImportEntity, UserI
    * @throws Refused as {@link UserImportChecker.check}, TOO_MANY_OPEN_IMPORTS, or IDEMPOTENCY_KEY_REUSED; Fault BAD_USER_INPUT for a hash
    * that is none
    */
-  async create(actor: UserPrincipal, file: ImportFile, key?: string): Promise<UserImportEntity> {
-    if (file.fileHash !== undefined && !isSha256(file.fileHash)) {
+  async create(actor: UserPrincipal, { fileHash, ...given }: ImportFile, key?: string): Promise<UserImportEntity> {
+    if (fileHash !== undefined && !isSha256(fileHash)) {
       throw new Fault('BAD_USER_INPUT', 'The hash of a file is 64 hexadecimal digits.');
     }
-    const request = this.parts.requests.request(actor.organizationId, 'userImportCreate', key, { ...file });
+    const { requests, files } = this.parts;
+    const file = { fileHash, ...(await files.open(actor, given)) };
+    const request = requests.request(actor.organizationId, 'userImportCreate', key, contentOf(file));
     return this.once(request, () => this.#create(actor, file, request));
   }
 
-  async #create(actor: UserPrincipal, file: ImportFile, request: WorkRequest): Promise<UserImportEntity> {
-    const { contracts, quota, refused, checker, unitOfWork, store, requests, jobs, audit } = this.parts;
+  async #create(actor: UserPrincipal, file: KnownUpload, request: WorkRequest): Promise<UserImportEntity> {
+    const { contracts, quota, refused, checker, files, unitOfWork, store, requests, jobs, audit } = this.parts;
     await quota.assert(actor);
     const contract = await contracts.contract(actor.organizationId);
     const checked = await checker.check(actor.organizationId, file, contract);
@@ -164,6 +172,7 @@ export class UserImportService extends StagedWorkService<UserImportEntity, UserI
     await unitOfWork.run(async () => {
       // First, so that the same request at once waits for this one, and answers what it came to.
       await requests.keep(request, entity.id);
+      await files.use(file);
       await (valid ? quota.assertLocked(actor) : contracts.lock(actor.organizationId));
       await store.insert(entity);
       await store.insertRows(rows);

@@ -1,5 +1,4 @@
 import { type CheckedFile, type CsvEncoding, type FileCheckKind, type Issue, LIMITS } from '@rollcall/shared';
-import { toBase64 } from './base64.ts';
 
 /** A file that a person chose, as bytes; how it is read can still be changed. */
 export interface ChosenFile {
@@ -35,8 +34,8 @@ export async function chooseFile(file: File): Promise<ChosenFile | Issue> {
 export const uploadName = ({ name, bytes }: ChosenFile, { encoding, checked }: ReadableFile): string =>
   [name, bytes.length, encoding ?? '', checked.delimiter].join(':');
 
-/** The server reads the file's own bytes, in the way that was shown. */
-export async function uploadOf({ name, bytes }: ChosenFile, { encoding, checked }: ReadableFile) {
-  const content = await toBase64(bytes);
-  return { fileName: name, content, ...(encoding && { encoding, delimiter: checked.delimiter }) };
-}
+/** How the server is to read the file's own bytes: in the way that was shown. */
+export const readingOf = ({ name }: ChosenFile, { encoding, checked }: ReadableFile) => ({
+  fileName: name,
+  ...(encoding && { encoding, delimiter: checked.delimiter }),
+});

@@ -47,6 +47,8 @@ export const imports = {
     sheet: 'The sheet “{{name}}” is read.',
     otherSheets: 'Not read: {{names}}.',
     submit: 'Upload',
+    sending: 'Uploading … {{percent}} %',
+    abort: 'Cancel upload',
     openImports: 'To the imports',
     nothingYet: 'Uploading only checks the file. Nobody is added before you say so.',
   },

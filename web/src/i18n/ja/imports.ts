@@ -49,6 +49,8 @@ export const imports: Translated<typeof english> = {
     sheet: 'シート「{{name}}」を読み込みます。',
     otherSheets: '読み込まないシート：{{names}}',
     submit: 'アップロード',
+    sending: 'アップロード中… {{percent}}%',
+    abort: 'アップロードを中止',
     openImports: 'インポート一覧へ',
     nothingYet: 'アップロードではファイルの確認のみ行います。追加を実行するまで、ユーザーは追加されません。',
   },

@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DropZone } from '#components/form/DropZone.tsx';
 import { FormErrors } from '#components/form/FormErrors.tsx';
+import { UploadProgress } from '#components/form/UploadProgress.tsx';
 import { useChosenFile } from '#components/form/useChosenFile.ts';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { Panel } from '#components/ui/Panel.tsx';
@@ -51,6 +52,7 @@ export function UploadPanel({ contract, title, onUploaded, onFaulty }: Props) {
             onUpload={() => void upload.send(file, read)}
           />
         )}
+        <UploadProgress sent={upload.upload.sent} onAbort={upload.upload.abort} />
         <FormErrors messages={upload.errors}>{upload.crowded && <OpenImportsLink />}</FormErrors>
         <FailureNotice failure={upload.failure} />
         <Text size="sm" c="dimmed">

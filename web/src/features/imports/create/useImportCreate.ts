@@ -2,6 +2,7 @@ import type { Failure } from '#graphql/failure.ts';
 import { ImportCreateDocument, type ImportCreateMutation, type UserImportCreateInput } from '#graphql/generated.ts';
 import { sendOnce } from '#graphql/requestKeys.ts';
 import { useAction } from '#graphql/useAction.ts';
+import { type FileUpload, useUploadFile } from '#graphql/useUploadFile.ts';
 
 type Payload = ImportCreateMutation['userImportCreate'];
 
@@ -10,19 +11,28 @@ interface ImportCreate {
    * Creates an import once, however often it is tried.
    * @param request what tells this upload from others, without a trace of what is in the file
    */
-  readonly run: (request: string, input: UserImportCreateInput) => Promise<Payload | undefined>;
+  readonly run: (
+    request: string,
+    input: Omit<UserImportCreateInput, 'fileId'>,
+    bytes: Uint8Array<ArrayBuffer>,
+  ) => Promise<Payload | undefined>;
+  readonly upload: FileUpload;
   readonly busy: boolean;
   readonly failure: Failure | undefined;
 }
 
-/** Uploads a text as an import, with the key by which a second try is the same upload. */
+/** Uploads a file as an import, with the key by which a second try is the same upload. */
 export function useImportCreate(): ImportCreate {
   const create = useAction(ImportCreateDocument);
 
-  const run: ImportCreate['run'] = (request, input) =>
-    sendOnce(
-      request,
-      async (idempotencyKey) => (await create.run({ input: { ...input, idempotencyKey } }))?.userImportCreate,
-    );
-  return { run, busy: create.busy, failure: create.failure };
+  const upload = useUploadFile();
+
+  const run: ImportCreate['run'] = (request, input, bytes) =>
+    sendOnce(request, async (idempotencyKey) => {
+      const fileId = await upload.send(bytes);
+      if (fileId === undefined) return undefined;
+      return (await create.run({ input: { ...input, fileId, idempotencyKey } }))?.userImportCreate;
+    });
+  const busy = create.busy || upload.sent !== undefined;
+  return { run, upload, busy, failure: upload.failure ?? create.failure };
 }

@@ -6,10 +6,11 @@ import {
   type ReadFile,
   type ReadableFile,
   uploadName,
-  uploadOf,
+  readingOf,
 } from '#components/form/chosenFile.ts';
 import type { ContractTerms } from '#graphql/contractTerms.ts';
 import type { Failure } from '#graphql/failure.ts';
+import type { FileUpload } from '#graphql/useUploadFile.ts';
 import { useOrganizationName } from '#graphql/useOrganizationName.ts';
 import { randomKey } from '#graphql/requestKeys.ts';
 import { type DraftFile, ImportDraft } from '../edit/draft.ts';
@@ -29,6 +30,8 @@ interface Upload {
   /** Whether too many imports are not finished. */
   readonly crowded: boolean;
   readonly failure: Failure | undefined;
+  /** The bytes on their way. */
+  readonly upload: FileUpload;
 }
 
 interface Options {
@@ -68,7 +71,7 @@ export function useUpload({ contract, onUploaded, onFaulty }: Options): Upload {
     const passwords = common && { common, organization };
     const draft = { id: randomKey(), name: file.name, text: read.text, encoding, lossy, checked, passwords };
     if (await isFlagged(draft)) return onFaulty(draft);
-    const payload = await create.run(requestOf(file, read), await uploadOf(file, read));
+    const payload = await create.run(requestOf(file, read), readingOf(file, read), file.bytes);
     if (!payload) return undefined;
     setErrors(payload.userErrors.map((error) => error.message));
     setCrowded(isCrowded(payload.userErrors));
@@ -77,5 +80,6 @@ export function useUpload({ contract, onUploaded, onFaulty }: Options): Upload {
     keepTable(payload.userImport.id, fileTable(checked));
     return onUploaded(payload.userImport.id);
   };
-  return { send, busy: asking || create.busy, errors, crowded, failure: create.failure };
+  const { upload, failure } = create;
+  return { send, busy: asking || create.busy, errors: [...upload.errors, ...errors], crowded, failure, upload };
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { FormErrors } from '#components/form/FormErrors.tsx';
+import { UploadProgress } from '#components/form/UploadProgress.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { Panel } from '#components/ui/Panel.tsx';
 import type { ImportDraft } from './draft.ts';
@@ -23,7 +24,7 @@ interface Props {
 /** What is left to be fixed, and the ways on: add all, add the others, or take the faulty rows home. */
 export function DraftAdd({ draft, billingMonth, check }: Props) {
   const { t } = useTranslation();
-  const { submit, busy, errors, crowded, refused, failure } = useDraftSubmit(draft);
+  const { submit, busy, errors, crowded, refused, failure, upload } = useDraftSubmit(draft);
   const [asking, setAsking] = useState(false);
   const { table } = draft;
   const { faulty, keep, leave: left } = draft.summary;
@@ -62,6 +63,7 @@ export function DraftAdd({ draft, billingMonth, check }: Props) {
             />
           </Alert>
         )}
+        <UploadProgress sent={upload.sent} onAbort={upload.abort} />
         <FormErrors messages={errors}>{crowded && <OpenImportsLink />}</FormErrors>
         <FailureNotice failure={failure} onRetry={right ? add : undefined} />
         {right && (

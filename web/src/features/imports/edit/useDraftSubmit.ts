@@ -29,8 +29,8 @@ export function useDraftSubmit(draft: ImportDraft) {
     const csv = writeUserCsv(draft.top, draft.table.records(positions));
     const { name } = draft.file;
     // The file as it was chosen is the one that is known again.
-    const input = { fileName: name, csv, delimiter: ',', ...(fileHash && { fileHash }) };
-    const payload = await create.run(['draft', name, csv.length].join(':'), input);
+    const input = { fileName: name, encoding: 'UTF_8', delimiter: ',', ...(fileHash && { fileHash }) } as const;
+    const payload = await create.run(['draft', name, csv.length].join(':'), input, new TextEncoder().encode(csv));
     if (!payload) return;
     setErrors(payload.userErrors.map(({ message }) => message));
     setCrowded(isCrowded(payload.userErrors));
@@ -46,5 +46,7 @@ export function useDraftSubmit(draft: ImportDraft) {
     await commit.submitOnce(`commit:${made.id}`, { id: made.id });
     void navigate(`/imports/${made.id}`, { state: WORK_DONE });
   };
-  return { submit, busy: create.busy || commit.busy, errors, crowded, refused, failure: create.failure };
+  const { upload, failure } = create;
+  const busy = create.busy || commit.busy;
+  return { submit, busy, errors: [...upload.errors, ...errors], crowded, refused, failure, upload };
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { type ChosenFile, type ReadFile, uploadName, uploadOf } from '#components/form/chosenFile.ts';
+import { type ChosenFile, type ReadFile, readingOf, uploadName } from '#components/form/chosenFile.ts';
 import type { Failure } from '#graphql/failure.ts';
 import { BulkUpdateCreateDocument } from '#graphql/generated.ts';
 import { sendOnce } from '#graphql/requestKeys.ts';
 import { useAction } from '#graphql/useAction.ts';
+import { type FileUpload, useUploadFile } from '#graphql/useUploadFile.ts';
 
 /** A file as what it would change, or why it can't be read. */
 export type ReadUpdates = ReadFile<'updates'>;
@@ -14,23 +15,33 @@ interface Upload {
   readonly busy: boolean;
   readonly errors: readonly string[];
   readonly failure: Failure | undefined;
+  /** The bytes on their way. */
+  readonly upload: FileUpload;
 }
 
 /** Sends a file, by which nobody is changed yet, and goes to the review. */
 export function useUpdateUpload(): Upload {
   const navigate = useNavigate();
   const { run, busy, failure } = useAction(BulkUpdateCreateDocument);
+  const upload = useUploadFile();
   const [errors, setErrors] = useState<readonly string[]>([]);
   const send = async (file: ChosenFile, read: ReadUpdates): Promise<void> => {
     if (!read.ok) return;
-    const upload = await uploadOf(file, read);
     const payload = await sendOnce(`update:${uploadName(file, read)}`, async (idempotencyKey) => {
-      const data = await run({ input: { ...upload, idempotencyKey } });
+      const fileId = await upload.send(file.bytes);
+      if (fileId === undefined) return undefined;
+      const data = await run({ input: { ...readingOf(file, read), fileId, idempotencyKey } });
       return data?.userBulkUpdateCreate;
     });
     if (!payload) return;
     setErrors(payload.userErrors.map(({ message }) => message));
     if (payload.userBulkAction) await navigate(`/users/bulk/${payload.userBulkAction.id}`);
   };
-  return { send, busy, errors, failure };
+  return {
+    send,
+    busy: busy || upload.sent !== undefined,
+    errors: [...upload.errors, ...errors],
+    failure: upload.failure ?? failure,
+    upload,
+  };
 }

@@ -24,7 +24,11 @@ afterEach(() => reader.stop());
 
 const open = (name: keyof typeof SCRIPTS | undefined, options: FileReaderOptions = {}): FileReader => {
   const script = name ? join(folder, `${name}.mjs`) : inject('fileReaderScript');
-  reader = new FileReader({ script, timeLimit: 600_000, ...options });
+  reader = new FileReader(async () => new TextEncoder().encode('Login ID\nb@example.com\n').buffer, {
+    script,
+    timeLimit: 600_000,
+    ...options,
+  });
   return reader;
 };
 const contract = { users: { used: 0, limit: 1 } };
@@ -38,6 +42,13 @@ test('a file is read with its seats and what is wrong with it', async () => {
   expect(text).toBe('Login ID\na@example.com\n');
   expect(found).toMatchObject({ rowCount: 1, rows: [], issueCount: found.issues.length });
   expect(found.issues[0]).toMatchObject({ code: 'MISSING_COLUMN', field: 'name', row: 1 });
+});
+
+test('the bytes of an upload are asked for when it is read', async () => {
+  const stored = { id: 'file', size: 23, contentHash: '' };
+  const file = { fileName: 'users.csv', stored };
+  const { text } = await open(undefined).read('alpha', file, 'users', { contract, rowLimit: 100 });
+  expect(text).toBe('Login ID\nb@example.com\n');
 });
 
 test('one that has no end is given up, and the thread with it', async () => {

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { type FileCheckKind, type FileChecks, LIMITS } from '@rollcall/shared';
 import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
-import { Fault, Refused, refuse } from '../../kernel/index.ts';
+import { refuse } from '../../../kernel/index.ts';
 import type { FileReading, Reading } from './fileReading.ts';
-import { type ReadingTask, type UploadedFile, readingTask } from './uploadedFile.ts';
+import { type ReadingTask, type StoredFile, type UploadedFile, sourceOf } from './uploadedFile.ts';
 
 export interface FileReaderOptions {
   /** The script of the threads; the one that is built beside this code where it is left out. */
@@ -24,7 +24,7 @@ const IDLE = 10 * 60_000;
 /** Megabytes of a thread's objects. */
 const MEMORY = 512;
 
-/** Characters of the files that wait, of all organizations and of one: as many as eight, and three, of the largest. */
+/** Characters or bytes of the files that wait, of all organizations and of one: as many as twelve, and four, of the largest. */
 const WAITING_MAX = LIMITS.csvLength * 12;
 const WAITING_OF_ONE_MAX = LIMITS.csvLength * 4.5;
 
@@ -45,7 +45,11 @@ export class FileReader {
   readonly #lines = new Map<string, Line>();
   readonly #turns = new PQueue({ concurrency: THREADS });
 
-  constructor({ script, timeLimit = LIMITS.fileReading, memoryLimit = MEMORY }: FileReaderOptions = {}) {
+  /** @param bytesOf the bytes of an upload, in a buffer of their own */
+  constructor(
+    private readonly bytesOf: (file: StoredFile) => Promise<ArrayBuffer>,
+    { script, timeLimit = LIMITS.fileReading, memoryLimit = MEMORY }: FileReaderOptions = {},
+  ) {
     this.#timeLimit = timeLimit;
     this.#threads = new Piscina({
       filename: script ?? fileURLToPath(new URL('./fileReader.worker.js', import.meta.url)),
@@ -58,8 +62,8 @@ export class FileReader {
 
   /**
    * Reads a file and checks what is in it.
-   * @throws Refused FILE_TOO_LARGE, FILE_TOO_COMPLEX, FILE_READER_BUSY, UNREADABLE_FILE or UNDECODABLE_TEXT; Fault BAD_USER_INPUT as
-   * {@link readingTask}, or where `content` is no base64
+   * @throws Refused FILE_TOO_LARGE, FILE_TOO_COMPLEX, FILE_READER_BUSY, FILE_NOT_FOUND, UNREADABLE_FILE or UNDECODABLE_TEXT;
+   * Fault BAD_USER_INPUT as {@link sourceOf}
    */
   async read<Kind extends FileCheckKind>(
     organizationId: string,
@@ -67,11 +71,15 @@ export class FileReader {
     kind: Kind,
     terms: FileChecks[Kind],
   ): Promise<FileReading<Kind>> {
-    const task = readingTask(file, kind, terms);
-    const reading = await this.#inLine(organizationId, task);
-    if (reading.ok) return reading;
-    if ('fault' in reading) throw new Fault('BAD_USER_INPUT', reading.fault);
-    throw new Refused([reading.issue]);
+    const source = sourceOf(file);
+    const { encoding, delimiter } = file;
+    const length = typeof source === 'string' ? source.length : source.size;
+    const reading = await this.#inLine(organizationId, length, async () => {
+      // Not before its turn: of those that wait, none is in memory.
+      const bytes = typeof source === 'string' ? source : await this.bytesOf(source);
+      return this.#inThread({ kind, terms, file: bytes, encoding, delimiter });
+    });
+    return reading.ok ? reading : refuse(reading.issue);
   }
 
   /** Ends the threads. What is being read is given up. */
@@ -79,9 +87,8 @@ export class FileReader {
     await this.#threads.destroy();
   }
 
-  async #inLine<Kind extends FileCheckKind>(organizationId: string, task: ReadingTask<Kind>): Promise<Reading<Kind>> {
+  async #inLine<T>(organizationId: string, length: number, read: () => Promise<T>): Promise<T> {
     const line = this.#lines.get(organizationId) ?? { queue: new PQueue({ concurrency: 1 }), length: 0 };
-    const length = task.csv?.length ?? task.content?.length ?? 0;
     const waiting = [...this.#lines.values()].reduce((sum, other) => sum + other.length, length);
     if (waiting > WAITING_MAX || line.length + length > WAITING_OF_ONE_MAX) {
       refuse({ code: 'FILE_READER_BUSY', params: {} });
@@ -89,7 +96,7 @@ export class FileReader {
     line.length += length;
     this.#lines.set(organizationId, line);
     try {
-      return await line.queue.add(() => this.#turns.add(() => this.#inThread(task)));
+      return await line.queue.add(() => this.#turns.add(read));
     } finally {
       line.length -= length;
       if (line.queue.pending === 0 && line.queue.size === 0) this.#lines.delete(organizationId);
@@ -98,9 +105,10 @@ export class FileReader {
 
   async #inThread<Kind extends FileCheckKind>(task: ReadingTask<Kind>): Promise<Reading<Kind>> {
     const controller = new AbortController();
+    const transferList = typeof task.file === 'string' ? [] : [task.file];
     const timer = setTimeout(() => controller.abort(), this.#timeLimit);
     try {
-      return (await this.#threads.run(task, { signal: controller.signal })) as Reading<Kind>;
+      return (await this.#threads.run(task, { signal: controller.signal, transferList })) as Reading<Kind>;
     } catch (error) {
       if (!controller.signal.aborted && !isOutOfMemory(error)) throw error;
       return { ok: false, issue: { code: 'FILE_TOO_COMPLEX', params: {} } };

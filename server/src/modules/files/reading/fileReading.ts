@@ -36,11 +36,8 @@ export interface FileReading<Kind extends FileCheckKind> {
   readonly found: Readings[Kind];
 }
 
-/** The same, or why there is none: something about the file that its owner is told, or a mistake of the program that sent it. */
-export type Reading<Kind extends FileCheckKind> =
-  | FileReading<Kind>
-  | { readonly ok: false; readonly issue: Issue }
-  | { readonly ok: false; readonly fault: string };
+/** The same, or why there is none, for the file's owner. */
+export type Reading<Kind extends FileCheckKind> = FileReading<Kind> | { readonly ok: false; readonly issue: Issue };
 
 type Found<Kind extends FileCheckKind> = Extract<CheckedFile<Kind>, { ok: true }>;
 

@@ -1,0 +1,13 @@
+import { type FileCheckKind, checkFile } from '@rollcall/shared';
+import { type Reading, readingOf } from './fileReading.ts';
+import type { ReadingTask } from './uploadedFile.ts';
+
+/** What the threads of `FileReader` do: read one file, from its bytes or its text to its rows and what is wrong with them. */
+export default async function readInThread<Kind extends FileCheckKind>(
+  task: ReadingTask<Kind>,
+): Promise<Reading<Kind>> {
+  const { kind, terms, encoding, delimiter } = task;
+  const file = typeof task.file === 'string' ? task.file : new Uint8Array(task.file);
+  const checked = await checkFile({ kind, terms, file, encoding, delimiter });
+  return checked.ok ? readingOf(kind, terms, checked) : checked;
+}

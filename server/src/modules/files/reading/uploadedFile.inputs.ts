@@ -1,0 +1,48 @@
+import type { CsvEncoding } from '@rollcall/shared';
+import { Field, ID, InputType } from 'type-graphql';
+import { CsvSourceEncodingEnum } from '../../../graphql/index.ts';
+import type { GivenFile } from '../uploads/files.service.ts';
+
+/** The input of every mutation that reads a file: exactly one of `fileId` and `csv` is given. */
+@InputType()
+export abstract class UploadedFileInput {
+  @Field(() => String, {
+    description: 'The name of the file, shown to whoever looks at it later: at most 255 characters.',
+  })
+  fileName!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The ID that `POST /files` answered when you uploaded the bytes: CSV in any encoding that `CsvSourceEncoding` names, or an .xlsx workbook, ' +
+      'of up to 8,000,000 bytes. It is good for 50 minutes, for you only, and for one import or bulk action. FILE_NOT_FOUND where it is not.',
+  })
+  fileId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The decoded text of a CSV file, as far as a request may have: about 1 MiB. Upload what is larger.',
+  })
+  csv?: string | null;
+
+  @Field(() => CsvSourceEncodingEnum, {
+    nullable: true,
+    description: 'The encoding of the bytes of `fileId`; found out where it is left out.',
+  })
+  encoding?: CsvEncoding | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A comma, a semicolon or a tab; found out where it is left out.',
+  })
+  delimiter?: string | null;
+}
+
+/** The file of an input, whose optional fields may also be null. */
+export const givenFileOf = ({ fileName, fileId, csv, encoding, delimiter }: UploadedFileInput): GivenFile => ({
+  fileName,
+  fileId: fileId ?? undefined,
+  csv: csv ?? undefined,
+  encoding: encoding ?? undefined,
+  delimiter: delimiter ?? undefined,
+});

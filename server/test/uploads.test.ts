@@ -1,0 +1,184 @@
+import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
+import { LIMITS } from '@rollcall/shared';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { uploadFile } from './files.ts';
+import { HttpServers } from './httpServers.ts';
+import { cancelOpenImports, csvOf, someUsers } from './imports.ts';
+import { RawClient, rawRequest } from './rawClient.ts';
+import type { TestClient } from './testClient.ts';
+import { OTHER_ADMIN, TestServer } from './testServer.ts';
+
+const MINUTE = 60_000;
+const CREATE =
+  'mutation ($input: UserImportCreateInput!) { userImportCreate(input: $input) { userImport { id status } userErrors { code } } }';
+
+let server: TestServer;
+let admin: TestClient;
+let servers: HttpServers;
+beforeAll(async () => {
+  server = await TestServer.start({ jobs: false, env: { SESSION_IDLE_MINUTES: '10000', SESSION_MAX_HOURS: '700' } });
+  admin = await server.signedIn();
+  servers = new HttpServers(server.app);
+});
+afterAll(async () => {
+  await servers.stop();
+  await server.drop();
+});
+/** An hour later all uploads are gone. */
+const anHourLater = async (): Promise<void> => {
+  server.clock.advance(51 * MINUTE);
+  await server.app.cleanUp();
+};
+afterEach(async () => {
+  await cancelOpenImports(admin);
+  await anHourLater();
+});
+
+interface Answer {
+  readonly userImport: { readonly id: string; readonly status: string } | null;
+  readonly userErrors: readonly { readonly code: string }[];
+}
+async function create(fileId: string, more: object = {}, client = admin): Promise<Answer> {
+  const input = { fileName: 'users.csv', fileId, ...more };
+  return (await client.ask<{ userImportCreate: Answer }>(CREATE, { input })).userImportCreate;
+}
+const kept = async (): Promise<readonly [files: number, chunks: number]> => {
+  const count = async (table: string) =>
+    Number((await server.app.database.query(`SELECT COUNT(*) AS n FROM ${table}`))[0]?.['n']);
+  return [await count('files'), await count('file_chunks')];
+};
+/** Until the database keeps so much. */
+async function untilKept(...expected: readonly [files: number, chunks: number]): Promise<void> {
+  for (;;) {
+    const now = await kept();
+    if (now.join() === expected.join()) return;
+    await setImmediate();
+  }
+}
+const csv = (prefix: string): Buffer => Buffer.from(csvOf(someUsers(2, prefix)));
+/** As long as a file may be, and right. */
+const longest = (): Buffer => {
+  const users = csv('long');
+  return Buffer.concat([users, Buffer.alloc(LIMITS.csvLength - users.length, '\n')]);
+};
+
+describe('an upload', () => {
+  test('is taken by its ID, once, and its bytes go', async () => {
+    const id = await uploadFile(admin, longest());
+    expect(await kept()).toEqual([1, Math.ceil(LIMITS.csvLength / 65_507)]);
+    expect(await create(id)).toMatchObject({ userImport: { status: 'PREPARING' }, userErrors: [] });
+    await untilKept(1, 0);
+    expect((await create(id)).userErrors).toEqual([{ code: 'FILE_NOT_FOUND' }]);
+    await anHourLater();
+    expect(await kept()).toEqual([0, 0]);
+  });
+
+  test('is nobody else’s', async () => {
+    const id = await uploadFile(admin, csv('mine'));
+    const other = await server.signedIn(OTHER_ADMIN);
+    expect((await create(id, {}, other)).userErrors).toEqual([{ code: 'FILE_NOT_FOUND' }]);
+    expect((await create('00000000-0000-7000-8000-000000000000')).userErrors).toEqual([{ code: 'FILE_NOT_FOUND' }]);
+    expect((await create(id)).userErrors).toEqual([]);
+  });
+
+  test('sent again under its key is the same import, by the same ID or uploaded anew, also at once', async () => {
+    const bytes = csv('again');
+    const id = await uploadFile(admin, bytes);
+    const answers = await Promise.all(Array.from({ length: 5 }, () => create(id, { idempotencyKey: 'k' })));
+    const made = new Set(answers.map(({ userImport }) => userImport?.id));
+    expect(made.size).toBe(1);
+    const again = await create(await uploadFile(admin, bytes), { idempotencyKey: 'k' });
+    expect(made).toContain(again.userImport?.id);
+    const another = await create(await uploadFile(admin, csv('another')), { idempotencyKey: 'k' });
+    expect(another.userErrors).toEqual([{ code: 'IDEMPOTENCY_KEY_REUSED' }]);
+  });
+
+  test('stays where nothing was made of it', async () => {
+    const id = await uploadFile(admin, Buffer.from('%PDF-1.7'));
+    expect((await create(id)).userErrors).toEqual([{ code: 'UNREADABLE_FILE' }]);
+    expect((await create(id)).userErrors).toEqual([{ code: 'UNREADABLE_FILE' }]);
+  });
+
+  test('is gone after an hour', async () => {
+    const id = await uploadFile(admin, csv('old'));
+    server.clock.advance(50 * MINUTE);
+    expect((await create(id)).userErrors).toEqual([{ code: 'FILE_NOT_FOUND' }]);
+    await server.app.cleanUp();
+    server.clock.advance(1);
+    await server.app.cleanUp();
+    expect(await kept()).toEqual([0, 0]);
+  });
+
+  test('stands nowhere as it came', async () => {
+    const secret = 'Canary-Upload-1';
+    await uploadFile(admin, Buffer.from(`${secret} `.repeat(10_000)));
+    const chunks = await server.app.database.query('SELECT sealed FROM file_chunks');
+    expect(chunks).toHaveLength(3);
+    for (const { sealed } of chunks) expect(Buffer.from(sealed as Uint8Array).includes(secret)).toBe(false);
+  });
+
+  test('that was changed, or of which a part is missing, is read by nobody', async () => {
+    const id = await uploadFile(admin, longest());
+    await server.app.database.query('DELETE FROM file_chunks WHERE position = 3');
+    const answer = await admin.send(CREATE, { input: { fileName: 'users.csv', fileId: id } });
+    expect(answer.errors?.[0]?.extensions['code']).toBe('INTERNAL_SERVER_ERROR');
+  });
+
+  test('there may be few of at a time', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: LIMITS.waitingFilesPerUser }, () => uploadFile(admin, Buffer.of(1))),
+    );
+    const response = await admin.inject({ method: 'POST', url: '/files', payload: Buffer.of(1) });
+    expect(response.statusCode).toBe(422);
+    expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_MANY_FILES' } }] });
+    expect((await kept())[0]).toBe(answers.length);
+    await uploadFile(await server.signedIn(OTHER_ADMIN), Buffer.of(1));
+  });
+});
+
+describe('what leaves nothing', () => {
+  test('is an upload that is cut off', async () => {
+    const { port } = await servers.start();
+    const client = await RawClient.connect(port);
+    const headers = { 'Content-Length': String(LIMITS.csvLength), Cookie: admin.cookie('rollcall_session') };
+    client.send(rawRequest('POST /files', headers, 'x'.repeat(1_000_000)));
+    await untilKept(1, 12);
+    client.socket.destroy();
+    await untilKept(0, 0);
+    expect(await kept()).toEqual([0, 0]);
+  });
+
+  test('is one that is longer than it says, or says nothing', async () => {
+    const chunk = Buffer.alloc(1_000_000);
+    const payload = Readable.from(Array.from({ length: 9 }, () => chunk));
+    const headers = { 'transfer-encoding': 'chunked' };
+    const response = await admin.inject({ method: 'POST', url: '/files', payload, headers });
+    expect([response.statusCode, response.body]).toEqual([413, expect.stringContaining('8000000 bytes')]);
+    await untilKept(0, 0);
+  });
+
+  test('is one whose user is signed out, or may not', async () => {
+    const stranger = server.client();
+    const response = await stranger.inject({ method: 'POST', url: '/files', payload: Buffer.of(1) });
+    expect(response.statusCode).toBe(401);
+    expect(await kept()).toEqual([0, 0]);
+  });
+
+  test('is one that a process left when it was killed', async () => {
+    const { database } = server.app;
+    const organization = server.alpha.organizationId;
+    const createdAt = server.clock.now().getTime();
+    await database.query(
+      `INSERT INTO files VALUES ('left', '${organization}', 'someone', 'RECEIVING', 0, '', ${createdAt})`,
+    );
+    await database.query("INSERT INTO file_chunks VALUES ('left', 0, 'x')");
+    expect((await create('left')).userErrors).toEqual([{ code: 'FILE_NOT_FOUND' }]);
+    await anHourLater();
+    expect(await kept()).toEqual([0, 0]);
+  });
+});
+
+test('nothing failed inside', () => {
+  expect(server.failures).toEqual([]);
+});

@@ -1,0 +1,74 @@
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { accountIsNow, accountShown, shownAccount } from './account.ts';
+import { codeOf } from './failure.ts';
+
+export interface UploadOptions {
+  /** Told which part of the bytes has been sent, from 0 to 1. */
+  readonly onProgress?: ((sent: number) => void) | undefined;
+  /** Gives the upload up. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** An upload that was given up by the person who began it. */
+export class UploadAborted extends Error {}
+
+/**
+ * Uploads the bytes of a file, as they are, for this tab's account. While another one is signed in it waits, as every request does.
+ * @returns the ID by which the API takes the file
+ * @throws UploadAborted; CombinedGraphQLErrors where the server refused it, else what `failureOf` tells apart
+ */
+export async function uploadFile(bytes: Uint8Array<ArrayBuffer>, options: UploadOptions = {}): Promise<string> {
+  for (;;) {
+    await accountShown();
+    try {
+      return await send(bytes, options);
+    } catch (error) {
+      if (codeOf(error) !== 'ACCOUNT_CHANGED') throw error;
+      accountIsNow('unknown');
+    }
+  }
+}
+
+/** By XMLHttpRequest: `fetch` does not tell how much was sent. */
+function send(bytes: Uint8Array<ArrayBuffer>, { onProgress, signal }: UploadOptions): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const account = shownAccount();
+    request.open('POST', '/files');
+    request.setRequestHeader('Content-Type', 'application/octet-stream');
+    if (account) request.setRequestHeader('X-Rollcall-User', account.id);
+    request.upload.addEventListener('progress', ({ loaded, total }) => onProgress?.(total > 0 ? loaded / total : 0));
+    request.addEventListener('load', () => {
+      const id = request.status === 201 ? textAt(request.responseText, 'id') : undefined;
+      if (id === undefined) reject(failed(request));
+      else resolve(id);
+    });
+    request.addEventListener('error', () => reject(new TypeError('The upload did not arrive')));
+    request.addEventListener('abort', () => reject(new UploadAborted()));
+    signal?.addEventListener('abort', () => request.abort(), { once: true });
+    if (signal?.aborted) reject(new UploadAborted());
+    else request.send(bytes);
+  });
+}
+
+/** The same kinds of errors as the API's client throws. */
+function failed({ responseText, status }: XMLHttpRequest): Error {
+  const errors: unknown = Reflect.get(parsed(responseText), 'errors');
+  if (Array.isArray(errors)) return new CombinedGraphQLErrors({ errors: errors as GraphQLFormattedError[] });
+  return new ServerError('The upload failed', { response: new Response(null, { status }), bodyText: responseText });
+}
+
+function textAt(json: string, name: string): string | undefined {
+  const value: unknown = Reflect.get(parsed(json), name);
+  return typeof value === 'string' ? value : undefined;
+}
+
+function parsed(json: string): object {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value ? value : {};
+  } catch {
+    return {};
+  }
+}
