@@ -95,10 +95,10 @@ describe('a suspended organization', () => {
     const whenTold = await used();
     const answers = await Promise.all(adding);
     expect(await used()).toBe(whenTold);
-    const added = answers.filter(({ data }) => data?.userCreate.user);
+    const added = answers.filter(({ data }) => data?.userCreate?.user);
     expect(added).toHaveLength(whenTold - 1);
     const refusals = answers.flatMap(({ data, errors }) => [
-      ...(data?.userCreate.userErrors.map(({ code }) => code) ?? []),
+      ...(data?.userCreate?.userErrors.map(({ code }) => code) ?? []),
       ...(errors?.map(({ extensions }) => extensions['code']) ?? []),
     ]);
     expect(refusals).toHaveLength(30 - added.length);
@@ -115,7 +115,10 @@ describe('a suspended organization', () => {
 });
 
 interface Created {
-  readonly userCreate: { readonly user: { id: string } | null; readonly userErrors: readonly { code: string }[] };
+  readonly userCreate: {
+    readonly user: { id: string } | null;
+    readonly userErrors: readonly { code: string }[];
+  } | null;
 }
 
 describe('an import that was asked for before the suspension', () => {

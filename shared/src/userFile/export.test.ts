@@ -7,6 +7,7 @@ import { checkLoginId, checkUserName } from '../users/fields.ts';
 import { checkUserCsv } from './checks/checkUsers.ts';
 import { contractWith, settingsFrom } from '../users/testing.ts';
 import { userExporter } from './export.ts';
+import { spreadsheetError } from './cells/losses.ts';
 import { writeCsv } from '../sheetFile/csv/write.ts';
 
 const PASSWORD = 'XdCxbG6XxctN';
@@ -17,7 +18,7 @@ const names = fc
     fc.constantFrom('=1+1', "'=1", '@sum', '-', "''+x", '佐藤,"x"'),
   )
   .map((name) => name.trim())
-  .filter((name) => checkUserName(name) === undefined);
+  .filter((name) => (checkUserName(name) ?? spreadsheetError('name', name)) === undefined);
 const loginIds = fc
   .constantFrom('sato', '=sum', '+1', '-x', "a'b", '佐')
   .map((local) => `${local}@example.com`)
