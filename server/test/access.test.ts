@@ -77,7 +77,9 @@ const EXPECTED_FIELDS = {
 };
 
 /** Every route of a module, and who may use it. */
-const EXPECTED_ROUTES: Readonly<Record<string, Access>> = {};
+const EXPECTED_ROUTES: Readonly<Record<string, Access>> = {
+  'POST /files': { permission: 'administrative', scope: 'users:write' },
+};
 
 let server: TestServer;
 let admin: TestClient;
