@@ -62,3 +62,14 @@ test('what waits is withdrawn when it is cleared', async () => {
   await expect(second).rejects.toThrow('stopped');
   expect(await first).toBe('first');
 });
+
+test('a hundred pieces may wait on one signal without a warning of a leak', async () => {
+  const warnings: Error[] = [];
+  const note = (warning: Error): unknown => warnings.push(warning);
+  process.on('warning', note);
+  const queue = new FairQueue(1);
+  const { signal } = new AbortController();
+  await Promise.all(Array.from({ length: 100 }, () => queue.run('a', () => Promise.resolve(), signal)));
+  process.off('warning', note);
+  expect(warnings).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { FairShare } from '../../../../kernel/index.ts';
 
 interface Waiting {
@@ -60,6 +61,8 @@ export class FairQueue {
       };
       const onAbort = (): void => piece.withdraw(signal?.reason);
       if (signal?.aborted) return onAbort();
+      // A whole slice waits on one signal: Node.js would warn of a leak from the eleventh listener on.
+      if (signal) setMaxListeners(0, signal);
       signal?.addEventListener('abort', onAbort);
       this.#waiting.set(who, pieces.add(piece));
       return this.#next();
