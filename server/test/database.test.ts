@@ -2,9 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Like } from 'typeorm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ENTITIES } from './entities.ts';
-import { Database, insertRows, isUniqueViolation } from '../src/database/index.ts';
+import { insertRows, isUniqueViolation } from '../src/database/index.ts';
 import { OrganizationEntity } from '../src/modules/contract/organization.entity.ts';
-import { engine } from './databases.ts';
+import { driftOf } from './drift.ts';
 import { TestServer } from './testServer.ts';
 
 let server: TestServer;
@@ -23,14 +23,7 @@ const insert = (id: string) => server.app.database.writable(OrganizationEntity).
 const exists = (id: string) => server.app.database.rows(OrganizationEntity).existsBy({ id });
 
 test('the tables are what the entities say', async () => {
-  // MariaDB tells defaults in a way of its own, so there it is asked as what it is.
-  const isMariaDb =
-    engine === 'mysql' && JSON.stringify(await server.app.database.query('SELECT VERSION()')).includes('MariaDB');
-  const { url } = server.database;
-  const database = new Database(isMariaDb ? url.replace(/^mysql:/, 'mariadb:') : url, ENTITIES);
-  await database.start();
-  expect(await database.drift()).toEqual([]);
-  await database.stop();
+  expect(await driftOf(server.database, ENTITIES)).toEqual([]);
 });
 
 test('a transaction that fails leaves nothing, and one that succeeds leaves all', async () => {
