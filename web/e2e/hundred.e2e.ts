@@ -79,7 +79,8 @@ async function recordProgress(page: Page): Promise<() => Promise<number[]>> {
   const values = await page.evaluateHandle(() => {
     const seen: number[] = [];
     const note = (): void => {
-      const current = document.querySelector('[role="progressbar"]')?.getAttribute('aria-valuenow');
+      // That of the work: the upload has one of its own before it, which is named by the text beside it.
+      const current = document.querySelector('[role="progressbar"][aria-label]')?.getAttribute('aria-valuenow');
       if (current) seen.push(Number(current));
     };
     new MutationObserver(note).observe(document.body, {
