@@ -125,15 +125,38 @@ describe('an upload', () => {
     expect(answer.errors?.[0]?.extensions['code']).toBe('INTERNAL_SERVER_ERROR');
   });
 
-  test('there may be few of at a time', async () => {
-    const answers = await Promise.all(
-      Array.from({ length: LIMITS.waitingFilesPerUser }, () => uploadFile(admin, Buffer.of(1))),
-    );
+  test('there are few of at a time: one more takes the place of the oldest of the same user', async () => {
+    const { waitingFilesPerUser } = LIMITS;
+    const first = await uploadFile(admin, csv('first'));
+    for (let i = 1; i < waitingFilesPerUser; i += 1) await uploadFile(admin, Buffer.of(1));
+    const other = await server.signedIn(OTHER_ADMIN);
+    const others = await uploadFile(other, csv('others'));
+    server.clock.advance(1);
+    const last = await uploadFile(admin, csv('last'));
+    expect((await kept())[0]).toBe(waitingFilesPerUser + 1);
+    expect((await create(first)).userErrors).toEqual([{ code: 'FILE_NOT_FOUND' }]);
+    expect((await create(last)).userErrors).toEqual([]);
+    expect((await create(others, {}, other)).userErrors).toEqual([]);
+  });
+
+  test.each([
+    ['all of the same user are on their way', 'RECEIVING', 'waitingFilesPerUser'],
+    ['the organization has its number, and none is the same user’s', 'READY', 'waitingFilesPerOrganization'],
+  ] as const)('is refused where %s', async (_, status, limit) => {
+    const { organizationId } = server.alpha;
+    const creator =
+      limit === 'waitingFilesPerUser'
+        ? (await admin.ask<{ viewer: { id: string } }>('{ viewer { id } }')).viewer.id
+        : 'someone';
+    const createdAt = server.clock.now().getTime();
+    for (let i = 0; i < LIMITS[limit]; i += 1)
+      await server.app.database.query(
+        `INSERT INTO files VALUES ('other-${i}', '${organizationId}', '${creator}', '${status}', 0, '', ${createdAt})`,
+      );
     const response = await admin.inject({ method: 'POST', url: '/files', payload: Buffer.of(1) });
     expect(response.statusCode).toBe(422);
     expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_MANY_FILES' } }] });
-    expect((await kept())[0]).toBe(answers.length);
-    await uploadFile(await server.signedIn(OTHER_ADMIN), Buffer.of(1));
+    expect((await kept())[0]).toBe(LIMITS[limit]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import fc from 'fast-check';
 
 /** So much of a counterexample is shown: with its seed and path it can be made again. */
@@ -16,7 +17,9 @@ export async function mustHold(property, { seed, numRuns, until }) {
   const found = await fc.check(property, { seed, numRuns, plugins: [fc.interruptAfterTimeLimit(left)] });
   if (!found.failed || found.counterexample === null) return;
   const { counterexamplePath, counterexample, errorInstance } = found;
-  throw new Error(`seed ${found.seed}, path ${counterexamplePath}: ${shown(counterexample)}\n${String(errorInstance)}`);
+  throw new Error(
+    `seed ${found.seed}, path ${counterexamplePath}: ${shown(counterexample)}\n${inspect(errorInstance)}`,
+  );
 }
 
 /** @param {unknown} counterexample */

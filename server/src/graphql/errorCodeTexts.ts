@@ -36,7 +36,8 @@ export const ERROR_CODE_TEXTS: Readonly<Record<ErrorCode, string>> = {
   FILE_TOO_COMPLEX: `The file takes more than ${LIMITS.fileReading / 1_000} seconds to read, or too much memory.`,
   FILE_READER_BUSY: 'Too many files are being read. Send it again in a minute.',
   FILE_NOT_FOUND: 'The upload is somebody else’s, was used, or is more than 50 minutes old. Upload the file again.',
-  TOO_MANY_FILES: 'As many uploads wait to be used as may: 10 of a user, 20 of an organization.',
+  TOO_MANY_FILES:
+    'As many uploads are under way or wait to be used as may (10 of a user, 20 of an organization), and none of the own can go.',
   FILE_UNAVAILABLE: 'The file can not be opened where it was chosen. The console alone tells of it.',
   // A file that changes users
   LOGIN_ID_UNKNOWN: 'The organization has no user of this login ID.',

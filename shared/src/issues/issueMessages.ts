@@ -92,7 +92,9 @@ const EN: Record<ErrorCode, Message> = {
     'The file can’t be opened: it was moved, changed or is in use. Close it in other programs, and choose it again.',
   FILE_NOT_FOUND: () => 'This upload is gone: it was used, or is too old. Upload the file again.',
   TOO_MANY_FILES: (w) =>
-    `${w.own ? 'You have' : 'Your organization has'} ${w.limit} uploads that wait to be used, which is the most at a time. Use them, or try again in an hour.`,
+    w.own
+      ? `${w.limit} of your uploads are under way, which is the most at a time. Try again when they are done.`
+      : `Your organization has ${w.limit} uploads that wait to be used, which is the most at a time. Try again in an hour.`,
   USER_NOT_FOUND: () => 'There is no such user any more.',
   CHANGED_MEANWHILE: () =>
     'Someone else changed this user meanwhile. Look at what they changed, and save again what you still want.',
@@ -217,7 +219,9 @@ const JA: Record<ErrorCode, Message> = {
     'ファイルを開けません。移動または変更されたか、使用中です。ほかのソフトで閉じてから、もう一度選択してください。',
   FILE_NOT_FOUND: () => 'アップロードしたファイルは使用済みか、期限が切れています。もう一度アップロードしてください。',
   TOO_MANY_FILES: (w) =>
-    `${w.own ? '未使用のアップロード' : '組織内の未使用のアップロード'}が上限（${w.limit}件）に達しています。使用するか、1時間ほど待ってから、もう一度お試しください。`,
+    w.own
+      ? `同時にアップロードできるのは${w.limit}件までです。完了するのを待ってから、もう一度お試しください。`
+      : `組織内の未使用のアップロードが上限（${w.limit}件）に達しています。1時間ほど待ってから、もう一度お試しください。`,
   USER_NOT_FOUND: () => 'このユーザーは存在しません。',
   CHANGED_MEANWHILE: () =>
     'ほかの管理者がこのユーザーを変更しました。変更内容を確認し、必要な項目をもう一度保存してください。',

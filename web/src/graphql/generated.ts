@@ -268,7 +268,7 @@ export type ErrorCode =
   | 'TOO_MANY_COLUMNS'
   /** More than 50000 entries match, which is the most of one export. */
   | 'TOO_MANY_ENTRIES'
-  /** As many uploads wait to be used as may: 10 of a user, 20 of an organization. */
+  /** As many uploads are under way or wait to be used as may (10 of a user, 20 of an organization), and none of the own can go. */
   | 'TOO_MANY_FILES'
   /** 10 bulk actions of the user, or 20 of the organization, have not ended. */
   | 'TOO_MANY_OPEN_BULK_ACTIONS'

@@ -38,6 +38,16 @@ export class FileStore {
       .countBy({ organizationId, status, ...(createdById !== undefined && { createdById }) });
   }
 
+  /** Of a user's files that wait to be used, the one that has waited longest. */
+  async oldestReady(organizationId: string, createdById: string): Promise<string | undefined> {
+    const file = await this.database.rows(FileEntity).findOne({
+      where: { organizationId, createdById, status: 'READY' },
+      select: { id: true },
+      order: { createdAt: 'ASC', id: 'ASC' },
+    });
+    return file?.id;
+  }
+
   /** Of every organization those that were begun before an instant, some at a time. */
   async olderThan(instant: Date): Promise<string[]> {
     const files = await this.database

@@ -50,7 +50,7 @@ export class UploadService {
     };
     await unitOfWork.run(() => store.insert(file));
     try {
-      await this.#assertRoom(uploader);
+      await this.#makeRoom(uploader);
       const hash = createHmac('sha256', keys.contentHash).update(`file.bytes:${organizationId}:`);
       let size = 0;
       await blobs.put(
@@ -120,15 +120,23 @@ export class UploadService {
     for (const id of await store.olderThan(new Date(clock.now().getTime() - LIFETIME))) await this.#remove(id);
   }
 
-  /** An upload has its row before it is counted: of many at once, none is one too many. */
-  async #assertRoom({ organizationId, userId }: Uploader): Promise<void> {
+  /**
+   * Makes room for one more: of what its user left unused, the oldest goes. An upload has its row before it is counted, so that of many
+   * at once none is one too many.
+   * @throws Refused TOO_MANY_FILES where none of the user's own can go
+   */
+  async #makeRoom({ organizationId, userId }: Uploader): Promise<void> {
     const { store } = this.parts;
     const { waitingFilesPerUser, waitingFilesPerOrganization } = LIMITS;
-    if ((await store.countWaiting(organizationId, userId)) > waitingFilesPerUser) {
-      refuse({ code: 'TOO_MANY_FILES', params: { limit: waitingFilesPerUser, whose: 'user' } });
-    }
-    if ((await store.countWaiting(organizationId)) > waitingFilesPerOrganization) {
-      refuse({ code: 'TOO_MANY_FILES', params: { limit: waitingFilesPerOrganization, whose: 'organization' } });
+    for (const { limit, whose } of [
+      { limit: waitingFilesPerUser, whose: 'user' },
+      { limit: waitingFilesPerOrganization, whose: 'organization' },
+    ] as const) {
+      while ((await store.countWaiting(organizationId, whose === 'user' ? userId : undefined)) > limit) {
+        const oldest = await store.oldestReady(organizationId, userId);
+        if (oldest === undefined) refuse({ code: 'TOO_MANY_FILES', params: { limit, whose } });
+        await this.#remove(oldest);
+      }
     }
   }
 
