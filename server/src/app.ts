@@ -5,7 +5,7 @@ import { type Config, Secrets } from './config/index.ts';
 import type { Plug } from './kernel/index.ts';
 import { createAudit } from './modules/audit/index.ts';
 import { createBulkActions } from './modules/bulkActions/index.ts';
-import { createContract } from './modules/contract/index.ts';
+import { createContract } from './modules/organizations/index.ts';
 import { type FileReaderOptions, createFiles } from './modules/files/index.ts';
 import { createImports } from './modules/imports/index.ts';
 import { createInstallation } from './modules/installation/index.ts';

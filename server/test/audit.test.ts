@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AuditEntryEntity, AuditHeadEntity } from '../src/modules/audit/audit.entity.ts';
-import { chainHash } from '../src/modules/audit/chain.ts';
+import { chainHash } from '../src/modules/audit/chain/chain.ts';
 import { commitImport, createImport, csvOf, importIn, someUsers } from './imports.ts';
 import { engine } from './databases.ts';
 import type { TestClient } from './testClient.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { INSTALLATION_ID } from '../src/kernel/index.ts';
-import { legacyHash } from '../src/modules/audit/chain.ts';
+import { legacyHash } from '../src/modules/audit/chain/chain.ts';
 import { AuditEntryEntity, AuditHeadEntity } from '../src/modules/audit/audit.entity.ts';
 import { engine } from './databases.ts';
 import { forgetListings, writeLegacyChain } from './legacyChains.ts';

@@ -3,7 +3,7 @@ import { Like } from 'typeorm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ENTITIES } from './entities.ts';
 import { insertRows, isUniqueViolation } from '../src/database/index.ts';
-import { OrganizationEntity } from '../src/modules/contract/organization.entity.ts';
+import { OrganizationEntity } from '../src/modules/organizations/organization.entity.ts';
 import { driftOf } from './drift.ts';
 import { TestServer } from './testServer.ts';
 

@@ -1,5 +1,5 @@
 import { INSTALLATION_ID } from '../src/kernel/index.ts';
-import { legacyHash, legacySeal } from '../src/modules/audit/chain.ts';
+import { legacyHash, legacySeal } from '../src/modules/audit/chain/chain.ts';
 import { AuditEntryEntity, AuditHeadEntity } from '../src/modules/audit/audit.entity.ts';
 import type { TestServer } from './testServer.ts';
 

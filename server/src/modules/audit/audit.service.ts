@@ -9,11 +9,11 @@ import {
   type UnitOfWork,
   newId,
 } from '../../kernel/index.ts';
-import { type Anchor, type AnchorFault, anchorOf, verifyAnchor } from './anchor.ts';
+import { type Anchor, type AnchorFault, anchorOf, verifyAnchor } from './chain/anchor.ts';
 import type { AuditEntryEntity, AuditHeadEntity } from './audit.entity.ts';
 import type { AuditStore } from './audit.store.ts';
-import { chainHash, headSeal, legacySeal, recordedKeys } from './chain.ts';
-import { type Verification, verifyChain } from './verify.ts';
+import { chainHash, headSeal, legacySeal, recordedKeys } from './chain/chain.ts';
+import { type Verification, verifyChain } from './chain/verify.ts';
 
 /** Writes the audit log, and tells whether it is as it was written. */
 export class AuditService implements AuditRecorder {

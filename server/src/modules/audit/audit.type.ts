@@ -4,7 +4,7 @@ import { AuditKindEnum, connectionType, describedValues } from '../../graphql/in
 import { isAuditKind } from '@rollcall/shared';
 import type { AuditKind } from '../../kernel/index.ts';
 import { type AuditEntryEntity, auditData } from './audit.entity.ts';
-import { AUDIT_FAULTS, type AuditFault } from './verify.ts';
+import { AUDIT_FAULTS, type AuditFault } from './chain/verify.ts';
 
 @ObjectType('AuditEntry', { description: 'Who did what, when, from where, to whom.' })
 export class AuditEntryType {

@@ -2,7 +2,7 @@ import type { SelectQueryBuilder } from 'typeorm';
 import { type Database, keysetRows } from '../../database/index.ts';
 import type { AuditKind, PageRequest } from '../../kernel/index.ts';
 import { AuditEntryEntity, AuditHeadEntity } from './audit.entity.ts';
-import { recordedKey } from './chain.ts';
+import { recordedKey } from './chain/chain.ts';
 
 /** Which entries are looked for. Times are inclusive at the start and exclusive at the end, places inclusive. */
 export interface AuditQuery {

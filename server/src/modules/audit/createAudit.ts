@@ -5,8 +5,8 @@ import { AuditEntryEntity, AuditHeadEntity } from './audit.entity.ts';
 import { AuditResolver } from './audit.resolver.ts';
 import { AuditService } from './audit.service.ts';
 import { AuditStore } from './audit.store.ts';
-import { AuditEnds } from './auditEnds.ts';
-import { AuditHeadStore } from './auditHead.store.ts';
+import { AuditEnds } from './chain/auditEnds.ts';
+import { AuditHeadStore } from './chain/auditHead.store.ts';
 import { AuditLogService } from './auditLog.service.ts';
 import { AuditSearchStore } from './auditSearch.store.ts';
 

@@ -6,7 +6,7 @@ import { UploadedFileInput } from '../files/index.ts';
 import { IDEMPOTENCY_KEY } from '../stagedWork/index.ts';
 import { UserFilter, conditionsFrom } from '../users/index.ts';
 import type { RequestedAction } from './bulkAction.service.ts';
-import type { UserSelection } from './bulkActionSelection.ts';
+import type { UserSelection } from './making/bulkActionSelection.ts';
 import { type BulkActionKind, BulkActionKindEnum, BulkActionType } from './bulkAction.type.ts';
 
 @InputType({

@@ -10,7 +10,7 @@ import {
   refuse,
   toPage,
 } from '../../kernel/index.ts';
-import type { Contract, ContractService } from '../contract/index.ts';
+import type { Contract, ContractService } from '../organizations/index.ts';
 import { type FilesService, type GivenFile, contentOf } from '../files/index.ts';
 import { type KeyedContent, type OpenQuota, type StagedWorkParts, StagedWorkService } from '../stagedWork/index.ts';
 import type { BulkAction } from '../users/index.ts';
@@ -23,11 +23,11 @@ import type {
 import { bulkActionTarget, describeBulkAction } from './bulkAction.events.ts';
 import { onBulkActionCommit } from './bulkAction.machine.ts';
 import type { BulkActionStore } from './bulkAction.store.ts';
-import type { BulkActionConfirmation } from './bulkActionConfirmation.ts';
-import { COMMIT_BULK_ACTION } from './bulkActionJobKinds.ts';
-import type { BulkActionMaker } from './bulkActionMaker.ts';
-import type { BulkActionSelector, UserSelection } from './bulkActionSelection.ts';
-import type { BulkUpdateReader } from './bulkUpdateReader.ts';
+import type { BulkActionConfirmation } from './making/bulkActionConfirmation.ts';
+import { COMMIT_BULK_ACTION } from './running/bulkActionJobKinds.ts';
+import type { BulkActionMaker } from './making/bulkActionMaker.ts';
+import type { BulkActionSelector, UserSelection } from './making/bulkActionSelection.ts';
+import type { BulkUpdateReader } from './making/bulkUpdateReader.ts';
 
 /** An action as it is asked for: which file an UPDATE goes back to, the earlier one knows. */
 export type RequestedAction = Exclude<BulkAction, { kind: 'UPDATE' }> | { readonly kind: 'UPDATE' };

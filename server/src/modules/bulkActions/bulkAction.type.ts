@@ -1,7 +1,7 @@
 import { type ErrorCode, type FieldDifference, type Locale, type SeatChange, settingOf } from '@rollcall/shared';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ErrorCodeEnum, LocaleEnum, ScopeEnum, connectionType, describedValues } from '../../graphql/index.ts';
-import { SeatChangeType } from '../contract/index.ts';
+import { SeatChangeType } from '../organizations/index.ts';
 import {
   ProgressType,
   STAGED_WORK_STATUSES,

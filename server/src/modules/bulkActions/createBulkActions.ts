@@ -1,22 +1,22 @@
 import type { Database } from '../../database/index.ts';
 import type { AuditRecorder, Clock, JobQueue, Plug } from '../../kernel/index.ts';
-import type { ContractService } from '../contract/index.ts';
+import type { ContractService } from '../organizations/index.ts';
 import type { FilesService } from '../files/index.ts';
 import { OpenQuota, type WorkRequests } from '../stagedWork/index.ts';
 import type { UserBulkActions, UserListService, UserWriter } from '../users/index.ts';
 import { BulkActionEntity, BulkActionIssueEntity, BulkActionUserEntity } from './bulkAction.entity.ts';
-import { bulkActionJobs } from './bulkAction.jobs.ts';
+import { bulkActionJobs } from './running/bulkAction.jobs.ts';
 import { BulkActionResolver } from './bulkAction.resolver.ts';
 import { BulkActionService } from './bulkAction.service.ts';
 import { BulkActionStore } from './bulkAction.store.ts';
-import { BulkActionConfirmation } from './bulkActionConfirmation.ts';
-import { BulkActionCommitter } from './bulkActionCommitter.ts';
-import { BulkActionGivenUp } from './bulkActionGivenUp.ts';
-import { BulkActionMaker } from './bulkActionMaker.ts';
-import { BulkActionPreparer } from './bulkActionPreparer.ts';
-import { BulkActionSelector } from './bulkActionSelection.ts';
-import { BulkUpdateReader } from './bulkUpdateReader.ts';
-import { FailedBulkActions } from './failedBulkActions.ts';
+import { BulkActionConfirmation } from './making/bulkActionConfirmation.ts';
+import { BulkActionCommitter } from './running/bulkActionCommitter.ts';
+import { BulkActionGivenUp } from './running/bulkActionGivenUp.ts';
+import { BulkActionMaker } from './making/bulkActionMaker.ts';
+import { BulkActionPreparer } from './running/bulkActionPreparer.ts';
+import { BulkActionSelector } from './making/bulkActionSelection.ts';
+import { BulkUpdateReader } from './making/bulkUpdateReader.ts';
+import { FailedBulkActions } from './running/failedBulkActions.ts';
 
 interface Given {
   readonly database: Database;

@@ -10,7 +10,7 @@ import {
   joinIssues,
   loginIdKey,
 } from '@rollcall/shared';
-import type { Contract } from '../contract/index.ts';
+import type { Contract } from '../organizations/index.ts';
 import type { FilesService, UploadedFile, UsersReading } from '../files/index.ts';
 import type { UserService } from '../users/index.ts';
 

@@ -11,19 +11,19 @@ import {
   pageRequest,
   toPage,
 } from '../../kernel/index.ts';
-import type { ContractService } from '../contract/index.ts';
+import type { ContractService } from '../organizations/index.ts';
 import { type FilesService, type GivenFile, type UploadedFile, contentOf } from '../files/index.ts';
 import { PRIVILEGES } from '../users/index.ts';
 import { type OpenQuota, type StagedWorkParts, StagedWorkService, type WorkRequest } from '../stagedWork/index.ts';
-import { type ContentHash, isSha256, sha256OfText } from './contentHash.ts';
-import { COMMIT_IMPORT, PREPARE_IMPORT } from './importJobKinds.ts';
-import type { PasswordSeal } from './passwordSeal.ts';
-import type { RefusedImports } from './refusedImports.ts';
+import { type ContentHash, isSha256, sha256OfText } from './repeats/contentHash.ts';
+import { COMMIT_IMPORT, PREPARE_IMPORT } from './running/importJobKinds.ts';
+import type { PasswordSeal } from './running/passwordSeal.ts';
+import type { RefusedImports } from './repeats/refusedImports.ts';
 import type { CheckedImport, UserImportChecker } from './userImport.checker.ts';
 import type { UserImportEntity, UserImportIssueEntity, UserImportRowEntity } from './userImport.entity.ts';
 import { describeImport, importTarget, toIssueEntities } from './userImport.events.ts';
 import { hasResult, onImportCommit } from './userImport.machine.ts';
-import { type ImportOfFile, earlierUpload } from './sameFile.ts';
+import { type ImportOfFile, earlierUpload } from './repeats/sameFile.ts';
 import type { UserImportStore } from './userImport.store.ts';
 
 /** An import that was read for its organization, and how it stood. */

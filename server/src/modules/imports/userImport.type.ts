@@ -8,7 +8,7 @@ import {
   connectionType,
   describedValues,
 } from '../../graphql/index.ts';
-import { SeatChangeType } from '../contract/index.ts';
+import { SeatChangeType } from '../organizations/index.ts';
 import { ProgressType, expiryOf, onCancel, progressOf } from '../stagedWork/index.ts';
 import { ISSUE_SEVERITIES, type IssueSeverity, type UserImportEntity } from './userImport.entity.ts';
 import { USER_IMPORT_STATUSES, type UserImportStatus, onImportCommit, onUndo } from './userImport.machine.ts';

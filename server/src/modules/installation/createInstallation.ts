@@ -2,7 +2,7 @@ import type { Secrets } from '../../config/index.ts';
 import type { Database } from '../../database/index.ts';
 import type { AuditRecorder, Clock, Keyring, Plug } from '../../kernel/index.ts';
 import type { AuditEnds } from '../audit/index.ts';
-import type { OrganizationService } from '../contract/index.ts';
+import type { OrganizationService } from '../organizations/index.ts';
 import { InstallationEntity } from './installation.entity.ts';
 import { InstallationService } from './installation.service.ts';
 import { InstallationStore } from './installation.store.ts';

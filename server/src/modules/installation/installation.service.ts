@@ -14,7 +14,7 @@ import {
   withNewSeal,
 } from '../../kernel/index.ts';
 import type { AuditEnds, AuditHeadEntity } from '../audit/index.ts';
-import type { OrganizationService } from '../contract/index.ts';
+import type { OrganizationService } from '../organizations/index.ts';
 import type { InstallationEntity } from './installation.entity.ts';
 import type { InstallationStore } from './installation.store.ts';
 import { lostText, missingText, notRewrittenText, wrongText } from './secretTexts.ts';

@@ -1,6 +1,12 @@
 import { type SeatKind, LIMITS, SEAT_KINDS } from '@rollcall/shared';
 import { type AuditRecorder, OPERATOR, type UnitOfWork } from '../../kernel/index.ts';
-import type { Contract, ContractService, LimitRefusal, OrganizationEntity, SeatLimits } from '../contract/index.ts';
+import type {
+  Contract,
+  ContractService,
+  LimitRefusal,
+  OrganizationEntity,
+  SeatLimits,
+} from '../organizations/index.ts';
 import { OperatorError } from './operatorError.ts';
 
 /** How a contract is to change. A limit of null ends the subscription. */

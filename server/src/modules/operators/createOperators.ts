@@ -1,7 +1,7 @@
 import type { Database } from '../../database/index.ts';
 import type { Clock } from '../../kernel/index.ts';
 import type { AuditService } from '../audit/index.ts';
-import type { ContractService, OrganizationService } from '../contract/index.ts';
+import type { ContractService, OrganizationService } from '../organizations/index.ts';
 import type { InstallationService } from '../installation/index.ts';
 import type {
   AdministratorResetService,

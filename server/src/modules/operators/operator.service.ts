@@ -1,7 +1,7 @@
 import { type Locale, type SeatKind, buildSettings } from '@rollcall/shared';
 import { type Clock, INSTALLATION_ID, OPERATOR, Refused, type UnitOfWork, newId } from '../../kernel/index.ts';
 import { type Anchor, AnchorError, type AnchorFault, type AuditService, type Verification } from '../audit/index.ts';
-import type { ContractService, OrganizationEntity, OrganizationService } from '../contract/index.ts';
+import type { ContractService, OrganizationEntity, OrganizationService } from '../organizations/index.ts';
 import type { InstallationService, RotatedSecret } from '../installation/index.ts';
 import {
   type AdministratorReset,

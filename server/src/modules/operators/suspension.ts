@@ -1,5 +1,5 @@
 import { type AuditRecorder, type Clock, OPERATOR, type UnitOfWork } from '../../kernel/index.ts';
-import type { OrganizationEntity, OrganizationService } from '../contract/index.ts';
+import type { OrganizationEntity, OrganizationService } from '../organizations/index.ts';
 import type { SessionService, UserWriter } from '../users/index.ts';
 import { OperatorError } from './operatorError.ts';
 

@@ -1,6 +1,6 @@
 import { type ErrorCode, LIMITS } from '@rollcall/shared';
 import { type UserPrincipal, refuse } from '../../kernel/index.ts';
-import type { ContractService } from '../contract/index.ts';
+import type { ContractService } from '../organizations/index.ts';
 
 interface Dependencies {
   readonly contracts: ContractService;

@@ -9,10 +9,10 @@ export { newUserIssues } from './credentials/passwords/newPassword.ts';
 export type { PasswordHasher } from './credentials/passwords/passwordHasher.ts';
 export type { UserEntity } from './accounts/user.entity.ts';
 export { PRIVILEGES, needsConfirmation } from './accounts/user.policy.ts';
-export type { NewUser } from './accounts/newUser.ts';
+export type { NewUser } from './accounts/writing/newUser.ts';
 export type { SessionService } from './credentials/sessions/session.service.ts';
 export type { UserService } from './accounts/user.service.ts';
-export type { UserWriter } from './accounts/userWriter.ts';
+export type { UserWriter } from './accounts/writing/userWriter.ts';
 export { UserType, toUserType } from './accounts/user.type.ts';
 export {
   type BulkAction,

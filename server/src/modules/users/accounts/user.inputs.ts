@@ -1,7 +1,7 @@
 import type { Locale, SeatChange, Settings } from '@rollcall/shared';
 import { Field, InputType, ObjectType } from 'type-graphql';
 import { LocaleEnum, UserError, UserPermissionsInput, UserPrivilegesInput } from '../../../graphql/index.ts';
-import { SeatChangeType } from '../../contract/index.ts';
+import { SeatChangeType } from '../../organizations/index.ts';
 import { UserType } from './user.type.ts';
 
 @InputType()

@@ -9,13 +9,13 @@ import {
   auditActor,
   refuse,
 } from '../../../kernel/index.ts';
-import type { ContractService } from '../../contract/index.ts';
+import type { ContractService } from '../../organizations/index.ts';
 import { newUserIssues } from '../credentials/passwords/newPassword.ts';
 import type { PasswordHasher } from '../credentials/passwords/passwordHasher.ts';
 import type { UserEntity } from './user.entity.ts';
 import { needsConfirmation } from './user.policy.ts';
 import type { UserStore } from './user.store.ts';
-import type { UserWriter } from './userWriter.ts';
+import type { UserWriter } from './writing/userWriter.ts';
 
 interface Dependencies {
   readonly store: UserStore;

@@ -1,13 +1,13 @@
 import type { Database } from '../../../database/index.ts';
 import type { AuditRecorder, Clock, Keys, Plug } from '../../../kernel/index.ts';
-import type { ContractService } from '../../contract/index.ts';
+import type { ContractService } from '../../organizations/index.ts';
 import { ConfirmationResolver } from '../accounts/own/confirmation.resolver.ts';
 import { ConfirmationService } from '../accounts/own/confirmation.service.ts';
 import { OwnAccountResolver } from '../accounts/own/ownAccount.resolver.ts';
 import { OwnAccountService } from '../accounts/own/ownAccount.service.ts';
 import type { UserService } from '../accounts/user.service.ts';
 import type { UserStore } from '../accounts/user.store.ts';
-import type { UserWriter } from '../accounts/userWriter.ts';
+import type { UserWriter } from '../accounts/writing/userWriter.ts';
 import { AttemptEntity } from './attempts/attempt.entity.ts';
 import { AttemptStore } from './attempts/attempt.store.ts';
 import { AttemptGuard } from './attempts/attemptGuard.ts';

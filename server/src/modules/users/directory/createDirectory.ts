@@ -1,9 +1,9 @@
 import type { Database } from '../../../database/index.ts';
 import type { AuditRecorder, Clock, Plug } from '../../../kernel/index.ts';
-import type { ContractService } from '../../contract/index.ts';
+import type { ContractService } from '../../organizations/index.ts';
 import type { UserService } from '../accounts/user.service.ts';
-import type { UserDirectoryStore } from '../accounts/userDirectory.store.ts';
-import type { UserWriter } from '../accounts/userWriter.ts';
+import type { UserDirectoryStore } from '../accounts/writing/userDirectory.store.ts';
+import type { UserWriter } from '../accounts/writing/userWriter.ts';
 import { UnindexedUserStore } from './search/unindexedUser.store.ts';
 import { UserIndexStore } from './search/userIndex.store.ts';
 import { UserIndexer } from './search/userIndexer.ts';

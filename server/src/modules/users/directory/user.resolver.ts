@@ -10,7 +10,7 @@ import {
   settingsFrom,
   toConnection,
 } from '../../../graphql/index.ts';
-import { type ContractService, OrganizationType } from '../../contract/index.ts';
+import { type ContractService, OrganizationType } from '../../organizations/index.ts';
 import { UserCreateInput, UserCreatePayload } from '../accounts/user.inputs.ts';
 import type { UserService } from '../accounts/user.service.ts';
 import { UserConnection, UserType, toUserType } from '../accounts/user.type.ts';

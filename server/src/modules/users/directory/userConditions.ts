@@ -1,7 +1,7 @@
 import type { SettingKey } from '@rollcall/shared';
 import type { Condition } from '../../../database/index.ts';
 import { flagOfSeat } from './search/userTerms.ts';
-import { nameKey } from '../accounts/userKeys.ts';
+import { nameKey } from '../accounts/writing/userKeys.ts';
 import type { UserConditions, UserStatus } from './userQuery.ts';
 
 /** The column of a setting, as the naming strategy makes it. */

@@ -1,7 +1,7 @@
 import { SEAT_KINDS, buildSettings } from '@rollcall/shared';
 import { expect, test } from 'vitest';
 import type { UserPrincipal, PageRequest } from '../../../kernel/index.ts';
-import type { ContractService } from '../../contract/index.ts';
+import type { ContractService } from '../../organizations/index.ts';
 import { UserExportService } from './userExport.service.ts';
 import type { UserListService } from './userList.service.ts';
 import type { UserQuery } from './userQuery.ts';

@@ -8,7 +8,7 @@ import {
   auditActor,
   refuse,
 } from '../../../kernel/index.ts';
-import type { ContractService } from '../../contract/index.ts';
+import type { ContractService } from '../../organizations/index.ts';
 import type { ListedUser, UserListStore } from './userList.store.ts';
 import type { UserListService } from './userList.service.ts';
 import { type UserQuery, statusOf } from './userQuery.ts';

@@ -9,8 +9,8 @@ import {
   pageRequest,
   toPage,
 } from '../../../kernel/index.ts';
-import type { ContractService } from '../../contract/index.ts';
-import type { UserDirectoryStore } from '../accounts/userDirectory.store.ts';
+import type { ContractService } from '../../organizations/index.ts';
+import type { UserDirectoryStore } from '../accounts/writing/userDirectory.store.ts';
 import { type FoundUsers, type UserIndexStore, countFound, numbersOf, partsOf } from './search/userIndex.store.ts';
 import { type TermCondition, conditionOf } from './search/userTerms.ts';
 import { UserOrders } from './search/userOrders.ts';

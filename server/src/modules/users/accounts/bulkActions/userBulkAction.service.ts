@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Issue, SeatChange } from '@rollcall/shared';
 import { type AuditActor, type AuditKind, type Clock, refuse } from '../../../../kernel/index.ts';
-import type { ContractService, SeatCause } from '../../../contract/index.ts';
+import type { ContractService, SeatCause } from '../../../organizations/index.ts';
 import type { UserStore } from '../user.store.ts';
-import type { UserWriter } from '../userWriter.ts';
+import type { UserWriter } from '../writing/userWriter.ts';
 import {
   type BulkAction,
   type BulkActionStep,

@@ -10,7 +10,7 @@ import {
 } from '@rollcall/shared';
 import type { UserEntity } from '../user.entity.ts';
 import { type UserAction, refusalOf } from '../user.policy.ts';
-import { changedUser } from '../userMerge.ts';
+import { changedUser } from '../changes/userMerge.ts';
 
 /** The same for many users at once. */
 export type CommonAction =

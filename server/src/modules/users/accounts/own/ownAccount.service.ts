@@ -12,7 +12,7 @@ import {
 } from '../../../../kernel/index.ts';
 import type { UserEntity } from '../user.entity.ts';
 import type { UserStore } from '../user.store.ts';
-import type { UserWriter } from '../userWriter.ts';
+import type { UserWriter } from '../writing/userWriter.ts';
 import type { PasswordHasher } from '../../credentials/passwords/passwordHasher.ts';
 import type { Attempt, AttemptGuard } from '../../credentials/attempts/attemptGuard.ts';
 import type { SessionEntity } from '../../credentials/sessions/session.entity.ts';

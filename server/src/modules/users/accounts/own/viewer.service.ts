@@ -2,7 +2,7 @@ import { type Locale, checkPreferences } from '@rollcall/shared';
 import { type UserPrincipal, Fault, Refused, type UnitOfWork, auditActor } from '../../../../kernel/index.ts';
 import type { UserEntity } from '../user.entity.ts';
 import type { UserStore } from '../user.store.ts';
-import type { UserWriter } from '../userWriter.ts';
+import type { UserWriter } from '../writing/userWriter.ts';
 
 /** What every user chooses for themselves; what is absent stays. */
 export interface Preferences {

@@ -5,7 +5,7 @@ import type { PasswordHasher } from './passwordHasher.ts';
 import type { UserEntity } from '../../accounts/user.entity.ts';
 import { describeUser } from '../../accounts/user.events.ts';
 import type { UserStore } from '../../accounts/user.store.ts';
-import type { UserWriter } from '../../accounts/userWriter.ts';
+import type { UserWriter } from '../../accounts/writing/userWriter.ts';
 
 /** Whose way in is to be reset, and how. */
 export interface AdministratorResetRequest {

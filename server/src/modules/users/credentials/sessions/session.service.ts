@@ -17,7 +17,7 @@ import {
 } from '../../../../kernel/index.ts';
 import type { UserEntity } from '../../accounts/user.entity.ts';
 import type { UserStore } from '../../accounts/user.store.ts';
-import type { UserWriter } from '../../accounts/userWriter.ts';
+import type { UserWriter } from '../../accounts/writing/userWriter.ts';
 import type { PasswordHasher } from '../passwords/passwordHasher.ts';
 import { temporaryPasswordExpiry } from '../passwords/temporaryPassword.ts';
 import type { Attempt, AttemptGuard, Hearing } from '../attempts/attemptGuard.ts';

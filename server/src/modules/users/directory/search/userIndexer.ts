@@ -1,8 +1,8 @@
 import type { UnitOfWork } from '../../../../kernel/index.ts';
-import type { ContractService } from '../../../contract/index.ts';
+import type { ContractService } from '../../../organizations/index.ts';
 import type { UserChange, UsersChanged } from '../../accounts/user.events.ts';
-import { nameSortKey } from '../../accounts/userKeys.ts';
-import type { UserDirectoryStore } from '../../accounts/userDirectory.store.ts';
+import { nameSortKey } from '../../accounts/writing/userKeys.ts';
+import type { UserDirectoryStore } from '../../accounts/writing/userDirectory.store.ts';
 import type { TermChange, UserIndexStore } from './userIndex.store.ts';
 import { termsOf } from './userTerms.ts';
 import type { UnindexedUserStore } from './unindexedUser.store.ts';

@@ -1,6 +1,6 @@
 import { type SeatKind, type SettingKey, SETTING_LIST } from '@rollcall/shared';
 import type { UserEntity } from '../../accounts/user.entity.ts';
-import { nameKey } from '../../accounts/userKeys.ts';
+import { nameKey } from '../../accounts/writing/userKeys.ts';
 import type { UserConditions, UserStatus } from '../userQuery.ts';
 
 /** How many characters of a text one term has. Shorter texts are found as the beginnings of terms. */

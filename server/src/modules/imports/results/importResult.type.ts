@@ -1,0 +1,44 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { UserError, connectionType } from '../../../graphql/index.ts';
+import { UserType } from '../../users/index.ts';
+
+@ObjectType('UserImportResult', { description: 'What became of one row of an import that added users.' })
+export class ImportResultType {
+  @Field(() => Int, { description: "The spreadsheet's row number." })
+  row!: number;
+
+  @Field(() => String, { description: 'As it stood in the file.' })
+  loginId!: string;
+
+  @Field(() => String, { description: 'As it stood in the file.' })
+  name!: string;
+
+  @Field(() => UserType, {
+    nullable: true,
+    description: 'The user as they are now; null where they were deleted, or removed by undoing.',
+  })
+  user!: UserType | null;
+
+  @Field(() => Date, { nullable: true, description: 'When undoing the import removed the user.' })
+  removedAt!: Date | null;
+}
+
+export const ImportResultConnection = connectionType('UserImportResult', () => ImportResultType);
+
+@InputType()
+export class UserImportReportInput {
+  @Field(() => ID, { description: 'An import that has added its users, undone or not.' })
+  id!: string;
+}
+
+@ObjectType()
+export class UserImportReportPayload {
+  @Field(() => String, { nullable: true, description: 'A name for the file; null where it was refused.' })
+  fileName?: string | undefined;
+
+  @Field(() => String, { nullable: true, description: "The file's bytes, as base64." })
+  content?: string | undefined;
+
+  @Field(() => [UserError])
+  userErrors!: UserError[];
+}

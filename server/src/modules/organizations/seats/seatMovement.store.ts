@@ -1,0 +1,109 @@
+import type { SeatKind } from '@rollcall/shared';
+import { In } from 'typeorm';
+import { type Database, insertRows } from '../../../database/index.ts';
+import type { PageRequest } from '../../../kernel/index.ts';
+import { ContractSeatEntity } from '../contract/contract.entity.ts';
+import { SeatMovementEntity } from './seatMovement.entity.ts';
+
+/** What the movements of one month, and of those after it, come to for one kind, and how it stands now (0 where it is not subscribed). */
+export interface MonthSums {
+  readonly kind: SeatKind;
+  readonly added: number;
+  readonly removed: number;
+  readonly limitMoved: number;
+  /** How the months that followed moved the count and the limit. */
+  readonly later: number;
+  readonly laterLimit: number;
+  readonly used: number;
+  readonly seatLimit: number;
+}
+
+const LIMIT_MOVE = 'COALESCE(movement.limit_after, 0) - COALESCE(movement.limit_before, 0)';
+const MOST_MONTHS = 24;
+
+/** The rows that tell how counts and limits of seats moved. */
+export class SeatMovementStore {
+  constructor(private readonly database: Database) {}
+
+  async insert(movements: readonly SeatMovementEntity[]): Promise<void> {
+    await insertRows(this.database.writable(SeatMovementEntity), movements);
+  }
+
+  /** The months that have movements, newest first. */
+  async months(organizationId: string): Promise<string[]> {
+    const rows = await this.#of(organizationId)
+      .select('movement.month', 'month')
+      .distinct()
+      .orderBy('movement.month', 'DESC')
+      .limit(MOST_MONTHS)
+      .getRawMany<{ month: string }>();
+    return rows.map(({ month }) => month);
+  }
+
+  /** The sums of a month, in one statement with the counts as they are now, so that they belong together. Kinds that stood still are left out. */
+  async sums(organizationId: string, month: string): Promise<MonthSums[]> {
+    const sum = (what: string, when: string): string => `SUM(CASE WHEN ${when} THEN ${what} ELSE 0 END)`;
+    const now = (column: string): string =>
+      this.#seatsNow(`MAX(seat.${column})`).andWhere('seat.kind = movement.kind').getQuery();
+    const rows = await this.#of(organizationId)
+      .select('movement.kind', 'kind')
+      .addSelect(sum('movement.delta', 'movement.month = :month AND movement.delta > 0'), 'added')
+      .addSelect(sum('-movement.delta', 'movement.month = :month AND movement.delta < 0'), 'removed')
+      .addSelect(sum(LIMIT_MOVE, 'movement.month = :month'), 'limitMoved')
+      .addSelect(sum('movement.delta', 'movement.month > :month'), 'later')
+      .addSelect(sum(LIMIT_MOVE, 'movement.month > :month'), 'laterLimit')
+      .addSelect(`(${now('used')})`, 'used')
+      .addSelect(`(${now('seat_limit')})`, 'seatLimit')
+      .andWhere('movement.month >= :month', { month })
+      .groupBy('movement.kind')
+      .getRawMany<Record<keyof MonthSums, unknown>>();
+    // MySQL gives sums as texts.
+    return rows.map((row) => ({
+      kind: row.kind as SeatKind,
+      added: Number(row.added),
+      removed: Number(row.removed),
+      limitMoved: Number(row.limitMoved),
+      later: Number(row.later),
+      laterLimit: Number(row.laterLimit),
+      used: Number(row.used ?? 0),
+      seatLimit: Number(row.seatLimit ?? 0),
+    }));
+  }
+
+  /** The changes of a month, newest first, each with its rows together; one change more than the page asks for. */
+  async page(organizationId: string, month: string, request: PageRequest): Promise<SeatMovementEntity[][]> {
+    const query = this.#of(organizationId)
+      .select('movement.changeId', 'changeId')
+      .andWhere('movement.month = :month', { month })
+      .groupBy('movement.changeId')
+      .orderBy('movement.changeId', 'DESC')
+      .limit(request.size + 1);
+    if (request.key) query.andWhere('movement.changeId < :after', { after: request.key[0] });
+    const ids = (await query.getRawMany<{ changeId: string }>()).map(({ changeId }) => changeId);
+    const rows = await this.database.rows(SeatMovementEntity).findBy({ organizationId, changeId: In(ids) });
+    return ids.map((changeId) => rows.filter((row) => row.changeId === changeId));
+  }
+
+  async count(organizationId: string, month: string): Promise<number> {
+    const row = await this.#of(organizationId)
+      .select('COUNT(DISTINCT movement.change_id)', 'count')
+      .andWhere('movement.month = :month', { month })
+      .getRawOne<{ count: unknown }>();
+    return Number(row?.count ?? 0);
+  }
+
+  #of(organizationId: string) {
+    return this.database
+      .rows(SeatMovementEntity)
+      .createQueryBuilder('movement')
+      .where('movement.organizationId = :organizationId', { organizationId });
+  }
+
+  #seatsNow(what: string) {
+    return this.database
+      .rows(ContractSeatEntity)
+      .createQueryBuilder('seat')
+      .select(what)
+      .where('seat.organizationId = :organizationId');
+  }
+}
