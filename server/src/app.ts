@@ -5,7 +5,7 @@ import { type Config, Secrets } from './config/index.ts';
 import type { Plug } from './kernel/index.ts';
 import { createAudit } from './modules/audit/index.ts';
 import { createBulkActions } from './modules/bulkActions/index.ts';
-import { createContract } from './modules/organizations/index.ts';
+import { createOrganizations } from './modules/organizations/index.ts';
 import { type FileReaderOptions, createFiles } from './modules/files/index.ts';
 import { createImports } from './modules/imports/index.ts';
 import { createInstallation } from './modules/installation/index.ts';
@@ -33,8 +33,8 @@ export function createApp(config: Config, options: AppOptions = {}) {
 
   const audits = createAudit({ ...common, keys: keyring });
   const { audit, refusals, ends } = audits;
-  const contract = createContract({ ...common, audit, temporaryPasswordLifetime });
-  const { contracts, organizations } = contract;
+  const contracting = createOrganizations({ ...common, audit, temporaryPasswordLifetime });
+  const { contracts, organizations } = contracting;
   const secrets = new Secrets(config);
   const installations = createInstallation({ ...common, audit, keyring, ends, secrets, organizations, tell });
   const { installation } = installations;
@@ -80,10 +80,19 @@ export function createApp(config: Config, options: AppOptions = {}) {
     jobs,
   });
   const { administrators } = directory;
-  const given = { ...common, audit, contracts, organizations, users, writer, sessions, administrators, hasher };
+  const given = { ...common, audit, contracts, organizations, users, writer, sessions, administrators };
   const { operator } = createOperators({ ...given, installation });
 
-  const plugs: readonly Plug[] = [audits, contract, installations, directory, filing, stagedWork, imports, bulkActions];
+  const plugs: readonly Plug[] = [
+    audits,
+    contracting,
+    installations,
+    directory,
+    filing,
+    stagedWork,
+    imports,
+    bulkActions,
+  ];
   const app = assemble(foundation, plugs);
   // Jobs would wait for all that others still want hashed.
   const ending: Steps = { stopWork: () => hasher.stop(), close: () => filing.stop() };

@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
-import { createApp } from './app.ts';
+import { type App, createApp } from './app.ts';
 import { loadConfig } from './config/index.ts';
 import { closeHttpServer } from './http/closing.ts';
 import { createHttpServer } from './http/server.ts';
-import { type FirstAdministrator, firstStart } from './modules/operators/index.ts';
 import { explain } from './startupErrors.ts';
 import { stopOnSignals } from './stopping.ts';
 
@@ -29,7 +28,7 @@ async function main(): Promise<void> {
   async function start(): Promise<void> {
     await app.start();
     if (stopping.signal.aborted) return;
-    const administrator = await firstStart(app.operator, config.firstAdministrator);
+    const administrator = await app.operator.firstStart(config.firstAdministrator);
     try {
       http = await createHttpServer(config, app, CONSOLE_ROOT);
       if (stopping.signal.aborted) return;
@@ -39,7 +38,7 @@ async function main(): Promise<void> {
       if (config.playground) console.log(`The playground is at ${url}/playground`);
     } finally {
       // A password that was generated is known to nobody else, whatever comes of this start.
-      if (administrator) announce(administrator);
+      announce(administrator);
     }
   }
 
@@ -71,7 +70,8 @@ async function main(): Promise<void> {
   }
 }
 
-function announce(administrator: FirstAdministrator): void {
+function announce(administrator: Awaited<ReturnType<App['operator']['firstStart']>>): void {
+  if (!administrator) return;
   console.log(`\nA demo organization was made. Sign in as its administrator:\n  login ID  ${administrator.loginId}`);
   if (administrator.generated)
     console.log(

@@ -1,7 +1,6 @@
 import { issueMessage } from '@rollcall/shared';
 import { ConfigError } from './config/index.ts';
-import { Refused } from './kernel/index.ts';
-import { OperatorError } from './modules/operators/index.ts';
+import { OperatorError, Refused } from './kernel/index.ts';
 
 /** A property that Node.js or a driver added to its error, as text; empty where it has none. */
 function property(error: unknown, name: string): string {

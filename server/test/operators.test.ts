@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { firstStart } from '../src/modules/operators/index.ts';
 import { createApp } from '../src/app.ts';
 import { parseConfig } from '../src/config/index.ts';
 import { createTestDatabase } from './databases.ts';
@@ -182,9 +181,9 @@ describe('the first start', () => {
     const app = createApp(parseConfig({ DATABASE_URL: database.url, DATA_DIR: database.dataDir, JOBS: 'off' }));
     await app.start();
     const given = { loginId: undefined, password: undefined };
-    const first = await firstStart(app.operator, given);
+    const first = await app.operator.firstStart(given);
     expect(first).toMatchObject({ loginId: 'admin@demo.example', generated: true });
-    expect(await firstStart(app.operator, given)).toBeUndefined();
+    expect(await app.operator.firstStart(given)).toBeUndefined();
     const opened = await app.sessions.signIn('admin@demo.example', first?.password ?? '', {
       address: '::1',
       userAgent: '',
@@ -198,10 +197,10 @@ describe('the first start', () => {
     const database = await createTestDatabase();
     const app = createApp(parseConfig({ DATABASE_URL: database.url, DATA_DIR: database.dataDir, JOBS: 'off' }));
     await app.start();
-    await expect(firstStart(app.operator, { loginId: 'me@demo.example', password: 'password' })).rejects.toThrow(
+    await expect(app.operator.firstStart({ loginId: 'me@demo.example', password: 'password' })).rejects.toThrow(
       'TOO_SIMPLE',
     );
-    expect(await firstStart(app.operator, { loginId: 'me@demo.example', password: 'Avocet-4-shores' })).toMatchObject({
+    expect(await app.operator.firstStart({ loginId: 'me@demo.example', password: 'Avocet-4-shores' })).toMatchObject({
       generated: false,
     });
     const opened = await app.sessions.signIn('me@demo.example', 'Avocet-4-shores', { address: '::1', userAgent: '' });

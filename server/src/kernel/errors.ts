@@ -29,6 +29,9 @@ export class Refused extends Error {
   }
 }
 
+/** A request of an operator that can't be met; the message says why and what would help. */
+export class OperatorError extends Error {}
+
 /** Refuses for one reason. */
 export function refuse(issue: Issue): never {
   throw new Refused([issue]);

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { INSTALLATION_ID } from '../../kernel/index.ts';
-import { OperatorError, type OperatorService } from '../../modules/operators/index.ts';
+import { INSTALLATION_ID, OperatorError } from '../../kernel/index.ts';
+import type { OperatorService } from '../../modules/operators/index.ts';
 import type { Tools } from '../tools.ts';
 
 type Print = Tools['print'];

@@ -1,6 +1,6 @@
 import { SEAT_KINDS } from '@rollcall/shared';
 import type { Command } from 'commander';
-import type { ChangedContract } from '../../modules/operators/index.ts';
+import type { OperatorService } from '../../modules/operators/index.ts';
 import { type Seats, readCount, readSeats, seatsHelp } from '../readers.ts';
 import type { Tools } from '../tools.ts';
 
@@ -27,6 +27,8 @@ export function addContractCommands(program: Command, { withOperator, print }: T
       }),
     );
 }
+
+type ChangedContract = NonNullable<Awaited<ReturnType<OperatorService['changeContract']>>>;
 
 /** What changed, a line each: `users  60 → 70 (12 in use)`. */
 function differences({ before, after }: ChangedContract): string[] {

@@ -94,7 +94,7 @@ export class AuditService implements AuditRecorder {
 
   /**
    * Holds the chains against an anchor: finds an older copy of the database, and what was cut off or changed since.
-   * @throws AnchorError where the text is no anchor of this installation
+   * @throws OperatorError where the text is no anchor of this installation
    */
   verifyAnchor(text: string): Promise<AnchorFault[]> {
     return verifyAnchor(this.store, this.keys.auditChain, text);

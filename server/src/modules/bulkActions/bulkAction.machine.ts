@@ -1,12 +1,12 @@
-import { type CommitStep, type StagedWorkStatus, onCommit } from '../stagedWork/index.ts';
+import { type StagedWorkStatus, states } from '../stagedWork/index.ts';
 
 /** What to do on a request to carry a bulk action out. It is seen before it is asked for, and there must be something to change. */
 export function onBulkActionCommit(state: {
   readonly status: StagedWorkStatus;
   readonly committedBy: object | null;
   readonly changeCount: number;
-}): CommitStep {
-  const step = onCommit(state);
+}): states.CommitStep {
+  const step = states.onCommit(state);
   return step === 'begin' && state.changeCount === 0 ? 'refuse' : step;
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../../kernel/index.ts';
 import type { Contract, ContractService } from '../organizations/index.ts';
 import { type FilesService, type GivenFile, contentOf } from '../files/index.ts';
-import { type KeyedContent, type OpenQuota, type StagedWorkParts, StagedWorkService } from '../stagedWork/index.ts';
+import { type OpenQuota, type StagedWorkParts, StagedWorkService, type WorkRequests } from '../stagedWork/index.ts';
 import type { BulkAction } from '../users/index.ts';
 import type {
   BulkActionEntity,
@@ -31,6 +31,12 @@ import type { BulkUpdateReader } from './making/bulkUpdateReader.ts';
 
 /** An action as it is asked for: which file an UPDATE goes back to, the earlier one knows. */
 export type RequestedAction = Exclude<BulkAction, { kind: 'UPDATE' }> | { readonly kind: 'UPDATE' };
+
+/** A request's idempotency key, if it has one, and all that it asks for. */
+interface Asked {
+  readonly key: string | undefined;
+  readonly content: Parameters<WorkRequests['request']>[3];
+}
 
 interface Dependencies extends StagedWorkParts {
   readonly store: BulkActionStore;
@@ -82,7 +88,7 @@ export class BulkActionService extends StagedWorkService<BulkActionEntity, BulkA
     actor: UserPrincipal,
     selection: UserSelection,
     asked: RequestedAction,
-    { key, content }: KeyedContent,
+    { key, content }: Asked,
   ): Promise<BulkActionEntity> {
     const { maker, selector, contracts, quota, requests } = this.parts;
     const request = requests.request(actor.organizationId, 'userBulkActionCreate', key, content);

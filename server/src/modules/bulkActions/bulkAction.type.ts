@@ -2,14 +2,7 @@ import { type ErrorCode, type FieldDifference, type Locale, type SeatChange, set
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ErrorCodeEnum, LocaleEnum, ScopeEnum, connectionType, describedValues } from '../../graphql/index.ts';
 import { SeatChangeType } from '../organizations/index.ts';
-import {
-  ProgressType,
-  STAGED_WORK_STATUSES,
-  type StagedWorkStatus,
-  expiryOf,
-  onCancel,
-  progressOf,
-} from '../stagedWork/index.ts';
+import { ProgressType, type StagedWorkStatus, progressOf, states } from '../stagedWork/index.ts';
 import { type BulkAction, isEachAction } from '../users/index.ts';
 import type { BulkActionEntity, BulkOutcome } from './bulkAction.entity.ts';
 import { onBulkActionCommit } from './bulkAction.machine.ts';
@@ -54,7 +47,7 @@ const STATUS_TEXTS: Readonly<Record<StagedWorkStatus, string>> = {
   FAILED: 'Nobody was changed: the commit met the `issues`.',
   CANCELED: 'Nobody was changed: somebody gave it up, or nobody committed it within a day.',
 };
-const BulkActionStatusEnum = namesOf(STAGED_WORK_STATUSES);
+const BulkActionStatusEnum = namesOf(states.STAGED_WORK_STATUSES);
 registerEnumType(BulkActionStatusEnum, {
   name: 'UserBulkActionStatus',
   description: 'How far a bulk action has come. Either all of its users are changed, or none.',
@@ -255,9 +248,9 @@ export function toBulkActionType(entity: BulkActionEntity): BulkActionType {
     createdAt: entity.createdAt,
     createdByName: entity.createdByName,
     finishedAt: entity.finishedAt,
-    expiresAt: expiryOf(entity) ?? null,
+    expiresAt: states.expiryOf(entity) ?? null,
     viewerCanCommit: onBulkActionCommit(entity) === 'begin',
-    viewerCanCancel: onCancel(entity) === 'cancel',
+    viewerCanCancel: states.onCancel(entity) === 'cancel',
     viewerCanUndo: entity.status === 'COMPLETED' && entity.changedCount > 0 && hasOpposite(action),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expiryOf, onCancel } from '../stagedWork/index.ts';
+import { states } from '../stagedWork/index.ts';
 import { USER_IMPORT_STATUSES, hasResult, onImportCommit, onPrepared, onUndo } from './userImport.machine.ts';
 
 const BY = {};
@@ -13,7 +13,11 @@ describe('an import', () => {
 
   test('that was undone is at its end', () => {
     const undone = { status: 'UNDONE', committedBy: BY, createdAt: new Date(0) } as const;
-    expect([onImportCommit(undone), onCancel(undone), expiryOf(undone)]).toEqual(['refuse', 'refuse', undefined]);
+    expect([onImportCommit(undone), states.onCancel(undone), states.expiryOf(undone)]).toEqual([
+      'refuse',
+      'refuse',
+      undefined,
+    ]);
   });
 
   test('is undone once, after it has added its users', () => {

@@ -1,7 +1,7 @@
-import { type CommitStep, STAGED_WORK_STATUSES, type StagedWorkStatus, onCommit } from '../stagedWork/index.ts';
+import { type StagedWorkStatus, states } from '../stagedWork/index.ts';
 
 /** The states of an import: those of all staged work, and UNDONE behind COMPLETED. */
-export const USER_IMPORT_STATUSES = [...STAGED_WORK_STATUSES, 'UNDONE'] as const;
+export const USER_IMPORT_STATUSES = [...states.STAGED_WORK_STATUSES, 'UNDONE'] as const;
 export type UserImportStatus = StagedWorkStatus | 'UNDONE';
 
 /** What an import's next step depends on. */
@@ -12,7 +12,7 @@ interface ImportState {
 }
 
 /** What to do on a request to add the users. It may come before the passwords are hashed, since what is added was seen in the file. */
-export const onImportCommit = (state: ImportState): CommitStep => onCommit(state, true);
+export const onImportCommit = (state: ImportState): states.CommitStep => states.onCommit(state, true);
 
 /** Where an import goes when its last password is hashed. */
 export const onPrepared = ({ committedBy }: ImportState): 'READY' | 'COMMITTING' =>

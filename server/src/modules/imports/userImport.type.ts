@@ -9,7 +9,7 @@ import {
   describedValues,
 } from '../../graphql/index.ts';
 import { SeatChangeType } from '../organizations/index.ts';
-import { ProgressType, expiryOf, onCancel, progressOf } from '../stagedWork/index.ts';
+import { ProgressType, progressOf, states } from '../stagedWork/index.ts';
 import { ISSUE_SEVERITIES, type IssueSeverity, type UserImportEntity } from './userImport.entity.ts';
 import { USER_IMPORT_STATUSES, type UserImportStatus, onImportCommit, onUndo } from './userImport.machine.ts';
 
@@ -228,11 +228,11 @@ export function toUserImportType(entity: UserImportEntity): UserImportType {
     createdByName: entity.createdByName,
     commitRequested: entity.committedBy !== null,
     finishedAt: entity.finishedAt,
-    expiresAt: expiryOf(entity) ?? null,
+    expiresAt: states.expiryOf(entity) ?? null,
     seatChanges: entity.seatChanges,
     billingMonth: entity.billingMonth,
     viewerCanCommit: step === 'begin' || step === 'remember',
-    viewerCanCancel: onCancel(entity) === 'cancel',
+    viewerCanCancel: states.onCancel(entity) === 'cancel',
     viewerCanUndo: onUndo(entity) === 'undo',
     availableFrom: entity.availableFrom,
     removedCount: entity.removedCount,

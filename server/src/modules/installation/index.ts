@@ -1,2 +1,2 @@
 export { createInstallation } from './createInstallation.ts';
-export type { InstallationService, RotatedSecret } from './installation.service.ts';
+export type { InstallationService } from './installation.service.ts';

@@ -13,7 +13,7 @@ import {
   sealKeys,
   withNewSeal,
 } from '../../kernel/index.ts';
-import type { AuditEnds, AuditHeadEntity } from '../audit/index.ts';
+import type { AuditEnds } from '../audit/index.ts';
 import type { OrganizationService } from '../organizations/index.ts';
 import type { InstallationEntity } from './installation.entity.ts';
 import type { InstallationStore } from './installation.store.ts';
@@ -32,6 +32,8 @@ interface Dependencies {
   /** Tells the operator something, a sentence or two. */
   readonly tell: (message: string) => void;
 }
+
+type Ends = Awaited<ReturnType<AuditEnds['some']>>;
 
 /** The secret that opened the keys. */
 interface Unlocked {
@@ -171,11 +173,11 @@ export class InstallationService {
   }
 
   /** The secret of an earlier version: the one by which a chain was sealed. */
-  #adopt(id: string, ends: readonly AuditHeadEntity[]): FoundSecret {
+  #adopt(id: string, ends: Ends): FoundSecret {
     return this.#fitting(id, ends) ?? this.#refuse(id, undefined);
   }
 
-  #fitting(id: string, ends: readonly AuditHeadEntity[]): FoundSecret | undefined {
+  #fitting(id: string, ends: Ends): FoundSecret | undefined {
     return this.parts.secrets
       .find(id)
       .find(({ secret }) => this.parts.ends.anySealedBy(deriveKeys(secret).auditChain, ends));

@@ -1,13 +1,9 @@
 import { type SeatKind, LIMITS, SEAT_KINDS } from '@rollcall/shared';
-import { type AuditRecorder, OPERATOR, type UnitOfWork } from '../../kernel/index.ts';
-import type {
-  Contract,
-  ContractService,
-  LimitRefusal,
-  OrganizationEntity,
-  SeatLimits,
-} from '../organizations/index.ts';
-import { OperatorError } from './operatorError.ts';
+import { type AuditRecorder, OPERATOR, OperatorError, type UnitOfWork } from '../../kernel/index.ts';
+import type { Contract, ContractService, OrganizationEntity } from '../organizations/index.ts';
+
+type SeatLimits = Parameters<ContractService['setLimits']>[1];
+type LimitRefusal = Awaited<ReturnType<ContractService['setLimits']>>[number];
 
 /** How a contract is to change. A limit of null ends the subscription. */
 export interface ContractChange {

@@ -3,13 +3,7 @@ import type { Clock } from '../../kernel/index.ts';
 import type { AuditService } from '../audit/index.ts';
 import type { ContractService, OrganizationService } from '../organizations/index.ts';
 import type { InstallationService } from '../installation/index.ts';
-import type {
-  AdministratorResetService,
-  PasswordHasher,
-  SessionService,
-  UserService,
-  UserWriter,
-} from '../users/index.ts';
+import type { AdministratorResetService, SessionService, UserService, UserWriter } from '../users/index.ts';
 import { OperatorService } from './operator.service.ts';
 
 interface Given {
@@ -22,7 +16,6 @@ interface Given {
   readonly writer: UserWriter;
   readonly sessions: SessionService;
   readonly administrators: AdministratorResetService;
-  readonly hasher: PasswordHasher;
   readonly installation: InstallationService;
 }
 

@@ -17,6 +17,12 @@ const DEMO_SEATS = {
   incomingWebhook: 101,
 } as const satisfies Record<SeatKind, number>;
 
+/** The login ID and the password of the first administrator, as far as the configuration says them. */
+export interface FirstStart {
+  readonly loginId: string | undefined;
+  readonly password: string | undefined;
+}
+
 /** How the first administrator signs in. */
 export interface FirstAdministrator {
   readonly loginId: string;
@@ -27,13 +33,12 @@ export interface FirstAdministrator {
 
 /**
  * Makes the demo organization where there is none at all yet.
- * @param given the login ID and the password to use, as far as the configuration says them
  * @returns undefined where an organization exists already
  * @throws Refused where the given login ID or password breaks a rule
  */
 export async function firstStart(
   operator: OperatorService,
-  given: { readonly loginId: string | undefined; readonly password: string | undefined },
+  given: FirstStart,
 ): Promise<FirstAdministrator | undefined> {
   if (!(await operator.isNew())) return undefined;
   const loginId = given.loginId ?? 'admin@demo.example';

@@ -1,21 +1,11 @@
 import { type Locale, type SeatKind, buildSettings } from '@rollcall/shared';
-import { type Clock, INSTALLATION_ID, OPERATOR, Refused, type UnitOfWork, newId } from '../../kernel/index.ts';
-import { type Anchor, AnchorError, type AnchorFault, type AuditService, type Verification } from '../audit/index.ts';
+import { type Clock, INSTALLATION_ID, OPERATOR, OperatorError, type UnitOfWork, newId } from '../../kernel/index.ts';
+import type { AuditService } from '../audit/index.ts';
 import type { ContractService, OrganizationEntity, OrganizationService } from '../organizations/index.ts';
-import type { InstallationService, RotatedSecret } from '../installation/index.ts';
-import {
-  type AdministratorReset,
-  type AdministratorResetRequest,
-  type AdministratorResetService,
-  type NewUser,
-  type PasswordHasher,
-  type SessionService,
-  type UserService,
-  type UserWriter,
-  newUserIssues,
-} from '../users/index.ts';
+import type { InstallationService } from '../installation/index.ts';
+import type { AdministratorResetService, SessionService, UserService, UserWriter } from '../users/index.ts';
 import { type ChangedContract, type ContractChange, changeContract, checkContract } from './contractChange.ts';
-import { OperatorError } from './operatorError.ts';
+import { type FirstAdministrator, type FirstStart, firstStart } from './firstStart.ts';
 import { resume, suspend } from './suspension.ts';
 
 /** A new organization with its contract and its first administrator. */
@@ -36,13 +26,12 @@ export interface NewOrganization {
 }
 
 /** An administrator who has their way in again, and what else that took. */
-export interface ResetAdministrator {
-  readonly loginId: string;
-  readonly activated: boolean;
-  readonly granted: boolean;
+interface ResetAdministrator extends Awaited<ReturnType<AdministratorResetService['reset']>> {
   /** Whether nobody can sign in all the same, since the organization is suspended. */
   readonly suspended: boolean;
 }
+
+type ResetRequest = Parameters<AdministratorResetService['reset']>[0];
 
 interface Dependencies {
   readonly organizations: OrganizationService;
@@ -51,7 +40,6 @@ interface Dependencies {
   readonly writer: UserWriter;
   readonly sessions: SessionService;
   readonly administrators: AdministratorResetService;
-  readonly hasher: PasswordHasher;
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditService;
   readonly clock: Clock;
@@ -67,6 +55,11 @@ export class OperatorService {
     return !(await this.parts.organizations.any());
   }
 
+  /** See {@link firstStart}. */
+  firstStart(given: FirstStart): Promise<FirstAdministrator | undefined> {
+    return firstStart(this, given);
+  }
+
   organizations(): Promise<OrganizationEntity[]> {
     return this.parts.organizations.all();
   }
@@ -76,11 +69,11 @@ export class OperatorService {
    * @throws Refused for a rule that the administrator's fields break or a login ID that is taken; OperatorError for a contract that can't be
    */
   async createOrganization(given: NewOrganization): Promise<OrganizationEntity> {
-    const { organizations, contracts, writer, hasher, unitOfWork, audit, clock } = this.parts;
+    const { organizations, contracts, writer, unitOfWork, audit, clock } = this.parts;
     const { name, timeZone, seats, importRowLimit } = given;
     checkContract({ seats, importRowLimit });
     if (!seats.users) throw new OperatorError('A contract needs at least one seat for users: --seats users=10');
-    const administrator = await this.#administrator(given, await hasher.hash(given.administrator.password, 'person'));
+    const administrator = await this.#administrator(given);
     const organization = {
       id: newId(),
       name,
@@ -102,15 +95,12 @@ export class OperatorService {
     return organization;
   }
 
-  async #administrator(given: NewOrganization, passwordHash: string): Promise<NewUser> {
+  #administrator({ name, timeZone, administrator }: NewOrganization): ReturnType<UserService['prepare']> {
     const settings = buildSettings((setting) => (setting.type === 'flag' ? setting.key === 'administrative' : 'NONE'));
-    const fields = { ...given.administrator, timeZone: given.timeZone, settings };
-    const issues = await newUserIssues(fields, { users: { used: 0, limit: 1 } }, given.name);
-    if (issues.length > 0) throw new Refused(issues);
-    if ((await this.parts.users.taken([fields.loginId])).size > 0) {
-      throw new Refused([{ code: 'LOGIN_ID_TAKEN', field: 'loginId', params: { value: fields.loginId } }]);
-    }
-    return { ...fields, passwordHash };
+    return this.parts.users.prepare(
+      { ...administrator, timeZone, settings },
+      { seats: { users: { used: 0, limit: 1 } }, organizationName: name },
+    );
   }
 
   /** See {@link changeContract}. @throws OperatorError for an unknown organization too */
@@ -130,22 +120,19 @@ export class OperatorService {
 
   /**
    * Gives an administrator their way in again.
-   * @throws OperatorError where the login ID is nobody's in this organization, or not an administrator's; Refused for a password that
-   *   breaks a rule
+   * @throws as {@link AdministratorResetService.reset}; OperatorError for an unknown organization
    */
-  async resetAdministrator(request: AdministratorResetRequest): Promise<ResetAdministrator> {
+  async resetAdministrator(request: ResetRequest): Promise<ResetAdministrator> {
     const organization = await this.#organization(request.organizationId);
     const reset = await this.parts.administrators.reset(request);
-    if (reset.outcome !== 'done') throw new OperatorError(refusalText(reset, request.loginId));
-    const { user, activated, granted } = reset;
-    return { loginId: user.loginId, activated, granted, suspended: organization.suspendedAt !== null };
+    return { ...reset, suspended: organization.suspendedAt !== null };
   }
 
   /**
    * Looks through an organization's audit log, or the installation's, for what was done to it.
    * @throws OperatorError for an unknown organization
    */
-  async verifyAudit(organizationId: string): Promise<Verification> {
+  async verifyAudit(organizationId: string): Promise<Awaited<ReturnType<AuditService['verify']>>> {
     if (organizationId !== INSTALLATION_ID && !(await this.auditChains()).includes(organizationId)) {
       await this.#organization(organizationId);
     }
@@ -160,22 +147,17 @@ export class OperatorService {
   }
 
   /** The ends of all audit logs, to be kept elsewhere. */
-  anchorAudit(): Promise<Anchor> {
+  anchorAudit(): ReturnType<AuditService['anchor']> {
     return this.parts.audit.anchor();
   }
 
   /** Holds the audit logs against an anchor. @throws OperatorError where it is none of this installation */
-  async verifyAnchor(text: string): Promise<AnchorFault[]> {
-    try {
-      return await this.parts.audit.verifyAnchor(text);
-    } catch (error) {
-      if (error instanceof AnchorError) throw new OperatorError(error.message, { cause: error });
-      throw error;
-    }
+  verifyAnchor(text: string): ReturnType<AuditService['verifyAnchor']> {
+    return this.parts.audit.verifyAnchor(text);
   }
 
   /** See {@link InstallationService.rotate}. */
-  rotateSecret(file?: string): Promise<RotatedSecret> {
+  rotateSecret(file?: string): ReturnType<InstallationService['rotate']> {
     return this.parts.installation.rotate(file);
   }
 
@@ -189,10 +171,4 @@ export class OperatorService {
     if (!organization) throw new OperatorError(`There is no organization ${id}. List them with: organization list`);
     return organization;
   }
-}
-
-function refusalText(reset: Exclude<AdministratorReset, { outcome: 'done' }>, loginId: string): string {
-  if (reset.outcome === 'elsewhere') return `${loginId} is a user of another organization, ${reset.organizationId}.`;
-  if (reset.outcome === 'unknown') return `No user has the login ID ${loginId}.`;
-  return `${loginId} has no administrative privileges, and the organization has other administrators. With --grant they become one too.`;
 }

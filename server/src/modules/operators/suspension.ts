@@ -1,7 +1,6 @@
-import { type AuditRecorder, type Clock, OPERATOR, type UnitOfWork } from '../../kernel/index.ts';
+import { type AuditRecorder, type Clock, OPERATOR, OperatorError, type UnitOfWork } from '../../kernel/index.ts';
 import type { OrganizationEntity, OrganizationService } from '../organizations/index.ts';
 import type { SessionService, UserWriter } from '../users/index.ts';
-import { OperatorError } from './operatorError.ts';
 
 interface Parts {
   readonly organizations: OrganizationService;

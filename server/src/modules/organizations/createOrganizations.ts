@@ -23,7 +23,7 @@ interface Given {
 }
 
 /** Organizations and what they bought: contracts, seats, months, and their policy of passwords. */
-export function createContract({ database, clock, audit, temporaryPasswordLifetime }: Given) {
+export function createOrganizations({ database, clock, audit, temporaryPasswordLifetime }: Given) {
   const store = new ContractStore(database);
   const movements = new SeatMovementStore(database);
   const contracts = new ContractService(store, new SeatLedger(movements, clock), clock);

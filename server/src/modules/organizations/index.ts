@@ -1,6 +1,6 @@
-export type { Contract, ContractService, LimitRefusal, SeatLimits } from './contract/contract.service.ts';
+export type { Contract, ContractService } from './contract/contract.service.ts';
 export { OrganizationType, SeatChangeType } from './contract/contract.type.ts';
-export { createContract } from './createOrganizations.ts';
+export { createOrganizations } from './createOrganizations.ts';
 export type { OrganizationEntity } from './organization.entity.ts';
 export type { OrganizationService } from './organization.service.ts';
 export type { SeatCause } from './seats/seatLedger.ts';

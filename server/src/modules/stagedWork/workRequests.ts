@@ -12,12 +12,6 @@ export interface WorkRequest {
   readonly contentHash: string;
 }
 
-/** A key, if the caller chose one, and all that is asked for under it. */
-export interface KeyedContent {
-  readonly key: string | undefined;
-  readonly content: Content;
-}
-
 interface Dependencies {
   readonly store: WorkRequestStore;
   readonly keys: Pick<Keys, 'contentHash'>;

@@ -1,11 +1,6 @@
-export type {
-  AdministratorReset,
-  AdministratorResetRequest,
-  AdministratorResetService,
-} from './credentials/passwords/administratorReset.service.ts';
+export type { AdministratorResetService } from './credentials/passwords/administratorReset.service.ts';
 export { createUsers } from './createUsers.ts';
-export type { ImportedUserService, ImportedUsers, TouchedUser } from './accounts/bulkActions/importedUser.service.ts';
-export { newUserIssues } from './credentials/passwords/newPassword.ts';
+export type { ImportedUserService } from './accounts/bulkActions/importedUser.service.ts';
 export type { PasswordHasher } from './credentials/passwords/passwordHasher.ts';
 export type { UserEntity } from './accounts/user.entity.ts';
 export { PRIVILEGES, needsConfirmation } from './accounts/user.policy.ts';
@@ -22,7 +17,6 @@ export {
 } from './accounts/bulkActions/userBulkAction.ts';
 export {
   BulkActionRefused,
-  type UserBulkAction,
   type UserBulkActions,
 } from './accounts/bulkActions/userBulkAction.service.ts';
 export { UserFilter, conditionsFrom } from './directory/userFilter.inputs.ts';

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
+import { OperatorError } from '../../../kernel/index.ts';
 import type { AuditHeadEntity } from '../audit.entity.ts';
 import type { AuditStore } from '../audit.store.ts';
 import { anchorSeal } from './chain.ts';
@@ -27,9 +28,6 @@ export interface AnchorFault {
   readonly fault: 'GONE' | 'OLDER' | 'CHANGED';
 }
 
-/** A text that is no anchor, or not one of this installation. */
-export class AnchorError extends Error {}
-
 /** Makes the anchor of these ends. */
 export function anchorOf(key: Buffer, now: Date, heads: readonly AuditHeadEntity[]): Anchor {
   const content = {
@@ -42,12 +40,12 @@ export function anchorOf(key: Buffer, now: Date, heads: readonly AuditHeadEntity
 
 /**
  * Holds the chains against an anchor that was made earlier.
- * @throws AnchorError
+ * @throws OperatorError
  */
 export async function verifyAnchor(store: AuditStore, key: Buffer, text: string): Promise<AnchorFault[]> {
   const anchor = readAnchor(text);
   if (!timingSafeEqual(Buffer.from(anchor.seal), Buffer.from(sealOf(key, anchor)))) {
-    throw new AnchorError('This anchor was changed, or made by an installation with another secret.');
+    throw new OperatorError('This anchor was changed, or made by an installation with another secret.');
   }
   const ends = new Map((await store.heads()).map((head) => [head.organizationId, head.sequence]));
   const faults: AnchorFault[] = [];
@@ -72,6 +70,6 @@ function readAnchor(text: string): Anchor {
   try {
     return schema.parse(JSON.parse(text));
   } catch (error) {
-    throw new AnchorError('This is no anchor: it must be what `audit anchor` wrote.', { cause: error });
+    throw new OperatorError('This is no anchor: it must be what `audit anchor` wrote.', { cause: error });
   }
 }

@@ -1,5 +1,5 @@
 import { type AuditRecorder, type Clock, type JobSubject, OPERATOR, SYSTEM } from '../../../kernel/index.ts';
-import { type StagedWorkStatus, isUnderWay } from '../../stagedWork/index.ts';
+import { type StagedWorkStatus, states } from '../../stagedWork/index.ts';
 import { bulkActionTarget, describeBulkAction, toIssueEntity } from '../bulkAction.events.ts';
 import type { BulkActionStore } from '../bulkAction.store.ts';
 
@@ -19,7 +19,7 @@ export class BulkActionGivenUp {
   readonly giveUp = async ({ id }: JobSubject): Promise<void> => {
     const { store, audit, clock } = this.parts;
     const entity = await store.lock(id);
-    if (!entity || !isUnderWay(entity.status)) return;
+    if (!entity || !states.isUnderWay(entity.status)) return;
     const end = { status: 'FAILED' as const, finishedAt: clock.now() };
     await store.insertIssues([toIssueEntity(id, await store.nextIssuePosition(id), REASON)]);
     await store.update(id, end);

@@ -2,7 +2,7 @@ import { type Issue, accountDifferences } from '@rollcall/shared';
 import type { Clock, JobSubject, UnitOfWork } from '../../../kernel/index.ts';
 import type { Contract, ContractService } from '../../organizations/index.ts';
 import { nextPace } from '../../stagedWork/index.ts';
-import { type BulkActionStep, type UserBulkAction, type UserBulkActions, isEachAction } from '../../users/index.ts';
+import { type BulkActionStep, type UserUpdate, type UserBulkActions, isEachAction } from '../../users/index.ts';
 import type { BulkActionEntity, BulkActionIssueEntity, BulkActionUserEntity } from '../bulkAction.entity.ts';
 import { issuePosition, toIssueEntity } from '../bulkAction.events.ts';
 import { onPrepared } from '../bulkAction.machine.ts';
@@ -37,7 +37,7 @@ export class BulkActionPreparer {
   };
 
   /** @returns whether there is more to do: not once the action was canceled */
-  async #step(actionId: string, updates: UserBulkAction['users']): Promise<boolean> {
+  async #step(actionId: string, updates: ReadonlyMap<string, UserUpdate | undefined>): Promise<boolean> {
     const { store, userActions } = this.parts;
     const began = performance.now();
     const entity = await store.lock(actionId);

@@ -1,5 +1,5 @@
 import type { Clock, UnitOfWork } from '../../../kernel/index.ts';
-import { LIFETIME } from '../../stagedWork/index.ts';
+import { states } from '../../stagedWork/index.ts';
 import type { BulkActionStore } from '../bulkAction.store.ts';
 
 interface Dependencies {
@@ -15,7 +15,7 @@ export class FailedBulkActions {
   /** Each in a transaction of its own. */
   async run(): Promise<void> {
     const { store, unitOfWork, clock } = this.parts;
-    const dayAgo = new Date(clock.now().getTime() - LIFETIME);
+    const dayAgo = new Date(clock.now().getTime() - states.LIFETIME);
     for (const id of await store.stagedIds(['INVALID', 'FAILED'], dayAgo)) {
       await unitOfWork.run(async () => {
         await store.deleteUsers(id);

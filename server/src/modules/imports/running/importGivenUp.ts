@@ -1,6 +1,6 @@
 import type { RowIssue } from '@rollcall/shared';
 import { type AuditRecorder, type Clock, type JobSubject, OPERATOR } from '../../../kernel/index.ts';
-import { type StagedWorkStatus, isUnderWay } from '../../stagedWork/index.ts';
+import { type StagedWorkStatus, states } from '../../stagedWork/index.ts';
 import { failImport } from './importFailure.ts';
 import { describeImport, importTarget } from '../userImport.events.ts';
 import type { UserImportStore } from '../userImport.store.ts';
@@ -20,7 +20,7 @@ export class ImportGivenUp {
   /** Ends it as FAILED. Its rows are kept until it is tried again or forgotten, and with them its passwords, sealed or hashed. */
   readonly giveUp = async ({ id }: JobSubject): Promise<void> => {
     const entity = await this.parts.store.lock(id);
-    if (entity && isUnderWay(entity.status)) await failImport(this.parts, entity, [REASON], { keepRows: true });
+    if (entity && states.isUnderWay(entity.status)) await failImport(this.parts, entity, [REASON], { keepRows: true });
   };
 
   /** Lets it go on from where it was given up. */

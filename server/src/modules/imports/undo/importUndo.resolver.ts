@@ -10,8 +10,8 @@ import {
   toConnection,
 } from '../../../graphql/index.ts';
 import { type Page, type PageArgs, type Reader, pageRequest, toPage } from '../../../kernel/index.ts';
-import { type TouchedUser, toUserType } from '../../users/index.ts';
-import type { ImportUndoService } from './importUndo.service.ts';
+import { toUserType } from '../../users/index.ts';
+import type { ImportUndo, ImportUndoService } from './importUndo.service.ts';
 import {
   ImportUndoType,
   ImportUserConnection,
@@ -60,6 +60,8 @@ export class ImportUndoResolver {
   }
 }
 
+type Touched = ImportUndo['touched'][number];
+
 /** The lists of users of an undoing, paged in memory: all of them were read to be counted. */
 @Resolver(() => ImportUndoType)
 export class ImportUndoUsersResolver {
@@ -89,8 +91,8 @@ export class ImportUndoUsersResolver {
     return this.#connection(touched, args, reader);
   }
 
-  #connection(users: readonly TouchedUser[], args: PageArgs, reader: Reader): Connection<ImportUserType> {
-    const show = ({ user, reasons }: TouchedUser): ImportUserType => ({
+  #connection(users: readonly Touched[], args: PageArgs, reader: Reader): Connection<ImportUserType> {
+    const show = ({ user, reasons }: Touched): ImportUserType => ({
       row: rowOf(user),
       user: toUserType(user, this.undos.now),
       reasons: reasons.map((issue) => ({
@@ -102,9 +104,9 @@ export class ImportUndoUsersResolver {
   }
 }
 
-const rowOf = ({ importRow }: TouchedUser['user']): number => importRow ?? 0;
+const rowOf = ({ importRow }: Touched['user']): number => importRow ?? 0;
 
-function pageOf(users: readonly TouchedUser[], args: PageArgs): Page<TouchedUser> {
+function pageOf(users: readonly Touched[], args: PageArgs): Page<Touched> {
   const request = pageRequest(args, 1);
   const after = Number(request.key?.[0] ?? 0);
   const begin = request.key ? users.findIndex(({ user }) => rowOf(user) > after) : 0;

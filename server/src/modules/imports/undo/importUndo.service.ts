@@ -11,7 +11,6 @@ import {
 import type { ContractService } from '../../organizations/index.ts';
 import {
   type ImportedUserService,
-  type ImportedUsers,
   type UserBulkActions,
   type UserWriter,
   needsConfirmation,
@@ -22,7 +21,7 @@ import { hasResult, onUndo } from '../userImport.machine.ts';
 import type { UserImportStore } from '../userImport.store.ts';
 
 /** What undoing an import would do now. */
-export interface ImportUndo extends ImportedUsers {
+export interface ImportUndo extends Awaited<ReturnType<ImportedUserService['of']>> {
   readonly seatChanges: readonly SeatChange[];
   /** The month from which the bill changes. */
   readonly billingMonth: string;

@@ -9,12 +9,13 @@ import {
   auditActor,
   refuse,
 } from '../../../kernel/index.ts';
-import type { ContractService } from '../../organizations/index.ts';
+import type { Contract, ContractService } from '../../organizations/index.ts';
 import { newUserIssues } from '../credentials/passwords/newPassword.ts';
 import type { PasswordHasher } from '../credentials/passwords/passwordHasher.ts';
 import type { UserEntity } from './user.entity.ts';
 import { needsConfirmation } from './user.policy.ts';
 import type { UserStore } from './user.store.ts';
+import type { NewUser } from './writing/newUser.ts';
 import type { UserWriter } from './writing/userWriter.ts';
 
 interface Dependencies {
@@ -25,6 +26,8 @@ interface Dependencies {
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
 }
+
+type NewUserTerms = Pick<Contract, 'seats' | 'organizationName'>;
 
 /** Adds and reads users. */
 export class UserService {
@@ -49,19 +52,17 @@ export class UserService {
    */
   async create(actor: UserPrincipal, given: UserFields): Promise<{ user: UserEntity; seatChanges: SeatChange[] }> {
     const fields = { ...given, loginId: given.loginId.trim(), name: given.name.trim() };
-    const { seats, organizationName } = await this.parts.contracts.contract(actor.organizationId);
-    const issues = await newUserIssues(fields, seats, organizationName);
-    if (issues.length > 0) throw new Refused(issues);
-    await this.#refuseIfTaken(fields.loginId);
-    if (needsConfirmation(null, fields)) assertConfirmed(actor, this.now);
-    const passwordHash = await this.parts.hasher.hash(fields.password, 'person');
+    const contract = await this.parts.contracts.contract(actor.organizationId);
+    const user = await this.prepare(fields, contract, () => {
+      if (needsConfirmation(null, fields)) assertConfirmed(actor, this.now);
+    });
     const origin = { organizationId: actor.organizationId, by: auditActor(actor) };
     try {
       return await this.parts.unitOfWork.run(async () => {
-        const { users, seatChanges } = await this.parts.writer.add(origin, [{ ...fields, passwordHash }]);
-        const [user] = users;
-        if (!user) throw new Error('No user was added');
-        return { user, seatChanges };
+        const { users, seatChanges } = await this.parts.writer.add(origin, [user]);
+        const [added] = users;
+        if (!added) throw new Error('No user was added');
+        return { user: added, seatChanges };
       });
     } catch (error) {
       if (isUniqueViolation(error)) this.#refuseTaken(fields.loginId);
@@ -69,13 +70,22 @@ export class UserService {
     }
   }
 
+  /**
+   * Makes sure that someone may be added by themselves, and hashes their password.
+   * @param check what else has to be so, before the hash is worth its time
+   * @throws Refused for a rule or a taken login ID; what `check` throws
+   */
+  async prepare(fields: UserFields, { seats, organizationName }: NewUserTerms, check?: () => void): Promise<NewUser> {
+    const issues = await newUserIssues(fields, seats, organizationName);
+    if (issues.length > 0) throw new Refused(issues);
+    if ((await this.taken([fields.loginId])).size > 0) this.#refuseTaken(fields.loginId);
+    check?.();
+    return { ...fields, passwordHash: await this.parts.hasher.hash(fields.password, 'person') };
+  }
+
   /** Which of these login IDs any organization uses, in lower case. */
   taken(loginIds: readonly string[]): Promise<Set<string>> {
     return this.parts.store.taken(loginIds);
-  }
-
-  async #refuseIfTaken(loginId: string): Promise<void> {
-    if ((await this.parts.store.taken([loginId])).size > 0) this.#refuseTaken(loginId);
   }
 
   #refuseTaken(loginId: string): never {

@@ -1,5 +1,5 @@
 import type { Settings } from '@rollcall/shared';
-import { type AuditKind, type Clock, OPERATOR, type UnitOfWork } from '../../../../kernel/index.ts';
+import { type AuditKind, type Clock, OPERATOR, OperatorError, type UnitOfWork } from '../../../../kernel/index.ts';
 import { givenPassword, refuseGiven } from './givenPassword.ts';
 import type { PasswordHasher } from './passwordHasher.ts';
 import type { UserEntity } from '../../accounts/user.entity.ts';
@@ -17,11 +17,12 @@ export interface AdministratorResetRequest {
   readonly grant: boolean;
 }
 
-/** What came of it: nothing, since nobody or a user of another organization has the login ID, or one who is no administrator; or what was done. */
-export type AdministratorReset =
-  | { readonly outcome: 'unknown' | 'notAdministrator' }
-  | { readonly outcome: 'elsewhere'; readonly organizationId: string }
-  | { readonly outcome: 'done'; readonly user: UserEntity; readonly activated: boolean; readonly granted: boolean };
+/** Who has their way in again, and what else that took. */
+export interface AdministratorReset {
+  readonly loginId: string;
+  readonly activated: boolean;
+  readonly granted: boolean;
+}
 
 interface Dependencies {
   readonly store: UserStore;
@@ -39,27 +40,36 @@ export class AdministratorResetService {
   /**
    * Gives a temporary password and ends the sessions; activates whoever is deactivated or pending; and makes them an administrator where
    * that is asked for, or nobody else is one.
-   * @throws Refused for a password that breaks a rule
+   * @throws OperatorError where the login ID is nobody's in this organization, or not an administrator's; Refused for a password that
+   *   breaks a rule
    */
   async reset(request: AdministratorResetRequest): Promise<AdministratorReset> {
     const { store, hasher, unitOfWork, organizationName } = this.parts;
     const found = await store.findByLoginId(request.loginId.trim());
-    if (!found) return { outcome: 'unknown' };
+    if (!found) throw new OperatorError(unknownText(request.loginId));
     const { organizationId } = found;
-    if (organizationId !== request.organizationId) return { outcome: 'elsewhere', organizationId };
+    if (organizationId !== request.organizationId)
+      throw new OperatorError(`${request.loginId} is a user of another organization, ${organizationId}.`);
     await refuseGiven(hasher, request.password, found, await organizationName(organizationId));
     const passwordHash = await hasher.hash(request.password, 'person');
-    return unitOfWork.run(() => this.#reset(found, passwordHash, request.grant));
+    return unitOfWork.run(() => this.#reset(found, passwordHash, request));
   }
 
-  async #reset({ organizationId, id }: UserEntity, passwordHash: string, grant: boolean): Promise<AdministratorReset> {
+  async #reset(
+    { organizationId, id }: UserEntity,
+    passwordHash: string,
+    { loginId, grant }: AdministratorResetRequest,
+  ): Promise<AdministratorReset> {
     const { store, writer, clock } = this.parts;
     await writer.lockEvenSuspended(organizationId);
     const user = await store.lock(organizationId, id);
-    if (!user) return { outcome: 'unknown' };
+    if (!user) throw new OperatorError(unknownText(loginId));
     const others = (await store.someAdministrators(organizationId)).filter((other) => other !== id);
     const granted = !user.settings.administrative;
-    if (granted && !grant && others.length > 0) return { outcome: 'notAdministrator' };
+    if (granted && !grant && others.length > 0)
+      throw new OperatorError(
+        `${loginId} has no administrative privileges, and the organization has other administrators. With --grant they become one too.`,
+      );
 
     // Each step with its entry in the audit log, as if an administrator had done one after the other.
     const active = await this.#write('USER_ACTIVATE', user, { deactivatedAt: null });
@@ -70,7 +80,7 @@ export class AdministratorResetService {
     const availableFrom = user.availableFrom > now ? earlier(user.createdAt, now) : user.availableFrom;
     const given = { ...givenPassword(administrator, passwordHash, now), availableFrom };
     const changed = await this.#write('USER_PASSWORD_RESET', administrator, given);
-    return { outcome: 'done', user: changed, activated: user.deactivatedAt !== null, granted };
+    return { loginId: changed.loginId, activated: user.deactivatedAt !== null, granted };
   }
 
   async #write(kind: AuditKind, before: UserEntity, changes: Partial<UserEntity>): Promise<UserEntity> {
@@ -85,5 +95,7 @@ export class AdministratorResetService {
     return written[0]?.after ?? before;
   }
 }
+
+const unknownText = (loginId: string): string => `No user has the login ID ${loginId}.`;
 
 const earlier = (a: Date, b: Date): Date => (a < b ? a : b);
