@@ -66,8 +66,8 @@ class Work {
   }
 }
 
-const ask = (engine: InProcessJobs, id: string, organizationId: string = ALPHA): Promise<void> =>
-  database.run(() => engine.enqueue('test', { id, organizationId }));
+const ask = (engine: InProcessJobs, id: string, organizationId: string = ALPHA, size?: number): Promise<void> =>
+  database.run(() => engine.enqueue('test', { id, organizationId }, size));
 const kept = (): Promise<JobEntity[]> => database.rows(JobEntity).find({ order: { subjectId: 'ASC' } });
 const isEmpty = () => expect.poll(async () => (await kept()).length, { timeout: 30_000 }).toBe(0);
 /** Moves what is due, or a lease, by so many milliseconds. */
@@ -311,6 +311,81 @@ describe('organizations', () => {
     end.open();
     await isEmpty();
     expect(begun.toSorted()).toEqual(['a1', 'a2', 'a3', 'c1', 'c2', 'c3']);
+  });
+});
+
+describe('a small job', () => {
+  const SMALL = { size: 10, places: 1 };
+
+  test('is begun though large ones have all the places, and none gives its own up', async () => {
+    const begun: string[] = [];
+    const end = gate();
+    const work = new Work(
+      async ({ id }) => {
+        begun.push(id);
+        await end.promise;
+      },
+      { class: { ...CLASS, places: 2, yields: false, small: SMALL } },
+    );
+    const engine = work.server();
+    await ask(engine, 'large', ALPHA, 11);
+    await ask(engine, 'unknown', BETA);
+    await ask(engine, 'waits', GAMMA, 11);
+    await engine.start();
+    await expect.poll(() => begun.toSorted(), { timeout: 30_000 }).toEqual(['large', 'unknown']);
+    await ask(engine, 'small', GAMMA, 10);
+    await expect.poll(() => begun, { timeout: 30_000 }).toHaveLength(3);
+    expect(begun[2]).toBe('small');
+    end.open();
+    await isEmpty();
+    expect(begun).toHaveLength(4);
+  });
+
+  test('has no place of a large one, and waits for others of its like', async () => {
+    const begun: string[] = [];
+    const [first, others] = [gate(), gate()];
+    const work = new Work(
+      async ({ id }) => {
+        begun.push(id);
+        await (id === 'first' ? first : others).promise;
+      },
+      { class: { ...CLASS, places: 2, yields: false, small: SMALL } },
+    );
+    const engine = work.server();
+    for (const [id, who] of [
+      ['first', ALPHA],
+      ['second', BETA],
+    ] as const)
+      await ask(engine, id, who, 1);
+    await engine.start();
+    await expect.poll(() => begun, { timeout: 30_000 }).toEqual(['first']);
+    await ask(engine, 'large', GAMMA, 11);
+    await expect.poll(() => begun, { timeout: 30_000 }).toEqual(['first', 'large']);
+    first.open();
+    await expect.poll(() => begun, { timeout: 30_000 }).toEqual(['first', 'large', 'second']);
+    others.open();
+    await isEmpty();
+  });
+
+  test('that is asked for again as a large one is one', async () => {
+    const begun: string[] = [];
+    const end = gate();
+    const work = new Work(
+      async ({ id }) => {
+        begun.push(id);
+        await end.promise;
+      },
+      { class: { ...CLASS, places: 1, yields: false, small: SMALL } },
+    );
+    const engine = work.server();
+    await ask(engine, 'grown', ALPHA, 1);
+    await ask(engine, 'grown', ALPHA, 11);
+    await ask(engine, 'small', BETA, 1);
+    await ask(engine, 'large', BETA, 11);
+    await engine.start();
+    await expect.poll(() => begun.toSorted(), { timeout: 30_000 }).toEqual(['grown', 'small']);
+    end.open();
+    await isEmpty();
   });
 });
 

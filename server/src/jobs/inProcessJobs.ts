@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
-  type JobClass,
   type JobDefinition,
   type JobQueue,
   type JobSubject,
@@ -16,6 +15,7 @@ import { failureText } from './failureText.ts';
 import type { JobEntity } from './job.entity.ts';
 import type { JobStore } from './job.store.ts';
 import type { JobKinds } from './jobKinds.ts';
+import type { Lane } from './lane.ts';
 import { type RunningJob, RunningJobs } from './runningJobs.ts';
 
 interface Options {
@@ -59,8 +59,8 @@ export class InProcessJobs implements JobQueue {
     private readonly options: Options,
   ) {}
 
-  async enqueue(kind: string, subject: JobSubject): Promise<void> {
-    await this.parts.store.ask(this.parts.kinds.get(kind).kind, subject);
+  async enqueue(kind: string, subject: JobSubject, size?: number): Promise<void> {
+    await this.parts.store.ask(this.parts.kinds.get(kind).kind, subject, size);
     this.parts.unitOfWork.afterCommit(() => this.#look());
   }
 
@@ -106,7 +106,7 @@ export class InProcessJobs implements JobQueue {
     while (!this.#stopping.signal.aborted) {
       this.#woken = false;
       try {
-        for (const [of, kinds] of this.parts.kinds.classes()) await this.#fill(of, kinds);
+        for (const lane of this.parts.kinds.lanes) await this.#fill(lane);
       } catch (error) {
         this.parts.report('The queue of jobs could not be looked at, which is tried again', error);
       }
@@ -124,24 +124,24 @@ export class InProcessJobs implements JobQueue {
     this.#wake = undefined;
   }
 
-  /** Gives the free places of a class to whose turn it is, and has one made free where somebody waits who has had less. */
-  async #fill(of: JobClass, kinds: readonly string[]): Promise<void> {
+  /** Gives the free places of a lane to whose turn it is, and has one made free where somebody waits who has had less. */
+  async #fill(lane: Lane): Promise<void> {
     const { store } = this.parts;
     while (!this.#stopping.signal.aborted) {
-      const which = { kinds, except: this.#running.ids };
-      const organizationId = this.#running.next(of, await store.waiting(which));
+      const which = { lane, except: this.#running.ids };
+      const organizationId = this.#running.next(lane, await store.waiting(which));
       if (organizationId === undefined) return;
-      if (!this.#running.hasPlace(of)) return this.#running.makePlace(of, organizationId);
+      if (!this.#running.hasPlace(lane)) return this.#running.makePlace(lane, organizationId);
       const id = await store.next(which, organizationId);
       const job = id && (await store.claim(id, this.#workerId, this.options.lease));
       // What another process was faster to claim is not due any more.
-      if (job) this.#begin(job);
+      if (job) this.#begin(job, lane);
     }
   }
 
-  #begin(job: JobEntity): void {
+  #begin(job: JobEntity, lane: Lane): void {
     const definition = this.parts.kinds.get(job.kind);
-    const running = this.#running.begin(definition.class, job);
+    const running = this.#running.begin(lane, job);
     if (this.#stopping.signal.aborted) running.stop.abort();
     // Whoever asked for the work may be gone by now.
     const end = runAs(SYSTEM_PRINCIPAL, () => this.#run(job, definition, running)).finally(() => {

@@ -19,6 +19,10 @@ export class JobEntity {
   @Id()
   subjectId!: string;
 
+  /** Of how many rows, users or the like it is; null where nobody knows. */
+  @Integer({ nullable: true })
+  size!: number | null;
+
   /** How often it was asked for: whoever works on it is done only if that has not changed since they began. */
   @Integer({ default: 1 })
   version!: number;

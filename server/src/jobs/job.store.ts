@@ -2,13 +2,14 @@ import type { FindOptionsWhere } from 'typeorm';
 import type { Condition, Database } from '../database/index.ts';
 import { type JobSubject, newId } from '../kernel/index.ts';
 import { JobEntity } from './job.entity.ts';
+import type { Lane } from './lane.ts';
 
 /** What a statement sets: values, or expressions of the database's. */
 type Changes = { readonly [K in keyof JobEntity]?: JobEntity[K] | (() => string) };
 
 /** Which jobs are looked for. */
 interface Which {
-  readonly kinds: readonly string[];
+  readonly lane: Pick<Lane, 'kinds' | 'upTo' | 'above'>;
   /** The IDs of those that the worker has already, also where the lease has run out meanwhile. */
   readonly except: readonly string[];
 }
@@ -21,20 +22,28 @@ export class JobStore {
   constructor(private readonly database: Database) {}
 
   /** Asks for a job, or asks again for one that is there: it is due at once, and no failure of before counts. */
-  async ask(kind: string, { id, organizationId }: JobSubject): Promise<void> {
+  async ask(kind: string, { id, organizationId }: JobSubject, size: number | null = null): Promise<void> {
     const { now } = this.database;
     const none = { version: 0, attempts: 0, losses: 0, workerId: null, failure: null, givenUpAt: null };
     await this.database
       .writable(JobEntity)
       .createQueryBuilder()
       .insert()
-      .values({ id: newId(), kind, organizationId, subjectId: id, ...none, runAt: () => now })
+      .values({ id: newId(), kind, organizationId, subjectId: id, size, ...none, runAt: () => now })
       .orIgnore()
       .updateEntity(false)
       .execute();
     // While a worker has it, the time is the end of the lease.
     const runAt = (): string => `CASE WHEN worker_id IS NULL THEN ${now} ELSE run_at END`;
-    const afresh = { version: () => 'version + 1', attempts: 0, losses: 0, failure: null, givenUpAt: null, runAt };
+    const afresh = {
+      size,
+      version: () => 'version + 1',
+      attempts: 0,
+      losses: 0,
+      failure: null,
+      givenUpAt: null,
+      runAt,
+    };
     await this.#update({ kind, subjectId: id }, afresh);
   }
 
@@ -54,10 +63,12 @@ export class JobStore {
     return row?.id;
   }
 
-  #due({ kinds, except }: Which): Condition {
+  #due({ lane: { kinds, upTo, above }, except }: Which): Condition {
     const others = except.length > 0 ? ` AND id NOT IN (${marks(except)})` : '';
-    const sql = `given_up_at IS NULL AND kind IN (${marks(kinds)}) AND run_at <= ${this.database.now}${others}`;
-    return { sql, values: [...kinds, ...except] };
+    const bound =
+      upTo === undefined ? (above === undefined ? '' : ' AND (size IS NULL OR size > ?)') : ' AND size <= ?';
+    const sql = `given_up_at IS NULL AND kind IN (${marks(kinds)}) AND run_at <= ${this.database.now}${bound}${others}`;
+    return { sql, values: [...kinds, ...[upTo ?? above ?? []].flat(), ...except] };
   }
 
   /**

@@ -1,8 +1,10 @@
 import type { JobClass, JobDefinition } from '../kernel/index.ts';
+import { type Lane, lanesOf } from './lane.ts';
 
 /** The kinds of work that the modules have defined. */
 export class JobKinds {
   readonly #definitions = new Map<string, JobDefinition>();
+  #lanes: readonly Lane[] = [];
 
   /** @throws Error for a kind that is defined already */
   define(definitions: readonly JobDefinition[]): void {
@@ -11,6 +13,9 @@ export class JobKinds {
         throw new Error(`Jobs of the kind ${definition.kind} are defined twice`);
       this.#definitions.set(definition.kind, definition);
     }
+    const classes = new Map<JobClass, string[]>();
+    for (const { kind, class: of } of this.#definitions.values()) classes.set(of, [...(classes.get(of) ?? []), kind]);
+    this.#lanes = [...classes].flatMap(([of, kinds]) => lanesOf(of, kinds));
   }
 
   /** Undefined for a kind that no module defines, as may be left by another version. */
@@ -25,10 +30,8 @@ export class JobKinds {
     return definition;
   }
 
-  /** The classes of all kinds, each with its kinds. */
-  classes(): Map<JobClass, string[]> {
-    const classes = new Map<JobClass, string[]>();
-    for (const { kind, class: of } of this.#definitions.values()) classes.set(of, [...(classes.get(of) ?? []), kind]);
-    return classes;
+  /** The lanes of all their classes. */
+  get lanes(): readonly Lane[] {
+    return this.#lanes;
   }
 }

@@ -1,4 +1,5 @@
-import { FairShare, type JobClass } from '../kernel/index.ts';
+import { FairShare } from '../kernel/index.ts';
+import type { Lane } from './lane.ts';
 
 /** For how long a job keeps its place at least where an organization waits that has had as much, in milliseconds. */
 const SLICE = 1_000;
@@ -6,7 +7,7 @@ const SLICE = 1_000;
 /** A job that this process works on. */
 export interface RunningJob {
   readonly id: string;
-  readonly class: JobClass;
+  readonly lane: Lane;
   readonly organizationId: string;
   /** In milliseconds of a clock that doesn't jump. */
   readonly began: number;
@@ -17,7 +18,7 @@ export interface RunningJob {
 /** What a process works on now, and which organization is next: the one for which it has worked least of late. */
 export class RunningJobs {
   readonly #jobs = new Set<RunningJob>();
-  readonly #shares = new Map<JobClass, FairShare>();
+  readonly #shares = new Map<Lane, FairShare>();
 
   constructor(private readonly now: () => number = () => performance.now()) {}
 
@@ -26,32 +27,32 @@ export class RunningJobs {
     return [...this.#jobs].map(({ id }) => id);
   }
 
-  begin(of: JobClass, { id, organizationId }: Pick<RunningJob, 'id' | 'organizationId'>): RunningJob {
-    const job: RunningJob = { id, class: of, organizationId, began: this.now(), stop: new AbortController() };
+  begin(lane: Lane, { id, organizationId }: Pick<RunningJob, 'id' | 'organizationId'>): RunningJob {
+    const job: RunningJob = { id, lane, organizationId, began: this.now(), stop: new AbortController() };
     this.#jobs.add(job);
     return job;
   }
 
   end(job: RunningJob): void {
     this.#jobs.delete(job);
-    this.#sharesOf(job.class).add(job.organizationId, this.now() - job.began);
+    this.#sharesOf(job.lane).add(job.organizationId, this.now() - job.began);
   }
 
   stopAll(): void {
     for (const job of this.#jobs) job.stop.abort();
   }
 
-  hasPlace(of: JobClass): boolean {
-    return this.#of(of).length < of.places;
+  hasPlace(lane: Lane): boolean {
+    return this.#of(lane).length < lane.places;
   }
 
   /** Which of the organizations that wait is next; undefined where each of them has all the places that it may have. */
-  next(of: JobClass, waiting: readonly string[]): string | undefined {
-    const running = this.#of(of);
+  next(lane: Lane, waiting: readonly string[]): string | undefined {
+    const running = this.#of(lane);
     let least: { readonly id: string; readonly share: number } | undefined;
     for (const id of waiting) {
-      if (running.filter((job) => job.organizationId === id).length >= of.perOrganization) continue;
-      const share = this.#share(of, id);
+      if (running.filter((job) => job.organizationId === id).length >= lane.perOrganization) continue;
+      const share = this.#share(lane, id);
       if (!least || share < least.share) least = { id, share };
     }
     return least?.id;
@@ -61,34 +62,34 @@ export class RunningJobs {
    * Has a job give its place to an organization that waits: one of the organization for which most was done of late, once that is more than was
    * done for the other by a slice, or the job has had one.
    */
-  makePlace(of: JobClass, organizationId: string): void {
-    const running = this.#of(of);
-    if (!of.yields || running.some(({ stop }) => stop.signal.aborted)) return;
+  makePlace(lane: Lane, organizationId: string): void {
+    const running = this.#of(lane);
+    if (!lane.yields || running.some(({ stop }) => stop.signal.aborted)) return;
     const shares = running
       .filter((job) => job.organizationId !== organizationId)
-      .map((job) => ({ job, share: this.#share(of, job.organizationId) }))
+      .map((job) => ({ job, share: this.#share(lane, job.organizationId) }))
       .toSorted((a, b) => b.share - a.share || a.job.began - b.job.began);
     const [most] = shares;
     if (!most) return;
-    const ahead = most.share - this.#share(of, organizationId) >= SLICE;
+    const ahead = most.share - this.#share(lane, organizationId) >= SLICE;
     if (ahead || this.now() - most.job.began >= SLICE) most.job.stop.abort();
   }
 
   /** For how many milliseconds an organization's jobs have had a place of late. */
-  #share(of: JobClass, organizationId: string): number {
+  #share(lane: Lane, organizationId: string): number {
     const now = this.now();
-    return this.#of(of)
+    return this.#of(lane)
       .filter((job) => job.organizationId === organizationId)
-      .reduce((sum, { began }) => sum + now - began, this.#sharesOf(of).of(organizationId));
+      .reduce((sum, { began }) => sum + now - began, this.#sharesOf(lane).of(organizationId));
   }
 
-  #of(wanted: JobClass): RunningJob[] {
-    return [...this.#jobs].filter((job) => job.class === wanted);
+  #of(wanted: Lane): RunningJob[] {
+    return [...this.#jobs].filter((job) => job.lane === wanted);
   }
 
-  #sharesOf(of: JobClass): FairShare {
-    const known = this.#shares.get(of) ?? new FairShare(this.now);
-    this.#shares.set(of, known);
+  #sharesOf(lane: Lane): FairShare {
+    const known = this.#shares.get(lane) ?? new FairShare(this.now);
+    this.#shares.set(lane, known);
     return known;
   }
 }

@@ -9,8 +9,9 @@ export interface JobQueue {
   /**
    * Asks for a job inside the open transaction: it is there if and only if the transaction's other changes are. Asked for again while it
    * waits it is done once; asked for again while it is worked on it is done again.
+   * @param size of how many rows, users or the like it is: what is small doesn't wait for what is large. Left out where nobody knows
    */
-  enqueue(kind: string, subject: JobSubject): Promise<void>;
+  enqueue(kind: string, subject: JobSubject, size?: number): Promise<void>;
 }
 
 /** Jobs that are worked on in the same places. */
@@ -22,13 +23,30 @@ export interface JobClass {
   readonly perOrganization: number;
   /** Whether a job gives its place back at the next safe point where others wait for one, and goes on when it is its turn again. */
   readonly yields: boolean;
+  /** Places beside these, for jobs of a size of at most so many: where large jobs have all the others, small ones are begun all the same. */
+  readonly small?: { readonly size: number; readonly places: number };
 }
 
+/** So many rows or users are done in about the time in which somebody looks up. */
+const SMALL = 50;
+
 /** Work that takes seconds to minutes, and nobody else waits for its end. */
-export const PREPARE: JobClass = { name: 'prepare', places: 8, perOrganization: 4, yields: true };
+export const PREPARE: JobClass = {
+  name: 'prepare',
+  places: 8,
+  perOrganization: 4,
+  yields: true,
+  small: { size: SMALL, places: 4 },
+};
 
 /** The one transaction in which all that was prepared takes effect. An organization's come one after another, since each locks its users. */
-export const COMMIT: JobClass = { name: 'commit', places: 2, perOrganization: 1, yields: false };
+export const COMMIT: JobClass = {
+  name: 'commit',
+  places: 2,
+  perOrganization: 1,
+  yields: false,
+  small: { size: SMALL, places: 4 },
+};
 
 /** A kind of work, as the module defines it that asks for it. */
 export interface JobDefinition {

@@ -17,6 +17,7 @@ import { PasswordRules1796185261000 } from './1796185261000-password-rules.ts';
 import { StagedWork1796199061000 } from './1796199061000-staged-work.ts';
 import { Files1796202661000 } from './1796202661000-files.ts';
 import { JobsOfOrganizations1796282461000 } from './1796282461000-jobs-of-organizations.ts';
+import { SizesOfJobs1796286061000 } from './1796286061000-sizes-of-jobs.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   StagedWork1796199061000,
   Files1796202661000,
   JobsOfOrganizations1796282461000,
+  SizesOfJobs1796286061000,
 ];

@@ -62,6 +62,7 @@ export class BulkActionService extends StagedWorkService<BulkActionEntity, BulkA
       },
       audited: { commit: 'USER_BULK_ACTION_COMMIT', cancel: 'USER_BULK_ACTION_CANCEL' },
       commitJob: COMMIT_BULK_ACTION,
+      sizeOf: ({ userCount }) => userCount,
       target: bulkActionTarget,
       describe: describeBulkAction,
       onCommit: onBulkActionCommit,

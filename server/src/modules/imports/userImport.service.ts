@@ -70,6 +70,7 @@ export class UserImportService extends StagedWorkService<UserImportEntity, UserI
       },
       audited: { commit: 'USER_IMPORT_COMMIT', cancel: 'USER_IMPORT_CANCEL' },
       commitJob: COMMIT_IMPORT,
+      sizeOf: ({ rowCount }) => rowCount,
       target: importTarget,
       describe: describeImport,
       onCommit: onImportCommit,
@@ -177,7 +178,7 @@ export class UserImportService extends StagedWorkService<UserImportEntity, UserI
       await store.insert(entity);
       await store.insertRows(rows);
       await store.insertIssues(issues);
-      await (valid ? jobs.enqueue(PREPARE_IMPORT, entity) : refused.trim(actor.organizationId));
+      await (valid ? jobs.enqueue(PREPARE_IMPORT, entity, entity.rowCount) : refused.trim(actor.organizationId));
       audit.record(actor.organizationId, {
         kind: 'USER_IMPORT_CREATE',
         actor: auditActor(actor),

@@ -28,6 +28,8 @@ export interface StagedWorkKind<Work extends StagedWorkEntity, Issue extends Sta
   readonly audited: Readonly<Record<'commit' | 'cancel', AuditEvent['kind']>>;
   /** The kind of the job that does it. */
   readonly commitJob: string;
+  /** How many users it is about. */
+  readonly sizeOf: (work: Work) => number;
   readonly target: (work: Work) => NonNullable<AuditEvent['target']>;
   /** What the audit log keeps of it when it ends. */
   readonly describe: (work: Work) => AuditData;
@@ -99,7 +101,7 @@ export abstract class StagedWorkService<Work extends StagedWorkEntity, Issue ext
     assertAllowed: (work: Work) => Promise<void>,
   ): Promise<Work> {
     const { requests, jobs, audit } = this.core;
-    const { codes, audited, commitJob, target, onCommit } = this.kind;
+    const { codes, audited, commitJob, sizeOf, target, onCommit } = this.kind;
     const commit = async (work: Work): Promise<Partial<StagedWorkEntity>> => {
       const step = onCommit(work);
       if (step === 'refuse') refuse({ code: codes.notCommittable, params: {} });
@@ -109,7 +111,7 @@ export abstract class StagedWorkService<Work extends StagedWorkEntity, Issue ext
       audit.record(actor.organizationId, { kind: audited.commit, actor: auditActor(actor), target: target(work) });
       const committedBy = auditActor(actor);
       if (step === 'remember') return { committedBy };
-      await jobs.enqueue(commitJob, work);
+      await jobs.enqueue(commitJob, work, sizeOf(work));
       return { committedBy, status: 'COMMITTING' };
     };
     return this.once(request, () => this.#change(actor, id, commit));

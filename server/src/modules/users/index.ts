@@ -1,7 +1,7 @@
 export type { AdministratorResetService } from './credentials/passwords/administratorReset.service.ts';
 export { createUsers } from './createUsers.ts';
 export type { ImportedUserService } from './accounts/bulkActions/importedUser.service.ts';
-export type { PasswordHasher } from './credentials/passwords/passwordHasher.ts';
+export type { HashingJob, PasswordHasher } from './credentials/passwords/passwordHasher.ts';
 export type { UserEntity } from './accounts/user.entity.ts';
 export { PRIVILEGES, needsConfirmation } from './accounts/user.policy.ts';
 export type { NewUser } from './accounts/writing/newUser.ts';

@@ -83,7 +83,7 @@ export class BulkActionMaker {
       await store.insert(entity);
       await store.insertUsers(rows);
       await store.insertIssues(refused?.issues(entity.id) ?? []);
-      if (waits) await jobs.enqueue(PREPARE_BULK_ACTION, entity);
+      if (waits) await jobs.enqueue(PREPARE_BULK_ACTION, entity, entity.userCount);
       audit.record(actor.organizationId, {
         kind: 'USER_BULK_ACTION_CREATE',
         actor: auditActor(actor),

@@ -7,7 +7,7 @@ import {
   type UnitOfWork,
 } from '../../../kernel/index.ts';
 import { nextPace } from '../../stagedWork/index.ts';
-import type { PasswordHasher } from '../../users/index.ts';
+import type { HashingJob, PasswordHasher } from '../../users/index.ts';
 import { failImport } from './importFailure.ts';
 import { COMMIT_IMPORT } from './importJobKinds.ts';
 import { type PasswordSeal, UnsealError } from './passwordSeal.ts';
@@ -78,20 +78,21 @@ export class ImportPreparer {
   /** Reads the next rows behind one that are not hashed yet, and begins with them. */
   async #begin(job: JobSubject, after: number, signal: AbortSignal): Promise<Batch> {
     const rows = await this.parts.store.unprepared(job.id, after, BATCH);
-    const hashes = Promise.all(rows.map((row) => this.#hash(row, job, signal)));
+    const isShort = after === 0 && rows.length < BATCH;
+    const behalf = { organizationId: job.organizationId, signal, isShort };
+    const hashes = Promise.all(rows.map((row) => this.#hash(row, behalf)));
     const hashed = hashes.then((all) => all.filter((row) => row !== undefined));
     return { last: rows.at(-1)?.row, hashed: awaitedLater(hashed) };
   }
 
   /** @returns undefined where the job is to end before it was begun */
-  async #hash(row: UserImportRowEntity, job: JobSubject, signal: AbortSignal): Promise<HashedRow | undefined> {
+  async #hash(row: UserImportRowEntity, job: HashingJob): Promise<HashedRow | undefined> {
     if (row.sealedPassword === null) throw new Error(`Row ${row.row} of ${row.importId} has no password`);
     const password = this.parts.seal.open(row.sealedPassword, row.importId, row.row);
     try {
-      const { organizationId } = job;
-      return { row: row.row, passwordHash: await this.parts.hasher.hash(password, { organizationId, signal }) };
+      return { row: row.row, passwordHash: await this.parts.hasher.hash(password, job) };
     } catch (error) {
-      if (error === signal.reason) return undefined;
+      if (error === job.signal?.reason) return undefined;
       throw error;
     }
   }
@@ -120,7 +121,7 @@ export class ImportPreparer {
       if (entity?.status !== 'PREPARING') return;
       const status = onPrepared(entity);
       await store.update(job.id, { status });
-      if (status === 'COMMITTING') await jobs.enqueue(COMMIT_IMPORT, job);
+      if (status === 'COMMITTING') await jobs.enqueue(COMMIT_IMPORT, job, entity.rowCount);
     });
   }
 

@@ -34,6 +34,11 @@ export class FairQueue {
     }
   }
 
+  /** How many pieces of theirs were begun of late, each counting less the longer ago it was. */
+  of(who: string): number {
+    return this.#shares.of(who);
+  }
+
   /** Withdraws all that is not begun. */
   clear(reason: Error): void {
     for (const pieces of this.#waiting.values()) for (const piece of pieces) piece.withdraw(reason);

@@ -8,6 +8,20 @@ afterAll(() => hasher.stop());
 
 const JOB = { organizationId: 'alpha' };
 
+test.runIf(platform() === 'linux')(
+  'short jobs hash on threads like those of people, until their organization has had many',
+  async () => {
+    const strict = new PasswordHasher({ letBy: 0.5 });
+    const short = { organizationId: 'alpha', isShort: true };
+    await strict.hash('Abcd-1234', short);
+    expect(nicenessOfThreads()).not.toContain(10);
+    // What counts is what was begun of late: of two at once the second is past it.
+    await Promise.all([strict.hash('Abcd-1234', short), strict.hash('Abcd-1234', short)]);
+    expect(nicenessOfThreads()).toContain(10);
+    await strict.stop();
+  },
+);
+
 test.each([['person', 'person'] as const, ['job', JOB] as const])(
   "hashes for a %s are Argon2id at OWASP's parameters, and tell their password from others",
   async (_, onBehalfOf) => {
@@ -29,6 +43,27 @@ test('whoever waits at a screen does not wait for the jobs', async () => {
   const person = hasher.hash('Abcd-1234', 'person').then(note('person'));
   await Promise.all([...jobs, person]);
   expect(order.indexOf('person')).toBeLessThan(jobs.length / 2);
+});
+
+test('a short job waits for no large one', async () => {
+  const order: string[] = [];
+  const note = (name: string) => () => order.push(name);
+  const count = availableParallelism() * 6;
+  const large = Array.from({ length: count }, () => hasher.hash('Abcd-1234', JOB).then(note('large')));
+  const short = { organizationId: 'beta', isShort: true };
+  await Promise.all(Array.from({ length: 3 }, () => hasher.hash('Abcd-1234', short).then(note('short'))));
+  expect(order.filter((name) => name === 'large').length).toBeLessThan(count / 2);
+  await Promise.all(large);
+});
+
+test('whoever waits at a screen goes before short jobs too', async () => {
+  const order: string[] = [];
+  const note = (name: string) => () => order.push(name);
+  const count = availableParallelism() * 6;
+  const short = { organizationId: 'beta', isShort: true };
+  const jobs = Array.from({ length: count }, () => hasher.hash('Abcd-1234', short).then(note('short')));
+  await Promise.all([...jobs, hasher.hash('Abcd-1234', 'person').then(note('person'))]);
+  expect(order.indexOf('person')).toBeLessThan(count / 2);
 });
 
 test.runIf(platform() === 'linux')('jobs hash on threads that give way to all others', async () => {

@@ -14,17 +14,22 @@ const NICENESS = platform() === 'linux' ? 10 : 0;
 /** How long a thread waits for more to do, in milliseconds. */
 const IDLE = 10_000;
 
+/** Whoever had so many passwords hashed of late as short jobs has a large one in parts, and waits with the large ones. */
+const LET_BY = 100;
+
 /** On whose behalf a job hashes. */
-interface HashingJob {
+export interface HashingJob {
   readonly organizationId: string;
   /** Withdraws what is not begun when it is aborted. */
   readonly signal?: AbortSignal;
+  /** Whether it has few passwords, so that it need not wait for those that have many. */
+  readonly isShort?: boolean;
 }
 
 /**
  * Hashes passwords off the event loop with Argon2id at OWASP's parameters, which are the library's own: 19 MiB, two passes, one lane. Neither
- * people nor jobs ever have more at work at once than there are cores, and jobs give way to whatever else the server has to do. Among jobs the
- * organizations take turns.
+ * people nor jobs ever have more at work at once than there are cores, and jobs give way to whatever else the server has to do: all but short
+ * ones, which come right behind the people and leave them a core. Among jobs the organizations take turns.
  * See `docs/adr/0025-jobs-hash-on-threads-that-give-way.md`.
  */
 export class PasswordHasher {
@@ -39,7 +44,14 @@ export class PasswordHasher {
   });
   /** The threads have no queue of their own, since it would be first come, first served. */
   readonly #turns = new FairQueue(availableParallelism());
+  readonly #shortTurns = new FairQueue(Math.max(1, availableParallelism() - 1));
+  readonly #letBy: number;
   #decoy: Promise<string> | undefined;
+
+  /** @param options.letBy how many passwords of short jobs an organization may have had of late before those wait with the large ones */
+  constructor({ letBy = LET_BY } = {}) {
+    this.#letBy = letBy;
+  }
 
   /**
    * @param onBehalfOf someone who waits at a screen, or a job, which has time
@@ -48,7 +60,11 @@ export class PasswordHasher {
    */
   hash(password: string, onBehalfOf: 'person' | HashingJob): Promise<string> {
     if (onBehalfOf === 'person') return this.#people.add(() => hash(password));
-    const { organizationId, signal } = onBehalfOf;
+    const { organizationId, signal, isShort = false } = onBehalfOf;
+    if (isShort && this.#shortTurns.of(organizationId) < this.#letBy) {
+      const behindPeople = () => this.#people.add(() => hash(password), { priority: -1 });
+      return this.#shortTurns.run(organizationId, behindPeople, signal);
+    }
     return this.#turns.run(organizationId, () => this.#jobs.run(password), signal);
   }
 
@@ -70,7 +86,7 @@ export class PasswordHasher {
 
   /** Ends the threads. What jobs still wait for is given up. */
   async stop(): Promise<void> {
-    this.#turns.clear(new Error('Hashing was stopped'));
+    for (const turns of [this.#turns, this.#shortTurns]) turns.clear(new Error('Hashing was stopped'));
     await this.#jobs.destroy();
   }
 }
