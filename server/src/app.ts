@@ -31,7 +31,9 @@ export function createApp(config: Config, options: AppOptions = {}) {
   const { temporaryPasswordLifetime } = config;
   const common = { database, clock };
 
-  const audits = createAudit({ ...common, keys: keyring });
+  const filing = createFiles({ ...common, keys: keyring, reading: options.files });
+  const { files, downloads } = filing;
+  const audits = createAudit({ ...common, keys: keyring, downloads });
   const { audit, refusals, ends } = audits;
   const contracting = createOrganizations({ ...common, audit, temporaryPasswordLifetime });
   const { contracts, organizations } = contracting;
@@ -43,14 +45,13 @@ export function createApp(config: Config, options: AppOptions = {}) {
     audit,
     keys: keyring,
     contracts,
+    downloads,
     temporaryPasswordLifetime,
     provisioningDelay: config.provisioningDelay,
     sessionIdle: config.sessionIdle,
     sessionMax: config.sessionMax,
   });
   const { users, writer, hasher, userActions, imported, lists, sessions } = directory;
-  const filing = createFiles({ ...common, keys: keyring, reading: options.files });
-  const { files } = filing;
   const stagedWork = createStagedWork({ ...common, keys: keyring });
   const { requests } = stagedWork;
   const imports = createImports({
@@ -67,6 +68,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
     jobs,
     isSecretCurrent: installation.isCurrent,
     files,
+    downloads,
   });
   const bulkActions = createBulkActions({
     ...common,

@@ -78,6 +78,7 @@ const EXPECTED_FIELDS = {
 
 /** Every route of a module, and who may use it. */
 const EXPECTED_ROUTES: Readonly<Record<string, Access>> = {
+  'GET /files/*': { permission: 'administrative' },
   'POST /files': { permission: 'administrative', scope: 'users:write' },
 };
 

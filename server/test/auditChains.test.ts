@@ -6,6 +6,7 @@ import { INSTALLATION_ID } from '../src/kernel/index.ts';
 import { legacyHash } from '../src/modules/audit/chain/chain.ts';
 import { AuditEntryEntity, AuditHeadEntity } from '../src/modules/audit/audit.entity.ts';
 import { engine } from './databases.ts';
+import { type FileLink, LINK, download } from './files.ts';
 import { forgetListings, writeLegacyChain } from './legacyChains.ts';
 import { runOperator } from './operator.ts';
 import type { TestClient } from './testClient.ts';
@@ -181,9 +182,9 @@ describe('an entry that was changed so that it can not be read', () => {
     expect(auditEntries.nodes.filter((entry) => entry.damaged).map((entry) => entry.sequence)).toEqual([row?.sequence]);
     expect(auditEntries.nodes.length).toBeGreaterThan(2);
     expect(await faults()).toContainEqual({ sequence: row?.sequence, fault: 'CHANGED' });
-    const { auditExport } = await admin.ask<{ auditExport: { content: string } }>(
-      'mutation { auditExport(input: {}) { content } }',
+    const { auditExport } = await admin.ask<{ auditExport: { download: FileLink } }>(
+      `mutation { auditExport(input: {}) { ${LINK} } }`,
     );
-    expect(Buffer.from(auditExport.content, 'base64').toString()).toContain('(damaged)');
+    expect((await download(admin, auditExport.download)).toString()).toContain('(damaged)');
   });
 });

@@ -4,7 +4,8 @@ import { AuditService } from '../src/modules/audit/audit.service.ts';
 import { AuditStore } from '../src/modules/audit/audit.store.ts';
 import { AuditLogService } from '../src/modules/audit/auditLog.service.ts';
 import { AuditSearchStore } from '../src/modules/audit/auditSearch.store.ts';
-import { newKeys } from '../src/kernel/index.ts';
+import { type Download, type Downloads, newKeys } from '../src/kernel/index.ts';
+import { type FileLink, LINK, download } from './files.ts';
 import { createImport, csvOf, someUsers } from './imports.ts';
 import type { TestClient } from './testClient.ts';
 import { OTHER_ADMIN, TestServer } from './testServer.ts';
@@ -187,15 +188,14 @@ test('an entry leads to the users it names for as long as they are there', async
 
 describe('the export', () => {
   interface File {
-    readonly fileName: string | null;
-    readonly content: string | null;
+    readonly download: FileLink | null;
     readonly entryCount: number | null;
     readonly userErrors: readonly { code: string; message: string }[];
   }
   const exportOf = (filter: object, client = admin): Promise<File> =>
-    mutate<File>(client, 'auditExport', { filter }, 'fileName content entryCount');
-  const recordsOf = (file: File): string[][] => {
-    const text = Buffer.from(file.content ?? '', 'base64').toString();
+    mutate<File>(client, 'auditExport', { filter }, `${LINK} entryCount`);
+  const recordsOf = async (file: File, client = admin): Promise<string[][]> => {
+    const text = (await download(client, file.download)).toString();
     expect(text.startsWith('\uFEFF')).toBe(true);
     return tokenizeCsv(text.slice(1), ',').records.map((record) => [...record]);
   };
@@ -213,8 +213,12 @@ describe('the export', () => {
       privileges: { administrative: true },
     });
     const file = await exportOf({ targetId: id });
-    expect(file).toMatchObject({ fileName: 'rollcall-audit-2026-11-26.csv', entryCount: 2, userErrors: [] });
-    const [headers, update, create] = recordsOf(file);
+    expect(file).toMatchObject({
+      download: { fileName: 'rollcall-audit-2026-11-26.csv' },
+      entryCount: 2,
+      userErrors: [],
+    });
+    const [headers, update, create] = await recordsOf(file);
     expect(headers?.slice(0, 4)).toEqual(['No.', 'Time (Asia/Tokyo)', 'Time (UTC)', 'Operation']);
     const { viewer } = await admin.ask<{ viewer: { id: string } }>('{ viewer { id } }');
     expect(update?.slice(1)).toEqual([
@@ -237,11 +241,13 @@ describe('the export', () => {
 
   test('is the whole log in its order, without a password, and the log tells of it', async () => {
     const all = await read({});
-    const records = recordsOf(await exportOf({}));
+    const records = await recordsOf(await exportOf({}));
     expect(records.slice(1).map((record) => Number(record[0]))).toEqual(all.map((entry) => entry.sequence));
     expect(JSON.stringify(records)).not.toContain(PASSWORD);
     const filter = { kind: ['AUDIT_EXPORT'], actor: 'admin', from: '2026-11-26T00:00:00.000Z' };
-    const { entryCount } = await exportOf(filter);
+    const file = await exportOf(filter);
+    const { entryCount } = file;
+    expect(await recordsOf(file)).toHaveLength((entryCount ?? 0) + 1);
     const [latest] = await read({ kind: ['AUDIT_EXPORT'] });
     expect(latest?.after).toEqual({ fileName: 'rollcall-audit-2026-11-26.csv', entryCount, filter });
     expect(latest?.actorName).toBe('admin@alpha.example');
@@ -250,7 +256,7 @@ describe('the export', () => {
   test('holds nothing that a spreadsheet would run', async () => {
     await createImport(admin, csvOf(someUsers(1, 'formula')), '=HYPERLINK("http://evil.example";"x")');
     await addUser('+plus@alpha.example', '@SUM(A1)');
-    const cells = recordsOf(await exportOf({})).flat();
+    const cells = (await recordsOf(await exportOf({}))).flat();
     expect(cells).toContain('\'=HYPERLINK("http://evil.example";"x")');
     expect(cells).toContain("'+plus@alpha.example");
     expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
@@ -258,16 +264,24 @@ describe('the export', () => {
 
   test('has nothing of another organization', async () => {
     const other = await server.signedIn(OTHER_ADMIN);
-    expect(JSON.stringify(recordsOf(await exportOf({}, other)))).not.toContain('alpha');
+    expect(JSON.stringify(await recordsOf(await exportOf({}, other), other))).not.toContain('alpha');
   });
 
   test('of more entries than a file may have is refused, and not recorded', async () => {
     const { viewer } = await admin.ask<{ viewer: { id: string } }>('{ viewer { id } }');
     const recorded: unknown[] = [];
     const { database } = server.app;
+    let file: (() => Promise<Download>) | undefined;
+    const downloads: Downloads = {
+      define: (kind) => (user, fileName, request) => {
+        file = () => kind.write(user, request, fileName);
+        return { fileName, url: '', expiresAt: server.clock.now() };
+      },
+    };
     const log = new AuditLogService(
       new AuditSearchStore(database),
       { record: (...event) => recorded.push(event), recordEach: (...events) => recorded.push(events) },
+      downloads,
       database,
       server.clock,
       3,
@@ -289,9 +303,10 @@ describe('the export', () => {
       issues: [{ code: 'TOO_MANY_ENTRIES', params: { limit: 3 } }],
     });
     expect(recorded).toEqual([]);
-    const { content, entryCount } = await log.export(actor, { toSequence: 3 });
-    expect(entryCount).toBe(3);
-    const text = Buffer.from(content, 'base64').toString();
+    const { entryCount } = await log.export(actor, { toSequence: 3 });
+    expect([entryCount, recorded]).toEqual([3, []]);
+    let text = '';
+    for await (const part of (await file?.())?.bytes ?? []) text += Buffer.from(part).toString();
     expect(text).toContain('日時（America/New_York）');
     expect(text).toContain('2026-11-21 22:00:00');
     expect(text).toContain('組織の作成');

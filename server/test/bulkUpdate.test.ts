@@ -18,7 +18,7 @@ import {
   updateCsv,
 } from './bulkActions.ts';
 import { commitImport, createImport, csvOf, importIn, loginIdsOf, seatsOf, someUsers } from './imports.ts';
-import { uploadFile } from './files.ts';
+import { type FileLink, LINK, download, uploadFile } from './files.ts';
 import type { TestClient } from './testClient.ts';
 import { ADMIN, OTHER_ADMIN, TestServer } from './testServer.ts';
 
@@ -63,11 +63,11 @@ async function seen(loginId: string, client = admin): Promise<Seen> {
 }
 
 async function exported(search: string, client = admin): Promise<string> {
-  const { userExport } = await client.ask<{ userExport: { content: string } }>(
-    'mutation ($input: UserExportInput!) { userExport(input: $input) { content } }',
+  const { userExport } = await client.ask<{ userExport: { download: FileLink } }>(
+    `mutation ($input: UserExportInput!) { userExport(input: $input) { ${LINK} } }`,
     { input: { search, encoding: 'UTF_8' } },
   );
-  return new TextDecoder().decode(Buffer.from(userExport.content, 'base64'));
+  return new TextDecoder().decode(await download(client, userExport.download));
 }
 
 const saveOne = (loginId: string, changes: object): Promise<unknown> =>

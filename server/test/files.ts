@@ -20,3 +20,21 @@ export async function withUpload(
 ): Promise<object> {
   return bytes ? { ...input, fileId: await uploadFile(client, bytes) } : input;
 }
+
+/** A link to a file as a payload has it. */
+export interface FileLink {
+  readonly fileName: string;
+  readonly url: string;
+  readonly expiresAt: string;
+}
+
+/** What is asked of one. */
+export const LINK = 'download { fileName url expiresAt }';
+
+/** Downloads the file of a link. */
+export async function download(client: TestClient, link: FileLink | null | undefined): Promise<Buffer> {
+  if (!link) throw new Error('There is no link');
+  const response = await client.inject({ method: 'GET', url: link.url });
+  if (response.statusCode !== 200) throw new Error(`${response.statusCode} ${response.body}`);
+  return response.rawPayload;
+}

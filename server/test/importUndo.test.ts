@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bulkIn, commitBulk, prepareBulk } from './bulkActions.ts';
+import { type FileLink, LINK, download } from './files.ts';
 import {
   cancelImport,
   commitImport,
@@ -254,12 +255,12 @@ describe('the result of an import', () => {
       { row: 5, loginId: 'result4@alpha.example', name: 'Four', user: null, removedAt: now },
     ]);
 
-    const { userImportReport } = await admin.ask<{ userImportReport: { fileName: string; content: string } }>(
-      'mutation ($input: UserImportReportInput!) { userImportReport(input: $input) { fileName content } }',
+    const { userImportReport } = await admin.ask<{ userImportReport: { download: FileLink } }>(
+      `mutation ($input: UserImportReportInput!) { userImportReport(input: $input) { ${LINK} } }`,
       { input: { id } },
     );
-    expect(userImportReport.fileName).toBe('rollcall-import-2026-11-22.csv');
-    const text = Buffer.from(userImportReport.content, 'base64').toString();
+    expect(userImportReport.download.fileName).toBe('rollcall-import-2026-11-22.csv');
+    const text = (await download(admin, userImportReport.download)).toString();
     const ids = { one: await userId('result1@'), three: await userId('result3@') };
     expect(text).toBe(
       [

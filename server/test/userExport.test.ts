@@ -1,17 +1,17 @@
 import { COLUMNS, type ColumnKey, decodeCsv, tokenizeCsv, writeCsv } from '@rollcall/shared';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type FileLink, LINK, download } from './files.ts';
 import { commitImport, createImport, csvOf, importIn } from './imports.ts';
 import type { TestClient } from './testClient.ts';
 import { OTHER_ADMIN, TestServer } from './testServer.ts';
 
 const EXPORT = `mutation ($input: UserExportInput!) { userExport(input: $input) {
-  fileName content userCount userErrors { code message }
+  ${LINK} userCount userErrors { code message }
 } }`;
 const PASSWORD = 'Only-for-me-77';
 
 interface Exported {
-  readonly fileName: string | null;
-  readonly content: string | null;
+  readonly download: FileLink | null;
   readonly userCount: number | null;
   readonly userErrors: readonly { code: string; message: string }[];
 }
@@ -41,11 +41,11 @@ afterAll(() => server.drop());
 const send = async (input: object, client = admin): Promise<Exported> =>
   (await client.ask<{ userExport: Exported }>(EXPORT, { input: { encoding: 'UTF_8', ...input } })).userExport;
 
-const bytesOf = ({ content }: Exported): Buffer => Buffer.from(content ?? '', 'base64');
+const bytesOf = (exported: Exported, client = admin): Promise<Buffer> => download(client, exported.download);
 
-function tableOf(exported: Exported): string[][] {
+async function tableOf(exported: Exported, client = admin): Promise<string[][]> {
   expect(exported.userErrors).toEqual([]);
-  const decoded = decodeCsv(bytesOf(exported));
+  const decoded = decodeCsv(await bytesOf(exported, client));
   if (!decoded.ok) throw new Error(decoded.issue.code);
   return tokenizeCsv(decoded.text, ',').records;
 }
@@ -59,8 +59,8 @@ function column(table: readonly (readonly string[])[], header: string): string[]
 
 test('tells all who match, in the order of the list, and no one else', async () => {
   const everyone = await send({ orderBy: { field: 'LOGIN_ID', direction: 'ASC' } });
-  expect(everyone).toMatchObject({ userCount: 6, fileName: 'rollcall-users-2026-11-22.csv' });
-  const loginIds = column(tableOf(everyone), 'Login ID');
+  expect(everyone).toMatchObject({ userCount: 6, download: { fileName: 'rollcall-users-2026-11-22.csv' } });
+  const loginIds = column(await tableOf(everyone), 'Login ID');
   expect(loginIds).toEqual([
     "'+81@alpha.example",
     "'-dash@alpha.example",
@@ -70,18 +70,18 @@ test('tells all who match, in the order of the list, and no one else', async () 
     'sato@alpha.example',
   ]);
   const byImport = await send({ filter: { importId }, orderBy: { field: 'LOGIN_ID', direction: 'DESC' } });
-  expect(column(tableOf(byImport), 'Login ID')).toEqual(
+  expect(column(await tableOf(byImport), 'Login ID')).toEqual(
     loginIds.filter((loginId) => loginId !== 'admin@alpha.example').toReversed(),
   );
   const some = await send({ search: '@ALPHA', filter: { service: ['MEETINGS'] } });
-  expect(column(tableOf(some), 'Login ID')).toEqual(["'+81@alpha.example"]);
-  const others = await send({}, await server.signedIn(OTHER_ADMIN));
-  expect(column(tableOf(others), 'Login ID')).toEqual([OTHER_ADMIN.loginId]);
+  expect(column(await tableOf(some), 'Login ID')).toEqual(["'+81@alpha.example"]);
+  const other = await server.signedIn(OTHER_ADMIN);
+  expect(column(await tableOf(await send({}, other), other), 'Login ID')).toEqual([OTHER_ADMIN.loginId]);
   expect(await send({ search: 'nobody of this name' })).toMatchObject({ userCount: 0, userErrors: [] });
 });
 
 test('has the columns of an import without the password, then what an import leaves out', async () => {
-  const table = tableOf(await send({ search: 'sato@' }));
+  const table = await tableOf(await send({ search: 'sato@' }));
   const columns = COLUMNS.filter(({ key }) => key !== 'password').map(({ header }) => header.en);
   expect(table[0]).toEqual([...columns, 'Status', 'Created', 'Last sign-in', 'User ID']);
   expect(column(table, 'Time zone')).toEqual(['7']);
@@ -92,25 +92,25 @@ test('has the columns of an import without the password, then what an import lea
 });
 
 test('never tells a password or a hash of one', async () => {
-  const text = bytesOf(await send({})).toString();
+  const text = (await bytesOf(await send({}))).toString();
   expect(text).toContain('sato@alpha.example');
   expect(text).not.toMatch(/argon2|password/i);
   expect(text).not.toContain(PASSWORD);
 });
 
 test('nothing in it begins as a formula does', async () => {
-  for (const cell of tableOf(await send({})).flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
+  for (const cell of (await tableOf(await send({}))).flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
 });
 
 test('is taken again, once it has a password and other login IDs, with the same values', async () => {
-  const [titles = [], ...rows] = tableOf(await send({ filter: { importId } }));
+  const [titles = [], ...rows] = await tableOf(await send({ filter: { importId } }));
   const loginId = titles.indexOf('Login ID');
   const changed = rows.map((row) => [...row.with(loginId, (row[loginId] ?? '').replace('@', '@again.')), PASSWORD]);
   const again = await createImport(admin, writeCsv([[...titles, 'Password'], ...changed]));
   expect(again.issues.nodes).toEqual([]);
   await commitImport(admin, again.id);
   await importIn(admin, again.id, 'COMPLETED');
-  const second = tableOf(await send({ filter: { importId: again.id } }));
+  const second = await tableOf(await send({ filter: { importId: again.id } }));
   const told = (table: readonly (readonly string[])[]) =>
     table
       .slice(1)
@@ -122,17 +122,18 @@ test('is taken again, once it has a password and other login IDs, with the same 
 
 test('is written in Shift_JIS where that can be, and named where it can not', async () => {
   const exported = await send({ search: 'abe@', encoding: 'SHIFT_JIS' });
-  expect(new TextDecoder('shift_jis', { fatal: true }).decode(bytesOf(exported))).toContain('あべ');
+  expect(new TextDecoder('shift_jis', { fatal: true }).decode(await bytesOf(exported))).toContain('あべ');
   const id = await createImport(admin, csvOf([{ loginId: 'smile@alpha.example', name: '😀' }]));
   await commitImport(admin, id.id);
   await importIn(admin, id.id, 'COMPLETED');
   const refused = await send({ search: 'smile@', encoding: 'SHIFT_JIS' });
-  expect(refused).toMatchObject({ content: null, userErrors: [{ code: 'UNREPRESENTABLE_CHARACTER' }] });
+  expect(refused).toMatchObject({ download: null, userErrors: [{ code: 'UNREPRESENTABLE_CHARACTER' }] });
   expect(refused.userErrors[0]?.message).toContain('😀');
 });
 
 test('is in the audit log, with its conditions and its count', async () => {
-  await send({ search: 'sato@alpha', filter: { status: ['PENDING'] }, orderBy: { field: 'NAME', direction: 'ASC' } });
+  const query = { search: 'sato@alpha', filter: { status: ['PENDING'] }, orderBy: { field: 'NAME', direction: 'ASC' } };
+  await bytesOf(await send(query));
   const { auditEntries } = await admin.ask<{ auditEntries: { nodes: { kind: string; after: unknown }[] } }>(
     '{ auditEntries(first: 1) { nodes { kind after } } }',
   );

@@ -1,5 +1,6 @@
 import { SETTING_LIST } from '@rollcall/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type FileLink, LINK, download } from './files.ts';
 import { commitImport, createImport, csvOf, importIn } from './imports.ts';
 import type { TestClient } from './testClient.ts';
 import { TestServer } from './testServer.ts';
@@ -199,9 +200,9 @@ describe('a user who is added', () => {
 
 test('a template has as many rows as were asked for, with the settings of all, and comes back as it went', async () => {
   const { userCsvTemplateCreate: template } = await admin.ask<{
-    userCsvTemplateCreate: { fileName: string; content: string; userErrors: unknown[] };
+    userCsvTemplateCreate: { download: FileLink; userErrors: unknown[] };
   }>(
-    `mutation ($input: UserCsvTemplateCreateInput!) { userCsvTemplateCreate(input: $input) { fileName content userErrors { code } } }`,
+    `mutation ($input: UserCsvTemplateCreateInput!) { userCsvTemplateCreate(input: $input) { ${LINK} userErrors { code } } }`,
     {
       input: {
         rows: 3,
@@ -213,13 +214,13 @@ test('a template has as many rows as were asked for, with the settings of all, a
     },
   );
   expect(template.userErrors).toEqual([]);
-  const text = new TextDecoder('utf-8').decode(Buffer.from(template.content, 'base64'));
+  const text = new TextDecoder('utf-8').decode(await download(admin, template.download));
   const rows = text.trimEnd().split('\r\n');
   expect(rows).toHaveLength(4);
   const filled = rows
     .map((row, i) => (i === 0 ? row : `filled${i}@alpha.example,Filled ${i}${row.slice(1)}`))
     .join('\r\n');
-  const created = await createImport(admin, filled, template.fileName);
+  const created = await createImport(admin, filled, template.download.fileName);
   expect(created.issues.nodes).toEqual([]);
   await commitImport(admin, created.id);
   await importIn(admin, created.id, 'COMPLETED');
@@ -239,10 +240,10 @@ test.each([
   [{ rows: 1, permissions: { meetingsBot: true } }, 'REQUIRES_PERMISSION'],
 ])('a template of %o is refused', async (input, code) => {
   const { userCsvTemplateCreate } = await admin.ask<{
-    userCsvTemplateCreate: { content: null; userErrors: unknown[] };
+    userCsvTemplateCreate: { download: null; userErrors: unknown[] };
   }>(
-    'mutation ($input: UserCsvTemplateCreateInput!) { userCsvTemplateCreate(input: $input) { content userErrors { code } } }',
+    `mutation ($input: UserCsvTemplateCreateInput!) { userCsvTemplateCreate(input: $input) { ${LINK} userErrors { code } } }`,
     { input: { encoding: 'UTF_8', ...input } },
   );
-  expect(userCsvTemplateCreate).toEqual({ content: null, userErrors: [{ code }] });
+  expect(userCsvTemplateCreate).toEqual({ download: null, userErrors: [{ code }] });
 });

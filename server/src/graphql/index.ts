@@ -6,6 +6,7 @@ export { type Connection, connectionType, toConnection } from './connection.ts';
 export type { Context } from './context.ts';
 export { describedValues } from './descriptions.ts';
 export * from './enums.ts';
+export { FileLinkType } from './fileLink.ts';
 export { INTERNAL_MESSAGE, isForbidden, isTellable, publicError, refusedError } from './errors.ts';
 export { declaredAccess, declaredRates } from './declarations.ts';
 export { BothWaysPageArgs, ForwardPageArgs } from './pageArgs.ts';

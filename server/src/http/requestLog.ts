@@ -10,9 +10,17 @@ export interface LogStream {
 /** Characters of a path that the log keeps. */
 const PATH = 200;
 
+/** What a link to a file is made of: of the log's readers, none needs it. */
+const LINK = /^(\/files\/).+/i;
+
 /** A request as the log keeps it: no header, nothing of a body, and of the address nothing behind the question mark. */
 function requestForLog({ method, url, ip, socket }: FastifyRequest): Record<string, unknown> {
-  return { method, path: pathOf(url).slice(0, PATH), remoteAddress: ip, remotePort: socket.remotePort };
+  return {
+    method,
+    path: pathOf(url).replace(LINK, '$1…').slice(0, PATH),
+    remoteAddress: ip,
+    remotePort: socket.remotePort,
+  };
 }
 
 /** The error that a line of the log is about, if any. */

@@ -16,6 +16,8 @@ export interface Keys {
 export interface DerivedKeys {
   /** Seal uploaded files: the first seals, each opens. */
   readonly fileSeals: readonly Buffer[];
+  /** Seal links to downloads: the first seals, each opens. */
+  readonly linkSeals: readonly Buffer[];
 }
 
 const KEY_BYTES = 32;
@@ -76,6 +78,10 @@ export class Keyring implements Keys, DerivedKeys {
 
   get fileSeals(): readonly Buffer[] {
     return this.#unlocked.importSeals.map((key) => subkey(key, 'files'));
+  }
+
+  get linkSeals(): readonly Buffer[] {
+    return this.#unlocked.importSeals.map((key) => subkey(key, 'download links'));
   }
 
   get #unlocked(): Keys {

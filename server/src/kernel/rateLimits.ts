@@ -29,6 +29,8 @@ const MINUTE = 60;
  */
 const BUDGETS: Readonly<Record<RateKind, Budget>> = {
   export: { user: 20, organization: 60 },
+  // Every link that the limits of exports and templates let be made, twice.
+  download: { user: 100, organization: 300 },
   template: { user: 30, organization: 90 },
   // A point for each file, and one more for each million characters.
   upload: { user: 120, organization: 240 },

@@ -3,6 +3,7 @@ import type { Localized } from '../text/locales.ts';
 /** What is limited in how often it may be asked for, each on a count of its own. */
 export const RATE_KINDS = [
   'export',
+  'download',
   'template',
   'upload',
   'check',
@@ -18,6 +19,7 @@ export type RateKind = (typeof RATE_KINDS)[number];
 /** In the plural, as the sentence about too many of them has it. */
 export const RATE_NAMES: Readonly<Record<RateKind, Localized>> = {
   export: { en: 'exports', ja: 'エクスポート' },
+  download: { en: 'downloads', ja: 'ダウンロード' },
   template: { en: 'templates', ja: 'テンプレートの作成' },
   upload: { en: 'uploads', ja: 'アップロード' },
   check: { en: 'checks', ja: '確認' },

@@ -16,3 +16,7 @@ export function cellsOf(contract: ContractSeats, cells: Readonly<Partial<Record<
 /** For tests: the header row of the contract. */
 export const headerOf = (contract: ContractSeats, language: Locale = 'en'): string[] =>
   columnsOf(contract).map((column) => column.header[language]);
+
+/** For tests: the pieces of a file in one. */
+export const joined = (parts: Iterable<Uint8Array>): Uint8Array =>
+  Uint8Array.from([...parts].flatMap((part) => [...part]));

@@ -2,7 +2,7 @@ import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 
 /** Why a request brought no answer that can be used: not what a person did wrong, which is data. */
 export interface Failure {
-  readonly kind: 'connection' | 'session' | 'forbidden' | 'busy' | 'server';
+  readonly kind: 'connection' | 'session' | 'forbidden' | 'busy' | 'link' | 'server';
   /** What an operator finds in the log. */
   readonly requestId?: string;
   /** From when the same request is heard again, as ISO 8601. */
@@ -15,6 +15,8 @@ const KINDS: Readonly<Record<string, Failure['kind']>> = {
   FORBIDDEN: 'forbidden',
   RATE_LIMITED: 'busy',
   TOO_MANY_REQUESTS: 'busy',
+  LINK_EXPIRED: 'link',
+  LINK_NOT_FOUND: 'link',
 };
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

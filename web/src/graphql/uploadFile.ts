@@ -1,7 +1,6 @@
-import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
-import type { GraphQLFormattedError } from 'graphql';
 import { accountIsNow, accountShown, shownAccount } from './account.ts';
 import { codeOf } from './failure.ts';
+import { parsedObject, routeError } from './routeError.ts';
 
 export interface UploadOptions {
   /** Told which part of the bytes has been sent, from 0 to 1. */
@@ -41,7 +40,7 @@ function send(bytes: Uint8Array<ArrayBuffer>, { onProgress, signal }: UploadOpti
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress?.(total > 0 ? loaded / total : 0));
     request.addEventListener('load', () => {
       const id = request.status === 201 ? textAt(request.responseText, 'id') : undefined;
-      if (id === undefined) reject(failed(request));
+      if (id === undefined) reject(routeError(request.status, request.responseText));
       else resolve(id);
     });
     request.addEventListener('error', () => reject(new TypeError('The upload did not arrive')));
@@ -52,23 +51,7 @@ function send(bytes: Uint8Array<ArrayBuffer>, { onProgress, signal }: UploadOpti
   });
 }
 
-/** The same kinds of errors as the API's client throws. */
-function failed({ responseText, status }: XMLHttpRequest): Error {
-  const errors: unknown = Reflect.get(parsed(responseText), 'errors');
-  if (Array.isArray(errors)) return new CombinedGraphQLErrors({ errors: errors as GraphQLFormattedError[] });
-  return new ServerError('The upload failed', { response: new Response(null, { status }), bodyText: responseText });
-}
-
 function textAt(json: string, name: string): string | undefined {
-  const value: unknown = Reflect.get(parsed(json), name);
+  const value: unknown = Reflect.get(parsedObject(json), name);
   return typeof value === 'string' ? value : undefined;
-}
-
-function parsed(json: string): object {
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === 'object' && value ? value : {};
-  } catch {
-    return {};
-  }
 }

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { AuditKindEnum, UserError } from '../../graphql/index.ts';
+import { AuditKindEnum, FileLinkType, UserError } from '../../graphql/index.ts';
 import type { AuditKind } from '../../kernel/index.ts';
 import type { AuditQuery } from './auditSearch.store.ts';
 
@@ -53,16 +53,16 @@ export class AuditExportInput {
 
 @ObjectType()
 export class AuditExportPayload {
-  @Field(() => String, {
+  @Field(() => FileLinkType, {
     nullable: true,
-    description: 'A name for the file, with the date; null where it was refused.',
+    description: 'Where the file is downloaded; null where it was refused.',
   })
-  fileName?: string | undefined;
+  download?: FileLinkType | undefined;
 
-  @Field(() => String, { nullable: true, description: 'The file in base64: CSV in UTF-8 with a byte order mark.' })
-  content?: string | undefined;
-
-  @Field(() => Int, { nullable: true, description: 'How many entries are in the file; null where it was refused.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many entries matched when the link was made; null where it was refused.',
+  })
   entryCount?: number | undefined;
 
   @Field(() => [UserError])

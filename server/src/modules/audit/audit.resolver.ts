@@ -43,7 +43,7 @@ export class AuditResolver {
   @Access({ permission: 'administrative', scope: 'audit:read' }, { rate: 'export' })
   @Mutation(() => AuditExportPayload, {
     description:
-      "Writes entries as a CSV in the caller's language and time zone. The log tells of it. " +
+      "Makes a link to a CSV of entries in the caller's language and time zone. The log tells of each download. " +
       'Refused with TOO_MANY_ENTRIES.',
   })
   auditExport(

@@ -35,25 +35,25 @@ const DAMAGED: Localized = { en: '(damaged)', ja: '（破損）' };
 
 /** Writes entries as CSV for one reader, in UTF-8 with a byte order mark, with nothing in it that a spreadsheet would run. */
 export class AuditCsv {
-  readonly #parts: Buffer[] = [];
   /** Names of fields by path: the same few stand in every entry. */
   readonly #names = new Map<string, string>();
   readonly #clock: Intl.DateTimeFormat;
 
   constructor(private readonly reader: AuditReader) {
-    const { locale, timeZone } = reader;
+    const { timeZone } = reader;
     // Swedish writes `2026-11-22 12:00:00`, which every spreadsheet takes for a time.
     this.#clock = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
-    const headers = HEADERS.map((header) => header[locale].replace('{zone}', timeZone));
-    this.#parts.push(Buffer.from(`\uFEFF${writeCsv([headers])}`));
   }
 
-  add(entries: readonly AuditEntryEntity[]): void {
-    this.#parts.push(Buffer.from(writeCsv(entries.map((entry) => this.#row(entry).map(defuseFormula)))));
+  /** The first bytes of the file. */
+  header(): Buffer {
+    const { locale, timeZone } = this.reader;
+    return Buffer.from(`\uFEFF${writeCsv([HEADERS.map((header) => header[locale].replace('{zone}', timeZone))])}`);
   }
 
-  base64(): string {
-    return Buffer.concat(this.#parts).toString('base64');
+  /** The bytes of some entries. */
+  rows(entries: readonly AuditEntryEntity[]): Buffer {
+    return Buffer.from(writeCsv(entries.map((entry) => this.#row(entry).map(defuseFormula))));
   }
 
   /** @param now the reader's day of which names the file */

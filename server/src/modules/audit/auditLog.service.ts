@@ -4,6 +4,10 @@ import {
   type UserPrincipal,
   type AuditRecorder,
   type Clock,
+  type Download,
+  type Downloads,
+  type FileLink,
+  type MakeLink,
   type Page,
   type PageArgs,
   type UnitOfWork,
@@ -24,23 +28,34 @@ export interface AuditPage {
   readonly count: () => Promise<number>;
 }
 
-/** A file of entries. `content` is base64. */
-export interface AuditFile {
-  readonly fileName: string;
-  readonly content: string;
+/** A link to a file of entries, and how many matched when it was made. */
+interface AuditFile {
+  readonly download: FileLink;
   readonly entryCount: number;
 }
 
+/** A query as JSON has it, in a link and in an entry: its instants are ISO 8601. */
+type PlainQuery = Readonly<Record<string, unknown>>;
+
 /** Reads the audit log of the caller's organization. */
 export class AuditLogService {
+  readonly #link: MakeLink<PlainQuery>;
+
   constructor(
     private readonly search: AuditSearchStore,
     private readonly audit: AuditRecorder,
+    downloads: Downloads,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     /** The most entries of one file. */
     private readonly exportLimit: number = LIMITS.auditExportEntries,
-  ) {}
+  ) {
+    this.#link = downloads.define<PlainQuery>({
+      kind: 'audit.export',
+      access: { permission: 'administrative', scope: 'audit:read' },
+      write: (user, query, fileName) => this.#write(user, query, fileName),
+    });
+  }
 
   async page(actor: UserPrincipal, query: AuditQuery, args: PageArgs): Promise<AuditPage> {
     const request = pageRequest(args, 1);
@@ -53,29 +68,49 @@ export class AuditLogService {
   }
 
   /**
-   * Writes entries as a CSV in the caller's language and time zone, newest first. That it was done is itself an entry.
+   * Makes a link to a CSV of entries in the caller's language and time zone, newest first.
    * @throws Refused TOO_MANY_ENTRIES
    */
   async export(actor: UserPrincipal, query: AuditQuery): Promise<AuditFile> {
-    const conditions = await this.search.conditions(actor.organizationId, query);
-    const found = await this.search.count(conditions);
-    const limit = this.exportLimit;
-    if (found > limit) refuse({ code: 'TOO_MANY_ENTRIES', params: { value: String(found), limit } });
-    const csv = new AuditCsv(actor);
-    let entryCount = 0;
-    for await (const entries of this.#chunks(conditions, limit)) {
-      csv.add(entries);
-      entryCount += entries.length;
-    }
-    const fileName = csv.fileName(this.clock.now());
+    const entryCount = await this.#count(await this.search.conditions(actor.organizationId, query));
+    const fileName = new AuditCsv(actor).fileName(this.clock.now());
+    return { download: this.#link(actor, fileName, plain(query)), entryCount };
+  }
+
+  /**
+   * That it was done is itself an entry, which is not in the file.
+   * @throws Refused TOO_MANY_ENTRIES
+   */
+  async #write(actor: UserPrincipal, query: PlainQuery, fileName: string): Promise<Download> {
+    const conditions = await this.#untilNow(await this.search.conditions(actor.organizationId, revived(query)));
+    const entryCount = await this.#count(conditions);
     await this.unitOfWork.run(async () => {
       this.audit.record(actor.organizationId, {
         kind: 'AUDIT_EXPORT',
         actor: auditActor(actor),
-        after: { fileName, entryCount, filter: described(query) },
+        after: { fileName, entryCount, filter: query },
       });
     });
-    return { fileName, content: csv.base64(), entryCount };
+    return { bytes: this.#parts(actor, conditions), charset: 'utf-8' };
+  }
+
+  /** The same conditions for the entries that are there. */
+  async #untilNow(conditions: AuditConditions): Promise<AuditConditions> {
+    const [newest] = await this.search.page(conditions, { size: 1, backwards: false, key: undefined });
+    return { ...conditions, below: Math.min(conditions.below, (newest?.sequence ?? conditions.above) + 1) };
+  }
+
+  /** @throws Refused TOO_MANY_ENTRIES */
+  async #count(conditions: AuditConditions): Promise<number> {
+    const [found, limit] = [await this.search.count(conditions), this.exportLimit];
+    return found > limit ? refuse({ code: 'TOO_MANY_ENTRIES', params: { value: String(found), limit } }) : found;
+  }
+
+  /** The file, some entries at a time: the next are read only when their bytes are asked for. */
+  async *#parts(actor: UserPrincipal, conditions: AuditConditions): AsyncGenerator<Uint8Array> {
+    const csv = new AuditCsv(actor);
+    yield csv.header();
+    for await (const entries of this.#chunks(conditions, this.exportLimit)) yield csv.rows(entries);
   }
 
   async *#chunks(conditions: AuditConditions, limit: number): AsyncGenerator<AuditEntryEntity[]> {
@@ -98,10 +133,18 @@ export class AuditLogService {
   }
 }
 
-/** A query as an entry keeps it. */
-const described = (query: AuditQuery): Record<string, unknown> =>
+const plain = (query: AuditQuery): PlainQuery =>
   Object.fromEntries(
     Object.entries(query).flatMap(([key, value]: [string, unknown]) =>
       value === undefined ? [] : [[key, value instanceof Date ? value.toISOString() : value]],
     ),
+  );
+
+/** The query that was made plain. */
+const revived = (query: PlainQuery): AuditQuery =>
+  Object.fromEntries(
+    Object.entries(query).map(([key, value]) => [
+      key,
+      (key === 'from' || key === 'to') && typeof value === 'string' ? new Date(value) : value,
+    ]),
   );

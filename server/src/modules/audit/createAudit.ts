@@ -1,5 +1,5 @@
 import type { Database } from '../../database/index.ts';
-import type { Clock, Keys, Plug } from '../../kernel/index.ts';
+import type { Clock, Downloads, Keys, Plug } from '../../kernel/index.ts';
 import { AccessRefusals } from './accessRefusals.ts';
 import { AuditEntryEntity, AuditHeadEntity } from './audit.entity.ts';
 import { AuditResolver } from './audit.resolver.ts';
@@ -14,12 +14,14 @@ interface Given {
   readonly database: Database;
   readonly clock: Clock;
   readonly keys: Pick<Keys, 'auditChain'>;
+  /** Hands out what is exported. */
+  readonly downloads: Downloads;
 }
 
 /** The audit log: what is recorded, how it is searched, and whether it is as it was written. */
-export function createAudit({ database, clock, keys }: Given) {
+export function createAudit({ database, clock, keys, downloads }: Given) {
   const audit = new AuditService(new AuditStore(database), database, clock, keys);
-  const log = new AuditLogService(new AuditSearchStore(database), audit, database, clock);
+  const log = new AuditLogService(new AuditSearchStore(database), audit, downloads, database, clock);
   return {
     audit,
     refusals: new AccessRefusals(audit, database, clock),

@@ -1,5 +1,5 @@
 import type { Database } from '../../database/index.ts';
-import type { AuditRecorder, Clock, JobQueue, Keys, Plug } from '../../kernel/index.ts';
+import type { AuditRecorder, Clock, Downloads, JobQueue, Keys, Plug } from '../../kernel/index.ts';
 import type { ContractService } from '../organizations/index.ts';
 import type { FilesService } from '../files/index.ts';
 import { OpenQuota, type WorkRequests } from '../stagedWork/index.ts';
@@ -41,6 +41,8 @@ interface Given {
   /** Whether what was sealed by now can be opened here. */
   readonly isSecretCurrent: () => Promise<boolean>;
   readonly files: FilesService;
+  /** Hands out templates and reports. */
+  readonly downloads: Downloads;
 }
 
 /** Files of users: templates, uploads, the jobs that add their users, and what came of them. */
@@ -57,6 +59,7 @@ export function createImports(given: Given) {
     userActions,
     imported,
     files,
+    downloads,
     requests,
     jobs,
   } = given;
@@ -79,10 +82,10 @@ export function createImports(given: Given) {
     resolvers: [
       new UserImportResolver(imports, users),
       new ImportedUserResolver(imports),
-      new ImportResultResolver(new ImportResultService({ ...common, imported })),
+      new ImportResultResolver(new ImportResultService({ ...common, imported, downloads })),
       new ImportUndoResolver(undos),
       new ImportUndoUsersResolver(undos),
-      new CsvTemplateResolver(new CsvTemplateService(database, audit), contracts),
+      new CsvTemplateResolver(new CsvTemplateService({ ...common, downloads }), contracts),
     ],
     jobs: userImportJobs({
       preparer: new ImportPreparer({ ...common, hasher, seal, jobs, isSecretCurrent }),

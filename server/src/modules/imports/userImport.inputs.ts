@@ -2,6 +2,7 @@ import type { Locale, Settings } from '@rollcall/shared';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import {
   CsvEncodingEnum,
+  FileLinkType,
   ForwardPageArgs,
   LocaleEnum,
   UserError,
@@ -43,11 +44,11 @@ export class UserCsvTemplateCreateInput {
 
 @ObjectType()
 export class UserCsvTemplateCreatePayload {
-  @Field(() => String, { nullable: true, description: 'A name for the file; null where it was refused.' })
-  fileName?: string | undefined;
-
-  @Field(() => String, { nullable: true, description: "The file's bytes as base64." })
-  content?: string | undefined;
+  @Field(() => FileLinkType, {
+    nullable: true,
+    description: 'Where the file is downloaded; null where it was refused.',
+  })
+  download?: FileLinkType | undefined;
 
   @Field(() => [UserError])
   userErrors!: UserError[];

@@ -1,5 +1,5 @@
 import type { Database } from '../../database/index.ts';
-import type { AuditRecorder, Clock, Keys, Plug } from '../../kernel/index.ts';
+import type { AuditRecorder, Clock, Downloads, Keys, Plug } from '../../kernel/index.ts';
 import type { ContractService } from '../organizations/index.ts';
 import { AuditedUserResolver } from './accounts/auditedUser.resolver.ts';
 import { ImportedUserService } from './accounts/bulkActions/importedUser.service.ts';
@@ -28,6 +28,8 @@ interface Given {
   readonly audit: AuditRecorder;
   readonly keys: Pick<Keys, 'deviceCookie'>;
   readonly contracts: ContractService;
+  /** Hands out what is exported. */
+  readonly downloads: Downloads;
   /** Milliseconds from a user's creation until sign-in works. */
   readonly provisioningDelay: number;
   /** Milliseconds for which a temporary password can be used; 0 for ever. */

@@ -6,7 +6,7 @@ import type { FilePasswords } from './checkRow.ts';
 import { UserCsvTable } from '../draft/table.ts';
 import { createUserCsvTemplate } from '../template.ts';
 import { FULL_CONTRACT, settingsFrom } from '../../users/testing.ts';
-import { cellsOf, headerOf } from '../testing.ts';
+import { cellsOf, headerOf, joined } from '../testing.ts';
 import { decodeCsv } from '../../sheetFile/encoding/decode.ts';
 import { writeCsv } from '../../sheetFile/csv/write.ts';
 
@@ -74,7 +74,7 @@ describe('weak passwords of a file', () => {
   });
 
   test('of a template there are none', () => {
-    const { bytes } = createUserCsvTemplate({
+    const template = createUserCsvTemplate({
       rows: 2_000,
       encoding: 'UTF_8',
       language: 'en',
@@ -83,7 +83,7 @@ describe('weak passwords of a file', () => {
       settings: settingsFrom([], FULL_CONTRACT),
       contract: FULL_CONTRACT,
     });
-    const decoded = decodeCsv(bytes);
+    const decoded = decodeCsv(joined(template));
     if (!decoded.ok) throw new Error('The template is readable');
     const options = { contract: FULL_CONTRACT, rowLimit: 2_000, passwords: { ...warn, refuse: true } };
     const checked = checkUserCsv(decoded.text, options);

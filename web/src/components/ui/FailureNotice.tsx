@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '#i18n/format.tsx';
 
 interface Failure {
-  readonly kind: 'connection' | 'session' | 'forbidden' | 'busy' | 'server';
+  readonly kind: 'connection' | 'session' | 'forbidden' | 'busy' | 'link' | 'server';
   /** What an operator finds in the log. */
   readonly requestId?: string;
   /** From when the same request is heard again. */

@@ -1,15 +1,10 @@
-/** Saves bytes, given as base64, as a file of the person's own computer. */
-export function downloadBase64(fileName: string, content: string, type: string): void {
-  downloadBytes(
-    fileName,
-    Uint8Array.from(atob(content), (character) => character.charCodeAt(0)),
-    type,
-  );
-}
-
 /** Saves bytes as a file of the person's own computer. */
-export function downloadBytes(fileName: string, bytes: Uint8Array<ArrayBuffer>, type: string): void {
-  const url = URL.createObjectURL(new Blob([bytes], { type }));
+export const downloadBytes = (fileName: string, bytes: Uint8Array<ArrayBuffer>, type: string): void =>
+  downloadBlob(fileName, new Blob([bytes], { type }));
+
+/** The same for bytes that the browser keeps, in memory or on the disk. */
+export function downloadBlob(fileName: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;

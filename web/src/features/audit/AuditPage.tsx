@@ -3,6 +3,7 @@ import { IconDownload, IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Pager } from '#components/table/Pager.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { FormErrors } from '#components/form/FormErrors.tsx';
 import { PageHeader } from '#components/ui/PageHeader.tsx';
 import { Waiting } from '#components/ui/Waiting.tsx';
 import { failureOf } from '#graphql/failure.ts';
@@ -53,6 +54,7 @@ export function AuditPage() {
       <div className={classes['notices']}>
         <Verification result={verification.result} onClose={verification.close} />
         <FailureNotice failure={verification.failure} onRetry={() => void verification.run()} />
+        <FormErrors messages={file.errors} />
         <FailureNotice failure={file.failure} onRetry={() => void file.run()} />
       </div>
       <Paper className={classes['list']}>

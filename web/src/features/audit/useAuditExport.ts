@@ -1,21 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import { downloadBase64 } from '#components/ui/download.ts';
+import { downloadBlob } from '#components/ui/download.ts';
 import { showToast } from '#components/ui/toasts.ts';
-import { type AuditEntryFilter, AuditExportDocument } from '#graphql/generated.ts';
-import { useAction } from '#graphql/useAction.ts';
+import { type AuditEntryFilter, AuditExportDocument, type AuditExportMutation } from '#graphql/generated.ts';
+import { useFileDownload } from '#graphql/useFileDownload.ts';
+
+const payloadOf = ({ auditExport }: AuditExportMutation) => auditExport;
 
 /** Saves the entries that a filter lets through as a file. @param onDone is called when it is there: the log then has an entry more */
 export function useAuditExport(filter: AuditEntryFilter, onDone: () => void) {
   const { t } = useTranslation();
-  const action = useAction(AuditExportDocument);
+  const file = useFileDownload(AuditExportDocument, payloadOf, downloadBlob);
   const run = async (): Promise<void> => {
-    const file = (await action.run({ input: { filter } }))?.auditExport;
-    if (!file) return;
-    for (const error of file.userErrors) showToast({ text: error.message, tone: 'bad' });
-    if (!file.fileName || !file.content) return;
-    downloadBase64(file.fileName, file.content, 'text/csv');
-    showToast({ text: t('audit.exported', { count: file.entryCount ?? 0, fileName: file.fileName }) });
+    const saved = await file.run({ input: { filter } });
+    if (!saved) return;
+    showToast({ text: t('audit.exported', { count: saved.entryCount ?? 0, fileName: saved.fileName }) });
     onDone();
   };
-  return { run, busy: action.busy, failure: action.failure };
+  return { run, busy: file.busy, failure: file.failure, errors: file.errors };
 }

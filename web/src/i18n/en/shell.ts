@@ -84,6 +84,10 @@ export const shell = {
       text: 'Your account has no privilege for this. Ask an administrator of your organization.',
     },
     busy: { title: 'Too many requests', text: 'Wait a moment, then try again.' },
+    link: {
+      title: 'The link to the file is not good any more',
+      text: 'It is good for ten minutes, in the session in which you asked for the file. Ask for the file again.',
+    },
     server: {
       title: 'Something went wrong',
       text: 'Rollcall could not do this. Try again; if it stays, tell your operator.',

@@ -1,5 +1,6 @@
 import type { BlobStore, UnitOfWork } from '../../../kernel/index.ts';
-import { type ChunkSeal, SEAL_BYTES } from './chunkSeal.ts';
+import { SEAL_BYTES } from '../sealing.ts';
+import type { ChunkSeal } from './chunkSeal.ts';
 import type { FileStore } from './file.store.ts';
 
 /** Bytes of a chunk. Sealed it just fits a BLOB, whose most is 65,535 on MySQL. */

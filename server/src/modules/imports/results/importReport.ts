@@ -1,4 +1,5 @@
-import { type Locale, type Localized, defuseFormula, writeCsv } from '@rollcall/shared';
+import { type Localized, defuseFormula, writeCsv } from '@rollcall/shared';
+import type { Reader } from '../../../kernel/index.ts';
 import type { ImportResult } from './importResult.service.ts';
 
 const HEADERS: readonly Localized[] = [
@@ -20,33 +21,45 @@ const RESULTS = {
 } as const satisfies Record<string, Localized>;
 
 /**
- * The result of an import as a CSV for people: in UTF-8 with a byte order mark, without a password, and with nothing in it that a spreadsheet
- * would run. Of users who are gone it tells who they were.
- * @param finishedAt the reader's day of which names the file
+ * Writes the result of an import as a CSV for people: in UTF-8 with a byte order mark, without a password, and with nothing in it that a
+ * spreadsheet would run. Of users who are gone it tells who they were.
  */
-export function importReport(
-  results: readonly ImportResult[],
-  finishedAt: Date,
-  { locale, timeZone }: { readonly locale: Locale; readonly timeZone: string },
-): { readonly fileName: string; readonly text: string } {
-  // Swedish writes `2026-11-22 12:00:00`, which every spreadsheet takes for a time.
-  const clock = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
-  const cells = ({ row, user }: ImportResult): string[] => [
-    String(row.row),
-    row.loginId,
-    row.name,
-    RESULTS[outcomeOf({ row, user })][locale],
-    user && !user.deactivatedAt ? clock.format(user.availableFrom) : '',
-    user?.loginId ?? '',
-    user?.name ?? '',
-    user?.id ?? '',
-  ];
-  const header = HEADERS.map((name) => name[locale].replace('{zone}', timeZone));
-  const rows = results.map((result) => cells(result).map(defuseFormula));
-  return {
-    fileName: `rollcall-import-${clock.format(finishedAt).slice(0, 10)}.csv`,
-    text: `\uFEFF${writeCsv([header, ...rows])}`,
-  };
+export class ImportReport {
+  readonly #clock: Intl.DateTimeFormat;
+
+  constructor(private readonly reader: Reader) {
+    // Swedish writes `2026-11-22 12:00:00`, which every spreadsheet takes for a time.
+    this.#clock = new Intl.DateTimeFormat('sv', { timeZone: reader.timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  }
+
+  /** @param finishedAt the reader's day of which names the file */
+  fileName(finishedAt: Date): string {
+    return `rollcall-import-${this.#clock.format(finishedAt).slice(0, 10)}.csv`;
+  }
+
+  /** The first bytes of the file. */
+  header(): Buffer {
+    const { locale, timeZone } = this.reader;
+    return Buffer.from(`\uFEFF${writeCsv([HEADERS.map((name) => name[locale].replace('{zone}', timeZone))])}`);
+  }
+
+  /** The bytes of some results. */
+  rows(results: readonly ImportResult[]): Buffer {
+    return Buffer.from(writeCsv(results.map((result) => this.#cells(result).map(defuseFormula))));
+  }
+
+  #cells({ row, user }: ImportResult): string[] {
+    return [
+      String(row.row),
+      row.loginId,
+      row.name,
+      RESULTS[outcomeOf({ row, user })][this.reader.locale],
+      user && !user.deactivatedAt ? this.#clock.format(user.availableFrom) : '',
+      user?.loginId ?? '',
+      user?.name ?? '',
+      user?.id ?? '',
+    ];
+  }
 }
 
 function outcomeOf({ row, user }: ImportResult): keyof typeof RESULTS {

@@ -26,14 +26,14 @@ export class ImportResultResolver {
   @Access({ permission: 'administrative', scope: 'users:read' }, { rate: 'export' })
   @Mutation(() => UserImportReportPayload, {
     description:
-      'Writes the result of an import as CSV: each row, its user, and from when they can sign in. ' +
+      'Makes a link to the result of an import as CSV: each row, its user, and from when they can sign in. ' +
       'Refused with IMPORT_NOT_FOUND or IMPORT_NOT_ADDED.',
   })
   userImportReport(
     @Arg('input', () => UserImportReportInput) { id }: UserImportReportInput,
     @Ctx() context: Context,
   ): Promise<UserImportReportPayload> {
-    return payload(context, () => this.imports.report(userOf(context), id));
+    return payload(context, async () => ({ download: await this.imports.report(userOf(context), id) }));
   }
 
   @Access('parent')

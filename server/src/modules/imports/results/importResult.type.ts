@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { UserError, connectionType } from '../../../graphql/index.ts';
+import { FileLinkType, UserError, connectionType } from '../../../graphql/index.ts';
 import { UserType } from '../../users/index.ts';
 
 @ObjectType('UserImportResult', { description: 'What became of one row of an import that added users.' })
@@ -33,11 +33,11 @@ export class UserImportReportInput {
 
 @ObjectType()
 export class UserImportReportPayload {
-  @Field(() => String, { nullable: true, description: 'A name for the file; null where it was refused.' })
-  fileName?: string | undefined;
-
-  @Field(() => String, { nullable: true, description: "The file's bytes, as base64." })
-  content?: string | undefined;
+  @Field(() => FileLinkType, {
+    nullable: true,
+    description: 'Where the file is downloaded; null where it was refused.',
+  })
+  download?: FileLinkType | undefined;
 
   @Field(() => [UserError])
   userErrors!: UserError[];

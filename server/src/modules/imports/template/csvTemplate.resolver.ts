@@ -14,7 +14,7 @@ export class CsvTemplateResolver {
   @Access({ permission: 'administrative', scope: 'users:read' }, { rate: 'template' })
   @Mutation(() => UserCsvTemplateCreatePayload, {
     description:
-      'Makes a CSV with the columns that the contract calls for, and in each row a password of its own. ' +
+      'Makes a link to a CSV with the columns that the contract calls for, and in each row a password of its own: another one at each download. ' +
       'Refused with NO_ROWS, TOO_MANY_ROWS, UNKNOWN_VALUE, REQUIRES_PERMISSION or NOT_SUBSCRIBED.',
   })
   userCsvTemplateCreate(
@@ -33,7 +33,7 @@ export class CsvTemplateResolver {
         timeZone: timeZone ?? 'Asia/Tokyo',
         settings,
       };
-      return this.templates.create(actor, contract, request);
+      return { download: this.templates.create(actor, contract, request) };
     });
   }
 }

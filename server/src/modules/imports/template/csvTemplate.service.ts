@@ -1,4 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import {
+  type CsvFileEncoding,
   type Settings,
   checkSettings,
   createUserCsvTemplate,
@@ -7,46 +9,90 @@ import {
   type Issue,
   type Locale,
 } from '@rollcall/shared';
-import { type UserPrincipal, type AuditRecorder, Refused, type UnitOfWork, auditActor } from '../../../kernel/index.ts';
-import type { Contract } from '../../organizations/index.ts';
+import {
+  type AuditRecorder,
+  type Download,
+  type Downloads,
+  type FileLink,
+  type MakeLink,
+  Refused,
+  type UnitOfWork,
+  type UserPrincipal,
+  auditActor,
+} from '../../../kernel/index.ts';
+import type { Contract, ContractService } from '../../organizations/index.ts';
 
 /** What an administrator picked for the template. */
 export interface TemplateRequest {
   readonly rows: number;
-  readonly encoding: 'UTF_8' | 'SHIFT_JIS';
+  readonly encoding: CsvFileEncoding;
   readonly locale: Locale;
   readonly timeZone: string;
   readonly settings: Settings;
 }
 
+const FILE_NAME = 'rollcall-users.csv';
+
+interface Dependencies {
+  readonly contracts: ContractService;
+  readonly downloads: Downloads;
+  readonly unitOfWork: UnitOfWork;
+  readonly audit: AuditRecorder;
+}
+
 /** Makes the CSV that an administrator fills in. */
 export class CsvTemplateService {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly audit: AuditRecorder,
-  ) {}
+  readonly #link: MakeLink<TemplateRequest>;
+
+  constructor(private readonly parts: Dependencies) {
+    this.#link = parts.downloads.define<TemplateRequest>({
+      kind: 'users.template',
+      access: { permission: 'administrative', scope: 'users:read' },
+      write: (user, request) => this.#write(user, request),
+    });
+  }
 
   /**
-   * Makes the file. It holds passwords that are nowhere else: the audit entry tells only that it was made.
+   * Makes a link to the file.
    * @throws Refused for a number of rows outside the contract's limit, an unknown time zone, or settings that can't be
    */
-  async create(
-    actor: UserPrincipal,
-    contract: Contract,
-    request: TemplateRequest,
-  ): Promise<{ fileName: string; content: string }> {
-    const issues = check(request, contract);
-    if (issues.length > 0) throw new Refused(issues);
-    const { fileName, bytes } = createUserCsvTemplate({ ...request, language: actor.locale, contract: contract.seats });
-    await this.unitOfWork.run(async () => {
-      this.audit.record(actor.organizationId, {
+  create(actor: UserPrincipal, contract: Contract, request: TemplateRequest): FileLink {
+    assertRight(request, contract);
+    return this.#link(actor, FILE_NAME, request);
+  }
+
+  /**
+   * The file holds passwords that are nowhere else, and others each time: the audit entry tells only that it was made.
+   * @throws Refused as {@link create}, where the contract has changed since
+   */
+  async #write(actor: UserPrincipal, request: TemplateRequest): Promise<Download> {
+    const contract = await this.parts.contracts.contract(actor.organizationId);
+    assertRight(request, contract);
+    const { rows, encoding } = request;
+    await this.parts.unitOfWork.run(async () => {
+      this.parts.audit.record(actor.organizationId, {
         kind: 'USER_CSV_TEMPLATE_CREATE',
         actor: auditActor(actor),
-        after: { fileName, rows: request.rows, encoding: request.encoding },
+        after: { fileName: FILE_NAME, rows, encoding },
       });
     });
-    return { fileName, content: Buffer.from(bytes).toString('base64') };
+    const parts = createUserCsvTemplate({ ...request, language: actor.locale, contract: contract.seats });
+    return { bytes: oneByOne(parts), charset: encoding === 'UTF_8' ? 'utf-8' : 'shift_jis' };
   }
+}
+
+/** Each piece in a turn of its own. */
+async function* oneByOne<T>(parts: Iterable<T>): AsyncGenerator<T> {
+  for (const part of parts) {
+    yield part;
+    await setImmediate();
+  }
+}
+
+/** @throws Refused */
+function assertRight(request: TemplateRequest, contract: Contract): void {
+  const issues = check(request, contract);
+  if (issues.length > 0) throw new Refused(issues);
 }
 
 function check(request: TemplateRequest, contract: Contract): Issue[] {

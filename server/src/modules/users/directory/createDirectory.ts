@@ -1,5 +1,5 @@
 import type { Database } from '../../../database/index.ts';
-import type { AuditRecorder, Clock, Plug } from '../../../kernel/index.ts';
+import type { AuditRecorder, Clock, Downloads, Plug } from '../../../kernel/index.ts';
 import type { ContractService } from '../../organizations/index.ts';
 import type { UserService } from '../accounts/user.service.ts';
 import type { UserDirectoryStore } from '../accounts/writing/userDirectory.store.ts';
@@ -19,6 +19,8 @@ interface Given {
   readonly clock: Clock;
   readonly audit: AuditRecorder;
   readonly contracts: ContractService;
+  /** Hands out what is exported. */
+  readonly downloads: Downloads;
   readonly users: UserService;
   readonly directory: UserDirectoryStore;
   readonly writer: UserWriter;

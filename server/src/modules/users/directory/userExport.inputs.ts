@@ -1,5 +1,5 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
-import { CsvEncodingEnum, UserError } from '../../../graphql/index.ts';
+import { CsvEncodingEnum, FileLinkType, UserError } from '../../../graphql/index.ts';
 import { UserFilter, UserOrder } from './userFilter.inputs.ts';
 
 @InputType({ description: 'What the list of users is asked for, and how the file is written.' })
@@ -22,16 +22,16 @@ export class UserExportInput {
 
 @ObjectType()
 export class UserExportPayload {
-  @Field(() => String, {
+  @Field(() => FileLinkType, {
     nullable: true,
-    description: 'A name for the file, with the date; null where it was refused.',
+    description: 'Where the file is downloaded; null where it was refused.',
   })
-  fileName?: string | undefined;
+  download?: FileLinkType | undefined;
 
-  @Field(() => String, { nullable: true, description: "The file's bytes, as base64." })
-  content?: string | undefined;
-
-  @Field(() => Int, { nullable: true, description: 'How many users are in the file.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many users matched when the link was made; null where it was refused.',
+  })
   userCount?: number | undefined;
 
   @Field(() => [UserError])

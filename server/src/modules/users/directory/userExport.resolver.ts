@@ -11,7 +11,7 @@ export class UserExportResolver {
   @Access({ permission: 'administrative', scope: 'users:read' }, { rate: 'export' })
   @Mutation(() => UserExportPayload, {
     description:
-      'Makes a CSV of all users who match, in the columns of an import but for the password: edited, `userBulkUpdateCreate` takes it. ' +
+      'Makes a link to a CSV of all users who match, in the columns of an import but for the password: edited, `userBulkUpdateCreate` takes it. ' +
       'Refused with TOO_MANY_USERS or UNREPRESENTABLE_CHARACTER.',
   })
   userExport(

@@ -1,6 +1,9 @@
+import { once } from 'node:events';
+import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { SEAT_KINDS, buildSettings } from '@rollcall/shared';
 import { expect, test } from 'vitest';
-import type { UserPrincipal, PageRequest } from '../../../kernel/index.ts';
+import type { Download, Downloads, PageRequest, UserPrincipal } from '../../../kernel/index.ts';
 import type { ContractService } from '../../organizations/index.ts';
 import { UserExportService } from './userExport.service.ts';
 import type { UserListService } from './userList.service.ts';
@@ -35,6 +38,7 @@ const someone = (number: number): ListedUser => ({
 function exporting(numbers: () => readonly number[], limit?: number) {
   const pages: number[] = [];
   const recorded: unknown[] = [];
+  const { downloads, file } = linked();
   const service = new UserExportService({
     store: {
       page: (_: string, __: UserQuery, { size, key }: PageRequest) => {
@@ -43,7 +47,14 @@ function exporting(numbers: () => readonly number[], limit?: number) {
           .filter((number) => number > behind)
           .slice(0, size + 1);
         pages.push(rows.length);
-        return Promise.resolve(rows.map((number) => ({ ...someone(number), id: `id-${number % 10_000}` })));
+        return Promise.resolve(
+          rows.map((number) => ({
+            ...someone(number),
+            id: `id-${number % 10_000}`,
+            number: number % 10_000,
+            position: [number],
+          })),
+        );
       },
     } as unknown as UserListStore,
     lists: {
@@ -53,24 +64,71 @@ function exporting(numbers: () => readonly number[], limit?: number) {
       contract: () =>
         Promise.resolve({ seats: Object.fromEntries(SEAT_KINDS.map((kind) => [kind, { used: 0, limit: 9 }])) }),
     } as unknown as ContractService,
+    downloads,
     unitOfWork: { run: (work) => work(), afterCommit: () => undefined, beforeCommit: () => undefined },
     audit: { record: (...event) => void recorded.push(event), recordEach: () => undefined },
     clock: { now: () => at },
     ...(limit !== undefined && { limit }),
   });
-  return { service, pages, recorded };
+  return { service, pages, recorded, file };
 }
+
+/** Links whose file is written by calling `file`. */
+function linked(): { readonly downloads: Downloads; readonly file: () => Promise<Download> } {
+  let file = (): Promise<Download> => Promise.reject(new Error('There is no link'));
+  return {
+    file: () => file(),
+    downloads: {
+      define: (kind) => (user, fileName, request) => {
+        file = () => kind.write(user, request, fileName);
+        return { fileName, url: '/files/x', expiresAt: at };
+      },
+    },
+  };
+}
+
+const textOf = async ({ bytes }: Download): Promise<string> => {
+  const parts: Uint8Array[] = [];
+  for await (const part of bytes) parts.push(part);
+  return Buffer.concat(parts).toString();
+};
 
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
 
 test('reads a long list piece by piece, and tells each user once', async () => {
   // The last two come again behind the others, as somebody does who signs in while the list is read by that time.
-  const { service, pages } = exporting(() => [...upTo(1234), 10_001, 10_002]);
-  const { userCount, content } = await service.export(ACTOR, QUERY, 'UTF_8');
-  expect(userCount).toBe(1234);
-  const lines = Buffer.from(content, 'base64').toString().trim().split('\r\n');
-  expect(new Set(lines.slice(1)).size).toBe(1234);
+  const { service, pages, file } = exporting(() => [...upTo(1234), 10_001, 10_002]);
+  await service.export(ACTOR, QUERY, 'UTF_8');
+  expect(pages).toEqual([]);
+  const lines = (await textOf(await file())).trim().split('\r\n');
+  expect(lines.length).toBe(1235);
+  expect(new Set(lines).size).toBe(1235);
   expect(pages.length).toBe(3);
+});
+
+test('reads no further than its reader takes, and no more once the reader has left', async () => {
+  const { service, pages, recorded, file } = exporting(() => upTo(50_000));
+  await service.export(ACTOR, QUERY, 'UTF_8');
+  const { bytes } = await file();
+  expect([pages, recorded.length]).toEqual([[], 1]);
+  const reader = Readable.from(bytes, { objectMode: false });
+  await once(reader, 'readable');
+  reader.read();
+  await once(reader, 'readable');
+  for (let turn = 0; turn < 100; turn += 1) await setImmediate();
+  // What waits for it is a page or two, of a hundred.
+  expect(pages.length).toBeLessThanOrEqual(3);
+  const read = pages.length;
+  reader.destroy();
+  await once(reader, 'close');
+  for (let turn = 0; turn < 100; turn += 1) await setImmediate();
+  expect(pages.length).toBe(read);
+});
+
+test('looks through all names for what Shift_JIS lacks before there is a link', async () => {
+  const { service, pages } = exporting(() => upTo(1_000));
+  await service.export(ACTOR, QUERY, 'SHIFT_JIS');
+  expect(pages.length).toBe(2);
 });
 
 test('refuses more users than a file may have, and records nothing', async () => {

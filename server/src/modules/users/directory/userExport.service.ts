@@ -1,31 +1,42 @@
 import { setImmediate } from 'node:timers/promises';
-import { LIMITS, encodeCsvPart, userExporter, writeCsv } from '@rollcall/shared';
+import { type CsvFileEncoding, LIMITS, encodeCsvPart, userExporter, writeCsv } from '@rollcall/shared';
 import {
   type UserPrincipal,
   type AuditRecorder,
   type Clock,
+  type Download,
+  type Downloads,
+  type FileLink,
+  type MakeLink,
   type UnitOfWork,
   auditActor,
   refuse,
 } from '../../../kernel/index.ts';
 import type { ContractService } from '../../organizations/index.ts';
+import { NumberSet } from './numberSet.ts';
 import type { ListedUser, UserListStore } from './userList.store.ts';
 import type { UserListService } from './userList.service.ts';
 import { type UserQuery, statusOf } from './userQuery.ts';
 
 const CHUNK = 500;
 
-/** A file of users. `content` is base64. */
-export interface UserFile {
-  readonly fileName: string;
-  readonly content: string;
+/** A link to a file of users, and how many matched when it was made. */
+interface UserFile {
+  readonly download: FileLink;
   readonly userCount: number;
+}
+
+/** What a file of users is written by. */
+interface ExportRequest {
+  readonly query: UserQuery;
+  readonly encoding: CsvFileEncoding;
 }
 
 interface Dependencies {
   readonly store: UserListStore;
   readonly lists: UserListService;
   readonly contracts: ContractService;
+  readonly downloads: Downloads;
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditRecorder;
   readonly clock: Clock;
@@ -35,49 +46,75 @@ interface Dependencies {
 
 /** Writes the users of a list as a file. */
 export class UserExportService {
-  constructor(private readonly parts: Dependencies) {}
+  readonly #link: MakeLink<ExportRequest>;
+
+  constructor(private readonly parts: Dependencies) {
+    this.#link = parts.downloads.define<ExportRequest>({
+      kind: 'users.export',
+      access: { permission: 'administrative', scope: 'users:read' },
+      write: (user, request, fileName) => this.#write(user, request, fileName),
+    });
+  }
 
   /**
-   * Writes all users who meet a query's conditions as CSV, in its order and in the caller's language and time zone.
+   * Makes a link to a CSV of all users who meet a query's conditions, in its order and in the caller's language and time zone.
    * @throws Refused TOO_MANY_USERS, or UNREPRESENTABLE_CHARACTER with the first that the encoding lacks
    */
-  async export(actor: UserPrincipal, query: UserQuery, encoding: 'UTF_8' | 'SHIFT_JIS'): Promise<UserFile> {
-    const { lists, contracts, unitOfWork, audit, clock, limit = LIMITS.exportUsers } = this.parts;
-    const found = await (await lists.list(actor, query, { first: 1 })).count();
-    if (found > limit) refuse({ code: 'TOO_MANY_USERS', params: { value: String(found), limit } });
-    const { seats } = await contracts.contract(actor.organizationId);
-    const exporter = userExporter(seats, actor);
-    const now = clock.now();
-    // The byte order mark is what tells Excel that a file is in UTF-8.
-    const parts = [encoded(`${encoding === 'UTF_8' ? '\uFEFF' : ''}${writeCsv([exporter.header])}`, encoding)];
-    let userCount = 0;
-    for await (const users of this.#chunks(actor.organizationId, query, limit)) {
-      const rows = users.map((user) => exporter.row({ ...user, status: statusOf(user, now) }));
-      parts.push(encoded(writeCsv(rows), encoding));
-      userCount += users.length;
-    }
-    const fileName = `rollcall-users-${exporter.day(now)}.csv`;
-    await unitOfWork.run(async () => {
-      audit.record(actor.organizationId, {
+  async export(actor: UserPrincipal, query: UserQuery, encoding: CsvFileEncoding): Promise<UserFile> {
+    const userCount = await this.#count(actor, query);
+    // A file that is under way can't be refused any more. In UTF-8 all that the database keeps has its place.
+    if (encoding !== 'UTF_8') for await (const part of this.#parts(actor, query, encoding)) void part;
+    const { day } = await this.#exporter(actor);
+    const fileName = `rollcall-users-${day(this.parts.clock.now())}.csv`;
+    return { download: this.#link(actor, fileName, { query, encoding }), userCount };
+  }
+
+  /** @throws Refused TOO_MANY_USERS */
+  async #write(actor: UserPrincipal, { query, encoding }: ExportRequest, fileName: string): Promise<Download> {
+    const userCount = await this.#count(actor, query);
+    await this.parts.unitOfWork.run(async () => {
+      this.parts.audit.record(actor.organizationId, {
         kind: 'USER_EXPORT',
         actor: auditActor(actor),
         after: { fileName, encoding, userCount, ...described(query) },
       });
     });
-    return { fileName, content: Buffer.concat(parts).toString('base64'), userCount };
+    return { bytes: this.#parts(actor, query, encoding), charset: encoding === 'UTF_8' ? 'utf-8' : 'shift_jis' };
+  }
+
+  async #count(actor: UserPrincipal, query: UserQuery): Promise<number> {
+    const { lists, limit = LIMITS.exportUsers } = this.parts;
+    const found = await (await lists.list(actor, query, { first: 1 })).count();
+    return found > limit ? refuse({ code: 'TOO_MANY_USERS', params: { value: String(found), limit } }) : found;
+  }
+
+  async #exporter(actor: UserPrincipal): Promise<ReturnType<typeof userExporter>> {
+    const { seats } = await this.parts.contracts.contract(actor.organizationId);
+    return userExporter(seats, actor);
+  }
+
+  /** The file, some users at a time: the next are read only when their bytes are asked for. */
+  async *#parts(actor: UserPrincipal, query: UserQuery, encoding: CsvFileEncoding): AsyncGenerator<Uint8Array> {
+    const exporter = await this.#exporter(actor);
+    const now = this.parts.clock.now();
+    // The byte order mark is what tells Excel that a file is in UTF-8.
+    yield encoded(`${encoding === 'UTF_8' ? '\uFEFF' : ''}${writeCsv([exporter.header])}`, encoding);
+    for await (const users of this.#chunks(actor.organizationId, query)) {
+      const rows = users.map((user) => exporter.row({ ...user, status: statusOf(user, now) }));
+      yield encoded(writeCsv(rows), encoding);
+    }
   }
 
   /** Each user once, also where one moves in the order while the others are read. */
-  async *#chunks(organizationId: string, query: UserQuery, limit: number): AsyncGenerator<ListedUser[]> {
-    const read = new Set<string>();
+  async *#chunks(organizationId: string, query: UserQuery): AsyncGenerator<ListedUser[]> {
+    const { store, clock, limit = LIMITS.exportUsers } = this.parts;
+    const told = new NumberSet();
     let last: ListedUser | undefined;
-    while (read.size < limit) {
-      const key = last?.position;
-      const request = { size: Math.min(CHUNK, limit - read.size), backwards: false, key };
-      const rows = await this.parts.store.page(organizationId, query, request, this.parts.clock.now());
+    while (told.size < limit) {
+      const request = { size: Math.min(CHUNK, limit - told.size), backwards: false, key: last?.position };
+      const rows = await store.page(organizationId, query, request, clock.now());
       const page = rows.slice(0, request.size);
-      const users = page.filter((user) => !read.has(user.id));
-      for (const user of users) read.add(user.id);
+      const users = page.filter((user) => told.add(user.number));
       if (users.length > 0) yield users;
       if (rows.length <= request.size) return;
       last = page.at(-1);
@@ -87,7 +124,7 @@ export class UserExportService {
   }
 }
 
-function encoded(text: string, encoding: 'UTF_8' | 'SHIFT_JIS'): Uint8Array {
+function encoded(text: string, encoding: CsvFileEncoding): Uint8Array {
   const part = encodeCsvPart(text, encoding);
   return part.ok
     ? part.bytes

@@ -4,14 +4,14 @@ import { IconDownload } from '@tabler/icons-react';
 import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormErrors } from '#components/form/FormErrors.tsx';
-import { downloadBase64 } from '#components/ui/download.ts';
+import { downloadBlob } from '#components/ui/download.ts';
 import { showToast } from '#components/ui/toasts.ts';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { Panel } from '#components/ui/Panel.tsx';
 import type { ContractTerms } from '#graphql/contractTerms.ts';
-import { type CsvEncoding, TemplateCreateDocument } from '#graphql/generated.ts';
+import { type CsvEncoding, TemplateCreateDocument, type TemplateCreateMutation } from '#graphql/generated.ts';
 import { localeName } from '#graphql/keys.ts';
-import { useAction } from '#graphql/useAction.ts';
+import { useFileDownload } from '#graphql/useFileDownload.ts';
 import { settingsInput } from '#graphql/userInput.ts';
 import { useFormat } from '#i18n/format.tsx';
 import { timeZoneLabel } from '#i18n/timeZoneLabel.ts';
@@ -32,31 +32,27 @@ const ENCODINGS: readonly { value: CsvEncoding; label: string }[] = [
   { value: 'SHIFT_JIS', label: 'Shift_JIS' },
 ];
 
+const payloadOf = ({ userCsvTemplateCreate }: TemplateCreateMutation) => userCsvTemplateCreate;
+
 /** Makes a CSV with a filled row for each new user, all with the same settings. */
 export function TemplatePanel({ contract, renderSettings }: Props) {
   const { t } = useTranslation();
   const { locale: language, text } = useFormat();
-  const create = useAction(TemplateCreateDocument);
+  const create = useFileDownload(TemplateCreateDocument, payloadOf, downloadBlob);
   const [encoding, setEncoding] = useState<CsvEncoding>('UTF_8');
   const [rows, setRows] = useState<number | string>(10);
   const [locale, setLocale] = useState<Locale>(LOCALES[0].tag);
   const [timeZone, setTimeZone] = useState(TIME_ZONES[0]?.name ?? '');
   const [settings, setSettings] = useState(() => defaultSettings(contract.seats));
-  const [errors, setErrors] = useState<string[]>([]);
   const limit = contract.importRowLimit;
   const rowsWrong = typeof rows !== 'number' || !Number.isInteger(rows) || rows < 1 || rows > limit;
 
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (rowsWrong) return;
-    setErrors([]);
     const input = { encoding, rows, locale: localeName(locale), timeZone, ...settingsInput(settings) };
-    const file = (await create.run({ input }))?.userCsvTemplateCreate;
-    if (!file) return;
-    setErrors(file.userErrors.map((error) => error.message));
-    if (!file.fileName || !file.content) return;
-    downloadBase64(file.fileName, file.content, 'text/csv');
-    showToast({ text: t('template.done', { fileName: file.fileName }) });
+    const saved = await create.run({ input });
+    if (saved) showToast({ text: t('template.done', { fileName: saved.fileName }) });
   };
 
   return (
@@ -98,7 +94,7 @@ export function TemplatePanel({ contract, renderSettings }: Props) {
             />
           </div>
           {renderSettings({ value: settings, onChange: setSettings })}
-          <FormErrors messages={errors} />
+          <FormErrors messages={create.errors} />
           <FailureNotice failure={create.failure} />
           <Button
             type="submit"

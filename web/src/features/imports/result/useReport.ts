@@ -1,8 +1,7 @@
-import { useState } from 'react';
-import { downloadBase64 } from '#components/ui/download.ts';
+import { downloadBlob } from '#components/ui/download.ts';
 import type { Failure } from '#graphql/failure.ts';
-import { ImportReportDocument } from '#graphql/generated.ts';
-import { useAction } from '#graphql/useAction.ts';
+import { ImportReportDocument, type ImportReportMutation } from '#graphql/generated.ts';
+import { useFileDownload } from '#graphql/useFileDownload.ts';
 
 interface Report {
   readonly download: () => Promise<void>;
@@ -11,15 +10,13 @@ interface Report {
   readonly failure: Failure | undefined;
 }
 
+const payloadOf = ({ userImportReport }: ImportReportMutation) => userImportReport;
+
 /** Saves the result of an import as a file. */
 export function useReport(id: string): Report {
-  const write = useAction(ImportReportDocument);
-  const [errors, setErrors] = useState<readonly string[]>([]);
+  const { run, busy, errors, failure } = useFileDownload(ImportReportDocument, payloadOf, downloadBlob);
   const download = async (): Promise<void> => {
-    const report = (await write.run({ input: { id } }))?.userImportReport;
-    if (!report) return;
-    setErrors(report.userErrors.map((error) => error.message));
-    if (report.fileName && report.content) downloadBase64(report.fileName, report.content, 'text/csv');
+    await run({ input: { id } });
   };
-  return { download, busy: write.busy, errors, failure: write.failure };
+  return { download, busy, errors, failure };
 }

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { downloadBase64 } from '#components/ui/download.ts';
+import { downloadBlob } from '#components/ui/download.ts';
 import { showToast } from '#components/ui/toasts.ts';
 import type { Failure } from '#graphql/failure.ts';
-import { UserExportDocument, type UserExportInput } from '#graphql/generated.ts';
-import { useAction } from '#graphql/useAction.ts';
+import { UserExportDocument, type UserExportInput, type UserExportMutation } from '#graphql/generated.ts';
+import { useFileDownload } from '#graphql/useFileDownload.ts';
 
 /** The encodings in which users are exported. */
 export const EXPORT_ENCODINGS = ['UTF_8', 'SHIFT_JIS'] as const;
@@ -18,24 +17,20 @@ interface UserExport {
   readonly errors: readonly string[];
 }
 
+const payloadOf = ({ userExport }: UserExportMutation) => userExport;
+
 /** Downloads users as CSV, and says how many. */
 export function useUserExport(): UserExport {
   const { t } = useTranslation();
-  const { run, busy, failure } = useAction(UserExportDocument);
-  const [errors, setErrors] = useState<readonly string[]>([]);
+  const { run, busy, failure, errors } = useFileDownload(UserExportDocument, payloadOf, downloadBlob);
   return {
     busy,
     failure,
     errors,
     run: async (input) => {
-      const payload = (await run({ input }))?.userExport;
-      if (!payload) return false;
-      setErrors(payload.userErrors.map(({ message }) => message));
-      const { fileName, content, userCount } = payload;
-      if (!fileName || !content) return false;
-      downloadBase64(fileName, content, 'text/csv');
-      showToast({ text: t('userExport.done', { count: userCount ?? 0 }) });
-      return true;
+      const saved = await run({ input });
+      if (saved) showToast({ text: t('userExport.done', { count: saved.userCount ?? 0 }) });
+      return saved !== undefined;
     },
   };
 }

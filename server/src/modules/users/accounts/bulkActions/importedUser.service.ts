@@ -37,11 +37,6 @@ export class ImportedUserService {
     return this.of(organizationId, importId, actorId);
   }
 
-  /** Everyone of an import who is still there. */
-  all(organizationId: string, importId: string): Promise<UserEntity[]> {
-    return this.store.of(organizationId, importId);
-  }
-
   /** Those of some hundred rows of the file who are still there. */
   ofRows(organizationId: string, importId: string, rows: readonly number[]): Promise<UserEntity[]> {
     return rows.length === 0 ? Promise.resolve([]) : this.store.ofRows(organizationId, importId, rows);
