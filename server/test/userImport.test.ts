@@ -180,6 +180,20 @@ describe('what changed between the check and the commit', () => {
     await server.app.operator.changeContract(server.alpha.organizationId, { seats: { recPod: 5 } });
   });
 
+  test('fails also where what is no longer subscribed takes no seat that could be missing', async () => {
+    const created = await createImport(admin, csvOf(someUsers(1, 'seatless')));
+    await importIn(admin, created.id, 'READY');
+    await server.app.operator.changeContract(server.alpha.organizationId, { seats: { meetings: null } });
+    await commitImport(admin, created.id);
+    const failed = await importIn(admin, created.id, 'FAILED', 'COMPLETED');
+    expect(failed.issues.nodes.map(({ row, field, code }) => [row, field, code])).toEqual([
+      [2, 'meetingsAccess', 'NOT_SUBSCRIBED'],
+      [2, 'meetingsDownload', 'NOT_SUBSCRIBED'],
+    ]);
+    expect(await loginIdsOf(admin, 'seatless')).toEqual([]);
+    await server.app.operator.changeContract(server.alpha.organizationId, { seats: { meetings: 30 } });
+  });
+
   test('lets one of two imports of the same people win, and the other fail', async () => {
     const csv = csvOf(someUsers(3, 'twice'));
     const both = await Promise.all([createImport(admin, csv), createImport(admin, csv)]);
