@@ -47,7 +47,7 @@ test.for([
   async ([path, width], { open }) => {
     const page = await open(width === 'narrow' ? { viewport: PHONE } : {});
     await signInQuickly(page);
-    await page.evaluate(() =>
+    await page.addInitScript(() =>
       localStorage.setItem('rollcall.users.view', 'columns=loginId.lastSignIn&density=compact'),
     );
     const asked = watchOperations(page);

@@ -3,16 +3,25 @@ import { type Locale, SEAT_NAMES, columnHeader, issueMessage, settingOf } from '
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { becomeAdministrator } from './support/administrator.ts';
-import { addUser } from './support/api.ts';
+import { addUser, deleteUser } from './support/api.ts';
 import type { Look } from './support/browser.ts';
 import { button, changePassword, field, heading, trySignIn } from './support/steps.ts';
 import { browserTest } from './support/test.ts';
 import { type Texts, textsIn } from './support/texts.ts';
 
-const test = browserTest();
+const test = browserTest({ productFor: 'file' });
 const POLL = { timeout: 15_000 };
 const SHORT = { code: 'TOO_SHORT', field: 'password', params: { limit: 8 } } as const;
-const HANAKO = { loginId: 'hanako@demo.example', name: '佐藤 花子', password: 'Karino-1-2-3', locale: 'JA' } as const;
+
+/** Another Hanako for each test. */
+class Hanako {
+  static #count = 0;
+  readonly #number = (Hanako.#count += 1);
+  readonly loginId = `hanako${this.#number}@demo.example`;
+  readonly name = `佐藤 花子${this.#number}`;
+  readonly password = 'Karino-1-2-3';
+  readonly locale = 'JA';
+}
 
 /** The page of one user, as an administrator who reads this language sees it. */
 class UserPage {
@@ -21,6 +30,7 @@ class UserPage {
   constructor(
     readonly page: Page,
     readonly language: Locale,
+    readonly who = new Hanako(),
   ) {
     this.t = textsIn(language);
   }
@@ -46,22 +56,48 @@ class UserPage {
 
 const lookIn = (language: Locale): Partial<Look> => ({ locale: language === 'ja' ? 'ja-JP' : 'en-US' });
 
+// The first test: nobody else has become an administrator yet.
+test('the last administrator can neither be demoted, deactivated nor deleted, and is told why', async ({ open }) => {
+  const page = await open();
+  await becomeAdministrator(page, 'en');
+  await page.goto('/users');
+  const own = new UserPage(page, 'en');
+  await page.getByRole('table').getByRole('link').first().click();
+  await own.name().waitFor();
+  expect(await own.switch('administrative').isChecked()).toBe(true);
+  expect(await own.switch('administrative').isDisabled()).toBe(true);
+  await page.getByText(own.t('userPage.keepsAdministrative')).waitFor();
+  for (const action of ['userStatusChange.deactivate', 'userPasswordReset.submit', 'userDelete.open'] as const)
+    expect(await own.button(own.t(action)).count()).toBe(0);
+
+  const id = new URL(page.url()).pathname.split('/').at(-1);
+  const refusalsOf = async (mutation: string, input: string): Promise<unknown> => {
+    const document = `mutation { ${mutation}(input: { id: "${id}", ${input} }) { userErrors { code } } }`;
+    const answer = await page.request.post('/graphql', { data: { query: document } });
+    return ((await answer.json()) as { data: Record<string, { userErrors: unknown }> }).data[mutation]?.userErrors;
+  };
+  const refused = [{ code: 'OWN_ACCOUNT' }];
+  expect(await refusalsOf('userDeactivate', '')).toEqual(refused);
+  expect(await refusalsOf('userDelete', 'loginId: "admin@demo.example"')).toEqual(refused);
+  expect(await refusalsOf('userUpdate', 'version: 1, privileges: { administrative: false }')).toEqual(refused);
+});
+
 describe.each(['en', 'ja'] as const)('the page of one user (%s)', (language) => {
   const t = textsIn(language);
 
   /** Signs in, adds a user and opens their page. */
   const openUser = async (page: Page): Promise<UserPage> => {
     await becomeAdministrator(page, language);
-    const id = await addUser(page, HANAKO);
-    await page.goto(`/users/${id}`);
-    await heading(page, HANAKO.name).waitFor();
-    return new UserPage(page, language);
+    const user = new UserPage(page, language);
+    await page.goto(`/users/${await addUser(page, user.who)}`);
+    await heading(page, user.who.name).waitFor();
+    return user;
   };
 
   test(`shows the seats before saving, saves, and takes it back by keyboard (${language})`, async ({ open }) => {
     const user = await openUser(await open(lookIn(language)));
-    const { page } = user;
-    expect(await page.title()).toBe(`${HANAKO.name} · Rollcall`);
+    const { page, who } = user;
+    expect(await page.title()).toBe(`${who.name} · Rollcall`);
     await user.switch('phoneEnable').check();
     await user.name().fill('佐藤 はな');
     const seats = user.summary().getByRole('row', { name: SEAT_NAMES.phone[language] });
@@ -81,6 +117,8 @@ describe.each(['en', 'ja'] as const)('the page of one user (%s)', (language) => 
     await user.message(t('userUndo.done', { name: '佐藤 はな' }));
     await heading(page, '佐藤 はな').waitFor();
     await expect.poll(() => user.name().inputValue(), POLL).toBe('佐藤 はな');
+    // The seat is the next language's.
+    await deleteUser(page, new URL(page.url()).pathname.split('/').at(-1) ?? '', who.loginId);
   });
 
   test(`doesn't take back what was saved over since, and says so (${language})`, async ({ open }) => {
@@ -133,7 +171,7 @@ describe.each(['en', 'ja'] as const)('the page of one user (%s)', (language) => 
     const leaving = page.getByRole('dialog', { name: t('leave.title') });
     const path = new URL(page.url()).pathname;
     await page.goto('/users');
-    await page.getByRole('link', { name: HANAKO.name, exact: true }).click();
+    await page.getByRole('link', { name: user.who.name, exact: true }).click();
     await user.name().fill('まだ保存していない');
     await page.evaluate(() => history.back());
     await leaving.waitFor();
@@ -174,12 +212,12 @@ describe.each(['en', 'ja'] as const)('the page of one user (%s)', (language) => 
 
     await opener.press('Enter');
     await button(user.dialog(), t('userStatusChange.deactivate')).press('Enter');
-    await user.message(t('userStatusChange.deactivateDone', { name: HANAKO.name }));
+    await user.message(t('userStatusChange.deactivateDone', { name: user.who.name }));
     await page.getByText(t('userStatus.DEACTIVATED'), { exact: true }).waitFor();
     await page.getByRole('link', { name: t('nav.help'), exact: true }).click();
     await heading(page, t('help.title')).waitFor();
     await user.button(t('common.undo')).click();
-    await user.message(t('userUndo.done', { name: HANAKO.name }));
+    await user.message(t('userUndo.done', { name: user.who.name }));
     await page.goBack();
     await page.getByText(t('userStatus.ACTIVE'), { exact: true }).waitFor();
   });
@@ -203,7 +241,7 @@ describe.each(['en', 'ja'] as const)('the page of one user (%s)', (language) => 
 
     const theirs = await open(lookIn('ja'));
     const japanese = textsIn('ja');
-    await trySignIn(theirs, japanese, HANAKO.loginId, 'Karino-4-5-6');
+    await trySignIn(theirs, japanese, user.who.loginId, 'Karino-4-5-6');
     await heading(theirs, japanese('passwordChange.firstTitle')).waitFor();
     await changePassword(theirs, japanese, 'Karino-4-5-6', 'Watashi-no-2');
     await heading(theirs, japanese('own.title')).waitFor();
@@ -215,43 +253,18 @@ describe.each(['en', 'ja'] as const)('the page of one user (%s)', (language) => 
     await user.name().fill('まだ保存していない');
     await user.button(t('userDelete.open')).click();
     const remove = button(user.dialog(), t('userDelete.submit'));
-    const confirmation = field(user.dialog(), t('userDelete.confirm', { loginId: HANAKO.loginId }));
+    const confirmation = field(user.dialog(), t('userDelete.confirm', { loginId: user.who.loginId }));
     await user.dialog().getByText(t('userDelete.scores')).waitFor();
     await confirmation.fill('someone@demo.example');
     expect(await remove.isDisabled()).toBe(true);
-    await confirmation.fill(HANAKO.loginId.toUpperCase());
+    await confirmation.fill(user.who.loginId.toUpperCase());
     await confirmation.press('Enter');
     await heading(user.page, t('users.title')).waitFor();
-    await user.message(t('userDelete.done', { name: HANAKO.name }));
+    await user.message(t('userDelete.done', { name: user.who.name }));
     expect(await user.button(t('common.undo')).count()).toBe(0);
     await user.page.goBack();
     // Who that was stays to be read, from the audit log.
-    await heading(user.page, HANAKO.name).waitFor();
+    await heading(user.page, user.who.name).waitFor();
     await user.page.getByText(t('userPage.deletedLead'), { exact: true }).waitFor();
   });
-});
-
-test('the last administrator can neither be demoted, deactivated nor deleted, and is told why', async ({ open }) => {
-  const page = await open();
-  await becomeAdministrator(page, 'en');
-  await page.goto('/users');
-  const own = new UserPage(page, 'en');
-  await page.getByRole('table').getByRole('link').first().click();
-  await own.name().waitFor();
-  expect(await own.switch('administrative').isChecked()).toBe(true);
-  expect(await own.switch('administrative').isDisabled()).toBe(true);
-  await page.getByText(own.t('userPage.keepsAdministrative')).waitFor();
-  for (const action of ['userStatusChange.deactivate', 'userPasswordReset.submit', 'userDelete.open'] as const)
-    expect(await own.button(own.t(action)).count()).toBe(0);
-
-  const id = new URL(page.url()).pathname.split('/').at(-1);
-  const refusalsOf = async (mutation: string, input: string): Promise<unknown> => {
-    const document = `mutation { ${mutation}(input: { id: "${id}", ${input} }) { userErrors { code } } }`;
-    const answer = await page.request.post('/graphql', { data: { query: document } });
-    return ((await answer.json()) as { data: Record<string, { userErrors: unknown }> }).data[mutation]?.userErrors;
-  };
-  const refused = [{ code: 'OWN_ACCOUNT' }];
-  expect(await refusalsOf('userDeactivate', '')).toEqual(refused);
-  expect(await refusalsOf('userDelete', 'loginId: "admin@demo.example"')).toEqual(refused);
-  expect(await refusalsOf('userUpdate', 'version: 1, privileges: { administrative: false }')).toEqual(refused);
 });

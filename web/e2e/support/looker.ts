@@ -10,14 +10,18 @@ import { type Texts, textsIn } from './texts.ts';
 
 const WIDTHS = [DESKTOP, PHONE] as const;
 
-/** The schemes of a language. A language changes no colour and a scheme nothing else, so in the second only colours are looked at. */
-const SCHEMES = { en: ['light', 'dark'], ja: ['dark', 'light'] } as const;
+/**
+ * The scheme in which a language is looked at by every rule. A scheme changes nothing but colours, and a language none of them, so the other
+ * scheme is looked at once, in English, and by the rules of colours alone.
+ */
+const SCHEMES = { en: 'light', ja: 'dark' } as const;
+const OTHER_SCHEME = { en: 'dark', ja: undefined } as const;
 
 /** A window in which everything stands still. */
 export const lookOf = (language: Locale) =>
   ({
     locale: language === 'ja' ? 'ja-JP' : 'en-US',
-    colorScheme: SCHEMES[language][0],
+    colorScheme: SCHEMES[language],
     reducedMotion: 'reduce',
   }) as const;
 
@@ -25,6 +29,7 @@ export const lookOf = (language: Locale) =>
 export class Looker {
   readonly found: string[] = [];
   readonly t: Texts;
+  #isLoaded = false;
 
   constructor(
     readonly page: Page,
@@ -34,17 +39,17 @@ export class Looker {
     mkdirSync(SCREENSHOTS, { recursive: true });
   }
 
-  /** Looks at something in both schemes and widths, and keeps a picture of it in the language's first scheme. */
+  /** Looks at something in both widths, and keeps a picture of it in the language's scheme. */
   async look({ name, path, ready }: Seen): Promise<void> {
-    const { page, t } = this;
-    const [first, second] = SCHEMES[this.language];
+    const { page, t, language } = this;
+    const scheme = SCHEMES[language];
     await page.setViewportSize(DESKTOP);
-    await page.emulateMedia({ colorScheme: first });
-    await page.goto(path);
+    await this.#show(scheme);
+    await this.#goTo(path);
     await ready(page, t);
     await page.getByText(t('common.loading'), { exact: true }).waitFor({ state: 'detached' });
     for (const viewport of WIDTHS) {
-      const stem = `${name}-${this.language}-${first}-${viewport.width}`;
+      const stem = `${name}-${language}-${scheme}-${viewport.width}`;
       await page.setViewportSize(viewport);
       await styled(page);
       const faults = await violationsOf(page);
@@ -53,19 +58,55 @@ export class Looker {
       this.#keep(stem, faults);
       await page.screenshot({ path: join(SCREENSHOTS, `${stem}.png`), fullPage: viewport === PHONE });
     }
-    await page.emulateMedia({ colorScheme: second });
-    await page.locator(`html[data-mantine-color-scheme=${second}]`).waitFor();
+    const other = OTHER_SCHEME[language];
+    if (!other) return;
+    await this.#show(other);
     for (const viewport of WIDTHS.toReversed()) {
       await page.setViewportSize(viewport);
       await styled(page);
-      this.#keep(`${name}-${this.language}-${second}-${viewport.width}`, await violationsOf(page, 'colours'));
+      this.#keep(`${name}-${language}-${other}-${viewport.width}`, await violationsOf(page, 'colours'));
     }
+  }
+
+  /** Shows the window in a scheme; what is loaded first in it is drawn in it anyhow. */
+  async #show(scheme: 'light' | 'dark'): Promise<void> {
+    await this.page.emulateMedia({ colorScheme: scheme });
+    if (this.#isLoaded) await this.page.locator(`html[data-mantine-color-scheme=${scheme}]`).waitFor();
+  }
+
+  /**
+   * Goes to a path as the browser's own buttons do, by way of a page where nothing is left of the one before: the console and axe-core are loaded
+   * and compiled once, not for each page. The first is loaded, and so is one after something that stays open.
+   */
+  async #goTo(path: string): Promise<void> {
+    const { page, t } = this;
+    if (this.#isLoaded) {
+      await goWithin(page, '/nowhere');
+      await page.getByRole('heading', { name: t('refusal.notFoundTitle'), level: 1, exact: true }).waitFor();
+      if (await page.evaluate(() => !document.querySelector('dialog[open], :popover-open'))) {
+        await goWithin(page, path);
+        return;
+      }
+    }
+    await page.goto(path);
+    this.#isLoaded = true;
   }
 
   #keep(stem: string, faults: readonly string[]): void {
     this.found.push(...faults.map((fault) => `${stem}: ${fault}`));
   }
+
+  /** Has the next thing loaded anew: what is shown has come to be out of date. */
+  loadAgain(): void {
+    this.#isLoaded = false;
+  }
 }
+
+const goWithin = (page: Page, path: string): Promise<void> =>
+  page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  }, path);
 
 /** Waits until what a change of the window changes is drawn, and no transition of it is under way. */
 async function styled(page: Page): Promise<void> {

@@ -14,7 +14,7 @@ interface Fixtures {
   readonly browser: Browser;
   readonly product: Product;
   readonly problems: Problems;
-  /** Opens a window at the product's first page, with cookies of its own. */
+  /** Opens an empty window with cookies of its own. What it shows first is for the test to say: loading a page costs a second. */
   readonly open: (look?: Partial<Look>) => Promise<Page>;
 }
 
@@ -25,17 +25,25 @@ interface Setting {
   readonly productFor?: 'test' | 'file';
 }
 
+/** The browser of all files that this worker runs; each window in it has a context of its own. */
+let shared: Promise<Browser> | undefined;
+
+async function sharedBrowser(): Promise<Browser> {
+  if (!shared || !(await shared).isConnected()) shared = launchBrowser();
+  return shared;
+}
+
 /** Tests of the built product in a browser. Each fails where a page had an error of which nobody was told. */
 export const browserTest = ({ delay = 0, productFor = 'test' }: Setting = {}): TestAPI<Fixtures> =>
   base.extend<Fixtures>({
     browser: [
       // oxlint-disable-next-line no-empty-pattern -- Vitest reads from the pattern which fixtures this one needs: none
       async ({}, use) => {
-        const browser = await launchBrowser();
+        const browser = await sharedBrowser();
         await use(browser);
         await browser.close();
       },
-      { scope: 'file' },
+      { scope: 'worker' },
     ],
     product: [
       // oxlint-disable-next-line no-empty-pattern -- as above
@@ -65,7 +73,6 @@ export const browserTest = ({ delay = 0, productFor = 'test' }: Setting = {}): T
         context.on('page', (page) => problems.watch(page));
         const page = await context.newPage();
         pages.push(page);
-        await page.goto('/');
         return page;
       });
       if (task.result?.state === 'fail') await keepLastSight(pages, task.name);
