@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { boundaries } from './checks/boundaries.mjs';
 import { clientTypes, schema } from './checks/generated.mjs';
 import { sizes } from './checks/sizes.mjs';
-import { browser, builds, serverOnMysql, serverOnSqlite, shared, web } from './checks/suites.mjs';
+import { browser, browserOnMysql, builds, serverOnMysql, serverOnSqlite, shared, web } from './checks/suites.mjs';
 import { addresses, suppressions } from './checks/text.mjs';
 import { deadCode, format, lint, types } from './checks/tools.mjs';
 import { BuildError } from './lib/build.mjs';
@@ -34,6 +34,7 @@ const STEPS = [
   serverOnSqlite,
   serverOnMysql,
   browser,
+  browserOnMysql,
 ];
 
 const requireAll = !['', '0', undefined].includes(process.env.ROLLCALL_REQUIRE_ALL);

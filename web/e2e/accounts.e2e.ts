@@ -162,7 +162,7 @@ describe.each(['en', 'ja'] as const)('the own password is asked for again (%s)',
       .getByRole('switch', { name: columnHeader('administrative')[language] })
       .first()
       .check();
-    product.tamper('UPDATE sessions SET confirmed_at = confirmed_at - 600001');
+    await product.tamper('UPDATE sessions SET confirmed_at = confirmed_at - 600001');
 
     await submit(page).click();
     await heading(dialog(page), words('confirmIdentity.title'), 2).waitFor();

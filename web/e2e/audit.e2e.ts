@@ -128,8 +128,8 @@ describe('the audit log', () => {
       .filter({ hasText: t('audit.intact') })
       .waitFor();
 
-    product.tamper(`UPDATE audit_entries SET address = '203.0.113.9' WHERE target_name = '${HANAKO.loginId}'`);
-    product.tamper(`DELETE FROM audit_entries WHERE target_name = '${TARO.loginId}'`);
+    await product.tamper(`UPDATE audit_entries SET address = '203.0.113.9' WHERE target_name = '${HANAKO.loginId}'`);
+    await product.tamper(`DELETE FROM audit_entries WHERE target_name = '${TARO.loginId}'`);
     await button(page, t('audit.verify')).click();
     const alarm = page.getByRole('alert').filter({ hasText: t('audit.tampered') });
     await alarm.getByText(t('auditFault.CHANGED')).waitFor();

@@ -1,19 +1,9 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { makeDatabase } from './database.ts';
 
 const SERVER = resolve(import.meta.dirname, '../../../server/dist');
-
-/** The driver that the product itself uses. */
-const Sqlite = createRequire(join(SERVER, '../package.json'))('libsql') as new (
-  path: string,
-) => {
-  exec(sql: string): void;
-  close(): void;
-};
 
 /** The administrator of the demo organization, with a password of their own: they need not choose one first. */
 export const ADMINISTRATOR = { loginId: 'admin@demo.example', password: 'Kestrel-7-hills' } as const;
@@ -30,19 +20,20 @@ export interface Product {
   /** Runs one of the operators' commands on this product's database. */
   operator(...args: readonly string[]): Promise<string>;
   /** Runs a statement straight in this product's database, as someone would who got hold of it. */
-  tamper(sql: string): void;
+  tamper(sql: string): Promise<void>;
   /** Ends the product and removes its data. */
   stop(): Promise<void>;
 }
 
 /** Starts `server/dist/main.js` on a free port with an empty database. */
 export async function startProduct({ provisioningDelayMinutes }: ProductOptions): Promise<Product> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'rollcall-e2e-'));
+  const database = await makeDatabase();
   const env = {
     PATH: process.env['PATH'],
     NODE_ENV: 'production',
     PORT: '0',
-    DATA_DIR: dataDir,
+    DATA_DIR: database.dataDir,
+    DATABASE_URL: database.url,
     ROLLCALL_ADMIN_LOGIN_ID: ADMINISTRATOR.loginId,
     ROLLCALL_ADMIN_PASSWORD: ADMINISTRATOR.password,
     PROVISIONING_DELAY_MINUTES: String(provisioningDelayMinutes),
@@ -54,7 +45,7 @@ export async function startProduct({ provisioningDelayMinutes }: ProductOptions)
   const stop = async (): Promise<void> => {
     await ended(child);
     process.off('exit', killNow);
-    await rm(dataDir, { recursive: true, force: true, maxRetries: 3 });
+    await database.remove();
   };
   try {
     const url = await readyUrl(child);
@@ -62,12 +53,7 @@ export async function startProduct({ provisioningDelayMinutes }: ProductOptions)
       const { stdout } = await promisify(execFile)(process.execPath, [join(SERVER, 'cli.js'), ...args], { env });
       return stdout;
     };
-    const tamper = (sql: string): void => {
-      const database = new Sqlite(join(dataDir, 'rollcall.sqlite'));
-      database.exec(sql);
-      database.close();
-    };
-    return { url, operator, tamper, stop };
+    return { url, operator, tamper: (sql) => database.run(sql), stop };
   } catch (error) {
     await stop();
     throw error;
