@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import type { Column } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
-import { Table } from '#components/table/Table.tsx';
+import { DataTable, type TableColumn } from '#components/table/DataTable.tsx';
 import { useFormat } from '#i18n/format.tsx';
 import { useColumnGuide } from './columnGuide.ts';
 import classes from './ColumnTable.module.css';
@@ -11,43 +11,36 @@ export function ColumnTable({ columns }: { readonly columns: readonly Column[] }
   const { t } = useTranslation();
   const { text } = useFormat();
   const guide = useColumnGuide();
+  const guides = columns.map((column) => ({ ...guide(column), column }));
+  const parts: readonly TableColumn<(typeof guides)[number]>[] = [
+    { key: 'column', head: t('help.column'), namesRow: true, render: ({ column }) => text(column.header) },
+    {
+      key: 'values',
+      head: t('help.values'),
+      render: ({ values }) => values.map((value) => <div key={value}>{value}</div>),
+    },
+    { key: 'default', head: t('help.default'), render: ({ preset }) => preset },
+    { key: 'example', head: t('help.example'), render: ({ example }) => <code>{example}</code> },
+    {
+      key: 'notes',
+      head: t('help.notes'),
+      render: ({ notes }) =>
+        notes.map((note) => (
+          <Text key={note} size="sm">
+            {note}
+          </Text>
+        )),
+    },
+  ];
   return (
-    <Table tight space={10} className={classes['table']} label={t('help.table')}>
-      <thead>
-        <tr>
-          <th>{t('help.column')}</th>
-          <th>{t('help.values')}</th>
-          <th>{t('help.default')}</th>
-          <th>{t('help.example')}</th>
-          <th>{t('help.notes')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {columns.map((column) => {
-          const { values, preset, example, notes } = guide(column);
-          return (
-            <tr key={column.key}>
-              <th scope="row">{text(column.header)}</th>
-              <td>
-                {values.map((value) => (
-                  <div key={value}>{value}</div>
-                ))}
-              </td>
-              <td>{preset}</td>
-              <td>
-                <code>{example}</code>
-              </td>
-              <td>
-                {notes.map((note) => (
-                  <Text key={note} size="sm">
-                    {note}
-                  </Text>
-                ))}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </Table>
+    <DataTable
+      tight
+      space={10}
+      className={classes['table']}
+      label={t('help.table')}
+      columns={parts}
+      rows={guides}
+      rowKey={({ column }) => column.key}
+    />
   );
 }

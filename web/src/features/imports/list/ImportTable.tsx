@@ -1,7 +1,7 @@
-import { Anchor, Box, Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Table } from '#components/table/Table.tsx';
+import { DataTable, type TableColumn } from '#components/table/DataTable.tsx';
 import { StatusDot, type Tone } from '#components/ui/StatusDot.tsx';
 import type { ImportsQuery, UserImportStatus } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';
@@ -23,81 +23,72 @@ type Entry = ImportsQuery['userImports']['nodes'][number];
 /** The list of imports. Where the window is narrow, everything but the state stands under the file's name. */
 export function ImportTable({ imports }: { readonly imports: readonly Entry[] }) {
   const { t } = useTranslation();
+  const { instant, number } = useFormat();
+  const columns: readonly TableColumn<Entry>[] = [
+    { key: 'file', head: t('imports.file'), render: (entry) => <FileCell entry={entry} /> },
+    {
+      key: 'status',
+      head: t('imports.status'),
+      render: ({ status }) => <StatusDot tone={TONES[status]}>{t(`importStatus.${status}`)}</StatusDot>,
+    },
+    { key: 'rows', head: t('imports.rows'), from: 'md', kind: 'count', render: ({ rowCount }) => number(rowCount) },
+    {
+      key: 'added',
+      head: t('imports.added'),
+      from: 'md',
+      kind: 'count',
+      render: ({ addedCount, removedCount }) => (
+        <>
+          {number(addedCount)}
+          {removedCount > 0 && (
+            <Text size="sm" c="dimmed">
+              {t('imports.removed', { count: removedCount })}
+            </Text>
+          )}
+        </>
+      ),
+    },
+    {
+      key: 'by',
+      head: t('imports.by'),
+      from: 'md',
+      render: (entry) => (
+        <>
+          {uploaderName(entry)}
+          {entry.createdBy && (
+            <Text size="sm" c="dimmed">
+              {entry.createdBy.loginId}
+            </Text>
+          )}
+        </>
+      ),
+    },
+    { key: 'at', head: t('imports.at'), from: 'md', kind: 'unbroken', render: ({ createdAt }) => instant(createdAt) },
+  ];
   return (
-    <Table label={t('imports.title')} space={9} hover>
-      <thead>
-        <tr>
-          <th>{t('imports.file')}</th>
-          <th>{t('imports.status')}</th>
-          <Box component="th" visibleFrom="md" ta="end">
-            {t('imports.rows')}
-          </Box>
-          <Box component="th" visibleFrom="md" ta="end">
-            {t('imports.added')}
-          </Box>
-          <Box component="th" visibleFrom="md">
-            {t('imports.by')}
-          </Box>
-          <Box component="th" visibleFrom="md">
-            {t('imports.at')}
-          </Box>
-        </tr>
-      </thead>
-      <tbody>
-        {imports.map((entry) => (
-          <ImportRow key={entry.id} entry={entry} />
-        ))}
-      </tbody>
-    </Table>
+    <DataTable label={t('imports.title')} space={9} hover columns={columns} rows={imports} rowKey={({ id }) => id} />
   );
 }
 
-function ImportRow({ entry }: { readonly entry: Entry }) {
+function FileCell({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation();
   const { instant, number } = useFormat();
-  const { id, fileName, fileHash, status, rowCount, addedCount, removedCount, createdBy, createdAt } = entry;
+  const { id, fileName, fileHash, rowCount, addedCount, removedCount, createdAt } = entry;
   return (
-    <tr>
-      <td>
-        <Anchor component={Link} to={`/imports/${id}`} fw={550} size="md" style={{ overflowWrap: 'anywhere' }}>
-          {fileName}
-        </Anchor>
-        {fileHash && <FileHash hash={fileHash} />}
-        <Text size="sm" c="dimmed" hiddenFrom="md">
-          {`${t('imports.rows')} ${number(rowCount)} · ${t('imports.added')} ${number(addedCount)}`}
-          {removedCount > 0 && ` · ${t('imports.removed', { count: removedCount })}`}
-          <br />
-          {uploaderName(entry)}
-          <br />
-          {instant(createdAt)}
-        </Text>
-      </td>
-      <td>
-        <StatusDot tone={TONES[status]}>{t(`importStatus.${status}`)}</StatusDot>
-      </td>
-      <Box component="td" visibleFrom="md" ta="end">
-        {number(rowCount)}
-      </Box>
-      <Box component="td" visibleFrom="md" ta="end">
-        {number(addedCount)}
-        {removedCount > 0 && (
-          <Text size="sm" c="dimmed">
-            {t('imports.removed', { count: removedCount })}
-          </Text>
-        )}
-      </Box>
-      <Box component="td" visibleFrom="md">
+    <>
+      <Anchor component={Link} to={`/imports/${id}`} fw={550} size="md" style={{ overflowWrap: 'anywhere' }}>
+        {fileName}
+      </Anchor>
+      {fileHash && <FileHash hash={fileHash} />}
+      <Text size="sm" c="dimmed" hiddenFrom="md">
+        {`${t('imports.rows')} ${number(rowCount)} · ${t('imports.added')} ${number(addedCount)}`}
+        {removedCount > 0 && ` · ${t('imports.removed', { count: removedCount })}`}
+        <br />
         {uploaderName(entry)}
-        {createdBy && (
-          <Text size="sm" c="dimmed">
-            {createdBy.loginId}
-          </Text>
-        )}
-      </Box>
-      <Box component="td" visibleFrom="md" style={{ whiteSpace: 'nowrap' }}>
+        <br />
         {instant(createdAt)}
-      </Box>
-    </tr>
+      </Text>
+    </>
   );
 }
 

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Anchor, Box, Paper, Text, Title } from '@mantine/core';
+import { Anchor, Paper, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Pager } from '#components/table/Pager.tsx';
-import { Table } from '#components/table/Table.tsx';
+import { DataTable, type TableColumn } from '#components/table/DataTable.tsx';
 import { useForwardPages } from '#components/table/useForwardPages.ts';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { Waiting } from '#components/ui/Waiting.tsx';
@@ -31,25 +31,7 @@ export function ResultTable({ id }: { readonly id: string }) {
       {!results && !error && <Waiting lines={8} />}
       {results && (
         <>
-          <Table label={t('added.who')}>
-            <thead>
-              <tr>
-                <Box component="th" visibleFrom="sm" w={80} ta="end">
-                  {t('review.row')}
-                </Box>
-                <th>{t('fields.name')}</th>
-                <Box component="th" visibleFrom="sm">
-                  {t('fields.loginId')}
-                </Box>
-                <th>{t('added.from')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {results.nodes.map((result) => (
-                <ResultRow key={result.row} result={result} />
-              ))}
-            </tbody>
-          </Table>
+          <Results results={results.nodes} />
           <Pager summary={t('review.rows', { count: results.totalCount })} {...pages.steps(results.pageInfo)} />
         </>
       )}
@@ -57,47 +39,56 @@ export function ResultTable({ id }: { readonly id: string }) {
   );
 }
 
-function ResultRow({ result }: { readonly result: Result }) {
+const isGone = ({ user }: Result): boolean => !user;
+
+function Results({ results }: { readonly results: readonly Result[] }) {
   const { t } = useTranslation();
   const { instant } = useFormat();
-  const { row, user, removedAt } = result;
-  const { name, loginId } = user ?? result;
-  const before = user && user.name !== result.name && result.name;
-  const state = (): string => {
+  const state = ({ user, removedAt }: Result): string => {
     if (removedAt) return t('added.removed');
     if (!user) return t('added.deleted');
     return user.status === 'DEACTIVATED' ? t('userStatus.DEACTIVATED') : instant(user.availableFrom);
   };
+  const columns: readonly TableColumn<Result>[] = [
+    { key: 'row', head: t('review.row'), from: 'sm', kind: 'rowNumber', render: ({ row }) => row },
+    { key: 'name', head: t('fields.name'), render: (result) => <NameCell result={result} /> },
+    {
+      key: 'loginId',
+      head: t('fields.loginId'),
+      from: 'sm',
+      kind: 'words',
+      dimmed: isGone,
+      render: (result) => (result.user ?? result).loginId,
+    },
+    { key: 'from', head: t('added.from'), dimmed: isGone, render: state },
+  ];
+  return <DataTable label={t('added.who')} columns={columns} rows={results} rowKey={({ row }) => row} />;
+}
+
+function NameCell({ result }: { readonly result: Result }) {
+  const { t } = useTranslation();
+  const { user } = result;
+  const { name, loginId } = user ?? result;
+  const before = user && user.name !== result.name && result.name;
   return (
-    <tr>
-      <Box component="td" visibleFrom="sm" c="dimmed" ta="end" style={{ fontVariantNumeric: 'tabular-nums' }}>
-        {row}
-      </Box>
-      <td>
-        {user ? (
-          <Anchor component={Link} to={`/users/${user.id}`} size="md">
-            {name}
-          </Anchor>
-        ) : (
-          <Text span c="dimmed">
-            {name}
-          </Text>
-        )}
-        {before && (
-          <Text size="sm" c="dimmed">
-            {t('added.before', { name: before })}
-          </Text>
-        )}
-        <Text size="sm" c="dimmed" hiddenFrom="sm" style={{ overflowWrap: 'anywhere' }}>
-          {loginId}
+    <>
+      {user ? (
+        <Anchor component={Link} to={`/users/${user.id}`} size="md">
+          {name}
+        </Anchor>
+      ) : (
+        <Text span c="dimmed">
+          {name}
         </Text>
-      </td>
-      <Box component="td" visibleFrom="sm" c={user ? undefined : 'dimmed'} style={{ overflowWrap: 'anywhere' }}>
+      )}
+      {before && (
+        <Text size="sm" c="dimmed">
+          {t('added.before', { name: before })}
+        </Text>
+      )}
+      <Text size="sm" c="dimmed" hiddenFrom="sm" style={{ overflowWrap: 'anywhere' }}>
         {loginId}
-      </Box>
-      <Box component="td" c={user ? undefined : 'dimmed'}>
-        {state()}
-      </Box>
-    </tr>
+      </Text>
+    </>
   );
 }

@@ -1,9 +1,9 @@
-import { Anchor, Box, Paper, Text, Title } from '@mantine/core';
+import { Anchor, Paper, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Pager } from '#components/table/Pager.tsx';
-import { Table } from '#components/table/Table.tsx';
+import { DataTable, type TableColumn } from '#components/table/DataTable.tsx';
 import type { ImportUserFieldsFragment, PageInfoFieldsFragment } from '#graphql/generated.ts';
 
 interface Props {
@@ -29,46 +29,27 @@ export function UndoUsers({ title, users: { nodes, pageInfo }, after, onPage, re
     setBefore((now) => now.slice(0, -1));
     onPage(before.at(-1));
   };
+  const columns: readonly TableColumn<ImportUserFieldsFragment>[] = [
+    { key: 'row', head: t('review.row'), from: 'sm', kind: 'rowNumber', render: ({ row }) => row },
+    { key: 'name', head: t('fields.name'), render: ({ user }) => <NameCell user={user} /> },
+    { key: 'loginId', head: t('fields.loginId'), from: 'sm', kind: 'words', render: ({ user }) => user.loginId },
+  ];
+  const why: TableColumn<ImportUserFieldsFragment> = {
+    key: 'why',
+    head: t('undo.why'),
+    render: (user) => user.reasons.map(({ message }) => message).join(' '),
+  };
   return (
     <Paper style={{ overflow: 'hidden' }}>
       <Title order={2} p="md">
         {title}
       </Title>
-      <Table label={title}>
-        <thead>
-          <tr>
-            <Box component="th" visibleFrom="sm" w={80} ta="end">
-              {t('review.row')}
-            </Box>
-            <th>{t('fields.name')}</th>
-            <Box component="th" visibleFrom="sm">
-              {t('fields.loginId')}
-            </Box>
-            {reasons && <th>{t('undo.why')}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {nodes.map(({ row, user, reasons: why }) => (
-            <tr key={user.id}>
-              <Box component="td" visibleFrom="sm" c="dimmed" ta="end" style={{ fontVariantNumeric: 'tabular-nums' }}>
-                {row}
-              </Box>
-              <td>
-                <Anchor component={Link} to={`/users/${user.id}`} size="md">
-                  {user.name}
-                </Anchor>
-                <Text size="sm" c="dimmed" hiddenFrom="sm" style={{ overflowWrap: 'anywhere' }}>
-                  {user.loginId}
-                </Text>
-              </td>
-              <Box component="td" visibleFrom="sm" style={{ overflowWrap: 'anywhere' }}>
-                {user.loginId}
-              </Box>
-              {reasons && <td>{why.map(({ message }) => message).join(' ')}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <DataTable
+        label={title}
+        columns={reasons ? [...columns, why] : columns}
+        rows={nodes}
+        rowKey={({ user }) => user.id}
+      />
       {(next || before.length > 0) && (
         <Pager
           summary={title}
@@ -77,5 +58,18 @@ export function UndoUsers({ title, users: { nodes, pageInfo }, after, onPage, re
         />
       )}
     </Paper>
+  );
+}
+
+function NameCell({ user: { id, name, loginId } }: { readonly user: ImportUserFieldsFragment['user'] }) {
+  return (
+    <>
+      <Anchor component={Link} to={`/users/${id}`} size="md">
+        {name}
+      </Anchor>
+      <Text size="sm" c="dimmed" hiddenFrom="sm" style={{ overflowWrap: 'anywhere' }}>
+        {loginId}
+      </Text>
+    </>
   );
 }

@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Anchor, Box, Paper, Text, Title } from '@mantine/core';
+import { Anchor, Paper, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Pager } from '#components/table/Pager.tsx';
-import { Table } from '#components/table/Table.tsx';
+import { DataTable, type TableColumn } from '#components/table/DataTable.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { Waiting } from '#components/ui/Waiting.tsx';
 import { failureOf } from '#graphql/failure.ts';
@@ -60,33 +60,22 @@ export function BulkUsers({ action }: { readonly action: BulkActionFieldsFragmen
 
 function UserTable({ users, label }: { readonly users: Users; readonly label: string }) {
   const { t } = useTranslation();
-  return (
-    <Table label={label}>
-      <thead>
-        <tr>
-          <th>{t('fields.name')}</th>
-          <Box component="th" visibleFrom="sm">
-            {t('fields.loginId')}
-          </Box>
-        </tr>
-      </thead>
-      <tbody>
-        {users.map(({ userId, name, loginId }) => (
-          <tr key={userId}>
-            <td>
-              <Anchor component={Link} to={`/users/${userId}`} size="md">
-                {name}
-              </Anchor>
-              <Text size="sm" c="dimmed" hiddenFrom="sm" style={{ overflowWrap: 'anywhere' }}>
-                {loginId}
-              </Text>
-            </td>
-            <Box component="td" visibleFrom="sm">
-              {loginId}
-            </Box>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
-  );
+  const columns: readonly TableColumn<Users[number]>[] = [
+    {
+      key: 'name',
+      head: t('fields.name'),
+      render: ({ userId, name, loginId }) => (
+        <>
+          <Anchor component={Link} to={`/users/${userId}`} size="md">
+            {name}
+          </Anchor>
+          <Text size="sm" c="dimmed" hiddenFrom="sm" style={{ overflowWrap: 'anywhere' }}>
+            {loginId}
+          </Text>
+        </>
+      ),
+    },
+    { key: 'loginId', head: t('fields.loginId'), from: 'sm', render: ({ loginId }) => loginId },
+  ];
+  return <DataTable label={label} columns={columns} rows={users} rowKey={({ userId }) => userId} />;
 }
