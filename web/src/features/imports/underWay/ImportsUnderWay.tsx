@@ -15,16 +15,22 @@ type Running = ImportsUnderWayQuery['userImports']['nodes'][number];
 
 /** Tells every administrator, on every page, of the imports that are being worked on: whose, and how far they have come. */
 export function ImportsUnderWay() {
+  const { t } = useTranslation();
   const { pathname } = useLocation();
   const { data } = useFollowed(
     ImportsUnderWayDocument,
     { variables: {}, fetchPolicy: 'cache-and-network' },
     (answer) => (answer && answer.userImports.nodes.length > 0 ? OFTEN : SELDOM),
   );
-  const running = data?.userImports.nodes ?? [];
-  return running
-    .filter(({ id }) => pathname !== `/imports/${id}`)
-    .map((userImport) => <Notice key={userImport.id} userImport={userImport} />);
+  const running = (data?.userImports.nodes ?? []).filter(({ id }) => pathname !== `/imports/${id}`);
+  if (running.length === 0) return null;
+  return (
+    <aside aria-label={t('underWay.label')}>
+      {running.map((userImport) => (
+        <Notice key={userImport.id} userImport={userImport} />
+      ))}
+    </aside>
+  );
 }
 
 function Notice({ userImport }: { readonly userImport: Running }) {
@@ -39,7 +45,7 @@ function Notice({ userImport }: { readonly userImport: Running }) {
     name: uploaderName(userImport),
   });
   return (
-    <Paper component="aside" aria-label={t('underWay.label')} px="md" py={8} mb="md">
+    <Paper px="md" py={8} mb="md">
       <Group gap="xs" justify="space-between">
         <Text size="md">{text}</Text>
         <Group gap="sm">
