@@ -17,14 +17,17 @@ interface Payload {
 /** What the one mutation of a document answers. */
 type PayloadOf<Data> = NonNullable<Data[keyof Data]>;
 
-interface Submit<Data, Input> {
+/** The one input of a mutation, or none. */
+type InputOf<Variables> = Variables extends { input: infer Input } ? [input: Input] : [];
+
+interface Submit<Data, Input extends readonly unknown[]> {
   /** Answers the payload, also of what was refused; undefined where none came, or the person didn't confirm it: all that was typed stays. */
-  readonly submit: (input: Input) => Promise<PayloadOf<Data> | undefined>;
+  readonly submit: (...input: Input) => Promise<PayloadOf<Data> | undefined>;
   /**
    * The same for what must not happen twice, however often it is tried.
    * @param request what tells it from others, without a trace of what is in a file
    */
-  readonly submitOnce: (request: string, input: Input) => Promise<PayloadOf<Data> | undefined>;
+  readonly submitOnce: (request: string, ...input: Input) => Promise<PayloadOf<Data> | undefined>;
   readonly busy: boolean;
   /** Why no answer came to the last try. */
   readonly failure: Failure | undefined;
@@ -48,23 +51,24 @@ const messagesOf = (errors: readonly UserError[]): string[] => errors.map(({ mes
  */
 export function useSubmit<
   Data extends { readonly [Name in keyof Data]: Payload | null },
-  Variables extends OperationVariables & { input: unknown },
+  Variables extends OperationVariables,
 >(
   document: TypedDocumentNode<Data, Variables>,
   place: (errors: readonly UserError[]) => string[] = messagesOf,
-): Submit<Data, Variables['input']> {
+): Submit<Data, InputOf<Variables>> {
   const { run, busy, failure } = useAction(document);
   const [errors, setErrors] = useState<readonly string[]>([]);
 
-  const submit = async (input: Variables['input']): Promise<PayloadOf<Data> | undefined> => {
+  const send = async (variables: OperationVariables): Promise<PayloadOf<Data> | undefined> => {
     setErrors([]);
-    const data = await run({ input } as Variables);
+    const data = await run(variables as Variables);
     const payload = data && payloadIn(data);
     if (!payload) return undefined;
     setErrors(place(payload.userErrors));
     return payload;
   };
-  const submitOnce: Submit<Data, Variables['input']>['submitOnce'] = (request, input) =>
-    sendOnce(request, (idempotencyKey) => submit({ ...(input as object), idempotencyKey }));
+  const submit: Submit<Data, InputOf<Variables>>['submit'] = (...[input]) => send({ input });
+  const submitOnce: Submit<Data, InputOf<Variables>>['submitOnce'] = (request, ...[input]) =>
+    sendOnce(request, (idempotencyKey) => send({ input: { ...(input as object), idempotencyKey } }));
   return { submit, submitOnce, busy, failure, errors, forget: () => setErrors([]) };
 }

@@ -7,15 +7,15 @@ import { showToast } from '#components/ui/toasts.ts';
 import { Waiting } from '#components/ui/Waiting.tsx';
 import { failureOf } from '#graphql/failure.ts';
 import { SessionEndDocument, SessionEndOthersDocument, SessionsDocument } from '#graphql/generated.ts';
-import { useAction } from '#graphql/useAction.ts';
+import { useSubmit } from '#graphql/useSubmit.ts';
 import { SessionItems } from './SessionItems.tsx';
 
 /** Where one is signed in, each place with the means to end it. */
 export function SessionList() {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(SessionsDocument);
-  const end = useAction(SessionEndDocument);
-  const endOthers = useAction(SessionEndOthersDocument);
+  const end = useSubmit(SessionEndDocument);
+  const endOthers = useSubmit(SessionEndOthersDocument);
   const [endingId, setEndingId] = useState<string>();
   const list = useRef<HTMLUListElement>(null);
 
@@ -32,14 +32,14 @@ export function SessionList() {
   };
   const endOne = async (id: string): Promise<void> => {
     setEndingId(id);
-    const payload = (await end.run({ input: { id } }))?.sessionEnd;
+    const payload = await end.submit({ id });
     if (!payload) return;
     const refused = payload.userErrors[0];
     showToast(refused ? { text: refused.message, tone: 'bad' } : { text: t('sessions.ended') });
     await readAgain();
   };
   const endAll = async (): Promise<void> => {
-    const payload = (await endOthers.run({}))?.sessionEndOthers;
+    const payload = await endOthers.submit();
     if (!payload) return;
     showToast({ text: t('sessions.endedOthers', { count: payload.endedCount ?? 0 }) });
     await readAgain();

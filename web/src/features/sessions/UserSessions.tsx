@@ -8,7 +8,7 @@ import { showToast } from '#components/ui/toasts.ts';
 import { Waiting } from '#components/ui/Waiting.tsx';
 import { failureOf } from '#graphql/failure.ts';
 import { UserSessionsDocument, UserSessionsEndDocument } from '#graphql/generated.ts';
-import { useAction } from '#graphql/useAction.ts';
+import { useSubmit } from '#graphql/useSubmit.ts';
 import { SessionItems } from './SessionItems.tsx';
 import { SessionList } from './SessionList.tsx';
 import { ViewerContext } from './viewer.tsx';
@@ -31,7 +31,7 @@ export function UserSessions({ userId }: { readonly userId: string }) {
 function OthersSessions({ userId }: { readonly userId: string }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(UserSessionsDocument, { variables: { id: userId } });
-  const end = useAction(UserSessionsEndDocument);
+  const end = useSubmit(UserSessionsEndDocument);
   const [ending, setEnding] = useState<string>();
   const list = useRef<HTMLUListElement>(null);
   if (!data) {
@@ -42,8 +42,7 @@ function OthersSessions({ userId }: { readonly userId: string }) {
 
   const run = async (sessionId?: string): Promise<void> => {
     setEnding(sessionId ?? 'all');
-    const payload = (await end.run({ input: { userId, ...(sessionId !== undefined && { sessionId }) } }))
-      ?.userSessionsEnd;
+    const payload = await end.submit({ userId, ...(sessionId !== undefined && { sessionId }) });
     if (!payload) return;
     const refused = payload.userErrors[0];
     if (refused) showToast({ text: refused.message, tone: 'bad' });

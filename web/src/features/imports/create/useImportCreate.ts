@@ -1,7 +1,7 @@
 import type { Failure } from '#graphql/failure.ts';
 import { ImportCreateDocument, type ImportCreateMutation, type UserImportCreateInput } from '#graphql/generated.ts';
 import { sendOnce } from '#graphql/requestKeys.ts';
-import { useAction } from '#graphql/useAction.ts';
+import { useSubmit } from '#graphql/useSubmit.ts';
 import { type FileUpload, useUploadFile } from '#graphql/useUploadFile.ts';
 
 type Payload = ImportCreateMutation['userImportCreate'];
@@ -23,7 +23,7 @@ interface ImportCreate {
 
 /** Uploads a file as an import, with the key by which a second try is the same upload. */
 export function useImportCreate(): ImportCreate {
-  const create = useAction(ImportCreateDocument);
+  const create = useSubmit(ImportCreateDocument);
 
   const upload = useUploadFile();
 
@@ -31,7 +31,7 @@ export function useImportCreate(): ImportCreate {
     sendOnce(request, async (idempotencyKey) => {
       const fileId = await upload.send(bytes);
       if (fileId === undefined) return undefined;
-      return (await create.run({ input: { ...input, fileId, idempotencyKey } }))?.userImportCreate;
+      return create.submit({ ...input, fileId, idempotencyKey });
     });
   const busy = create.busy || upload.sent !== undefined;
   return { run, upload, busy, failure: upload.failure ?? create.failure };

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type ChosenFile, type ReadFile, readingOf, uploadName } from '#components/form/chosenFile.ts';
 import type { Failure } from '#graphql/failure.ts';
 import { BulkUpdateCreateDocument } from '#graphql/generated.ts';
 import { sendOnce } from '#graphql/requestKeys.ts';
-import { useAction } from '#graphql/useAction.ts';
+import { useSubmit } from '#graphql/useSubmit.ts';
 import { type FileUpload, useUploadFile } from '#graphql/useUploadFile.ts';
 
 /** A file as what it would change, or why it can't be read. */
@@ -22,20 +21,16 @@ interface Upload {
 /** Sends a file, by which nobody is changed yet, and goes to the review. */
 export function useUpdateUpload(): Upload {
   const navigate = useNavigate();
-  const { run, busy, failure } = useAction(BulkUpdateCreateDocument);
+  const { submit, busy, failure, errors } = useSubmit(BulkUpdateCreateDocument);
   const upload = useUploadFile();
-  const [errors, setErrors] = useState<readonly string[]>([]);
   const send = async (file: ChosenFile, read: ReadUpdates): Promise<void> => {
     if (!read.ok) return;
     const payload = await sendOnce(`update:${uploadName(file, read)}`, async (idempotencyKey) => {
       const fileId = await upload.send(file.bytes);
       if (fileId === undefined) return undefined;
-      const data = await run({ input: { ...readingOf(file, read), fileId, idempotencyKey } });
-      return data?.userBulkUpdateCreate;
+      return submit({ ...readingOf(file, read), fileId, idempotencyKey });
     });
-    if (!payload) return;
-    setErrors(payload.userErrors.map(({ message }) => message));
-    if (payload.userBulkAction) await navigate(`/users/bulk/${payload.userBulkAction.id}`);
+    if (payload?.userBulkAction) await navigate(`/users/bulk/${payload.userBulkAction.id}`);
   };
   return {
     send,
