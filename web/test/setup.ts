@@ -30,8 +30,8 @@ Object.assign(Element.prototype, { scrollIntoView: quiet, scrollTo: quiet });
 Object.assign(HTMLElement.prototype, { showPopover: quiet, hidePopover: quiet });
 // Everything has room: nothing is laid out, and what draws only the rows in sight would draw none.
 Object.defineProperties(HTMLElement.prototype, {
-  offsetWidth: { get: () => SIGHT.width },
-  offsetHeight: { get: () => SIGHT.height },
+  clientWidth: { get: () => SIGHT.width },
+  clientHeight: { get: () => SIGHT.height },
 });
 
 // A condition that comes true is seen at once; this is only how long a busy machine may take.
