@@ -1,8 +1,9 @@
-import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
-import { useState } from 'react';
-import type { Failure } from './failure.ts';
+import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { useRef, useState } from 'react';
+import { mutateConfirmed } from './confirmation.ts';
+import { type Failure, failureOf } from './failure.ts';
 import { sendOnce } from './requestKeys.ts';
-import { useAction } from './useAction.ts';
 
 interface UserError {
   readonly code: string;
@@ -10,15 +11,15 @@ interface UserError {
   readonly message: string;
 }
 
-interface Payload {
+export interface Payload {
   readonly userErrors: readonly UserError[];
 }
 
 /** What the one mutation of a document answers. */
-type PayloadOf<Data> = NonNullable<Data[keyof Data]>;
+export type PayloadOf<Data> = NonNullable<Data[keyof Data]>;
 
 /** The one input of a mutation, or none. */
-type InputOf<Variables> = Variables extends { input: infer Input } ? [input: Input] : [];
+export type InputOf<Variables> = Variables extends { input: infer Input } ? [input: Input] : [];
 
 interface Submit<Data, Input extends readonly unknown[]> {
   /** Answers the payload, also of what was refused; undefined where none came, or the person didn't confirm it: all that was typed stays. */
@@ -56,19 +57,32 @@ export function useSubmit<
   document: TypedDocumentNode<Data, Variables>,
   place: (errors: readonly UserError[]) => string[] = messagesOf,
 ): Submit<Data, InputOf<Variables>> {
-  const { run, busy, failure } = useAction(document);
+  const client = useApolloClient();
+  const running = useRef(false);
+  const [state, setState] = useState<{ busy: boolean; failure?: Failure }>({ busy: false });
   const [errors, setErrors] = useState<readonly string[]>([]);
 
   const send = async (variables: OperationVariables): Promise<PayloadOf<Data> | undefined> => {
+    if (running.current) return undefined;
+    running.current = true;
+    setState({ busy: true });
     setErrors([]);
-    const data = await run(variables as Variables);
-    const payload = data && payloadIn(data);
-    if (!payload) return undefined;
-    setErrors(place(payload.userErrors));
-    return payload;
+    try {
+      const options = { mutation: document, variables } as ApolloClient.MutateOptions<Data, Variables>;
+      const data = await mutateConfirmed(client, options);
+      setState({ busy: false });
+      const payload = data && payloadIn(data);
+      if (payload) setErrors(place(payload.userErrors));
+      return payload;
+    } catch (error) {
+      setState({ busy: false, failure: failureOf(error) });
+      return undefined;
+    } finally {
+      running.current = false;
+    }
   };
   const submit: Submit<Data, InputOf<Variables>>['submit'] = (...[input]) => send({ input });
   const submitOnce: Submit<Data, InputOf<Variables>>['submitOnce'] = (request, ...[input]) =>
     sendOnce(request, (idempotencyKey) => send({ input: { ...(input as object), idempotencyKey } }));
-  return { submit, submitOnce, busy, failure, errors, forget: () => setErrors([]) };
+  return { submit, submitOnce, busy: state.busy, failure: state.failure, errors, forget: () => setErrors([]) };
 }

@@ -9,7 +9,7 @@ import { showToast } from '#components/ui/toasts.ts';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { Panel } from '#components/ui/Panel.tsx';
 import type { ContractTerms } from '#graphql/contractTerms.ts';
-import { type CsvEncoding, TemplateCreateDocument, type TemplateCreateMutation } from '#graphql/generated.ts';
+import { type CsvEncoding, TemplateCreateDocument } from '#graphql/generated.ts';
 import { localeName } from '#graphql/keys.ts';
 import { useFileDownload } from '#graphql/useFileDownload.ts';
 import { settingsInput } from '#graphql/userInput.ts';
@@ -32,13 +32,11 @@ const ENCODINGS: readonly { value: CsvEncoding; label: string }[] = [
   { value: 'SHIFT_JIS', label: 'Shift_JIS' },
 ];
 
-const payloadOf = ({ userCsvTemplateCreate }: TemplateCreateMutation) => userCsvTemplateCreate;
-
 /** Makes a CSV with a filled row for each new user, all with the same settings. */
 export function TemplatePanel({ contract, renderSettings }: Props) {
   const { t } = useTranslation();
   const { locale: language, text } = useFormat();
-  const create = useFileDownload(TemplateCreateDocument, payloadOf, downloadBlob);
+  const create = useFileDownload(TemplateCreateDocument, downloadBlob);
   const [encoding, setEncoding] = useState<CsvEncoding>('UTF_8');
   const [rows, setRows] = useState<number | string>(10);
   const [locale, setLocale] = useState<Locale>(LOCALES[0].tag);
@@ -51,7 +49,7 @@ export function TemplatePanel({ contract, renderSettings }: Props) {
     event.preventDefault();
     if (rowsWrong) return;
     const input = { encoding, rows, locale: localeName(locale), timeZone, ...settingsInput(settings) };
-    const saved = await create.run({ input });
+    const saved = await create.run(input);
     if (saved) showToast({ text: t('template.done', { fileName: saved.fileName }) });
   };
 

@@ -1,6 +1,6 @@
 import { downloadBlob } from '#components/ui/download.ts';
 import type { Failure } from '#graphql/failure.ts';
-import { ImportReportDocument, type ImportReportMutation } from '#graphql/generated.ts';
+import { ImportReportDocument } from '#graphql/generated.ts';
 import { useFileDownload } from '#graphql/useFileDownload.ts';
 
 interface Report {
@@ -10,13 +10,11 @@ interface Report {
   readonly failure: Failure | undefined;
 }
 
-const payloadOf = ({ userImportReport }: ImportReportMutation) => userImportReport;
-
 /** Saves the result of an import as a file. */
 export function useReport(id: string): Report {
-  const { run, busy, errors, failure } = useFileDownload(ImportReportDocument, payloadOf, downloadBlob);
+  const { run, busy, errors, failure } = useFileDownload(ImportReportDocument, downloadBlob);
   const download = async (): Promise<void> => {
-    await run({ input: { id } });
+    await run({ id });
   };
   return { download, busy, errors, failure };
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { downloadBlob } from '#components/ui/download.ts';
 import { showToast } from '#components/ui/toasts.ts';
 import type { Failure } from '#graphql/failure.ts';
-import { UserExportDocument, type UserExportInput, type UserExportMutation } from '#graphql/generated.ts';
+import { UserExportDocument, type UserExportInput } from '#graphql/generated.ts';
 import { useFileDownload } from '#graphql/useFileDownload.ts';
 
 /** The encodings in which users are exported. */
@@ -17,18 +17,16 @@ interface UserExport {
   readonly errors: readonly string[];
 }
 
-const payloadOf = ({ userExport }: UserExportMutation) => userExport;
-
 /** Downloads users as CSV, and says how many. */
 export function useUserExport(): UserExport {
   const { t } = useTranslation();
-  const { run, busy, failure, errors } = useFileDownload(UserExportDocument, payloadOf, downloadBlob);
+  const { run, busy, failure, errors } = useFileDownload(UserExportDocument, downloadBlob);
   return {
     busy,
     failure,
     errors,
     run: async (input) => {
-      const saved = await run({ input });
+      const saved = await run(input);
       if (saved) showToast({ text: t('userExport.done', { count: saved.userCount ?? 0 }) });
       return saved !== undefined;
     },
