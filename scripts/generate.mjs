@@ -65,7 +65,8 @@ const name = relative(root, target);
 const wanted = await generate();
 const present = await readFile(target, 'utf8').catch(() => '');
 if (!process.argv.includes('--check')) {
-  await writeFile(target, wanted);
+  // Written where it changed only: what is written is read again by whatever watches it.
+  if (present !== wanted) await writeFile(target, wanted);
   console.log(`${name} written (${wanted.split('\n').length} lines)`);
 } else if (present === wanted) {
   console.log(`${name} is what the schema and the operations make`);

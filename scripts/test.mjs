@@ -1,5 +1,6 @@
 // `pnpm test`: every check and every test that this machine can run, one after the other.
 // `pnpm test lint types` runs only those; `pnpm test --list` names them.
+// `pnpm test --watch` runs the tests of shared, web and server again after each edit; `--watch web` only those.
 // ROLLCALL_REQUIRE_ALL=1 counts what would be skipped as failed.
 import './lib/require-node.mjs';
 import { parseArgs } from 'node:util';
@@ -12,6 +13,7 @@ import { addresses, suppressions } from './checks/text.mjs';
 import { deadCode, format, lint, types } from './checks/tools.mjs';
 import { BuildError } from './lib/build.mjs';
 import { cleanUp } from './lib/cleanup.mjs';
+import { watchVitest } from './lib/vitest.mjs';
 
 /** @typedef {import('./lib/outcome.mjs').Step} Step */
 /** @typedef {import('./lib/outcome.mjs').Outcome} Outcome */
@@ -37,6 +39,9 @@ const STEPS = [
   browserOnMysql,
 ];
 
+/** The folders whose tests can be watched: those that need nothing built and nothing installed. */
+const WATCHED = ['shared', 'web', 'server'];
+
 const requireAll = !['', '0', undefined].includes(process.env.ROLLCALL_REQUIRE_ALL);
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** @type {string[]} */
@@ -44,7 +49,13 @@ const failures = [];
 /** @type {string[]} */
 const skips = [];
 
-for (const [index, step] of chosenSteps().entries()) {
+const wanted = chosen();
+if (wanted.watch) {
+  await watchVitest(wanted.names.length > 0 ? wanted.names : WATCHED);
+  process.exit();
+}
+
+for (const [index, step] of chosenSteps(wanted.names).entries()) {
   const started = performance.now();
   console.log(`${index === 0 ? '' : '\n'}== ${step.title} (${step.name})`);
   const outcome = strict(await runStep(step));
@@ -67,24 +78,33 @@ failures.forEach((what) => console.log(`Failed: ${what}`));
 console.log(counts(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-/** The steps named on the command line, or all. */
-function chosenSteps() {
+/** What the command line asks for. */
+function chosen() {
   const args = process.argv.slice(2).filter((argument) => argument !== '--');
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { only: { type: 'string', multiple: true }, list: { type: 'boolean' } },
+    options: { only: { type: 'string', multiple: true }, list: { type: 'boolean' }, watch: { type: 'boolean' } },
   });
   if (values.list) {
     STEPS.forEach(({ name, title }) => console.log(`${name.padEnd(16)}${title}`));
     process.exit(0);
   }
   const names = [...positionals, ...(values.only ?? [])].flatMap((text) => text.split(','));
-  const unknown = names.filter((name) => !STEPS.some((step) => step.name === name));
+  const known = values.watch ? WATCHED : STEPS.map((step) => step.name);
+  const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
-    console.error(`There is no step ${unknown.join(', ')}. There are: ${STEPS.map((step) => step.name).join(', ')}.`);
+    console.error(`There is no ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
     process.exit(1);
   }
+  return { watch: values.watch === true, names };
+}
+
+/**
+ * The steps of these names, or all.
+ * @param {readonly string[]} names
+ */
+function chosenSteps(names) {
   return names.length === 0 ? STEPS : STEPS.filter((step) => names.includes(step.name));
 }
 

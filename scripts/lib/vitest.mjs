@@ -1,10 +1,11 @@
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { atEnd } from './cleanup.mjs';
 import { toolScript } from './paths.mjs';
-import { runNode } from './run.mjs';
+import { runNode, start } from './run.mjs';
 
 /**
  * @typedef {object} Report
@@ -39,6 +40,21 @@ export async function runVitest(folder, env) {
     removeScratch();
     forget();
   }
+}
+
+/**
+ * Runs the tests of folders again whenever something that they import changes, until it is stopped. With one folder the
+ * keys of Vitest work too.
+ * @param {readonly string[]} folders from the repository's root
+ */
+export async function watchVitest(folders) {
+  const stdin = folders.length === 1 ? 'inherit' : 'ignore';
+  const watchers = folders.map((folder) =>
+    start(process.execPath, [toolScript('vitest'), '--watch', '--root', folder], {
+      stdio: [stdin, 'inherit', 'inherit'],
+    }),
+  );
+  await Promise.all(watchers.map((watcher) => once(watcher, 'close')));
 }
 
 /**
