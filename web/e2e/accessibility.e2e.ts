@@ -5,14 +5,12 @@ import { becomeAdministrator } from './support/administrator.ts';
 import { addUser, cancelImport, commitImport, createBulkAction, createImport, deleteUser } from './support/api.ts';
 import { Looker, lookOf } from './support/looker.ts';
 import type { Seen } from './support/seen.ts';
-import { button, field, heading, pickFile } from './support/steps.ts';
+import { WORK, button, field, heading, pickFile } from './support/steps.ts';
 import { browserTest } from './support/test.ts';
 import { type Texts, textsIn } from './support/texts.ts';
 import { csvOf, someUsers } from './support/users.ts';
 
 const test = browserTest();
-/** How long passwords may take to be hashed, for which the server uses what others leave of the machine. */
-const WORK = { timeout: 60_000 };
 
 const title = (key: 'users' | 'imports' | 'contract' | 'audit' | 'help') => (page: Page, t: Texts) =>
   heading(page, t(`${key}.title`)).waitFor();

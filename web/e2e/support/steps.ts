@@ -6,6 +6,9 @@ import { type FileEncoding, UserCsv } from './userCsv.ts';
 
 const literal = (text: string): string => text.replaceAll(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`);
 
+/** How long passwords may take to be hashed: the server uses for it what others leave of the machine. */
+export const WORK = { timeout: 200_000 } as const;
+
 /** A field by its label, whether or not an asterisk follows it. */
 export const field = (scope: Page | Locator, label: string): Locator =>
   scope.getByLabel(new RegExp(String.raw`^${literal(label)}\s*\*?$`));
@@ -103,7 +106,7 @@ export async function uploadFile(page: Page, t: Texts, name: string, bytes: Buff
 /** Adds the users of the import under review and waits for its result. */
 export async function addUsers(page: Page, t: Texts, count: number): Promise<void> {
   await button(page, t('commit.submit', { count })).click();
-  await page.getByText(t('added.title', { count }), { exact: true }).waitFor({ timeout: 60_000 });
+  await page.getByText(t('added.title', { count }), { exact: true }).waitFor(WORK);
 }
 
 /** Chooses a new password in the form that asks for the current one. */
