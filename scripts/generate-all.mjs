@@ -1,4 +1,4 @@
-// `pnpm generate`: writes the server's schema, then the console's types for it.
+// `pnpm generate`: writes the server's schema, then the types of what the console and the tests ask it for.
 import './lib/require-node.mjs';
 import { writeFileSync } from 'node:fs';
 

@@ -1,47 +1,51 @@
-// Writes web/src/graphql/generated.ts: the types of the schema and a typed document for every operation under web/src.
-// With --check it writes nothing, and exits 1 where the committed file differs.
+// Writes, from server/schema.graphql, the types of what the console asks for (its .graphql files) and of what the server's
+// tests ask for (their texts in `gql(...)`). With --check it writes nothing, and exits 1 where a committed file differs.
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const require = createRequire(join(root, 'web/package.json'));
+import { at } from './lib/paths.mjs';
+import { testOperations } from './lib/test-operations.mjs';
+
+const require = createRequire(at('web/package.json'));
 const { codegen } = require('@graphql-codegen/core');
 const { buildSchema, parse, getNamedType, isObjectType, isLeafType } = require('graphql');
 
-const schemaFile = join(root, 'server/schema.graphql');
-const sources = join(root, 'web/src');
-const target = join(sources, 'graphql/generated.ts');
+const schemaFile = at('server/schema.graphql');
+const sdl = await readFile(schemaFile, 'utf8');
+const schema = buildSchema(sdl);
 
 /** Types of which operations want every field, so that an entry added to the catalogue reaches the console by itself. */
 const WHOLE_TYPES = ['UserPrivileges', 'UserPermissions'];
 
-function wholeFragment(schema, name) {
+/** @param {string} name */
+function wholeFragment(name) {
   const type = schema.getType(name);
   if (!isObjectType(type)) throw new Error(`${schemaFile} has no object type ${name}`);
   const fields = Object.values(type.getFields()).filter((field) => isLeafType(getNamedType(field.type)));
-  return `fragment Every${name} on ${name} { ${fields.map((field) => field.name).join(' ')} }`;
+  const text = `fragment Every${name} on ${name} { ${fields.map((field) => field.name).join(' ')} }`;
+  return { location: `Every${name}`, document: parse(text) };
 }
 
-async function readDocuments() {
-  const names = (await readdir(sources, { recursive: true })).filter((name) => name.endsWith('.graphql')).toSorted();
+/** @param {string} folder */
+async function readDocuments(folder) {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.graphql')).toSorted();
   return Promise.all(
-    names.map(async (name) => ({ location: name, document: parse(await readFile(join(sources, name), 'utf8')) })),
+    names.map(async (name) => ({ location: name, document: parse(await readFile(join(folder, name), 'utf8')) })),
   );
 }
 
-async function generate() {
-  const sdl = await readFile(schemaFile, 'utf8');
-  const schema = buildSchema(sdl);
-  const fragments = WHOLE_TYPES.map((name) => ({
-    location: `Every${name}`,
-    document: parse(wholeFragment(schema, name)),
-  }));
-  const output = await codegen({
-    filename: target,
+/**
+ * @param {string} filename
+ * @param {readonly { location: string, document: import('graphql').DocumentNode }[]} documents
+ * @param {readonly string[]} plugins
+ * @returns {Promise<string>}
+ */
+const typesOf = (filename, documents, plugins) =>
+  codegen({
+    filename,
     schema: parse(sdl),
-    documents: [...fragments, ...(await readDocuments())],
+    documents: [...documents],
     config: {
       enumsAsTypes: true,
       enumType: 'string-literal',
@@ -52,25 +56,36 @@ async function generate() {
       namingConvention: 'keep',
       immutableTypes: true,
     },
-    plugins: [{ 'typescript-operations': {} }, { 'typed-document-node': {} }],
-    pluginMap: {
-      'typescript-operations': require('@graphql-codegen/typescript-operations'),
-      'typed-document-node': require('@graphql-codegen/typed-document-node'),
-    },
+    plugins: plugins.map((plugin) => ({ [plugin]: {} })),
+    pluginMap: Object.fromEntries(plugins.map((plugin) => [plugin, require(`@graphql-codegen/${plugin}`)])),
   });
-  return `// Written by scripts/generate.mjs from server/schema.graphql and the .graphql files of the console. Do not edit.\n${output}`;
+
+const WRITTEN = '// Written by scripts/generate.mjs from server/schema.graphql and';
+
+async function forConsole() {
+  const name = 'web/src/graphql/generated.ts';
+  const documents = [...WHOLE_TYPES.map(wholeFragment), ...(await readDocuments(at('web/src')))];
+  const types = await typesOf(at(name), documents, ['typescript-operations', 'typed-document-node']);
+  return { name, wanted: `${WRITTEN} the .graphql files of the console. Do not edit.\n${types}` };
 }
 
-const name = relative(root, target);
-const wanted = await generate();
-const present = await readFile(target, 'utf8').catch(() => '');
-if (!process.argv.includes('--check')) {
-  // Written where it changed only: what is written is read again by whatever watches it.
-  if (present !== wanted) await writeFile(target, wanted);
-  console.log(`${name} written (${wanted.split('\n').length} lines)`);
-} else if (present === wanted) {
-  console.log(`${name} is what the schema and the operations make`);
-} else {
-  console.error(`${name} is stale: run \`node scripts/generate.mjs\` and commit the result`);
-  process.exitCode = 1;
+async function forTests() {
+  const name = 'server/test/generated.ts';
+  const { documents, lines } = await testOperations(schema, at('server/test'));
+  const types = await typesOf(at(name), documents, ['typescript-operations']);
+  return { name, wanted: `${WRITTEN} what the tests give to gql(). Do not edit.\n${types}\n${lines}` };
+}
+
+for (const { name, wanted } of [await forConsole(), await forTests()]) {
+  const present = await readFile(at(name), 'utf8').catch(() => '');
+  if (!process.argv.includes('--check')) {
+    // Written where it changed only: what is written is read again by whatever watches it.
+    if (present !== wanted) await writeFile(at(name), wanted);
+    console.log(`${name} written (${wanted.split('\n').length} lines)`);
+  } else if (present === wanted) {
+    console.log(`${name} is what the schema and the operations make`);
+  } else {
+    console.error(`${name} is stale: run \`node scripts/generate.mjs\` and commit the result`);
+    process.exitCode = 1;
+  }
 }

@@ -26,7 +26,7 @@ export const schema = {
   },
 };
 
-/** The console's typed operations are those that its documents and the committed schema make. */
+/** The typed operations of the console and of the tests are those that their documents and the committed schema make. */
 export const clientTypes = {
   name: 'client-types',
   title: 'Generated client types',

@@ -16,8 +16,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSchema, declaredAccess } from '../src/graphql/index.ts';
 import type { Access, AccessScope } from '../src/kernel/index.ts';
 import { UserType } from '../src/modules/users/index.ts';
+import { addUser, chooseOwn } from './factories/users.ts';
 import { commitImport, createImport, csvOf, importIn, someUsers } from './imports.ts';
 import { createBulk } from './bulkActions.ts';
+import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { ADMIN, OTHER_ADMIN, TestServer } from './testServer.ts';
 
@@ -98,17 +100,10 @@ beforeAll(async () => {
   server = await TestServer.start({ env: { PROVISIONING_DELAY_MINUTES: '0' } });
   admin = await server.signedIn();
   for (const { loginId, password } of [{ loginId: MEMBER.loginId, password: MEMBER.first }, NEWCOMER]) {
-    await admin.ask('mutation ($input: UserCreateInput!) { userCreate(input: $input) { userErrors { code } } }', {
-      input: { loginId, name: 'Alpha member', password, locale: 'EN', timeZone: 'Asia/Tokyo' },
-    });
+    await addUser(admin, { loginId, name: 'Alpha member', password });
   }
   member = await server.signedIn({ loginId: MEMBER.loginId, password: MEMBER.first });
-  await member.ask(
-    'mutation ($input: PasswordChangeInput!) { passwordChange(input: $input) { userErrors { code } } }',
-    {
-      input: { currentPassword: MEMBER.first, newPassword: MEMBER.own },
-    },
-  );
+  await chooseOwn(member, MEMBER.own, MEMBER.first);
   newcomer = await server.signedIn(NEWCOMER);
 
   const done = await createImport(admin, csvOf(someUsers(2, 'walk')), 'alpha.csv');
@@ -117,12 +112,11 @@ beforeAll(async () => {
   const ready = await createImport(admin, csvOf(someUsers(2, 'ready')), 'alpha.csv');
   const invalid = await createImport(admin, csvOf([{ loginId: 'x' }]), 'alpha.csv');
   const bulk = await createBulk(admin, { matching: {} }, { kind: 'SET_LOCALE', locale: 'JA' });
-  const { viewer, auditEntries } = await admin.ask<{
-    viewer: { id: string };
-    auditEntries: { nodes: { id: string }[] };
-  }>('{ viewer { id } auditEntries(first: 1) { nodes { id } } }');
+  const { viewer, auditEntries } = await admin.ask(
+    gql(`query AccessViewer { viewer { id } auditEntries(first: 1) { nodes { id } } }`),
+  );
   ids = [
-    viewer.id,
+    viewer?.id ?? '',
     done.id,
     ready.id,
     invalid.id,

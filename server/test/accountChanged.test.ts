@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { viewerIdOf } from './factories/users.ts';
+import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { ADMIN, OTHER_ADMIN, TestServer } from './testServer.ts';
 
@@ -10,7 +12,7 @@ beforeAll(async () => {
   server = await TestServer.start();
   alpha = await server.signedIn(ADMIN);
   beta = await server.signedIn(OTHER_ADMIN);
-  alphaId = (await alpha.ask<{ viewer: { id: string } }>('{ viewer { id } }')).viewer.id;
+  alphaId = await viewerIdOf(alpha);
 });
 afterAll(() => server.drop());
 
@@ -57,7 +59,9 @@ test('a request for the account that is signed in is carried out, in whichever o
 });
 
 test('a request that names nobody is carried out as ever', async () => {
-  expect(await beta.ask('{ viewer { loginId } }')).toEqual({ viewer: { loginId: OTHER_ADMIN.loginId } });
+  expect(await beta.ask(gql(`query ViewerLoginId { viewer { loginId } }`))).toEqual({
+    viewer: { loginId: OTHER_ADMIN.loginId },
+  });
 });
 
 test('someone signed out is told that, whomever the request is for', async () => {

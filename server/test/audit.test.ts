@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codesOfAdding, viewerIdOf } from './factories/users.ts';
 import { AuditEntryEntity, AuditHeadEntity } from '../src/modules/audit/audit.entity.ts';
 import { chainHash } from '../src/modules/audit/chain/chain.ts';
 import { commitImport, createImport, csvOf, importIn, someUsers } from './imports.ts';
 import { engine } from './databases.ts';
+import type { AuditEntryFilter } from './generated.ts';
+import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { TestServer } from './testServer.ts';
 
@@ -17,10 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.drop());
 
-const create = (loginId: string) =>
-  admin.ask('mutation ($input: UserCreateInput!) { userCreate(input: $input) { userErrors { code } } }', {
-    input: { loginId, name: 'Someone', password: PASSWORD, locale: 'JA', timeZone: 'Asia/Tokyo' },
-  });
+const create = (loginId: string) => codesOfAdding(admin, { loginId, password: PASSWORD });
 
 test('every entry holds the hash of all before it, however many write at once', async () => {
   await Promise.all(Array.from({ length: 12 }, (_, i) => create(`chained${i}@alpha.example`)));
@@ -45,9 +45,7 @@ test('every entry holds the hash of all before it, however many write at once', 
 
 test('a change that is refused leaves no entry, and an entry none without its change', async () => {
   const count = async (): Promise<number> => {
-    const { auditEntries } = await admin.ask<{ auditEntries: { totalCount: number } }>(
-      '{ auditEntries { totalCount } }',
-    );
+    const { auditEntries } = await admin.ask(gql(`query AuditAuditEntries { auditEntries { totalCount } }`));
     return auditEntries.totalCount;
   };
   const before = await count();
@@ -117,19 +115,19 @@ test('a password that slipped into another column is neither kept nor shown', as
 });
 
 test('entries are found by kind, target, actor and time', async () => {
-  const ask = async (filter: object): Promise<{ kind: string; targetName: string | null }[]> => {
-    const { auditEntries } = await admin.ask<{
-      auditEntries: { nodes: { kind: string; targetName: string | null }[] };
-    }>(
-      'query ($filter: AuditEntryFilter) { auditEntries(first: 100, filter: $filter) { nodes { kind targetName } } }',
+  const ask = async (filter: AuditEntryFilter) => {
+    const { auditEntries } = await admin.ask(
+      gql(
+        `query AuditAuditEntries2($filter: AuditEntryFilter) { auditEntries(first: 100, filter: $filter) { nodes { kind targetName } } }`,
+      ),
       { filter },
     );
     return auditEntries.nodes;
   };
   expect(new Set((await ask({ kind: ['SIGN_IN'] })).map((entry) => entry.kind))).toEqual(new Set(['SIGN_IN']));
-  const { viewer } = await admin.ask<{ viewer: { id: string } }>('{ viewer { id } }');
-  expect((await ask({ targetId: viewer.id })).every((entry) => entry.targetName === 'admin@alpha.example')).toBe(true);
-  expect((await ask({ actorId: viewer.id })).length).toBeGreaterThan(0);
+  const viewerId = await viewerIdOf(admin);
+  expect((await ask({ targetId: viewerId })).every((entry) => entry.targetName === 'admin@alpha.example')).toBe(true);
+  expect((await ask({ actorId: viewerId })).length).toBeGreaterThan(0);
   expect(await ask({ from: '2026-11-23T00:00:00Z' })).toEqual([]);
   expect(await ask({ to: '2026-11-22T00:00:00Z' })).toEqual([]);
   expect(await ask({ kind: [] })).toEqual([]);
@@ -138,10 +136,10 @@ test('entries are found by kind, target, actor and time', async () => {
 describe('the chain tells of every tampering, straight in the database', () => {
   const organizationId = () => server.alpha.organizationId;
   const run = (sql: string) => server.app.database.query(sql);
-  const verify = async (): Promise<{ sequence: number; fault: string }[]> => {
-    const { auditVerify } = await admin.ask<{
-      auditVerify: { entryCount: number; faults: { sequence: number; fault: string }[] };
-    }>('{ auditVerify { entryCount faults { sequence fault } } }');
+  const verify = async () => {
+    const { auditVerify } = await admin.ask(
+      gql(`query AuditAuditVerify { auditVerify { entryCount faults { sequence fault } } }`),
+    );
     return auditVerify.faults;
   };
   const entry = async (sequence: number): Promise<Record<string, unknown>> => {

@@ -6,9 +6,10 @@ import { INSTALLATION_ID } from '../src/kernel/index.ts';
 import { legacyHash } from '../src/modules/audit/chain/chain.ts';
 import { AuditEntryEntity, AuditHeadEntity } from '../src/modules/audit/audit.entity.ts';
 import { engine } from './databases.ts';
-import { type FileLink, LINK, download } from './files.ts';
+import { download } from './files.ts';
 import { forgetListings, writeLegacyChain } from './legacyChains.ts';
 import { runOperator } from './operator.ts';
+import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { TestServer } from './testServer.ts';
 
@@ -30,8 +31,8 @@ const entries = (organizationId: string): Promise<AuditEntryEntity[]> =>
   server.app.database.rows(AuditEntryEntity).find({ where: { organizationId }, order: { sequence: 'ASC' } });
 
 const faults = async (): Promise<unknown> => {
-  const { auditVerify } = await admin.ask<{ auditVerify: { faults: unknown } }>(
-    '{ auditVerify { faults { sequence fault } } }',
+  const { auditVerify } = await admin.ask(
+    gql(`query AuditChainsAuditVerify { auditVerify { faults { sequence fault } } }`),
   );
   return auditVerify.faults;
 };
@@ -175,16 +176,14 @@ describe('an entry that was changed so that it can not be read', () => {
   test.each(changes)('%s = %s is shown as damaged, and the others of its page as they are', async (column, value) => {
     const row = (await entries(alpha())).at(-1);
     await run(`UPDATE audit_entries SET \`${column}\` = ${value} WHERE id = '${row?.id}'`);
-    const document = '{ auditEntries { nodes { sequence kind occurredAt before after damaged } } }';
-    const { auditEntries } = await admin.ask<{ auditEntries: { nodes: { sequence: number; damaged: boolean }[] } }>(
-      document,
+    const document = gql(
+      `query AuditChainsAuditEntries { auditEntries { nodes { sequence kind occurredAt before after damaged } } }`,
     );
+    const { auditEntries } = await admin.ask(document);
     expect(auditEntries.nodes.filter((entry) => entry.damaged).map((entry) => entry.sequence)).toEqual([row?.sequence]);
     expect(auditEntries.nodes.length).toBeGreaterThan(2);
     expect(await faults()).toContainEqual({ sequence: row?.sequence, fault: 'CHANGED' });
-    const { auditExport } = await admin.ask<{ auditExport: { download: FileLink } }>(
-      `mutation { auditExport(input: {}) { ${LINK} } }`,
-    );
-    expect((await download(admin, auditExport.download)).toString()).toContain('(damaged)');
+    const exported = await admin.call('auditExport', {});
+    expect((await download(admin, exported.download)).toString()).toContain('(damaged)');
   });
 });

@@ -1,8 +1,11 @@
 import { AUDIT_KINDS, type AuditKind } from '@rollcall/shared';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bulkIn } from './bulkActions.ts';
+import { bulkIn, createBulk } from './bulkActions.ts';
+import { addUser } from './factories/users.ts';
+import type { Calls, UserBulkActionKind } from './generated.ts';
 import { commitImport, createImport, csvOf, importIn, someUsers } from './imports.ts';
-import type { TestClient } from './testClient.ts';
+import { gql } from './gql.ts';
+import type { InputOf, TestClient } from './testClient.ts';
 import { ADMIN, TestServer } from './testServer.ts';
 
 let server: TestServer;
@@ -13,34 +16,18 @@ beforeAll(async () => {
 });
 afterAll(() => server.drop());
 
-type Answer = Readonly<Record<string, unknown>>;
 const PASSWORD = 'Never-2-be-seen';
 const text = (value: unknown): string => String(value);
 
-/** Calls a mutation that must not be refused. @param fields what is asked of the payload */
-async function mutate(name: string, input: object, fields = ''): Promise<Answer> {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const document = `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} userErrors { code } } }`;
-  const answer = await admin.ask<Record<string, Answer>>(document, { input });
-  expect([name, answer[name]?.['userErrors']]).toEqual([name, []]);
-  return answer[name] ?? {};
+/** Calls a mutation that must not be refused. */
+async function mutate<Name extends keyof Calls>(name: Name, input: InputOf<Name>) {
+  const { userErrors } = await admin.call(name, input);
+  expect([name, userErrors]).toEqual([name, []]);
 }
 
-/** The ID inside a payload's field. */
-const idIn = (payload: Answer, field: string): string => text((payload[field] as Answer | undefined)?.['id']);
-
-const addUser = async (loginId: string): Promise<string> =>
-  idIn(
-    await mutate(
-      'userCreate',
-      { loginId, name: 'A', password: PASSWORD, locale: 'EN', timeZone: 'Asia/Tokyo' },
-      'user { id }',
-    ),
-    'user',
-  );
-const bulk = async (userId: string, kind: string): Promise<string> => {
-  const input = { selection: { ids: [userId] }, action: { kind } };
-  const id = idIn(await mutate('userBulkActionCreate', input, 'userBulkAction { id }'), 'userBulkAction');
+const add = async (loginId: string): Promise<string> => (await addUser(admin, { loginId, password: PASSWORD })).id;
+const bulk = async (userId: string, kind: UserBulkActionKind): Promise<string> => {
+  const { id } = await createBulk(admin, { ids: [userId] }, { kind });
   await bulkIn(admin, id, 'READY');
   return id;
 };
@@ -57,7 +44,7 @@ let bulkId: string;
 /** Each mutation, what the log keeps of it, and how it is called. One that is added must be added here too. */
 const MUTATIONS: Readonly<Record<string, readonly [AuditKind, () => Promise<unknown>]>> = {
   signIn: ['SIGN_IN', () => server.client().signIn(ADMIN.loginId, ADMIN.password)],
-  userCreate: ['USER_CREATE', async () => (userId = await addUser('kinds@alpha.example'))],
+  userCreate: ['USER_CREATE', async () => (userId = await add('kinds@alpha.example'))],
   userUpdate: ['USER_UPDATE', () => mutate('userUpdate', { id: userId, version: 1, name: 'B' })],
   userPasswordReset: [
     'USER_PASSWORD_RESET',
@@ -110,7 +97,7 @@ const MUTATIONS: Readonly<Record<string, readonly [AuditKind, () => Promise<unkn
     'SESSION_END',
     async () => {
       const loginId = 'elsewhere@alpha.example';
-      const id = await addUser(loginId);
+      const id = await add(loginId);
       expect(await server.client().signIn(loginId, PASSWORD)).toEqual([]);
       await mutate('userSessionsEnd', { userId: id });
     },
@@ -118,24 +105,22 @@ const MUTATIONS: Readonly<Record<string, readonly [AuditKind, () => Promise<unkn
   sessionEnd: [
     'SESSION_END',
     async () => {
-      const { sessions } = await admin.ask<{ sessions: { id: string; current: boolean }[] }>(
-        '{ sessions { id current } }',
-      );
-      await mutate('sessionEnd', { id: sessions.find(({ current }) => !current)?.id });
+      const { sessions } = await admin.ask(gql(`query AuditKindsSessions { sessions { id current } }`));
+      await mutate('sessionEnd', { id: sessions.find(({ current }) => !current)?.id ?? '' });
     },
   ],
   sessionEndOthers: [
     'SESSION_END',
     async () => {
       await server.signedIn();
-      await admin.ask('mutation { sessionEndOthers { userErrors { code } } }');
+      await admin.call('sessionEndOthers', undefined);
     },
   ],
   passwordChange: [
     'PASSWORD_CHANGE',
     () => mutate('passwordChange', { currentPassword: ADMIN.password, newPassword: `${ADMIN.password}2` }),
   ],
-  signOut: ['SIGN_OUT', () => admin.ask('mutation { signOut { __typename } }')],
+  signOut: ['SIGN_OUT', () => admin.ask(gql(`mutation AuditKindsSignOut { signOut { __typename } }`))],
 };
 
 /** What the log keeps that is not done by a mutation that succeeds: refusals, what jobs come to, and operators' work. */

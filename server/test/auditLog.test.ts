@@ -5,21 +5,16 @@ import { AuditStore } from '../src/modules/audit/audit.store.ts';
 import { AuditLogService } from '../src/modules/audit/auditLog.service.ts';
 import { AuditSearchStore } from '../src/modules/audit/auditSearch.store.ts';
 import { type Download, type Downloads, newKeys } from '../src/kernel/index.ts';
-import { type FileLink, LINK, download } from './files.ts';
+import { download } from './files.ts';
 import { createImport, csvOf, someUsers } from './imports.ts';
+import { addUser, versionOf, viewerIdOf } from './factories/users.ts';
+import type { AuditEntryFilter, AuditKind, AuditPageQuery } from './generated.ts';
+import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { OTHER_ADMIN, TestServer } from './testServer.ts';
 
 const PASSWORD = 'Never-2-be-seen';
 const HOUR = 3_600_000;
-
-interface Entry {
-  readonly sequence: number;
-  readonly kind: string;
-  readonly actorName: string;
-  readonly targetName: string | null;
-  readonly after: Record<string, unknown> | null;
-}
 
 let server: TestServer;
 let admin: TestClient;
@@ -27,33 +22,23 @@ let organizationId: string;
 /** IDs of users by login ID. */
 const ids = new Map<string, string>();
 
-const mutate = async <T = object>(client: TestClient, name: string, input: object, fields = ''): Promise<T> => {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const document = `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} userErrors { code message } } }`;
-  const answer = await client.ask<Record<string, T & { userErrors: { code: string; message: string }[] }>>(document, {
-    input,
-  });
-  const payload = answer[name];
-  if (!payload) throw new Error(`No payload of ${name}`);
-  return payload;
-};
-
-async function addUser(loginId: string, name = 'Someone'): Promise<string> {
-  const input = { loginId, name, password: PASSWORD, locale: 'JA', timeZone: 'Asia/Tokyo' };
-  const { user } = await mutate<{ user: { id: string } }>(admin, 'userCreate', input, 'user { id }');
-  ids.set(loginId, user.id);
-  return user.id;
+async function add(loginId: string, name?: string): Promise<string> {
+  const { id } = await addUser(admin, { loginId, name: name ?? 'Someone', password: PASSWORD, locale: 'JA' });
+  ids.set(loginId, id);
+  return id;
 }
+const idOf = (loginId: string): string => ids.get(loginId) ?? '';
 
-const PAGE = `query ($filter: AuditEntryFilter, $first: Int, $after: String) { auditEntries(first: $first, after: $after, filter: $filter) {
-  totalCount pageInfo { hasNextPage endCursor } nodes { sequence kind actorName targetName after } } }`;
+const PAGE =
+  gql(`query AuditPage($filter: AuditEntryFilter, $first: Int, $after: String) { auditEntries(first: $first, after: $after, filter: $filter) {
+  totalCount pageInfo { hasNextPage endCursor } nodes { sequence kind actorName targetName after } } }`);
 
 /** Every entry that a filter lets through, read in pages of `size`, and how many the connection says there are. */
-async function read(filter: object, client = admin, size = 100): Promise<Entry[]> {
+async function read(filter: AuditEntryFilter, client = admin, size = 100): Promise<Entry[]> {
   const entries: Entry[] = [];
   let after: string | null = null;
   for (;;) {
-    const { auditEntries }: { auditEntries: Connection } = await client.ask(PAGE, { filter, first: size, after });
+    const { auditEntries }: AuditPageQuery = await client.ask(PAGE, { filter, first: size, after });
     entries.push(...auditEntries.nodes);
     if (!auditEntries.pageInfo.hasNextPage) {
       expect(auditEntries.totalCount).toBe(entries.length);
@@ -62,11 +47,7 @@ async function read(filter: object, client = admin, size = 100): Promise<Entry[]
     after = auditEntries.pageInfo.endCursor;
   }
 }
-interface Connection {
-  readonly totalCount: number;
-  readonly nodes: Entry[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
-}
+type Entry = AuditPageQuery['auditEntries']['nodes'][number];
 
 const namesOf = (entries: readonly Entry[]): Set<string | null> => new Set(entries.map((entry) => entry.targetName));
 
@@ -74,23 +55,23 @@ beforeAll(async () => {
   server = await TestServer.start();
   ({ organizationId } = server.alpha);
   admin = await server.signedIn();
-  for (let i = 0; i < 6; i += 1) await addUser(`Sato.${i}@Alpha.example`);
+  for (let i = 0; i < 6; i += 1) await add(`Sato.${i}@Alpha.example`);
   server.clock.advance(48 * HOUR);
   admin = await server.signedIn();
-  for (let i = 0; i < 3; i += 1) await addUser(`tanaka${i}@alpha.example`);
-  await mutate(admin, 'userDeactivate', { id: ids.get('tanaka0@alpha.example') });
+  for (let i = 0; i < 3; i += 1) await add(`tanaka${i}@alpha.example`);
+  await admin.call('userDeactivate', { id: idOf('tanaka0@alpha.example') });
   await createImport(admin, csvOf(someUsers(2)), '＝新入社員.csv');
   server.clock.advance(48 * HOUR);
   admin = await server.signedIn();
-  await mutate(admin, 'userActivate', { id: ids.get('tanaka0@alpha.example') });
+  await admin.call('userActivate', { id: idOf('tanaka0@alpha.example') });
 });
 afterAll(() => server.drop());
 
 describe('entries are found', () => {
   test('by several kinds at once, in one order, page by page', async () => {
-    const kind = ['SIGN_IN', 'USER_CREATE', 'USER_DEACTIVATE', 'USER_CREATE'];
+    const kind: readonly AuditKind[] = ['SIGN_IN', 'USER_CREATE', 'USER_DEACTIVATE', 'USER_CREATE'];
     const all = await read({});
-    const wanted = all.filter((entry) => kind.includes(entry.kind));
+    const wanted = all.filter((entry) => entry.kind !== null && kind.includes(entry.kind));
     expect(wanted.length).toBeGreaterThan(10);
     for (const size of [1, 4, 100]) expect(await read({ kind }, admin, size)).toEqual(wanted);
   });
@@ -110,7 +91,7 @@ describe('entries are found', () => {
   });
 
   test('by how the actor is called, with everything else', async () => {
-    const both = { actor: 'ADMIN@', kind: ['USER_CREATE'], target: 'tanaka' };
+    const both = { actor: 'ADMIN@', kind: ['USER_CREATE'], target: 'tanaka' } as const;
     expect((await read(both, admin, 2)).map((entry) => entry.targetName)).toEqual([
       'tanaka2@alpha.example',
       'tanaka1@alpha.example',
@@ -156,24 +137,25 @@ describe('entries are found', () => {
 
   test('by nobody of another organization', async () => {
     const other = await server.signedIn(OTHER_ADMIN);
-    const targetId = ids.get('tanaka0@alpha.example');
-    for (const filter of [
+    const targetId = idOf('tanaka0@alpha.example');
+    const filters: readonly AuditEntryFilter[] = [
       { target: 'tanaka' },
       { actor: 'admin@alpha' },
       { targetId },
       { kind: ['USER_DEACTIVATE'] },
-    ]) {
+    ];
+    for (const filter of filters) {
       expect(await read(filter, other)).toEqual([]);
     }
   });
 });
 
 test('an entry leads to the users it names for as long as they are there', async () => {
-  const id = await addUser('leaving@alpha.example');
+  const id = await add('leaving@alpha.example');
   const users = async () => {
-    const { auditEntries } = await admin.ask<{ auditEntries: { nodes: object[] } }>(
-      `query ($targetId: ID!) { auditEntries(filter: { targetId: $targetId, kind: [USER_CREATE] }) {
-        nodes { targetName actorUser { loginId } targetUser { id name } } } }`,
+    const { auditEntries } = await admin.ask(
+      gql(`query AuditLogAuditEntries($targetId: ID!) { auditEntries(filter: { targetId: $targetId, kind: [USER_CREATE] }) {
+        nodes { targetName actorUser { loginId } targetUser { id name } } } }`),
       { targetId: id },
     );
     return auditEntries.nodes;
@@ -182,18 +164,13 @@ test('an entry leads to the users it names for as long as they are there', async
   expect(await users()).toEqual([
     { targetName: 'leaving@alpha.example', actorUser, targetUser: { id, name: 'Someone' } },
   ]);
-  await mutate(admin, 'userDelete', { id, loginId: 'leaving@alpha.example' });
+  await admin.call('userDelete', { id, loginId: 'leaving@alpha.example' });
   expect(await users()).toEqual([{ targetName: 'leaving@alpha.example', actorUser, targetUser: null }]);
 });
 
 describe('the export', () => {
-  interface File {
-    readonly download: FileLink | null;
-    readonly entryCount: number | null;
-    readonly userErrors: readonly { code: string; message: string }[];
-  }
-  const exportOf = (filter: object, client = admin): Promise<File> =>
-    mutate<File>(client, 'auditExport', { filter }, `${LINK} entryCount`);
+  const exportOf = (filter: AuditEntryFilter, client = admin) => client.call('auditExport', { filter });
+  type File = Awaited<ReturnType<typeof exportOf>>;
   const recordsOf = async (file: File, client = admin): Promise<string[][]> => {
     const text = (await download(client, file.download)).toString();
     expect(text.startsWith('\uFEFF')).toBe(true);
@@ -201,13 +178,10 @@ describe('the export', () => {
   };
 
   test('says what the page says, in the language and the time zone of the reader', async () => {
-    const id = await addUser('words@alpha.example', 'Before');
-    const { user } = await admin.ask<{ user: { version: number } }>('query ($id: ID!) { user(id: $id) { version } }', {
+    const id = await add('words@alpha.example', 'Before');
+    await admin.call('userUpdate', {
       id,
-    });
-    await mutate(admin, 'userUpdate', {
-      id,
-      version: user.version,
+      version: await versionOf(admin, id),
       name: 'After',
       locale: 'EN',
       privileges: { administrative: true },
@@ -220,14 +194,14 @@ describe('the export', () => {
     });
     const [headers, update, create] = await recordsOf(file);
     expect(headers?.slice(0, 4)).toEqual(['No.', 'Time (Asia/Tokyo)', 'Time (UTC)', 'Operation']);
-    const { viewer } = await admin.ask<{ viewer: { id: string } }>('{ viewer { id } }');
+    const viewerId = await viewerIdOf(admin);
     expect(update?.slice(1)).toEqual([
       '2026-11-26 12:00:00',
       '2026-11-26T03:00:00.000Z',
       'Changed a user',
       'USER_UPDATE',
       'admin@alpha.example',
-      viewer.id,
+      viewerId,
       '127.0.0.1',
       'User',
       'words@alpha.example',
@@ -244,7 +218,7 @@ describe('the export', () => {
     const records = await recordsOf(await exportOf({}));
     expect(records.slice(1).map((record) => Number(record[0]))).toEqual(all.map((entry) => entry.sequence));
     expect(JSON.stringify(records)).not.toContain(PASSWORD);
-    const filter = { kind: ['AUDIT_EXPORT'], actor: 'admin', from: '2026-11-26T00:00:00.000Z' };
+    const filter: AuditEntryFilter = { kind: ['AUDIT_EXPORT'], actor: 'admin', from: '2026-11-26T00:00:00.000Z' };
     const file = await exportOf(filter);
     const { entryCount } = file;
     expect(await recordsOf(file)).toHaveLength((entryCount ?? 0) + 1);
@@ -255,7 +229,7 @@ describe('the export', () => {
 
   test('holds nothing that a spreadsheet would run', async () => {
     await createImport(admin, csvOf(someUsers(1, 'formula')), '=HYPERLINK("http://evil.example";"x")');
-    await addUser('+plus@alpha.example', '@SUM(A1)');
+    await add('+plus@alpha.example', '@SUM(A1)');
     const cells = (await recordsOf(await exportOf({}))).flat();
     expect(cells).toContain('\'=HYPERLINK("http://evil.example";"x")');
     expect(cells).toContain("'+plus@alpha.example");
@@ -268,7 +242,7 @@ describe('the export', () => {
   });
 
   test('of more entries than a file may have is refused, and not recorded', async () => {
-    const { viewer } = await admin.ask<{ viewer: { id: string } }>('{ viewer { id } }');
+    const viewerId = await viewerIdOf(admin);
     const recorded: unknown[] = [];
     const { database } = server.app;
     let file: (() => Promise<Download>) | undefined;
@@ -288,7 +262,7 @@ describe('the export', () => {
     );
     const actor = {
       kind: 'user',
-      userId: viewer.id,
+      userId: viewerId,
       organizationId,
       loginId: 'admin@alpha.example',
       locale: 'ja',

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addUser, viewerIdOf } from './factories/users.ts';
 import { askBulk, bulkIn, cancelBulk, commitBulk, doBulk, prepareBulk, readBulk, reasonsOf } from './bulkActions.ts';
+import type { UserBulkActionInput, UserSelectionInput } from './generated.ts';
 import { loginIdsOf, seatsOf } from './imports.ts';
+import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { ADMIN, OTHER_ADMIN, TestServer } from './testServer.ts';
 
@@ -10,8 +13,8 @@ let adminId: string;
 beforeAll(async () => {
   server = await TestServer.start({ env: { PROVISIONING_DELAY_MINUTES: '0' } });
   admin = await server.signedIn();
-  const { viewer } = await admin.ask<{ viewer: { id: string } }>('{ viewer { id } }');
-  adminId = viewer.id;
+  const viewerId = await viewerIdOf(admin);
+  adminId = viewerId;
 });
 afterAll(() => server.drop());
 
@@ -19,67 +22,46 @@ let made = 0;
 const PASSWORD = 'Temporary-1';
 
 /** Adds so many users to Alpha, and answers their IDs. */
-async function addUsers(count: number, prefix: string, more: object = {}): Promise<string[]> {
+async function addUsers(count: number, prefix: string, more: Parameters<typeof addUser>[1] = {}): Promise<string[]> {
   const ids: string[] = [];
   for (let i = 0; i < count; i += 1) {
     made += 1;
-    const { userCreate } = await admin.ask<{ userCreate: { user: { id: string } } }>(
-      'mutation ($input: UserCreateInput!) { userCreate(input: $input) { user { id } } }',
-      {
-        input: {
-          loginId: `${prefix}${made}@alpha.example`,
-          name: `Bulk ${made}`,
-          password: PASSWORD,
-          locale: 'EN',
-          timeZone: 'Asia/Tokyo',
-          ...more,
-        },
-      },
-    );
-    ids.push(userCreate.user.id);
+    const loginId = `${prefix}${made}@alpha.example`;
+    ids.push((await addUser(admin, { loginId, name: `Bulk ${made}`, password: PASSWORD, ...more })).id);
   }
   return ids;
 }
 
-interface Seen {
-  readonly loginId: string;
-  readonly status: string;
-  readonly locale: string;
-  readonly timeZone: string;
-  readonly version: number;
-  readonly privileges: { readonly administrative: boolean };
-  readonly permissions: { readonly phoneEnable: boolean; readonly meetingsAccess: string };
-}
-const USER =
-  'loginId status locale timeZone version privileges { administrative } permissions { phoneEnable meetingsAccess }';
-async function seen(id: string): Promise<Seen | null> {
-  return (await admin.ask<{ user: Seen | null }>(`query ($id: ID!) { user(id: $id) { ${USER} } }`, { id })).user;
-}
-const seenAll = (ids: readonly string[]): Promise<(Seen | null)[]> => Promise.all(ids.map(seen));
-
-interface Entry {
-  readonly kind: string;
-  readonly targetId: string;
-  readonly before: Record<string, unknown> | null;
-  readonly after: Record<string, unknown> | null;
-}
-const entriesOf = async (targetId: string): Promise<Entry[]> =>
+const seen = async (id: string) =>
   (
-    await admin.ask<{ auditEntries: { nodes: Entry[] } }>(
-      'query ($id: ID!) { auditEntries(first: 100, filter: { targetId: $id }) { nodes { kind targetId before after } } }',
+    await admin.ask(
+      gql(`query BulkActionUser($id: ID!) { user(id: $id) {
+        loginId status locale timeZone version privileges { administrative } permissions { phoneEnable meetingsAccess }
+      } }`),
+      { id },
+    )
+  ).user;
+const seenAll = (ids: readonly string[]) => Promise.all(ids.map(seen));
+
+const entriesOf = async (targetId: string) =>
+  (
+    await admin.ask(
+      gql(
+        `query BulkActionAuditEntries($id: ID!) { auditEntries(first: 100, filter: { targetId: $id }) { nodes { kind targetId before after } } }`,
+      ),
       { id: targetId },
     )
   ).auditEntries.nodes.toReversed();
 
-const DEACTIVATE = { kind: 'DEACTIVATE' };
+const DEACTIVATE = { kind: 'DEACTIVATE' } as const;
 
 describe('a bulk action', () => {
   test('looks at every user first, and then changes all of them, each with an audit entry', async () => {
     const ids = await addUsers(3, 'plain');
     const client = await server.signedIn({ loginId: (await seen(ids[0] ?? ''))?.loginId ?? '', password: PASSWORD });
-    await doBulk(admin, { ids: [ids[2]] }, DEACTIVATE);
+    await doBulk(admin, { ids: ids.slice(2) }, DEACTIVATE);
 
-    const ready = await prepareBulk(admin, { ids: [...ids, ids[0]] }, DEACTIVATE);
+    const ready = await prepareBulk(admin, { ids: [...ids, ...ids.slice(0, 1)] }, DEACTIVATE);
     expect(ready).toMatchObject({
       status: 'READY',
       userCount: 3,
@@ -96,7 +78,7 @@ describe('a bulk action', () => {
     const users = await seenAll(ids);
     expect(users.map((user) => user?.status)).toEqual(['DEACTIVATED', 'DEACTIVATED', 'DEACTIVATED']);
     expect(users.map((user) => user?.version)).toEqual([2, 2, 2]);
-    expect((await client.ask<{ viewer: unknown }>('{ viewer { id } }')).viewer).toBeNull();
+    expect((await client.ask(gql(`query ViewerId { viewer { id } }`))).viewer).toBeNull();
 
     expect((await entriesOf(ready.id)).map((entry) => entry.kind)).toEqual([
       'USER_BULK_ACTION_CREATE',
@@ -108,15 +90,15 @@ describe('a bulk action', () => {
       before: { deactivated: false },
       after: { deactivated: true },
     });
-    const { users: found } = await admin.ask<{ users: { totalCount: number } }>(
-      '{ users(search: "plain", filter: { status: [DEACTIVATED] }) { totalCount } }',
+    const { users: found } = await admin.ask(
+      gql(`query BulkActionUsers { users(search: "plain", filter: { status: [DEACTIVATED] }) { totalCount } }`),
     );
     expect(found.totalCount).toBe(3);
   });
 
   test('is taken back for those whom it changed, by the opposite', async () => {
     const ids = await addUsers(2, 'undone');
-    await doBulk(admin, { ids: [ids[0]] }, DEACTIVATE);
+    await doBulk(admin, { ids: ids.slice(0, 1) }, DEACTIVATE);
     const done = await doBulk(admin, { ids }, DEACTIVATE);
     const undone = await doBulk(admin, { bulkActionId: done.id }, { kind: 'ACTIVATE' });
     expect(undone).toMatchObject({ userCount: 1, changedCount: 1 });
@@ -126,7 +108,7 @@ describe('a bulk action', () => {
   test('moves the seats of all at once, and shows them before', async () => {
     const ids = await addUsers(3, 'seated');
     const used = (await seatsOf(admin))['PHONE'] ?? 0;
-    const on = { kind: 'SET_PERMISSION', permissions: { phoneEnable: true } };
+    const on = { kind: 'SET_PERMISSION', permissions: { phoneEnable: true } } as const;
     const ready = await prepareBulk(admin, { ids }, on);
     expect(ready.seatChanges).toEqual([{ what: 'PHONE', before: used, after: used + 3, limit: 30 }]);
     expect(ready.billingMonth).toBe('2026-11');
@@ -233,7 +215,7 @@ describe('what would be refused is named before anything runs', () => {
     expect(own.issues.nodes[1]?.message).toContain('nobody');
     expect((await commitBulk(admin, own.id, '1')).userErrors[0]?.code).toBe('BULK_ACTION_NOT_COMMITTABLE');
 
-    const off = { kind: 'SET_PERMISSION', permissions: { phoneEnable: false } };
+    const off = { kind: 'SET_PERMISSION', permissions: { phoneEnable: false } } as const;
     const needed = await prepareBulk(admin, { ids: [monitoring, plain] }, off);
     expect(needed.issues.nodes).toMatchObject([
       { userId: monitoring, code: 'REQUIRES_PERMISSION', field: 'monitoring' },
@@ -246,7 +228,7 @@ describe('what would be refused is named before anything runs', () => {
 
   test('seats that are not there, all together', async () => {
     const ids = await addUsers(3, 'bots', { permissions: { meetingsEnable: true } });
-    const bots = { kind: 'SET_PERMISSION', permissions: { meetingsBot: true } };
+    const bots = { kind: 'SET_PERMISSION', permissions: { meetingsBot: true } } as const;
     const refused = await prepareBulk(admin, { ids }, bots);
     expect(refused.issues.nodes).toMatchObject([
       { userId: null, code: 'SERVICE_SEAT_LIMIT_REACHED', field: 'meetingsBot' },
@@ -264,7 +246,7 @@ describe('what would be refused is named before anything runs', () => {
   });
 
   test('a value that can not be, nobody, and too many', async () => {
-    const codesOf = async (selection: object, action: object) =>
+    const codesOf = async (selection: UserSelectionInput, action: UserBulkActionInput) =>
       (await askBulk(admin, selection, action)).userErrors.map((error) => error.code);
     const ids = [adminId];
     expect(await codesOf({ ids }, { kind: 'SET_TIME_ZONE', timeZone: 'Mars/Olympus' })).toEqual(['UNKNOWN_VALUE']);
@@ -275,7 +257,7 @@ describe('what would be refused is named before anything runs', () => {
     expect(await codesOf({ ids: many }, DEACTIVATE)).toEqual(['TOO_MANY_SELECTED']);
     await server.app.operator.changeContract(server.beta.organizationId, { seats: { recPod: null } });
     const other = await server.signedIn(OTHER_ADMIN);
-    const recPod = { kind: 'SET_PERMISSION', permissions: { recPodEnable: true } };
+    const recPod = { kind: 'SET_PERMISSION', permissions: { recPodEnable: true } } as const;
     expect((await askBulk(other, { matching: {} }, recPod)).userErrors[0]?.code).toBe('NOT_SUBSCRIBED');
   });
 
@@ -347,8 +329,6 @@ test('of two who carry it out at once it is done once', async () => {
 
 test('nothing failed inside', async () => {
   expect(server.failures).toEqual([]);
-  const { auditVerify } = await admin.ask<{ auditVerify: { faults: unknown[] } }>(
-    '{ auditVerify { faults { __typename } } }',
-  );
+  const { auditVerify } = await admin.ask(gql(`query BulkActionAuditVerify { auditVerify { faults { __typename } } }`));
   expect(auditVerify.faults).toEqual([]);
 });

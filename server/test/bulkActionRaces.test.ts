@@ -7,8 +7,7 @@ import { ADMIN, TestServer } from './testServer.ts';
 /** What happens at the same moment as a bulk action. */
 
 const PASSWORD = 'Own-password-1';
-const DEMOTE = { kind: 'SET_PERMISSION', privileges: { administrative: false } };
-const CREATE = 'mutation ($input: UserCreateInput!) { userCreate(input: $input) { user { id } } }';
+const DEMOTE = { kind: 'SET_PERMISSION', privileges: { administrative: false } } as const;
 
 let server: TestServer;
 beforeAll(async () => {
@@ -32,22 +31,17 @@ beforeEach(async () => {
   const made: Administrator[] = [];
   for (const name of ['a', 'b', 'c']) {
     const loginId = `${name}${round}@alpha.example`;
-    const { userCreate } = await maker.ask<{ userCreate: { user: { id: string } } }>(CREATE, {
-      input: {
-        loginId,
-        name,
-        password: 'Temporary-1',
-        locale: 'EN',
-        timeZone: 'Asia/Tokyo',
-        privileges: { administrative: true },
-      },
+    const userCreate = await maker.call('userCreate', {
+      loginId,
+      name,
+      password: 'Temporary-1',
+      locale: 'EN',
+      timeZone: 'Asia/Tokyo',
+      privileges: { administrative: true },
     });
     const client = await server.signedIn({ loginId, password: 'Temporary-1' });
-    await client.ask(
-      'mutation ($input: PasswordChangeInput!) { passwordChange(input: $input) { userErrors { code } } }',
-      { input: { currentPassword: 'Temporary-1', newPassword: PASSWORD } },
-    );
-    made.push({ id: userCreate.user.id, loginId, client });
+    await client.call('passwordChange', { currentPassword: 'Temporary-1', newPassword: PASSWORD });
+    made.push({ id: userCreate.user?.id ?? '', loginId, client });
   }
   const ids = made.map(({ id }) => `'${id}'`).join();
   await server.app.database.query(

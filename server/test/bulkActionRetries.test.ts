@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { StagedWork1796199061000 } from '../src/database/migrations/1796199061000-staged-work.ts';
 import { WorkRequestEntity } from '../src/modules/stagedWork/workRequest.entity.ts';
-import { type BulkPayload, bulkIn, createBulk, mutate, updateCsv } from './bulkActions.ts';
+import { type BulkPayload, askUpdate, bulkIn, createBulk, updateCsv } from './bulkActions.ts';
+import type { UserBulkActionCommitInput, UserBulkActionCreateInput } from './generated.ts';
+import { BulkActionCommitDocument, BulkActionCreateDocument } from './operations/bulkActions.ts';
 import { commitImport, createImport, csvOf, importIn, someUsers } from './imports.ts';
+import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { OTHER_ADMIN, TestServer } from './testServer.ts';
 
@@ -17,15 +20,15 @@ beforeAll(async () => {
   const { id } = await createImport(admin, csvOf(someUsers(USERS, 'retried')));
   await commitImport(admin, id);
   await importIn(admin, id, 'COMPLETED');
-  const { users } = await admin.ask<{ users: { nodes: { id: string }[] } }>(
-    '{ users(first: 100, search: "retried") { nodes { id } } }',
+  const { users } = await admin.ask(
+    gql(`query BulkActionRetriesUsers { users(first: 100, search: "retried") { nodes { id } } }`),
   );
   ids = users.nodes.map((user) => user.id);
 });
 afterAll(() => server.drop());
 
-const create = (key: string, more: object = {}, client = admin): Promise<BulkPayload> =>
-  mutate(client, 'userBulkActionCreate', {
+const create = (key: string, more: Partial<UserBulkActionCreateInput> = {}, client = admin): Promise<BulkPayload> =>
+  client.mutate(BulkActionCreateDocument, {
     selection: { matching: { search: 'retried', filter: { status: ['ACTIVE', 'PENDING'] } } },
     action: { kind: 'SET_LOCALE', locale: 'EN' },
     idempotencyKey: key,
@@ -33,7 +36,7 @@ const create = (key: string, more: object = {}, client = admin): Promise<BulkPay
   });
 
 const countActions = async (): Promise<number> =>
-  (await admin.ask<{ userBulkActions: { totalCount: number } }>('{ userBulkActions { totalCount } }')).userBulkActions
+  (await admin.ask(gql(`query BulkActionRetriesUserBulkActions { userBulkActions { totalCount } }`))).userBulkActions
     .totalCount;
 
 const codes = ({ userErrors }: BulkPayload): string[] => userErrors.map(({ code }) => code);
@@ -53,14 +56,15 @@ describe('a bulk action asked for again under its idempotency key', () => {
 
   test('is refused where anything of it is another, however deep inside', async () => {
     const first = await create('same');
-    for (const other of [
+    const others: readonly Partial<UserBulkActionCreateInput>[] = [
       { action: { kind: 'SET_LOCALE', locale: 'JA' } },
       { selection: { ids } },
       { selection: { matching: { search: 'retried', filter: { status: ['ACTIVE'] } } } },
-    ]) {
+    ];
+    for (const other of others) {
       expect(codes(await create('same', other))).toEqual(['IDEMPOTENCY_KEY_REUSED']);
     }
-    const inAnotherOrder = {
+    const inAnotherOrder: Partial<UserBulkActionCreateInput> = {
       selection: { matching: { filter: { status: ['ACTIVE', 'PENDING'] }, search: 'retried' } },
     };
     expect((await create('same', inAnotherOrder)).userBulkAction?.id).toBe(first.userBulkAction?.id);
@@ -73,7 +77,7 @@ describe('a bulk action asked for again under its idempotency key', () => {
     expect(codes(await create('free', { selection: { ids: [] } }))).toEqual(['NO_USERS']);
     expect(codes(await create('free'))).toEqual([]);
     const file = { fileName: 'a.csv', csv: updateCsv([{ loginId: 'retried1@alpha.example', name: 'Another' }]) };
-    const update = await mutate(admin, 'userBulkUpdateCreate', { ...file, idempotencyKey: 'free' });
+    const update = await askUpdate(admin, { ...file, idempotencyKey: 'free' });
     expect(codes(update)).toEqual([]);
   });
 });
@@ -84,15 +88,17 @@ describe('a commit sent again under its idempotency key', () => {
     const { id } = await createBulk(admin, { ids: ids.slice(0, 1) }, { kind: 'DELETE' });
     await bulkIn(admin, id, 'READY');
     await bulkIn(admin, other.id, 'READY');
-    const commit = (more: object) =>
-      mutate(admin, 'userBulkActionCommit', { id, confirmation: '1', idempotencyKey: 'commit', ...more });
+    const commit = (more: Partial<UserBulkActionCommitInput>) =>
+      admin.mutate(BulkActionCommitDocument, { id, confirmation: '1', idempotencyKey: 'commit', ...more });
     expect(codes(await commit({ confirmation: '2' }))).toEqual(['COUNT_MISMATCH']);
     const answers = await Promise.all(Array.from({ length: 8 }, () => commit({})));
     expect(answers.flatMap(codes)).toEqual([]);
     const done = await bulkIn(admin, id, 'COMPLETED');
     expect((await commit({})).userBulkAction).toEqual(done);
-    const { auditEntries } = await admin.ask<{ auditEntries: { nodes: unknown[] } }>(
-      '{ auditEntries(first: 10, filter: { kind: [USER_BULK_ACTION_COMMIT] }) { nodes { id } } }',
+    const { auditEntries } = await admin.ask(
+      gql(
+        `query BulkActionRetriesAuditEntries { auditEntries(first: 10, filter: { kind: [USER_BULK_ACTION_COMMIT] }) { nodes { id } } }`,
+      ),
     );
     expect(auditEntries.nodes).toHaveLength(1);
     expect(codes(await commit({ id: other.id, confirmation: '2' }))).toEqual(['IDEMPOTENCY_KEY_REUSED']);

@@ -1,82 +1,57 @@
 import { COLUMNS, type ColumnKey, writeCsv } from '@rollcall/shared';
 import { withUpload } from './files.ts';
+import type {
+  BulkActionCreateMutation,
+  BulkViewFragment,
+  UserBulkActionInput,
+  UserBulkActionStatus,
+  UserBulkUpdateCreateInput,
+  UserSelectionInput,
+} from './generated.ts';
+import {
+  BulkActionCancelDocument,
+  BulkActionCommitDocument,
+  BulkActionCreateDocument,
+  BulkActionDocument,
+  BulkDifferencesDocument,
+  BulkUpdateCreateDocument,
+} from './operations/bulkActions.ts';
 import type { TestClient } from './testClient.ts';
 
-const FIELDS = `
-  id kind status userCount progress { done total secondsLeft } changeCount sameCount refusedCount changedCount billingMonth
-  viewerCanCommit viewerCanCancel viewerCanUndo seatChanges { what before after limit }
-  issues(first: 100) { totalCount nodes { row userId loginId field code message } }
-`;
+type BulkView = BulkViewFragment;
+export type BulkPayload = NonNullable<BulkActionCreateMutation['userBulkActionCreate']>;
 
-export interface BulkView {
-  readonly id: string;
-  readonly kind: string;
-  readonly status: string;
-  readonly userCount: number;
-  readonly progress: { readonly done: number; readonly total: number; readonly secondsLeft: number | null };
-  readonly changeCount: number;
-  readonly sameCount: number;
-  readonly refusedCount: number;
-  readonly changedCount: number;
-  readonly billingMonth: string;
-  readonly viewerCanCommit: boolean;
-  readonly viewerCanCancel: boolean;
-  readonly viewerCanUndo: boolean;
-  readonly seatChanges: readonly { what: string; before: number; after: number; limit: number }[];
-  readonly issues: {
-    readonly totalCount: number;
-    readonly nodes: readonly {
-      row: number | null;
-      userId: string | null;
-      loginId: string | null;
-      field: string | null;
-      code: string;
-      message: string;
-    }[];
-  };
-}
+export const askBulk = (
+  client: TestClient,
+  selection: UserSelectionInput,
+  action: UserBulkActionInput,
+): Promise<BulkPayload> => client.mutate(BulkActionCreateDocument, { selection, action });
 
-export interface BulkPayload {
-  readonly userBulkAction: BulkView | null;
-  readonly userErrors: readonly { code: string; message: string }[];
-}
-
-export async function mutate(client: TestClient, name: string, input: object): Promise<BulkPayload> {
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  const answer = await client.ask<Record<string, BulkPayload>>(
-    `mutation ($input: ${type}!) { ${name}(input: $input) { userBulkAction { ${FIELDS} } userErrors { code message } } }`,
-    { input },
-  );
-  const payload = answer[name];
-  if (!payload) throw new Error(`No payload of ${name}`);
-  return payload;
-}
-
-export const askBulk = (client: TestClient, selection: object, action: object): Promise<BulkPayload> =>
-  mutate(client, 'userBulkActionCreate', { selection, action });
-
-export async function createBulk(client: TestClient, selection: object, action: object): Promise<BulkView> {
+export async function createBulk(
+  client: TestClient,
+  selection: UserSelectionInput,
+  action: UserBulkActionInput,
+): Promise<BulkView> {
   const { userBulkAction, userErrors } = await askBulk(client, selection, action);
   if (!userBulkAction) throw new Error(`Refused: ${JSON.stringify(userErrors)}`);
   return userBulkAction;
 }
 
 export const commitBulk = (client: TestClient, id: string, confirmation?: string): Promise<BulkPayload> =>
-  mutate(client, 'userBulkActionCommit', { id, ...(confirmation !== undefined && { confirmation }) });
+  client.mutate(BulkActionCommitDocument, { id, confirmation });
 
 export const cancelBulk = (client: TestClient, id: string): Promise<BulkPayload> =>
-  mutate(client, 'userBulkActionCancel', { id });
+  client.mutate(BulkActionCancelDocument, { id });
 
-export async function readBulk(client: TestClient, id: string): Promise<BulkView | null> {
-  const answer = await client.ask<{ userBulkAction: BulkView | null }>(
-    `query ($id: ID!) { userBulkAction(id: $id) { ${FIELDS} } }`,
-    { id },
-  );
-  return answer.userBulkAction;
-}
+export const readBulk = async (client: TestClient, id: string): Promise<BulkView | null> =>
+  (await client.ask(BulkActionDocument, { id })).userBulkAction;
 
 /** Asks until a bulk action is in one of these states; the test's time limit is the only other end. */
-export async function bulkIn(client: TestClient, id: string, ...statuses: readonly string[]): Promise<BulkView> {
+export async function bulkIn(
+  client: TestClient,
+  id: string,
+  ...statuses: readonly UserBulkActionStatus[]
+): Promise<BulkView> {
   for (;;) {
     const view = await readBulk(client, id);
     if (view && statuses.includes(view.status)) return view;
@@ -85,13 +60,21 @@ export async function bulkIn(client: TestClient, id: string, ...statuses: readon
 }
 
 /** Prepares an action, and resolves when it is READY or INVALID. */
-export async function prepareBulk(client: TestClient, selection: object, action: object): Promise<BulkView> {
+export async function prepareBulk(
+  client: TestClient,
+  selection: UserSelectionInput,
+  action: UserBulkActionInput,
+): Promise<BulkView> {
   const { id } = await createBulk(client, selection, action);
   return bulkIn(client, id, 'READY', 'INVALID');
 }
 
 /** Prepares an action and carries it out, and resolves when that has ended. */
-export async function doBulk(client: TestClient, selection: object, action: object): Promise<BulkView> {
+export async function doBulk(
+  client: TestClient,
+  selection: UserSelectionInput,
+  action: UserBulkActionInput,
+): Promise<BulkView> {
   const { id, changeCount } = await prepareBulk(client, selection, action);
   const { userErrors } = await commitBulk(client, id, String(changeCount));
   if (userErrors.length > 0) throw new Error(`Refused: ${JSON.stringify(userErrors)}`);
@@ -113,9 +96,9 @@ export function updateCsv(rows: readonly UpdateRow[]): string {
 /** Sends a file of changes, as text or as bytes. */
 export const askUpdate = async (
   client: TestClient,
-  file: Readonly<Record<string, unknown>> & { readonly bytes?: Uint8Array },
+  file: Partial<UserBulkUpdateCreateInput> & { readonly bytes?: Uint8Array },
 ): Promise<BulkPayload> =>
-  mutate(client, 'userBulkUpdateCreate', { fileName: 'users.csv', ...(await withUpload(client, file)) });
+  client.mutate(BulkUpdateCreateDocument, { fileName: 'users.csv', ...(await withUpload(client, file)) });
 
 export async function createUpdate(client: TestClient, csv: string): Promise<BulkView> {
   const { userBulkAction } = await askUpdate(client, { csv });
@@ -142,16 +125,8 @@ export const doUpdate = async (client: TestClient, rows: readonly UpdateRow[]): 
 
 /** What changes of each user, as `row: field before → after`. */
 export async function differencesOf(client: TestClient, id: string): Promise<string[]> {
-  interface Answer {
-    userBulkAction: {
-      users: { nodes: { row: number; differences: { field: string; before: string; after: string }[] }[] };
-    };
-  }
-  const { userBulkAction } = await client.ask<Answer>(
-    'query ($id: ID!) { userBulkAction(id: $id) { users(first: 100) { nodes { row differences { field before after } } } } }',
-    { id },
-  );
-  return userBulkAction.users.nodes.flatMap(({ row, differences }) =>
+  const { userBulkAction } = await client.ask(BulkDifferencesDocument, { id });
+  return (userBulkAction?.users.nodes ?? []).flatMap(({ row, differences }) =>
     differences.map(({ field, before, after }) => `${row}: ${field} ${before} → ${after}`),
   );
 }

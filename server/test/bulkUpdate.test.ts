@@ -18,7 +18,8 @@ import {
   updateCsv,
 } from './bulkActions.ts';
 import { commitImport, createImport, csvOf, importIn, loginIdsOf, seatsOf, someUsers } from './imports.ts';
-import { type FileLink, LINK, download, uploadFile } from './files.ts';
+import { download, uploadFile } from './files.ts';
+import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { ADMIN, OTHER_ADMIN, TestServer } from './testServer.ts';
 
@@ -39,23 +40,11 @@ async function addUsers(count: number, prefix: string, more: Parameters<typeof s
   return users.map(({ loginId }) => loginId);
 }
 
-interface Seen {
-  readonly id: string;
-  readonly name: string;
-  readonly locale: string;
-  readonly timeZone: string;
-  readonly version: number;
-  readonly privileges: { readonly administrative: boolean; readonly monitoring: boolean };
-  readonly permissions: {
-    readonly phoneEnable: boolean;
-    readonly meetingsAccess: string;
-    readonly recPodEnable: boolean;
-  };
-}
-
-async function seen(loginId: string, client = admin): Promise<Seen> {
-  const { users } = await client.ask<{ users: { nodes: Seen[] } }>(
-    'query ($search: String) { users(first: 1, search: $search) { nodes { id name locale timeZone version privileges { administrative monitoring } permissions { phoneEnable meetingsAccess recPodEnable } } } }',
+async function seen(loginId: string, client = admin) {
+  const { users } = await client.ask(
+    gql(
+      `query BulkUpdateUsers($search: String) { users(first: 1, search: $search) { nodes { id name locale timeZone version privileges { administrative monitoring } permissions { phoneEnable meetingsAccess recPodEnable } } } }`,
+    ),
     { search: loginId },
   );
   if (!users.nodes[0]) throw new Error(`There is no ${loginId}`);
@@ -63,18 +52,20 @@ async function seen(loginId: string, client = admin): Promise<Seen> {
 }
 
 async function exported(search: string, client = admin): Promise<string> {
-  const { userExport } = await client.ask<{ userExport: { download: FileLink } }>(
-    `mutation ($input: UserExportInput!) { userExport(input: $input) { ${LINK} } }`,
-    { input: { search, encoding: 'UTF_8' } },
-  );
+  const userExport = await client.call('userExport', { search, encoding: 'UTF_8' });
   return new TextDecoder().decode(await download(client, userExport.download));
 }
 
 const saveOne = (loginId: string, changes: object): Promise<unknown> =>
   seen(loginId).then(({ id, version }) =>
-    admin.ask('mutation ($input: UserUpdateInput!) { userUpdate(input: $input) { userErrors { code } } }', {
-      input: { id, version, ...changes },
-    }),
+    admin.ask(
+      gql(
+        `mutation BulkUpdateUserUpdate($input: UserUpdateInput!) { userUpdate(input: $input) { userErrors { code } } }`,
+      ),
+      {
+        input: { id, version, ...changes },
+      },
+    ),
   );
 
 describe('a file of changes', () => {
@@ -118,8 +109,10 @@ describe('a file of changes', () => {
     expect(await seen(third)).toMatchObject({ version: 1 });
     expect(await loginIdsOf(admin, '藤 花')).toEqual([first]);
     expect((await seatsOf(admin))['PHONE']).toBe(used + 1);
-    const { auditEntries } = await admin.ask<{ auditEntries: { nodes: unknown[] } }>(
-      'query ($id: ID!) { auditEntries(first: 1, filter: { targetId: $id }) { nodes { kind before after } } }',
+    const { auditEntries } = await admin.ask(
+      gql(
+        `query BulkUpdateAuditEntries($id: ID!) { auditEntries(first: 1, filter: { targetId: $id }) { nodes { kind before after } } }`,
+      ),
       { id: (await seen(first)).id },
     );
     expect(auditEntries.nodes).toMatchObject([
@@ -312,8 +305,9 @@ test('a file is taken back for those whom nobody changed since, and forward agai
 });
 
 test('what becomes of each user is said by an earlier action of the organization, and by nothing else', async () => {
-  const CREATE =
-    'mutation ($input: UserBulkActionCreateInput!) { userBulkActionCreate(input: $input) { userErrors { code } } }';
+  const CREATE = gql(
+    `mutation BulkUpdateUserBulkActionCreate($input: UserBulkActionCreateInput!) { userBulkActionCreate(input: $input) { userErrors { code } } }`,
+  );
   const ready = await prepareUpdate(admin, [{ loginId: ADMIN.loginId, name: 'Admin' }]);
   const locale = await createBulk(admin, { matching: {} }, { kind: 'SET_LOCALE', locale: 'JA' });
   for (const [selection, kind] of [
@@ -324,7 +318,7 @@ test('what becomes of each user is said by an earlier action of the organization
     expect(await admin.fault(CREATE, { input: { selection, action: { kind } } })).toBe('BAD_USER_INPUT');
   }
   const other = await server.signedIn(OTHER_ADMIN);
-  const input = { selection: { bulkActionId: ready.id }, action: { kind: 'UPDATE' } };
+  const input = { selection: { bulkActionId: ready.id }, action: { kind: 'UPDATE' } } as const;
   expect(await other.ask(CREATE, { input })).toEqual({
     userBulkActionCreate: { userErrors: [{ code: 'BULK_ACTION_NOT_FOUND' }] },
   });
@@ -334,10 +328,7 @@ describe('at the same moment', () => {
   /** Signs in an administrator who was added, with a password of their own. */
   async function administrator(loginId: string): Promise<TestClient> {
     const client = await server.signedIn({ loginId, password: 'Xd2-bG6XxctN' });
-    await client.ask(
-      'mutation ($input: PasswordChangeInput!) { passwordChange(input: $input) { userErrors { code } } }',
-      { input: { currentPassword: 'Xd2-bG6XxctN', newPassword: 'Own-password-1' } },
-    );
+    await client.call('passwordChange', { currentPassword: 'Xd2-bG6XxctN', newPassword: 'Own-password-1' });
     return client;
   }
   const ended = (id: string) =>

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commitBulk, prepareBulk, prepareUpdate, bulkIn } from './bulkActions.ts';
 import { createImport, csvOf, importIn, someUsers } from './imports.ts';
-import type { TestClient } from './testClient.ts';
+import { addUser, newUser as made } from './factories/users.ts';
+import type { Calls, UserCreateInput } from './generated.ts';
+import { gql } from './gql.ts';
+import type { InputOf, TestClient } from './testClient.ts';
 import { ADMIN, TestServer } from './testServer.ts';
 import { addedBy, undo } from './undos.ts';
 
@@ -16,50 +19,23 @@ beforeEach(async () => {
 });
 afterAll(() => server.drop());
 
-interface Refusal {
-  readonly code: string;
-  readonly field: string | null;
-  readonly message: string;
-}
-interface Payload {
-  readonly userErrors: readonly Refusal[];
-  readonly user?: { readonly id: string; readonly version: number } | null;
-}
-
-async function call(name: string, input: object, fields = ''): Promise<Payload> {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const document = `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} userErrors { code field message } } }`;
-  const answer = await admin.ask<Record<string, Payload>>(document, { input });
-  const payload = answer[name];
-  if (!payload) throw new Error(`No payload of ${name}`);
-  return payload;
-}
+const call = <Name extends keyof Calls>(name: Name, input: InputOf<Name>) => admin.call(name, input);
 const codes = ({ userErrors }: { readonly userErrors: readonly { readonly code: string }[] }): string[] =>
   userErrors.map(({ code }) => code);
-const confirm = (password: string = ADMIN.password): Promise<Payload> => call('sessionConfirm', { password });
+const confirm = (password: string = ADMIN.password) => call('sessionConfirm', { password });
 
 /** Until the password that was given at the sign-in no longer counts, but the session does. */
 const wait = (): void => server.clock.advance(10 * MINUTE + 1);
 
 let counter = 0;
 /** A user's ID, added with what is given while nothing has to be confirmed. */
-async function added(more: object = {}): Promise<{ id: string; loginId: string }> {
+async function added(more: Partial<UserCreateInput> = {}): Promise<{ id: string; loginId: string }> {
   await confirm();
-  counter += 1;
-  const loginId = `user${counter}@alpha.example`;
-  const given = { loginId, name: 'A', password: 'Temporary-1', locale: 'EN', timeZone: 'Asia/Tokyo', ...more };
-  const { user } = await call('userCreate', given, 'user { id version }');
-  return { id: user?.id ?? '', loginId };
+  const { id, loginId } = await addUser(admin, more);
+  return { id, loginId };
 }
-const newUser = (privileges?: object) => ({
-  loginId: `new${(counter += 1)}@alpha.example`,
-  name: 'N',
-  password: 'Temporary-1',
-  locale: 'EN',
-  timeZone: 'Asia/Tokyo',
-  privileges,
-  permissions: { phoneEnable: true },
-});
+const newUser = (privileges?: UserCreateInput['privileges']): UserCreateInput =>
+  made({ loginId: `new${(counter += 1)}@alpha.example`, name: 'N', privileges, permissions: { phoneEnable: true } });
 const ADMINISTRATIVE = { privileges: { administrative: true } };
 
 /** All that a refused request could have left behind, but for the refusal itself there is none. */
@@ -195,10 +171,8 @@ describe('a password that was given', () => {
   test('says until when it counts, and counts in its own session only', async () => {
     const other = await server.signedIn();
     wait();
-    const { sessionConfirm } = await other.ask<{ sessionConfirm: { confirmedUntil: string } }>(
-      `mutation { sessionConfirm(input: { password: "${ADMIN.password}" }) { confirmedUntil } }`,
-    );
-    expect(Date.parse(sessionConfirm.confirmedUntil) - server.clock.now().getTime()).toBe(10 * MINUTE);
+    const { confirmedUntil } = await other.call('sessionConfirm', { password: ADMIN.password });
+    expect(Date.parse(confirmedUntil ?? '') - server.clock.now().getTime()).toBe(10 * MINUTE);
     expect(await GIVE()).toEqual(['REAUTHENTICATION_REQUIRED']);
   });
 
@@ -225,7 +199,7 @@ describe('a password that was given', () => {
   test('and was wrong is refused, counted, recorded, and confirms nothing', async () => {
     wait();
     const wrong = await confirm('Wrong-password-1');
-    expect(wrong.userErrors).toEqual([
+    expect(wrong.userErrors).toMatchObject([
       { code: 'PASSWORD_INCORRECT', field: 'password', message: 'The current password is wrong.' },
     ]);
     expect(await GIVE()).toEqual(['REAUTHENTICATION_REQUIRED']);
@@ -235,8 +209,10 @@ describe('a password that was given', () => {
     expect(await server.client().signIn(ADMIN.loginId, ADMIN.password)).toEqual([]);
     server.clock.advance(MINUTE);
     expect(codes(await confirm())).toEqual([]);
-    const { auditEntries } = await admin.ask<{ auditEntries: { nodes: { kind: string; after: unknown }[] } }>(
-      '{ auditEntries(first: 8, filter: { kind: [SESSION_CONFIRM, SESSION_CONFIRM_REFUSED] }) { nodes { kind after } } }',
+    const { auditEntries } = await admin.ask(
+      gql(
+        `query ConfirmationAuditEntries { auditEntries(first: 8, filter: { kind: [SESSION_CONFIRM, SESSION_CONFIRM_REFUSED] }) { nodes { kind after } } }`,
+      ),
     );
     const [last, stopped, before] = auditEntries.nodes;
     expect([last?.kind, stopped?.kind, before?.kind]).toEqual([

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commitImport, createImport, csvOf, importIn, seatsOf, someUsers } from './imports.ts';
 import { runOperator } from './operator.ts';
+import { newUser } from './factories/users.ts';
+import type { ContractMonthQuery, ContractMonthQueryVariables, UserPermissionsInput } from './generated.ts';
+import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { OTHER_ADMIN, TestServer } from './testServer.ts';
 
@@ -12,41 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.drop());
 
-interface MonthSeat {
-  readonly what: string;
-  readonly before: number;
-  readonly added: number;
-  readonly removed: number;
-  readonly after: number;
-  readonly limitBefore: number;
-  readonly limitAfter: number;
-}
-interface Change {
-  readonly occurredAt: string;
-  readonly cause: string;
-  readonly actorName: string;
-  readonly targetType: string;
-  readonly targetId: string;
-  readonly targetName: string;
-  readonly seats: readonly {
-    what: string;
-    delta: number;
-    limitBefore: number | null;
-    limitAfter: number | null;
-  }[];
-}
-interface Month {
-  readonly month: string;
-  readonly months: readonly string[];
-  readonly seats: readonly MonthSeat[];
-  readonly changes: {
-    readonly totalCount: number;
-    readonly nodes: readonly Change[];
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-}
-
-const MONTH = `query ($month: String, $first: Int, $after: String) { contractMonth(month: $month) {
+const MONTH = gql(`query ContractMonth($month: String, $first: Int, $after: String) { contractMonth(month: $month) {
   month months
   seats { what before added removed after limitBefore limitAfter }
   changes(first: $first, after: $after) {
@@ -54,27 +23,16 @@ const MONTH = `query ($month: String, $first: Int, $after: String) { contractMon
     nodes { occurredAt cause actorName targetType targetId targetName seats { what delta limitBefore limitAfter } }
     pageInfo { hasNextPage endCursor }
   }
-} }`;
+} }`);
 
-const monthOf = async (client: TestClient, variables: Record<string, unknown> = {}): Promise<Month> =>
-  (await client.ask<{ contractMonth: Month }>(MONTH, variables)).contractMonth;
-const seatIn = (month: Month, what: string): MonthSeat | undefined => month.seats.find((seat) => seat.what === what);
+type Month = ContractMonthQuery['contractMonth'];
 
-interface Saved {
-  readonly user: { readonly id: string; readonly version: number } | null;
-  readonly userErrors: readonly { code: string }[];
-}
+const monthOf = async (client: TestClient, variables: ContractMonthQueryVariables = {}): Promise<Month> =>
+  (await client.ask(MONTH, variables)).contractMonth;
+const seatIn = (month: Month, what: string) => month.seats.find((seat) => seat.what === what);
 
-const save = async (name: 'userCreate' | 'userUpdate', input: object, client = admin): Promise<Saved> => {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const document = `mutation ($input: ${type}!) { ${name}(input: $input) { user { id version } userErrors { code } } }`;
-  const answer = await client.ask<Record<string, Saved>>(document, { input });
-  return answer[name] ?? { user: null, userErrors: [] };
-};
-const add = (loginId: string, permissions: object = {}, client = admin): Promise<Saved> => {
-  const rest = { name: 'Seat taker', password: 'Temporary-1', locale: 'EN', timeZone: 'Asia/Tokyo' };
-  return save('userCreate', { loginId, ...rest, permissions }, client);
-};
+const add = (loginId: string, permissions: UserPermissionsInput = {}, client = admin) =>
+  client.call('userCreate', newUser({ loginId, name: 'Seat taker', permissions }));
 
 describe('what a month did to the contract', () => {
   test('begins with the organization, its limits and its first administrator', async () => {
@@ -97,15 +55,11 @@ describe('what a month did to the contract', () => {
 
   test('tells of each change what was done, by whom, to whom and to which counts', async () => {
     const { user } = await add('one@alpha.example', { phoneEnable: true, meetingsEnable: true });
-    await save('userUpdate', { id: user?.id, version: user?.version, name: 'Moves no seat' });
-    const off = { id: user?.id, version: 2, permissions: { phoneEnable: false, recPodEnable: true } };
-    await save('userUpdate', off);
-    await admin.ask('mutation ($input: UserDeactivateInput!) { userDeactivate(input: $input) { user { id } } }', {
-      input: { id: user?.id },
-    });
-    await admin.ask('mutation ($input: UserDeleteInput!) { userDelete(input: $input) { deletedUserId } }', {
-      input: { id: user?.id, loginId: 'one@alpha.example' },
-    });
+    const id = user?.id ?? '';
+    await admin.call('userUpdate', { id, version: 1, name: 'Moves no seat' });
+    await admin.call('userUpdate', { id, version: 2, permissions: { phoneEnable: false, recPodEnable: true } });
+    await admin.call('userDeactivate', { id });
+    await admin.call('userDelete', { id, loginId: 'one@alpha.example' });
     const { changes } = await monthOf(admin, { first: 3 });
     const by = { actorName: 'admin@alpha.example', targetType: 'user', targetId: user?.id };
     const target = { ...by, targetName: 'one@alpha.example', occurredAt: '2026-11-22T03:00:00.000Z' };
@@ -162,7 +116,7 @@ describe('what a month did to the contract', () => {
     await add('bot1@alpha.example', { meetingsEnable: true, meetingsBot: true });
     await add('bot2@alpha.example', { meetingsEnable: true, meetingsBot: true });
     const third = await add('bot3@alpha.example', { meetingsEnable: true, meetingsBot: true });
-    expect(third.userErrors).toEqual([{ code: 'SERVICE_SEAT_LIMIT_REACHED' }]);
+    expect(third.userErrors).toMatchObject([{ code: 'SERVICE_SEAT_LIMIT_REACHED' }]);
     expect(await runOperator(server, 'contract', 'set', server.alpha.organizationId, '--seats', 'users=0')).toContain(
       'Nothing was changed.',
     );
@@ -180,7 +134,7 @@ describe('what a month did to the contract', () => {
 
   test('is read page by page, each change once', async () => {
     const { changes } = await monthOf(admin);
-    const read: Change[] = [];
+    const read: Month['changes']['nodes'][number][] = [];
     for (let after: string | null = null; ; ) {
       const page: Month['changes'] = (await monthOf(admin, { first: 3, after })).changes;
       expect(page.totalCount).toBe(changes.totalCount);

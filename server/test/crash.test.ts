@@ -7,7 +7,10 @@ import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestDatabase, createTestDatabase } from './databases.ts';
 import { Database } from '../src/database/index.ts';
+import type { Calls } from './generated.ts';
 import { csvOf, someUsers } from './imports.ts';
+import { RemoteClient } from './remoteClient.ts';
+import type { InputOf, PayloadOf } from './testClient.ts';
 
 /** The product itself, started and killed as an operator or a power cut would. */
 
@@ -85,28 +88,22 @@ async function kill(): Promise<void> {
   await ended;
 }
 
-let cookie = '';
+const client = new RemoteClient();
 
 /** Asks the server that runs now; undefined where it died before it answered. */
-async function ask<T>(address: string, query: string, variables: object = {}): Promise<T | undefined> {
+async function ask<Name extends keyof Calls>(
+  address: string,
+  name: Name,
+  input: InputOf<Name>,
+): Promise<PayloadOf<Name> | undefined> {
   try {
-    const response = await fetch(`${address}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', cookie },
-      body: JSON.stringify({ query, variables }),
-    });
-    cookie = response.headers.get('set-cookie')?.split(';')[0] ?? cookie;
-    const answer = (await response.json()) as { data: T; errors?: unknown };
-    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
-    return answer.data;
+    return await client.call(address, name, input);
   } catch (error) {
     if (error instanceof TypeError || error instanceof SyntaxError) return undefined;
     throw error;
   }
 }
 
-const CREATE = `mutation ($input: UserImportCreateInput!) { userImportCreate(input: $input) { userImport { id status } } }`;
-const COMMIT = `mutation ($input: UserImportCommitInput!) { userImportCommit(input: $input) { userErrors { code } } }`;
 /** What the database holds of an import, told by one statement, so that nothing can happen between two parts of the answer. */
 interface Kept {
   readonly status: string;
@@ -140,7 +137,7 @@ test(`killed at ${KILLS} random moments, an import is never there in part and al
   timeout: 600_000,
 }, async () => {
   let address = await start();
-  await ask(address, 'mutation ($input: SignInInput!) { signIn(input: $input) { user { id } } }', { input: ADMIN });
+  await ask(address, 'signIn', ADMIN);
 
   const [organizationId = ''] = operator('organization', 'list').split(' ');
   operator('contract', 'set', organizationId, '--seats', 'users=100000');
@@ -171,16 +168,14 @@ test(`killed at ${KILLS} random moments, an import is never there in part and al
     const dies = sleep(Math.random() * 900).then(kill);
     if (!current) {
       const input = { fileName: 'crash.csv', csv: csvOf(someUsers(ROWS, `crash${completed}.`)) };
-      const created = await ask<{ userImportCreate: { userImport: { id: string; status: string } } }>(address, CREATE, {
-        input,
-      });
-      if (created) {
-        expect(created.userImportCreate.userImport.status).toBe('PREPARING');
-        current = created.userImportCreate.userImport.id;
+      const created = await ask(address, 'userImportCreate', input);
+      if (created?.userImport) {
+        expect(created.userImport.status).toBe('PREPARING');
+        current = created.userImport.id;
         progress = 0;
       }
     }
-    if (current) await ask(address, COMMIT, { input: { id: current } });
+    if (current) await ask(address, 'userImportCommit', { id: current });
     await dies;
     kills += 1;
     if (current && (await check(current))) {
@@ -192,14 +187,12 @@ test(`killed at ${KILLS} random moments, an import is never there in part and al
 
   // What the last kill left behind comes to its end by itself.
   while (current) {
-    await ask(address, COMMIT, { input: { id: current } });
+    await ask(address, 'userImportCommit', { id: current });
     if (await check(current)) current = undefined;
   }
   await kill();
 });
 
-const BULK_CREATE = `mutation ($input: UserBulkActionCreateInput!) { userBulkActionCreate(input: $input) { userBulkAction { id } } }`;
-const BULK_COMMIT = `mutation ($input: UserBulkActionCommitInput!) { userBulkActionCommit(input: $input) { userErrors { code } } }`;
 const BULK_KILLS = 6;
 
 /** How a bulk action stands, how many users it has set to Japanese so far, and what is written of that, told by one statement. */
@@ -218,26 +211,25 @@ test(`killed at ${BULK_KILLS} random moments, a bulk action is done to all of it
   timeout: 300_000,
 }, async () => {
   let address = await start();
-  await ask(address, 'mutation ($input: SignInInput!) { signIn(input: $input) { user { id } } }', { input: ADMIN });
+  await ask(address, 'signIn', ADMIN);
   const input = { fileName: 'bulk.csv', csv: csvOf(someUsers(ROWS, 'bulk.')) };
-  const added = await ask<{ userImportCreate: { userImport: { id: string } } }>(address, CREATE, { input });
-  const importId = added?.userImportCreate.userImport.id ?? '';
-  await ask(address, COMMIT, { input: { id: importId } });
+  const added = await ask(address, 'userImportCreate', input);
+  const importId = added?.userImport?.id ?? '';
+  await ask(address, 'userImportCommit', { id: importId });
   await expect.poll(async () => (await kept(importId)).status, { timeout: 60_000 }).toBe('COMPLETED');
 
   let completed = 0;
   let current: string | undefined;
   const locale = (): 'EN' | 'JA' => (completed % 2 === 0 ? 'EN' : 'JA');
   const advance = async (): Promise<void> => {
-    const asked = { selection: { matching: { search: 'bulk.' } }, action: { kind: 'SET_LOCALE', locale: locale() } };
-    current ??= (
-      await ask<{ userBulkActionCreate: { userBulkAction: { id: string } } }>(address, BULK_CREATE, { input: asked })
-    )?.userBulkActionCreate.userBulkAction.id;
-    for (let asking = current !== undefined; asking; ) {
-      const answer = await ask<{ userBulkActionCommit: { userErrors: unknown[] } }>(address, BULK_COMMIT, {
-        input: { id: current },
-      });
-      asking = (answer?.userBulkActionCommit.userErrors.length ?? 0) > 0;
+    const asked = {
+      selection: { matching: { search: 'bulk.' } },
+      action: { kind: 'SET_LOCALE', locale: locale() },
+    } as const;
+    current ??= (await ask(address, 'userBulkActionCreate', asked))?.userBulkAction?.id;
+    for (let asking = current !== undefined; current !== undefined && asking; ) {
+      const answer = await ask(address, 'userBulkActionCommit', { id: current });
+      asking = (answer?.userErrors.length ?? 0) > 0;
     }
   };
   const check = async (id: string): Promise<void> => {

@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type MakeLink, type UserPrincipal, refuse, systemClock } from '../src/kernel/index.ts';
 import { downloadRoutes } from '../src/modules/files/downloads/download.routes.ts';
 import { DownloadService } from '../src/modules/files/downloads/download.service.ts';
-import { type FileLink, LINK, download } from './files.ts';
+import { addUser, chooseOwn } from './factories/users.ts';
+import { type FileLink, download } from './files.ts';
+import { gql } from './gql.ts';
 import { HttpServers } from './httpServers.ts';
 import { RawClient, rawRequest } from './rawClient.ts';
 import type { TestClient } from './testClient.ts';
@@ -22,11 +24,9 @@ beforeAll(async () => {
 afterAll(() => server.drop());
 
 async function exportLink(client = admin, search = ''): Promise<FileLink> {
-  const { userExport } = await client.ask<{ userExport: { download: FileLink } }>(
-    `mutation ($search: String) { userExport(input: { search: $search, encoding: UTF_8 }) { ${LINK} } }`,
-    { search },
-  );
-  return userExport.download;
+  const { download: link } = await client.call('userExport', { search, encoding: 'UTF_8' });
+  if (!link) throw new Error('There is no link');
+  return link;
 }
 
 /** The status and the code with which a link is refused. */
@@ -37,8 +37,8 @@ async function refusalOf(client: TestClient, url: string): Promise<readonly [num
 }
 
 async function exportsRecorded(): Promise<number> {
-  const { auditEntries } = await admin.ask<{ auditEntries: { totalCount: number } }>(
-    '{ auditEntries(filter: { kind: [USER_EXPORT] }) { totalCount } }',
+  const { auditEntries } = await admin.ask(
+    gql(`query DownloadsRecorded { auditEntries(filter: { kind: [USER_EXPORT] }) { totalCount } }`),
   );
   return auditEntries.totalCount;
 }
@@ -72,22 +72,9 @@ describe('a link', () => {
 
   test('is worth nothing to anybody else, nor in another session', async () => {
     const { url } = await exportLink();
-    await admin.ask('mutation ($input: UserCreateInput!) { userCreate(input: $input) { userErrors { code } } }', {
-      input: {
-        ...SECOND_ADMIN,
-        name: 'Second',
-        locale: 'EN',
-        timeZone: 'Asia/Tokyo',
-        privileges: { administrative: true },
-      },
-    });
+    await addUser(admin, { ...SECOND_ADMIN, privileges: { administrative: true } });
     const second = await server.signedIn(SECOND_ADMIN);
-    await second.ask(
-      'mutation ($input: PasswordChangeInput!) { passwordChange(input: $input) { userErrors { code } } }',
-      {
-        input: { currentPassword: SECOND_ADMIN.password, newPassword: 'Kestrel-7-hills' },
-      },
-    );
+    await chooseOwn(second, 'Kestrel-7-hills', SECOND_ADMIN.password);
     for (const client of [second, await server.signedIn(), await server.signedIn(OTHER_ADMIN)])
       expect(await refusalOf(client, url)).toEqual([404, 'LINK_NOT_FOUND']);
     expect(await refusalOf(server.client(), url)).toEqual([401, 'UNAUTHENTICATED']);
@@ -113,13 +100,13 @@ describe('a link', () => {
   test('is refused to whoever has lost the right, or was signed out, since', async () => {
     const client = await server.signedIn();
     const { url } = await exportLink(client);
-    await client.ask('mutation { signOut { userErrors { code } } }');
+    await client.call('signOut', undefined);
     expect(await refusalOf(client, url)).toEqual([401, 'UNAUTHENTICATED']);
   });
 
   test('of more than an address may have is not made', async () => {
     const filter = { targetId: 'x'.repeat(6_000) };
-    const query = `mutation ($filter: AuditEntryFilter) { auditExport(input: { filter: $filter }) { ${LINK} } }`;
+    const query = `mutation ($filter: AuditEntryFilter) { auditExport(input: { filter: $filter }) { download { url } } }`;
     expect(await admin.fault(query, { filter })).toBe('BAD_USER_INPUT');
   });
 });

@@ -65,7 +65,7 @@ if (engine === 'sqlite') {
       const expired = await upload('expired');
       const completed = await upload('same');
       const failed = await upload('failed', 'same');
-      expect((await cancelImport(uploader, canceledEarly)).userImport.status).toBe('CANCELED');
+      expect((await cancelImport(uploader, canceledEarly)).userImport?.status).toBe('CANCELED');
       const sealed = await textsOf(idle, 'sealed_password');
       expect([invalid, canceledEarly].map((id) => sealed.get(id))).toEqual([undefined, undefined]);
       const sealedTexts = all(sealed, canceled, expired, completed, failed);

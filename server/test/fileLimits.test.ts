@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { workbookOf } from '../../shared/src/sheetFile/workbook/testing.ts';
 import { uploadFile } from './files.ts';
 import { csvOf, readImport, someUsers } from './imports.ts';
+import type { CallUserBulkUpdateCreateMutation, CallUserImportCreateMutation, FileIssuesQuery } from './generated.ts';
+import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { TestServer } from './testServer.ts';
 
@@ -31,43 +33,35 @@ async function withHealth<T>(work: Promise<T>, http = server.http): Promise<T> {
   return done;
 }
 
-interface Uploaded {
-  readonly errors?: readonly { readonly extensions: Record<string, unknown> }[];
-  readonly data?: Record<string, { userErrors: { code: string }[]; made: { id: string } | null }>;
-}
-
-interface IssuePage {
-  readonly userImport: {
-    readonly issues: {
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
-      readonly nodes: readonly { readonly message: string }[];
-    };
-  };
-}
-const ISSUES = `query ($id: ID!, $after: String) {
+const ISSUES = gql(`query FileIssues($id: ID!, $after: String) {
   userImport(id: $id) { issues(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { message } } }
-}`;
+}`);
 
-/** What an upload is answered with: the code of its refusal, or the import. */
-async function upload(file: string | Uint8Array, name = 'userImportCreate'): Promise<Uploaded> {
-  const [type, field] =
-    name === 'userImportCreate'
-      ? ['UserImportCreateInput', 'userImport']
-      : ['UserBulkUpdateCreateInput', 'userBulkAction'];
+/** What an upload is answered with: the code of its refusal, or the import or bulk action. */
+interface Uploaded {
+  readonly code: unknown;
+  readonly id: string;
+}
+
+async function upload(
+  file: string | Uint8Array,
+  name: 'userImportCreate' | 'userBulkUpdateCreate' = 'userImportCreate',
+): Promise<Uploaded> {
   const bytes = typeof file === 'string' ? Buffer.from(file) : file;
   const fileId = await withHealth(uploadFile(client, bytes));
-  return withHealth(
-    client.send(
-      `mutation ($input: ${type}!) { ${name}(input: $input) { made: ${field} { id } userErrors { code } } }`,
-      {
-        input: { fileName: 'users.csv', fileId },
-      },
-    ),
-  );
+  const { data, errors } = await withHealth(client.attempt(name, { fileName: 'users.csv', fileId }));
+  const { userImport, userBulkAction, userErrors } = { ...Object.values(data ?? {})[0] } as Payload;
+  return {
+    code: errors?.[0]?.extensions['code'] ?? userErrors?.[0]?.code,
+    id: userImport?.id ?? userBulkAction?.id ?? '',
+  };
 }
-const codeOf = ({ errors, data }: Uploaded): unknown =>
-  errors?.[0]?.extensions['code'] ?? Object.values(data ?? {})[0]?.userErrors[0]?.code;
-const idOf = ({ data }: Uploaded): string => Object.values(data ?? {})[0]?.made?.id ?? '';
+type Payload = Partial<
+  NonNullable<CallUserImportCreateMutation['userImportCreate']> &
+    NonNullable<CallUserBulkUpdateCreateMutation['userBulkUpdateCreate']>
+>;
+const codeOf = ({ code }: Uploaded): unknown => code;
+const idOf = ({ id }: Uploaded): string => id;
 
 const utf16 = (text: string): Uint8Array => Buffer.from(text, 'utf16le');
 const formats = (code: string): Uint8Array =>
@@ -109,8 +103,10 @@ describe('no file holds up anyone else, and each is answered in words', () => {
   test('a name of a million characters, and a search for one, are answered at once', { timeout: 300_000 }, async () => {
     const create = (length: number) =>
       withHealth(
-        client.send<{ userCreate: { userErrors: { code: string }[] } }>(
-          'mutation ($input: UserCreateInput!) { userCreate(input: $input) { userErrors { code } } }',
+        client.send(
+          gql(
+            `mutation FileLimitsUserCreate($input: UserCreateInput!) { userCreate(input: $input) { userErrors { code } } }`,
+          ),
           {
             input: {
               loginId: 'a@alpha.example',
@@ -122,7 +118,7 @@ describe('no file holds up anyone else, and each is answered in words', () => {
           },
         ),
       );
-    expect((await create(10_000)).data.userCreate.userErrors).toMatchObject([{ code: 'TOO_LONG' }]);
+    expect((await create(10_000)).data.userCreate?.userErrors).toMatchObject([{ code: 'TOO_LONG' }]);
     const refused = await create(300_000);
     expect([refused.status, JSON.stringify(refused)]).toEqual([400, expect.stringContaining('input.name may have')]);
     const search = (length: number) =>
@@ -156,16 +152,16 @@ describe('no file holds up anyone else, and each is answered in words', () => {
     const messages: string[] = [];
     let after: string | null = null;
     do {
-      const page: IssuePage = await client.ask<IssuePage>(ISSUES, { id, after });
-      const { nodes, pageInfo } = page.userImport.issues;
+      const page: FileIssuesQuery = await client.ask(ISSUES, { id, after });
+      const { nodes = [], pageInfo } = page.userImport?.issues ?? {};
       messages.push(...nodes.map(({ message }) => message));
-      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+      after = pageInfo?.hasNextPage ? pageInfo.endCursor : null;
     } while (after !== null);
     expect(messages).toHaveLength(LIMITS.fileIssues + 1);
     expect(issues.totalCount).toBeGreaterThan(LIMITS.fileIssues + 1);
     expect(messages.at(-1)).toContain(`${issues.totalCount - LIMITS.fileIssues} more errors`);
-    const { auditEntries } = await client.ask<{ auditEntries: { nodes: { after: unknown }[] } }>(
-      '{ auditEntries(first: 1) { nodes { after } } }',
+    const { auditEntries } = await client.ask(
+      gql(`query FileLimitsAuditEntries { auditEntries(first: 1) { nodes { after } } }`),
     );
     expect(auditEntries.nodes[0]?.after).toMatchObject({ issueCount: issues.totalCount });
   });
@@ -181,14 +177,16 @@ test('a file that has no end is refused in words, and everyone else is answered 
   try {
     const administrator = await hasty.signedIn();
     const { userImportCreate } = await withHealth(
-      administrator.ask<{ userImportCreate: { userErrors: { code: string; message: string }[] } }>(
-        'mutation ($input: UserImportCreateInput!) { userImportCreate(input: $input) { userErrors { code message } } }',
+      administrator.ask(
+        gql(
+          `mutation FileLimitsUserImportCreate($input: UserImportCreateInput!) { userImportCreate(input: $input) { userErrors { code message } } }`,
+        ),
         { input: { fileName: 'users.csv', csv: csvOf(someUsers(1)) } },
       ),
       hasty.http,
     );
-    expect(userImportCreate.userErrors).toMatchObject([{ code: 'FILE_TOO_COMPLEX' }]);
-    expect(userImportCreate.userErrors[0]?.message).toContain('takes too long to read');
+    expect(userImportCreate?.userErrors).toMatchObject([{ code: 'FILE_TOO_COMPLEX' }]);
+    expect(userImportCreate?.userErrors[0]?.message).toContain('takes too long to read');
   } finally {
     await hasty.drop();
     rmSync(folder, { recursive: true, force: true });

@@ -14,10 +14,10 @@ export async function uploadFile(client: TestClient, bytes: Uint8Array): Promise
 }
 
 /** The same with an upload in the place of bytes, for what reads a file. */
-export async function withUpload(
+export async function withUpload<Input extends { readonly bytes?: Uint8Array }>(
   client: TestClient,
-  { bytes, ...input }: { readonly bytes?: Uint8Array },
-): Promise<object> {
+  { bytes, ...input }: Input,
+): Promise<Omit<Input, 'bytes'> & { readonly fileId?: string }> {
   return bytes ? { ...input, fileId: await uploadFile(client, bytes) } : input;
 }
 
@@ -27,9 +27,6 @@ export interface FileLink {
   readonly url: string;
   readonly expiresAt: string;
 }
-
-/** What is asked of one. */
-export const LINK = 'download { fileName url expiresAt }';
 
 /** Downloads the file of a link. */
 export async function download(client: TestClient, link: FileLink | null | undefined): Promise<Buffer> {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createBulk } from './bulkActions.ts';
 import type { TestClient } from './testClient.ts';
 import { TestServer } from './testServer.ts';
 
@@ -157,13 +158,9 @@ test('words of the schema are told', async () => {
 });
 
 test('an argument that its variable leaves without a value is the fault of the request', async () => {
-  const { userBulkActionCreate } = await admin.ask<{ userBulkActionCreate: { userBulkAction: { id: string } } }>(
-    'mutation ($input: UserBulkActionCreateInput!) { userBulkActionCreate(input: $input) { userBulkAction { id } } }',
-    { input: { selection: { matching: {} }, action: { kind: 'SET_LOCALE', locale: 'JA' } } },
-  );
+  const { id } = await createBulk(admin, { matching: {} }, { kind: 'SET_LOCALE', locale: 'JA' });
   const document =
     'query ($id: ID!, $o: UserBulkActionOutcome = CHANGE) { userBulkAction(id: $id) { users(outcome: $o) { totalCount } } }';
-  const { id } = userBulkActionCreate.userBulkAction;
   const { errors } = await admin.send(document, { id, o: null });
   expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'BAD_USER_INPUT' }]);
 });

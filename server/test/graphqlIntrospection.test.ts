@@ -1,5 +1,6 @@
 import {
   type IntrospectionOptions,
+  type IntrospectionQuery,
   buildClientSchema,
   getIntrospectionQuery,
   getOperationAST,
@@ -8,6 +9,7 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { introspectionOf } from '../src/graphql/requests/introspection.ts';
+import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { TestServer } from './testServer.ts';
 
@@ -57,10 +59,10 @@ describe('someone signed out', () => {
 
   test('is told the whole of it, twice the same', async () => {
     const document = getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true, specifiedByUrl: true });
-    const first = await server.client().ask<never>(document);
-    expect(printSchema(buildClientSchema(first))).toBe(printSchema(server.app.schema));
-    expect(await server.client().ask(document)).toEqual(first);
-    expect(await admin.ask(document)).toEqual(first);
+    const { data: first } = await server.client().send(document);
+    expect(printSchema(buildClientSchema(first as unknown as IntrospectionQuery))).toBe(printSchema(server.app.schema));
+    expect((await server.client().send(document)).data).toEqual(first);
+    expect((await admin.send(document)).data).toEqual(first);
   });
 
   test.each([
@@ -91,9 +93,11 @@ describe('someone signed out', () => {
   });
 
   test('may ask for a name, as who tries out a connection does', async () => {
-    const document = 'query ($name: String!) { __type(name: $name) { name kind } }';
+    const document = gql(`query GraphqlIntrospection__type2($name: String!) { __type(name: $name) { name kind } }`);
     expect(await server.client().ask(document, { name: 'User' })).toEqual({ __type: { name: 'User', kind: 'OBJECT' } });
-    expect(await server.client().ask('{ __typename }')).toEqual({ __typename: 'Query' });
+    expect(await server.client().ask(gql(`query GraphqlIntrospection__typename { __typename }`))).toEqual({
+      __typename: 'Query',
+    });
   });
 });
 
@@ -117,7 +121,7 @@ test('where the playground is off nobody is told the schema, nor a name of it', 
 describe('someone signed in', () => {
   test('may ask for a part of the schema', async () => {
     expect((await admin.send(HIDDEN)).errors).toBeUndefined();
-    const { __type } = await admin.ask<{ __type: { name: string } }>('{ __type(name: "User") { name } }');
+    const { __type } = await admin.ask(gql(`query GraphqlIntrospection__type { __type(name: "User") { name } }`));
     expect(__type).toEqual({ name: 'User' });
   });
 

@@ -9,6 +9,7 @@ import {
   readImport,
   someUsers,
 } from './imports.ts';
+import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { TestServer } from './testServer.ts';
 
@@ -25,15 +26,11 @@ beforeEach(async () => {
 });
 afterAll(() => server.drop());
 
-interface Expiry {
-  readonly expiresAt: string | null;
-  readonly finishedAt: string | null;
-  readonly rows: { readonly totalCount: number };
-}
-
-const expiryIn = async (id: string): Promise<Expiry> => {
-  const { userImport } = await admin.ask<{ userImport: Expiry }>(
-    'query ($id: ID!) { userImport(id: $id) { expiresAt finishedAt rows(first: 1) { totalCount } } }',
+const expiryIn = async (id: string) => {
+  const { userImport } = await admin.ask(
+    gql(
+      `query ImportExpiryUserImport($id: ID!) { userImport(id: $id) { expiresAt finishedAt rows(first: 1) { totalCount } } }`,
+    ),
     { id },
   );
   return userImport;
@@ -75,8 +72,10 @@ test('an import that nobody adds or cancels runs out a day after its upload, by 
   expect(await loginIdsOf(admin, 'late')).toEqual([]);
 
   await passDay(HOUR);
-  const { auditEntries } = await admin.ask<{ auditEntries: { nodes: Record<string, unknown>[] } }>(
-    '{ auditEntries(first: 10, filter: { kind: [USER_IMPORT_CANCEL] }) { nodes { actorId actorName targetId after } } }',
+  const { auditEntries } = await admin.ask(
+    gql(
+      `query ImportExpiryAuditEntries { auditEntries(first: 10, filter: { kind: [USER_IMPORT_CANCEL] }) { nodes { actorId actorName targetId after } } }`,
+    ),
   );
   expect(auditEntries.nodes).toMatchObject([
     { actorId: null, actorName: 'system', targetId: id, after: { status: 'CANCELED', reason: 'IMPORT_EXPIRED' } },

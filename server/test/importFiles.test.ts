@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { LIMITS, encodeCsvPart } from '@rollcall/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { uploadFile, withUpload } from './files.ts';
-import { type ImportView, commitImport, csvOf, importIn, loginIdsOf } from './imports.ts';
+import { commitImport, csvOf, importIn, loginIdsOf } from './imports.ts';
+import type { UserImportCreateInput } from './generated.ts';
+import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { TestServer } from './testServer.ts';
 
@@ -14,18 +16,12 @@ beforeAll(async () => {
 });
 afterAll(() => server.drop());
 
-interface Answer {
-  readonly userImport: Pick<ImportView, 'id' | 'status' | 'rowCount' | 'issues'> | null;
-  readonly userErrors: readonly { readonly code: string; readonly message: string }[];
-}
+const MUTATION =
+  gql(`mutation ImportFilesUserImportCreate($input: UserImportCreateInput!) { userImportCreate(input: $input) {
+  userImport { id status rowCount issues(first: 9) { totalCount nodes { row field code message value } } } userErrors { code message } } }`);
 
-const MUTATION = `mutation ($input: UserImportCreateInput!) { userImportCreate(input: $input) {
-  userImport { id status rowCount issues(first: 9) { totalCount nodes { row field code message value } } } userErrors { code message } } }`;
-
-const upload = async (file: Record<string, unknown> & { readonly bytes?: Uint8Array }): Promise<Answer> => {
-  const input = { fileName: 'users', ...(await withUpload(admin, file)) };
-  return (await admin.ask<{ userImportCreate: Answer }>(MUTATION, { input })).userImportCreate;
-};
+const upload = async (file: Partial<UserImportCreateInput> & { readonly bytes?: Uint8Array }) =>
+  admin.mutate(MUTATION, { fileName: 'users', ...(await withUpload(admin, file)) });
 const utf16 = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, 'utf16le');
 const shiftJis = (text: string): Uint8Array => {
   const encoded = encodeCsvPart(text, 'SHIFT_JIS');
@@ -46,7 +42,7 @@ describe('the bytes of a file', () => {
     expect(await loginIdsOf(admin, '𠮷野 花子 & <Co>')).toEqual(['workbook2@alpha.example']);
   });
 
-  test.each<[string, (text: string) => Uint8Array, Record<string, unknown>]>([
+  test.each<[string, (text: string) => Uint8Array, Partial<UserImportCreateInput>]>([
     ['UTF-8', (text) => Buffer.from(text), {}],
     ['UTF-16 with a byte order mark, tabs', (text) => utf16(text.replaceAll(',', '\t')), {}],
     ['Shift_JIS', shiftJis, {}],

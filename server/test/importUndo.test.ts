@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bulkIn, commitBulk, prepareBulk } from './bulkActions.ts';
-import { type FileLink, LINK, download } from './files.ts';
+import { download } from './files.ts';
 import {
   cancelImport,
   commitImport,
@@ -11,9 +11,11 @@ import {
   seatsOf,
   someUsers,
 } from './imports.ts';
+import type { UserImportStatus } from './generated.ts';
+import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { ADMIN, OTHER_ADMIN, TestServer } from './testServer.ts';
-import { type UndoAnswer, addedBy, lookAt, undo } from './undos.ts';
+import { addedBy, lookAt, undo } from './undos.ts';
 
 const PASSWORD = 'Xd2-bG6XxctN';
 
@@ -27,20 +29,14 @@ beforeAll(async () => {
 afterAll(() => server.drop());
 
 const userId = async (loginId: string): Promise<string> => {
-  const { users } = await admin.ask<{ users: { nodes: { id: string }[] } }>(
-    'query ($search: String) { users(first: 1, search: $search) { nodes { id } } }',
+  const { users } = await admin.ask(
+    gql(`query ImportUndoUsers($search: String) { users(first: 1, search: $search) { nodes { id } } }`),
     { search: loginId },
   );
   return users.nodes[0]?.id ?? '';
 };
 
-const mutate = (name: string, input: object, client = admin): Promise<unknown> =>
-  client.ask(
-    `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { userErrors { code } } }`,
-    { input },
-  );
-
-const codes = ({ userErrors }: UndoAnswer): string[] => userErrors.map(({ code }) => code);
+const codes = ({ userErrors }: Awaited<ReturnType<typeof undo>>): string[] => userErrors.map(({ code }) => code);
 
 describe('undoing an import', () => {
   test('removes everyone of whom nothing has become, and gives back seats and login IDs, in one change', async () => {
@@ -77,14 +73,13 @@ describe('undoing an import', () => {
     expect(await seatsOf(admin)).toEqual(before);
     expect(await loginIdsOf(admin, 'plain')).toEqual([]);
 
-    const { auditEntries, contractMonth } = await admin.ask<{
-      auditEntries: { nodes: { kind: string; targetName: string; after: Record<string, unknown> }[] };
-      contractMonth: { changes: { nodes: { cause: string; moves: { delta: number }[] }[] } };
-    }>(`{
+    const { auditEntries, contractMonth } = await admin.ask(
+      gql(`query ImportUndoAuditEntries {
       auditEntries(first: 20, filter: { kind: [USER_DELETE, USER_IMPORT_UNDO] }) { nodes { kind targetName after } }
       contractMonth { changes(first: 1) { nodes { cause moves: seats { delta } } } }
-    }`);
-    expect(auditEntries.nodes.filter(({ targetName }) => targetName.startsWith('plain'))).toHaveLength(6);
+    }`),
+    );
+    expect(auditEntries.nodes.filter(({ targetName }) => targetName?.startsWith('plain'))).toHaveLength(6);
     const entry = auditEntries.nodes.find(({ kind }) => kind === 'USER_IMPORT_UNDO');
     expect(entry?.after).toMatchObject({ status: 'UNDONE', removedCount: 6, keptCount: 0 });
     expect(contractMonth.changes.nodes[0]).toEqual({
@@ -106,19 +101,23 @@ describe('undoing an import', () => {
       names.map((name) => ({ loginId: mail(name), name })),
     );
     for (const name of ['signed', 'both']) await server.client().signIn(mail(name), PASSWORD);
-    await mutate('userUpdate', { id: await userId(mail('edited')), version: 1, name: 'Edited' });
-    await mutate('userUpdate', { id: await userId(mail('both')), version: 1, loginId: 'touch.renamed@alpha.example' });
-    await mutate('userPasswordReset', { id: await userId(mail('reset')), password: 'Other-pass-1' });
-    await mutate('userDeactivate', { id: await userId(mail('switched')) });
-    await mutate('userActivate', { id: await userId(mail('switched')) });
-    await mutate('userDelete', { id: await userId(mail('deleted')), loginId: mail('deleted') });
+    await admin.call('userUpdate', { id: await userId(mail('edited')), version: 1, name: 'Edited' });
+    await admin.call('userUpdate', {
+      id: await userId(mail('both')),
+      version: 1,
+      loginId: 'touch.renamed@alpha.example',
+    });
+    await admin.call('userPasswordReset', { id: await userId(mail('reset')), password: 'Other-pass-1' });
+    await admin.call('userDeactivate', { id: await userId(mail('switched')) });
+    await admin.call('userActivate', { id: await userId(mail('switched')) });
+    await admin.call('userDelete', { id: await userId(mail('deleted')), loginId: mail('deleted') });
     const bulk = await prepareBulk(admin, { ids: [await userId(mail('bulk'))] }, { kind: 'SET_LOCALE', locale: 'EN' });
     await commitBulk(admin, bulk.id);
     await bulkIn(admin, bulk.id, 'COMPLETED');
 
     const look = await lookAt(admin, id);
     expect([look.removableCount, look.keptCount]).toEqual([1, 6]);
-    const told = look.kept.nodes.map(({ user, reasons }) => [user.loginId, reasons.map(({ code }) => code)]);
+    const told = look.kept.nodes.map(({ user, reasons }) => [user?.loginId, reasons.map(({ code }) => code)]);
     expect(told).toEqual([
       [mail('signed'), ['USER_HAS_SIGNED_IN']],
       [mail('edited'), ['USER_WAS_CHANGED']],
@@ -153,8 +152,8 @@ describe('undoing an import', () => {
     for (const id of [used, open.id, canceled.id, invalid.id]) {
       expect(codes(await undo(admin, id))).toEqual(['IMPORT_NOT_UNDOABLE']);
     }
-    const { userImport } = await admin.ask<{ userImport: unknown }>(
-      'query ($id: ID!) { userImport(id: $id) { undo { keptCount } viewerCanUndo } }',
+    const { userImport } = await admin.ask(
+      gql(`query ImportUndoUserImport($id: ID!) { userImport(id: $id) { undo { keptCount } viewerCanUndo } }`),
       { id: open.id },
     );
     expect(userImport).toEqual({ undo: null, viewerCanUndo: false });
@@ -174,7 +173,7 @@ describe('undoing an import', () => {
     ]);
     const own = server.client();
     await own.signIn('own.a@alpha.example', PASSWORD);
-    await mutate('passwordChange', { currentPassword: PASSWORD, newPassword: 'Own-pass-12' }, own);
+    await own.call('passwordChange', { currentPassword: PASSWORD, newPassword: 'Own-pass-12' });
     const look = await lookAt(own, id);
     expect(look.kept.nodes.map(({ reasons }) => reasons.map(({ code }) => code))).toEqual([
       ['OWN_ACCOUNT', 'USER_HAS_SIGNED_IN'],
@@ -190,14 +189,13 @@ describe('undoing an import', () => {
   test('pages its lists', async () => {
     const id = await addedBy(admin, someUsers(5, 'paged'));
     const page = async (after: string | null) => {
-      const { userImport } = await admin.ask<{
-        userImport: {
-          undo: { removable: { nodes: { row: number }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
-        };
-      }>(
-        'query ($id: ID!, $after: String) { userImport(id: $id) { undo { removable(first: 2, after: $after) { nodes { row } pageInfo { hasNextPage endCursor } } } } }',
+      const { userImport } = await admin.ask(
+        gql(
+          `query ImportUndoUserImport2($id: ID!, $after: String) { userImport(id: $id) { undo { removable(first: 2, after: $after) { nodes { row } pageInfo { hasNextPage endCursor } } } } }`,
+        ),
         { id, after },
       );
+      if (!userImport?.undo) throw new Error('There is nothing to undo');
       return userImport.undo.removable;
     };
     const rows: number[][] = [];
@@ -212,27 +210,16 @@ describe('undoing an import', () => {
 });
 
 describe('the result of an import', () => {
-  interface Results {
-    readonly results: {
-      readonly totalCount: number;
-      readonly nodes: {
-        row: number;
-        loginId: string;
-        name: string;
-        user: { name: string } | null;
-        removedAt: string | null;
-      }[];
-    };
-    readonly rows: { readonly totalCount: number };
-    readonly availableFrom: string | null;
-  }
-  const resultsOf = async (id: string): Promise<Results> =>
-    (
-      await admin.ask<{ userImport: Results }>(
-        'query ($id: ID!) { userImport(id: $id) { availableFrom rows { totalCount } results(first: 100) { totalCount nodes { row loginId name user { name } removedAt } } } }',
-        { id },
-      )
-    ).userImport;
+  const resultsOf = async (id: string) => {
+    const { userImport } = await admin.ask(
+      gql(
+        `query ImportUndoUserImport3($id: ID!) { userImport(id: $id) { availableFrom rows { totalCount } results(first: 100) { totalCount nodes { row loginId name user { name } removedAt } } } }`,
+      ),
+      { id },
+    );
+    if (!userImport) throw new Error('There is no such import');
+    return userImport;
+  };
 
   test('tells of everyone, also of who was renamed, deleted or removed since', async () => {
     const id = await addedBy(admin, [
@@ -241,9 +228,9 @@ describe('the result of an import', () => {
       { loginId: 'result3@alpha.example', name: 'Three' },
       { loginId: 'result4@alpha.example', name: 'Four' },
     ]);
-    await mutate('userUpdate', { id: await userId('result1@'), version: 1, name: '+Renamed' });
-    await mutate('userDelete', { id: await userId('result2@'), loginId: 'result2@alpha.example' });
-    await mutate('userDeactivate', { id: await userId('result3@') });
+    await admin.call('userUpdate', { id: await userId('result1@'), version: 1, name: '+Renamed' });
+    await admin.call('userDelete', { id: await userId('result2@'), loginId: 'result2@alpha.example' });
+    await admin.call('userDeactivate', { id: await userId('result3@') });
     await undo(admin, id);
     const { results, rows, availableFrom } = await resultsOf(id);
     const now = server.clock.now().toISOString();
@@ -255,11 +242,8 @@ describe('the result of an import', () => {
       { row: 5, loginId: 'result4@alpha.example', name: 'Four', user: null, removedAt: now },
     ]);
 
-    const { userImportReport } = await admin.ask<{ userImportReport: { download: FileLink } }>(
-      `mutation ($input: UserImportReportInput!) { userImportReport(input: $input) { ${LINK} } }`,
-      { input: { id } },
-    );
-    expect(userImportReport.download.fileName).toBe('rollcall-import-2026-11-22.csv');
+    const userImportReport = await admin.call('userImportReport', { id });
+    expect(userImportReport.download?.fileName).toBe('rollcall-import-2026-11-22.csv');
     const text = (await download(admin, userImportReport.download)).toString();
     const ids = { one: await userId('result1@'), three: await userId('result3@') };
     expect(text).toBe(
@@ -281,7 +265,9 @@ describe('the result of an import', () => {
     expect([results.totalCount, rows.totalCount]).toEqual([0, 2]);
     const report = (importId: string) =>
       admin.ask(
-        'mutation ($input: UserImportReportInput!) { userImportReport(input: $input) { userErrors { code } } }',
+        gql(
+          `mutation ImportUndoUserImportReport2($input: UserImportReportInput!) { userImportReport(input: $input) { userErrors { code } } }`,
+        ),
         {
           input: { id: importId },
         },
@@ -295,10 +281,12 @@ describe('the result of an import', () => {
 test('the list of imports can be had by state', async () => {
   const { id } = await createImport(admin, csvOf(someUsers(1, 'state')));
   await importIn(admin, id, 'READY');
-  const of = async (status: string) =>
+  const of = async (status: UserImportStatus) =>
     (
-      await admin.ask<{ userImports: { totalCount: number; nodes: { id: string; status: string }[] } }>(
-        'query ($status: [UserImportStatus!]) { userImports(first: 100, filter: { status: $status }) { totalCount nodes { id status } } }',
+      await admin.ask(
+        gql(
+          `query ImportUndoUserImports($status: [UserImportStatus!]) { userImports(first: 100, filter: { status: $status }) { totalCount nodes { id status } } }`,
+        ),
         { status: [status] },
       )
     ).userImports;

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { bulkIn, commitBulk, prepareBulk } from './bulkActions.ts';
 import { loginIdsOf, seatsOf, someUsers } from './imports.ts';
+import { isSignedIn } from './factories/users.ts';
+import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { TestServer } from './testServer.ts';
 import { addedBy, undo } from './undos.ts';
@@ -22,7 +24,7 @@ afterAll(() => server.drop());
 let round = 0;
 let prefix: string;
 let id: string;
-let users: { readonly id: string; readonly loginId: string }[];
+let users: readonly { readonly id: string; readonly loginId: string }[];
 let before: Record<string, number>;
 
 beforeEach(async () => {
@@ -30,8 +32,10 @@ beforeEach(async () => {
   prefix = `race${round}-`;
   before = await seatsOf(admin);
   id = await addedBy(admin, someUsers(USERS, prefix));
-  const answer = await admin.ask<{ users: { nodes: typeof users } }>(
-    'query ($id: ID!) { users(first: 100, filter: { importId: $id }) { nodes { id loginId } } }',
+  const answer = await admin.ask(
+    gql(
+      `query ImportUndoRacesUsers($id: ID!) { users(first: 100, filter: { importId: $id }) { nodes { id loginId } } }`,
+    ),
     { id },
   );
   users = answer.users.nodes;
@@ -67,8 +71,7 @@ test('someone who signs in is kept, or finds that they are not there any more', 
   const signIns = users.slice(0, 3).map(async ({ loginId }) => {
     const client = server.client();
     await client.signIn(loginId, PASSWORD);
-    const { viewer } = await client.ask<{ viewer: object | null }>('{ viewer { id } }');
-    return viewer !== null;
+    return isSignedIn(client);
   });
   // A password takes longer to verify than an undoing to do: it begins when the first is in.
   const undone = Promise.race(signIns).then(() => undo(admin, id));
@@ -82,10 +85,7 @@ test('someone who signs in is kept, or finds that they are not there any more', 
 
 test('someone who is edited is kept, or the edit finds nobody', async () => {
   const edits = users.slice(0, 3).map(async (user) => {
-    const { userUpdate } = await second.ask<{ userUpdate: { userErrors: { code: string }[] } }>(
-      'mutation ($input: UserUpdateInput!) { userUpdate(input: $input) { userErrors { code } } }',
-      { input: { id: user.id, version: 1, name: 'Edited' } },
-    );
+    const userUpdate = await second.call('userUpdate', { id: user.id, version: 1, name: 'Edited' });
     return userUpdate.userErrors.map(({ code }) => code);
   });
   const [answer, ...refusals] = await Promise.all([undo(admin, id), ...edits]);

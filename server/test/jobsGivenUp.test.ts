@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bulkIn, commitBulk, prepareBulk } from './bulkActions.ts';
 import { commitImport, createImport, csvOf, importIn, loginIdsOf, someUsers } from './imports.ts';
+import { gql } from './gql.ts';
 import { runOperator } from './operator.ts';
 import type { TestClient } from './testClient.ts';
 import { TestServer } from './testServer.ts';
@@ -82,8 +83,11 @@ describe('an import whose job is given up', () => {
     await expect.poll(listed, { timeout: 30_000 }).toBe('');
     expect(await runOperator(server, 'jobs', 'retry', job)).toContain('no job that there is');
     expect(await runOperator(server, 'audit', 'verify')).not.toContain('damaged');
-    const { auditEntries } = await admin.ask<{ auditEntries: { nodes: { kind: string; actorName: string }[] } }>(
-      `{ auditEntries(first: 20, filter: { targetId: "${id}" }) { nodes { kind actorName } } }`,
+    const { auditEntries } = await admin.ask(
+      gql(`query JobsGivenUpEntries($id: ID!) {
+        auditEntries(first: 20, filter: { targetId: $id }) { nodes { kind actorName } }
+      }`),
+      { id },
     );
     expect(auditEntries.nodes.map(({ kind }) => kind)).toEqual([
       'USER_IMPORT_COMPLETE',
@@ -119,7 +123,7 @@ test('a bulk action whose job is given up is FAILED with its reason, and complet
   await importIn(admin, importId, 'READY');
   await commitImport(admin, importId);
   await importIn(admin, importId, 'COMPLETED');
-  const action = { kind: 'SET_LOCALE', locale: 'EN' };
+  const action = { kind: 'SET_LOCALE', locale: 'EN' } as const;
   const { id } = await prepareBulk(admin, { matching: { search: 'bulk' } }, action);
   const users = `UPDATE user_bulk_action_users SET differences =`;
   await run(`${users} '!' WHERE action_id = '${id}'`);

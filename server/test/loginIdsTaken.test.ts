@@ -1,5 +1,6 @@
 import { LIMITS } from '@rollcall/shared';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { ADMIN, OTHER_ADMIN, TestServer } from './testServer.ts';
 
@@ -11,9 +12,11 @@ beforeAll(async () => {
 });
 afterAll(() => server.drop());
 
-const QUERY = 'query ($loginIds: [String!]!) { userLoginIdsTaken(loginIds: $loginIds) }';
+const QUERY = gql(
+  `query LoginIdsTakenUserLoginIdsTaken($loginIds: [String!]!) { userLoginIdsTaken(loginIds: $loginIds) }`,
+);
 const ask = async (loginIds: readonly string[]): Promise<unknown> =>
-  (await admin.ask<{ userLoginIdsTaken: string[] }>(QUERY, { loginIds })).userLoginIdsTaken;
+  (await admin.ask(QUERY, { loginIds })).userLoginIdsTaken;
 
 test('names those in use here and elsewhere as they were given, in whatever case, and tells nothing else', async () => {
   const asked = [ADMIN.loginId.toUpperCase(), 'free@alpha.example', OTHER_ADMIN.loginId, 'x'.repeat(10_000), '', '\0'];

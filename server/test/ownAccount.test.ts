@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { TEMPORARY, addUser, chooseOwn, viewerIdOf } from './factories/users.ts';
+import type { AuditKind, ViewerUpdateInput } from './generated.ts';
+import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { ADMIN, OTHER_ADMIN, TestServer } from './testServer.ts';
 
@@ -8,11 +11,8 @@ let member: TestClient;
 beforeAll(async () => {
   server = await TestServer.start({ env: { PROVISIONING_DELAY_MINUTES: '0' } });
   admin = await server.signedIn();
-  await admin.ask('mutation ($input: UserCreateInput!) { userCreate(input: $input) { userErrors { code } } }', {
-    input: { loginId: MEMBER.loginId, name: 'Member', password: 'Temporary-1', locale: 'EN', timeZone: 'Asia/Tokyo' },
-  });
-  const first = await server.signedIn({ loginId: MEMBER.loginId, password: 'Temporary-1' });
-  await first.ask(CHANGE, { input: { currentPassword: 'Temporary-1', newPassword: MEMBER.password } });
+  await addUser(admin, { loginId: MEMBER.loginId, name: 'Member' });
+  await chooseOwn(await server.signedIn({ loginId: MEMBER.loginId, password: TEMPORARY }), MEMBER.password);
 });
 beforeEach(async () => {
   member = await server.signedIn(MEMBER);
@@ -22,52 +22,33 @@ afterAll(() => server.drop());
 
 const MINUTE = 60_000;
 const MEMBER = { loginId: 'member@alpha.example', password: 'Linnet-own-1' };
-const CHANGE =
-  'mutation ($input: PasswordChangeInput!) { passwordChange(input: $input) { userErrors { code field } } }';
-const UPDATE =
-  'mutation ($input: ViewerUpdateInput!) { viewerUpdate(input: $input) { user { locale timeZone version } userErrors { code field message } } }';
-const END =
-  'mutation ($input: SessionEndInput!) { sessionEnd(input: $input) { endedSessionId userErrors { code message } } }';
-const END_OTHERS = 'mutation { sessionEndOthers { endedCount userErrors { code } } }';
+const CHANGE = gql(
+  `mutation OwnAccountPasswordChange($input: PasswordChangeInput!) { passwordChange(input: $input) { userErrors { code field } } }`,
+);
+const UPDATE = gql(
+  `mutation OwnAccountViewerUpdate($input: ViewerUpdateInput!) { viewerUpdate(input: $input) { user { locale timeZone version } userErrors { code field message } } }`,
+);
+const END = gql(
+  `mutation OwnAccountSessionEnd($input: SessionEndInput!) { sessionEnd(input: $input) { endedSessionId userErrors { code message } } }`,
+);
+const END_OTHERS = gql(`mutation OwnAccountSessionEndOthers { sessionEndOthers { endedCount userErrors { code } } }`);
 
-interface Updated {
-  readonly viewerUpdate: {
-    readonly user: { locale: string; timeZone: string; version: number } | null;
-    readonly userErrors: readonly { code: string; field: string; message: string }[];
-  };
-}
-interface Session {
-  readonly id: string;
-  readonly current: boolean;
-  readonly address: string;
-  readonly userAgent: string;
-}
-interface Entry {
-  readonly kind: string;
-  readonly actorName: string;
-  readonly targetId: string;
-  readonly address: string;
-  readonly before: Record<string, unknown> | null;
-  readonly after: Record<string, unknown> | null;
-}
-
-const update = async (client: TestClient, input: object): Promise<Updated['viewerUpdate']> =>
-  (await client.ask<Updated>(UPDATE, { input })).viewerUpdate;
-const sessionsOf = async (client: TestClient): Promise<readonly Session[]> =>
-  (await client.ask<{ sessions: Session[] }>('{ sessions { id current address userAgent } }')).sessions;
+const update = (client: TestClient, input: ViewerUpdateInput) => client.mutate(UPDATE, input);
+const sessionsOf = async (client: TestClient) =>
+  (await client.ask(gql(`query OwnAccountSessions { sessions { id current address userAgent } }`))).sessions;
 const currentOf = async (client: TestClient): Promise<string> =>
   (await sessionsOf(client)).find((session) => session.current)?.id ?? '';
-const idOf = async (client: TestClient): Promise<string> =>
-  (await client.ask<{ viewer: { id: string } }>('{ viewer { id } }')).viewer.id;
 const end = async (client: TestClient, id: string): Promise<readonly { code: string }[]> =>
-  (await client.ask<{ sessionEnd: { userErrors: { code: string }[] } }>(END, { input: { id } })).sessionEnd.userErrors;
+  (await client.call('sessionEnd', { id })).userErrors;
 const isRefused = async (client: TestClient): Promise<boolean> =>
   (await client.fault('{ sessions { id } }')) === 'UNAUTHENTICATED';
 
 /** The newest entries of some kinds, newest first, as Alpha's administrator sees them. */
-async function entriesOf(...kind: string[]): Promise<Entry[]> {
-  const { auditEntries } = await (await server.signedIn(ADMIN)).ask<{ auditEntries: { nodes: Entry[] } }>(
-    'query ($kind: [AuditKind!]) { auditEntries(first: 100, filter: { kind: $kind }) { nodes { kind actorName targetId address before after } } }',
+async function entriesOf(...kind: AuditKind[]) {
+  const { auditEntries } = await (await server.signedIn(ADMIN)).ask(
+    gql(
+      `query OwnAccountAuditEntries($kind: [AuditKind!]) { auditEntries(first: 100, filter: { kind: $kind }) { nodes { kind actorName targetId address before after } } }`,
+    ),
     { kind },
   );
   return auditEntries.nodes;
@@ -81,13 +62,13 @@ describe("one's own language and time zone", () => {
       user: { locale: 'JA', timeZone: 'Pacific/Honolulu', version: (before?.version ?? 0) + 1 },
       userErrors: [],
     });
-    expect(await member.ask('{ viewer { locale timeZone } }')).toEqual({
+    expect(await member.ask(gql(`query OwnAccountViewer { viewer { locale timeZone } }`))).toEqual({
       viewer: { locale: 'JA', timeZone: 'Pacific/Honolulu' },
     });
     const [entry] = await entriesOf('USER_UPDATE');
     expect(entry).toMatchObject({
       actorName: MEMBER.loginId,
-      targetId: await idOf(member),
+      targetId: await viewerIdOf(member),
       before: { locale: 'en', timeZone: 'Asia/Tokyo' },
       after: { locale: 'ja', timeZone: 'Pacific/Honolulu' },
     });
@@ -121,8 +102,9 @@ describe("one's own language and time zone", () => {
   });
 
   test("are nobody else's, and a form that an administrator has open notices them", async () => {
-    const id = await idOf(member);
-    const of = (client: TestClient) => client.ask('{ viewer { locale timeZone version } }');
+    const id = await viewerIdOf(member);
+    const of = (client: TestClient) =>
+      client.ask(gql(`query OwnAccountViewer2 { viewer { locale timeZone version } }`));
     const others = [admin, await server.signedIn(OTHER_ADMIN)];
     const before = await Promise.all(others.map(of));
     const seen = (await update(member, {})).user?.version;
@@ -130,17 +112,22 @@ describe("one's own language and time zone", () => {
     expect(await Promise.all(others.map(of))).toEqual(before);
     expect(
       await admin.ask(
-        'mutation ($input: UserUpdateInput!) { userUpdate(input: $input) { user { timeZone } userErrors { code } } }',
-        { input: { id, version: seen, name: 'Renamed' } },
+        gql(
+          `mutation OwnAccountUserUpdate($input: UserUpdateInput!) { userUpdate(input: $input) { user { timeZone } userErrors { code } } }`,
+        ),
+        { input: { id, version: seen ?? 0, name: 'Renamed' } },
       ),
     ).toEqual({ userUpdate: { user: { timeZone: 'America/Denver' }, userErrors: [{ code: 'CHANGED_MEANWHILE' }] } });
   });
 
   test('are where the user list finds them', async () => {
     const found = async (timeZone: string): Promise<unknown> =>
-      admin.ask('query ($filter: UserFilter) { users(filter: $filter) { nodes { loginId } totalCount } }', {
-        filter: { timeZone: [timeZone] },
-      });
+      admin.ask(
+        gql(`query OwnAccountUsers($filter: UserFilter) { users(filter: $filter) { nodes { loginId } totalCount } }`),
+        {
+          filter: { timeZone: [timeZone] },
+        },
+      );
     await update(member, { timeZone: 'Asia/Jayapura' });
     expect(await found('Asia/Jayapura')).toEqual({ users: { nodes: [{ loginId: MEMBER.loginId }], totalCount: 1 } });
     await update(member, { timeZone: 'Asia/Makassar' });
@@ -150,17 +137,17 @@ describe("one's own language and time zone", () => {
   test('of someone deactivated while the request was under way stay', async () => {
     const [ended] = await Promise.all([
       admin.ask(
-        'mutation ($input: UserDeactivateInput!) { userDeactivate(input: $input) { user { version } userErrors { code } } }',
-        { input: { id: await idOf(member) } },
+        gql(
+          `mutation OwnAccountUserDeactivate($input: UserDeactivateInput!) { userDeactivate(input: $input) { user { version } userErrors { code } } }`,
+        ),
+        { input: { id: await viewerIdOf(member) } },
       ),
       member.send(UPDATE, { input: { timeZone: 'Asia/Jakarta' } }),
     ]);
     expect(ended).toMatchObject({ userDeactivate: { userErrors: [] } });
     expect(await member.fault(UPDATE, { input: { timeZone: 'Asia/Pontianak' } })).toBe('UNAUTHENTICATED');
-    const id = (await entriesOf('USER_DEACTIVATE'))[0]?.targetId;
-    await admin.ask('mutation ($input: UserActivateInput!) { userActivate(input: $input) { userErrors { code } } }', {
-      input: { id },
-    });
+    const id = (await entriesOf('USER_DEACTIVATE'))[0]?.targetId ?? '';
+    await admin.call('userActivate', { id });
   });
 });
 
@@ -168,7 +155,7 @@ describe("one's own sessions", () => {
   test('are listed with the one that asks first, without those of others and those that have run out', async () => {
     const idle = await server.signedIn(MEMBER);
     server.clock.advance(40 * MINUTE);
-    await member.ask('{ viewer { id } }');
+    await member.ask(gql(`query ViewerId { viewer { id } }`));
     const phone = server.client();
     await phone.send(
       'mutation ($input: SignInInput!) { signIn(input: $input) { user { id } } }',
@@ -183,7 +170,7 @@ describe("one's own sessions", () => {
       { current: false, userAgent: 'lightMyRequest' },
     ]);
     server.clock.advance(30 * MINUTE);
-    await phone.ask('{ viewer { id } }');
+    await phone.ask(gql(`query ViewerId { viewer { id } }`));
     expect(await isRefused(idle)).toBe(true);
     expect((await sessionsOf(member)).map(({ current, userAgent }) => [current, userAgent])).toEqual([
       [true, 'lightMyRequest'],
@@ -204,7 +191,7 @@ describe("one's own sessions", () => {
     const [entry] = await entriesOf('SESSION_END');
     expect(entry).toMatchObject({
       actorName: MEMBER.loginId,
-      targetId: await idOf(member),
+      targetId: await viewerIdOf(member),
       address: '127.0.0.1',
       before: { sessionId: id, address: '127.0.0.1', userAgent: 'lightMyRequest' },
     });
@@ -213,13 +200,13 @@ describe("one's own sessions", () => {
   });
 
   test("are one's own to end, whoever asks for another's", async () => {
-    const [id, userId] = [await currentOf(member), await idOf(member)];
+    const [id, userId] = [await currentOf(member), await viewerIdOf(member)];
     const entries = async (): Promise<number> =>
       (await entriesOf('SESSION_END')).filter((entry) => entry.targetId === userId).length;
     const before = await entries();
     for (const stranger of [await server.signedIn(ADMIN), await server.signedIn(OTHER_ADMIN)]) {
       expect(await end(stranger, id)).toMatchObject([{ code: 'SESSION_NOT_FOUND' }]);
-      await stranger.ask(END_OTHERS);
+      await stranger.call('sessionEndOthers', undefined);
     }
     expect(await isRefused(member)).toBe(false);
     expect(await entries()).toBe(before);
@@ -270,7 +257,7 @@ describe('of two sessions that at once', () => {
     expect(await isRefused(survivor)).toBe(false);
     expect(await server.client().signIn(MEMBER.loginId, password)).toEqual([]);
     const back = { currentPassword: next, newPassword: MEMBER.password };
-    if (!changed.errors) await survivor.ask(CHANGE, { input: back });
+    if (!changed.errors) await survivor.call('passwordChange', back);
   });
 });
 

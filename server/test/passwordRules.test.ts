@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commitImport, csvOf, importIn } from './imports.ts';
+import { newUser } from './factories/users.ts';
+import type { WeakPasswords } from './generated.ts';
+import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { ADMIN, OTHER_ADMIN, TestServer } from './testServer.ts';
 
@@ -15,26 +18,11 @@ beforeAll(async () => {
 });
 afterAll(() => server.drop());
 
-interface Payload {
-  readonly user?: { readonly id: string; readonly temporaryPasswordExpiresAt: string | null } | null;
-  readonly userErrors: readonly { readonly code: string; readonly field: string | null }[];
-}
-
-async function mutate(name: string, input: object, by = admin, fields = 'userErrors { code field }'): Promise<Payload> {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const document = `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} } }`;
-  return (await by.ask<Record<string, Payload>>(document, { input }))[name] ?? { userErrors: [] };
-}
-const add = (loginId: string, password: string, name = 'Hanako Mori'): Promise<Payload> =>
-  mutate(
-    'userCreate',
-    { loginId, name, password, locale: 'EN', timeZone: 'Asia/Tokyo' },
-    admin,
-    'user { id temporaryPasswordExpiresAt } userErrors { code field }',
-  );
-const codes = ({ userErrors }: Payload): string[] => userErrors.map(({ code }) => code);
-const signIn = (loginId: string, password: string): Promise<Payload> =>
-  mutate('signIn', { loginId, password }, server.client());
+const add = (loginId: string, password: string, name = 'Hanako Mori') =>
+  admin.call('userCreate', newUser({ loginId, password, name }));
+const codes = ({ userErrors }: { readonly userErrors: readonly { readonly code: string }[] }): string[] =>
+  userErrors.map(({ code }) => code);
+const signIn = (loginId: string, password: string) => server.client().call('signIn', { loginId, password });
 
 describe('a weak password', () => {
   test.each([
@@ -45,20 +33,20 @@ describe('a weak password', () => {
     ['Rollcall-9', 'PASSWORD_LIKE_ORGANIZATION'],
     ['short', 'TOO_SHORT'],
   ])('%s is not given to a user: %s', async (password, code) => {
-    expect((await add('weak.sato@alpha.example', password)).userErrors).toEqual([{ code, field: 'password' }]);
+    expect((await add('weak.sato@alpha.example', password)).userErrors).toMatchObject([{ code, field: 'password' }]);
   });
 
   test('is neither set by a reset nor chosen, and choosing one in vain counts as no attempt', async () => {
     const { user } = await add('rules.sato@alpha.example', GOOD);
-    expect(codes(await mutate('userPasswordReset', { id: user?.id, password: 'Sato-1234' }))).toEqual([
+    expect(codes(await admin.call('userPasswordReset', { id: user?.id ?? '', password: 'Sato-1234' }))).toEqual([
       'PASSWORD_LIKE_LOGIN_ID',
     ]);
     const own = await server.signedIn({ loginId: 'rules.sato@alpha.example', password: GOOD });
     for (let i = 0; i < 12; i += 1) {
       const input = { currentPassword: GOOD, newPassword: 'hanako-mori-1' };
-      expect(codes(await mutate('passwordChange', input, own))).toEqual(['PASSWORD_LIKE_NAME']);
+      expect(codes(await own.call('passwordChange', input))).toEqual(['PASSWORD_LIKE_NAME']);
     }
-    expect(codes(await mutate('passwordChange', { currentPassword: GOOD, newPassword: NEXT }, own))).toEqual([]);
+    expect(codes(await own.call('passwordChange', { currentPassword: GOOD, newPassword: NEXT }))).toEqual([]);
   });
 
   test('is refused of an operator too', async () => {
@@ -77,47 +65,47 @@ describe('a weak password', () => {
 test('a reset gives another password than the temporary one, and nobody goes back to the one before it', async () => {
   const loginId = 'before@alpha.example';
   const { user } = await add(loginId, GOOD);
-  expect(codes(await mutate('userPasswordReset', { id: user?.id, password: GOOD }))).toEqual(['PASSWORD_UNCHANGED']);
+  expect(codes(await admin.call('userPasswordReset', { id: user?.id ?? '', password: GOOD }))).toEqual([
+    'PASSWORD_UNCHANGED',
+  ]);
   const own = await server.signedIn({ loginId, password: GOOD });
-  expect(codes(await mutate('passwordChange', { currentPassword: GOOD, newPassword: NEXT }, own))).toEqual([]);
+  expect(codes(await own.call('passwordChange', { currentPassword: GOOD, newPassword: NEXT }))).toEqual([]);
   // What the user chose is not the administrator's to find out.
-  expect(codes(await mutate('userPasswordReset', { id: user?.id, password: NEXT }))).toEqual([]);
-  expect(codes(await mutate('userPasswordReset', { id: user?.id, password: GOOD }))).toEqual([]);
+  expect(codes(await admin.call('userPasswordReset', { id: user?.id ?? '', password: NEXT }))).toEqual([]);
+  expect(codes(await admin.call('userPasswordReset', { id: user?.id ?? '', password: GOOD }))).toEqual([]);
   const again = await server.signedIn({ loginId, password: GOOD });
-  const change = (newPassword: string): Promise<Payload> =>
-    mutate('passwordChange', { currentPassword: GOOD, newPassword }, again);
+  const change = (newPassword: string) => again.call('passwordChange', { currentPassword: GOOD, newPassword });
   expect(codes(await change(NEXT))).toEqual(['PASSWORD_USED_BEFORE']);
   expect(codes(await change(GOOD))).toEqual(['PASSWORD_UNCHANGED']);
   expect(codes(await change('Dotterel-6-fells'))).toEqual([]);
 });
 
+gql(`fragment WeakPasswordsImport on UserImport {
+  id status errors: issues(severity: ERROR) { totalCount }
+  issues { totalCount nodes { row column code severity value } }
+}`);
+
 describe('weak passwords in a file', () => {
-  const FIELDS = `id status errors: issues(severity: ERROR) { totalCount }
-    issues { totalCount nodes { row column code severity value } }`;
-  interface Import {
-    readonly id: string;
-    readonly status: string;
-    readonly errors: { readonly totalCount: number };
-    readonly issues: { readonly totalCount: number; readonly nodes: readonly object[] };
-  }
-  const upload = async (prefix: string, by = admin): Promise<Import> => {
+  const upload = async (prefix: string, by = admin) => {
     const csv = csvOf([
       { loginId: `${prefix}1@import.example` },
       { loginId: `${prefix}2@import.example`, password: 'Password-1' },
       { loginId: `${prefix}3@import.example`, name: 'Taro Mori', password: 'Mori-Taro9' },
     ]);
-    const answer = await by.ask<{ userImportCreate: { userImport: Import } }>(
-      `mutation ($input: UserImportCreateInput!) { userImportCreate(input: $input) { userImport { ${FIELDS} } } }`,
-      { input: { fileName: 'weak.csv', csv } },
+    const { userImport } = await by.mutate(
+      gql(`mutation WeakPasswordsUpload($input: UserImportCreateInput!) {
+        userImportCreate(input: $input) { userImport { ...WeakPasswordsImport } }
+      }`),
+      { fileName: 'weak.csv', csv },
     );
-    return answer.userImportCreate.userImport;
+    if (!userImport) throw new Error('The file was refused');
+    return userImport;
   };
   const found = (severity: string) => [
     { row: 3, column: 'password', code: 'PASSWORD_COMMON', severity, value: null },
     { row: 4, column: 'password', code: 'PASSWORD_LIKE_NAME', severity, value: null },
   ];
-  const policy = (weakPasswordsInFiles: string): Promise<Payload> =>
-    mutate('passwordPolicyUpdate', { weakPasswordsInFiles });
+  const policy = (weakPasswordsInFiles: WeakPasswords) => admin.call('passwordPolicyUpdate', { weakPasswordsInFiles });
 
   test('are warnings, which keep nobody from being added and are there afterwards', async () => {
     const made = await upload('warned');
@@ -126,10 +114,11 @@ describe('weak passwords in a file', () => {
     await importIn(admin, made.id, 'READY');
     await commitImport(admin, made.id);
     await importIn(admin, made.id, 'COMPLETED');
-    const after = await admin.ask<{ userImport: Import }>(`query ($id: ID!) { userImport(id: $id) { ${FIELDS} } }`, {
-      id: made.id,
-    });
-    expect(after.userImport.issues.nodes).toEqual(found('WARNING'));
+    const after = await admin.ask(
+      gql(`query WeakPasswordsLook($id: ID!) { userImport(id: $id) { ...WeakPasswordsImport } }`),
+      { id: made.id },
+    );
+    expect(after.userImport?.issues.nodes).toEqual(found('WARNING'));
   });
 
   test('stay beside the reasons for which the import fails later', async () => {
@@ -152,13 +141,19 @@ describe('weak passwords in a file', () => {
     expect(refused.issues.nodes).toEqual(found('ERROR'));
     const other = await server.signedIn(OTHER_ADMIN);
     expect(await upload('elsewhere', other)).toMatchObject({ status: 'PREPARING' });
-    expect(await admin.ask('{ passwordPolicy { weakPasswordsInFiles temporaryPasswordDays } }')).toEqual({
+    expect(
+      await admin.ask(
+        gql(`query PasswordRulesPasswordPolicy { passwordPolicy { weakPasswordsInFiles temporaryPasswordDays } }`),
+      ),
+    ).toEqual({
       passwordPolicy: { weakPasswordsInFiles: 'REFUSE', temporaryPasswordDays: 14 },
     });
     await policy('WARN');
     await policy('WARN');
-    const { auditEntries } = await admin.ask<{ auditEntries: { nodes: { before: unknown; after: unknown }[] } }>(
-      '{ auditEntries(filter: { kind: [PASSWORD_POLICY_CHANGE] }) { nodes { before after } } }',
+    const { auditEntries } = await admin.ask(
+      gql(
+        `query PasswordRulesAuditEntries { auditEntries(filter: { kind: [PASSWORD_POLICY_CHANGE] }) { nodes { before after } } }`,
+      ),
     );
     expect(auditEntries.nodes).toHaveLength(2);
   });
@@ -177,13 +172,15 @@ describe('a temporary password', () => {
     expect(codes(await signIn(loginId, `${GOOD}x`))).toEqual(['INVALID_CREDENTIALS']);
     expect(codes(await signIn(ADMIN.loginId, ADMIN.password))).toEqual([]);
     admin = await server.signedIn();
-    const { auditEntries } = await admin.ask<{ auditEntries: { nodes: { after: unknown }[] } }>(
-      '{ auditEntries(first: 10, filter: { kind: [SIGN_IN_REFUSED] }) { nodes { after } } }',
+    const { auditEntries } = await admin.ask(
+      gql(
+        `query PasswordRulesAuditEntries2 { auditEntries(first: 10, filter: { kind: [SIGN_IN_REFUSED] }) { nodes { after } } }`,
+      ),
     );
     expect(auditEntries.nodes.map(({ after }) => JSON.stringify(after))).toContain(
       JSON.stringify({ reason: 'TEMPORARY_PASSWORD_EXPIRED' }),
     );
-    expect(codes(await mutate('userPasswordReset', { id: user?.id, password: NEXT }))).toEqual([]);
+    expect(codes(await admin.call('userPasswordReset', { id: user?.id ?? '', password: NEXT }))).toEqual([]);
     expect(codes(await signIn(loginId, NEXT))).toEqual([]);
   });
 });

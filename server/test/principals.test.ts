@@ -3,7 +3,9 @@ import { OPERATOR_PRINCIPAL, type Principal, runAs } from '../src/kernel/index.t
 import { prepareBulk } from './bulkActions.ts';
 import { HttpServers } from './httpServers.ts';
 import { createImport, csvOf, importIn, someUsers } from './imports.ts';
-import { TestClient } from './testClient.ts';
+import { addUser, newUser, versionOf } from './factories/users.ts';
+import type { Calls } from './generated.ts';
+import { type InputOf, TestClient } from './testClient.ts';
 import { TestServer } from './testServer.ts';
 import { addedBy } from './undos.ts';
 
@@ -20,7 +22,7 @@ let server: TestServer;
 let servers: HttpServers;
 let admin: TestClient;
 /** Of every mutation, what carries it out. */
-let inputs: Readonly<Record<string, object | undefined>>;
+let inputs: Inputs;
 
 beforeAll(async () => {
   server = await TestServer.start({ env: { PROVISIONING_DELAY_MINUTES: '0' } });
@@ -33,52 +35,33 @@ afterAll(async () => {
   await server.drop();
 });
 
-const newUser = (loginId: string, administrative = false) => ({
-  loginId,
-  name: 'Somebody',
-  password: FIRST,
-  locale: 'EN',
-  timeZone: 'Asia/Tokyo',
-  privileges: { administrative },
-});
+type Inputs = { readonly [Name in keyof Calls]?: InputOf<Name> };
 
-interface Payload {
-  readonly user?: { id: string };
-  readonly userErrors: readonly { code: string }[];
+/** Calls a mutation. @returns the code with which it threw, and that with which it was refused */
+async function mutate<Name extends keyof Calls>(
+  client: TestClient,
+  name: Name,
+  input: InputOf<Name> | undefined,
+): Promise<[string?, string?]> {
+  const { data, errors } = await client.attempt(name, input as InputOf<Name>);
+  const payloads = data as Partial<Record<Name, { userErrors: readonly { code: string }[] } | null>> | null;
+  return [errors?.[0]?.extensions['code'] as string | undefined, payloads?.[name]?.userErrors[0]?.code];
 }
 
-async function mutate(client: TestClient, name: string, input: object | undefined): Promise<[string?, string?]> {
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  const [declared, passed] = input ? [`($input: ${type}!)`, '(input: $input)'] : ['', ''];
-  const document = `mutation ${declared} { ${name}${passed} { userErrors { code } } }`;
-  const { data, errors } = await client.send<Record<string, Payload>>(document, input && { input });
-  return [errors?.[0]?.extensions['code'] as string | undefined, data?.[name]?.userErrors[0]?.code];
-}
+const add = async (loginId: string, administrative = false): Promise<string> =>
+  (await addUser(admin, { loginId, password: FIRST, privileges: { administrative } })).id;
 
-async function add(loginId: string, administrative = false): Promise<string> {
-  const { userCreate } = await admin.ask<{ userCreate: Payload }>(
-    'mutation ($input: UserCreateInput!) { userCreate(input: $input) { user { id } userErrors { code } } }',
-    { input: newUser(loginId, administrative) },
-  );
-  return userCreate.user?.id ?? '';
-}
-
-async function versionOf(id: string): Promise<number> {
-  const document = 'query ($id: ID!) { user(id: $id) { version } }';
-  return (await admin.ask<{ user: { version: number } }>(document, { id })).user.version;
-}
-
-async function inputsOf(client: TestClient): Promise<typeof inputs> {
+async function inputsOf(client: TestClient): Promise<Inputs> {
   const names = ['update', 'deactivate', 'activate', 'reset', 'delete', 'end', 'bulk'];
   const ids: string[] = [];
   for (const name of names) ids.push(await add(`${name}@alpha.example`));
-  const [update, deactivate, activate, reset, gone, end, bulk] = ids;
+  const [update = '', deactivate = '', activate = '', reset = '', gone = '', end = '', bulk = ''] = ids;
   await mutate(client, 'userDeactivate', { id: activate });
   const added = await addedBy(client, someUsers(1, 'undo'));
   const ready = await createImport(client, csvOf(someUsers(1, 'ready')));
   const dropped = await createImport(client, csvOf(someUsers(1, 'dropped')));
   for (const { id } of [ready, dropped]) await importIn(client, id, 'READY');
-  const action = { kind: 'SET_LOCALE', locale: 'JA' };
+  const action = { kind: 'SET_LOCALE', locale: 'JA' } as const;
   const [staged, unwanted] = [
     await prepareBulk(client, { ids: [bulk] }, action),
     await prepareBulk(client, { ids: [bulk] }, action),
@@ -90,7 +73,7 @@ async function inputsOf(client: TestClient): Promise<typeof inputs> {
     userPasswordReset: { id: reset, password: 'Kestrel-7-hills' },
     userDelete: { id: gone, loginId: 'delete@alpha.example' },
     userSessionsEnd: { userId: end },
-    userCreate: newUser('create@alpha.example'),
+    userCreate: newUser({ loginId: 'create@alpha.example', password: FIRST }),
     userImportCreate: { fileName: 'new.csv', csv: csvOf(someUsers(1, 'new')) },
     userImportCommit: { id: ready.id },
     userImportCancel: { id: dropped.id },
@@ -156,14 +139,14 @@ const STOPS: readonly [string, (id: string) => Promise<unknown>, readonly string
   [
     'they are no administrator any more',
     async (id) =>
-      mutate(admin, 'userUpdate', { id, version: await versionOf(id), privileges: { administrative: false } }),
+      mutate(admin, 'userUpdate', { id, version: await versionOf(admin, id), privileges: { administrative: false } }),
     ['FORBIDDEN', 'ADMINISTRATOR_GONE'],
   ],
 ];
 
 async function expectRefused(client: TestClient, codes: readonly string[]): Promise<void> {
   const answers: [string, string?][] = [];
-  for (const [mutation, input] of Object.entries(inputs)) {
+  for (const [mutation, input] of Object.entries(inputs) as [keyof Calls, never][]) {
     const [fault, refusal] = await mutate(client, mutation, input);
     answers.push([mutation, fault ?? refusal]);
   }
@@ -216,6 +199,6 @@ test('nothing is written in an organization that was suspended meanwhile', async
 
 test('what is under way is written while nothing of that happens', async () => {
   const { client } = await administrator('still.there');
-  for (const [mutation, input] of Object.entries(inputs))
+  for (const [mutation, input] of Object.entries(inputs) as [keyof Calls, never][])
     expect([mutation, ...(await mutate(client, mutation, input))]).toEqual([mutation, undefined, undefined]);
 });

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addUser, chooseOwn } from './factories/users.ts';
 import { askBulk, askUpdate, bulkIn, cancelBulk, updateCsv } from './bulkActions.ts';
 import { cancelImport, csvOf, importIn, someUsers } from './imports.ts';
+import type { UserImportCreateInput } from './generated.ts';
+import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { ADMIN, OTHER_ADMIN, TestServer } from './testServer.ts';
 
@@ -15,38 +18,28 @@ beforeAll(async () => {
   const first = await server.signedIn();
   const others = ['second', 'third'].map((name) => ({ loginId: `${name}@alpha.example`, password: 'Temporary-1' }));
   for (const other of others) {
-    await first.ask('mutation ($input: UserCreateInput!) { userCreate(input: $input) { userErrors { code } } }', {
-      input: { ...other, name: 'A', locale: 'EN', timeZone: 'Asia/Tokyo', privileges: { administrative: true } },
-    });
+    await addUser(first, { ...other, privileges: { administrative: true } });
   }
   const clients = await Promise.all(others.map((other) => server.signedIn(other)));
-  const CHANGE = 'mutation ($input: PasswordChangeInput!) { passwordChange(input: $input) { userErrors { code } } }';
-  for (const client of clients)
-    await client.ask(CHANGE, { input: { currentPassword: 'Temporary-1', newPassword: 'Chosen-own-1' } });
+  for (const client of clients) await chooseOwn(client, 'Chosen-own-1');
   admins = [first, ...clients];
 }, 300_000);
 afterAll(() => server.drop());
 
-interface Uploaded {
-  readonly userImport: { readonly id: string; readonly status: string } | null;
-  readonly userErrors: readonly { readonly code: string; readonly message: string }[];
-}
-
 let files = 0;
 
 /** Uploads a file of its own, or the one given. */
-async function upload(client: TestClient | undefined, more: object = {}): Promise<Uploaded> {
+async function upload(client: TestClient | undefined, more: Partial<UserImportCreateInput> = {}) {
   files += 1;
   if (!client) throw new Error('There is no such administrator');
-  const { answer } = await client.ask<{ answer: Uploaded }>(
-    'mutation ($input: UserImportCreateInput!) { answer: userImportCreate(input: $input) { userImport { id status } userErrors { code message } } }',
-    { input: { fileName: 'users.csv', csv: csvOf(someUsers(1, `file${files}-`)), ...more } },
-  );
-  return answer;
+  const file = { fileName: 'users.csv', csv: csvOf(someUsers(1, `file${files}-`)) };
+  return client.call('userImportCreate', { ...file, ...more });
 }
 
+type Uploaded = Awaited<ReturnType<typeof upload>>;
+
 const idsOf = (answers: readonly Uploaded[]): string[] => answers.flatMap(({ userImport }) => userImport?.id ?? []);
-const codesOf = (answers: readonly Pick<Uploaded, 'userErrors'>[]): string[] =>
+const codesOf = (answers: readonly { readonly userErrors: readonly { readonly code: string }[] }[]): string[] =>
   answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code));
 
 async function cancelAll(ids: readonly string[]): Promise<void> {
@@ -107,7 +100,7 @@ describe('open imports', { timeout: 300_000 }, () => {
 });
 
 describe('open bulk actions', { timeout: 300_000 }, () => {
-  const TO_JAPANESE = { kind: 'SET_LOCALE', locale: 'JA' };
+  const TO_JAPANESE = { kind: 'SET_LOCALE', locale: 'JA' } as const;
   const idOf = ({ userBulkAction }: Awaited<ReturnType<typeof askBulk>>): string[] =>
     userBulkAction ? [userBulkAction.id] : [];
 
@@ -140,22 +133,17 @@ describe('open bulk actions', { timeout: 300_000 }, () => {
 
 describe('a refused file', { timeout: 300_000 }, () => {
   const HOUR = 60 * 60_000;
-  const FIELDS = 'id status issueCount issuesDroppedAt issues(first: 5) { totalCount nodes { code } }';
-
-  interface Refused {
-    readonly id: string;
-    readonly status: string;
-    readonly issueCount: number;
-    readonly issuesDroppedAt: string | null;
-    readonly issues: { readonly totalCount: number; readonly nodes: readonly { readonly code: string }[] };
-  }
-
-  const read = async (id: string): Promise<Refused | null> => {
-    const client = await server.signedIn();
-    return (
-      await client.ask<{ userImport: Refused | null }>(`query ($id: ID!) { userImport(id: $id) { ${FIELDS} } }`, { id })
+  const read = async (id: string) =>
+    (
+      await (
+        await server.signedIn()
+      ).ask(
+        gql(`query QuotasUserImport($id: ID!) { userImport(id: $id) {
+          id status issueCount issuesDroppedAt issues(first: 5) { totalCount nodes { code } }
+        } }`),
+        { id },
+      )
     ).userImport;
-  };
 
   test('keeps its issues for a day, their count for ninety, and is gone then', async () => {
     const { userImport } = await upload(await server.signedIn(), {
@@ -185,18 +173,13 @@ describe('a refused file', { timeout: 300_000 }, () => {
   test('is one of two hundred that are kept of an organization; what added users stays', async () => {
     const client = await server.signedIn();
     const added = (await upload(client)).userImport?.id ?? '';
-    await client.ask(
-      'mutation ($input: UserImportCommitInput!) { userImportCommit(input: $input) { userErrors { code } } }',
-      {
-        input: { id: added },
-      },
-    );
+    await client.call('userImportCommit', { id: added });
     await importIn(client, added, 'COMPLETED');
     const invalid = { csv: csvOf([{ loginId: 'no' }]) };
     const ids: string[] = [];
     for (let i = 0; i < 205; i += 1) ids.push(...idsOf([await upload(client, invalid)]));
-    const { userImports } = await client.ask<{ userImports: { totalCount: number } }>(
-      '{ userImports(filter: { status: [INVALID] }) { totalCount } }',
+    const { userImports } = await client.ask(
+      gql(`query QuotasUserImports { userImports(filter: { status: [INVALID] }) { totalCount } }`),
     );
     expect(userImports.totalCount).toBe(200);
     expect([await read(ids[4] ?? ''), (await read(ids[5] ?? ''))?.status, (await read(added))?.status]).toEqual([

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { UserPermissionsInput } from './generated.ts';
+import { UserCreateDocument, UserDeleteDocument } from './operations/users.ts';
+import { newUser } from './factories/users.ts';
 import { commitImport, createImport, csvOf, importIn, loginIdsOf, seatsOf, someUsers } from './imports.ts';
+import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { TestServer } from './testServer.ts';
 
@@ -11,20 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.drop());
 
-const CREATE =
-  'mutation ($input: UserCreateInput!) { userCreate(input: $input) { user { id } userErrors { code field } } }';
-
-interface Created {
-  readonly userCreate: {
-    readonly user: { id: string } | null;
-    readonly userErrors: readonly { code: string; field: string }[];
-  };
-}
-
-const create = (loginId: string, permissions: Record<string, boolean> = {}) =>
-  admin.ask<Created>(CREATE, {
-    input: { loginId, name: 'Racer', password: 'Plover-4-lakes', locale: 'JA', timeZone: 'Asia/Tokyo', permissions },
-  });
+const create = (loginId: string, permissions: UserPermissionsInput = {}) =>
+  admin.mutate(UserCreateDocument, newUser({ loginId, name: 'Racer', permissions }));
 
 test('of fifty who ask for the last ten seats at once ten get one, twenty times over', {
   timeout: 300_000,
@@ -35,12 +27,12 @@ test('of fifty who ask for the last ten seats at once ten get one, twenty times 
     const answers = await Promise.all(
       Array.from({ length: 50 }, (_, i) => create(`round${round}.racer${i}@alpha.example`)),
     );
-    const codes = answers.flatMap(({ userCreate }) => userCreate.userErrors.map((error) => error.code));
+    const codes = answers.flatMap(({ userErrors }) => userErrors.map((error) => error.code));
     expect(codes).toEqual(Array.from({ length: 40 }, () => 'SEAT_LIMIT_REACHED'));
-    expect(answers.filter(({ userCreate }) => userCreate.user)).toHaveLength(10);
+    expect(answers.filter(({ user }) => user)).toHaveLength(10);
     expect((await seatsOf(admin))['USERS']).toBe(used + 10);
   }
-  const { users } = await admin.ask<{ users: { totalCount: number } }>('{ users(search: "racer") { totalCount } }');
+  const { users } = await admin.ask(gql(`query RacesUsers { users(search: "racer") { totalCount } }`));
   expect(users.totalCount).toBe(200);
 });
 
@@ -52,8 +44,8 @@ test('of many who ask for the last seat of a service one gets it, and the others
   });
   const settings = { meetingsEnable: true, meetingsBot: true };
   const answers = await Promise.all(Array.from({ length: 12 }, (_, i) => create(`bot${i}@alpha.example`, settings)));
-  expect(answers.filter(({ userCreate }) => userCreate.user)).toHaveLength(1);
-  expect(answers.flatMap(({ userCreate }) => userCreate.userErrors)).toEqual(
+  expect(answers.filter(({ user }) => user)).toHaveLength(1);
+  expect(answers.flatMap(({ userErrors }) => userErrors)).toEqual(
     Array.from({ length: 11 }, () => ({ code: 'SERVICE_SEAT_LIMIT_REACHED', field: 'meetingsBot' })),
   );
   const after = await seatsOf(admin);
@@ -64,8 +56,8 @@ test('of many who ask for the last seat of a service one gets it, and the others
 test('of many who ask for the same login ID, in whatever case, one gets it', async () => {
   const spellings = ['Same@alpha.example', 'same@alpha.example', 'SAME@ALPHA.EXAMPLE', 'sAmE@alpha.example'];
   const answers = await Promise.all([...spellings, ...spellings].map((loginId) => create(loginId)));
-  expect(answers.filter(({ userCreate }) => userCreate.user)).toHaveLength(1);
-  expect(new Set(answers.flatMap(({ userCreate }) => userCreate.userErrors.map((error) => error.code)))).toEqual(
+  expect(answers.filter(({ user }) => user)).toHaveLength(1);
+  expect(new Set(answers.flatMap(({ userErrors }) => userErrors.map((error) => error.code)))).toEqual(
     new Set(['LOGIN_ID_TAKEN']),
   );
   expect(await loginIdsOf(admin, 'same@alpha.example')).toHaveLength(1);
@@ -79,14 +71,11 @@ test('users are deleted one by one while an import adds others: each does all of
   const { id } = await createImport(admin, csvOf(someUsers(40, 'comer')));
   const commit = commitImport(admin, id);
   const deleted = await Promise.all(
-    added.map(({ userCreate }, i) =>
-      admin.ask<{ userDelete: { userErrors: unknown[] } }>(
-        'mutation ($input: UserDeleteInput!) { userDelete(input: $input) { userErrors { code } } }',
-        { input: { id: userCreate.user?.id, loginId: `leaver${i}@alpha.example` } },
-      ),
+    added.map(({ user }, i) =>
+      admin.mutate(UserDeleteDocument, { id: user?.id ?? '', loginId: `leaver${i}@alpha.example` }),
     ),
   );
-  expect(deleted.flatMap(({ userDelete }) => userDelete.userErrors)).toEqual([]);
+  expect(deleted.flatMap(({ userErrors }) => userErrors)).toEqual([]);
   await commit;
   await importIn(admin, id, 'COMPLETED');
   expect(await loginIdsOf(admin, 'leaver')).toEqual([]);

@@ -1,7 +1,9 @@
 import { RATE_KINDS } from '@rollcall/shared';
 import { getNamedType, getNullableType, isNonNullType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TEMPORARY, addUser, chooseOwn } from './factories/users.ts';
 import { declaredRates } from '../src/graphql/index.ts';
+import { type Operation, gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { ADMIN, OTHER_ADMIN, TestServer } from './testServer.ts';
 
@@ -48,26 +50,29 @@ const EXPECTED = {
   'Mutation.viewerUpdate': 'account',
 };
 
-interface Payload {
-  readonly userErrors: readonly { code: string; message: string; retryAt: string | null }[];
+const EXPORT = gql(`mutation RatesExport { answer: userExport(input: { encoding: UTF_8 }) {
+  download { url } userErrors { code message retryAt }
+} }`);
+const TEMPLATE = gql(`mutation RatesTemplate { answer: userCsvTemplateCreate(input: { rows: 1, encoding: UTF_8 }) {
+  download { url } userErrors { code message retryAt }
+} }`);
+
+interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  readonly retryAt: string | null;
 }
 
-const ERRORS = 'userErrors { code message retryAt }';
-const EXPORT = `mutation { answer: userExport(input: { encoding: UTF_8 }) { download { url } ${ERRORS} } }`;
-const TEMPLATE = `mutation { answer: userCsvTemplateCreate(input: { rows: 1, encoding: UTF_8 }) { download { url } ${ERRORS} } }`;
-
 /** Calls a mutation so often, and answers what it was refused with each time it was. */
-async function repeat(
+async function repeat<Variables extends object>(
   client: TestClient,
-  document: string,
+  document: Operation<{ readonly answer: { readonly userErrors: readonly Refusal[] } | null }, Variables>,
   times: number,
-  variables = {},
-): Promise<Payload['userErrors']> {
-  const refused: Payload['userErrors'][number][] = [];
-  for (let i = 0; i < times; i += 1) {
-    const { answer } = await client.ask<{ answer: Payload }>(document, variables);
-    refused.push(...answer.userErrors);
-  }
+  variables?: Variables,
+): Promise<readonly Refusal[]> {
+  const refused: Refusal[] = [];
+  for (let i = 0; i < times; i += 1)
+    refused.push(...((await client.ask(document, variables)).answer?.userErrors ?? []));
   return refused;
 }
 
@@ -104,8 +109,8 @@ describe('a mutation that comes too often', { timeout: 300_000 }, () => {
       code: 'TOO_MANY_REQUESTS',
       message: `Too many exports in a short time. Try again at ${inTokyo} GMT+9.`,
     });
-    const answer = await client.send<{ answer: Payload & { download: object | null } }>(EXPORT);
-    expect([answer.status, answer.data.answer.download]).toEqual([200, null]);
+    const answer = await client.send(EXPORT);
+    expect([answer.status, answer.data.answer?.download]).toEqual([200, null]);
     const seconds = Number(answer.headers['retry-after']);
     expect(seconds).toBeGreaterThan(0);
     expect(seconds).toBeLessThanOrEqual(WINDOW + 1);
@@ -113,11 +118,15 @@ describe('a mutation that comes too often', { timeout: 300_000 }, () => {
 
   test('is refused also where all of them come in one request, and does not use up what else may be done', async () => {
     const client = await server.signedIn(OTHER_ADMIN);
-    const many = Array.from({ length: 8 }, (_, i) => `a${i}: userExport(input: { encoding: UTF_8 }) { ${ERRORS} }`);
+    const many = Array.from(
+      { length: 8 },
+      (_, i) => `a${i}: userExport(input: { encoding: UTF_8 }) { userErrors { code } }`,
+    );
     const codes: string[] = [];
     for (let i = 0; i < 3; i += 1) {
-      const answers = await client.ask<Record<string, Payload>>(`mutation { ${many.join(' ')} }`);
-      codes.push(...Object.values(answers).flatMap(({ userErrors }) => userErrors.map(({ code }) => code)));
+      const { data } = await client.send(`mutation { ${many.join(' ')} }`);
+      const payloads = Object.values(data) as { userErrors: { code: string }[] }[];
+      codes.push(...payloads.flatMap(({ userErrors }) => userErrors.map(({ code }) => code)));
     }
     expect(codes).toEqual(Array.from({ length: 4 }, () => 'TOO_MANY_REQUESTS'));
     expect(await repeat(client, TEMPLATE, 5)).toEqual([]);
@@ -136,20 +145,15 @@ describe('a mutation that comes too often', { timeout: 300_000 }, () => {
 
   test('is limited of a user, and in all of their organization', async () => {
     const admin = await server.signedIn();
-    const CREATE = 'mutation ($input: UserCreateInput!) { userCreate(input: $input) { userErrors { code } } }';
-    const CHANGE = 'mutation ($input: PasswordChangeInput!) { passwordChange(input: $input) { userErrors { code } } }';
     const clients: TestClient[] = [];
     for (let i = 0; i < 4; i += 1) {
       const loginId = `colleague${i}@alpha.example`;
-      const privileges = { administrative: true };
-      await admin.ask(CREATE, {
-        input: { loginId, name: 'C', password: 'Temporary-1', locale: 'JA', timeZone: 'Asia/Tokyo', privileges },
-      });
+      await addUser(admin, { loginId, locale: 'JA', privileges: { administrative: true } });
     }
     server.clock.advance(61 * 60_000);
     for (let i = 0; i < 4; i += 1) {
-      const client = await server.signedIn({ loginId: `colleague${i}@alpha.example`, password: 'Temporary-1' });
-      await client.ask(CHANGE, { input: { currentPassword: 'Temporary-1', newPassword: 'Chosen-own-1' } });
+      const client = await server.signedIn({ loginId: `colleague${i}@alpha.example`, password: TEMPORARY });
+      await chooseOwn(client, 'Chosen-own-1');
       clients.push(client);
     }
     const refused = [];
@@ -192,9 +196,7 @@ describe('a query that comes too often', { timeout: 300_000 }, () => {
 test('whoever may not use an operation uses up nothing of it', { timeout: 300_000 }, async () => {
   const admin = await server.signedIn(OTHER_ADMIN);
   const MEMBER = { loginId: 'member@beta.example', password: 'Temporary-1' };
-  await admin.ask('mutation ($input: UserCreateInput!) { userCreate(input: $input) { userErrors { code } } }', {
-    input: { ...MEMBER, name: 'M', locale: 'EN', timeZone: 'Asia/Tokyo' },
-  });
+  await addUser(admin, MEMBER);
   server.clock.advance(61 * 60_000);
   const [member, back] = [await server.signedIn(MEMBER), await server.signedIn(OTHER_ADMIN)];
   for (let i = 0; i < 100; i += 1) expect(await member.fault(TEMPLATE)).toBe('PASSWORD_CHANGE_REQUIRED');
@@ -231,13 +233,15 @@ test('attempts to sign in tell from when the next is heard, as a field and as a 
   timeout: 300_000,
 }, async () => {
   const client = server.client();
-  const document = `mutation ($input: SignInInput!) { answer: signIn(input: $input) { ${ERRORS} } }`;
+  const document = gql(`mutation RatesSignIn($input: SignInInput!) {
+    answer: signIn(input: $input) { userErrors { code message retryAt } }
+  }`);
   const input = { loginId: 'guessed@alpha.example', password: 'Wrong-1' };
   const codes = (await repeat(client, document, 6, { input })).map(({ code, retryAt }) => [code, retryAt !== null]);
   expect(codes[0]).toEqual(['INVALID_CREDENTIALS', false]);
   expect(codes.at(-1)).toEqual(['TOO_MANY_ATTEMPTS', true]);
-  const { data, headers } = await client.send<{ answer: Payload }>(document, { input });
-  const retryAt = new Date(data.answer.userErrors[0]?.retryAt ?? '').getTime();
+  const { data, headers } = await client.send(document, { input });
+  const retryAt = new Date(data.answer?.userErrors[0]?.retryAt ?? '').getTime();
   expect(Number(headers['retry-after'])).toBe(Math.ceil((retryAt - server.clock.now().getTime()) / 1000));
 });
 

@@ -84,7 +84,7 @@ async function faults(server: TestServer): Promise<unknown[]> {
 describe('a database and its secret', () => {
   test('go together: with another, or none, nothing starts and nothing changes', async () => {
     const server = await TestServer.start({ jobs: false, env: { ROLLCALL_SECRET: SECRET } });
-    await (await server.signedIn()).ask('{ viewer { id } }');
+    await (await server.signedIn()).ask(gql(`query ViewerId { viewer { id } }`));
     await server.stop();
     const { database } = server;
     const before = await stateOf(database);
@@ -210,8 +210,8 @@ describe('a database of an earlier version', () => {
     await importIn(client, importId, 'COMPLETED');
     const { id } = await createImport(client, csvOf(someUsers(2, 'later')));
     await importIn(client, id, 'READY');
-    const again = await client.ask<{ userImport: { earlierUpload: { id: string } | null } | null }>(
-      `query ($id: ID!) { userImport(id: $id) { earlierUpload { id } } }`,
+    const again = await client.ask(
+      gql(`query SecretUserImport($id: ID!) { userImport(id: $id) { earlierUpload { id } } }`),
       { id: (await createImport(client, csvOf(someUsers(2, 'earlier')))).id },
     );
     expect(again.userImport?.earlierUpload?.id).toBe(importId);
@@ -364,3 +364,4 @@ function copyOf(file: string): string {
   copyFileSync(file, path);
   return path;
 }
+import { gql } from './gql.ts';

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { BEHIND_PROXY, addUser, codesFrom, recorded, signedInAdmin } from './signIns.ts';
+import { addUser } from './factories/users.ts';
+import { BEHIND_PROXY, codesFrom, recorded, signedInAdmin } from './signIns.ts';
+import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { TestServer } from './testServer.ts';
 
@@ -14,30 +16,26 @@ beforeEach(async () => {
   admin = await signedInAdmin(server);
   made += 1;
   loginId = `session${made}@alpha.example`;
-  await addUser(admin, loginId);
+  await addUser(admin, { loginId });
 }, 120_000);
 afterAll(() => server.drop());
 
 const TIMEOUT = { timeout: 600_000 };
 const MINUTE = 60_000;
-const VIEWER = '{ viewer { loginId } }';
+const VIEWER = gql(`query ViewerLoginId { viewer { loginId } }`);
 const COOKIE = '__Host-rollcall_session';
-const END_OTHERS = 'mutation { sessionEndOthers { endedCount userErrors { code } } }';
+const END_OTHERS = gql(`mutation OwnAccountSessionEndOthers { sessionEndOthers { endedCount userErrors { code } } }`);
 
 async function signedIn(client = server.client(), password = 'Temporary-1'): Promise<TestClient> {
   expect(await codesFrom(client, { loginId, password, from: '192.0.2.5' })).toEqual([]);
   return client;
 }
-const viewerOf = async (client: TestClient): Promise<string | undefined> =>
-  (await client.ask<{ viewer: { loginId: string } | null }>(VIEWER)).viewer?.loginId;
+const viewerOf = async (client: TestClient): Promise<string | undefined> => (await client.ask(VIEWER)).viewer?.loginId;
 /** What is recorded of this test's user. */
 const recordedOf = async (...kinds: readonly string[]) =>
   (await recorded(server, ...kinds)).filter(({ target }) => target === loginId);
 const change = (client: TestClient, currentPassword: string, newPassword: string) =>
-  client.ask<{ passwordChange: { userErrors: unknown[] } }>(
-    'mutation ($input: PasswordChangeInput!) { passwordChange(input: $input) { userErrors { code } } }',
-    { input: { currentPassword, newPassword } },
-  );
+  client.call('passwordChange', { currentPassword, newPassword });
 
 test('under HTTPS both cookies are bound to this host, and a name without that is not believed', TIMEOUT, async () => {
   const client = await signedIn();
@@ -72,9 +70,9 @@ test('a sign-in ends the session that the browser had, whoever had it, and no ot
 test('the token is renewed with the password, and the old one is nobody’s at once', TIMEOUT, async () => {
   const client = await signedIn();
   const before = client.cookie(COOKIE);
-  expect((await change(client, 'Wrong-password-1', 'Chosen-myself-1')).passwordChange.userErrors).toHaveLength(1);
+  expect((await change(client, 'Wrong-password-1', 'Chosen-myself-1')).userErrors).toHaveLength(1);
   expect(client.cookie(COOKIE)).toBe(before);
-  expect((await change(client, 'Temporary-1', 'Chosen-myself-1')).passwordChange.userErrors).toEqual([]);
+  expect((await change(client, 'Temporary-1', 'Chosen-myself-1')).userErrors).toEqual([]);
   expect(client.cookie(COOKIE)).not.toBe(before);
   expect(client.setCookie).toMatch(/Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/);
   expect(await viewerOf(client)).toBe(loginId);
@@ -97,7 +95,7 @@ test(
     expect([await viewerOf(first), await viewerOf(second)]).toEqual([loginId, undefined]);
     expect((await recordedOf('SESSION_END')).map(({ reason }) => reason)).toEqual(['TOO_MANY_SESSIONS']);
     const { sessions } = await first
-      .ask<{ sessions: unknown[] }>('{ sessions { id } }')
+      .ask(gql(`query SessionLifeSessions { sessions { id } }`))
       .catch(() => ({ sessions: [] }));
     expect(sessions.length === 0 || sessions.length === 20).toBe(true);
   },

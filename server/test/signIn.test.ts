@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addUser } from './factories/users.ts';
+import type { AuditKind } from './generated.ts';
+import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { ADMIN, TestServer } from './testServer.ts';
 
@@ -11,15 +14,10 @@ beforeAll(async () => {
 afterAll(() => server.drop());
 
 const MINUTE = 60_000;
-const VIEWER = '{ viewer { loginId mustChangePassword } }';
-const CHANGE =
-  'mutation ($input: PasswordChangeInput!) { passwordChange(input: $input) { user { mustChangePassword } userErrors { code field } } }';
-
-async function addUser(loginId: string, timeZone = 'Asia/Tokyo', locale = 'EN'): Promise<void> {
-  await admin.ask('mutation ($input: UserCreateInput!) { userCreate(input: $input) { userErrors { code } } }', {
-    input: { loginId, name: 'Someone', password: 'Temporary-1', locale, timeZone },
-  });
-}
+const VIEWER = gql(`query SignInViewer { viewer { loginId mustChangePassword } }`);
+const CHANGE = gql(
+  `mutation SignInPasswordChange($input: PasswordChangeInput!) { passwordChange(input: $input) { user { mustChangePassword } userErrors { code field } } }`,
+);
 
 /** Lets time pass, which may end the administrator's session. */
 async function advance(minutes: number): Promise<void> {
@@ -30,7 +28,7 @@ async function advance(minutes: number): Promise<void> {
 const codes = (errors: readonly { code: string }[]): string[] => errors.map((error) => error.code);
 
 test('a new user is told, in their own time zone, from when sign-in works, and then signs in', async () => {
-  await addUser('hawaii@alpha.example', 'Pacific/Honolulu');
+  await addUser(admin, { loginId: 'hawaii@alpha.example', timeZone: 'Pacific/Honolulu' });
   const client = server.client();
   const [error] = await client.signIn('hawaii@alpha.example', 'Temporary-1');
   expect(error?.code).toBe('ACCOUNT_PENDING');
@@ -41,23 +39,21 @@ test('a new user is told, in their own time zone, from when sign-in works, and t
 });
 
 test('a temporary password must be changed before anything else, and the new one meets the rules', async () => {
-  await addUser('fresh@alpha.example');
+  await addUser(admin, { loginId: 'fresh@alpha.example' });
   await advance(61);
   const client = await server.signedIn({ loginId: 'fresh@alpha.example', password: 'Temporary-1' });
   expect(await client.ask(VIEWER)).toEqual({ viewer: { loginId: 'fresh@alpha.example', mustChangePassword: true } });
   expect(await client.fault('{ contract { billingMonth } }')).toBe('PASSWORD_CHANGE_REQUIRED');
   const change = (currentPassword: string, newPassword: string) =>
-    client.ask<{ passwordChange: { userErrors: unknown[] } }>(CHANGE, { input: { currentPassword, newPassword } });
-  expect((await change('Temporary-1', 'short')).passwordChange.userErrors).toEqual([
-    { code: 'TOO_SHORT', field: 'password' },
-  ]);
-  expect((await change('Temporary-1', 'Temporary-1')).passwordChange.userErrors).toEqual([
+    client.mutate(CHANGE, { currentPassword, newPassword });
+  expect((await change('Temporary-1', 'short')).userErrors).toEqual([{ code: 'TOO_SHORT', field: 'password' }]);
+  expect((await change('Temporary-1', 'Temporary-1')).userErrors).toEqual([
     { code: 'PASSWORD_UNCHANGED', field: 'password' },
   ]);
-  expect((await change('Wrong-one-1', 'My-own-one-1')).passwordChange.userErrors).toEqual([
+  expect((await change('Wrong-one-1', 'My-own-one-1')).userErrors).toEqual([
     { code: 'PASSWORD_INCORRECT', field: null },
   ]);
-  expect((await change('Temporary-1', 'My-own-one-1')).passwordChange).toEqual({
+  expect(await change('Temporary-1', 'My-own-one-1')).toEqual({
     user: { mustChangePassword: false },
     userErrors: [],
   });
@@ -66,23 +62,23 @@ test('a temporary password must be changed before anything else, and the new one
 });
 
 test('changing the password ends the other sessions of that user', async () => {
-  await addUser('two@alpha.example');
+  await addUser(admin, { loginId: 'two@alpha.example' });
   await advance(61);
   const as = { loginId: 'two@alpha.example', password: 'Temporary-1' };
   const [first, second] = [await server.signedIn(as), await server.signedIn(as)];
-  await first.ask(CHANGE, { input: { currentPassword: as.password, newPassword: 'My-own-one-1' } });
+  await first.call('passwordChange', { currentPassword: as.password, newPassword: 'My-own-one-1' });
   expect(await second.ask(VIEWER)).toEqual({ viewer: null });
   expect(await first.ask(VIEWER)).toMatchObject({ viewer: { loginId: as.loginId } });
 });
 
 test('a sign-in with the old password does not outlive its change', async () => {
-  await addUser('outlived@alpha.example');
+  await addUser(admin, { loginId: 'outlived@alpha.example' });
   await advance(61);
   const as = { loginId: 'outlived@alpha.example', password: 'Temporary-1' };
   const client = await server.signedIn(as);
   const late = Array.from({ length: 4 }, () => server.client());
   const signIns = late.map((each) => each.signIn(as.loginId, as.password).catch(() => []));
-  await client.ask(CHANGE, { input: { currentPassword: as.password, newPassword: 'My-own-one-1' } });
+  await client.call('passwordChange', { currentPassword: as.password, newPassword: 'My-own-one-1' });
   await Promise.all(signIns);
   for (const each of late) expect(await each.ask(VIEWER)).toEqual({ viewer: null });
 });
@@ -91,7 +87,7 @@ describe('a session', () => {
   test('ends with sign-out', async () => {
     const client = await server.signedIn();
     const stolen = client.setCookie?.split(';')[0] ?? '';
-    await client.ask('mutation { signOut { userErrors { code } } }');
+    await client.call('signOut', undefined);
     expect(client.setCookie).toMatch(/^rollcall_session=;/);
     expect(await server.client().withCookie(stolen).ask(VIEWER)).toEqual({ viewer: null });
   });
@@ -119,17 +115,14 @@ describe('a session', () => {
 });
 
 /** Alpha's refusals of a kind, newest first. */
-async function refusals(kind: string): Promise<{ reason: string; actorName: string; targetName: string }[]> {
-  interface Entry {
-    readonly actorName: string;
-    readonly targetName: string;
-    readonly after: { readonly reason: string };
-  }
-  const { auditEntries } = await admin.ask<{ auditEntries: { nodes: Entry[] } }>(
-    'query ($kind: [AuditKind!]) { auditEntries(first: 100, filter: { kind: $kind }) { nodes { actorName targetName after } } }',
+async function refusals(kind: AuditKind) {
+  const { auditEntries } = await admin.ask(
+    gql(
+      `query SignInAuditEntries($kind: [AuditKind!]) { auditEntries(first: 100, filter: { kind: $kind }) { nodes { actorName targetName after } } }`,
+    ),
     { kind: [kind] },
   );
-  return auditEntries.nodes.map(({ after, ...who }) => ({ reason: after.reason, ...who }));
+  return auditEntries.nodes.map(({ after, ...who }) => ({ reason: after?.['reason'], ...who }));
 }
 
 const dump = (table: string): Promise<unknown[]> => server.app.database.query(`SELECT * FROM ${table}`);
@@ -203,16 +196,11 @@ describe('guessing', () => {
 
   test('at the old password of an open session is in the audit log, and stopped as at sign-in', async () => {
     const client = await server.signedIn();
-    const guess = () =>
-      client.ask<{ passwordChange: { userErrors: { code: string }[] } }>(CHANGE, {
-        input: { currentPassword: 'Wrong-one-1', newPassword: 'My-own-one-1' },
-      });
+    const guess = () => client.mutate(CHANGE, { currentPassword: 'Wrong-one-1', newPassword: 'My-own-one-1' });
     const before = (await refusals('PASSWORD_CHANGE_REFUSED')).length;
     const told = { actorName: ADMIN.loginId, targetName: ADMIN.loginId };
-    for (let i = 0; i < 5; i += 1)
-      expect(codes((await guess()).passwordChange.userErrors)).toEqual(['PASSWORD_INCORRECT']);
-    for (let i = 0; i < 5; i += 1)
-      expect(codes((await guess()).passwordChange.userErrors)).toEqual(['TOO_MANY_ATTEMPTS']);
+    for (let i = 0; i < 5; i += 1) expect(codes((await guess()).userErrors)).toEqual(['PASSWORD_INCORRECT']);
+    for (let i = 0; i < 5; i += 1) expect(codes((await guess()).userErrors)).toEqual(['TOO_MANY_ATTEMPTS']);
     const entries = await refusals('PASSWORD_CHANGE_REFUSED');
     expect(entries).toHaveLength(before + 6);
     expect(entries.slice(0, 2)).toEqual([
@@ -239,7 +227,7 @@ describe('guessing', () => {
 });
 
 test('a deactivated user is refused like a stranger and signed out with the next request', async () => {
-  await addUser('gone@alpha.example');
+  await addUser(admin, { loginId: 'gone@alpha.example' });
   await advance(61);
   const client = await server.signedIn({ loginId: 'gone@alpha.example', password: 'Temporary-1' });
   const now = server.clock.now().getTime();
@@ -253,10 +241,12 @@ test('a deactivated user is refused like a stranger and signed out with the next
 test('what the browser speaks is what a refusal is written in', async () => {
   const { data } = await server
     .client()
-    .send<{ signIn: { userErrors: { message: string }[] } }>(
-      'mutation { signIn(input: { loginId: "x@alpha.example", password: "y" }) { userErrors { message } } }',
+    .send(
+      gql(
+        `mutation SignInSignIn { signIn(input: { loginId: "x@alpha.example", password: "y" }) { userErrors { message } } }`,
+      ),
       {},
       { 'accept-language': 'ja,en;q=0.8' },
     );
-  expect(data.signIn.userErrors[0]?.message).toBe('ログインIDまたはパスワードが正しくありません。');
+  expect(data.signIn?.userErrors[0]?.message).toBe('ログインIDまたはパスワードが正しくありません。');
 });

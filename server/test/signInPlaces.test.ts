@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { PasswordHasher } from '../src/modules/users/credentials/passwords/passwordHasher.ts';
-import { BEHIND_PROXY, addUser, codesFrom, recorded, signedInAdmin, tryFrom } from './signIns.ts';
+import { addUser } from './factories/users.ts';
+import { BEHIND_PROXY, codesFrom, recorded, signedInAdmin, tryFrom } from './signIns.ts';
 import type { TestClient } from './testClient.ts';
 import { TestServer } from './testServer.ts';
 
@@ -18,12 +19,10 @@ const ELSEWHERE = '203.0.113.9';
 const OFFICE = '198.51.100.7';
 const HOME = '192.0.2.77';
 const TIMEOUT = { timeout: 600_000 };
-const RESET =
-  'mutation ($input: UserPasswordResetInput!) { userPasswordReset(input: $input) { userErrors { code message } } }';
 
 /** Someone who has signed in once, at the office, with the browser that is returned. */
 async function regular(loginId: string): Promise<{ id: string; loginId: string; laptop: TestClient }> {
-  const id = await addUser(admin, loginId);
+  const { id } = await addUser(admin, { loginId });
   const laptop = server.client();
   expect(await codesFrom(laptop, { loginId, password: 'Temporary-1', from: OFFICE })).toEqual([]);
   return { id, loginId, laptop };
@@ -61,7 +60,7 @@ describe("after a stranger's ten wrong guesses from elsewhere", () => {
   test("an administrator's reset lifts the lock", TIMEOUT, async () => {
     const { id, loginId } = await regular('reset@alpha.example');
     await lock(loginId);
-    await admin.ask(RESET, { input: { id, password: 'Given-anew-1' } });
+    await admin.call('userPasswordReset', { id, password: 'Given-anew-1' });
     expect(await codesFrom(server.client(), { loginId, password: 'Given-anew-1', from: ELSEWHERE })).toEqual([]);
   });
 
@@ -126,7 +125,7 @@ test('a cookie names nobody, and is worth nothing for others or changed', TIMEOU
 
 test('who guesses at many login IDs from an address keeps those who are known there not out', TIMEOUT, async () => {
   const { loginId } = await regular('colleague@alpha.example');
-  await addUser(admin, 'newcomer@alpha.example');
+  await addUser(admin, { loginId: 'newcomer@alpha.example' });
   await tryFrom(server.client(), wrong('spray@alpha.example', OFFICE));
   const tried = (count: number) =>
     server.app.database.query(`UPDATE sign_in_attempts SET attempts = ${count} WHERE login_id_hash IS NULL`);
@@ -158,10 +157,7 @@ test('guesses at once from one address, known or unknown login ID, make five ver
 test('changing the password and signing in are counted apart', TIMEOUT, async () => {
   const { loginId, laptop } = await regular('changer@alpha.example');
   const change = async (currentPassword: string): Promise<unknown> => {
-    const { passwordChange } = await laptop.ask<{ passwordChange: { userErrors: { code: string }[] } }>(
-      'mutation ($input: PasswordChangeInput!) { passwordChange(input: $input) { userErrors { code } } }',
-      { input: { currentPassword, newPassword: 'Chosen-myself-1' } },
-    );
+    const passwordChange = await laptop.call('passwordChange', { currentPassword, newPassword: 'Chosen-myself-1' });
     return passwordChange.userErrors.map(({ code }) => code);
   };
   for (let i = 0; i < 5; i += 1) expect(await change('Wrong-one-1')).toEqual(['PASSWORD_INCORRECT']);

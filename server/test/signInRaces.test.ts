@@ -1,6 +1,8 @@
+import { gql } from './gql.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase, engine, type TestDatabase } from './databases.ts';
-import { BEHIND_PROXY, addUser, codesFrom, recorded, signedInAdmin } from './signIns.ts';
+import { addUser } from './factories/users.ts';
+import { BEHIND_PROXY, codesFrom, recorded, signedInAdmin } from './signIns.ts';
 import { ADMIN, OTHER_ADMIN, TestServer } from './testServer.ts';
 
 let database: TestDatabase;
@@ -14,7 +16,7 @@ beforeAll(async () => {
   other = await TestServer.start({ database, env: BEHIND_PROXY });
   const admin = await signedInAdmin(server);
   people = Array.from({ length: 20 }, (_, i) => `person${i}@alpha.example`);
-  for (const loginId of people) await addUser(admin, loginId);
+  for (const loginId of people) await addUser(admin, { loginId });
 }, 240_000);
 afterAll(async () => {
   await other.stop();
@@ -76,7 +78,7 @@ describe('with clocks that differ or jump', () => {
 
   test('a user who was added by a server that is ahead is let in by one that is behind', TIMEOUT, async () => {
     other.clock.advance(60_000);
-    await addUser(await signedInAdmin(other), 'ahead@alpha.example');
+    await addUser(await signedInAdmin(other), { loginId: 'ahead@alpha.example' });
     other.clock.advance(-60_000);
     expect(await codesFrom(server.client(), right('ahead@alpha.example'))).toEqual([]);
   });
@@ -95,16 +97,18 @@ describe('with clocks that differ or jump', () => {
     server.clock.advance(-3 * DAY);
     expect(await codesFrom(server.client(), beta)).toEqual([]);
     // A session begun then ends as early as any other.
-    expect(await session.ask('{ viewer { loginId } }')).toEqual({ viewer: { loginId: ADMIN.loginId } });
+    expect(await session.ask(gql(`query ViewerLoginId { viewer { loginId } }`))).toEqual({
+      viewer: { loginId: ADMIN.loginId },
+    });
     server.clock.advance(61 * 60_000);
-    expect(await session.ask('{ viewer { loginId } }')).toEqual({ viewer: null });
+    expect(await session.ask(gql(`query ViewerLoginId { viewer { loginId } }`))).toEqual({ viewer: null });
     server.clock.advance(-61 * 60_000);
   });
 
   test('a user who was added while the clock was days ahead is let in', TIMEOUT, async () => {
     const delayed = await TestServer.start({ database, env: { ...BEHIND_PROXY, PROVISIONING_DELAY_MINUTES: '60' } });
     delayed.clock.advance(3 * DAY);
-    await addUser(await signedInAdmin(delayed), 'days-ahead@alpha.example');
+    await addUser(await signedInAdmin(delayed), { loginId: 'days-ahead@alpha.example' });
     await delayed.stop();
     expect(await codesFrom(server.client(), right('days-ahead@alpha.example'))).toEqual([]);
   });
@@ -112,7 +116,7 @@ describe('with clocks that differ or jump', () => {
 
 test('a right password of somebody who may not come in yet is no guess', TIMEOUT, async () => {
   const delayed = await TestServer.start({ database, env: { ...BEHIND_PROXY, PROVISIONING_DELAY_MINUTES: '60' } });
-  await addUser(await signedInAdmin(delayed), 'early@alpha.example');
+  await addUser(await signedInAdmin(delayed), { loginId: 'early@alpha.example' });
   for (let i = 0; i < 12; i += 1)
     expect(await codesFrom(delayed.client(), right('early@alpha.example'))).toEqual(['ACCOUNT_PENDING']);
   delayed.clock.advance(61 * 60_000);

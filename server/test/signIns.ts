@@ -1,3 +1,4 @@
+import { SignInDocument } from './operations/users.ts';
 import type { TestClient } from './testClient.ts';
 import { type TestServer, ADMIN } from './testServer.ts';
 
@@ -18,27 +19,18 @@ interface Refusal {
 
 /** Tries to sign in from an address. @returns why it was refused: nothing where it was not */
 export async function tryFrom(client: TestClient, { loginId, password, from }: Try): Promise<readonly Refusal[]> {
-  const { data, errors } = await client.send<{ signIn: { userErrors: Refusal[] } }>(
-    'mutation ($input: SignInInput!) { signIn(input: $input) { userErrors { code message } } }',
+  const { data, errors } = await client.send(
+    SignInDocument,
     { input: { loginId, password } },
     { 'x-forwarded-for': from },
   );
-  if (errors) throw new Error(JSON.stringify(errors));
+  if (errors || !data.signIn) throw new Error(JSON.stringify(errors));
   return data.signIn.userErrors;
 }
 
 /** The same, and only the codes. */
 export const codesFrom = async (client: TestClient, attempt: Try): Promise<string[]> =>
   (await tryFrom(client, attempt)).map((error) => error.code);
-
-/** Adds a user of Alpha who signs in with the password `Temporary-1`. */
-export async function addUser(admin: TestClient, loginId: string): Promise<string> {
-  const { userCreate } = await admin.ask<{ userCreate: { user: { id: string } } }>(
-    'mutation ($input: UserCreateInput!) { userCreate(input: $input) { user { id } userErrors { code } } }',
-    { input: { loginId, name: 'Someone', password: 'Temporary-1', locale: 'EN', timeZone: 'Asia/Tokyo' } },
-  );
-  return userCreate.user.id;
-}
 
 /** What the audit log tells of some kinds, as it is in the database, oldest first. */
 export async function recorded(

@@ -5,6 +5,7 @@ import { BuiltServer, type Ended, type RunningServer } from './builtServer.ts';
 import { type TestDatabase, createTestDatabase, engine } from './databases.ts';
 import { csvOf, someUsers } from './imports.ts';
 import { RawClient, rawRequest } from './rawClient.ts';
+import { RemoteClient } from './remoteClient.ts';
 
 /** The product itself, told to stop as a supervisor tells it. */
 
@@ -155,29 +156,12 @@ test('one signal may come twice, as where a program hands on what its group got;
 
 test('jobs are handed over at once, and an import goes on with the next start', { timeout: 480_000 }, async () => {
   const first = run();
-  const url = `http://127.0.0.1:${await first.listening()}/graphql`;
-  let cookie = '';
-  const ask = async <T>(query: string, input: object): Promise<T> => {
-    const headers = { 'content-type': 'application/json', cookie };
-    const response = await fetch(url, {
-      method: 'POST',
-      headers,
-      body: JSON.stringify({ query, variables: { input } }),
-    });
-    cookie = response.headers.get('set-cookie')?.split(';')[0] ?? cookie;
-    const { data, errors } = (await response.json()) as { data: T; errors?: unknown };
-    expect(errors).toBeUndefined();
-    return data;
-  };
-  await ask('mutation ($input: SignInInput!) { signIn(input: $input) { user { id } } }', ADMIN);
-  const created = await ask<{ userImportCreate: { userImport: { id: string } } }>(
-    'mutation ($input: UserImportCreateInput!) { userImportCreate(input: $input) { userImport { id } } }',
-    { fileName: 'stop.csv', csv: csvOf(someUsers(ROWS, 'stop.')) },
-  );
-  const { id } = created.userImportCreate.userImport;
-  await ask('mutation ($input: UserImportCommitInput!) { userImportCommit(input: $input) { userErrors { code } } }', {
-    id,
-  });
+  const address = `http://127.0.0.1:${await first.listening()}`;
+  const client = new RemoteClient();
+  await client.call(address, 'signIn', ADMIN);
+  const file = { fileName: 'stop.csv', csv: csvOf(someUsers(ROWS, 'stop.')) };
+  const id = (await client.call(address, 'userImportCreate', file)).userImport?.id ?? '';
+  await client.call(address, 'userImportCommit', { id });
   first.signal('SIGTERM');
   expectCleanEnd(await first.ended);
 

@@ -2,6 +2,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createTestDatabase } from './databases.ts';
 import { commitImport, createImport, csvOf, importIn, seatsOf, someUsers } from './imports.ts';
 import { runOperator } from './operator.ts';
+import { newUser } from './factories/users.ts';
+import type { AuditKind } from './generated.ts';
+import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { ADMIN, OTHER_ADMIN, TestServer } from './testServer.ts';
 
@@ -16,22 +19,16 @@ const suspend = (...more: string[]) =>
 const resume = () => runOperator(server, 'organization', 'resume', server.alpha.organizationId);
 const query = (sql: string) => server.app.database.query(sql);
 
-interface Entry {
-  readonly kind: string;
-  readonly actorName: string;
-  readonly before: Record<string, unknown> | null;
-  readonly after: Record<string, unknown> | null;
-}
-const entriesOf = async (client: TestClient, ...kind: string[]): Promise<readonly Entry[]> => {
-  const document =
-    'query ($kind: [AuditKind!]) { auditEntries(filter: { kind: $kind }) { nodes { kind actorName before after } } }';
-  return (await client.ask<{ auditEntries: { nodes: Entry[] } }>(document, { kind })).auditEntries.nodes;
+const entriesOf = async (client: TestClient, ...kind: AuditKind[]) => {
+  const document = gql(
+    `query SuspensionAuditEntries($kind: [AuditKind!]) { auditEntries(filter: { kind: $kind }) { nodes { kind actorName before after } } }`,
+  );
+  return (await client.ask(document, { kind })).auditEntries.nodes;
 };
 
-const CREATE = 'mutation ($input: UserCreateInput!) { userCreate(input: $input) { user { id } userErrors { code } } }';
-const newUser = (loginId: string) => ({
-  input: { loginId, name: 'Newcomer', password: 'Temporary-1', locale: 'EN', timeZone: 'Asia/Tokyo' },
-});
+const CREATE = gql(
+  `mutation SuspensionUserCreate($input: UserCreateInput!) { userCreate(input: $input) { user { id } userErrors { code } } }`,
+);
 
 describe('a suspended organization', () => {
   test('is shut out from the very next request, told so only with the right password, and back when it is resumed', async () => {
@@ -86,7 +83,7 @@ describe('a suspended organization', () => {
   test('changes no more once its suspension is told, whatever was under way', async () => {
     const client = await server.signedIn();
     const adding = Array.from({ length: 30 }, (_, i) =>
-      client.send<Created>(CREATE, newUser(`under.way${i}@alpha.example`)),
+      client.send(CREATE, { input: newUser({ loginId: `under.way${i}@alpha.example` }) }),
     );
     const used = async () => Number((await query(USED))[0]?.['used']);
     const USED = `SELECT used FROM contract_seats WHERE kind = 'users' AND organization_id = '${server.alpha.organizationId}'`;
@@ -113,13 +110,6 @@ describe('a suspended organization', () => {
     expect(await seatsOf(await server.signedIn())).toMatchObject({ USERS: 1 });
   });
 });
-
-interface Created {
-  readonly userCreate: {
-    readonly user: { id: string } | null;
-    readonly userErrors: readonly { code: string }[];
-  } | null;
-}
 
 describe('an import that was asked for before the suspension', () => {
   test('adds nobody, then or later, and says why', async () => {
@@ -171,7 +161,7 @@ describe('an administrator’s way in', () => {
       ...more,
     );
   const passwordIn = (printed: string): string => /shown this once: (\S+)/.exec(printed)?.[1] ?? '';
-  const VIEWER = '{ viewer { mustChangePassword privileges { administrative } } }';
+  const VIEWER = gql(`query SuspensionViewer { viewer { mustChangePassword privileges { administrative } } }`);
   const flags = async () =>
     query(
       `SELECT setting_administrative AS administrative, deactivated_at AS deactivated FROM users WHERE login_id = 'member@alpha.example'`,
@@ -179,7 +169,7 @@ describe('an administrator’s way in', () => {
 
   /** Adds a user without privileges. */
   async function addMember(): Promise<void> {
-    await (await server.signedIn()).ask(CREATE, newUser('member@alpha.example'));
+    await (await server.signedIn()).call('userCreate', newUser({ loginId: 'member@alpha.example', name: 'Newcomer' }));
   }
 
   test('is opened by a temporary password, whatever was guessed and whoever is signed in', async () => {
@@ -197,12 +187,7 @@ describe('an administrator’s way in', () => {
     expect(await again.ask(VIEWER)).toEqual({
       viewer: { mustChangePassword: true, privileges: { administrative: true } },
     });
-    await again.ask(
-      'mutation ($input: PasswordChangeInput!) { passwordChange(input: $input) { userErrors { code } } }',
-      {
-        input: { currentPassword: passwordIn(printed), newPassword: 'Kestrel-9-hills' },
-      },
-    );
+    await again.call('passwordChange', { currentPassword: passwordIn(printed), newPassword: 'Kestrel-9-hills' });
     expect(await seatsOf(again)).toEqual(used);
     const entries = await entriesOf(again, 'USER_PASSWORD_RESET', 'USER_UPDATE', 'USER_ACTIVATE');
     expect(entries).toMatchObject([{ kind: 'USER_PASSWORD_RESET', actorName: 'operator' }]);

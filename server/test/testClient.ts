@@ -1,4 +1,7 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
+import { CALLS, type Calls } from './generated.ts';
+import type { Operation } from './gql.ts';
+import { SignInDocument } from './operations/users.ts';
 
 export interface GraphqlAnswer<T> {
   /** Of HTTP. */
@@ -12,6 +15,14 @@ export interface GraphqlAnswer<T> {
     extensions: Record<string, unknown>;
   }[];
 }
+
+export type InputOf<Name extends keyof Calls> = Calls[Name]['variables'] extends { input: infer Input }
+  ? Input
+  : undefined;
+export type PayloadOf<Name extends keyof Calls> = Extract<
+  Calls[Name]['data'][Name & keyof Calls[Name]['data']],
+  { readonly userErrors: readonly { readonly code: string }[] }
+>;
 
 /** A caller of the API with a cookie jar. */
 export class TestClient {
@@ -47,17 +58,18 @@ export class TestClient {
     return this.http.inject({ method: method as 'GET', url, headers: this.#cookies.size > 0 ? { cookie } : {} });
   }
 
-  /** Sends a document and returns the whole answer. */
-  async send<T = Record<string, unknown>>(
-    query: string,
-    variables: Record<string, unknown> = {},
+  /** Sends an operation and returns the whole answer; of a text that is no `gql()` nobody knows what it answers. */
+  async send<Data = Record<string, unknown>, Variables extends object = object>(
+    operation: string | Operation<Data, Variables>,
+    variables?: Variables,
     headers: Record<string, string> = {},
-  ): Promise<GraphqlAnswer<T>> {
+  ): Promise<GraphqlAnswer<Data>> {
+    const query = typeof operation === 'string' ? operation : operation.text;
     const response = await this.http.inject({
       method: 'POST',
       url: '/graphql',
       headers: { 'content-type': 'application/json', ...this.#cookieHeader(), ...headers },
-      payload: { query, variables },
+      payload: { query, variables: variables ?? {} },
     });
     const set = response.headers['set-cookie'];
     for (const each of [set ?? []].flat()) {
@@ -66,7 +78,7 @@ export class TestClient {
       this.#keep(each);
     }
     return {
-      ...response.json<Omit<GraphqlAnswer<T>, 'status' | 'headers'>>(),
+      ...response.json<Omit<GraphqlAnswer<Data>, 'status' | 'headers'>>(),
       status: response.statusCode,
       headers: response.headers,
     };
@@ -82,24 +94,49 @@ export class TestClient {
     return cookie === '' ? {} : { cookie };
   }
 
-  /** Sends a document that must succeed, and returns its data. */
-  async ask<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
-    const answer = await this.send<T>(query, variables);
+  /** Sends an operation that must succeed, and returns its data. */
+  async ask<Data, Variables extends object>(
+    operation: Operation<Data, Variables>,
+    variables?: Variables,
+  ): Promise<Data> {
+    const answer = await this.send(operation, variables);
     if (answer.errors) throw new Error(JSON.stringify(answer.errors));
     return answer.data;
   }
 
+  /** Sends a mutation that must not throw, and returns its payload. */
+  async mutate<Data extends object, Input>(
+    mutation: Operation<Data, { input: Input }>,
+    input: Input,
+  ): Promise<NonNullable<Data[keyof Data]>> {
+    const [payload] = Object.values(await this.ask(mutation, { input })) as (Data[keyof Data] | undefined)[];
+    if (payload == null) throw new Error('A mutation without an error has a payload');
+    return payload;
+  }
+
+  /** Sends a mutation by its name that must not throw, and returns all that its payload says by itself. */
+  async call<Name extends keyof Calls>(name: Name, input: InputOf<Name>): Promise<PayloadOf<Name>> {
+    const { data, errors } = await this.attempt(name, input);
+    if (errors) throw new Error(JSON.stringify(errors));
+    return (data as Record<Name, PayloadOf<Name>>)[name];
+  }
+
+  /** The same with the whole answer, for a mutation that may throw. */
+  async attempt<Name extends keyof Calls>(
+    name: Name,
+    input: InputOf<Name>,
+  ): Promise<GraphqlAnswer<Calls[Name]['data'] | null>> {
+    return this.send({ text: CALLS[name] }, { input });
+  }
+
   /** Sends a document that must be refused as a whole, and returns the code of the first error. */
-  async fault(query: string, variables: Record<string, unknown> = {}): Promise<unknown> {
-    const { errors } = await this.send(query, variables);
+  async fault(operation: string | Operation<unknown, never>, variables: object = {}): Promise<unknown> {
+    const text = typeof operation === 'string' ? operation : operation.text;
+    const { errors } = await this.send(text, variables);
     return errors?.[0]?.extensions['code'];
   }
 
   async signIn(loginId: string, password: string): Promise<readonly { code: string; message: string }[]> {
-    const { signIn } = await this.ask<{ signIn: { userErrors: { code: string; message: string }[] } }>(
-      'mutation ($input: SignInInput!) { signIn(input: $input) { user { id } userErrors { code message } } }',
-      { input: { loginId, password } },
-    );
-    return signIn.userErrors;
+    return (await this.mutate(SignInDocument, { loginId, password })).userErrors;
   }
 }

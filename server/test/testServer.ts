@@ -5,12 +5,17 @@ import { parseConfig } from '../src/config/index.ts';
 import { createHttpServer } from '../src/http/server.ts';
 import type { Clock } from '../src/kernel/index.ts';
 import type { FileReaderOptions } from '../src/modules/files/index.ts';
+import { newOrganization } from './factories/organizations.ts';
 import { TestClient } from './testClient.ts';
 import { type TestDatabase, createTestDatabase } from './databases.ts';
 
 /** A clock that stands still until it is moved. */
 export class TestClock implements Clock {
-  #now = new Date('2026-11-22T03:00:00.000Z');
+  #now: Date;
+
+  constructor(now = new Date('2026-11-22T03:00:00.000Z')) {
+    this.#now = now;
+  }
 
   now(): Date {
     return new Date(this.#now);
@@ -24,23 +29,13 @@ export class TestClock implements Clock {
 export const ADMIN = { loginId: 'admin@alpha.example', password: 'Kestrel-7-hills' } as const;
 export const OTHER_ADMIN = { loginId: 'admin@beta.example', password: 'Magpie-8-fields' } as const;
 
-const SEATS = {
-  users: 60,
-  phone: 30,
-  phoneMobile: 10,
-  callCenter: 5,
-  meetings: 30,
-  meetingsBot: 2,
-  recPod: 5,
-  salesforce: 5,
-  incomingWebhook: 5,
-} as const;
-
 export interface TestServerOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** A moving clock where the real time must pass; a standing one otherwise. */
   readonly realClock?: boolean;
   readonly jobs?: boolean;
+  /** When the standing clock stands. */
+  readonly now?: Date;
   /** Seconds in which the budgets of rates are spent. */
   readonly rateWindow?: number;
   readonly database?: TestDatabase;
@@ -69,7 +64,7 @@ export class TestServer {
 
   static async start(options: TestServerOptions = {}): Promise<TestServer> {
     const database = options.database ?? (await createTestDatabase());
-    const clock = new TestClock();
+    const clock = new TestClock(options.now);
     const failures: unknown[] = [];
     const config = parseConfig({
       DATABASE_URL: database.url,
@@ -94,15 +89,7 @@ export class TestServer {
         ['Alpha', ADMIN, 'Asia/Tokyo'],
         ['Beta', OTHER_ADMIN, 'America/New_York'],
       ] as const) {
-        organizations.push(
-          await app.operator.createOrganization({
-            name,
-            timeZone,
-            seats: SEATS,
-            importRowLimit: 100,
-            administrator: { ...administrator, name: `${name} administrator`, locale: 'en', ownPassword: true },
-          }),
-        );
+        organizations.push(await app.operator.createOrganization(newOrganization({ name, timeZone, administrator })));
       }
     } else organizations.push(...(await app.operator.organizations()));
     const http = await createHttpServer(config, app, '/nowhere');

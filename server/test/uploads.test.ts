@@ -2,16 +2,20 @@ import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { LIMITS } from '@rollcall/shared';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { viewerIdOf } from './factories/users.ts';
 import { uploadFile } from './files.ts';
 import { HttpServers } from './httpServers.ts';
 import { cancelOpenImports, csvOf, someUsers } from './imports.ts';
 import { RawClient, rawRequest } from './rawClient.ts';
+import type { UserImportCreateInput } from './generated.ts';
+import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { OTHER_ADMIN, TestServer } from './testServer.ts';
 
 const MINUTE = 60_000;
-const CREATE =
-  'mutation ($input: UserImportCreateInput!) { userImportCreate(input: $input) { userImport { id status } userErrors { code } } }';
+const CREATE = gql(
+  `mutation UploadsUserImportCreate($input: UserImportCreateInput!) { userImportCreate(input: $input) { userImport { id status } userErrors { code } } }`,
+);
 
 let server: TestServer;
 let admin: TestClient;
@@ -35,14 +39,8 @@ afterEach(async () => {
   await anHourLater();
 });
 
-interface Answer {
-  readonly userImport: { readonly id: string; readonly status: string } | null;
-  readonly userErrors: readonly { readonly code: string }[];
-}
-async function create(fileId: string, more: object = {}, client = admin): Promise<Answer> {
-  const input = { fileName: 'users.csv', fileId, ...more };
-  return (await client.ask<{ userImportCreate: Answer }>(CREATE, { input })).userImportCreate;
-}
+const create = (fileId: string, more: Partial<UserImportCreateInput> = {}, client = admin) =>
+  client.mutate(CREATE, { fileName: 'users.csv', fileId, ...more });
 const kept = async (): Promise<readonly [files: number, chunks: number]> => {
   const count = async (table: string) =>
     Number((await server.app.database.query(`SELECT COUNT(*) AS n FROM ${table}`))[0]?.['n']);
@@ -144,10 +142,7 @@ describe('an upload', () => {
     ['the organization has its number, and none is the same user’s', 'READY', 'waitingFilesPerOrganization'],
   ] as const)('is refused where %s', async (_, status, limit) => {
     const { organizationId } = server.alpha;
-    const creator =
-      limit === 'waitingFilesPerUser'
-        ? (await admin.ask<{ viewer: { id: string } }>('{ viewer { id } }')).viewer.id
-        : 'someone';
+    const creator = limit === 'waitingFilesPerUser' ? await viewerIdOf(admin) : 'someone';
     const createdAt = server.clock.now().getTime();
     for (let i = 0; i < LIMITS[limit]; i += 1)
       await server.app.database.query(

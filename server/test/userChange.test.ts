@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { seatsOf } from './imports.ts';
+import { TEMPORARY, chooseOwn, newUser } from './factories/users.ts';
+import type { ChangedUserFragment, UserCreateInput } from './generated.ts';
+import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { ADMIN, OTHER_ADMIN, TestServer } from './testServer.ts';
 
@@ -11,75 +14,37 @@ beforeAll(async () => {
 });
 afterAll(() => server.drop());
 
-interface View {
-  readonly id: string;
-  readonly loginId: string;
-  readonly name: string;
-  readonly version: number;
-  readonly status: string;
-  readonly permissions: { readonly phoneEnable: boolean };
-  readonly viewerCan: Readonly<Record<string, boolean>>;
-}
-interface Payload {
-  readonly user: View | null;
-  readonly deletedUserId?: string | null;
-  readonly seatChanges: readonly { what: string; before: number; after: number }[] | null;
-  readonly userErrors: readonly { code: string; field: string | null }[];
-}
-
-const USER =
-  'id loginId name version status permissions { phoneEnable } viewerCan { update demote activate deactivate resetPassword delete }';
-
-async function mutate(client: TestClient, name: string, input: object): Promise<Payload> {
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  const user = name === 'userDelete' ? 'deletedUserId' : `user { ${USER} }`;
-  const answer = await client.ask<Record<string, Payload>>(
-    `mutation ($input: ${type}!) { ${name}(input: $input) { ${user} seatChanges { what before after } userErrors { code field } } }`,
-    { input },
-  );
-  const payload = answer[name];
-  if (!payload) throw new Error(`No payload of ${name}`);
-  return payload;
-}
+gql(`fragment ChangedUser on User {
+  id loginId name version status permissions { phoneEnable }
+  viewerCan { update demote activate deactivate resetPassword delete }
+}`);
+type View = ChangedUserFragment;
 
 let made = 0;
 const PASSWORD = 'Own-password-1';
 
 /** Adds a user to Alpha who has chosen a password already. */
-async function addUser(more: object = {}): Promise<View> {
+async function addUser(more: Partial<UserCreateInput> = {}): Promise<View> {
   made += 1;
   const loginId = `changed${made}@alpha.example`;
-  const input = {
-    loginId,
-    name: `Changed ${made}`,
-    password: 'Temporary-1',
-    locale: 'EN',
-    timeZone: 'Asia/Tokyo',
-    ...more,
-  };
-  const { user } = await mutate(admin, 'userCreate', input);
+  const { user } = await admin.call('userCreate', newUser({ loginId, name: `Changed ${made}`, ...more }));
   if (!user) throw new Error('The user was not added');
-  const client = await server.signedIn({ loginId, password: 'Temporary-1' });
-  await client.ask(
-    'mutation ($input: PasswordChangeInput!) { passwordChange(input: $input) { userErrors { code } } }',
-    {
-      input: { currentPassword: 'Temporary-1', newPassword: PASSWORD },
-    },
-  );
+  await chooseOwn(await server.signedIn({ loginId, password: TEMPORARY }), PASSWORD);
   return user;
 }
 
-const codes = (payload: Payload): string[] => payload.userErrors.map((error) => error.code);
+const codes = (payload: { readonly userErrors: readonly { readonly code: string }[] }): string[] =>
+  payload.userErrors.map((error) => error.code);
 const read = async (id: string): Promise<View | null> =>
-  (await admin.ask<{ user: View | null }>(`query ($id: ID!) { user(id: $id) { ${USER} } }`, { id })).user;
+  (await admin.ask(gql(`query ChangedUserLook($id: ID!) { user(id: $id) { ...ChangedUser } }`), { id })).user;
 const viewerOf = async (client: TestClient): Promise<unknown> =>
-  (await client.ask<{ viewer: unknown }>('{ viewer { id } }')).viewer;
+  (await client.ask(gql(`query ViewerId { viewer { id } }`))).viewer;
 
 describe('a change', () => {
   test('is saved with its seats and its audit entry, before and after', async () => {
     const user = await addUser();
     const before = await seatsOf(admin);
-    const saved = await mutate(admin, 'userUpdate', {
+    const saved = await admin.call('userUpdate', {
       id: user.id,
       version: user.version,
       name: ' New name ',
@@ -90,8 +55,10 @@ describe('a change', () => {
       seatChanges: [{ what: 'PHONE', before: before['PHONE'], after: (before['PHONE'] ?? 0) + 1 }],
       userErrors: [],
     });
-    const { auditEntries } = await admin.ask<{ auditEntries: { nodes: { before: object; after: object }[] } }>(
-      'query ($id: ID) { auditEntries(filter: { kind: [USER_UPDATE], targetId: $id }) { nodes { before after } } }',
+    const { auditEntries } = await admin.ask(
+      gql(
+        `query UserChangeAuditEntries($id: ID) { auditEntries(filter: { kind: [USER_UPDATE], targetId: $id }) { nodes { before after } } }`,
+      ),
       { id: user.id },
     );
     expect(auditEntries.nodes).toEqual([
@@ -100,7 +67,7 @@ describe('a change', () => {
         after: expect.objectContaining({ name: 'New name', phoneEnable: true }) as unknown,
       },
     ]);
-    const back = await mutate(admin, 'userUpdate', {
+    const back = await admin.call('userUpdate', {
       id: user.id,
       version: user.version + 1,
       permissions: { phoneEnable: false },
@@ -111,8 +78,8 @@ describe('a change', () => {
 
   test('does not overwrite what someone else saved meanwhile, and shows theirs', async () => {
     const user = await addUser();
-    await mutate(admin, 'userUpdate', { id: user.id, version: user.version, name: 'Theirs' });
-    const mine = await mutate(admin, 'userUpdate', { id: user.id, version: user.version, name: 'Mine' });
+    await admin.call('userUpdate', { id: user.id, version: user.version, name: 'Theirs' });
+    const mine = await admin.call('userUpdate', { id: user.id, version: user.version, name: 'Mine' });
     expect(codes(mine)).toEqual(['CHANGED_MEANWHILE']);
     expect(mine.user).toMatchObject({ name: 'Theirs', version: user.version + 1 });
   });
@@ -121,7 +88,7 @@ describe('a change', () => {
     const user = await addUser();
     const both = await Promise.all(
       Array.from({ length: 8 }, (_, i) =>
-        mutate(admin, 'userUpdate', { id: user.id, version: user.version, name: `Racer ${i}` }),
+        admin.call('userUpdate', { id: user.id, version: user.version, name: `Racer ${i}` }),
       ),
     );
     expect(both.filter((payload) => payload.userErrors.length === 0)).toHaveLength(1);
@@ -136,8 +103,8 @@ describe('a change', () => {
     [{ privileges: { monitoring: true } }, 'REQUIRES_PERMISSION', 'monitoring'],
   ])('is refused in words: %o', async (changes, code, field) => {
     const user = await addUser();
-    const { userErrors } = await mutate(admin, 'userUpdate', { id: user.id, version: user.version, ...changes });
-    expect(userErrors).toEqual([{ code, field }]);
+    const { userErrors } = await admin.call('userUpdate', { id: user.id, version: user.version, ...changes });
+    expect(userErrors).toMatchObject([{ code, field }]);
     expect(await read(user.id)).toMatchObject({ version: user.version });
   });
 });
@@ -152,20 +119,20 @@ describe('a session', () => {
 
   test('ends with deactivation, which keeps the seat, and signing in works again after activation', async () => {
     const before = await seatsOf(admin);
-    expect((await mutate(admin, 'userDeactivate', { id: user.id })).user?.status).toBe('DEACTIVATED');
+    expect((await admin.call('userDeactivate', { id: user.id })).user?.status).toBe('DEACTIVATED');
     expect(await viewerOf(theirs)).toBeNull();
     expect(await seatsOf(admin)).toEqual(before);
     expect((await server.client().signIn(user.loginId, PASSWORD)).map((error) => error.code)).toEqual([
       'INVALID_CREDENTIALS',
     ]);
-    expect((await mutate(admin, 'userActivate', { id: user.id })).user?.status).toBe('ACTIVE');
+    expect((await admin.call('userActivate', { id: user.id })).user?.status).toBe('ACTIVE');
     expect(await viewerOf(theirs)).toBeNull();
     expect(await server.client().signIn(user.loginId, PASSWORD)).toEqual([]);
   });
 
   test('ends with a new temporary password', async () => {
-    expect(codes(await mutate(admin, 'userPasswordReset', { id: user.id, password: 'simple' }))).toEqual(['TOO_SHORT']);
-    await mutate(admin, 'userPasswordReset', { id: user.id, password: 'Temporary-2' });
+    expect(codes(await admin.call('userPasswordReset', { id: user.id, password: 'simple' }))).toEqual(['TOO_SHORT']);
+    await admin.call('userPasswordReset', { id: user.id, password: 'Temporary-2' });
     expect(await viewerOf(theirs)).toBeNull();
     const again = await server.signedIn({ loginId: user.loginId, password: 'Temporary-2' });
     expect(await again.fault('{ contract { billingMonth } }')).toBe('PASSWORD_CHANGE_REQUIRED');
@@ -173,13 +140,13 @@ describe('a session', () => {
 
   test('is no administrator’s any more after demotion', async () => {
     expect(await theirs.fault('{ contract { billingMonth } }')).toBeUndefined();
-    await mutate(admin, 'userUpdate', { id: user.id, version: user.version, privileges: { administrative: false } });
+    await admin.call('userUpdate', { id: user.id, version: user.version, privileges: { administrative: false } });
     expect(await theirs.fault('{ contract { billingMonth } }')).toBe('FORBIDDEN');
   });
 
   test('of a deleted user is answered like a stranger’s, under many requests at once', async () => {
     const asked = Array.from({ length: 50 }, () => theirs.send('{ contract { billingMonth } }'));
-    await mutate(admin, 'userDelete', { id: user.id, loginId: user.loginId });
+    await admin.call('userDelete', { id: user.id, loginId: user.loginId });
     await Promise.all(asked);
     const after = await Promise.all(Array.from({ length: 20 }, () => theirs.fault('{ contract { billingMonth } }')));
     expect(new Set(after)).toEqual(new Set(['UNAUTHENTICATED']));
@@ -190,16 +157,14 @@ describe('deletion', () => {
   test('asks for the login ID, frees it and the seats at once, and is told in the audit log', async () => {
     const before = await seatsOf(admin);
     const user = await addUser({ permissions: { phoneEnable: true } });
-    const wrong = await mutate(admin, 'userDelete', { id: user.id, loginId: 'someone@else.example' });
-    expect(wrong.userErrors).toEqual([{ code: 'CONFIRMATION_MISMATCH', field: 'loginId' }]);
-    const done = await mutate(admin, 'userDelete', { id: user.id, loginId: user.loginId.toUpperCase() });
+    const wrong = await admin.call('userDelete', { id: user.id, loginId: 'someone@else.example' });
+    expect(wrong.userErrors).toMatchObject([{ code: 'CONFIRMATION_MISMATCH', field: 'loginId' }]);
+    const done = await admin.call('userDelete', { id: user.id, loginId: user.loginId.toUpperCase() });
     expect(done).toMatchObject({ deletedUserId: user.id, userErrors: [] });
     expect(await seatsOf(admin)).toEqual(before);
     expect(await read(user.id)).toBeNull();
-    expect(codes(await mutate(admin, 'userDelete', { id: user.id, loginId: user.loginId }))).toEqual([
-      'USER_NOT_FOUND',
-    ]);
-    const again = await mutate(admin, 'userCreate', {
+    expect(codes(await admin.call('userDelete', { id: user.id, loginId: user.loginId }))).toEqual(['USER_NOT_FOUND']);
+    const again = await admin.call('userCreate', {
       loginId: user.loginId,
       name: 'Again',
       password: 'Temporary-1',
@@ -212,7 +177,8 @@ describe('deletion', () => {
 
 describe('the last administrator', () => {
   test('is never lost: nobody does it to themselves', async () => {
-    const { viewer } = await admin.ask<{ viewer: View }>(`{ viewer { ${USER} } }`);
+    const { viewer } = await admin.ask(gql(`query ChangedUserViewer { viewer { ...ChangedUser } }`));
+    if (!viewer) throw new Error('Nobody is signed in');
     expect(viewer.viewerCan).toMatchObject({
       update: true,
       demote: false,
@@ -221,9 +187,9 @@ describe('the last administrator', () => {
       delete: false,
     });
     const { id, version, loginId } = viewer;
-    expect(codes(await mutate(admin, 'userDeactivate', { id }))).toEqual(['OWN_ACCOUNT']);
-    expect(codes(await mutate(admin, 'userDelete', { id, loginId }))).toEqual(['OWN_ACCOUNT']);
-    expect(codes(await mutate(admin, 'userUpdate', { id, version, privileges: { administrative: false } }))).toEqual([
+    expect(codes(await admin.call('userDeactivate', { id }))).toEqual(['OWN_ACCOUNT']);
+    expect(codes(await admin.call('userDelete', { id, loginId }))).toEqual(['OWN_ACCOUNT']);
+    expect(codes(await admin.call('userUpdate', { id, version, privileges: { administrative: false } }))).toEqual([
       'OWN_ACCOUNT',
     ]);
   });
@@ -262,7 +228,7 @@ describe('the last administrator', () => {
       );
       expect(Number(left?.['administrators'])).toBe(1);
       await server.app.database.query(`UPDATE users SET deactivated_at = NULL WHERE login_id LIKE 'admin@%'`);
-      for (const { id, loginId } of [one, two]) await mutate(admin, 'userDelete', { id, loginId });
+      for (const { id, loginId } of [one, two]) await admin.call('userDelete', { id, loginId });
     }
   });
 });
@@ -270,15 +236,15 @@ describe('the last administrator', () => {
 test('another organization can change nobody', async () => {
   const user = await addUser();
   const other = await server.signedIn(OTHER_ADMIN);
-  expect(codes(await mutate(other, 'userUpdate', { id: user.id, version: user.version, name: 'Taken' }))).toEqual([
+  expect(codes(await other.call('userUpdate', { id: user.id, version: user.version, name: 'Taken' }))).toEqual([
     'USER_NOT_FOUND',
   ]);
-  expect(codes(await mutate(other, 'userDeactivate', { id: user.id }))).toEqual(['USER_NOT_FOUND']);
-  expect(codes(await mutate(other, 'userActivate', { id: user.id }))).toEqual(['USER_NOT_FOUND']);
-  expect(codes(await mutate(other, 'userPasswordReset', { id: user.id, password: 'Temporary-2' }))).toEqual([
+  expect(codes(await other.call('userDeactivate', { id: user.id }))).toEqual(['USER_NOT_FOUND']);
+  expect(codes(await other.call('userActivate', { id: user.id }))).toEqual(['USER_NOT_FOUND']);
+  expect(codes(await other.call('userPasswordReset', { id: user.id, password: 'Temporary-2' }))).toEqual([
     'USER_NOT_FOUND',
   ]);
-  expect(codes(await mutate(other, 'userDelete', { id: user.id, loginId: user.loginId }))).toEqual(['USER_NOT_FOUND']);
+  expect(codes(await other.call('userDelete', { id: user.id, loginId: user.loginId }))).toEqual(['USER_NOT_FOUND']);
   expect(await read(user.id)).toMatchObject({ name: user.name, version: user.version, status: 'ACTIVE' });
 });
 

@@ -1,20 +1,16 @@
 import { COLUMNS, type ColumnKey, decodeCsv, tokenizeCsv, writeCsv } from '@rollcall/shared';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type FileLink, LINK, download } from './files.ts';
+import { download } from './files.ts';
 import { commitImport, createImport, csvOf, importIn } from './imports.ts';
+import type { UserExportInput } from './generated.ts';
+import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { OTHER_ADMIN, TestServer } from './testServer.ts';
 
-const EXPORT = `mutation ($input: UserExportInput!) { userExport(input: $input) {
-  ${LINK} userCount userErrors { code message }
-} }`;
+const EXPORT = gql(`mutation UserExportUserExport($input: UserExportInput!) { userExport(input: $input) {
+  download { fileName url expiresAt } userCount userErrors { code message }
+} }`);
 const PASSWORD = 'Only-for-me-77';
-
-interface Exported {
-  readonly download: FileLink | null;
-  readonly userCount: number | null;
-  readonly userErrors: readonly { code: string; message: string }[];
-}
 
 let server: TestServer;
 let admin: TestClient;
@@ -38,8 +34,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.drop());
 
-const send = async (input: object, client = admin): Promise<Exported> =>
-  (await client.ask<{ userExport: Exported }>(EXPORT, { input: { encoding: 'UTF_8', ...input } })).userExport;
+const send = (input: Partial<UserExportInput>, client = admin) =>
+  client.mutate(EXPORT, { encoding: 'UTF_8', ...input });
+type Exported = Awaited<ReturnType<typeof send>>;
 
 const bytesOf = (exported: Exported, client = admin): Promise<Buffer> => download(client, exported.download);
 
@@ -132,10 +129,14 @@ test('is written in Shift_JIS where that can be, and named where it can not', as
 });
 
 test('is in the audit log, with its conditions and its count', async () => {
-  const query = { search: 'sato@alpha', filter: { status: ['PENDING'] }, orderBy: { field: 'NAME', direction: 'ASC' } };
+  const query: Partial<UserExportInput> = {
+    search: 'sato@alpha',
+    filter: { status: ['PENDING'] },
+    orderBy: { field: 'NAME', direction: 'ASC' },
+  };
   await bytesOf(await send(query));
-  const { auditEntries } = await admin.ask<{ auditEntries: { nodes: { kind: string; after: unknown }[] } }>(
-    '{ auditEntries(first: 1) { nodes { kind after } } }',
+  const { auditEntries } = await admin.ask(
+    gql(`query UserExportAuditEntries { auditEntries(first: 1) { nodes { kind after } } }`),
   );
   expect(auditEntries.nodes).toEqual([
     {
@@ -153,8 +154,10 @@ test('is in the audit log, with its conditions and its count', async () => {
 });
 
 test('a row of the list tells the services without every setting', async () => {
-  const { users } = await admin.ask<{ users: { nodes: { loginId: string; services: string[] }[] } }>(
-    'query ($id: ID!) { users(filter: { importId: $id }, orderBy: { field: LOGIN_ID, direction: ASC }) { nodes { loginId services } } }',
+  const { users } = await admin.ask(
+    gql(
+      `query UserExportUsers($id: ID!) { users(filter: { importId: $id }, orderBy: { field: LOGIN_ID, direction: ASC }) { nodes { loginId services } } }`,
+    ),
     { id: importId },
   );
   expect(users.nodes.map(({ services }) => services)).toEqual([

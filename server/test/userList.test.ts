@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commitImport, createImport, csvOf, importIn } from './imports.ts';
+import { versionOf } from './factories/users.ts';
+import type { UserListQuery, UserListQueryVariables, UserOrder } from './generated.ts';
+import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { TestServer } from './testServer.ts';
 
@@ -8,46 +11,34 @@ let admin: TestClient;
 let importId: string;
 let everyone: Row[];
 
-interface Row {
-  readonly id: string;
-  readonly loginId: string;
-  readonly name: string;
-  readonly status: string;
-  readonly locale: string;
-  readonly timeZone: string;
-  readonly version: number;
-  readonly import: { readonly id: string } | null;
-  readonly privileges: { readonly administrative: boolean; readonly monitoring: boolean };
-  readonly permissions: { readonly phoneEnable: boolean; readonly meetingsEnable: boolean };
-}
-const FIELDS = `id loginId name status locale timeZone version import { id }
-  privileges { administrative monitoring } permissions { phoneEnable meetingsEnable }`;
-const LIST = `query ($first: Int, $after: String, $search: String, $filter: UserFilter, $orderBy: UserOrder) {
+const LIST = gql(`query UserList(
+  $first: Int, $after: String, $search: String, $filter: UserFilter, $orderBy: UserOrder
+) {
   users(first: $first, after: $after, search: $search, filter: $filter, orderBy: $orderBy) {
-    totalCount nodes { ${FIELDS} } pageInfo { hasNextPage endCursor }
+    totalCount
+    nodes {
+      id loginId name status locale timeZone version import { id }
+      privileges { administrative monitoring } permissions { phoneEnable meetingsEnable }
+    }
+    pageInfo { hasNextPage endCursor }
   }
-}`;
-interface Listed {
-  readonly users: {
-    readonly totalCount: number;
-    readonly nodes: readonly Row[];
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
-  };
-}
+}`);
+type Row = UserListQuery['users']['nodes'][number];
 
 /** All who meet the conditions, read in pages of 7. */
-async function listed(conditions: object, orderBy?: object): Promise<{ rows: Row[]; totalCount: number }> {
+async function listed(
+  conditions: UserListQueryVariables,
+  orderBy?: UserOrder,
+): Promise<{ rows: Row[]; totalCount: number }> {
   const rows: Row[] = [];
-  for (let after: string | undefined; ; ) {
-    const { users } = await admin.ask<Listed>(LIST, { first: 7, after, ...conditions, orderBy });
+  for (let after: string | null = null; ; ) {
+    const { users }: UserListQuery = await admin.ask(LIST, { first: 7, after, ...conditions, orderBy });
     rows.push(...users.nodes);
     if (!users.pageInfo.hasNextPage) return { rows, totalCount: users.totalCount };
     after = users.pageInfo.endCursor;
   }
 }
 const loginIds = (rows: readonly Row[]): string[] => rows.map((row) => row.loginId);
-const change = (mutation: string, type: string, input: object) =>
-  admin.ask(`mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { code message } } }`, { input });
 
 const FAMILY = ['佐藤', '鈴木', 'たなか', 'タナカ', 'Smith', 'sato'];
 beforeAll(async () => {
@@ -77,11 +68,17 @@ beforeAll(async () => {
     if (!found) throw new Error(`There is no user ${i}`);
     return found;
   };
-  for (const i of [3, 4, 5]) await change('userDeactivate', 'UserDeactivateInput', { id: at(i).id });
-  await change('userActivate', 'UserActivateInput', { id: at(5).id });
-  for (const i of [6, 7, 8]) await change('userDelete', 'UserDeleteInput', { id: at(i).id, loginId: at(i).loginId });
-  const renamed = { id: at(9).id, version: 1, name: '改名 九', loginId: 'renamed@alpha.example', locale: 'EN' };
-  await change('userUpdate', 'UserUpdateInput', {
+  for (const i of [3, 4, 5]) await admin.call('userDeactivate', { id: at(i).id });
+  await admin.call('userActivate', { id: at(5).id });
+  for (const i of [6, 7, 8]) await admin.call('userDelete', { id: at(i).id, loginId: at(i).loginId });
+  const renamed = {
+    id: at(9).id,
+    version: 1,
+    name: '改名 九',
+    loginId: 'renamed@alpha.example',
+    locale: 'EN',
+  } as const;
+  await admin.call('userUpdate', {
     ...renamed,
     permissions: { phoneEnable: true, meetingsEnable: false },
   });
@@ -184,12 +181,10 @@ test('names stand in the order that Japanese expects', async () => {
 test('a search in the order of names is in that order at once, whoever is renamed', async () => {
   for (const name of ['あ', '龍', 'M']) {
     const renamed = everyone.find((row) => row.name.endsWith(' 12'));
-    const { user } = await admin.ask<{ user: Row }>('query ($id: ID!) { user(id: $id) { version } }', {
-      id: renamed?.id,
-    });
-    await change('userUpdate', 'UserUpdateInput', { id: renamed?.id, version: user.version, name });
-    for (const direction of ['ASC', 'DESC']) {
-      const order = { field: 'NAME', direction };
+    const id = renamed?.id ?? '';
+    await admin.call('userUpdate', { id, version: await versionOf(admin, id), name });
+    for (const direction of ['ASC', 'DESC'] as const) {
+      const order = { field: 'NAME', direction } as const;
       const all = loginIds((await listed({}, order)).rows);
       const found = loginIds((await listed({ search: 'user.' }, order)).rows);
       expect(found).toEqual(all.filter((loginId) => loginId.toLowerCase().includes('user.')));
@@ -205,8 +200,13 @@ test('whoever signed in last stands first, and whoever never did last', async ()
 
 test('another organization finds none of them', async () => {
   const other = await server.signedIn({ loginId: 'admin@beta.example', password: 'Magpie-8-fields' });
-  for (const conditions of [{ search: 'alpha' }, { filter: { importId } }, { filter: { locale: ['JA'] } }]) {
-    const { users } = await other.ask<Listed>(LIST, conditions);
+  const all: readonly UserListQueryVariables[] = [
+    { search: 'alpha' },
+    { filter: { importId } },
+    { filter: { locale: ['JA'] } },
+  ];
+  for (const conditions of all) {
+    const { users } = await other.ask(LIST, conditions);
     expect([users.totalCount, users.nodes]).toEqual([0, []]);
   }
 });

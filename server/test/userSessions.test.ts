@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addUser, chooseOwn, viewerIdOf } from './factories/users.ts';
+import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { ADMIN, OTHER_ADMIN, TestServer } from './testServer.ts';
 
@@ -8,46 +10,34 @@ let memberId: string;
 const MEMBER = { loginId: 'member@alpha.example', password: 'Temporary-1' };
 const OWN = { ...MEMBER, password: 'Walking-home-1' };
 
-const END = `mutation ($input: UserSessionsEndInput!) {
+const END = gql(`mutation UserSessionsUserSessionsEnd($input: UserSessionsEndInput!) {
   userSessionsEnd(input: $input) { endedCount userErrors { code field message } }
-}`;
-interface Ended {
-  readonly userSessionsEnd: { readonly endedCount: number | null; readonly userErrors: { readonly code: string }[] };
-}
-const end = async (client: TestClient, userId: string, sessionId?: string): Promise<Ended['userSessionsEnd']> =>
-  (await client.ask<Ended>(END, { input: { userId, sessionId } })).userSessionsEnd;
+}`);
+const end = (client: TestClient, userId: string, sessionId?: string) => client.mutate(END, { userId, sessionId });
 
-interface Listed {
-  readonly user: { readonly sessions: { readonly id: string; readonly current: boolean }[] } | null;
-}
-const SESSIONS =
-  'query ($id: ID!) { user(id: $id) { sessions { id current address userAgent createdAt lastSeenAt } } }';
-const sessionsOf = async (client: TestClient, id: string) =>
-  (await client.ask<Listed>(SESSIONS, { id })).user?.sessions;
+const SESSIONS = gql(
+  `query UserSessionsUser($id: ID!) { user(id: $id) { sessions { id current address userAgent createdAt lastSeenAt } } }`,
+);
+const sessionsOf = async (client: TestClient, id: string) => (await client.ask(SESSIONS, { id })).user?.sessions;
 const viewerOf = async (client: TestClient): Promise<unknown> =>
-  (await client.ask<{ viewer: unknown }>('{ viewer { loginId } }')).viewer;
+  (await client.ask(gql(`query ViewerLoginId { viewer { loginId } }`))).viewer;
 
 beforeAll(async () => {
   server = await TestServer.start({ env: { PROVISIONING_DELAY_MINUTES: '0' } });
   admin = await server.signedIn();
-  const { userCreate } = await admin.ask<{ userCreate: { user: { id: string } } }>(
-    'mutation ($input: UserCreateInput!) { userCreate(input: $input) { user { id } } }',
-    { input: { ...MEMBER, name: 'Member', locale: 'EN', timeZone: 'Asia/Tokyo' } },
-  );
-  memberId = userCreate.user.id;
-  await (await server.signedIn(MEMBER)).ask(
-    'mutation ($input: PasswordChangeInput!) { passwordChange(input: $input) { userErrors { code } } }',
-    { input: { currentPassword: MEMBER.password, newPassword: OWN.password } },
-  );
+  memberId = (await addUser(admin, MEMBER)).id;
+  await chooseOwn(await server.signedIn(MEMBER), OWN.password, MEMBER.password);
   await end(admin, memberId);
 });
 afterAll(() => server.drop());
 
 const endings = async () =>
   (
-    await admin.ask<{
-      auditEntries: { nodes: { actorName: string; targetName: string; before: { field: string; value: string }[] }[] };
-    }>('{ auditEntries(filter: { kind: [SESSION_END] }) { nodes { actorName targetName before } } }')
+    await admin.ask(
+      gql(
+        `query UserSessionsAuditEntries { auditEntries(filter: { kind: [SESSION_END] }) { nodes { actorName targetName before } } }`,
+      ),
+    )
   ).auditEntries.nodes;
 
 describe('an administrator', () => {
@@ -85,7 +75,7 @@ describe('an administrator', () => {
 
   test('of their own keeps the session that asks, unless it is named', async () => {
     const [here, elsewhere] = [await server.signedIn(), await server.signedIn()];
-    const id = (await here.ask<{ viewer: { id: string } }>('{ viewer { id } }')).viewer.id;
+    const id = await viewerIdOf(here);
     expect((await end(here, id)).endedCount).toBeGreaterThanOrEqual(1);
     expect(await viewerOf(elsewhere)).toBeNull();
     const [own] = (await sessionsOf(here, id)) ?? [];
@@ -101,7 +91,7 @@ describe('an administrator', () => {
     const [session] = (await sessionsOf(admin, memberId)) ?? [];
     expect((await end(other, memberId)).userErrors).toMatchObject([{ code: 'USER_NOT_FOUND' }]);
     expect((await end(other, memberId, session?.id)).userErrors).toMatchObject([{ code: 'USER_NOT_FOUND' }]);
-    const ownId = (await other.ask<{ viewer: { id: string } }>('{ viewer { id } }')).viewer.id;
+    const ownId = await viewerIdOf(other);
     expect((await end(other, ownId, session?.id)).userErrors).toMatchObject([{ code: 'SESSION_NOT_FOUND' }]);
     expect(await sessionsOf(other, memberId)).toBeUndefined();
     expect(await viewerOf(member)).toEqual({ loginId: OWN.loginId });
@@ -110,10 +100,8 @@ describe('an administrator', () => {
 
 test('a user without privileges sees their own sessions and may not end those of others', async () => {
   const member = await server.signedIn(OWN);
-  const { viewer } = await member.ask<{ viewer: { sessions: { current: boolean }[] } }>(
-    '{ viewer { sessions(first: 1) { current } } }',
-  );
-  expect(viewer.sessions).toEqual([{ current: true }]);
+  const { viewer } = await member.ask(gql(`query UserSessionsViewer { viewer { sessions(first: 1) { current } } }`));
+  expect(viewer?.sessions).toEqual([{ current: true }]);
   expect(await member.fault(END, { input: { userId: memberId } })).toBe('FORBIDDEN');
 });
 

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { doBulk, doUpdate, prepareBulk } from './bulkActions.ts';
 import { commitImport, createImport, csvOf, importIn, loginIdsOf, seatsOf } from './imports.ts';
-import { BEHIND_PROXY, addUser, codesFrom } from './signIns.ts';
-import type { TestClient } from './testClient.ts';
+import { addUser } from './factories/users.ts';
+import type { Calls, UserBulkActionInput, UserUpdateInput } from './generated.ts';
+import { BEHIND_PROXY, codesFrom } from './signIns.ts';
+import { gql } from './gql.ts';
+import type { InputOf, TestClient } from './testClient.ts';
 import { TestServer } from './testServer.ts';
 
 const PASSWORD = 'Walking-home-1';
@@ -30,7 +33,7 @@ let subject: Subject;
 beforeEach(async () => {
   made += 1;
   const loginId = `subject${made}@alpha.example`;
-  const id = await addUser(admin, loginId);
+  const { id } = await addUser(admin, { loginId });
   const own = await server.signedIn({ loginId, password: 'Temporary-1' });
   await call(own, 'passwordChange', { currentPassword: 'Temporary-1', newPassword: PASSWORD });
   await call(admin, 'userUpdate', { id, version: 1, permissions: { phoneEnable: true } });
@@ -42,13 +45,9 @@ beforeEach(async () => {
 });
 
 /** Calls a mutation that must succeed. */
-async function call(client: TestClient, name: string, input: object): Promise<void> {
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  const answer = await client.ask<Record<string, { userErrors: unknown[] }>>(
-    `mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { code field } } }`,
-    { input },
-  );
-  expect(answer[name]?.userErrors).toEqual([]);
+async function call<Name extends keyof Calls>(client: TestClient, name: Name, input: InputOf<Name>): Promise<void> {
+  const { userErrors } = await client.call(name, input);
+  expect(userErrors).toEqual([]);
 }
 
 const KINDS = ['CREATE', 'UPDATE', 'ACTIVATE', 'DEACTIVATE', 'DELETE', 'PASSWORD_RESET'].map((kind) => `USER_${kind}`);
@@ -57,7 +56,7 @@ const count = async (what: string): Promise<number> =>
   Number((await server.app.database.query(`SELECT COUNT(*) AS n FROM ${what}`))[0]?.['n']);
 
 const isSignedIn = async (client: TestClient): Promise<boolean> =>
-  (await client.ask<{ viewer: unknown }>('{ viewer { id } }')).viewer !== null;
+  (await client.ask(gql(`query ViewerId { viewer { id } }`))).viewer !== null;
 
 /** What a change of users is told by. */
 async function traces() {
@@ -112,13 +111,13 @@ const NO_SEATS = { users: 0, phone: 0 };
 const ENDED = [false, false] as const;
 
 const update =
-  (changes: object) =>
+  (changes: Partial<UserUpdateInput>) =>
   ({ id }: Subject): Act =>
   () =>
     call(admin, 'userUpdate', { id, version: 2, ...changes });
 
 const bulk =
-  (action: object) =>
+  (action: UserBulkActionInput) =>
   ({ id }: Subject): Act =>
   () =>
     doBulk(admin, { ids: [id] }, action);
@@ -253,7 +252,7 @@ const WAYS: Readonly<Record<string, Way>> = {
     lost: 'ottilie',
   },
   userCreate: {
-    way: () => () => addUser(admin, `created${made}@alpha.example`),
+    way: () => () => addUser(admin, { loginId: `created${made}@alpha.example` }),
     entries: ['USER_CREATE'],
     seats: { users: 1, phone: 0 },
     found: 'created',

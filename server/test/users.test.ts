@@ -1,7 +1,9 @@
 import { SETTING_LIST } from '@rollcall/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type FileLink, LINK, download } from './files.ts';
+import { download } from './files.ts';
 import { commitImport, createImport, csvOf, importIn } from './imports.ts';
+import type { UserCreateInput, UsersListQueryVariables } from './generated.ts';
+import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { TestServer } from './testServer.ts';
 
@@ -28,25 +30,13 @@ beforeAll(async () => {
 });
 afterAll(() => server.drop());
 
-interface Users {
-  readonly users: {
-    readonly totalCount: number;
-    readonly nodes: readonly { loginId: string; name: string; status: string }[];
-    readonly pageInfo: {
-      readonly hasNextPage: boolean;
-      readonly hasPreviousPage: boolean;
-      readonly startCursor: string;
-      readonly endCursor: string;
-    };
-  };
-}
-const LIST = `query ($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: UserFilter, $orderBy: UserOrder) {
+const LIST =
+  gql(`query UsersList($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: UserFilter, $orderBy: UserOrder) {
   users(first: $first, after: $after, last: $last, before: $before, search: $search, filter: $filter, orderBy: $orderBy) {
     totalCount nodes { loginId name status } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }
-}`;
-const list = async (variables: object): Promise<Users['users']> =>
-  (await admin.ask<Users>(LIST, { ...variables })).users;
+}`);
+const list = async (variables: UsersListQueryVariables) => (await admin.ask(LIST, variables)).users;
 
 describe('the list', () => {
   test.each([
@@ -66,17 +56,17 @@ describe('the list', () => {
     expect(found.totalCount).toBe(expected.length);
   });
 
-  test.each(['CREATED_AT', 'LOGIN_ID', 'NAME'])(
+  test.each(['CREATED_AT', 'LOGIN_ID', 'NAME'] as const)(
     'by %s is the same read in pages, forwards and backwards',
     async (field) => {
-      for (const direction of ['ASC', 'DESC']) {
+      for (const direction of ['ASC', 'DESC'] as const) {
         const orderBy = { field, direction };
         const whole = await list({ first: 100, orderBy });
         expect(whole.totalCount).toBe(25);
         expect(whole.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false });
 
         const forwards: string[] = [];
-        for (let after: string | undefined; ; ) {
+        for (let after: string | null = null; ; ) {
           const page = await list({ first: 7, after, orderBy });
           forwards.push(...page.nodes.map((user) => user.loginId));
           if (!page.pageInfo.hasNextPage) break;
@@ -85,7 +75,7 @@ describe('the list', () => {
         expect(forwards).toEqual(whole.nodes.map((user) => user.loginId));
 
         const backwards: string[] = [];
-        for (let before: string | undefined; ; ) {
+        for (let before: string | null = null; ; ) {
           const page = await list({ last: 7, before, orderBy });
           backwards.unshift(...page.nodes.map((user) => user.loginId));
           if (!page.pageInfo.hasPreviousPage) break;
@@ -119,30 +109,20 @@ describe('the list', () => {
 });
 
 describe('a user who is added', () => {
-  const CREATE = `mutation ($input: UserCreateInput!) {
+  const CREATE = gql(`mutation UsersUserCreate($input: UserCreateInput!) {
     userCreate(input: $input) {
       user { id loginId name locale timeZone status availableFrom createdAt permissions { phoneEnable meetingsAccess meetingsDownload } }
       seatChanges { what before after limit } userErrors { code field message }
     }
-  }`;
+  }`);
   const input = {
     loginId: ' New.One@alpha.example ',
     name: ' 新人 ',
     password: 'Plover-4-lakes',
     locale: 'JA',
     timeZone: 'Asia/Jakarta',
-  };
-  const create = async (
-    more: object,
-  ): Promise<Record<string, unknown> & { userErrors: { code: string; field: string }[] }> =>
-    (
-      await admin.ask<{ userCreate: Record<string, unknown> & { userErrors: { code: string; field: string }[] } }>(
-        CREATE,
-        {
-          input: { ...input, ...more },
-        },
-      )
-    ).userCreate;
+  } as const;
+  const create = (more: Partial<UserCreateInput>) => admin.mutate(CREATE, { ...input, ...more });
 
   test('has what was given, the defaults for the rest, and takes seats', async () => {
     expect(await create({ permissions: { phoneEnable: true } })).toMatchObject({
@@ -183,36 +163,26 @@ describe('a user who is added', () => {
     await server.app.operator.changeContract(server.alpha.organizationId, { seats: { recPod: null } });
     const { userErrors } = await create({ loginId: 'pod@alpha.example', permissions: { recPodEnable: true } });
     expect(userErrors).toEqual([expect.objectContaining({ code: 'NOT_SUBSCRIBED', field: 'recPodEnable' })]);
-    const { contract } = await admin.ask<{ contract: { seats: { what: string }[] } }>(
-      '{ contract { seats { what } } }',
-    );
+    const { contract } = await admin.ask(gql(`query UsersContract { contract { seats { what } } }`));
     expect(contract.seats.map((seat) => seat.what)).not.toContain('REC_POD');
   });
 
   test('is in the database and in the schema by every entry of the catalogue', async () => {
     const fields = SETTING_LIST.filter((setting) => setting.kind === 'permission').map((setting) => setting.key);
-    const { users } = await admin.ask<{ users: { nodes: { permissions: object }[] } }>(
-      `{ users(first: 1) { nodes { permissions { ${fields.join(' ')} } } } }`,
-    );
-    expect(Object.keys(users.nodes[0]?.permissions ?? {})).toEqual(fields);
+    const { data } = await admin.send(`{ users(first: 1) { nodes { permissions { ${fields.join(' ')} } } } }`);
+    const { nodes } = data['users'] as { nodes: { permissions: object }[] };
+    expect(Object.keys(nodes[0]?.permissions ?? {})).toEqual(fields);
   });
 });
 
 test('a template has as many rows as were asked for, with the settings of all, and comes back as it went', async () => {
-  const { userCsvTemplateCreate: template } = await admin.ask<{
-    userCsvTemplateCreate: { download: FileLink; userErrors: unknown[] };
-  }>(
-    `mutation ($input: UserCsvTemplateCreateInput!) { userCsvTemplateCreate(input: $input) { ${LINK} userErrors { code } } }`,
-    {
-      input: {
-        rows: 3,
-        encoding: 'UTF_8',
-        locale: 'EN',
-        timeZone: 'Asia/Manila',
-        permissions: { phoneEnable: true, meetingsAccess: 'NONE' },
-      },
-    },
-  );
+  const template = await admin.call('userCsvTemplateCreate', {
+    rows: 3,
+    encoding: 'UTF_8',
+    locale: 'EN',
+    timeZone: 'Asia/Manila',
+    permissions: { phoneEnable: true, meetingsAccess: 'NONE' },
+  });
   expect(template.userErrors).toEqual([]);
   const text = new TextDecoder('utf-8').decode(await download(admin, template.download));
   const rows = text.trimEnd().split('\r\n');
@@ -220,12 +190,14 @@ test('a template has as many rows as were asked for, with the settings of all, a
   const filled = rows
     .map((row, i) => (i === 0 ? row : `filled${i}@alpha.example,Filled ${i}${row.slice(1)}`))
     .join('\r\n');
-  const created = await createImport(admin, filled, template.download.fileName);
+  const created = await createImport(admin, filled, template.download?.fileName ?? '');
   expect(created.issues.nodes).toEqual([]);
   await commitImport(admin, created.id);
   await importIn(admin, created.id, 'COMPLETED');
-  const { users } = await admin.ask<{ users: { nodes: unknown[] } }>(
-    'query ($id: ID) { users(filter: { importId: $id }, first: 1) { nodes { locale timeZone permissions { phoneEnable meetingsAccess } } } }',
+  const { users } = await admin.ask(
+    gql(
+      `query UsersUsers($id: ID) { users(filter: { importId: $id }, first: 1) { nodes { locale timeZone permissions { phoneEnable meetingsAccess } } } }`,
+    ),
     { id: created.id },
   );
   expect(users.nodes).toEqual([
@@ -239,11 +211,6 @@ test.each([
   [{ rows: 1, timeZone: 'Mars/Olympus' }, 'UNKNOWN_VALUE'],
   [{ rows: 1, permissions: { meetingsBot: true } }, 'REQUIRES_PERMISSION'],
 ])('a template of %o is refused', async (input, code) => {
-  const { userCsvTemplateCreate } = await admin.ask<{
-    userCsvTemplateCreate: { download: null; userErrors: unknown[] };
-  }>(
-    `mutation ($input: UserCsvTemplateCreateInput!) { userCsvTemplateCreate(input: $input) { ${LINK} userErrors { code } } }`,
-    { input: { encoding: 'UTF_8', ...input } },
-  );
-  expect(userCsvTemplateCreate).toEqual({ download: null, userErrors: [{ code }] });
+  const userCsvTemplateCreate = await admin.call('userCsvTemplateCreate', { encoding: 'UTF_8', ...input });
+  expect(userCsvTemplateCreate).toMatchObject({ download: null, userErrors: [{ code }] });
 });

@@ -1,0 +1,2045 @@
+// Written by scripts/generate.mjs from server/schema.graphql and what the tests give to gql(). Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Entries that meet every condition given. */
+export type AuditEntryFilter = {
+  /** How the actor's recorded name begins, ignoring case and width. */
+  readonly actor?: string | null | undefined;
+  /** What this user did. Users who are deleted are still found by their IDs. */
+  readonly actorId?: string | number | null | undefined;
+  /** From this instant on. */
+  readonly from?: string | null | undefined;
+  /** From this place of the chain on. */
+  readonly fromSequence?: number | null | undefined;
+  /** Any of these kinds. */
+  readonly kind?: ReadonlyArray<AuditKind> | null | undefined;
+  /** How the target's recorded name begins, ignoring case and width. */
+  readonly target?: string | null | undefined;
+  /** What was done to the user, import, bulk action, session or organization of this ID. */
+  readonly targetId?: string | number | null | undefined;
+  /** Before this instant. */
+  readonly to?: string | null | undefined;
+  /** Up to this place of the chain. */
+  readonly toSequence?: number | null | undefined;
+};
+
+/** What `auditExport` takes. */
+export type AuditExportInput = {
+  /** Which entries; the whole log where it is left out. */
+  readonly filter?: AuditEntryFilter | null | undefined;
+};
+
+/** How the audit log differs from what was written. */
+export type AuditFault =
+  /** The entry at this place is not the one that was written there. */
+  | 'CHANGED'
+  /** Entries are missing at the end. */
+  | 'CUT_OFF'
+  /** The mark of the end is not the one that was written. */
+  | 'END_CHANGED'
+  /** Entries are missing from this place on. */
+  | 'MISSING';
+
+/** What was done, or refused. Kinds are added at any time. */
+export type AuditKind =
+  /** Access refused. */
+  | 'ACCESS_REFUSED'
+  /** Audit log started. */
+  | 'AUDIT_CHAIN_BEGIN'
+  /** Exported the audit log. */
+  | 'AUDIT_EXPORT'
+  /** Contract changed. */
+  | 'CONTRACT_CHANGE'
+  /** Organization created. */
+  | 'ORGANIZATION_CREATE'
+  /** Organization resumed. */
+  | 'ORGANIZATION_RESUME'
+  /** Organization suspended. */
+  | 'ORGANIZATION_SUSPEND'
+  /** Changed password. */
+  | 'PASSWORD_CHANGE'
+  /** Password change refused. */
+  | 'PASSWORD_CHANGE_REFUSED'
+  /** Password policy changed. */
+  | 'PASSWORD_POLICY_CHANGE'
+  /** Secret rotated. */
+  | 'SECRET_ROTATE'
+  /** Confirmed with the password. */
+  | 'SESSION_CONFIRM'
+  /** Confirmation refused. */
+  | 'SESSION_CONFIRM_REFUSED'
+  /** Ended a session. */
+  | 'SESSION_END'
+  /** Signed in. */
+  | 'SIGN_IN'
+  /** Sign-in refused. */
+  | 'SIGN_IN_REFUSED'
+  /** Signed out. */
+  | 'SIGN_OUT'
+  /** Activated a user. */
+  | 'USER_ACTIVATE'
+  /** Canceled a bulk action. */
+  | 'USER_BULK_ACTION_CANCEL'
+  /** Started a bulk action. */
+  | 'USER_BULK_ACTION_COMMIT'
+  /** Completed a bulk action. */
+  | 'USER_BULK_ACTION_COMPLETE'
+  /** Prepared a bulk action. */
+  | 'USER_BULK_ACTION_CREATE'
+  /** Bulk action failed. */
+  | 'USER_BULK_ACTION_FAIL'
+  /** Retried a bulk action. */
+  | 'USER_BULK_ACTION_RETRY'
+  /** Added a user. */
+  | 'USER_CREATE'
+  /** Created a CSV template. */
+  | 'USER_CSV_TEMPLATE_CREATE'
+  /** Deactivated a user. */
+  | 'USER_DEACTIVATE'
+  /** Deleted a user. */
+  | 'USER_DELETE'
+  /** Exported users. */
+  | 'USER_EXPORT'
+  /** Canceled an import. */
+  | 'USER_IMPORT_CANCEL'
+  /** Started an import. */
+  | 'USER_IMPORT_COMMIT'
+  /** Completed an import. */
+  | 'USER_IMPORT_COMPLETE'
+  /** Uploaded an import. */
+  | 'USER_IMPORT_CREATE'
+  /** Import failed. */
+  | 'USER_IMPORT_FAIL'
+  /** Exported the result of an import. */
+  | 'USER_IMPORT_REPORT'
+  /** Retried adding users. */
+  | 'USER_IMPORT_RETRY'
+  /** Undid an import. */
+  | 'USER_IMPORT_UNDO'
+  /** Reset a password. */
+  | 'USER_PASSWORD_RESET'
+  /** Changed a user. */
+  | 'USER_UPDATE';
+
+/** What a CSV file is written in. */
+export type CsvEncoding =
+  /** Shift_JIS as Windows writes it: code page 932. */
+  | 'SHIFT_JIS'
+  /** UTF-8 with a byte order mark, by which spreadsheets know it. */
+  | 'UTF_8';
+
+/** What a CSV file is read in. */
+export type CsvSourceEncoding =
+  /** Shift_JIS as Windows writes it: code page 932. */
+  | 'SHIFT_JIS'
+  /** UTF-8, with or without a byte order mark. */
+  | 'UTF_8'
+  /** UTF-16, big-endian. */
+  | 'UTF_16BE'
+  /** UTF-16, little-endian, as spreadsheets write “Unicode text”. */
+  | 'UTF_16LE'
+  /** As western European Excel writes. It is never guessed. */
+  | 'WINDOWS_1252';
+
+/** Why something was refused. Codes are added at any time: take one that you do not know for a refusal. */
+export type ErrorCode =
+  /** The password is right, but the user can sign in only from `User.availableFrom` on. */
+  | 'ACCOUNT_PENDING'
+  /** Who started it has no administrative privileges any more. */
+  | 'ADMINISTRATOR_GONE'
+  /** Its job failed too often, and nothing was changed. An operator can have it tried again for a day. */
+  | 'BULK_ACTION_GIVEN_UP'
+  /** The bulk action can not be canceled any more: its commit has begun, or it has ended. */
+  | 'BULK_ACTION_NOT_CANCELABLE'
+  /** The bulk action is not READY, or would change nobody. */
+  | 'BULK_ACTION_NOT_COMMITTABLE'
+  /** The organization has no bulk action of this ID. */
+  | 'BULK_ACTION_NOT_FOUND'
+  /** Someone else changed the user since they were read. Look at them anew. */
+  | 'CHANGED_MEANWHILE'
+  /** What was typed to confirm is not the login ID of the user. */
+  | 'CONFIRMATION_MISMATCH'
+  /** The number of users that was given to confirm is another by now. */
+  | 'COUNT_MISMATCH'
+  /** The header names a column more than once. */
+  | 'DUPLICATE_COLUMN'
+  /** The login ID stands in another row of the file too. */
+  | 'DUPLICATE_IN_FILE'
+  /** The upload is somebody else’s, was used, or is more than 50 minutes old. Upload the file again. */
+  | 'FILE_NOT_FOUND'
+  /** Too many files are being read. Send it again in a minute. */
+  | 'FILE_READER_BUSY'
+  /** The file takes more than 20 seconds to read, or too much memory. */
+  | 'FILE_TOO_COMPLEX'
+  /** The file has more than 8000000 bytes or characters. */
+  | 'FILE_TOO_LARGE'
+  /** The file can not be opened where it was chosen. The console alone tells of it. */
+  | 'FILE_UNAVAILABLE'
+  /** The idempotency key was used for another request within the last seven days. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Nobody committed the import within a day. It was canceled. */
+  | 'IMPORT_EXPIRED'
+  /** Its job failed too often, and nothing was added. An operator can have it tried again for a day. */
+  | 'IMPORT_GIVEN_UP'
+  /** The import has added nobody, so that there is no result. */
+  | 'IMPORT_NOT_ADDED'
+  /** The import can not be canceled any more: its commit has begun, or it has ended. */
+  | 'IMPORT_NOT_CANCELABLE'
+  /** The import can not be committed: it is INVALID, FAILED, CANCELED or UNDONE. */
+  | 'IMPORT_NOT_COMMITTABLE'
+  /** The organization has no import of this ID. */
+  | 'IMPORT_NOT_FOUND'
+  /** The import has added nobody, or nobody is left whom undoing it would remove. */
+  | 'IMPORT_NOT_UNDOABLE'
+  /** The organization was suspended before the users were added. Nobody was added. */
+  | 'IMPORT_SUSPENDED'
+  /** The passwords of the import can not be read any more. Nobody was added. */
+  | 'IMPORT_UNREADABLE'
+  /** A character stands in the value that can not stand there. */
+  | 'INVALID_CHARACTER'
+  /** The login ID or the password is wrong, or the user is deactivated. */
+  | 'INVALID_CREDENTIALS'
+  /** The login ID is not in e-mail address format. */
+  | 'INVALID_FORMAT'
+  /** The organization would be left without an administrator. */
+  | 'LAST_ADMINISTRATOR'
+  /** The login ID is in use already, here or in another organization. */
+  | 'LOGIN_ID_TAKEN'
+  /** The organization has no user of this login ID. */
+  | 'LOGIN_ID_UNKNOWN'
+  /** The value lost characters when the file was saved in an encoding that has no place for them. */
+  | 'LOST_CHARACTER'
+  /** The header lacks a column that has to be there. */
+  | 'MISSING_COLUMN'
+  /** There are more issues than the 1000 that are kept of a file. The value says how many more. */
+  | 'MORE_ISSUES'
+  /** The setting is about a service that the contract does not have. */
+  | 'NOT_SUBSCRIBED'
+  /** There is no row with a user. */
+  | 'NO_ROWS'
+  /** No user is selected. */
+  | 'NO_USERS'
+  /** The organization is suspended by the operator. */
+  | 'ORGANIZATION_SUSPENDED'
+  /** Nobody does this to their own account. */
+  | 'OWN_ACCOUNT'
+  /** The password is one of the most common, or close to one. */
+  | 'PASSWORD_COMMON'
+  /** The password given to confirm who asks is wrong. */
+  | 'PASSWORD_INCORRECT'
+  /** The password is made of parts of the login ID. */
+  | 'PASSWORD_LIKE_LOGIN_ID'
+  /** The password is made of parts of the user name. */
+  | 'PASSWORD_LIKE_NAME'
+  /** The password is made of parts of the name of the organization or of the product. */
+  | 'PASSWORD_LIKE_ORGANIZATION'
+  /** Passwords are not changed by a file: the column has to be empty. */
+  | 'PASSWORD_NOT_CHANGEABLE'
+  /** The new password is the current one. */
+  | 'PASSWORD_UNCHANGED'
+  /** The new password is the one before the reset. */
+  | 'PASSWORD_USED_BEFORE'
+  /** The password was given more than ten minutes ago. Call `sessionConfirm`, then send the same again. */
+  | 'REAUTHENTICATION_REQUIRED'
+  /** Something is missing that has to be there. */
+  | 'REQUIRED'
+  /** The setting needs another one, which is off. */
+  | 'REQUIRES_PERMISSION'
+  /** The contract has no seat left for another user. */
+  | 'SEAT_LIMIT_REACHED'
+  /** The contract has no seat of the service left. */
+  | 'SERVICE_SEAT_LIMIT_REACHED'
+  /** There is no such session, or it has ended. */
+  | 'SESSION_NOT_FOUND'
+  /** The value is what a spreadsheet shows in place of one, such as `#REF!` or `#####`. */
+  | 'SPREADSHEET_ERROR'
+  /** The temporary password is right but has run out. An administrator has to reset it. */
+  | 'TEMPORARY_PASSWORD_EXPIRED'
+  /** The value has too many characters. */
+  | 'TOO_LONG'
+  /** Too many passwords were tried. `retryAt` says from when another is looked at. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The row has more cells than the header. */
+  | 'TOO_MANY_CELLS'
+  /** Something stands beyond column 200. */
+  | 'TOO_MANY_COLUMNS'
+  /** More than 50000 entries match, which is the most of one export. */
+  | 'TOO_MANY_ENTRIES'
+  /** As many uploads are under way or wait to be used as may (10 of a user, 20 of an organization), and none of the own can go. */
+  | 'TOO_MANY_FILES'
+  /** 10 bulk actions of the user, or 20 of the organization, have not ended. */
+  | 'TOO_MANY_OPEN_BULK_ACTIONS'
+  /** 10 imports of the user, or 20 of the organization, have not ended. */
+  | 'TOO_MANY_OPEN_IMPORTS'
+  /** Too many requests of this kind came within a minute. `retryAt` says from when one is heard again. */
+  | 'TOO_MANY_REQUESTS'
+  /** There are more rows than the contract allows for one file: `Contract.importRowLimit`. */
+  | 'TOO_MANY_ROWS'
+  /** More than 10000 users are selected. */
+  | 'TOO_MANY_SELECTED'
+  /** More than 100000 users match, which is the most of one export. */
+  | 'TOO_MANY_USERS'
+  /** The value has too few characters. */
+  | 'TOO_SHORT'
+  /** The password has only letters, or only digits. */
+  | 'TOO_SIMPLE'
+  /** The bytes of the file are no text in this encoding. */
+  | 'UNDECODABLE_TEXT'
+  /** The header names a column that there is not. */
+  | 'UNKNOWN_COLUMN'
+  /** The value is none of those that the field takes. */
+  | 'UNKNOWN_VALUE'
+  /** The file is neither CSV nor a workbook, or a quote in it is never closed. */
+  | 'UNREADABLE_FILE'
+  /** A character can not be written in the encoding that was asked for. */
+  | 'UNREPRESENTABLE_CHARACTER'
+  /** The organization does not have the user, or no longer. */
+  | 'USER_GONE'
+  /** The user has signed in, so undoing the import keeps them. */
+  | 'USER_HAS_SIGNED_IN'
+  /** The organization has no user of this ID. */
+  | 'USER_NOT_FOUND'
+  /** An administrator changed the user, so undoing the import keeps them. */
+  | 'USER_WAS_CHANGED';
+
+/** What an issue means for its import. */
+export type IssueSeverity =
+  /** With it nobody of the file is added. */
+  | 'ERROR'
+  /** To be thought about: its row can be added all the same. */
+  | 'WARNING';
+
+/** The language of everything that a user sees. */
+export type Locale =
+  /** English. */
+  | 'EN'
+  /** Japanese. */
+  | 'JA';
+
+/** Whether an order rises or falls. */
+export type OrderDirection =
+  /** From the first to the last: A before B, あ before い, earlier before later. */
+  | 'ASC'
+  /** From the last to the first. */
+  | 'DESC';
+
+/** What `passwordChange` takes. */
+export type PasswordChangeInput = {
+  /** The password until now, temporary or not. */
+  readonly currentPassword: string;
+  /** The password from now on: 8 to 128 characters, and none that is easily guessed. */
+  readonly newPassword: string;
+};
+
+/** What is to become of the policy. */
+export type PasswordPolicyUpdateInput = {
+  /** What comes of weak passwords in a file that adds users. */
+  readonly weakPasswordsInFiles: WeakPasswords;
+};
+
+/** How far a permission about meetings reaches. */
+export type Scope =
+  /** For all meetings. */
+  | 'ALL'
+  /** For meetings that the user hosts. */
+  | 'HOST_ONLY'
+  /** For no meeting: it is off. */
+  | 'NONE';
+
+/** What a contract counts seats of: users, and each service. */
+export type SeatKind =
+  /** MiiTel Call Center: whoever may use it takes one. */
+  | 'CALL_CENTER'
+  /** Incoming Webhook: whoever may use it takes one. */
+  | 'INCOMING_WEBHOOK'
+  /** MiiTel Meetings: whoever may use it takes one. */
+  | 'MEETINGS'
+  /** MiiTel Meetings bot: whoever may use it takes one. */
+  | 'MEETINGS_BOT'
+  /** MiiTel Phone: whoever may use it takes one. */
+  | 'PHONE'
+  /** MiiTel Phone Mobile: whoever may use it takes one. */
+  | 'PHONE_MOBILE'
+  /** MiiTel RecPod: whoever may use it takes one. */
+  | 'REC_POD'
+  /** Salesforce AppExchange: whoever may use it takes one. */
+  | 'SALESFORCE'
+  /** Users: everyone takes one. */
+  | 'USERS';
+
+/** What shows that it is still the signed-in user who asks. */
+export type SessionConfirmInput = {
+  /** The signed-in user's own password. */
+  readonly password: string;
+};
+
+/** What `sessionEnd` takes. */
+export type SessionEndInput = {
+  /** One of the signed-in user's own sessions. */
+  readonly id: string | number;
+};
+
+/** What `signIn` takes. */
+export type SignInInput = {
+  /** In whatever case. */
+  readonly loginId: string;
+  /** The user's password, temporary or not. */
+  readonly password: string;
+};
+
+/** What `userActivate` takes. */
+export type UserActivateInput = {
+  /** The user who is activated. */
+  readonly id: string | number;
+};
+
+/** What `userBulkActionCancel` takes. */
+export type UserBulkActionCancelInput = {
+  /** A bulk action that is PREPARING or READY. */
+  readonly id: string | number;
+};
+
+/** What `userBulkActionCommit` takes. */
+export type UserBulkActionCommitInput = {
+  /** To delete: the number of users whom it deletes, typed. */
+  readonly confirmation?: string | null | undefined;
+  /** A bulk action that is READY. */
+  readonly id: string | number;
+  /** Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** What `userBulkActionCreate` takes. */
+export type UserBulkActionCreateInput = {
+  /** What is done with each of them. */
+  readonly action: UserBulkActionInput;
+  /** Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused. Sent again with the same content, it is the same bulk action. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whom it is about: at most 10000 users. */
+  readonly selection: UserSelectionInput;
+};
+
+/** What is done. SET_PERMISSION takes exactly one privilege or permission, the others what their names say. UPDATE and RESTORE take nothing more: what becomes of each user, the earlier bulk action in the selection says. */
+export type UserBulkActionInput = {
+  /** What is done; it says which one of the other fields is given. */
+  readonly kind: UserBulkActionKind;
+  /** For SET_LOCALE: the language that everyone gets. */
+  readonly locale?: Locale | null | undefined;
+  /** For SET_PERMISSION, instead of `privileges`: the one permission that is set. */
+  readonly permissions?: UserPermissionsInput | null | undefined;
+  /** For SET_PERMISSION, instead of `permissions`: the one privilege that is set. */
+  readonly privileges?: UserPrivilegesInput | null | undefined;
+  /** IANA name of one of the fourteen time zones. */
+  readonly timeZone?: string | null | undefined;
+};
+
+/** What is done with many users. */
+export type UserBulkActionKind =
+  /** Lets deactivated users sign in again. */
+  | 'ACTIVATE'
+  /** Keeps users from signing in, and ends their sessions; settings and seats stay. */
+  | 'DEACTIVATE'
+  /** Deletes users for good. It can not be undone. */
+  | 'DELETE'
+  /** Puts those whom an UPDATE or a RESTORE changed back to how they were, unless someone changed them since. */
+  | 'RESTORE'
+  /** Sets the language. */
+  | 'SET_LOCALE'
+  /** Sets one privilege or permission. */
+  | 'SET_PERMISSION'
+  /** Sets the time zone. */
+  | 'SET_TIME_ZONE'
+  /** Does with each user what a file says of them: see `userBulkUpdateCreate`. */
+  | 'UPDATE';
+
+/** How far a bulk action has come. Either all of its users are changed, or none. */
+export type UserBulkActionStatus =
+  /** Nobody was changed: somebody gave it up, or nobody committed it within a day. */
+  | 'CANCELED'
+  /** The users are being changed. */
+  | 'COMMITTING'
+  /** All of the users whom it was to change were changed. */
+  | 'COMPLETED'
+  /** Nobody was changed: the commit met the `issues`. */
+  | 'FAILED'
+  /** Something stands against it, as its `issues` say. It ends there: nobody is changed. */
+  | 'INVALID'
+  /** Every user is being looked at. */
+  | 'PREPARING'
+  /** Waits for the commit, for a day at most: see `expiresAt`. */
+  | 'READY';
+
+/** A file, of which exactly one of `fileId` and `csv` is given: the columns of an export, of which only the login ID has to be there. */
+export type UserBulkUpdateCreateInput = {
+  /** The decoded text of a CSV file, as far as a request may have: about 1 MiB. Upload what is larger. */
+  readonly csv?: string | null | undefined;
+  /** A comma, a semicolon or a tab; found out where it is left out. */
+  readonly delimiter?: string | null | undefined;
+  /** The encoding of the bytes of `fileId`; found out where it is left out. */
+  readonly encoding?: CsvSourceEncoding | null | undefined;
+  /** The ID that `POST /files` answered when you uploaded the bytes: CSV in any encoding that `CsvSourceEncoding` names, or an .xlsx workbook, of up to 8,000,000 bytes. It is good for 50 minutes, for you only, and for one import or bulk action. FILE_NOT_FOUND where it is not. */
+  readonly fileId?: string | number | null | undefined;
+  /** The name of the file, shown to whoever looks at it later: at most 255 characters. */
+  readonly fileName: string;
+  /** Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused. Sent again with the same content, it is the same bulk action. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** What `userCreate` takes. */
+export type UserCreateInput = {
+  /** The language of everything that the user will see. */
+  readonly locale: Locale;
+  /** In e-mail address format. */
+  readonly loginId: string;
+  /** 1 to 30 characters as a person counts them. */
+  readonly name: string;
+  /** A temporary one: the user chooses another at the first sign-in. */
+  readonly password: string;
+  /** Those that differ from the defaults of a template. */
+  readonly permissions?: UserPermissionsInput | null | undefined;
+  /** What is to be on; where it is left out, nothing. */
+  readonly privileges?: UserPrivilegesInput | null | undefined;
+  /** IANA name of one of the fourteen time zones. */
+  readonly timeZone: string;
+};
+
+/** The size of the template, and the settings of all its rows. */
+export type UserCsvTemplateCreateInput = {
+  /** The encoding of the file. */
+  readonly encoding: CsvEncoding;
+  /** Japanese where it is left out. */
+  readonly locale?: Locale | null | undefined;
+  /** Those of every row that differ from the defaults. */
+  readonly permissions?: UserPermissionsInput | null | undefined;
+  /** What is on in every row; where it is left out, nothing. */
+  readonly privileges?: UserPrivilegesInput | null | undefined;
+  /** From 1 to the contract's `importRowLimit`. */
+  readonly rows: number;
+  /** IANA name; Asia/Tokyo where it is left out. */
+  readonly timeZone?: string | null | undefined;
+};
+
+/** What `userDeactivate` takes. */
+export type UserDeactivateInput = {
+  /** The user who is deactivated. */
+  readonly id: string | number;
+};
+
+/** What `userDelete` takes. */
+export type UserDeleteInput = {
+  /** The user who is deleted. */
+  readonly id: string | number;
+  /** The user's login ID, typed to confirm. */
+  readonly loginId: string;
+};
+
+/** What the list of users is asked for, and how the file is written. */
+export type UserExportInput = {
+  /** The encoding of the file. SHIFT_JIS is refused with UNREPRESENTABLE_CHARACTER where a name can not be written in it. */
+  readonly encoding: CsvEncoding;
+  /** As in `users`; everyone where it is left out. */
+  readonly filter?: UserFilter | null | undefined;
+  /** The order of the rows; newest first where it is left out. */
+  readonly orderBy?: UserOrder | null | undefined;
+  /** As in `users`. */
+  readonly search?: string | null | undefined;
+};
+
+/** Users who meet every condition given, each by any of its values. */
+export type UserFilter = {
+  /** The import that added them. */
+  readonly importId?: string | number | null | undefined;
+  /** Those who are shown everything in any of these. */
+  readonly locale?: ReadonlyArray<Locale> | null | undefined;
+  /** Those who have any of these. */
+  readonly privilege?: ReadonlyArray<UserPrivilege> | null | undefined;
+  /** Those who take a seat of the service. */
+  readonly service?: ReadonlyArray<SeatKind> | null | undefined;
+  /** Those who have any of these. */
+  readonly status?: ReadonlyArray<UserStatus> | null | undefined;
+  /** IANA names. */
+  readonly timeZone?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What `userImportCancel` takes. */
+export type UserImportCancelInput = {
+  /** An import that is PREPARING or READY. */
+  readonly id: string | number;
+};
+
+/** What `userImportCommit` takes. */
+export type UserImportCommitInput = {
+  /** An import that is PREPARING or READY. */
+  readonly id: string | number;
+  /** Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** A file: exactly one of `fileId` and `csv` is given. */
+export type UserImportCreateInput = {
+  /** The decoded text of a CSV file, as far as a request may have: about 1 MiB. Upload what is larger. */
+  readonly csv?: string | null | undefined;
+  /** A comma, a semicolon or a tab; found out where it is left out. */
+  readonly delimiter?: string | null | undefined;
+  /** The encoding of the bytes of `fileId`; found out where it is left out. */
+  readonly encoding?: CsvSourceEncoding | null | undefined;
+  /** The hash of the file that was chosen, as `userImportFileCheck` tells it, where its rows were changed since; that of what is sent, where it is left out. */
+  readonly fileHash?: string | null | undefined;
+  /** The ID that `POST /files` answered when you uploaded the bytes: CSV in any encoding that `CsvSourceEncoding` names, or an .xlsx workbook, of up to 8,000,000 bytes. It is good for 50 minutes, for you only, and for one import or bulk action. FILE_NOT_FOUND where it is not. */
+  readonly fileId?: string | number | null | undefined;
+  /** The name of the file, shown to whoever looks at it later: at most 255 characters. */
+  readonly fileName: string;
+  /** Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused. Sent again with the same content, it is the same import. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** What `userImportReport` takes. */
+export type UserImportReportInput = {
+  /** An import that has added its users, undone or not. */
+  readonly id: string | number;
+};
+
+/** How far an import has come. Either all of its users are added, or none. */
+export type UserImportStatus =
+  /** Nobody was added: somebody gave it up, or nobody committed it within a day. */
+  | 'CANCELED'
+  /** The users are being added. */
+  | 'COMMITTING'
+  /** All users were added. */
+  | 'COMPLETED'
+  /** Nobody was added: the commit met the `issues`, such as a login ID taken meanwhile. */
+  | 'FAILED'
+  /** The file was refused for its `issues`. It ends there: nobody is added. */
+  | 'INVALID'
+  /** The passwords are being hashed. A commit is carried out as soon as that is done. */
+  | 'PREPARING'
+  /** Waits for the commit, for a day at most: see `expiresAt`. */
+  | 'READY'
+  /** The users were added, and those whom nobody had touched were removed again. */
+  | 'UNDONE';
+
+/** What `userImportUndo` takes. */
+export type UserImportUndoInput = {
+  /** The `removableCount` that was seen. Where it is another by now nobody is removed, and the answer is COUNT_MISMATCH. Left out, whoever is untouched is removed. */
+  readonly expectedCount?: number | null | undefined;
+  /** An import that is COMPLETED. */
+  readonly id: string | number;
+};
+
+/** Everyone whom the list of users shows with this search and filter: all users, where both are left out. */
+export type UserMatchInput = {
+  /** Conditions that the users meet. */
+  readonly filter?: UserFilter | null | undefined;
+  /** Found inside login IDs and names, ignoring case. */
+  readonly search?: string | null | undefined;
+};
+
+/** An order of users. */
+export type UserOrder = {
+  /** Whether it rises or falls. */
+  readonly direction: OrderDirection;
+  /** What the order goes by. Users who are alike in it are ordered by when they were added. */
+  readonly field: UserOrderField;
+};
+
+/** What users are ordered by. */
+export type UserOrderField =
+  /** By when the user was added. */
+  | 'CREATED_AT'
+  /** By the last sign-in; whoever has never signed in stands before everyone who has. */
+  | 'LAST_SIGN_IN_AT'
+  /** By the login ID, ignoring case. */
+  | 'LOGIN_ID'
+  /** By the name, in the order that Japanese expects. */
+  | 'NAME';
+
+/** What `userPasswordReset` takes. */
+export type UserPasswordResetInput = {
+  /** The user whose password is replaced. */
+  readonly id: string | number;
+  /** A temporary one: the user chooses another at the next sign-in. */
+  readonly password: string;
+};
+
+/** What is left out has the template's default. */
+export type UserPermissionsInput = {
+  /** MiiTel Analytics Download recorded audio files. */
+  readonly analyticsDownloadRecordings?: boolean | null | undefined;
+  /** MiiTel Analytics Export call history as CSV. */
+  readonly analyticsExportCallHistory?: boolean | null | undefined;
+  /** MiiTel Analytics Export contact data as CSV. */
+  readonly analyticsExportContacts?: boolean | null | undefined;
+  /** MiiTel Call Center CC Administrative privileges. Needs `callCenterEnable`. */
+  readonly callCenterAdministrative?: boolean | null | undefined;
+  /** MiiTel Call Center Enable. Takes a seat of MiiTel Call Center. */
+  readonly callCenterEnable?: boolean | null | undefined;
+  /** MiiTel Call Center Edit predictive dialer settings. Needs `callCenterEnable`. */
+  readonly callCenterPredictiveDialer?: boolean | null | undefined;
+  /** Incoming Webhook Enable. Takes a seat of Incoming Webhook. */
+  readonly incomingWebhookEnable?: boolean | null | undefined;
+  /** MiiTel Meetings Edit meeting access permission. */
+  readonly meetingsAccess?: Scope | null | undefined;
+  /** MiiTel Meetings Use bot. Needs `meetingsEnable`. Takes a seat of MiiTel Meetings bot. */
+  readonly meetingsBot?: boolean | null | undefined;
+  /** MiiTel Meetings Download files. */
+  readonly meetingsDownload?: Scope | null | undefined;
+  /** MiiTel Meetings Enable. Takes a seat of MiiTel Meetings. */
+  readonly meetingsEnable?: boolean | null | undefined;
+  /** MiiTel Meetings Export video history as CSV. */
+  readonly meetingsExportVideoHistory?: boolean | null | undefined;
+  /** MiiTel Meetings Create external shared link. */
+  readonly meetingsSharedLink?: Scope | null | undefined;
+  /** MiiTel Phone Enable. Takes a seat of MiiTel Phone. */
+  readonly phoneEnable?: boolean | null | undefined;
+  /** MiiTel Phone Mobile Enable. Needs `phoneEnable`. Takes a seat of MiiTel Phone Mobile. */
+  readonly phoneMobileEnable?: boolean | null | undefined;
+  /** MiiTel RecPod Enable. Takes a seat of MiiTel RecPod. */
+  readonly recPodEnable?: boolean | null | undefined;
+  /** Salesforce AppExchange Enable. Takes a seat of Salesforce AppExchange. */
+  readonly salesforceEnable?: boolean | null | undefined;
+};
+
+/** What a user may do with the product itself. */
+export type UserPrivilege =
+  /** Administrative privileges. */
+  | 'ADMINISTRATIVE'
+  /** Monitoring privileges. */
+  | 'MONITORING';
+
+/** What is left out is off. */
+export type UserPrivilegesInput = {
+  /** Administrative privileges. */
+  readonly administrative?: boolean | null | undefined;
+  /** Monitoring privileges. Needs `phoneEnable`. */
+  readonly monitoring?: boolean | null | undefined;
+};
+
+/** Which users. Exactly one of these is given; who is meant is found out once, when the action is made. */
+export type UserSelectionInput = {
+  /** Those whom an earlier bulk action changed; where it changed none, those against whom nothing spoke. */
+  readonly bulkActionId?: string | number | null | undefined;
+  /** These users. One whom the organization does not have is an issue of the action, USER_GONE. */
+  readonly ids?: ReadonlyArray<string | number> | null | undefined;
+  /** Whoever matches now. */
+  readonly matching?: UserMatchInput | null | undefined;
+};
+
+/** Which sessions of a user are to end. */
+export type UserSessionsEndInput = {
+  /** One of them; all where it is left out, but for the session that asks. */
+  readonly sessionId?: string | number | null | undefined;
+  /** Whose sessions. */
+  readonly userId: string | number;
+};
+
+/** Whether a user can sign in. */
+export type UserStatus =
+  /** Can sign in. */
+  | 'ACTIVE'
+  /** Can not sign in; keeps settings and seats. */
+  | 'DEACTIVATED'
+  /** Is being prepared, and can sign in from `availableFrom` on. */
+  | 'PENDING';
+
+/** What is left out stays as it is. */
+export type UserUpdateInput = {
+  /** The user who is changed. */
+  readonly id: string | number;
+  /** Another language. */
+  readonly locale?: Locale | null | undefined;
+  /** Another login ID, in e-mail address format, at most 254 characters. */
+  readonly loginId?: string | null | undefined;
+  /** Another name: 1 to 30 characters as a person counts them. */
+  readonly name?: string | null | undefined;
+  /** The permissions that change; those left out stay as they are. */
+  readonly permissions?: UserPermissionsInput | null | undefined;
+  /** The privileges that change; those left out stay as they are. */
+  readonly privileges?: UserPrivilegesInput | null | undefined;
+  /** IANA name of one of the fourteen time zones. */
+  readonly timeZone?: string | null | undefined;
+  /** The user's `version` that was seen: a newer one is not overwritten. */
+  readonly version: number;
+};
+
+/** What is left out stays as it is. */
+export type ViewerUpdateInput = {
+  /** The language of everything that the signed-in user sees. */
+  readonly locale?: Locale | null | undefined;
+  /** IANA name of one of the fourteen time zones. */
+  readonly timeZone?: string | null | undefined;
+};
+
+/** What comes of a password that others would soon guess. */
+export type WeakPasswords =
+  /** An error in its row, with which nobody of the file is added. */
+  | 'REFUSE'
+  /** A warning in its row, which can be added all the same. */
+  | 'WARN';
+
+/** An enum describing what kind of type a given `__Type` is. */
+export type __TypeKind =
+  /** Indicates this type is a scalar. */
+  | 'SCALAR'
+  /** Indicates this type is an object. `fields` and `interfaces` are valid fields. */
+  | 'OBJECT'
+  /** Indicates this type is an interface. `fields`, `interfaces`, and `possibleTypes` are valid fields. */
+  | 'INTERFACE'
+  /** Indicates this type is a union. `possibleTypes` is a valid field. */
+  | 'UNION'
+  /** Indicates this type is an enum. `enumValues` is a valid field. */
+  | 'ENUM'
+  /** Indicates this type is an input object. `inputFields` is a valid field. */
+  | 'INPUT_OBJECT'
+  /** Indicates this type is a list. `ofType` is a valid field. */
+  | 'LIST'
+  /** Indicates this type is a non-null. `ofType` is a valid field. */
+  | 'NON_NULL';
+
+export type AccessViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccessViewerQuery = { readonly viewer: { readonly id: string } | null, readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type AccessRefusalsAuditEntriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccessRefusalsAuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly actorId: string | null, readonly targetName: string | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
+
+export type ViewerIdQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerIdQuery = { readonly viewer: { readonly id: string } | null };
+
+export type ViewerLoginIdQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerLoginIdQuery = { readonly viewer: { readonly loginId: string } | null };
+
+export type AuditAuditEntriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditAuditEntriesQuery = { readonly auditEntries: { readonly totalCount: number } };
+
+export type AuditAuditEntries2QueryVariables = Exact<{
+  filter?: AuditEntryFilter | null | undefined;
+}>;
+
+
+export type AuditAuditEntries2Query = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly kind: AuditKind | null, readonly targetName: string | null }> } };
+
+export type AuditAuditVerifyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditAuditVerifyQuery = { readonly auditVerify: { readonly entryCount: number, readonly faults: ReadonlyArray<{ readonly sequence: number, readonly fault: AuditFault }> } };
+
+export type AuditChainsAuditVerifyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditChainsAuditVerifyQuery = { readonly auditVerify: { readonly faults: ReadonlyArray<{ readonly sequence: number, readonly fault: AuditFault }> } };
+
+export type AuditChainsAuditEntriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditChainsAuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly sequence: number, readonly kind: AuditKind | null, readonly occurredAt: string | null, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null, readonly damaged: boolean }> } };
+
+export type AuditKindsSessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditKindsSessionsQuery = { readonly sessions: ReadonlyArray<{ readonly id: string, readonly current: boolean }> };
+
+export type AuditKindsSignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditKindsSignOutMutation = { readonly signOut: { readonly __typename: 'SignOutPayload' } | null };
+
+export type AuditPageQueryVariables = Exact<{
+  filter?: AuditEntryFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditPageQuery = { readonly auditEntries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly sequence: number, readonly kind: AuditKind | null, readonly actorName: string, readonly targetName: string | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
+
+export type AuditLogAuditEntriesQueryVariables = Exact<{
+  targetId: string | number;
+}>;
+
+
+export type AuditLogAuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly targetName: string | null, readonly actorUser: { readonly loginId: string } | null, readonly targetUser: { readonly id: string, readonly name: string } | null }> } };
+
+export type BulkActionUserQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BulkActionUserQuery = { readonly user: { readonly loginId: string, readonly status: UserStatus, readonly locale: Locale, readonly timeZone: string, readonly version: number, readonly privileges: { readonly administrative: boolean }, readonly permissions: { readonly phoneEnable: boolean, readonly meetingsAccess: Scope } } | null };
+
+export type BulkActionAuditEntriesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BulkActionAuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly kind: AuditKind | null, readonly targetId: string | null, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
+
+export type BulkActionUsersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BulkActionUsersQuery = { readonly users: { readonly totalCount: number } };
+
+export type BulkActionAuditVerifyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BulkActionAuditVerifyQuery = { readonly auditVerify: { readonly faults: ReadonlyArray<{ readonly __typename: 'AuditChainFault' }> } };
+
+export type BulkActionRetriesUsersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BulkActionRetriesUsersQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type BulkActionRetriesUserBulkActionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BulkActionRetriesUserBulkActionsQuery = { readonly userBulkActions: { readonly totalCount: number } };
+
+export type BulkActionRetriesAuditEntriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BulkActionRetriesAuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type BulkUpdateUsersQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type BulkUpdateUsersQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly locale: Locale, readonly timeZone: string, readonly version: number, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly permissions: { readonly phoneEnable: boolean, readonly meetingsAccess: Scope, readonly recPodEnable: boolean } }> } };
+
+export type BulkUpdateUserUpdateMutationVariables = Exact<{
+  input: UserUpdateInput;
+}>;
+
+
+export type BulkUpdateUserUpdateMutation = { readonly userUpdate: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode }> } | null };
+
+export type BulkUpdateAuditEntriesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BulkUpdateAuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly kind: AuditKind | null, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
+
+export type BulkUpdateUserBulkActionCreateMutationVariables = Exact<{
+  input: UserBulkActionCreateInput;
+}>;
+
+
+export type BulkUpdateUserBulkActionCreateMutation = { readonly userBulkActionCreate: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode }> } | null };
+
+export type ConfirmationAuditEntriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConfirmationAuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly kind: AuditKind | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
+
+export type ContractMonthQueryVariables = Exact<{
+  month?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractMonthQuery = { readonly contractMonth: { readonly month: string, readonly months: ReadonlyArray<string>, readonly seats: ReadonlyArray<{ readonly what: SeatKind, readonly before: number, readonly added: number, readonly removed: number, readonly after: number, readonly limitBefore: number, readonly limitAfter: number }>, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly occurredAt: string, readonly cause: AuditKind, readonly actorName: string, readonly targetType: string, readonly targetId: string, readonly targetName: string, readonly seats: ReadonlyArray<{ readonly what: SeatKind, readonly delta: number, readonly limitBefore: number | null, readonly limitAfter: number | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type DownloadsRecordedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DownloadsRecordedQuery = { readonly auditEntries: { readonly totalCount: number } };
+
+export type UserVersionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UserVersionQuery = { readonly user: { readonly version: number } | null };
+
+export type FileIssuesQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FileIssuesQuery = { readonly userImport: { readonly issues: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly message: string }> } } | null };
+
+export type FileLimitsUserCreateMutationVariables = Exact<{
+  input: UserCreateInput;
+}>;
+
+
+export type FileLimitsUserCreateMutation = { readonly userCreate: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode }> } | null };
+
+export type FileLimitsAuditEntriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FileLimitsAuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly after: Readonly<Record<string, unknown>> | null }> } };
+
+export type FileLimitsUserImportCreateMutationVariables = Exact<{
+  input: UserImportCreateInput;
+}>;
+
+
+export type FileLimitsUserImportCreateMutation = { readonly userImportCreate: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string }> } | null };
+
+export type GraphqlIntrospection__type2QueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type GraphqlIntrospection__type2Query = { readonly __type: { readonly name: string | null, readonly kind: __TypeKind } | null };
+
+export type GraphqlIntrospection__typenameQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GraphqlIntrospection__typenameQuery = { readonly __typename: 'Query' };
+
+export type GraphqlIntrospection__typeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GraphqlIntrospection__typeQuery = { readonly __type: { readonly name: string | null } | null };
+
+export type GraphqlLimitsAuditEntriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GraphqlLimitsAuditEntriesQuery = { readonly auditEntries: { readonly totalCount: number } };
+
+export type GraphqlLimitsUserImportCreateMutationVariables = Exact<{
+  i: UserImportCreateInput;
+}>;
+
+
+export type GraphqlLimitsUserImportCreateMutation = { readonly userImportCreate: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode }> } | null };
+
+export type ImportExpiryUserImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportExpiryUserImportQuery = { readonly userImport: { readonly expiresAt: string | null, readonly finishedAt: string | null, readonly rows: { readonly totalCount: number } } | null };
+
+export type ImportExpiryAuditEntriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportExpiryAuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly actorId: string | null, readonly actorName: string, readonly targetId: string | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
+
+export type ImportFilesUserImportCreateMutationVariables = Exact<{
+  input: UserImportCreateInput;
+}>;
+
+
+export type ImportFilesUserImportCreateMutation = { readonly userImportCreate: { readonly userImport: { readonly id: string, readonly status: UserImportStatus, readonly rowCount: number, readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly row: number | null, readonly field: string | null, readonly code: ErrorCode, readonly message: string, readonly value: string | null }> } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string }> } | null };
+
+export type ImportRetriesCreateMutationVariables = Exact<{
+  input: UserImportCreateInput;
+}>;
+
+
+export type ImportRetriesCreateMutation = { readonly userImportCreate: { readonly userImport: { readonly id: string, readonly status: UserImportStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode }> } | null };
+
+export type ImportRetriesCommitMutationVariables = Exact<{
+  input: UserImportCommitInput;
+}>;
+
+
+export type ImportRetriesCommitMutation = { readonly userImportCommit: { readonly userImport: { readonly id: string, readonly status: UserImportStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode }> } | null };
+
+export type ImportRetriesUserImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportRetriesUserImportsQuery = { readonly userImports: { readonly totalCount: number } };
+
+export type ImportRetriesAuditEntriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportRetriesAuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type ImportRetriesUserImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportRetriesUserImportQuery = { readonly userImport: { readonly fileHash: string | null, readonly earlierUpload: { readonly id: string, readonly status: UserImportStatus } | null } | null };
+
+export type ImportRetriesUserImportFileCheckQueryVariables = Exact<{
+  sha256: string;
+}>;
+
+
+export type ImportRetriesUserImportFileCheckQuery = { readonly userImportFileCheck: { readonly fileHash: string, readonly earlierUpload: { readonly id: string } | null } };
+
+export type ImportRetriesUserImportFileCheck2QueryVariables = Exact<{
+  hash: string;
+}>;
+
+
+export type ImportRetriesUserImportFileCheck2Query = { readonly userImportFileCheck: { readonly earlierUpload: { readonly id: string } | null } };
+
+export type ImportUndoUsersQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type ImportUndoUsersQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type ImportUndoAuditEntriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportUndoAuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly kind: AuditKind | null, readonly targetName: string | null, readonly after: Readonly<Record<string, unknown>> | null }> }, readonly contractMonth: { readonly changes: { readonly nodes: ReadonlyArray<{ readonly cause: AuditKind, readonly moves: ReadonlyArray<{ readonly delta: number }> }> } } };
+
+export type ImportUndoUserImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportUndoUserImportQuery = { readonly userImport: { readonly viewerCanUndo: boolean, readonly undo: { readonly keptCount: number } | null } | null };
+
+export type ImportUndoUserImport2QueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportUndoUserImport2Query = { readonly userImport: { readonly undo: { readonly removable: { readonly nodes: ReadonlyArray<{ readonly row: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null } | null };
+
+export type ImportUndoUserImport3QueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportUndoUserImport3Query = { readonly userImport: { readonly availableFrom: string | null, readonly rows: { readonly totalCount: number }, readonly results: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly row: number, readonly loginId: string, readonly name: string, readonly removedAt: string | null, readonly user: { readonly name: string } | null }> } } | null };
+
+export type ImportUndoUserImportReport2MutationVariables = Exact<{
+  input: UserImportReportInput;
+}>;
+
+
+export type ImportUndoUserImportReport2Mutation = { readonly userImportReport: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode }> } | null };
+
+export type ImportUndoUserImportsQueryVariables = Exact<{
+  status?: ReadonlyArray<UserImportStatus> | UserImportStatus | null | undefined;
+}>;
+
+
+export type ImportUndoUserImportsQuery = { readonly userImports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: UserImportStatus }> } };
+
+export type ImportUndoRacesUsersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportUndoRacesUsersQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly loginId: string }> } };
+
+export type InFlightAuditEntriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InFlightAuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly sequence: number, readonly kind: AuditKind | null, readonly actorId: string | null, readonly targetId: string | null }> } };
+
+export type JobsGivenUpEntriesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type JobsGivenUpEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly kind: AuditKind | null, readonly actorName: string }> } };
+
+export type LoginIdsTakenUserLoginIdsTakenQueryVariables = Exact<{
+  loginIds: ReadonlyArray<string> | string;
+}>;
+
+
+export type LoginIdsTakenUserLoginIdsTakenQuery = { readonly userLoginIdsTaken: ReadonlyArray<string> };
+
+export type BulkViewFragment = { readonly id: string, readonly kind: UserBulkActionKind, readonly status: UserBulkActionStatus, readonly userCount: number, readonly changeCount: number, readonly sameCount: number, readonly refusedCount: number, readonly changedCount: number, readonly billingMonth: string, readonly viewerCanCommit: boolean, readonly viewerCanCancel: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly total: number, readonly secondsLeft: number | null }, readonly seatChanges: ReadonlyArray<{ readonly what: SeatKind, readonly before: number, readonly after: number, readonly limit: number }>, readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly row: number | null, readonly userId: string | null, readonly loginId: string | null, readonly field: string | null, readonly code: ErrorCode, readonly message: string }> } };
+
+export type BulkActionCreateMutationVariables = Exact<{
+  input: UserBulkActionCreateInput;
+}>;
+
+
+export type BulkActionCreateMutation = { readonly userBulkActionCreate: { readonly userBulkAction: { readonly id: string, readonly kind: UserBulkActionKind, readonly status: UserBulkActionStatus, readonly userCount: number, readonly changeCount: number, readonly sameCount: number, readonly refusedCount: number, readonly changedCount: number, readonly billingMonth: string, readonly viewerCanCommit: boolean, readonly viewerCanCancel: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly total: number, readonly secondsLeft: number | null }, readonly seatChanges: ReadonlyArray<{ readonly what: SeatKind, readonly before: number, readonly after: number, readonly limit: number }>, readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly row: number | null, readonly userId: string | null, readonly loginId: string | null, readonly field: string | null, readonly code: ErrorCode, readonly message: string }> } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string }> } | null };
+
+export type BulkUpdateCreateMutationVariables = Exact<{
+  input: UserBulkUpdateCreateInput;
+}>;
+
+
+export type BulkUpdateCreateMutation = { readonly userBulkUpdateCreate: { readonly userBulkAction: { readonly id: string, readonly kind: UserBulkActionKind, readonly status: UserBulkActionStatus, readonly userCount: number, readonly changeCount: number, readonly sameCount: number, readonly refusedCount: number, readonly changedCount: number, readonly billingMonth: string, readonly viewerCanCommit: boolean, readonly viewerCanCancel: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly total: number, readonly secondsLeft: number | null }, readonly seatChanges: ReadonlyArray<{ readonly what: SeatKind, readonly before: number, readonly after: number, readonly limit: number }>, readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly row: number | null, readonly userId: string | null, readonly loginId: string | null, readonly field: string | null, readonly code: ErrorCode, readonly message: string }> } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string }> } | null };
+
+export type BulkActionCommitMutationVariables = Exact<{
+  input: UserBulkActionCommitInput;
+}>;
+
+
+export type BulkActionCommitMutation = { readonly userBulkActionCommit: { readonly userBulkAction: { readonly id: string, readonly kind: UserBulkActionKind, readonly status: UserBulkActionStatus, readonly userCount: number, readonly changeCount: number, readonly sameCount: number, readonly refusedCount: number, readonly changedCount: number, readonly billingMonth: string, readonly viewerCanCommit: boolean, readonly viewerCanCancel: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly total: number, readonly secondsLeft: number | null }, readonly seatChanges: ReadonlyArray<{ readonly what: SeatKind, readonly before: number, readonly after: number, readonly limit: number }>, readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly row: number | null, readonly userId: string | null, readonly loginId: string | null, readonly field: string | null, readonly code: ErrorCode, readonly message: string }> } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string }> } | null };
+
+export type BulkActionCancelMutationVariables = Exact<{
+  input: UserBulkActionCancelInput;
+}>;
+
+
+export type BulkActionCancelMutation = { readonly userBulkActionCancel: { readonly userBulkAction: { readonly id: string, readonly kind: UserBulkActionKind, readonly status: UserBulkActionStatus, readonly userCount: number, readonly changeCount: number, readonly sameCount: number, readonly refusedCount: number, readonly changedCount: number, readonly billingMonth: string, readonly viewerCanCommit: boolean, readonly viewerCanCancel: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly total: number, readonly secondsLeft: number | null }, readonly seatChanges: ReadonlyArray<{ readonly what: SeatKind, readonly before: number, readonly after: number, readonly limit: number }>, readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly row: number | null, readonly userId: string | null, readonly loginId: string | null, readonly field: string | null, readonly code: ErrorCode, readonly message: string }> } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string }> } | null };
+
+export type BulkActionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BulkActionQuery = { readonly userBulkAction: { readonly id: string, readonly kind: UserBulkActionKind, readonly status: UserBulkActionStatus, readonly userCount: number, readonly changeCount: number, readonly sameCount: number, readonly refusedCount: number, readonly changedCount: number, readonly billingMonth: string, readonly viewerCanCommit: boolean, readonly viewerCanCancel: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly total: number, readonly secondsLeft: number | null }, readonly seatChanges: ReadonlyArray<{ readonly what: SeatKind, readonly before: number, readonly after: number, readonly limit: number }>, readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly row: number | null, readonly userId: string | null, readonly loginId: string | null, readonly field: string | null, readonly code: ErrorCode, readonly message: string }> } } | null };
+
+export type BulkDifferencesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BulkDifferencesQuery = { readonly userBulkAction: { readonly users: { readonly nodes: ReadonlyArray<{ readonly row: number | null, readonly differences: ReadonlyArray<{ readonly field: string, readonly before: string, readonly after: string }> }> } } | null };
+
+export type ImportViewFragment = { readonly id: string, readonly fileName: string, readonly status: UserImportStatus, readonly rowCount: number, readonly addedCount: number, readonly commitRequested: boolean, readonly viewerCanCommit: boolean, readonly viewerCanCancel: boolean, readonly billingMonth: string, readonly progress: { readonly done: number, readonly total: number }, readonly seatChanges: ReadonlyArray<{ readonly what: SeatKind, readonly before: number, readonly after: number, readonly limit: number }>, readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly row: number | null, readonly field: string | null, readonly code: ErrorCode, readonly message: string, readonly value: string | null }> } };
+
+export type UndoViewFragment = { readonly removableCount: number, readonly keptCount: number, readonly billingMonth: string, readonly seatChanges: ReadonlyArray<{ readonly what: SeatKind, readonly before: number, readonly after: number, readonly limit: number }>, readonly removable: { readonly nodes: ReadonlyArray<{ readonly row: number, readonly user: { readonly loginId: string }, readonly reasons: ReadonlyArray<{ readonly code: ErrorCode }> }> }, readonly kept: { readonly nodes: ReadonlyArray<{ readonly row: number, readonly user: { readonly loginId: string }, readonly reasons: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string }> }> } };
+
+export type ImportCreateMutationVariables = Exact<{
+  input: UserImportCreateInput;
+}>;
+
+
+export type ImportCreateMutation = { readonly userImportCreate: { readonly userImport: { readonly id: string, readonly fileName: string, readonly status: UserImportStatus, readonly rowCount: number, readonly addedCount: number, readonly commitRequested: boolean, readonly viewerCanCommit: boolean, readonly viewerCanCancel: boolean, readonly billingMonth: string, readonly progress: { readonly done: number, readonly total: number }, readonly seatChanges: ReadonlyArray<{ readonly what: SeatKind, readonly before: number, readonly after: number, readonly limit: number }>, readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly row: number | null, readonly field: string | null, readonly code: ErrorCode, readonly message: string, readonly value: string | null }> } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode }> } | null };
+
+export type ImportCommitMutationVariables = Exact<{
+  input: UserImportCommitInput;
+}>;
+
+
+export type ImportCommitMutation = { readonly userImportCommit: { readonly userImport: { readonly id: string, readonly fileName: string, readonly status: UserImportStatus, readonly rowCount: number, readonly addedCount: number, readonly commitRequested: boolean, readonly viewerCanCommit: boolean, readonly viewerCanCancel: boolean, readonly billingMonth: string, readonly progress: { readonly done: number, readonly total: number }, readonly seatChanges: ReadonlyArray<{ readonly what: SeatKind, readonly before: number, readonly after: number, readonly limit: number }>, readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly row: number | null, readonly field: string | null, readonly code: ErrorCode, readonly message: string, readonly value: string | null }> } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode }> } | null };
+
+export type ImportCancelMutationVariables = Exact<{
+  input: UserImportCancelInput;
+}>;
+
+
+export type ImportCancelMutation = { readonly userImportCancel: { readonly userImport: { readonly id: string, readonly fileName: string, readonly status: UserImportStatus, readonly rowCount: number, readonly addedCount: number, readonly commitRequested: boolean, readonly viewerCanCommit: boolean, readonly viewerCanCancel: boolean, readonly billingMonth: string, readonly progress: { readonly done: number, readonly total: number }, readonly seatChanges: ReadonlyArray<{ readonly what: SeatKind, readonly before: number, readonly after: number, readonly limit: number }>, readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly row: number | null, readonly field: string | null, readonly code: ErrorCode, readonly message: string, readonly value: string | null }> } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode }> } | null };
+
+export type ImportUndoMutationVariables = Exact<{
+  input: UserImportUndoInput;
+}>;
+
+
+export type ImportUndoMutation = { readonly userImportUndo: { readonly userImport: { readonly status: UserImportStatus, readonly addedCount: number, readonly removedCount: number, readonly viewerCanUndo: boolean, readonly viewerCanCommit: boolean, readonly undoneByName: string | null, readonly undo: { readonly removableCount: number, readonly keptCount: number, readonly billingMonth: string, readonly seatChanges: ReadonlyArray<{ readonly what: SeatKind, readonly before: number, readonly after: number, readonly limit: number }>, readonly removable: { readonly nodes: ReadonlyArray<{ readonly row: number, readonly user: { readonly loginId: string }, readonly reasons: ReadonlyArray<{ readonly code: ErrorCode }> }> }, readonly kept: { readonly nodes: ReadonlyArray<{ readonly row: number, readonly user: { readonly loginId: string }, readonly reasons: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string }> }> } } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode }> } | null };
+
+export type ImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportQuery = { readonly userImport: { readonly id: string, readonly fileName: string, readonly status: UserImportStatus, readonly rowCount: number, readonly addedCount: number, readonly commitRequested: boolean, readonly viewerCanCommit: boolean, readonly viewerCanCancel: boolean, readonly billingMonth: string, readonly progress: { readonly done: number, readonly total: number }, readonly seatChanges: ReadonlyArray<{ readonly what: SeatKind, readonly before: number, readonly after: number, readonly limit: number }>, readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly row: number | null, readonly field: string | null, readonly code: ErrorCode, readonly message: string, readonly value: string | null }> } } | null };
+
+export type ImportUndoLookQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportUndoLookQuery = { readonly userImport: { readonly undo: { readonly removableCount: number, readonly keptCount: number, readonly billingMonth: string, readonly seatChanges: ReadonlyArray<{ readonly what: SeatKind, readonly before: number, readonly after: number, readonly limit: number }>, readonly removable: { readonly nodes: ReadonlyArray<{ readonly row: number, readonly user: { readonly loginId: string }, readonly reasons: ReadonlyArray<{ readonly code: ErrorCode }> }> }, readonly kept: { readonly nodes: ReadonlyArray<{ readonly row: number, readonly user: { readonly loginId: string }, readonly reasons: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string }> }> } } | null } | null };
+
+export type ImportsOpenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportsOpenQuery = { readonly userImports: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { readonly signIn: { readonly user: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string }> } | null };
+
+export type PasswordChangeMutationVariables = Exact<{
+  input: PasswordChangeInput;
+}>;
+
+
+export type PasswordChangeMutation = { readonly passwordChange: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode }> } | null };
+
+export type UserCreateMutationVariables = Exact<{
+  input: UserCreateInput;
+}>;
+
+
+export type UserCreateMutation = { readonly userCreate: { readonly user: { readonly id: string, readonly loginId: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null }> } | null };
+
+export type LoginIdsQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type LoginIdsQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly loginId: string }> } };
+
+export type SeatsUsedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeatsUsedQuery = { readonly contract: { readonly seats: ReadonlyArray<{ readonly what: SeatKind, readonly used: number }> } };
+
+export type UserDeleteMutationVariables = Exact<{
+  input: UserDeleteInput;
+}>;
+
+
+export type UserDeleteMutation = { readonly userDelete: { readonly deletedUserId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string }> } | null };
+
+export type OperatorsViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OperatorsViewerQuery = { readonly viewer: { readonly locale: Locale, readonly timeZone: string, readonly mustChangePassword: boolean, readonly privileges: { readonly administrative: boolean }, readonly organization: { readonly name: string } } | null };
+
+export type OperatorsContractQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OperatorsContractQuery = { readonly contract: { readonly importRowLimit: number, readonly seats: ReadonlyArray<{ readonly what: SeatKind, readonly used: number, readonly limit: number }> } };
+
+export type OperatorsAuditEntriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OperatorsAuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly kind: AuditKind | null, readonly actorName: string, readonly targetName: string | null }> } };
+
+export type OperatorsContract2QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OperatorsContract2Query = { readonly contract: { readonly importRowLimit: number }, readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly actorName: string, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
+
+export type OperatorsContract3QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OperatorsContract3Query = { readonly contract: { readonly importRowLimit: number, readonly seats: ReadonlyArray<{ readonly what: SeatKind, readonly limit: number }> } };
+
+export type OwnAccountPasswordChangeMutationVariables = Exact<{
+  input: PasswordChangeInput;
+}>;
+
+
+export type OwnAccountPasswordChangeMutation = { readonly passwordChange: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null }> } | null };
+
+export type OwnAccountViewerUpdateMutationVariables = Exact<{
+  input: ViewerUpdateInput;
+}>;
+
+
+export type OwnAccountViewerUpdateMutation = { readonly viewerUpdate: { readonly user: { readonly locale: Locale, readonly timeZone: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string }> } | null };
+
+export type OwnAccountSessionEndMutationVariables = Exact<{
+  input: SessionEndInput;
+}>;
+
+
+export type OwnAccountSessionEndMutation = { readonly sessionEnd: { readonly endedSessionId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string }> } | null };
+
+export type OwnAccountSessionEndOthersMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAccountSessionEndOthersMutation = { readonly sessionEndOthers: { readonly endedCount: number | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode }> } | null };
+
+export type OwnAccountSessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAccountSessionsQuery = { readonly sessions: ReadonlyArray<{ readonly id: string, readonly current: boolean, readonly address: string, readonly userAgent: string }> };
+
+export type OwnAccountAuditEntriesQueryVariables = Exact<{
+  kind?: ReadonlyArray<AuditKind> | AuditKind | null | undefined;
+}>;
+
+
+export type OwnAccountAuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly kind: AuditKind | null, readonly actorName: string, readonly targetId: string | null, readonly address: string | null, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
+
+export type OwnAccountViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAccountViewerQuery = { readonly viewer: { readonly locale: Locale, readonly timeZone: string } | null };
+
+export type OwnAccountViewer2QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAccountViewer2Query = { readonly viewer: { readonly locale: Locale, readonly timeZone: string, readonly version: number } | null };
+
+export type OwnAccountUserUpdateMutationVariables = Exact<{
+  input: UserUpdateInput;
+}>;
+
+
+export type OwnAccountUserUpdateMutation = { readonly userUpdate: { readonly user: { readonly timeZone: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode }> } | null };
+
+export type OwnAccountUsersQueryVariables = Exact<{
+  filter?: UserFilter | null | undefined;
+}>;
+
+
+export type OwnAccountUsersQuery = { readonly users: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly loginId: string }> } };
+
+export type OwnAccountUserDeactivateMutationVariables = Exact<{
+  input: UserDeactivateInput;
+}>;
+
+
+export type OwnAccountUserDeactivateMutation = { readonly userDeactivate: { readonly user: { readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode }> } | null };
+
+export type WeakPasswordsImportFragment = { readonly id: string, readonly status: UserImportStatus, readonly errors: { readonly totalCount: number }, readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly row: number | null, readonly column: string | null, readonly code: ErrorCode, readonly severity: IssueSeverity, readonly value: string | null }> } };
+
+export type WeakPasswordsUploadMutationVariables = Exact<{
+  input: UserImportCreateInput;
+}>;
+
+
+export type WeakPasswordsUploadMutation = { readonly userImportCreate: { readonly userImport: { readonly id: string, readonly status: UserImportStatus, readonly errors: { readonly totalCount: number }, readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly row: number | null, readonly column: string | null, readonly code: ErrorCode, readonly severity: IssueSeverity, readonly value: string | null }> } } | null } | null };
+
+export type WeakPasswordsLookQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WeakPasswordsLookQuery = { readonly userImport: { readonly id: string, readonly status: UserImportStatus, readonly errors: { readonly totalCount: number }, readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly row: number | null, readonly column: string | null, readonly code: ErrorCode, readonly severity: IssueSeverity, readonly value: string | null }> } } | null };
+
+export type PasswordRulesPasswordPolicyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PasswordRulesPasswordPolicyQuery = { readonly passwordPolicy: { readonly weakPasswordsInFiles: WeakPasswords, readonly temporaryPasswordDays: number | null } };
+
+export type PasswordRulesAuditEntriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PasswordRulesAuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
+
+export type PasswordRulesAuditEntries2QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PasswordRulesAuditEntries2Query = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly after: Readonly<Record<string, unknown>> | null }> } };
+
+export type QuotasUserImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type QuotasUserImportQuery = { readonly userImport: { readonly id: string, readonly status: UserImportStatus, readonly issueCount: number, readonly issuesDroppedAt: string | null, readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: ErrorCode }> } } | null };
+
+export type QuotasUserImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QuotasUserImportsQuery = { readonly userImports: { readonly totalCount: number } };
+
+export type RacesUsersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RacesUsersQuery = { readonly users: { readonly totalCount: number } };
+
+export type RatesExportMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RatesExportMutation = { readonly answer: { readonly download: { readonly url: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryAt: string | null }> } | null };
+
+export type RatesTemplateMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RatesTemplateMutation = { readonly answer: { readonly download: { readonly url: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryAt: string | null }> } | null };
+
+export type RatesSignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type RatesSignInMutation = { readonly answer: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryAt: string | null }> } | null };
+
+export type SecretUserImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SecretUserImportQuery = { readonly userImport: { readonly earlierUpload: { readonly id: string } | null } | null };
+
+export type SessionLifeSessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionLifeSessionsQuery = { readonly sessions: ReadonlyArray<{ readonly id: string }> };
+
+export type SignInViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInViewerQuery = { readonly viewer: { readonly loginId: string, readonly mustChangePassword: boolean } | null };
+
+export type SignInPasswordChangeMutationVariables = Exact<{
+  input: PasswordChangeInput;
+}>;
+
+
+export type SignInPasswordChangeMutation = { readonly passwordChange: { readonly user: { readonly mustChangePassword: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null }> } | null };
+
+export type SignInAuditEntriesQueryVariables = Exact<{
+  kind?: ReadonlyArray<AuditKind> | AuditKind | null | undefined;
+}>;
+
+
+export type SignInAuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly actorName: string, readonly targetName: string | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
+
+export type SignInSignInMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInSignInMutation = { readonly signIn: { readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+
+export type SuspensionAuditEntriesQueryVariables = Exact<{
+  kind?: ReadonlyArray<AuditKind> | AuditKind | null | undefined;
+}>;
+
+
+export type SuspensionAuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly kind: AuditKind | null, readonly actorName: string, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
+
+export type SuspensionUserCreateMutationVariables = Exact<{
+  input: UserCreateInput;
+}>;
+
+
+export type SuspensionUserCreateMutation = { readonly userCreate: { readonly user: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode }> } | null };
+
+export type SuspensionViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SuspensionViewerQuery = { readonly viewer: { readonly mustChangePassword: boolean, readonly privileges: { readonly administrative: boolean } } | null };
+
+export type UploadsUserImportCreateMutationVariables = Exact<{
+  input: UserImportCreateInput;
+}>;
+
+
+export type UploadsUserImportCreateMutation = { readonly userImportCreate: { readonly userImport: { readonly id: string, readonly status: UserImportStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode }> } | null };
+
+export type ChangedUserFragment = { readonly id: string, readonly loginId: string, readonly name: string, readonly version: number, readonly status: UserStatus, readonly permissions: { readonly phoneEnable: boolean }, readonly viewerCan: { readonly update: boolean, readonly demote: boolean, readonly activate: boolean, readonly deactivate: boolean, readonly resetPassword: boolean, readonly delete: boolean } };
+
+export type ChangedUserLookQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ChangedUserLookQuery = { readonly user: { readonly id: string, readonly loginId: string, readonly name: string, readonly version: number, readonly status: UserStatus, readonly permissions: { readonly phoneEnable: boolean }, readonly viewerCan: { readonly update: boolean, readonly demote: boolean, readonly activate: boolean, readonly deactivate: boolean, readonly resetPassword: boolean, readonly delete: boolean } } | null };
+
+export type UserChangeAuditEntriesQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+}>;
+
+
+export type UserChangeAuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
+
+export type ChangedUserViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChangedUserViewerQuery = { readonly viewer: { readonly id: string, readonly loginId: string, readonly name: string, readonly version: number, readonly status: UserStatus, readonly permissions: { readonly phoneEnable: boolean }, readonly viewerCan: { readonly update: boolean, readonly demote: boolean, readonly activate: boolean, readonly deactivate: boolean, readonly resetPassword: boolean, readonly delete: boolean } } | null };
+
+export type UserExportUserExportMutationVariables = Exact<{
+  input: UserExportInput;
+}>;
+
+
+export type UserExportUserExportMutation = { readonly userExport: { readonly userCount: number | null, readonly download: { readonly fileName: string, readonly url: string, readonly expiresAt: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string }> } | null };
+
+export type UserExportAuditEntriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UserExportAuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly kind: AuditKind | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
+
+export type UserExportUsersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UserExportUsersQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly loginId: string, readonly services: ReadonlyArray<SeatKind> }> } };
+
+export type UserImportAuditEntriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UserImportAuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly kind: AuditKind | null, readonly targetName: string | null }> } };
+
+export type UserImportUsersQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+}>;
+
+
+export type UserImportUsersQuery = { readonly users: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly status: UserStatus, readonly mustChangePassword: boolean, readonly import: { readonly id: string } | null, readonly permissions: { readonly phoneEnable: boolean }, readonly privileges: { readonly monitoring: boolean } }> } };
+
+export type UserImportUserImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UserImportUserImportQuery = { readonly userImport: { readonly rows: { readonly totalCount: number } } | null };
+
+export type UserImportUsers2QueryVariables = Exact<{
+  id?: string | number | null | undefined;
+}>;
+
+
+export type UserImportUsers2Query = { readonly users: { readonly totalCount: number } };
+
+export type UserListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: UserFilter | null | undefined;
+  orderBy?: UserOrder | null | undefined;
+}>;
+
+
+export type UserListQuery = { readonly users: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly loginId: string, readonly name: string, readonly status: UserStatus, readonly locale: Locale, readonly timeZone: string, readonly version: number, readonly import: { readonly id: string } | null, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly permissions: { readonly phoneEnable: boolean, readonly meetingsEnable: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type UserSessionsUserSessionsEndMutationVariables = Exact<{
+  input: UserSessionsEndInput;
+}>;
+
+
+export type UserSessionsUserSessionsEndMutation = { readonly userSessionsEnd: { readonly endedCount: number | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string }> } | null };
+
+export type UserSessionsUserQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UserSessionsUserQuery = { readonly user: { readonly sessions: ReadonlyArray<{ readonly id: string, readonly current: boolean, readonly address: string, readonly userAgent: string, readonly createdAt: string, readonly lastSeenAt: string }> | null } | null };
+
+export type UserSessionsAuditEntriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UserSessionsAuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly actorName: string, readonly targetName: string | null, readonly before: Readonly<Record<string, unknown>> | null }> } };
+
+export type UserSessionsViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UserSessionsViewerQuery = { readonly viewer: { readonly sessions: ReadonlyArray<{ readonly current: boolean }> | null } | null };
+
+export type UsersListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: UserFilter | null | undefined;
+  orderBy?: UserOrder | null | undefined;
+}>;
+
+
+export type UsersListQuery = { readonly users: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly loginId: string, readonly name: string, readonly status: UserStatus }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type UsersUserCreateMutationVariables = Exact<{
+  input: UserCreateInput;
+}>;
+
+
+export type UsersUserCreateMutation = { readonly userCreate: { readonly user: { readonly id: string, readonly loginId: string, readonly name: string, readonly locale: Locale, readonly timeZone: string, readonly status: UserStatus, readonly availableFrom: string, readonly createdAt: string, readonly permissions: { readonly phoneEnable: boolean, readonly meetingsAccess: Scope, readonly meetingsDownload: Scope } } | null, readonly seatChanges: ReadonlyArray<{ readonly what: SeatKind, readonly before: number, readonly after: number, readonly limit: number }> | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string }> } | null };
+
+export type UsersContractQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UsersContractQuery = { readonly contract: { readonly seats: ReadonlyArray<{ readonly what: SeatKind }> } };
+
+export type UsersUsersQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+}>;
+
+
+export type UsersUsersQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly locale: Locale, readonly timeZone: string, readonly permissions: { readonly phoneEnable: boolean, readonly meetingsAccess: Scope } }> } };
+
+export type CallAuditExportMutationVariables = Exact<{
+  input: AuditExportInput;
+}>;
+
+
+export type CallAuditExportMutation = { readonly auditExport: { readonly entryCount: number | null, readonly download: { readonly expiresAt: string, readonly fileName: string, readonly url: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+
+export type CallPasswordChangeMutationVariables = Exact<{
+  input: PasswordChangeInput;
+}>;
+
+
+export type CallPasswordChangeMutation = { readonly passwordChange: { readonly user: { readonly availableFrom: string, readonly createdAt: string, readonly id: string, readonly lastSignInAt: string | null, readonly locale: Locale, readonly loginId: string, readonly mustChangePassword: boolean, readonly name: string, readonly services: ReadonlyArray<SeatKind>, readonly status: UserStatus, readonly temporaryPasswordExpiresAt: string | null, readonly timeZone: string, readonly version: number, readonly organization: { readonly id: string, readonly name: string, readonly timeZone: string }, readonly permissions: { readonly analyticsDownloadRecordings: boolean, readonly analyticsExportCallHistory: boolean, readonly analyticsExportContacts: boolean, readonly callCenterAdministrative: boolean, readonly callCenterEnable: boolean, readonly callCenterPredictiveDialer: boolean, readonly incomingWebhookEnable: boolean, readonly meetingsAccess: Scope, readonly meetingsBot: boolean, readonly meetingsDownload: Scope, readonly meetingsEnable: boolean, readonly meetingsExportVideoHistory: boolean, readonly meetingsSharedLink: Scope, readonly phoneEnable: boolean, readonly phoneMobileEnable: boolean, readonly recPodEnable: boolean, readonly salesforceEnable: boolean }, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly viewerCan: { readonly activate: boolean, readonly deactivate: boolean, readonly delete: boolean, readonly demote: boolean, readonly resetPassword: boolean, readonly update: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+
+export type CallPasswordPolicyUpdateMutationVariables = Exact<{
+  input: PasswordPolicyUpdateInput;
+}>;
+
+
+export type CallPasswordPolicyUpdateMutation = { readonly passwordPolicyUpdate: { readonly passwordPolicy: { readonly temporaryPasswordDays: number | null, readonly weakPasswordsInFiles: WeakPasswords } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+
+export type CallSessionConfirmMutationVariables = Exact<{
+  input: SessionConfirmInput;
+}>;
+
+
+export type CallSessionConfirmMutation = { readonly sessionConfirm: { readonly confirmedUntil: string | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+
+export type CallSessionEndMutationVariables = Exact<{
+  input: SessionEndInput;
+}>;
+
+
+export type CallSessionEndMutation = { readonly sessionEnd: { readonly endedSessionId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+
+export type CallSessionEndOthersMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CallSessionEndOthersMutation = { readonly sessionEndOthers: { readonly endedCount: number | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+
+export type CallSignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type CallSignInMutation = { readonly signIn: { readonly user: { readonly availableFrom: string, readonly createdAt: string, readonly id: string, readonly lastSignInAt: string | null, readonly locale: Locale, readonly loginId: string, readonly mustChangePassword: boolean, readonly name: string, readonly services: ReadonlyArray<SeatKind>, readonly status: UserStatus, readonly temporaryPasswordExpiresAt: string | null, readonly timeZone: string, readonly version: number, readonly organization: { readonly id: string, readonly name: string, readonly timeZone: string }, readonly permissions: { readonly analyticsDownloadRecordings: boolean, readonly analyticsExportCallHistory: boolean, readonly analyticsExportContacts: boolean, readonly callCenterAdministrative: boolean, readonly callCenterEnable: boolean, readonly callCenterPredictiveDialer: boolean, readonly incomingWebhookEnable: boolean, readonly meetingsAccess: Scope, readonly meetingsBot: boolean, readonly meetingsDownload: Scope, readonly meetingsEnable: boolean, readonly meetingsExportVideoHistory: boolean, readonly meetingsSharedLink: Scope, readonly phoneEnable: boolean, readonly phoneMobileEnable: boolean, readonly recPodEnable: boolean, readonly salesforceEnable: boolean }, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly viewerCan: { readonly activate: boolean, readonly deactivate: boolean, readonly delete: boolean, readonly demote: boolean, readonly resetPassword: boolean, readonly update: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+
+export type CallSignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CallSignOutMutation = { readonly signOut: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+
+export type CallUserActivateMutationVariables = Exact<{
+  input: UserActivateInput;
+}>;
+
+
+export type CallUserActivateMutation = { readonly userActivate: { readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> | null, readonly user: { readonly availableFrom: string, readonly createdAt: string, readonly id: string, readonly lastSignInAt: string | null, readonly locale: Locale, readonly loginId: string, readonly mustChangePassword: boolean, readonly name: string, readonly services: ReadonlyArray<SeatKind>, readonly status: UserStatus, readonly temporaryPasswordExpiresAt: string | null, readonly timeZone: string, readonly version: number, readonly organization: { readonly id: string, readonly name: string, readonly timeZone: string }, readonly permissions: { readonly analyticsDownloadRecordings: boolean, readonly analyticsExportCallHistory: boolean, readonly analyticsExportContacts: boolean, readonly callCenterAdministrative: boolean, readonly callCenterEnable: boolean, readonly callCenterPredictiveDialer: boolean, readonly incomingWebhookEnable: boolean, readonly meetingsAccess: Scope, readonly meetingsBot: boolean, readonly meetingsDownload: Scope, readonly meetingsEnable: boolean, readonly meetingsExportVideoHistory: boolean, readonly meetingsSharedLink: Scope, readonly phoneEnable: boolean, readonly phoneMobileEnable: boolean, readonly recPodEnable: boolean, readonly salesforceEnable: boolean }, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly viewerCan: { readonly activate: boolean, readonly deactivate: boolean, readonly delete: boolean, readonly demote: boolean, readonly resetPassword: boolean, readonly update: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+
+export type CallUserBulkActionCancelMutationVariables = Exact<{
+  input: UserBulkActionCancelInput;
+}>;
+
+
+export type CallUserBulkActionCancelMutation = { readonly userBulkActionCancel: { readonly userBulkAction: { readonly billingMonth: string, readonly changeCount: number, readonly changedCount: number, readonly createdAt: string, readonly createdByName: string, readonly expiresAt: string | null, readonly fileName: string | null, readonly finishedAt: string | null, readonly id: string, readonly kind: UserBulkActionKind, readonly locale: Locale | null, readonly on: boolean | null, readonly preparedCount: number, readonly refusedCount: number, readonly sameCount: number, readonly scope: Scope | null, readonly setting: string | null, readonly status: UserBulkActionStatus, readonly timeZone: string | null, readonly userCount: number, readonly viewerCanCancel: boolean, readonly viewerCanCommit: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly secondsLeft: number | null, readonly total: number }, readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+
+export type CallUserBulkActionCommitMutationVariables = Exact<{
+  input: UserBulkActionCommitInput;
+}>;
+
+
+export type CallUserBulkActionCommitMutation = { readonly userBulkActionCommit: { readonly userBulkAction: { readonly billingMonth: string, readonly changeCount: number, readonly changedCount: number, readonly createdAt: string, readonly createdByName: string, readonly expiresAt: string | null, readonly fileName: string | null, readonly finishedAt: string | null, readonly id: string, readonly kind: UserBulkActionKind, readonly locale: Locale | null, readonly on: boolean | null, readonly preparedCount: number, readonly refusedCount: number, readonly sameCount: number, readonly scope: Scope | null, readonly setting: string | null, readonly status: UserBulkActionStatus, readonly timeZone: string | null, readonly userCount: number, readonly viewerCanCancel: boolean, readonly viewerCanCommit: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly secondsLeft: number | null, readonly total: number }, readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+
+export type CallUserBulkActionCreateMutationVariables = Exact<{
+  input: UserBulkActionCreateInput;
+}>;
+
+
+export type CallUserBulkActionCreateMutation = { readonly userBulkActionCreate: { readonly userBulkAction: { readonly billingMonth: string, readonly changeCount: number, readonly changedCount: number, readonly createdAt: string, readonly createdByName: string, readonly expiresAt: string | null, readonly fileName: string | null, readonly finishedAt: string | null, readonly id: string, readonly kind: UserBulkActionKind, readonly locale: Locale | null, readonly on: boolean | null, readonly preparedCount: number, readonly refusedCount: number, readonly sameCount: number, readonly scope: Scope | null, readonly setting: string | null, readonly status: UserBulkActionStatus, readonly timeZone: string | null, readonly userCount: number, readonly viewerCanCancel: boolean, readonly viewerCanCommit: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly secondsLeft: number | null, readonly total: number }, readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+
+export type CallUserBulkUpdateCreateMutationVariables = Exact<{
+  input: UserBulkUpdateCreateInput;
+}>;
+
+
+export type CallUserBulkUpdateCreateMutation = { readonly userBulkUpdateCreate: { readonly userBulkAction: { readonly billingMonth: string, readonly changeCount: number, readonly changedCount: number, readonly createdAt: string, readonly createdByName: string, readonly expiresAt: string | null, readonly fileName: string | null, readonly finishedAt: string | null, readonly id: string, readonly kind: UserBulkActionKind, readonly locale: Locale | null, readonly on: boolean | null, readonly preparedCount: number, readonly refusedCount: number, readonly sameCount: number, readonly scope: Scope | null, readonly setting: string | null, readonly status: UserBulkActionStatus, readonly timeZone: string | null, readonly userCount: number, readonly viewerCanCancel: boolean, readonly viewerCanCommit: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly secondsLeft: number | null, readonly total: number }, readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+
+export type CallUserCreateMutationVariables = Exact<{
+  input: UserCreateInput;
+}>;
+
+
+export type CallUserCreateMutation = { readonly userCreate: { readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> | null, readonly user: { readonly availableFrom: string, readonly createdAt: string, readonly id: string, readonly lastSignInAt: string | null, readonly locale: Locale, readonly loginId: string, readonly mustChangePassword: boolean, readonly name: string, readonly services: ReadonlyArray<SeatKind>, readonly status: UserStatus, readonly temporaryPasswordExpiresAt: string | null, readonly timeZone: string, readonly version: number, readonly organization: { readonly id: string, readonly name: string, readonly timeZone: string }, readonly permissions: { readonly analyticsDownloadRecordings: boolean, readonly analyticsExportCallHistory: boolean, readonly analyticsExportContacts: boolean, readonly callCenterAdministrative: boolean, readonly callCenterEnable: boolean, readonly callCenterPredictiveDialer: boolean, readonly incomingWebhookEnable: boolean, readonly meetingsAccess: Scope, readonly meetingsBot: boolean, readonly meetingsDownload: Scope, readonly meetingsEnable: boolean, readonly meetingsExportVideoHistory: boolean, readonly meetingsSharedLink: Scope, readonly phoneEnable: boolean, readonly phoneMobileEnable: boolean, readonly recPodEnable: boolean, readonly salesforceEnable: boolean }, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly viewerCan: { readonly activate: boolean, readonly deactivate: boolean, readonly delete: boolean, readonly demote: boolean, readonly resetPassword: boolean, readonly update: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+
+export type CallUserCsvTemplateCreateMutationVariables = Exact<{
+  input: UserCsvTemplateCreateInput;
+}>;
+
+
+export type CallUserCsvTemplateCreateMutation = { readonly userCsvTemplateCreate: { readonly download: { readonly expiresAt: string, readonly fileName: string, readonly url: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+
+export type CallUserDeactivateMutationVariables = Exact<{
+  input: UserDeactivateInput;
+}>;
+
+
+export type CallUserDeactivateMutation = { readonly userDeactivate: { readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> | null, readonly user: { readonly availableFrom: string, readonly createdAt: string, readonly id: string, readonly lastSignInAt: string | null, readonly locale: Locale, readonly loginId: string, readonly mustChangePassword: boolean, readonly name: string, readonly services: ReadonlyArray<SeatKind>, readonly status: UserStatus, readonly temporaryPasswordExpiresAt: string | null, readonly timeZone: string, readonly version: number, readonly organization: { readonly id: string, readonly name: string, readonly timeZone: string }, readonly permissions: { readonly analyticsDownloadRecordings: boolean, readonly analyticsExportCallHistory: boolean, readonly analyticsExportContacts: boolean, readonly callCenterAdministrative: boolean, readonly callCenterEnable: boolean, readonly callCenterPredictiveDialer: boolean, readonly incomingWebhookEnable: boolean, readonly meetingsAccess: Scope, readonly meetingsBot: boolean, readonly meetingsDownload: Scope, readonly meetingsEnable: boolean, readonly meetingsExportVideoHistory: boolean, readonly meetingsSharedLink: Scope, readonly phoneEnable: boolean, readonly phoneMobileEnable: boolean, readonly recPodEnable: boolean, readonly salesforceEnable: boolean }, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly viewerCan: { readonly activate: boolean, readonly deactivate: boolean, readonly delete: boolean, readonly demote: boolean, readonly resetPassword: boolean, readonly update: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+
+export type CallUserDeleteMutationVariables = Exact<{
+  input: UserDeleteInput;
+}>;
+
+
+export type CallUserDeleteMutation = { readonly userDelete: { readonly deletedUserId: string | null, readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+
+export type CallUserExportMutationVariables = Exact<{
+  input: UserExportInput;
+}>;
+
+
+export type CallUserExportMutation = { readonly userExport: { readonly userCount: number | null, readonly download: { readonly expiresAt: string, readonly fileName: string, readonly url: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+
+export type CallUserImportCancelMutationVariables = Exact<{
+  input: UserImportCancelInput;
+}>;
+
+
+export type CallUserImportCancelMutation = { readonly userImportCancel: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }>, readonly userImport: { readonly addedCount: number, readonly availableFrom: string | null, readonly billingMonth: string, readonly commitRequested: boolean, readonly createdAt: string, readonly createdByName: string, readonly expiresAt: string | null, readonly fileHash: string | null, readonly fileName: string, readonly finishedAt: string | null, readonly id: string, readonly issueCount: number, readonly issuesDroppedAt: string | null, readonly removedCount: number, readonly rowCount: number, readonly status: UserImportStatus, readonly undoneAt: string | null, readonly undoneByName: string | null, readonly viewerCanCancel: boolean, readonly viewerCanCommit: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly secondsLeft: number | null, readonly total: number }, readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> } | null } | null };
+
+export type CallUserImportCommitMutationVariables = Exact<{
+  input: UserImportCommitInput;
+}>;
+
+
+export type CallUserImportCommitMutation = { readonly userImportCommit: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }>, readonly userImport: { readonly addedCount: number, readonly availableFrom: string | null, readonly billingMonth: string, readonly commitRequested: boolean, readonly createdAt: string, readonly createdByName: string, readonly expiresAt: string | null, readonly fileHash: string | null, readonly fileName: string, readonly finishedAt: string | null, readonly id: string, readonly issueCount: number, readonly issuesDroppedAt: string | null, readonly removedCount: number, readonly rowCount: number, readonly status: UserImportStatus, readonly undoneAt: string | null, readonly undoneByName: string | null, readonly viewerCanCancel: boolean, readonly viewerCanCommit: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly secondsLeft: number | null, readonly total: number }, readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> } | null } | null };
+
+export type CallUserImportCreateMutationVariables = Exact<{
+  input: UserImportCreateInput;
+}>;
+
+
+export type CallUserImportCreateMutation = { readonly userImportCreate: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }>, readonly userImport: { readonly addedCount: number, readonly availableFrom: string | null, readonly billingMonth: string, readonly commitRequested: boolean, readonly createdAt: string, readonly createdByName: string, readonly expiresAt: string | null, readonly fileHash: string | null, readonly fileName: string, readonly finishedAt: string | null, readonly id: string, readonly issueCount: number, readonly issuesDroppedAt: string | null, readonly removedCount: number, readonly rowCount: number, readonly status: UserImportStatus, readonly undoneAt: string | null, readonly undoneByName: string | null, readonly viewerCanCancel: boolean, readonly viewerCanCommit: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly secondsLeft: number | null, readonly total: number }, readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> } | null } | null };
+
+export type CallUserImportReportMutationVariables = Exact<{
+  input: UserImportReportInput;
+}>;
+
+
+export type CallUserImportReportMutation = { readonly userImportReport: { readonly download: { readonly expiresAt: string, readonly fileName: string, readonly url: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+
+export type CallUserImportUndoMutationVariables = Exact<{
+  input: UserImportUndoInput;
+}>;
+
+
+export type CallUserImportUndoMutation = { readonly userImportUndo: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }>, readonly userImport: { readonly addedCount: number, readonly availableFrom: string | null, readonly billingMonth: string, readonly commitRequested: boolean, readonly createdAt: string, readonly createdByName: string, readonly expiresAt: string | null, readonly fileHash: string | null, readonly fileName: string, readonly finishedAt: string | null, readonly id: string, readonly issueCount: number, readonly issuesDroppedAt: string | null, readonly removedCount: number, readonly rowCount: number, readonly status: UserImportStatus, readonly undoneAt: string | null, readonly undoneByName: string | null, readonly viewerCanCancel: boolean, readonly viewerCanCommit: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly secondsLeft: number | null, readonly total: number }, readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> } | null } | null };
+
+export type CallUserPasswordResetMutationVariables = Exact<{
+  input: UserPasswordResetInput;
+}>;
+
+
+export type CallUserPasswordResetMutation = { readonly userPasswordReset: { readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> | null, readonly user: { readonly availableFrom: string, readonly createdAt: string, readonly id: string, readonly lastSignInAt: string | null, readonly locale: Locale, readonly loginId: string, readonly mustChangePassword: boolean, readonly name: string, readonly services: ReadonlyArray<SeatKind>, readonly status: UserStatus, readonly temporaryPasswordExpiresAt: string | null, readonly timeZone: string, readonly version: number, readonly organization: { readonly id: string, readonly name: string, readonly timeZone: string }, readonly permissions: { readonly analyticsDownloadRecordings: boolean, readonly analyticsExportCallHistory: boolean, readonly analyticsExportContacts: boolean, readonly callCenterAdministrative: boolean, readonly callCenterEnable: boolean, readonly callCenterPredictiveDialer: boolean, readonly incomingWebhookEnable: boolean, readonly meetingsAccess: Scope, readonly meetingsBot: boolean, readonly meetingsDownload: Scope, readonly meetingsEnable: boolean, readonly meetingsExportVideoHistory: boolean, readonly meetingsSharedLink: Scope, readonly phoneEnable: boolean, readonly phoneMobileEnable: boolean, readonly recPodEnable: boolean, readonly salesforceEnable: boolean }, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly viewerCan: { readonly activate: boolean, readonly deactivate: boolean, readonly delete: boolean, readonly demote: boolean, readonly resetPassword: boolean, readonly update: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+
+export type CallUserSessionsEndMutationVariables = Exact<{
+  input: UserSessionsEndInput;
+}>;
+
+
+export type CallUserSessionsEndMutation = { readonly userSessionsEnd: { readonly endedCount: number | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+
+export type CallUserUpdateMutationVariables = Exact<{
+  input: UserUpdateInput;
+}>;
+
+
+export type CallUserUpdateMutation = { readonly userUpdate: { readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> | null, readonly user: { readonly availableFrom: string, readonly createdAt: string, readonly id: string, readonly lastSignInAt: string | null, readonly locale: Locale, readonly loginId: string, readonly mustChangePassword: boolean, readonly name: string, readonly services: ReadonlyArray<SeatKind>, readonly status: UserStatus, readonly temporaryPasswordExpiresAt: string | null, readonly timeZone: string, readonly version: number, readonly organization: { readonly id: string, readonly name: string, readonly timeZone: string }, readonly permissions: { readonly analyticsDownloadRecordings: boolean, readonly analyticsExportCallHistory: boolean, readonly analyticsExportContacts: boolean, readonly callCenterAdministrative: boolean, readonly callCenterEnable: boolean, readonly callCenterPredictiveDialer: boolean, readonly incomingWebhookEnable: boolean, readonly meetingsAccess: Scope, readonly meetingsBot: boolean, readonly meetingsDownload: Scope, readonly meetingsEnable: boolean, readonly meetingsExportVideoHistory: boolean, readonly meetingsSharedLink: Scope, readonly phoneEnable: boolean, readonly phoneMobileEnable: boolean, readonly recPodEnable: boolean, readonly salesforceEnable: boolean }, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly viewerCan: { readonly activate: boolean, readonly deactivate: boolean, readonly delete: boolean, readonly demote: boolean, readonly resetPassword: boolean, readonly update: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+
+export type CallViewerUpdateMutationVariables = Exact<{
+  input: ViewerUpdateInput;
+}>;
+
+
+export type CallViewerUpdateMutation = { readonly viewerUpdate: { readonly user: { readonly availableFrom: string, readonly createdAt: string, readonly id: string, readonly lastSignInAt: string | null, readonly locale: Locale, readonly loginId: string, readonly mustChangePassword: boolean, readonly name: string, readonly services: ReadonlyArray<SeatKind>, readonly status: UserStatus, readonly temporaryPasswordExpiresAt: string | null, readonly timeZone: string, readonly version: number, readonly organization: { readonly id: string, readonly name: string, readonly timeZone: string }, readonly permissions: { readonly analyticsDownloadRecordings: boolean, readonly analyticsExportCallHistory: boolean, readonly analyticsExportContacts: boolean, readonly callCenterAdministrative: boolean, readonly callCenterEnable: boolean, readonly callCenterPredictiveDialer: boolean, readonly incomingWebhookEnable: boolean, readonly meetingsAccess: Scope, readonly meetingsBot: boolean, readonly meetingsDownload: Scope, readonly meetingsEnable: boolean, readonly meetingsExportVideoHistory: boolean, readonly meetingsSharedLink: Scope, readonly phoneEnable: boolean, readonly phoneMobileEnable: boolean, readonly recPodEnable: boolean, readonly salesforceEnable: boolean }, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly viewerCan: { readonly activate: boolean, readonly deactivate: boolean, readonly delete: boolean, readonly demote: boolean, readonly resetPassword: boolean, readonly update: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+
+/** What each text in `gql(...)` answers and takes. */
+export interface Operations {
+  "query AccessViewer { viewer { id } auditEntries(first: 1) { nodes { id } } }": { readonly data: AccessViewerQuery; readonly variables: AccessViewerQueryVariables };
+  "query AccessRefusalsAuditEntries { auditEntries(first: 100, filter: { kind: [ACCESS_REFUSED] }) { nodes { actorId targetName after } } }": { readonly data: AccessRefusalsAuditEntriesQuery; readonly variables: AccessRefusalsAuditEntriesQueryVariables };
+  "query ViewerId { viewer { id } }": { readonly data: ViewerIdQuery; readonly variables: ViewerIdQueryVariables };
+  "query ViewerLoginId { viewer { loginId } }": { readonly data: ViewerLoginIdQuery; readonly variables: ViewerLoginIdQueryVariables };
+  "query AuditAuditEntries { auditEntries { totalCount } }": { readonly data: AuditAuditEntriesQuery; readonly variables: AuditAuditEntriesQueryVariables };
+  "query AuditAuditEntries2($filter: AuditEntryFilter) { auditEntries(first: 100, filter: $filter) { nodes { kind targetName } } }": { readonly data: AuditAuditEntries2Query; readonly variables: AuditAuditEntries2QueryVariables };
+  "query AuditAuditVerify { auditVerify { entryCount faults { sequence fault } } }": { readonly data: AuditAuditVerifyQuery; readonly variables: AuditAuditVerifyQueryVariables };
+  "query AuditChainsAuditVerify { auditVerify { faults { sequence fault } } }": { readonly data: AuditChainsAuditVerifyQuery; readonly variables: AuditChainsAuditVerifyQueryVariables };
+  "query AuditChainsAuditEntries { auditEntries { nodes { sequence kind occurredAt before after damaged } } }": { readonly data: AuditChainsAuditEntriesQuery; readonly variables: AuditChainsAuditEntriesQueryVariables };
+  "query AuditKindsSessions { sessions { id current } }": { readonly data: AuditKindsSessionsQuery; readonly variables: AuditKindsSessionsQueryVariables };
+  "mutation AuditKindsSignOut { signOut { __typename } }": { readonly data: AuditKindsSignOutMutation; readonly variables: AuditKindsSignOutMutationVariables };
+  "query AuditPage($filter: AuditEntryFilter, $first: Int, $after: String) { auditEntries(first: $first, after: $after, filter: $filter) {\n  totalCount pageInfo { hasNextPage endCursor } nodes { sequence kind actorName targetName after } } }": { readonly data: AuditPageQuery; readonly variables: AuditPageQueryVariables };
+  "query AuditLogAuditEntries($targetId: ID!) { auditEntries(filter: { targetId: $targetId, kind: [USER_CREATE] }) {\n        nodes { targetName actorUser { loginId } targetUser { id name } } } }": { readonly data: AuditLogAuditEntriesQuery; readonly variables: AuditLogAuditEntriesQueryVariables };
+  "query BulkActionUser($id: ID!) { user(id: $id) {\n        loginId status locale timeZone version privileges { administrative } permissions { phoneEnable meetingsAccess }\n      } }": { readonly data: BulkActionUserQuery; readonly variables: BulkActionUserQueryVariables };
+  "query BulkActionAuditEntries($id: ID!) { auditEntries(first: 100, filter: { targetId: $id }) { nodes { kind targetId before after } } }": { readonly data: BulkActionAuditEntriesQuery; readonly variables: BulkActionAuditEntriesQueryVariables };
+  "query BulkActionUsers { users(search: \"plain\", filter: { status: [DEACTIVATED] }) { totalCount } }": { readonly data: BulkActionUsersQuery; readonly variables: BulkActionUsersQueryVariables };
+  "query BulkActionAuditVerify { auditVerify { faults { __typename } } }": { readonly data: BulkActionAuditVerifyQuery; readonly variables: BulkActionAuditVerifyQueryVariables };
+  "query BulkActionRetriesUsers { users(first: 100, search: \"retried\") { nodes { id } } }": { readonly data: BulkActionRetriesUsersQuery; readonly variables: BulkActionRetriesUsersQueryVariables };
+  "query BulkActionRetriesUserBulkActions { userBulkActions { totalCount } }": { readonly data: BulkActionRetriesUserBulkActionsQuery; readonly variables: BulkActionRetriesUserBulkActionsQueryVariables };
+  "query BulkActionRetriesAuditEntries { auditEntries(first: 10, filter: { kind: [USER_BULK_ACTION_COMMIT] }) { nodes { id } } }": { readonly data: BulkActionRetriesAuditEntriesQuery; readonly variables: BulkActionRetriesAuditEntriesQueryVariables };
+  "query BulkUpdateUsers($search: String) { users(first: 1, search: $search) { nodes { id name locale timeZone version privileges { administrative monitoring } permissions { phoneEnable meetingsAccess recPodEnable } } } }": { readonly data: BulkUpdateUsersQuery; readonly variables: BulkUpdateUsersQueryVariables };
+  "mutation BulkUpdateUserUpdate($input: UserUpdateInput!) { userUpdate(input: $input) { userErrors { code } } }": { readonly data: BulkUpdateUserUpdateMutation; readonly variables: BulkUpdateUserUpdateMutationVariables };
+  "query BulkUpdateAuditEntries($id: ID!) { auditEntries(first: 1, filter: { targetId: $id }) { nodes { kind before after } } }": { readonly data: BulkUpdateAuditEntriesQuery; readonly variables: BulkUpdateAuditEntriesQueryVariables };
+  "mutation BulkUpdateUserBulkActionCreate($input: UserBulkActionCreateInput!) { userBulkActionCreate(input: $input) { userErrors { code } } }": { readonly data: BulkUpdateUserBulkActionCreateMutation; readonly variables: BulkUpdateUserBulkActionCreateMutationVariables };
+  "query ConfirmationAuditEntries { auditEntries(first: 8, filter: { kind: [SESSION_CONFIRM, SESSION_CONFIRM_REFUSED] }) { nodes { kind after } } }": { readonly data: ConfirmationAuditEntriesQuery; readonly variables: ConfirmationAuditEntriesQueryVariables };
+  "query ContractMonth($month: String, $first: Int, $after: String) { contractMonth(month: $month) {\n  month months\n  seats { what before added removed after limitBefore limitAfter }\n  changes(first: $first, after: $after) {\n    totalCount\n    nodes { occurredAt cause actorName targetType targetId targetName seats { what delta limitBefore limitAfter } }\n    pageInfo { hasNextPage endCursor }\n  }\n} }": { readonly data: ContractMonthQuery; readonly variables: ContractMonthQueryVariables };
+  "query DownloadsRecorded { auditEntries(filter: { kind: [USER_EXPORT] }) { totalCount } }": { readonly data: DownloadsRecordedQuery; readonly variables: DownloadsRecordedQueryVariables };
+  "query UserVersion($id: ID!) { user(id: $id) { version } }": { readonly data: UserVersionQuery; readonly variables: UserVersionQueryVariables };
+  "query FileIssues($id: ID!, $after: String) {\n  userImport(id: $id) { issues(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { message } } }\n}": { readonly data: FileIssuesQuery; readonly variables: FileIssuesQueryVariables };
+  "mutation FileLimitsUserCreate($input: UserCreateInput!) { userCreate(input: $input) { userErrors { code } } }": { readonly data: FileLimitsUserCreateMutation; readonly variables: FileLimitsUserCreateMutationVariables };
+  "query FileLimitsAuditEntries { auditEntries(first: 1) { nodes { after } } }": { readonly data: FileLimitsAuditEntriesQuery; readonly variables: FileLimitsAuditEntriesQueryVariables };
+  "mutation FileLimitsUserImportCreate($input: UserImportCreateInput!) { userImportCreate(input: $input) { userErrors { code message } } }": { readonly data: FileLimitsUserImportCreateMutation; readonly variables: FileLimitsUserImportCreateMutationVariables };
+  "query GraphqlIntrospection__type2($name: String!) { __type(name: $name) { name kind } }": { readonly data: GraphqlIntrospection__type2Query; readonly variables: GraphqlIntrospection__type2QueryVariables };
+  "query GraphqlIntrospection__typename { __typename }": { readonly data: GraphqlIntrospection__typenameQuery; readonly variables: GraphqlIntrospection__typenameQueryVariables };
+  "query GraphqlIntrospection__type { __type(name: \"User\") { name } }": { readonly data: GraphqlIntrospection__typeQuery; readonly variables: GraphqlIntrospection__typeQueryVariables };
+  "query GraphqlLimitsAuditEntries { auditEntries(filter: { kind: [SIGN_IN, SIGN_IN_REFUSED, USER_EXPORT, SIGN_OUT] }) { totalCount } }": { readonly data: GraphqlLimitsAuditEntriesQuery; readonly variables: GraphqlLimitsAuditEntriesQueryVariables };
+  "mutation GraphqlLimitsUserImportCreate($i: UserImportCreateInput!) { userImportCreate(input: $i) { userErrors { code } } }": { readonly data: GraphqlLimitsUserImportCreateMutation; readonly variables: GraphqlLimitsUserImportCreateMutationVariables };
+  "query ImportExpiryUserImport($id: ID!) { userImport(id: $id) { expiresAt finishedAt rows(first: 1) { totalCount } } }": { readonly data: ImportExpiryUserImportQuery; readonly variables: ImportExpiryUserImportQueryVariables };
+  "query ImportExpiryAuditEntries { auditEntries(first: 10, filter: { kind: [USER_IMPORT_CANCEL] }) { nodes { actorId actorName targetId after } } }": { readonly data: ImportExpiryAuditEntriesQuery; readonly variables: ImportExpiryAuditEntriesQueryVariables };
+  "mutation ImportFilesUserImportCreate($input: UserImportCreateInput!) { userImportCreate(input: $input) {\n  userImport { id status rowCount issues(first: 9) { totalCount nodes { row field code message value } } } userErrors { code message } } }": { readonly data: ImportFilesUserImportCreateMutation; readonly variables: ImportFilesUserImportCreateMutationVariables };
+  "mutation ImportRetriesCreate($input: UserImportCreateInput!) {\n      userImportCreate(input: $input) { userImport { id status } userErrors { code } }\n    }": { readonly data: ImportRetriesCreateMutation; readonly variables: ImportRetriesCreateMutationVariables };
+  "mutation ImportRetriesCommit($input: UserImportCommitInput!) {\n      userImportCommit(input: $input) { userImport { id status } userErrors { code } }\n    }": { readonly data: ImportRetriesCommitMutation; readonly variables: ImportRetriesCommitMutationVariables };
+  "query ImportRetriesUserImports { userImports { totalCount } }": { readonly data: ImportRetriesUserImportsQuery; readonly variables: ImportRetriesUserImportsQueryVariables };
+  "query ImportRetriesAuditEntries { auditEntries(first: 10, filter: { kind: [USER_IMPORT_CREATE] }) { nodes { id } } }": { readonly data: ImportRetriesAuditEntriesQuery; readonly variables: ImportRetriesAuditEntriesQueryVariables };
+  "query ImportRetriesUserImport($id: ID!) { userImport(id: $id) { fileHash earlierUpload { id status } } }": { readonly data: ImportRetriesUserImportQuery; readonly variables: ImportRetriesUserImportQueryVariables };
+  "query ImportRetriesUserImportFileCheck($sha256: String!) { userImportFileCheck(sha256: $sha256) { fileHash earlierUpload { id } } }": { readonly data: ImportRetriesUserImportFileCheckQuery; readonly variables: ImportRetriesUserImportFileCheckQueryVariables };
+  "query ImportRetriesUserImportFileCheck2($hash: String!) { userImportFileCheck(sha256: $hash) { earlierUpload { id } } }": { readonly data: ImportRetriesUserImportFileCheck2Query; readonly variables: ImportRetriesUserImportFileCheck2QueryVariables };
+  "query ImportUndoUsers($search: String) { users(first: 1, search: $search) { nodes { id } } }": { readonly data: ImportUndoUsersQuery; readonly variables: ImportUndoUsersQueryVariables };
+  "query ImportUndoAuditEntries {\n      auditEntries(first: 20, filter: { kind: [USER_DELETE, USER_IMPORT_UNDO] }) { nodes { kind targetName after } }\n      contractMonth { changes(first: 1) { nodes { cause moves: seats { delta } } } }\n    }": { readonly data: ImportUndoAuditEntriesQuery; readonly variables: ImportUndoAuditEntriesQueryVariables };
+  "query ImportUndoUserImport($id: ID!) { userImport(id: $id) { undo { keptCount } viewerCanUndo } }": { readonly data: ImportUndoUserImportQuery; readonly variables: ImportUndoUserImportQueryVariables };
+  "query ImportUndoUserImport2($id: ID!, $after: String) { userImport(id: $id) { undo { removable(first: 2, after: $after) { nodes { row } pageInfo { hasNextPage endCursor } } } } }": { readonly data: ImportUndoUserImport2Query; readonly variables: ImportUndoUserImport2QueryVariables };
+  "query ImportUndoUserImport3($id: ID!) { userImport(id: $id) { availableFrom rows { totalCount } results(first: 100) { totalCount nodes { row loginId name user { name } removedAt } } } }": { readonly data: ImportUndoUserImport3Query; readonly variables: ImportUndoUserImport3QueryVariables };
+  "mutation ImportUndoUserImportReport2($input: UserImportReportInput!) { userImportReport(input: $input) { userErrors { code } } }": { readonly data: ImportUndoUserImportReport2Mutation; readonly variables: ImportUndoUserImportReport2MutationVariables };
+  "query ImportUndoUserImports($status: [UserImportStatus!]) { userImports(first: 100, filter: { status: $status }) { totalCount nodes { id status } } }": { readonly data: ImportUndoUserImportsQuery; readonly variables: ImportUndoUserImportsQueryVariables };
+  "query ImportUndoRacesUsers($id: ID!) { users(first: 100, filter: { importId: $id }) { nodes { id loginId } } }": { readonly data: ImportUndoRacesUsersQuery; readonly variables: ImportUndoRacesUsersQueryVariables };
+  "query InFlightAuditEntries { auditEntries(first: 100) { nodes { sequence kind actorId targetId } } }": { readonly data: InFlightAuditEntriesQuery; readonly variables: InFlightAuditEntriesQueryVariables };
+  "query JobsGivenUpEntries($id: ID!) {\n        auditEntries(first: 20, filter: { targetId: $id }) { nodes { kind actorName } }\n      }": { readonly data: JobsGivenUpEntriesQuery; readonly variables: JobsGivenUpEntriesQueryVariables };
+  "query LoginIdsTakenUserLoginIdsTaken($loginIds: [String!]!) { userLoginIdsTaken(loginIds: $loginIds) }": { readonly data: LoginIdsTakenUserLoginIdsTakenQuery; readonly variables: LoginIdsTakenUserLoginIdsTakenQueryVariables };
+  "fragment BulkView on UserBulkAction {\n  id\n  kind\n  status\n  userCount\n  progress { done total secondsLeft }\n  changeCount\n  sameCount\n  refusedCount\n  changedCount\n  billingMonth\n  viewerCanCommit\n  viewerCanCancel\n  viewerCanUndo\n  seatChanges { what before after limit }\n  issues(first: 100) { totalCount nodes { row userId loginId field code message } }\n}": { readonly data: BulkViewFragment; readonly variables: never };
+  "mutation BulkActionCreate($input: UserBulkActionCreateInput!) {\n  userBulkActionCreate(input: $input) { userBulkAction { ...BulkView } userErrors { code message } }\n}": { readonly data: BulkActionCreateMutation; readonly variables: BulkActionCreateMutationVariables };
+  "mutation BulkUpdateCreate($input: UserBulkUpdateCreateInput!) {\n  userBulkUpdateCreate(input: $input) { userBulkAction { ...BulkView } userErrors { code message } }\n}": { readonly data: BulkUpdateCreateMutation; readonly variables: BulkUpdateCreateMutationVariables };
+  "mutation BulkActionCommit($input: UserBulkActionCommitInput!) {\n  userBulkActionCommit(input: $input) { userBulkAction { ...BulkView } userErrors { code message } }\n}": { readonly data: BulkActionCommitMutation; readonly variables: BulkActionCommitMutationVariables };
+  "mutation BulkActionCancel($input: UserBulkActionCancelInput!) {\n  userBulkActionCancel(input: $input) { userBulkAction { ...BulkView } userErrors { code message } }\n}": { readonly data: BulkActionCancelMutation; readonly variables: BulkActionCancelMutationVariables };
+  "query BulkAction($id: ID!) { userBulkAction(id: $id) { ...BulkView } }": { readonly data: BulkActionQuery; readonly variables: BulkActionQueryVariables };
+  "query BulkDifferences($id: ID!) {\n  userBulkAction(id: $id) {\n    users(first: 100) {\n      nodes { row differences { field before after } }\n    }\n  }\n}": { readonly data: BulkDifferencesQuery; readonly variables: BulkDifferencesQueryVariables };
+  "fragment ImportView on UserImport {\n  id\n  fileName\n  status\n  rowCount\n  addedCount\n  commitRequested\n  viewerCanCommit\n  viewerCanCancel\n  billingMonth\n  progress { done total }\n  seatChanges { what before after limit }\n  issues(first: 100) { totalCount nodes { row field code message value } }\n}": { readonly data: ImportViewFragment; readonly variables: never };
+  "fragment UndoView on UserImportUndo {\n  removableCount\n  keptCount\n  billingMonth\n  seatChanges { what before after limit }\n  removable(first: 100) {\n    nodes { row user { loginId } reasons { code } }\n  }\n  kept(first: 100) {\n    nodes { row user { loginId } reasons { code message } }\n  }\n}": { readonly data: UndoViewFragment; readonly variables: never };
+  "mutation ImportCreate($input: UserImportCreateInput!) {\n  userImportCreate(input: $input) { userImport { ...ImportView } userErrors { code } }\n}": { readonly data: ImportCreateMutation; readonly variables: ImportCreateMutationVariables };
+  "mutation ImportCommit($input: UserImportCommitInput!) {\n  userImportCommit(input: $input) { userImport { ...ImportView } userErrors { code } }\n}": { readonly data: ImportCommitMutation; readonly variables: ImportCommitMutationVariables };
+  "mutation ImportCancel($input: UserImportCancelInput!) {\n  userImportCancel(input: $input) { userImport { ...ImportView } userErrors { code } }\n}": { readonly data: ImportCancelMutation; readonly variables: ImportCancelMutationVariables };
+  "mutation ImportUndo($input: UserImportUndoInput!) {\n  userImportUndo(input: $input) {\n    userImport { status addedCount removedCount viewerCanUndo viewerCanCommit undoneByName undo { ...UndoView } }\n    userErrors { code }\n  }\n}": { readonly data: ImportUndoMutation; readonly variables: ImportUndoMutationVariables };
+  "query Import($id: ID!) { userImport(id: $id) { ...ImportView } }": { readonly data: ImportQuery; readonly variables: ImportQueryVariables };
+  "query ImportUndoLook($id: ID!) {\n  userImport(id: $id) { undo { ...UndoView } }\n}": { readonly data: ImportUndoLookQuery; readonly variables: ImportUndoLookQueryVariables };
+  "query ImportsOpen {\n  userImports(first: 100, filter: { status: [PREPARING, READY] }) { nodes { id } }\n}": { readonly data: ImportsOpenQuery; readonly variables: ImportsOpenQueryVariables };
+  "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) { user { id } userErrors { code message } }\n}": { readonly data: SignInMutation; readonly variables: SignInMutationVariables };
+  "mutation PasswordChange($input: PasswordChangeInput!) {\n  passwordChange(input: $input) { userErrors { code } }\n}": { readonly data: PasswordChangeMutation; readonly variables: PasswordChangeMutationVariables };
+  "mutation UserCreate($input: UserCreateInput!) {\n  userCreate(input: $input) { user { id loginId } userErrors { code field } }\n}": { readonly data: UserCreateMutation; readonly variables: UserCreateMutationVariables };
+  "query LoginIds($search: String) {\n  users(first: 100, search: $search) { nodes { loginId } }\n}": { readonly data: LoginIdsQuery; readonly variables: LoginIdsQueryVariables };
+  "query SeatsUsed {\n  contract { seats { what used } }\n}": { readonly data: SeatsUsedQuery; readonly variables: SeatsUsedQueryVariables };
+  "mutation UserDelete($input: UserDeleteInput!) {\n  userDelete(input: $input) { deletedUserId userErrors { code message } }\n}": { readonly data: UserDeleteMutation; readonly variables: UserDeleteMutationVariables };
+  "query OperatorsViewer { viewer { locale timeZone mustChangePassword privileges { administrative } organization { name } } }": { readonly data: OperatorsViewerQuery; readonly variables: OperatorsViewerQueryVariables };
+  "query OperatorsContract { contract { importRowLimit seats { what used limit } } }": { readonly data: OperatorsContractQuery; readonly variables: OperatorsContractQueryVariables };
+  "query OperatorsAuditEntries { auditEntries(filter: { kind: [ORGANIZATION_CREATE, USER_CREATE] }) { nodes { kind actorName targetName } } }": { readonly data: OperatorsAuditEntriesQuery; readonly variables: OperatorsAuditEntriesQueryVariables };
+  "query OperatorsContract2 { contract { importRowLimit } auditEntries(filter: { kind: [CONTRACT_CHANGE] }) { nodes { actorName before after } } }": { readonly data: OperatorsContract2Query; readonly variables: OperatorsContract2QueryVariables };
+  "query OperatorsContract3 { contract { importRowLimit seats { what limit } } }": { readonly data: OperatorsContract3Query; readonly variables: OperatorsContract3QueryVariables };
+  "mutation OwnAccountPasswordChange($input: PasswordChangeInput!) { passwordChange(input: $input) { userErrors { code field } } }": { readonly data: OwnAccountPasswordChangeMutation; readonly variables: OwnAccountPasswordChangeMutationVariables };
+  "mutation OwnAccountViewerUpdate($input: ViewerUpdateInput!) { viewerUpdate(input: $input) { user { locale timeZone version } userErrors { code field message } } }": { readonly data: OwnAccountViewerUpdateMutation; readonly variables: OwnAccountViewerUpdateMutationVariables };
+  "mutation OwnAccountSessionEnd($input: SessionEndInput!) { sessionEnd(input: $input) { endedSessionId userErrors { code message } } }": { readonly data: OwnAccountSessionEndMutation; readonly variables: OwnAccountSessionEndMutationVariables };
+  "mutation OwnAccountSessionEndOthers { sessionEndOthers { endedCount userErrors { code } } }": { readonly data: OwnAccountSessionEndOthersMutation; readonly variables: OwnAccountSessionEndOthersMutationVariables };
+  "query OwnAccountSessions { sessions { id current address userAgent } }": { readonly data: OwnAccountSessionsQuery; readonly variables: OwnAccountSessionsQueryVariables };
+  "query OwnAccountAuditEntries($kind: [AuditKind!]) { auditEntries(first: 100, filter: { kind: $kind }) { nodes { kind actorName targetId address before after } } }": { readonly data: OwnAccountAuditEntriesQuery; readonly variables: OwnAccountAuditEntriesQueryVariables };
+  "query OwnAccountViewer { viewer { locale timeZone } }": { readonly data: OwnAccountViewerQuery; readonly variables: OwnAccountViewerQueryVariables };
+  "query OwnAccountViewer2 { viewer { locale timeZone version } }": { readonly data: OwnAccountViewer2Query; readonly variables: OwnAccountViewer2QueryVariables };
+  "mutation OwnAccountUserUpdate($input: UserUpdateInput!) { userUpdate(input: $input) { user { timeZone } userErrors { code } } }": { readonly data: OwnAccountUserUpdateMutation; readonly variables: OwnAccountUserUpdateMutationVariables };
+  "query OwnAccountUsers($filter: UserFilter) { users(filter: $filter) { nodes { loginId } totalCount } }": { readonly data: OwnAccountUsersQuery; readonly variables: OwnAccountUsersQueryVariables };
+  "mutation OwnAccountUserDeactivate($input: UserDeactivateInput!) { userDeactivate(input: $input) { user { version } userErrors { code } } }": { readonly data: OwnAccountUserDeactivateMutation; readonly variables: OwnAccountUserDeactivateMutationVariables };
+  "fragment WeakPasswordsImport on UserImport {\n  id status errors: issues(severity: ERROR) { totalCount }\n  issues { totalCount nodes { row column code severity value } }\n}": { readonly data: WeakPasswordsImportFragment; readonly variables: never };
+  "mutation WeakPasswordsUpload($input: UserImportCreateInput!) {\n        userImportCreate(input: $input) { userImport { ...WeakPasswordsImport } }\n      }": { readonly data: WeakPasswordsUploadMutation; readonly variables: WeakPasswordsUploadMutationVariables };
+  "query WeakPasswordsLook($id: ID!) { userImport(id: $id) { ...WeakPasswordsImport } }": { readonly data: WeakPasswordsLookQuery; readonly variables: WeakPasswordsLookQueryVariables };
+  "query PasswordRulesPasswordPolicy { passwordPolicy { weakPasswordsInFiles temporaryPasswordDays } }": { readonly data: PasswordRulesPasswordPolicyQuery; readonly variables: PasswordRulesPasswordPolicyQueryVariables };
+  "query PasswordRulesAuditEntries { auditEntries(filter: { kind: [PASSWORD_POLICY_CHANGE] }) { nodes { before after } } }": { readonly data: PasswordRulesAuditEntriesQuery; readonly variables: PasswordRulesAuditEntriesQueryVariables };
+  "query PasswordRulesAuditEntries2 { auditEntries(first: 10, filter: { kind: [SIGN_IN_REFUSED] }) { nodes { after } } }": { readonly data: PasswordRulesAuditEntries2Query; readonly variables: PasswordRulesAuditEntries2QueryVariables };
+  "query QuotasUserImport($id: ID!) { userImport(id: $id) {\n          id status issueCount issuesDroppedAt issues(first: 5) { totalCount nodes { code } }\n        } }": { readonly data: QuotasUserImportQuery; readonly variables: QuotasUserImportQueryVariables };
+  "query QuotasUserImports { userImports(filter: { status: [INVALID] }) { totalCount } }": { readonly data: QuotasUserImportsQuery; readonly variables: QuotasUserImportsQueryVariables };
+  "query RacesUsers { users(search: \"racer\") { totalCount } }": { readonly data: RacesUsersQuery; readonly variables: RacesUsersQueryVariables };
+  "mutation RatesExport { answer: userExport(input: { encoding: UTF_8 }) {\n  download { url } userErrors { code message retryAt }\n} }": { readonly data: RatesExportMutation; readonly variables: RatesExportMutationVariables };
+  "mutation RatesTemplate { answer: userCsvTemplateCreate(input: { rows: 1, encoding: UTF_8 }) {\n  download { url } userErrors { code message retryAt }\n} }": { readonly data: RatesTemplateMutation; readonly variables: RatesTemplateMutationVariables };
+  "mutation RatesSignIn($input: SignInInput!) {\n    answer: signIn(input: $input) { userErrors { code message retryAt } }\n  }": { readonly data: RatesSignInMutation; readonly variables: RatesSignInMutationVariables };
+  "query SecretUserImport($id: ID!) { userImport(id: $id) { earlierUpload { id } } }": { readonly data: SecretUserImportQuery; readonly variables: SecretUserImportQueryVariables };
+  "query SessionLifeSessions { sessions { id } }": { readonly data: SessionLifeSessionsQuery; readonly variables: SessionLifeSessionsQueryVariables };
+  "query SignInViewer { viewer { loginId mustChangePassword } }": { readonly data: SignInViewerQuery; readonly variables: SignInViewerQueryVariables };
+  "mutation SignInPasswordChange($input: PasswordChangeInput!) { passwordChange(input: $input) { user { mustChangePassword } userErrors { code field } } }": { readonly data: SignInPasswordChangeMutation; readonly variables: SignInPasswordChangeMutationVariables };
+  "query SignInAuditEntries($kind: [AuditKind!]) { auditEntries(first: 100, filter: { kind: $kind }) { nodes { actorName targetName after } } }": { readonly data: SignInAuditEntriesQuery; readonly variables: SignInAuditEntriesQueryVariables };
+  "mutation SignInSignIn { signIn(input: { loginId: \"x@alpha.example\", password: \"y\" }) { userErrors { message } } }": { readonly data: SignInSignInMutation; readonly variables: SignInSignInMutationVariables };
+  "query SuspensionAuditEntries($kind: [AuditKind!]) { auditEntries(filter: { kind: $kind }) { nodes { kind actorName before after } } }": { readonly data: SuspensionAuditEntriesQuery; readonly variables: SuspensionAuditEntriesQueryVariables };
+  "mutation SuspensionUserCreate($input: UserCreateInput!) { userCreate(input: $input) { user { id } userErrors { code } } }": { readonly data: SuspensionUserCreateMutation; readonly variables: SuspensionUserCreateMutationVariables };
+  "query SuspensionViewer { viewer { mustChangePassword privileges { administrative } } }": { readonly data: SuspensionViewerQuery; readonly variables: SuspensionViewerQueryVariables };
+  "mutation UploadsUserImportCreate($input: UserImportCreateInput!) { userImportCreate(input: $input) { userImport { id status } userErrors { code } } }": { readonly data: UploadsUserImportCreateMutation; readonly variables: UploadsUserImportCreateMutationVariables };
+  "fragment ChangedUser on User {\n  id loginId name version status permissions { phoneEnable }\n  viewerCan { update demote activate deactivate resetPassword delete }\n}": { readonly data: ChangedUserFragment; readonly variables: never };
+  "query ChangedUserLook($id: ID!) { user(id: $id) { ...ChangedUser } }": { readonly data: ChangedUserLookQuery; readonly variables: ChangedUserLookQueryVariables };
+  "query UserChangeAuditEntries($id: ID) { auditEntries(filter: { kind: [USER_UPDATE], targetId: $id }) { nodes { before after } } }": { readonly data: UserChangeAuditEntriesQuery; readonly variables: UserChangeAuditEntriesQueryVariables };
+  "query ChangedUserViewer { viewer { ...ChangedUser } }": { readonly data: ChangedUserViewerQuery; readonly variables: ChangedUserViewerQueryVariables };
+  "mutation UserExportUserExport($input: UserExportInput!) { userExport(input: $input) {\n  download { fileName url expiresAt } userCount userErrors { code message }\n} }": { readonly data: UserExportUserExportMutation; readonly variables: UserExportUserExportMutationVariables };
+  "query UserExportAuditEntries { auditEntries(first: 1) { nodes { kind after } } }": { readonly data: UserExportAuditEntriesQuery; readonly variables: UserExportAuditEntriesQueryVariables };
+  "query UserExportUsers($id: ID!) { users(filter: { importId: $id }, orderBy: { field: LOGIN_ID, direction: ASC }) { nodes { loginId services } } }": { readonly data: UserExportUsersQuery; readonly variables: UserExportUsersQueryVariables };
+  "query UserImportAuditEntries { auditEntries(first: 20, filter: { kind: [USER_CREATE, USER_IMPORT_COMPLETE] }) { nodes { kind targetName } } }": { readonly data: UserImportAuditEntriesQuery; readonly variables: UserImportAuditEntriesQueryVariables };
+  "query UserImportUsers($id: ID) { users(filter: { importId: $id }) { totalCount nodes { status mustChangePassword import { id } permissions { phoneEnable } privileges { monitoring } } } }": { readonly data: UserImportUsersQuery; readonly variables: UserImportUsersQueryVariables };
+  "query UserImportUserImport($id: ID!) { userImport(id: $id) { rows { totalCount } } }": { readonly data: UserImportUserImportQuery; readonly variables: UserImportUserImportQueryVariables };
+  "query UserImportUsers2($id: ID) { users(filter: { importId: $id }) { totalCount } }": { readonly data: UserImportUsers2Query; readonly variables: UserImportUsers2QueryVariables };
+  "query UserList(\n  $first: Int, $after: String, $search: String, $filter: UserFilter, $orderBy: UserOrder\n) {\n  users(first: $first, after: $after, search: $search, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    nodes {\n      id loginId name status locale timeZone version import { id }\n      privileges { administrative monitoring } permissions { phoneEnable meetingsEnable }\n    }\n    pageInfo { hasNextPage endCursor }\n  }\n}": { readonly data: UserListQuery; readonly variables: UserListQueryVariables };
+  "mutation UserSessionsUserSessionsEnd($input: UserSessionsEndInput!) {\n  userSessionsEnd(input: $input) { endedCount userErrors { code field message } }\n}": { readonly data: UserSessionsUserSessionsEndMutation; readonly variables: UserSessionsUserSessionsEndMutationVariables };
+  "query UserSessionsUser($id: ID!) { user(id: $id) { sessions { id current address userAgent createdAt lastSeenAt } } }": { readonly data: UserSessionsUserQuery; readonly variables: UserSessionsUserQueryVariables };
+  "query UserSessionsAuditEntries { auditEntries(filter: { kind: [SESSION_END] }) { nodes { actorName targetName before } } }": { readonly data: UserSessionsAuditEntriesQuery; readonly variables: UserSessionsAuditEntriesQueryVariables };
+  "query UserSessionsViewer { viewer { sessions(first: 1) { current } } }": { readonly data: UserSessionsViewerQuery; readonly variables: UserSessionsViewerQueryVariables };
+  "query UsersList($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: UserFilter, $orderBy: UserOrder) {\n  users(first: $first, after: $after, last: $last, before: $before, search: $search, filter: $filter, orderBy: $orderBy) {\n    totalCount nodes { loginId name status } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n  }\n}": { readonly data: UsersListQuery; readonly variables: UsersListQueryVariables };
+  "mutation UsersUserCreate($input: UserCreateInput!) {\n    userCreate(input: $input) {\n      user { id loginId name locale timeZone status availableFrom createdAt permissions { phoneEnable meetingsAccess meetingsDownload } }\n      seatChanges { what before after limit } userErrors { code field message }\n    }\n  }": { readonly data: UsersUserCreateMutation; readonly variables: UsersUserCreateMutationVariables };
+  "query UsersContract { contract { seats { what } } }": { readonly data: UsersContractQuery; readonly variables: UsersContractQueryVariables };
+  "query UsersUsers($id: ID) { users(filter: { importId: $id }, first: 1) { nodes { locale timeZone permissions { phoneEnable meetingsAccess } } } }": { readonly data: UsersUsersQuery; readonly variables: UsersUsersQueryVariables };
+}
+
+/** The fragments, by their names. */
+export const FRAGMENTS: Readonly<Record<string, string>> = {
+  BulkView: "fragment BulkView on UserBulkAction {\n  id\n  kind\n  status\n  userCount\n  progress { done total secondsLeft }\n  changeCount\n  sameCount\n  refusedCount\n  changedCount\n  billingMonth\n  viewerCanCommit\n  viewerCanCancel\n  viewerCanUndo\n  seatChanges { what before after limit }\n  issues(first: 100) { totalCount nodes { row userId loginId field code message } }\n}",
+  ImportView: "fragment ImportView on UserImport {\n  id\n  fileName\n  status\n  rowCount\n  addedCount\n  commitRequested\n  viewerCanCommit\n  viewerCanCancel\n  billingMonth\n  progress { done total }\n  seatChanges { what before after limit }\n  issues(first: 100) { totalCount nodes { row field code message value } }\n}",
+  UndoView: "fragment UndoView on UserImportUndo {\n  removableCount\n  keptCount\n  billingMonth\n  seatChanges { what before after limit }\n  removable(first: 100) {\n    nodes { row user { loginId } reasons { code } }\n  }\n  kept(first: 100) {\n    nodes { row user { loginId } reasons { code message } }\n  }\n}",
+  WeakPasswordsImport: "fragment WeakPasswordsImport on UserImport {\n  id status errors: issues(severity: ERROR) { totalCount }\n  issues { totalCount nodes { row column code severity value } }\n}",
+  ChangedUser: "fragment ChangedUser on User {\n  id loginId name version status permissions { phoneEnable }\n  viewerCan { update demote activate deactivate resetPassword delete }\n}",
+};
+
+/** What each mutation answers and takes. */
+export interface Calls {
+  readonly auditExport: { readonly data: CallAuditExportMutation; readonly variables: CallAuditExportMutationVariables };
+  readonly passwordChange: { readonly data: CallPasswordChangeMutation; readonly variables: CallPasswordChangeMutationVariables };
+  readonly passwordPolicyUpdate: { readonly data: CallPasswordPolicyUpdateMutation; readonly variables: CallPasswordPolicyUpdateMutationVariables };
+  readonly sessionConfirm: { readonly data: CallSessionConfirmMutation; readonly variables: CallSessionConfirmMutationVariables };
+  readonly sessionEnd: { readonly data: CallSessionEndMutation; readonly variables: CallSessionEndMutationVariables };
+  readonly sessionEndOthers: { readonly data: CallSessionEndOthersMutation; readonly variables: CallSessionEndOthersMutationVariables };
+  readonly signIn: { readonly data: CallSignInMutation; readonly variables: CallSignInMutationVariables };
+  readonly signOut: { readonly data: CallSignOutMutation; readonly variables: CallSignOutMutationVariables };
+  readonly userActivate: { readonly data: CallUserActivateMutation; readonly variables: CallUserActivateMutationVariables };
+  readonly userBulkActionCancel: { readonly data: CallUserBulkActionCancelMutation; readonly variables: CallUserBulkActionCancelMutationVariables };
+  readonly userBulkActionCommit: { readonly data: CallUserBulkActionCommitMutation; readonly variables: CallUserBulkActionCommitMutationVariables };
+  readonly userBulkActionCreate: { readonly data: CallUserBulkActionCreateMutation; readonly variables: CallUserBulkActionCreateMutationVariables };
+  readonly userBulkUpdateCreate: { readonly data: CallUserBulkUpdateCreateMutation; readonly variables: CallUserBulkUpdateCreateMutationVariables };
+  readonly userCreate: { readonly data: CallUserCreateMutation; readonly variables: CallUserCreateMutationVariables };
+  readonly userCsvTemplateCreate: { readonly data: CallUserCsvTemplateCreateMutation; readonly variables: CallUserCsvTemplateCreateMutationVariables };
+  readonly userDeactivate: { readonly data: CallUserDeactivateMutation; readonly variables: CallUserDeactivateMutationVariables };
+  readonly userDelete: { readonly data: CallUserDeleteMutation; readonly variables: CallUserDeleteMutationVariables };
+  readonly userExport: { readonly data: CallUserExportMutation; readonly variables: CallUserExportMutationVariables };
+  readonly userImportCancel: { readonly data: CallUserImportCancelMutation; readonly variables: CallUserImportCancelMutationVariables };
+  readonly userImportCommit: { readonly data: CallUserImportCommitMutation; readonly variables: CallUserImportCommitMutationVariables };
+  readonly userImportCreate: { readonly data: CallUserImportCreateMutation; readonly variables: CallUserImportCreateMutationVariables };
+  readonly userImportReport: { readonly data: CallUserImportReportMutation; readonly variables: CallUserImportReportMutationVariables };
+  readonly userImportUndo: { readonly data: CallUserImportUndoMutation; readonly variables: CallUserImportUndoMutationVariables };
+  readonly userPasswordReset: { readonly data: CallUserPasswordResetMutation; readonly variables: CallUserPasswordResetMutationVariables };
+  readonly userSessionsEnd: { readonly data: CallUserSessionsEndMutation; readonly variables: CallUserSessionsEndMutationVariables };
+  readonly userUpdate: { readonly data: CallUserUpdateMutation; readonly variables: CallUserUpdateMutationVariables };
+  readonly viewerUpdate: { readonly data: CallViewerUpdateMutation; readonly variables: CallViewerUpdateMutationVariables };
+}
+
+/** Each mutation with all that its payload says by itself. */
+export const CALLS: Readonly<Record<keyof Calls, string>> = {
+  auditExport: "mutation CallAuditExport($input: AuditExportInput!) { auditExport(input: $input) { download { expiresAt fileName url } entryCount userErrors { code field message retryAt } } }",
+  passwordChange: "mutation CallPasswordChange($input: PasswordChangeInput!) { passwordChange(input: $input) { user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code field message retryAt } } }",
+  passwordPolicyUpdate: "mutation CallPasswordPolicyUpdate($input: PasswordPolicyUpdateInput!) { passwordPolicyUpdate(input: $input) { passwordPolicy { temporaryPasswordDays weakPasswordsInFiles } userErrors { code field message retryAt } } }",
+  sessionConfirm: "mutation CallSessionConfirm($input: SessionConfirmInput!) { sessionConfirm(input: $input) { confirmedUntil userErrors { code field message retryAt } } }",
+  sessionEnd: "mutation CallSessionEnd($input: SessionEndInput!) { sessionEnd(input: $input) { endedSessionId userErrors { code field message retryAt } } }",
+  sessionEndOthers: "mutation CallSessionEndOthers { sessionEndOthers { endedCount userErrors { code field message retryAt } } }",
+  signIn: "mutation CallSignIn($input: SignInInput!) { signIn(input: $input) { user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code field message retryAt } } }",
+  signOut: "mutation CallSignOut { signOut { userErrors { code field message retryAt } } }",
+  userActivate: "mutation CallUserActivate($input: UserActivateInput!) { userActivate(input: $input) { seatChanges { after before limit what } user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code field message retryAt } } }",
+  userBulkActionCancel: "mutation CallUserBulkActionCancel($input: UserBulkActionCancelInput!) { userBulkActionCancel(input: $input) { userBulkAction { billingMonth changeCount changedCount createdAt createdByName expiresAt fileName finishedAt id kind locale on preparedCount progress { done secondsLeft total } refusedCount sameCount scope seatChanges { after before limit what } setting status timeZone userCount viewerCanCancel viewerCanCommit viewerCanUndo } userErrors { code field message retryAt } } }",
+  userBulkActionCommit: "mutation CallUserBulkActionCommit($input: UserBulkActionCommitInput!) { userBulkActionCommit(input: $input) { userBulkAction { billingMonth changeCount changedCount createdAt createdByName expiresAt fileName finishedAt id kind locale on preparedCount progress { done secondsLeft total } refusedCount sameCount scope seatChanges { after before limit what } setting status timeZone userCount viewerCanCancel viewerCanCommit viewerCanUndo } userErrors { code field message retryAt } } }",
+  userBulkActionCreate: "mutation CallUserBulkActionCreate($input: UserBulkActionCreateInput!) { userBulkActionCreate(input: $input) { userBulkAction { billingMonth changeCount changedCount createdAt createdByName expiresAt fileName finishedAt id kind locale on preparedCount progress { done secondsLeft total } refusedCount sameCount scope seatChanges { after before limit what } setting status timeZone userCount viewerCanCancel viewerCanCommit viewerCanUndo } userErrors { code field message retryAt } } }",
+  userBulkUpdateCreate: "mutation CallUserBulkUpdateCreate($input: UserBulkUpdateCreateInput!) { userBulkUpdateCreate(input: $input) { userBulkAction { billingMonth changeCount changedCount createdAt createdByName expiresAt fileName finishedAt id kind locale on preparedCount progress { done secondsLeft total } refusedCount sameCount scope seatChanges { after before limit what } setting status timeZone userCount viewerCanCancel viewerCanCommit viewerCanUndo } userErrors { code field message retryAt } } }",
+  userCreate: "mutation CallUserCreate($input: UserCreateInput!) { userCreate(input: $input) { seatChanges { after before limit what } user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code field message retryAt } } }",
+  userCsvTemplateCreate: "mutation CallUserCsvTemplateCreate($input: UserCsvTemplateCreateInput!) { userCsvTemplateCreate(input: $input) { download { expiresAt fileName url } userErrors { code field message retryAt } } }",
+  userDeactivate: "mutation CallUserDeactivate($input: UserDeactivateInput!) { userDeactivate(input: $input) { seatChanges { after before limit what } user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code field message retryAt } } }",
+  userDelete: "mutation CallUserDelete($input: UserDeleteInput!) { userDelete(input: $input) { deletedUserId seatChanges { after before limit what } userErrors { code field message retryAt } } }",
+  userExport: "mutation CallUserExport($input: UserExportInput!) { userExport(input: $input) { download { expiresAt fileName url } userCount userErrors { code field message retryAt } } }",
+  userImportCancel: "mutation CallUserImportCancel($input: UserImportCancelInput!) { userImportCancel(input: $input) { userErrors { code field message retryAt } userImport { addedCount availableFrom billingMonth commitRequested createdAt createdByName expiresAt fileHash fileName finishedAt id issueCount issuesDroppedAt progress { done secondsLeft total } removedCount rowCount seatChanges { after before limit what } status undoneAt undoneByName viewerCanCancel viewerCanCommit viewerCanUndo } } }",
+  userImportCommit: "mutation CallUserImportCommit($input: UserImportCommitInput!) { userImportCommit(input: $input) { userErrors { code field message retryAt } userImport { addedCount availableFrom billingMonth commitRequested createdAt createdByName expiresAt fileHash fileName finishedAt id issueCount issuesDroppedAt progress { done secondsLeft total } removedCount rowCount seatChanges { after before limit what } status undoneAt undoneByName viewerCanCancel viewerCanCommit viewerCanUndo } } }",
+  userImportCreate: "mutation CallUserImportCreate($input: UserImportCreateInput!) { userImportCreate(input: $input) { userErrors { code field message retryAt } userImport { addedCount availableFrom billingMonth commitRequested createdAt createdByName expiresAt fileHash fileName finishedAt id issueCount issuesDroppedAt progress { done secondsLeft total } removedCount rowCount seatChanges { after before limit what } status undoneAt undoneByName viewerCanCancel viewerCanCommit viewerCanUndo } } }",
+  userImportReport: "mutation CallUserImportReport($input: UserImportReportInput!) { userImportReport(input: $input) { download { expiresAt fileName url } userErrors { code field message retryAt } } }",
+  userImportUndo: "mutation CallUserImportUndo($input: UserImportUndoInput!) { userImportUndo(input: $input) { userErrors { code field message retryAt } userImport { addedCount availableFrom billingMonth commitRequested createdAt createdByName expiresAt fileHash fileName finishedAt id issueCount issuesDroppedAt progress { done secondsLeft total } removedCount rowCount seatChanges { after before limit what } status undoneAt undoneByName viewerCanCancel viewerCanCommit viewerCanUndo } } }",
+  userPasswordReset: "mutation CallUserPasswordReset($input: UserPasswordResetInput!) { userPasswordReset(input: $input) { seatChanges { after before limit what } user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code field message retryAt } } }",
+  userSessionsEnd: "mutation CallUserSessionsEnd($input: UserSessionsEndInput!) { userSessionsEnd(input: $input) { endedCount userErrors { code field message retryAt } } }",
+  userUpdate: "mutation CallUserUpdate($input: UserUpdateInput!) { userUpdate(input: $input) { seatChanges { after before limit what } user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code field message retryAt } } }",
+  viewerUpdate: "mutation CallViewerUpdate($input: ViewerUpdateInput!) { viewerUpdate(input: $input) { user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code field message retryAt } } }",
+};
