@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { join } from 'node:path';
 import { at } from '../../scripts/lib/paths.mjs';
 import { freePort } from '../../scripts/lib/mariadb.mjs';
 import { start } from '../../scripts/lib/run.mjs';
@@ -10,11 +11,12 @@ const ADMIN = { loginId: 'admin@bench.example', password: 'Kestrel-7-hills' };
  * @param {string} databaseUrl
  * @param {string} folder for its secret
  * @param {Record<string, string>} [env] more of its configuration
+ * @param {string} [checkout] in which it is built
  */
-export async function startProduct(databaseUrl, folder, env = {}) {
+export async function startProduct(databaseUrl, folder, env = {}, checkout = at()) {
   const port = await freePort();
   const began = performance.now();
-  const child = start(process.execPath, [at('server', 'dist', 'main.js')], {
+  const child = start(process.execPath, [join(checkout, 'server/dist/main.js')], {
     env: {
       ...process.env,
       NODE_ENV: 'production',

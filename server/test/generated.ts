@@ -1451,6 +1451,23 @@ export type RatesSignInMutationVariables = Exact<{
 
 export type RatesSignInMutation = { readonly answer: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryAt: string | null }> } | null };
 
+export type ReleaseUsersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReleaseUsersQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly loginId: string, readonly name: string, readonly status: UserStatus, readonly locale: Locale, readonly timeZone: string, readonly version: number, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly permissions: { readonly phoneEnable: boolean, readonly meetingsEnable: boolean, readonly meetingsAccess: Scope, readonly recPodEnable: boolean } }> }, readonly contract: { readonly seats: ReadonlyArray<{ readonly what: SeatKind, readonly used: number, readonly limit: number }> }, readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly sequence: number, readonly kind: AuditKind | null, readonly actorName: string, readonly targetName: string | null }> } };
+
+export type ReleaseRenamedQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReleaseRenamedQuery = { readonly userBulkAction: { readonly kind: UserBulkActionKind, readonly status: UserBulkActionStatus, readonly changedCount: number, readonly users: { readonly nodes: ReadonlyArray<{ readonly loginId: string | null, readonly differences: ReadonlyArray<{ readonly field: string, readonly after: string }> }> } } | null };
+
+export type ReleaseFaultsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReleaseFaultsQuery = { readonly auditVerify: { readonly entryCount: number, readonly faults: ReadonlyArray<{ readonly fault: AuditFault }> } };
+
 export type SecretUserImportQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1941,6 +1958,9 @@ export interface Operations {
   "mutation RatesExport { answer: userExport(input: { encoding: UTF_8 }) {\n  download { url } userErrors { code message retryAt }\n} }": { readonly data: RatesExportMutation; readonly variables: RatesExportMutationVariables };
   "mutation RatesTemplate { answer: userCsvTemplateCreate(input: { rows: 1, encoding: UTF_8 }) {\n  download { url } userErrors { code message retryAt }\n} }": { readonly data: RatesTemplateMutation; readonly variables: RatesTemplateMutationVariables };
   "mutation RatesSignIn($input: SignInInput!) {\n    answer: signIn(input: $input) { userErrors { code message retryAt } }\n  }": { readonly data: RatesSignInMutation; readonly variables: RatesSignInMutationVariables };
+  "query ReleaseUsers {\n  users(first: 100, orderBy: { field: LOGIN_ID, direction: ASC }) { nodes {\n    loginId name status locale timeZone version\n    privileges { administrative monitoring } permissions { phoneEnable meetingsEnable meetingsAccess recPodEnable }\n  } }\n  contract { seats { what used limit } }\n  auditEntries(first: 100) { nodes { sequence kind actorName targetName } }\n}": { readonly data: ReleaseUsersQuery; readonly variables: ReleaseUsersQueryVariables };
+  "query ReleaseRenamed($id: ID!) { userBulkAction(id: $id) {\n      kind status changedCount users(first: 5) { nodes { loginId differences { field after } } }\n    } }": { readonly data: ReleaseRenamedQuery; readonly variables: ReleaseRenamedQueryVariables };
+  "query ReleaseFaults { auditVerify { entryCount faults { fault } } }": { readonly data: ReleaseFaultsQuery; readonly variables: ReleaseFaultsQueryVariables };
   "query SecretUserImport($id: ID!) { userImport(id: $id) { earlierUpload { id } } }": { readonly data: SecretUserImportQuery; readonly variables: SecretUserImportQueryVariables };
   "query SessionLifeSessions { sessions { id } }": { readonly data: SessionLifeSessionsQuery; readonly variables: SessionLifeSessionsQueryVariables };
   "query SignInViewer { viewer { loginId mustChangePassword } }": { readonly data: SignInViewerQuery; readonly variables: SignInViewerQueryVariables };
