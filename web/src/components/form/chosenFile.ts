@@ -12,6 +12,8 @@ export interface ChosenFile {
 export type ReadableFile<Kind extends FileCheckKind = FileCheckKind> = Extract<CheckedFile<Kind>, { ok: true }> & {
   /** A few of the names that stand in it. */
   readonly names: readonly string[];
+  /** By which the server knows a file of users again; absent where it could not be made. */
+  readonly sha256?: string | undefined;
 };
 
 /** The same, or why it can't be read. */

@@ -1,5 +1,6 @@
 import { type CheckFileInput, type CheckedUserCsv, type FileCheckKind, checkFile } from '@rollcall/shared';
 import type { ReadFile } from './chosenFile.ts';
+import { sha256OfText } from './sha256OfText.ts';
 import { telling } from './telling.ts';
 
 /** What makes a file's rows impossible to tell apart: then there is nothing to edit, and none of them is handed on. */
@@ -27,7 +28,9 @@ async function answer(input: CheckFileInput<FileCheckKind>): Promise<ReadFile> {
       const names = telling(checked.rows.flatMap(({ changes }) => changes.name ?? []));
       return { ...text, names, checked };
     }
-    return { ...text, names: telling(namesIn(checked)), checked: forScreen(checked) };
+    // Where what makes it did not come, nothing is told of an earlier upload.
+    const sha256 = await sha256OfText(text.text).catch(() => undefined);
+    return { ...text, sha256, names: telling(namesIn(checked)), checked: forScreen(checked) };
   } catch {
     // The server was updated, or can't be reached: what reads workbooks did not come.
     return { ok: false, issue: { code: 'FILE_UNAVAILABLE', params: {} } };

@@ -66,10 +66,10 @@ export function useUpload({ contract, onUploaded, onFaulty }: Options): Upload {
   const send = async (file: ChosenFile, read: ReadFile<'users'>): Promise<void> => {
     if (!read.ok) return;
     setErrors([]);
-    const { encoding = 'UTF_8', lossy, checked } = read;
+    const { encoding = 'UTF_8', lossy, checked, text, sha256 } = read;
     const common = await loadCommonPasswords().catch(() => undefined);
     const passwords = common && { common, organization };
-    const draft = { id: randomKey(), name: file.name, text: read.text, encoding, lossy, checked, passwords };
+    const draft = { id: randomKey(), name: file.name, text, sha256, encoding, lossy, checked, passwords };
     if (await isFlagged(draft)) return onFaulty(draft);
     const payload = await create.run(requestOf(file, read), readingOf(file, read), file.bytes);
     if (!payload) return undefined;

@@ -18,6 +18,8 @@ export interface DraftFile {
   readonly name: string;
   /** As it was read, before any edit. */
   readonly text: string;
+  /** Of the text: by which the server knows the file again. Absent where it could not be made. */
+  readonly sha256?: string | undefined;
   /** In which its faulty rows are written. */
   readonly encoding: CsvEncoding;
   /** Whether a `?` may stand for a character that was lost when the file was saved. */
