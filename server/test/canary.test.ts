@@ -115,3 +115,47 @@ test('a secret at any place of any request comes out nowhere, unless it was take
   }
   expect(server.output.length).toBeGreaterThan(10_000);
 });
+
+test('a secret in an uploaded file, in its name or in a link comes out nowhere', { timeout: 120_000 }, async () => {
+  await signIn();
+  const origin = new URL(url).origin;
+  const secret = 'Kanarie-file-zq!Geheim';
+  let answers = '';
+  const ask = async (path: string, init: RequestInit = {}): Promise<string> => {
+    const response = await fetch(`${origin}${path}`, { ...init, headers: { cookie, ...init.headers } });
+    const text = await response.text();
+    answers += JSON.stringify([...response.headers]) + text;
+    return text;
+  };
+  const post = (body: string, headers = {}): Promise<string> => ask('/files', { method: 'POST', body, headers });
+  await post(`Login ID,Password\r\n${secret},${secret}\r\n`.repeat(5_000));
+  const { id } = JSON.parse(await post(`%PDF-1.7 ${secret}`)) as { id: string };
+  const query =
+    'mutation ($input: UserImportCreateInput!) { userImportCreate(input: $input) { userErrors { code message } } }';
+  const refused = await send({ query, variables: { input: { fileName: secret, fileId: id } } });
+  expect(refused).toContain('UNREADABLE_FILE');
+  answers += refused;
+  await post(secret.repeat(500_000));
+  await post('x', { 'content-type': secret, 'x-rollcall-user': secret });
+  for (const path of [`/files/${secret}`, `/files/a/${secret}`, `/files/a?${secret}=${secret}`]) await ask(path);
+  const upload = new AbortController();
+  const body = new ReadableStream({
+    pull(controller) {
+      controller.enqueue(new TextEncoder().encode(secret.repeat(1_000)));
+      upload.abort();
+    },
+  });
+  await fetch(`${origin}/files`, {
+    method: 'POST',
+    body,
+    duplex: 'half',
+    headers: { cookie },
+    signal: upload.signal,
+  }).catch(() => undefined);
+  await send({ query: '{ __typename }' });
+
+  expect(answers).not.toContain(secret);
+  expect(server.output).not.toContain(secret);
+  expect(server.output).toContain('/files');
+  expect(await everythingKept()).not.toContain(secret);
+});

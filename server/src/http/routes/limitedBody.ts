@@ -33,11 +33,15 @@ function counted(payload: Readable | undefined, limit: number): Transform {
     },
   });
   if (!payload) return body.end();
-  payload.once('error', (error) => body.destroy(error));
+  payload.once('error', (error) => body.destroy(isCutOff(error) ? cutOff() : error));
   payload.once('close', () => {
-    if (!payload.readableEnded && !body.destroyed) body.destroy(new RouteRefusal(400, 'BAD_REQUEST', CUT_OFF));
+    if (!payload.readableEnded && !body.destroyed) body.destroy(cutOff());
   });
   return payload.pipe(body);
 }
 
-const CUT_OFF = 'The connection was cut off before the end of the body.';
+/** Whether a client went away, which is nothing that fails here. */
+const isCutOff = (error: Error): boolean => 'code' in error && error.code === 'ECONNRESET';
+
+const cutOff = (): RouteRefusal =>
+  new RouteRefusal(400, 'BAD_REQUEST', 'The connection was cut off before the end of the body.');

@@ -21,7 +21,7 @@ export const help = {
     after: {
       title: 'After the users are added',
       lines:
-        'Every file is listed under “Imports”: who uploaded it and when, its hash, how many users it added, and what came of it. The result can be saved as CSV; it holds no passwords.\nA file that was uploaded before, under whatever name, is noticed: the console says when, by whom, and what came of it.\n“Undo this import” removes those of its users who have never signed in and were never changed, and gives back their seats and login IDs. It shows beforehand who that is, and who is kept and why.',
+        'Every file is listed under “Imports”: who uploaded it and when, its hash, how many users it added, and what came of it. The result can be saved as CSV; it holds no passwords.\nAn upload shows how far it has come and can be given up; nothing of it is kept then. What was uploaded is kept encrypted until its users are added, for an hour at most.\nEach download is recorded in the audit log. A template that is downloaded again has other passwords.\nA file that was uploaded before, under whatever name, is noticed: the console says when, by whom, and what came of it.\n“Undo this import” removes those of its users who have never signed in and were never changed, and gives back their seats and login IDs. It shows beforehand who that is, and who is kept and why.',
     },
     update: {
       title: 'Changing users by CSV',

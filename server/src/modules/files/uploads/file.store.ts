@@ -1,6 +1,6 @@
-import { In, LessThan } from 'typeorm';
+import { In, LessThan, MoreThanOrEqual } from 'typeorm';
 import { type Database, insertRows } from '../../../database/index.ts';
-import { FileChunkEntity, FileEntity } from './file.entity.ts';
+import { FileChunkEntity, FileEntity, type FileStatus } from './file.entity.ts';
 
 /** A chunk as a driver gives it: libsql makes no view of its bytes. */
 interface ChunkRow {
@@ -30,12 +30,16 @@ export class FileStore {
     return affected === 1;
   }
 
-  /** How many files keep bytes here: of an organization, or of one user of it. */
-  countWaiting(organizationId: string, createdById?: string): Promise<number> {
-    const status = In(['RECEIVING', 'READY']);
-    return this.database
-      .rows(FileEntity)
-      .countBy({ organizationId, status, ...(createdById !== undefined && { createdById }) });
+  /**
+   * How many files keep bytes here: of an organization, or of one user of it.
+   * @param since what began to arrive before that does so no longer
+   */
+  countWaiting(organizationId: string, since: Date, createdById?: string): Promise<number> {
+    const whose = { organizationId, ...(createdById !== undefined && { createdById }) };
+    return this.database.rows(FileEntity).countBy([
+      { ...whose, status: 'READY' },
+      { ...whose, status: 'RECEIVING', createdAt: MoreThanOrEqual(since) },
+    ]);
   }
 
   /** Of a user's files that wait to be used, the one that has waited longest. */
@@ -48,11 +52,17 @@ export class FileStore {
     return file?.id;
   }
 
-  /** Of every organization those that were begun before an instant, some at a time. */
-  async olderThan(instant: Date): Promise<string[]> {
-    const files = await this.database
-      .rows(FileEntity)
-      .find({ where: { createdAt: LessThan(instant) }, select: { id: true }, order: { createdAt: 'ASC' }, take: 1000 });
+  /**
+   * Of every organization those that were begun before an instant, some at a time.
+   * @param status only these
+   */
+  async olderThan(instant: Date, status?: FileStatus): Promise<string[]> {
+    const files = await this.database.rows(FileEntity).find({
+      where: { createdAt: LessThan(instant), ...(status && { status }) },
+      select: { id: true },
+      order: { createdAt: 'ASC' },
+      take: 1000,
+    });
     return files.map(({ id }) => id);
   }
 

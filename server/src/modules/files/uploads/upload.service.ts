@@ -20,6 +20,9 @@ type Uploader = Pick<UserPrincipal, 'organizationId' | 'userId'>;
 /** For how long an uploaded file can be used, in milliseconds. With the time until it is swept away, nothing is kept for more than an hour. */
 const LIFETIME = 50 * 60_000;
 
+/** Within what an upload arrives, in milliseconds: one that has not is what a process left that was killed. A request has two minutes. */
+const ARRIVAL = 5 * 60_000;
+
 interface Dependencies {
   readonly store: FileStore;
   readonly blobs: BlobStore;
@@ -116,8 +119,13 @@ export class UploadService {
 
   /** Removes what has had its time, and what a process left that was killed during an upload. */
   async sweep(): Promise<void> {
-    const { store, clock } = this.parts;
-    for (const id of await store.olderThan(new Date(clock.now().getTime() - LIFETIME))) await this.#remove(id);
+    const { store } = this.parts;
+    const left = await store.olderThan(this.#before(ARRIVAL), 'RECEIVING');
+    for (const id of new Set([...left, ...(await store.olderThan(this.#before(LIFETIME)))])) await this.#remove(id);
+  }
+
+  #before(milliseconds: number): Date {
+    return new Date(this.parts.clock.now().getTime() - milliseconds);
   }
 
   /**
@@ -132,7 +140,8 @@ export class UploadService {
       { limit: waitingFilesPerUser, whose: 'user' },
       { limit: waitingFilesPerOrganization, whose: 'organization' },
     ] as const) {
-      while ((await store.countWaiting(organizationId, whose === 'user' ? userId : undefined)) > limit) {
+      const creator = whose === 'user' ? userId : undefined;
+      while ((await store.countWaiting(organizationId, this.#before(ARRIVAL), creator)) > limit) {
         const oldest = await store.oldestReady(organizationId, userId);
         if (oldest === undefined) refuse({ code: 'TOO_MANY_FILES', params: { limit, whose } });
         await this.#remove(oldest);
