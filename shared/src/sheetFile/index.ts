@@ -6,4 +6,4 @@ export { CSV_ENCODINGS, type CsvEncoding, decodeCsv } from './encoding/decode.ts
 export { type CsvFileEncoding, encodeCsvPart } from './encoding/encode.ts';
 export { defuseFormula } from './formula.ts';
 export { type ReadSheetFile, readSheetFile } from './readSheetFile.ts';
-export { type SheetRow } from './rows.ts';
+export { type SheetRow, type SheetTable } from './rows.ts';

@@ -15,6 +15,7 @@ export { INFORMATION_COLUMNS } from './header/information.ts';
 export { type RowIssue, compareIssues } from './issues/rowIssues.ts';
 export { checkSeats, seatChangesOf } from './checks/checkSeats.ts';
 export { createUserCsvTemplate } from './template.ts';
+export { codeOf } from './cells/codes.ts';
 export { readLocale, readSetting, readTimeZone } from './cells/values.ts';
 export { userExporter } from './export.ts';
 export { type RowChange, UserCsvTable, type UserCsvTableRow, seatSettings } from './draft/table.ts';

@@ -12,7 +12,7 @@ const LIST_LENGTH = 100;
 const TEXT_LENGTH = 10_000;
 
 /** Lists that name users: more than their rules allow, so that these can say what is wrong in the reader's language. */
-const USER_LISTS: ReadonlySet<string> = new Set(['ids', 'loginIds']);
+const USER_LISTS: ReadonlySet<string> = new Set(['ids', 'loginIds', 'rows']);
 const USER_LIST_LENGTH = 2 * LIMITS.bulkActionUsers;
 
 /** Where files travel. How long one may be is limited by the body of the request, and told by its own rule. */

@@ -11,6 +11,7 @@ import {
 } from '../../graphql/index.ts';
 import { IDEMPOTENCY_KEY } from '../stagedWork/index.ts';
 import { UploadedFileInput } from '../files/index.ts';
+import { UserImportRowInput } from './importRow.inputs.ts';
 import type { UserImportStatus } from './userImport.machine.ts';
 import type { IssueSeverity } from './userImport.entity.ts';
 import { IssueSeverityEnum, UserImportStatusEnum, UserImportType } from './userImport.type.ts';
@@ -72,8 +73,16 @@ export class UserImportIssuesArgs extends ForwardPageArgs {
   severity?: IssueSeverity | null;
 }
 
-@InputType({ description: 'A file: exactly one of `fileId` and `csv` is given.' })
+@InputType({ description: 'The users to be added: exactly one of `fileId`, `csv` and `rows` is given.' })
 export class UserImportCreateInput extends UploadedFileInput {
+  @Field(() => [UserImportRowInput], {
+    nullable: true,
+    description:
+      "The users themselves, for programs: as many as the contract's `importRowLimit` allows, 10,000 at most, and as a request may have, about 1 MiB. " +
+      'They are checked as the rows of a file that says the same.',
+  })
+  rows?: UserImportRowInput[] | null;
+
   @Field(() => String, {
     nullable: true,
     description:

@@ -88,7 +88,7 @@ export class UserImportResolver {
   @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'upload', points: pointsOfUpload })
   @Mutation(() => UserImportCreatePayload, {
     description:
-      'Uploads a file and checks all of it. The import is INVALID with its issues, or PREPARING to be committed. ' +
+      'Takes a file, or rows, and checks all of it. The import is INVALID with its issues, or PREPARING to be committed. ' +
       'Refused with TOO_MANY_OPEN_IMPORTS, IDEMPOTENCY_KEY_REUSED, FILE_READER_BUSY, FILE_TOO_COMPLEX, ' +
       'FILE_TOO_LARGE, UNREADABLE_FILE or UNDECODABLE_TEXT where the file can not be read. What is ' +
       'wrong inside of a file that can be read is in the issues of the import.',
@@ -97,7 +97,8 @@ export class UserImportResolver {
     @Arg('input', () => UserImportCreateInput) input: UserImportCreateInput,
     @Ctx() context: Context,
   ): Promise<UserImportCreatePayload> {
-    const file = { ...givenFileOf(input), fileHash: input.fileHash ?? undefined };
+    const { fileHash, rows } = input;
+    const file = { ...givenFileOf(input), fileHash: fileHash ?? undefined, rows: rows ?? undefined };
     return this.#answer(context, () => this.imports.create(userOf(context), file, input.idempotencyKey ?? undefined));
   }
 

@@ -16,6 +16,7 @@ import { type FilesService, type GivenFile, type UploadedFile, contentOf } from 
 import { PRIVILEGES } from '../users/index.ts';
 import { type OpenQuota, type StagedWorkParts, StagedWorkService, type WorkRequest } from '../stagedWork/index.ts';
 import { type ContentHash, isSha256, sha256OfText } from './repeats/contentHash.ts';
+import { type ImportRow, tableOf } from './importRows.ts';
 import { COMMIT_IMPORT, PREPARE_IMPORT } from './running/importJobKinds.ts';
 import type { PasswordSeal } from './running/passwordSeal.ts';
 import type { RefusedImports } from './repeats/refusedImports.ts';
@@ -33,11 +34,14 @@ type ImportAndStatus = Pick<UserImportEntity, 'id' | 'status'>;
 export interface ImportFile extends GivenFile {
   /** What the file that was chosen is known by, where its rows were changed since. */
   readonly fileHash?: string | undefined;
+  /** The users themselves, in the place of a file. */
+  readonly rows?: readonly ImportRow[] | undefined;
 }
 
 /** The same, found. */
 interface KnownUpload extends UploadedFile {
   readonly fileHash: string | undefined;
+  readonly rows: readonly ImportRow[] | undefined;
 }
 
 /** A file as far as the organization knows it. */
@@ -128,12 +132,16 @@ export class UserImportService extends StagedWorkService<UserImportEntity, UserI
    * @throws Refused as {@link UserImportChecker.check}, TOO_MANY_OPEN_IMPORTS, or IDEMPOTENCY_KEY_REUSED; Fault BAD_USER_INPUT for a hash
    * that is none
    */
-  async create(actor: UserPrincipal, { fileHash, ...given }: ImportFile, key?: string): Promise<UserImportEntity> {
+  async create(
+    actor: UserPrincipal,
+    { fileHash, rows, ...given }: ImportFile,
+    key?: string,
+  ): Promise<UserImportEntity> {
     if (fileHash !== undefined && !isSha256(fileHash)) {
       throw new Fault('BAD_USER_INPUT', 'The hash of a file is 64 hexadecimal digits.');
     }
     const { requests, files } = this.parts;
-    const file = { fileHash, ...(await files.open(actor, given)) };
+    const file = { fileHash, rows, ...(await files.open(actor, given)) };
     const request = requests.request(actor.organizationId, 'userImportCreate', key, contentOf(file));
     return this.once(request, () => this.#create(actor, file, request));
   }
@@ -142,7 +150,8 @@ export class UserImportService extends StagedWorkService<UserImportEntity, UserI
     const { contracts, quota, refused, checker, files, unitOfWork, store, requests, jobs, audit } = this.parts;
     await quota.assert(actor);
     const contract = await contracts.contract(actor.organizationId);
-    const checked = await checker.check(actor.organizationId, file, contract);
+    const table = file.rows && tableOf(file.rows, contract.seats);
+    const checked = await checker.check(actor.organizationId, { ...file, table }, contract);
     const valid = checked.issues.length === 0;
     const entity: UserImportEntity = {
       id: newId(),

@@ -33,8 +33,8 @@ export type FileCheckKind = keyof FileChecks;
 export interface CheckFileInput<Kind extends FileCheckKind> {
   readonly kind: Kind;
   readonly terms: FileChecks[Kind];
-  /** The file's bytes, or its text where that is known. */
-  readonly file: Uint8Array | string;
+  /** The file's bytes, or its text or rows where those are known. */
+  readonly file: Uint8Array | SheetTable;
   /** Of the bytes; found out where it is left out. */
   readonly encoding?: CsvEncoding | undefined;
   /** One character; found out where it is left out. */
@@ -66,7 +66,7 @@ export async function checkFile<Kind extends FileCheckKind>({
   delimiter,
 }: CheckFileInput<Kind>): Promise<CheckedFile<Kind>> {
   const read: ReadSheetFile =
-    typeof file === 'string' ? { ok: true, table: file, lossy: false } : await readSheetFile(file, encoding);
+    file instanceof Uint8Array ? await readSheetFile(file, encoding) : { ok: true, table: file, lossy: false };
   if (!read.ok) return read;
   const { table, ...found } = read;
   const options = { ...terms, lossy: read.lossy, ...(delimiter !== undefined && { delimiter }) };

@@ -71,13 +71,12 @@ export class FileReader {
     kind: Kind,
     terms: FileChecks[Kind],
   ): Promise<FileReading<Kind>> {
-    const source = sourceOf(file);
+    const { source, size } = sourceOf(file);
     const { encoding, delimiter } = file;
-    const length = typeof source === 'string' ? source.length : source.size;
-    const reading = await this.#inLine(organizationId, length, async () => {
-      // Not before its turn: of those that wait, none is in memory.
-      const bytes = typeof source === 'string' ? source : await this.bytesOf(source);
-      return this.#inThread({ kind, terms, file: bytes, encoding, delimiter });
+    const reading = await this.#inLine(organizationId, size, async () => {
+      // Not before its turn: of the uploads that wait, none is in memory.
+      const read = typeof source === 'string' || !('size' in source) ? source : await this.bytesOf(source);
+      return this.#inThread({ kind, terms, file: read, encoding, delimiter });
     });
     return reading.ok ? reading : refuse(reading.issue);
   }
@@ -105,7 +104,7 @@ export class FileReader {
 
   async #inThread<Kind extends FileCheckKind>(task: ReadingTask<Kind>): Promise<Reading<Kind>> {
     const controller = new AbortController();
-    const transferList = typeof task.file === 'string' ? [] : [task.file];
+    const transferList = task.file instanceof ArrayBuffer ? [task.file] : [];
     const timer = setTimeout(() => controller.abort(), this.#timeLimit);
     try {
       return (await this.#threads.run(task, { signal: controller.signal, transferList })) as Reading<Kind>;

@@ -7,7 +7,7 @@ export default async function readInThread<Kind extends FileCheckKind>(
   task: ReadingTask<Kind>,
 ): Promise<Reading<Kind>> {
   const { kind, terms, encoding, delimiter } = task;
-  const file = typeof task.file === 'string' ? task.file : new Uint8Array(task.file);
+  const file = task.file instanceof ArrayBuffer ? new Uint8Array(task.file) : task.file;
   const checked = await checkFile({ kind, terms, file, encoding, delimiter });
   return checked.ok ? readingOf(kind, terms, checked) : checked;
 }

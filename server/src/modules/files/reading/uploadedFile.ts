@@ -5,6 +5,7 @@ import {
   type FileCheckKind,
   type Issue,
   LIMITS,
+  type SheetTable,
 } from '@rollcall/shared';
 import { Fault, refuse } from '../../../kernel/index.ts';
 
@@ -17,11 +18,12 @@ export interface StoredFile {
   readonly contentHash: string;
 }
 
-/** A file as a caller hands it over: its decoded text as `csv`, or its bytes, uploaded before. */
+/** A file as a caller hands it over: its decoded text as `csv`, its bytes, uploaded before, or its rows, of which the first is the header. */
 export interface UploadedFile {
   readonly fileName: string;
   readonly csv?: string | undefined;
   readonly stored?: StoredFile | undefined;
+  readonly table?: Extract<SheetTable, readonly unknown[]> | undefined;
   /** What the bytes are read in; found out where it is left out. */
   readonly encoding?: CsvEncoding | undefined;
   /** Found out where it is left out. */
@@ -30,26 +32,42 @@ export interface UploadedFile {
 
 /** A file for the thread that reads it, with what it is read for. The bytes are handed over, not copied. */
 export interface ReadingTask<Kind extends FileCheckKind> extends Omit<CheckFileInput<Kind>, 'file'> {
-  readonly file: string | ArrayBuffer;
+  readonly file: SheetTable | ArrayBuffer;
 }
 
 const TOO_LARGE: Issue = { code: 'FILE_TOO_LARGE', params: { limit: LIMITS.csvLength } };
 
+/** What a file is read from, and how much that is, in characters or bytes. */
+interface FileSource {
+  readonly source: SheetTable | StoredFile;
+  readonly size: number;
+}
+
 /**
  * Looks at what can be told of a file without reading it.
- * @returns its text, or where its bytes wait
- * @throws Refused FILE_TOO_LARGE; Fault BAD_USER_INPUT where there is not exactly one of text and bytes, or the delimiter is none
+ * @throws Refused FILE_TOO_LARGE; Fault BAD_USER_INPUT where there is not exactly one of text, bytes and rows, or the delimiter is none
  */
-export function sourceOf({ csv, stored, encoding, delimiter }: UploadedFile): string | StoredFile {
+export function sourceOf({ csv, stored, table, encoding, delimiter }: UploadedFile): FileSource {
   if (delimiter !== undefined && !CSV_DELIMITERS.some((known) => known === delimiter)) {
     throw new Fault('BAD_USER_INPUT', 'A delimiter is a comma, a semicolon or a tab.');
   }
-  if (csv !== undefined && encoding) {
-    throw new Fault('BAD_USER_INPUT', '`csv` is decoded already: `encoding` is of the bytes of `fileId`.');
+  if (encoding && !stored) {
+    throw new Fault('BAD_USER_INPUT', '`encoding` is of the bytes of `fileId`: all else is decoded already.');
   }
-  const source = csv ?? stored;
-  if (source === undefined || (csv !== undefined && stored)) {
-    throw new Fault('BAD_USER_INPUT', 'A file is given as `fileId` or as `csv`, and not as both.');
+  const sources = [csv, stored, table].filter((source) => source !== undefined);
+  const [source] = sources;
+  if (source === undefined || sources.length > 1) {
+    throw new Fault(
+      'BAD_USER_INPUT',
+      'A file is given in one way only: as `fileId`, as `csv` or, of an import, as `rows`.',
+    );
   }
-  return (typeof source === 'string' ? source.length : source.size) > LIMITS.csvLength ? refuse(TOO_LARGE) : source;
+  const size = sizeOf(source);
+  return size > LIMITS.csvLength ? refuse(TOO_LARGE) : { source, size };
+}
+
+function sizeOf(source: SheetTable | StoredFile): number {
+  if (typeof source === 'string') return source.length;
+  if ('size' in source) return source.size;
+  return source.reduce((sum, cells) => sum + cells.reduce((length, cell) => length + cell.length, 0), 0);
 }
