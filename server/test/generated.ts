@@ -577,7 +577,7 @@ export type UserImportCommitInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** A file: exactly one of `fileId` and `csv` is given. */
+/** The users to be added: exactly one of `fileId`, `csv` and `rows` is given. */
 export type UserImportCreateInput = {
   /** The decoded text of a CSV file, as far as a request may have: about 1 MiB. Upload what is larger. */
   readonly csv?: string | null | undefined;
@@ -593,12 +593,32 @@ export type UserImportCreateInput = {
   readonly fileName: string;
   /** Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused. Sent again with the same content, it is the same import. */
   readonly idempotencyKey?: string | null | undefined;
+  /** The users themselves, for programs: as many as the contract's `importRowLimit` allows, 10,000 at most, and as a request may have, about 1 MiB. They are checked as the rows of a file that says the same. */
+  readonly rows?: ReadonlyArray<UserImportRowInput> | null | undefined;
 };
 
 /** What `userImportReport` takes. */
 export type UserImportReportInput = {
   /** An import that has added its users, undone or not. */
   readonly id: string | number;
+};
+
+/** A user to be added. What is wrong with it is among the issues of the import, by the number that the row would have in a file: the first is row 2. */
+export type UserImportRowInput = {
+  /** Japanese where it is left out. */
+  readonly locale?: Locale | null | undefined;
+  /** In e-mail address format. REQUIRED where it is left out. */
+  readonly loginId?: string | null | undefined;
+  /** 1 to 30 characters as a person counts them. REQUIRED where it is left out. */
+  readonly name?: string | null | undefined;
+  /** A temporary one: the user chooses another at the first sign-in. REQUIRED where it is left out. */
+  readonly password?: string | null | undefined;
+  /** Those that differ from the defaults of a template. */
+  readonly permissions?: UserPermissionsInput | null | undefined;
+  /** What is to be on; where it is left out, nothing. */
+  readonly privileges?: UserPrivilegesInput | null | undefined;
+  /** IANA name; Asia/Tokyo where it is left out. */
+  readonly timeZone?: string | null | undefined;
 };
 
 /** How far an import has come. Either all of its users are added, or none. */
@@ -1082,6 +1102,13 @@ export type ImportRetriesUserImportFileCheck2QueryVariables = Exact<{
 
 
 export type ImportRetriesUserImportFileCheck2Query = { readonly userImportFileCheck: { readonly earlierUpload: { readonly id: string } | null } };
+
+export type RowsUsersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RowsUsersQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly loginId: string, readonly name: string, readonly locale: Locale, readonly timeZone: string, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly permissions: { readonly phoneEnable: boolean, readonly meetingsEnable: boolean, readonly meetingsBot: boolean, readonly meetingsAccess: Scope, readonly meetingsSharedLink: Scope, readonly recPodEnable: boolean } }> } };
 
 export type ImportUndoUsersQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1897,6 +1924,7 @@ export interface Operations {
   "query ImportRetriesUserImport($id: ID!) { userImport(id: $id) { fileHash earlierUpload { id status } } }": { readonly data: ImportRetriesUserImportQuery; readonly variables: ImportRetriesUserImportQueryVariables };
   "query ImportRetriesUserImportFileCheck($sha256: String!) { userImportFileCheck(sha256: $sha256) { fileHash earlierUpload { id } } }": { readonly data: ImportRetriesUserImportFileCheckQuery; readonly variables: ImportRetriesUserImportFileCheckQueryVariables };
   "query ImportRetriesUserImportFileCheck2($hash: String!) { userImportFileCheck(sha256: $hash) { earlierUpload { id } } }": { readonly data: ImportRetriesUserImportFileCheck2Query; readonly variables: ImportRetriesUserImportFileCheck2QueryVariables };
+  "query RowsUsers($id: ID!) {\n  users(filter: { importId: $id }, orderBy: { field: LOGIN_ID, direction: ASC }) {\n    nodes { loginId name locale timeZone privileges { administrative monitoring }\n      permissions { phoneEnable meetingsEnable meetingsBot meetingsAccess meetingsSharedLink recPodEnable } }\n  }\n}": { readonly data: RowsUsersQuery; readonly variables: RowsUsersQueryVariables };
   "query ImportUndoUsers($search: String) { users(first: 1, search: $search) { nodes { id } } }": { readonly data: ImportUndoUsersQuery; readonly variables: ImportUndoUsersQueryVariables };
   "query ImportUndoAuditEntries {\n      auditEntries(first: 20, filter: { kind: [USER_DELETE, USER_IMPORT_UNDO] }) { nodes { kind targetName after } }\n      contractMonth { changes(first: 1) { nodes { cause moves: seats { delta } } } }\n    }": { readonly data: ImportUndoAuditEntriesQuery; readonly variables: ImportUndoAuditEntriesQueryVariables };
   "query ImportUndoUserImport($id: ID!) { userImport(id: $id) { undo { keptCount } viewerCanUndo } }": { readonly data: ImportUndoUserImportQuery; readonly variables: ImportUndoUserImportQueryVariables };

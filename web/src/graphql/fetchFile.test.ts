@@ -43,7 +43,9 @@ test('a refusal is told in its words', async () => {
 });
 
 test('a connection that does not come about, or that ends before the file', async () => {
-  vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('Failed to fetch')));
+  vi.stubGlobal('fetch', async () => {
+    throw new TypeError('Failed to fetch');
+  });
   expect(failureOf(await thrown())).toEqual({ kind: 'connection' });
   const cut = new ReadableStream({ pull: (controller) => controller.error(new TypeError('network error')) });
   vi.stubGlobal('fetch', async () => new Response(cut));
