@@ -28,25 +28,26 @@ const signIn = (password: string) =>
 const attemptsOf = async (): Promise<number> => {
   const { auditEntries } = await admin.ask(
     gql(
-      `query GraphqlLimitsAuditEntries { auditEntries(filter: { kind: [SIGN_IN, SIGN_IN_REFUSED, USER_EXPORT, SIGN_OUT] }) { totalCount } }`,
+      `query GraphqlLimitsAuditEntries { auditEntries(filter: { kind: [SIGN_IN, SIGN_IN_REFUSED, USER_IMPORT_CREATE, SIGN_OUT] }) { totalCount } }`,
     ),
   );
   return auditEntries.totalCount;
 };
 
 describe('mutations of one request', () => {
-  const EXPORT = (i: number) => `e${i}: userExport(input: { encoding: UTF_8 }) { userErrors { code } }`;
+  const UPLOAD = (i: number) =>
+    `u${i}: userImportCreate(input: { fileName: "x.csv", csv: "x" }) { userErrors { code } }`;
 
   test('are ten at most, and none runs of more', async () => {
     const before = await attemptsOf();
-    const inFragments = `mutation { ...A ... on Mutation { ...B } } fragment A on Mutation { ${times(6, EXPORT)} ...B }
-      fragment B on Mutation { ${times(5, (i) => EXPORT(i + 6))} }`;
-    for (const document of [`mutation { ${times(11, EXPORT)} }`, inFragments])
+    const inFragments = `mutation { ...A ... on Mutation { ...B } } fragment A on Mutation { ${times(6, UPLOAD)} ...B }
+      fragment B on Mutation { ${times(5, (i) => UPLOAD(i + 6))} }`;
+    for (const document of [`mutation { ${times(11, UPLOAD)} }`, inFragments])
       expect(await admin.fault(document)).toBe('QUERY_TOO_EXPENSIVE');
-    const skipped = `mutation ($s: Boolean!) { ${times(11, (i) => EXPORT(i).replace('{ userErrors', '@skip(if: $s) { userErrors'))} }`;
+    const skipped = `mutation ($s: Boolean!) { ${times(11, (i) => UPLOAD(i).replace('{ userErrors', '@skip(if: $s) { userErrors'))} }`;
     expect(await admin.fault(skipped, { s: true })).toBe('QUERY_TOO_EXPENSIVE');
     expect(await attemptsOf()).toBe(before);
-    expect((await admin.send(`mutation { ${times(10, EXPORT)} }`)).errors).toBeUndefined();
+    expect((await admin.send(`mutation { ${times(10, UPLOAD)} }`)).errors).toBeUndefined();
     expect(await attemptsOf()).toBe(before + 10);
   });
 
