@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bulkIn, createBulk } from './bulkActions.ts';
 import { addUser } from './factories/users.ts';
 import type { Calls, UserBulkActionKind } from './generated.ts';
+import { type FileLink, download } from './files.ts';
 import { commitImport, createImport, csvOf, importIn, someUsers } from './imports.ts';
 import { gql } from './gql.ts';
 import type { InputOf, TestClient } from './testClient.ts';
@@ -23,6 +24,17 @@ const text = (value: unknown): string => String(value);
 async function mutate<Name extends keyof Calls>(name: Name, input: InputOf<Name>) {
   const { userErrors } = await admin.call(name, input);
   expect([name, userErrors]).toEqual([name, []]);
+}
+
+/** Asks for a link and downloads its file, which is what the log tells. */
+async function downloadBy(
+  name: 'userExport' | 'userCsvTemplateCreate' | 'userImportReport' | 'auditExport',
+  input: object,
+): Promise<void> {
+  const answer: object = await admin.call(name, input);
+  const { userErrors, download: link } = answer as { userErrors: unknown[]; download: FileLink | null };
+  expect([name, userErrors]).toEqual([name, []]);
+  await download(admin, link);
 }
 
 const add = async (loginId: string): Promise<string> => (await addUser(admin, { loginId, password: PASSWORD })).id;
@@ -70,10 +82,10 @@ const MUTATIONS: Readonly<Record<string, readonly [AuditKind, () => Promise<unkn
       }),
   ],
   userDelete: ['USER_DELETE', () => mutate('userDelete', { id: userId, loginId: 'kinds@alpha.example' })],
-  userExport: ['USER_EXPORT', () => mutate('userExport', { encoding: 'UTF_8' })],
+  userExport: ['USER_EXPORT', () => downloadBy('userExport', { encoding: 'UTF_8' })],
   userCsvTemplateCreate: [
     'USER_CSV_TEMPLATE_CREATE',
-    () => mutate('userCsvTemplateCreate', { rows: 1, encoding: 'UTF_8' }),
+    () => downloadBy('userCsvTemplateCreate', { rows: 1, encoding: 'UTF_8' }),
   ],
   userImportCreate: ['USER_IMPORT_CREATE', async () => (importId = await upload('first'))],
   userImportCommit: ['USER_IMPORT_COMMIT', () => commitImport(admin, importId)],
@@ -81,7 +93,7 @@ const MUTATIONS: Readonly<Record<string, readonly [AuditKind, () => Promise<unkn
     'USER_IMPORT_REPORT',
     async () => {
       await importIn(admin, importId, 'COMPLETED');
-      await mutate('userImportReport', { id: importId });
+      await downloadBy('userImportReport', { id: importId });
     },
   ],
   userImportUndo: ['USER_IMPORT_UNDO', () => mutate('userImportUndo', { id: importId })],
@@ -90,7 +102,7 @@ const MUTATIONS: Readonly<Record<string, readonly [AuditKind, () => Promise<unkn
     'PASSWORD_POLICY_CHANGE',
     () => mutate('passwordPolicyUpdate', { weakPasswordsInFiles: 'REFUSE' }),
   ],
-  auditExport: ['AUDIT_EXPORT', () => mutate('auditExport', {})],
+  auditExport: ['AUDIT_EXPORT', () => downloadBy('auditExport', {})],
   viewerUpdate: ['USER_UPDATE', () => mutate('viewerUpdate', { timeZone: 'Asia/Jakarta' })],
   sessionConfirm: ['SESSION_CONFIRM', () => mutate('sessionConfirm', { password: ADMIN.password })],
   userSessionsEnd: [

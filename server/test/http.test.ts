@@ -53,7 +53,6 @@ describe('addresses', () => {
     '/livez',
     '/ready',
     '/health/live',
-    '/files/1',
     '/hooks/x',
     '/scim/v2/Users',
     '/api',

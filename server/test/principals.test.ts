@@ -37,15 +37,30 @@ afterAll(async () => {
 
 type Inputs = { readonly [Name in keyof Calls]?: InputOf<Name> };
 
-/** Calls a mutation. @returns the code with which it threw, and that with which it was refused */
+interface Payload {
+  readonly userErrors: readonly { readonly code: string }[];
+  readonly download?: { readonly url: string } | null;
+}
+
+/** The code with which a link is refused; undefined where its file is sent. */
+async function faultOf(client: TestClient, url: string): Promise<string | undefined> {
+  const response = await client.request('GET', url);
+  if (response.statusCode === 200) return undefined;
+  return response.json<{ errors: { extensions: { code: string } }[] }>().errors[0]?.extensions.code;
+}
+
+/** Calls a mutation, and downloads what it links to. @returns the code with which it threw, and that with which it was refused */
 async function mutate<Name extends keyof Calls>(
   client: TestClient,
   name: Name,
   input: InputOf<Name> | undefined,
 ): Promise<[string?, string?]> {
   const { data, errors } = await client.attempt(name, input as InputOf<Name>);
-  const payloads = data as Partial<Record<Name, { userErrors: readonly { code: string }[] } | null>> | null;
-  return [errors?.[0]?.extensions['code'] as string | undefined, payloads?.[name]?.userErrors[0]?.code];
+  const payload = (data as Partial<Record<Name, Payload | null>> | null)?.[name];
+  const fault = errors?.[0]?.extensions['code'] as string | undefined;
+  // A link changes nothing: what is recorded, and looked at again, is its use.
+  const url = payload?.download?.url;
+  return [fault ?? (url === undefined ? undefined : await faultOf(client, url)), payload?.userErrors[0]?.code];
 }
 
 const add = async (loginId: string, administrative = false): Promise<string> =>

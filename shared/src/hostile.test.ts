@@ -50,6 +50,11 @@ const FED: Readonly<Record<string, (text: string) => unknown>> = {
   isSettingKey: shared.isSettingKey,
   isLocale: shared.isLocale,
   findTimeZone: shared.findTimeZone,
+  codeOf: (text) => {
+    const zone = COLUMNS.find(({ key }) => key === 'timeZone');
+    if (!zone) throw new Error('There is no column of time zones');
+    expect(() => shared.codeOf(zone, { locale: 'en', timeZone: text, settings })).toThrow(RangeError);
+  },
   negotiateLocale: shared.negotiateLocale,
   startOfDay: (text) => shared.startOfDay(text, 'Asia/Tokyo'),
   loginIdKey: shared.loginIdKey,

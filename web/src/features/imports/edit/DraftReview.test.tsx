@@ -179,7 +179,7 @@ test('a cell is copied as it stands, but not a password that is masked', async (
   await open([{ name: 'Ito "Ai"' }, {}]);
   const setData = vi.fn<(type: string, text: string) => void>();
   fireEvent.copy(editor(0, 'User name'), { clipboardData: { setData } });
-  expect(setData.mock.calls).toEqual([['text/plain', '"Ito ""Ai"""']]);
+  expect(setData.mock.calls).toEqual([['text/plain', '"Ito ""Ai"""\r\n']]);
   fireEvent.copy(editor(0, 'Password'), { clipboardData: { setData } });
   expect(setData).toHaveBeenCalledOnce();
 });
