@@ -1,4 +1,5 @@
-// Who may import whom; docs and reasons in CONTRIBUTING.md. `pnpm test boundaries` also checks that every module was seen.
+// Who may import whom; docs and reasons in CONTRIBUTING.md. `pnpm test boundaries` also checks that every module was
+// seen.
 
 /** Test files may reach for what production code may not. */
 const TESTS = String.raw`\.test\.tsx?$`;
@@ -11,7 +12,9 @@ const TESTS = String.raw`\.test\.tsx?$`;
  */
 const forbid = (name, from, to) => ({ name, severity: 'error', from, to });
 
-/** The server's floors from the top: whoever stands on one sees only the floors below it, and on its own only itself. */
+/**
+ * The server's floors from the top: whoever stands on one sees only the floors below it, and on its own only itself.
+ */
 const SERVER_FLOORS = [
   ['main', 'cli'],
   ['app', 'startupErrors'],
@@ -57,8 +60,8 @@ function floorRules(side, floors) {
 const inRoom = (side, rooms) => String.raw`^${side}/src/(${rooms.join('|')})(/|\.tsx?$)`;
 
 /**
- * Shared's rooms, and the others that each may know. Issues name fields of users and users' rules give issues: those two know each other,
- * one way by type only, or they would be a circle.
+ * Shared's rooms, and the others that each may know. Issues name fields of users and users' rules give issues: those
+ * two know each other, one way by type only, or they would be a circle.
  */
 const SHARED_ROOMS = {
   text: [],

@@ -1,4 +1,5 @@
-// `pnpm bench:bulk`: bulk actions of many users beside plain statements over as many rows, in the same run. See docs/performance.md.
+// `pnpm bench:bulk`: bulk actions of many users beside plain statements over as many rows, in the same run. See
+// docs/performance.md.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-// `pnpm bench:check`: the check of a whole file beside papaparse alone on the same text, in the same run. See docs/performance.md.
+// `pnpm bench:check`: the check of a whole file beside papaparse alone on the same text, in the same run. See
+// docs/performance.md.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

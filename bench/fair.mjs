@@ -1,5 +1,5 @@
-// `pnpm bench:fair`: an import of five users beside eight large ones of other organizations, and alone. Fails where it takes more than twice
-// as long. See docs/performance.md.
+// `pnpm bench:fair`: an import of five users beside eight large ones of other organizations, and alone. Fails where it
+// takes more than twice as long. See docs/performance.md.
 import { parseArgs } from 'node:util';
 import { build } from '../scripts/lib/build.mjs';
 import { untilStatus } from './lib/commits.mjs';

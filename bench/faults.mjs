@@ -1,5 +1,5 @@
-// `pnpm test:faults`: whatever can break under an import breaks, at random moments, and nothing of it is ever there in part, twice, or told
-// and not there. See docs/operations.md.
+// `pnpm test:faults`: whatever can break under an import breaks, at random moments, and nothing of it is ever there in
+// part, twice, or told and not there. See docs/operations.md.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,5 +1,5 @@
-// `pnpm fixture:release [FOLDER]`: fills a database by the built server of a release (in FOLDER, or this very checkout) on both
-// engines, and keeps them as the fixture that the next release must be able to migrate.
+// `pnpm fixture:release [FOLDER]`: fills a database by the built server of a release (in FOLDER, or this very checkout)
+// on both engines, and keeps them as the fixture that the next release must be able to migrate.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -101,7 +101,10 @@ async function million(engine) {
   );
 }
 
-/** The list while an import runs, beside the list at rest, and the memory that the server takes for it. @param {Engine} engine */
+/**
+ * The list while an import runs, beside the list at rest, and the memory that the server takes for it.
+ * @param {Engine} engine
+ */
 async function list(engine) {
   const url = await databases.make(engine);
   await (await startProduct(url, databases.folder)).stop();

@@ -1,4 +1,5 @@
-// `pnpm bench:list`: the user list beside a bare keyset endpoint over the same rows, in the same run. See docs/performance.md.
+// `pnpm bench:list`: the user list beside a bare keyset endpoint over the same rows, in the same run. See
+// docs/performance.md.
 import { parseArgs } from 'node:util';
 import { build } from '../scripts/lib/build.mjs';
 import { startBare } from './lib/bareServer.mjs';

@@ -1,4 +1,5 @@
-// `pnpm bench:load`: the console's first load, from nothing to the first row of the list, beside a page that is there at once. See docs/performance.md.
+// `pnpm bench:load`: the console's first load, from nothing to the first row of the list, beside a page that is there
+// at once. See docs/performance.md.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

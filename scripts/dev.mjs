@@ -1,7 +1,7 @@
-// `pnpm dev`: both sides reload on edit. Vite serves the console and hands what the API answers on to the server, which is
-// built anew and restarted whenever one of its sources changes; the schema and the console's types follow, also edits of a
-// .graphql document. With `--inspect`, or `--inspect=PORT`, a debugger can look into the server, by its sources. Ctrl-C ends
-// everything.
+// `pnpm dev`: both sides reload on edit. Vite serves the console and hands what the API answers on to the server, which
+// is built anew and restarted whenever one of its sources changes; the schema and the console's types follow, also
+// edits of a .graphql document. With `--inspect`, or `--inspect=PORT`, a debugger can look into the server, by its
+// sources. Ctrl-C ends everything.
 import './lib/require-node.mjs';
 import { once } from 'node:events';
 import { sep } from 'node:path';
@@ -30,8 +30,8 @@ let edited = false;
 let building = false;
 
 /**
- * Builds the server whole: a build that only follows an edit left out what it had once written, when the edit was taken back.
- * What is edited meanwhile is built next. An error is told, and the next edit is the next try.
+ * Builds the server whole: a build that only follows an edit left out what it had once written, when the edit was taken
+ * back. What is edited meanwhile is built next. An error is told, and the next edit is the next try.
  */
 async function rebuild() {
   edited = true;

@@ -1,5 +1,6 @@
-// Writes, from server/schema.graphql, the types of what the console asks for (its .graphql files) and of what the server's
-// tests ask for (their texts in `gql(...)`). With --check it writes nothing, and exits 1 where a committed file differs.
+// Writes, from server/schema.graphql, the types of what the console asks for (its .graphql files) and of what the
+// server's tests ask for (their texts in `gql(...)`). With --check it writes nothing, and exits 1 where a committed
+// file differs.
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -15,7 +16,9 @@ const schemaFile = at('server/schema.graphql');
 const sdl = await readFile(schemaFile, 'utf8');
 const schema = buildSchema(sdl);
 
-/** Types of which operations want every field, so that an entry added to the catalogue reaches the console by itself. */
+/**
+ * Types of which operations want every field, so that an entry added to the catalogue reaches the console by itself.
+ */
 const WHOLE_TYPES = ['UserPrivileges', 'UserPermissions'];
 
 /** @param {string} name */

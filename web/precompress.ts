@@ -6,7 +6,9 @@ import type { Plugin } from 'vite';
 
 const COMPRESSED = /\.(js|css|html|svg|json|ttf)$/;
 
-/** Writes each text file of the build a second and third time, as `.br` and `.gz`, for the server to send as they are. */
+/**
+ * Writes each text file of the build a second and third time, as `.br` and `.gz`, for the server to send as they are.
+ */
 export function precompress(): Plugin {
   let folder = '';
   const compress = async (name: string): Promise<void> => {

@@ -13,9 +13,11 @@ export default defineConfig({
     emptyOutDir: true,
     // The first page's script; a test of the browser holds it to its size.
     chunkSizeWarningLimit: 1000,
-    // The console's Content-Security-Policy names fonts and images of data: URLs, but a file is cached and a URL is not.
+    // The console's Content-Security-Policy names fonts and images of data: URLs, but a file is cached and a URL is
+    // not.
     assetsInlineLimit: 0,
-    // What the first page needs is one script: dozens of small ones, one importing the other, are each asked for and compiled in turn.
+    // What the first page needs is one script: dozens of small ones, one importing the other, are each asked for and
+    // compiled in turn.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'console', tags: ['$initial'] }] } } },
   },
   server: {

@@ -4,8 +4,8 @@ import { defineConfig } from 'vite';
 import { precompress } from './precompress.ts';
 
 /**
- * The playground, built apart from the console: pages that are built together share their code in files of their own, and the console would
- * wait for dozens of them.
+ * The playground, built apart from the console: pages that are built together share their code in files of their own,
+ * and the console would wait for dozens of them.
  */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),

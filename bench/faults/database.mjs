@@ -6,8 +6,8 @@ import { clean, tryCommit } from './world.mjs';
 const LONGEST_ANSWER = 15_000;
 
 /**
- * The database is killed at random moments and comes back after a while. Requests are answered meanwhile, if only by a failure in words,
- * and the import comes to its end by itself.
+ * The database is killed at random moments and comes back after a while. Requests are answered meanwhile, if only by a
+ * failure in words, and the import comes to its end by itself.
  * @param {import('./world.mjs').World} world
  * @param {import('../../scripts/lib/mariadb.mjs').MariaDb} server
  * @param {number} times
@@ -71,8 +71,8 @@ export async function connectionsCut(world, times) {
 }
 
 /**
- * Real deadlocks: another connection holds the end of the audit log, which a commit takes last, and asks for the list of users, which a commit
- * takes first. It has written more, so that the database gives the product's transaction up.
+ * Real deadlocks: another connection holds the end of the audit log, which a commit takes last, and asks for the list
+ * of users, which a commit takes first. It has written more, so that the database gives the product's transaction up.
  * @param {import('./world.mjs').World} world
  * @param {number} times
  */

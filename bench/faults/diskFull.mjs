@@ -30,11 +30,12 @@ export function smallDisk(size) {
 }
 
 /**
- * The disk is full when an import is to be added: none of it is there, a new file is refused in words, and once there is space again the import
- * comes to its end by itself.
+ * The disk is full when an import is to be added: none of it is there, a new file is refused in words, and once there
+ * is space again the import comes to its end by itself.
  * @param {import('./world.mjs').World} world
  * @param {string} disk
- * @param {{ rows: number, times: number, revive?: () => Promise<void> }} options `revive` starts a database again that died of it
+ * @param {{ rows: number, times: number, revive?: () => Promise<void> }} options `revive` starts a database again that
+ * died of it
  */
 export async function diskFull(world, disk, { rows, times, revive }) {
   const product = await world.start();

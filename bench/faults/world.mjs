@@ -102,7 +102,8 @@ export async function openWorld(url, folder) {
 }
 
 /**
- * What the database holds of an import and beside it, told by one statement, so that nothing can happen between two parts of the answer.
+ * What the database holds of an import and beside it, told by one statement, so that nothing can happen between two
+ * parts of the answer.
  * @param {import('../lib/emptyDatabases.mjs').Raw} raw
  * @param {string} id
  * @returns {Promise<Record<string, string | number>>}
@@ -127,7 +128,8 @@ async function readKept(raw, id) {
 }
 
 /**
- * Asks for an import's users to be added. The answer may be lost, or be that something went wrong inside: anything else is a fault.
+ * Asks for an import's users to be added. The answer may be lost, or be that something went wrong inside: anything else
+ * is a fault.
  * @param {Product} product
  * @param {string} id
  */

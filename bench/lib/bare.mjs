@@ -8,7 +8,8 @@ const [rows] = await pool.query('SELECT organization_id FROM users LIMIT 1');
 const { organization_id: organizationId } = /** @type {{ organization_id: string }[]} */ (rows)[0] ?? {};
 
 const fastify = Fastify();
-// The organization as a range, and in the order: written as an equality MariaDB would read all rows before the position.
+// The organization as a range, and in the order: written as an equality MariaDB would read all rows before the
+// position.
 const select = `SELECT ${columns} FROM users WHERE organization_id >= ? AND organization_id <= ?`;
 const order = 'ORDER BY organization_id DESC, number DESC LIMIT 51';
 fastify.get('/users', (request) => {

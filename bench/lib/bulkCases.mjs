@@ -1,9 +1,13 @@
 /**
  * @typedef {{ id: string, status: string, changeCount: number, changedCount: number }} BulkAction
- * @typedef {{ done?: { userBulkAction: BulkAction, userErrors: { message: string }[] }, userBulkAction?: BulkAction }} Answer
+ * @typedef {{ done?: { userBulkAction: BulkAction, userErrors: { message: string }[] }, userBulkAction?: BulkAction }}
+ * Answer
  */
 
-/** What is measured: the action as the API takes it, and the least statement that does the same to so many rows of a table. */
+/**
+ * What is measured: the action as the API takes it, and the least statement that does the same to so many rows of a
+ * table.
+ */
 export const BULK_CASES = [
   {
     name: 'deactivate',
@@ -27,7 +31,8 @@ export const BULK_CASES = [
  * Does a bulk action to everyone whom the search finds, and tells how long it took.
  * @param {{ url: string, cookie: string }} product
  * @param {object} action
- * @returns {Promise<{ changed: number, prepared: number, committed: number }>} milliseconds to READY, and from the commit to COMPLETED
+ * @returns {Promise<{ changed: number, prepared: number, committed: number }>} milliseconds to READY, and from the
+ * commit to COMPLETED
  */
 export async function doBulk(product, action) {
   const fields = 'userBulkAction { id } userErrors { message }';

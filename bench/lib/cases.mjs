@@ -34,12 +34,15 @@ const request = (variables) => ({
   body: JSON.stringify({ query: QUERY, variables: { first: 50, ...variables } }),
 });
 
-/** The opaque cursor behind a user's number: how a page deep inside is asked for without paging there. @param {number} number */
+/**
+ * The opaque cursor behind a user's number: how a page deep inside is asked for without paging there.
+ * @param {number} number
+ */
 const cursor = (number) => Buffer.from(JSON.stringify([number])).toString('base64url');
 
 /**
- * What is asked of both sides. The bare endpoint has neither search nor filters: those stand beside its first page, and are to be read
- * against the first page of the product.
+ * What is asked of both sides. The bare endpoint has neither search nor filters: those stand beside its first page, and
+ * are to be read against the first page of the product.
  * @param {number} size
  */
 export function cases(size) {

@@ -1,6 +1,9 @@
 import { openSignedIn, startBrowser } from './browser.mjs';
 
-/** Runs in the page: clicks *Add* and resolves, once it says that the users were added, with the milliseconds since the click. */
+/**
+ * Runs in the page: clicks *Add* and resolves, once it says that the users were added, with the milliseconds since the
+ * click.
+ */
 const CLICK = `new Promise((resolve) => {
   const button = [...document.querySelectorAll('button')].find(({ textContent }) => /^Add .* users$/.test(textContent));
   const began = performance.now();

@@ -57,8 +57,8 @@ export async function untilStatus(url, id, wanted) {
 }
 
 /**
- * How long the bare driver takes for the same rows, in milliseconds: multi-row statements in one transaction, into an empty table with the
- * columns and indexes of `users`.
+ * How long the bare driver takes for the same rows, in milliseconds: multi-row statements in one transaction, into an
+ * empty table with the columns and indexes of `users`.
  * @param {string} url
  * @param {string} importId
  */

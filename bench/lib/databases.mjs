@@ -11,8 +11,9 @@ const MARIADB_OPTIONS = ['--innodb-buffer-pool-size=3G', '--innodb-log-file-size
 /** @typedef {'sqlite' | 'mysql'} Engine */
 
 /**
- * Where the databases lie, each of one size on one engine: in a folder that is kept, so that they are filled once, or in one that goes at
- * the end. `TEST_MYSQL_URL` names a MySQL server to be used rather than a private MariaDB; what is made there goes unless it is kept.
+ * Where the databases lie, each of one size on one engine: in a folder that is kept, so that they are filled once, or
+ * in one that goes at the end. `TEST_MYSQL_URL` names a MySQL server to be used rather than a private MariaDB; what is
+ * made there goes unless it is kept.
  * @param {string | undefined} keep
  * @returns {Promise<{ folder: string, urlOf(engine: Engine, size: number): Promise<string>, close(): Promise<void> }>}
  */

@@ -19,8 +19,8 @@ const Sqlite = createRequire(import.meta.url)('libsql');
 /** @typedef {'sqlite' | 'mysql'} Engine */
 
 /**
- * Empty databases on either engine, made when asked for: a file for SQLite, and for MySQL one on the server of `TEST_MYSQL_URL` or on a private
- * MariaDB. `close` drops them all.
+ * Empty databases on either engine, made when asked for: a file for SQLite, and for MySQL one on the server of
+ * `TEST_MYSQL_URL` or on a private MariaDB. `close` drops them all.
  * @param {string} [given] another server
  * @returns {Promise<{ folder: string, make(engine: Engine): Promise<string>, close(): Promise<void> }>}
  */

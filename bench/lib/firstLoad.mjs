@@ -1,7 +1,10 @@
 import { request } from 'node:http';
 import { openSignedIn, startBrowser } from './browser.mjs';
 
-/** Runs in the page before anything of it: keeps when the first row of a table had been painted, since the navigation began. */
+/**
+ * Runs in the page before anything of it: keeps when the first row of a table had been painted, since the navigation
+ * began.
+ */
 const WATCH = `globalThis.painted = new Promise((resolve) => {
   const look = () => {
     if (!document.querySelector('tbody tr')) return void requestAnimationFrame(look);
@@ -17,8 +20,8 @@ const SCRIPTS = `performance.getEntriesByType('resource').map(({ name }) => name
  * @param {{ url: string, cookie: string }} product signed in by the cookie
  * @param {string} bareUrl
  * @param {number} runs
- * @returns {Promise<{ ours: number[], theirs: number[], scripts: { files: number, gzipped: number } }>} milliseconds from the navigation
- *   to the first row painted, and what scripts the console loaded by then
+ * @returns {Promise<{ ours: number[], theirs: number[], scripts: { files: number, gzipped: number } }>} milliseconds
+ * from the navigation to the first row painted, and what scripts the console loaded by then
  */
 export async function firstLoads(product, bareUrl, runs) {
   const browser = await startBrowser();

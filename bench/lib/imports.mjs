@@ -3,7 +3,10 @@ import { at } from '../../scripts/lib/paths.mjs';
 
 /** @typedef {{ url: string, cookie: string }} Caller */
 
-/** The columns in the template's order, each with the value of a row. @type {readonly [string, (i: number, prefix: string) => string | number][]} */
+/**
+ * The columns in the template's order, each with the value of a row.
+ * @type {readonly [string, (i: number, prefix: string) => string | number][]}
+ */
 const COLUMNS = [
   ['Login ID', (i, prefix) => `${prefix}.${i + 1}@import.example`],
   ['User name', (i) => `${FAMILY[(i * 7919) % FAMILY.length]} ${GIVEN[(i * 104_729) % GIVEN.length]}`],

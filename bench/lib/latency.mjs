@@ -8,7 +8,8 @@ const EVERY = 40;
  * Asks for the first page of the list every 40 ms, as a few administrators would, until told to stop.
  * @param {import('./imports.mjs').Caller & { pid: number }} product
  * @param {Promise<unknown>} stop
- * @returns {Promise<{ took: number[], memory: number }>} milliseconds of each answer, and the most resident memory in MB
+ * @returns {Promise<{ took: number[], memory: number }>} milliseconds of each answer, and the most resident memory in
+ * MB
  */
 export async function listLatency(product, stop) {
   const [{ headers, body } = {}] = cases(10_000)[0]?.requests ?? [];

@@ -5,7 +5,13 @@ const TEMPORARY = 'Walking-home-1';
 export const OWN = 'Xd2-bG6XxctN';
 
 const USER = { name: 'Somebody', password: TEMPORARY, locale: 'EN', timeZone: 'Asia/Tokyo' };
-/** Calls a mutation. @param {import('./imports.mjs').Caller} caller @param {string} name @param {object} input @param {string} [fields] */
+/**
+ * Calls a mutation.
+ * @param {import('./imports.mjs').Caller} caller
+ * @param {string} name
+ * @param {object} input
+ * @param {string} [fields]
+ */
 async function tell(caller, name, input, fields = '') {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   const document = `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} userErrors { code message } } }`;

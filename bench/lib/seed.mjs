@@ -83,8 +83,8 @@ function userOf(n, organizationId) {
 }
 
 /**
- * Fills the first organization up to so many users by plain statements; the product indexes them at its next start. A database that has
- * them is left as it is.
+ * Fills the first organization up to so many users by plain statements; the product indexes them at its next start. A
+ * database that has them is left as it is.
  * @param {string} url @param {number} size
  */
 export async function seed(url, size) {
@@ -116,8 +116,9 @@ export async function seed(url, size) {
 /**
  * A database of either engine, as far as seeding needs it.
  * @param {string} url
- * @returns {Promise<{ all(sql: string): Promise<Record<string, unknown>[]>, run(sql: string, values: unknown[]): Promise<unknown>,
- *   columns(): Promise<string[]>, begin(): Promise<unknown>, commit(): Promise<unknown>, close(): Promise<unknown> }>}
+ * @returns {Promise<{ all(sql: string): Promise<Record<string, unknown>[]>, run(sql: string, values: unknown[]):
+ * Promise<unknown>, columns(): Promise<string[]>, begin(): Promise<unknown>, commit(): Promise<unknown>, close():
+ * Promise<unknown> }>}
  */
 export async function connect(url) {
   if (url.startsWith('sqlite:')) {

@@ -9,7 +9,8 @@ const WALKED = ['shared/src', 'server/src', 'web/src'];
 /**
  * @typedef {object} Cruise
  * @property {{ source: string, dependencies: { resolved: string }[] }[]} modules
- * @property {{ violations: { rule: { name: string, severity: string }, from: string, to: string, comment?: string }[] }} summary
+ * @property {{ violations: { rule: { name: string, severity: string }, from: string, to: string, comment?: string }[]
+ * }} summary
  */
 
 /** Who may import whom: the rules are in .dependency-cruiser.mjs. */

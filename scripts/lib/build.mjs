@@ -7,7 +7,9 @@ import { runNode } from './run.mjs';
 
 const EVERYWHERE = ['shared', 'package.json', 'pnpm-lock.yaml', 'tsconfig.base.json'];
 
-/** What is built, from which sources, by which configurations one after the other, and a file that a whole build has. */
+/**
+ * What is built, from which sources, by which configurations one after the other, and a file that a whole build has.
+ */
 const PARTS = [
   {
     name: 'server',

@@ -21,7 +21,8 @@ const listen = (how) => {
 };
 
 /**
- * Has something undone when a signal or a fault ends the command, or when {@link cleanUp} is called: last in, first out.
+ * Has something undone when a signal or a fault ends the command, or when {@link cleanUp} is called: last in, first
+ * out.
  * @param {Task} task
  * @returns {() => void} says that the task is no longer needed
  */

@@ -22,9 +22,10 @@ const LIKE_MYSQL = [
 ];
 
 /**
- * A private server. `kill` ends it as a power cut would, and `restart` brings it up again on the same port with what it kept;
- * `revive` does so only where it ended by itself.
- * @typedef {{ url: string, stop: () => Promise<void>, kill: () => Promise<void>, restart: () => Promise<void>, revive: () => Promise<void> }} MariaDb
+ * A private server. `kill` ends it as a power cut would, and `restart` brings it up again on the same port with what it
+ * kept; `revive` does so only where it ended by itself.
+ * @typedef {{ url: string, stop: () => Promise<void>, kill: () => Promise<void>, restart: () => Promise<void>, revive:
+ * () => Promise<void> }} MariaDb
  */
 
 /**
@@ -44,10 +45,11 @@ export function findMariaDb() {
 }
 
 /**
- * Starts a private MariaDB on a free port of the loopback: an empty one in a temporary folder that goes when it stops, or the one that lies
- * in a folder to be kept, made there if there is none.
+ * Starts a private MariaDB on a free port of the loopback: an empty one in a temporary folder that goes when it stops,
+ * or the one that lies in a folder to be kept, made there if there is none.
  * @param {{ server: string, installer: string }} programs
- * @param {{ keep?: string | undefined, options?: readonly string[] }} [how] the folder to be kept, and more options of the server
+ * @param {{ keep?: string | undefined, options?: readonly string[] }} [how] the folder to be kept, and more options of
+ * the server
  * @returns {Promise<MariaDb>}
  */
 export async function startMariaDb({ server, installer }, { keep, options = [] } = {}) {

@@ -1,4 +1,5 @@
-// The operations of the server's tests: those that are written in them, as gql(`...`), and one for each mutation by its name.
+// The operations of the server's tests: those that are written in them, as gql(`...`), and one for each mutation by its
+// name.
 import { readFile, readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -8,7 +9,8 @@ const { parse, getNamedType, isLeafType, isObjectType } = createRequire(at('web/
 
 /**
  * @typedef {import('graphql').OperationDefinitionNode | import('graphql').FragmentDefinitionNode} Definition
- * @typedef {{ name: string, location: string, text: string, document: import('graphql').DocumentNode, definition: Definition }} Source
+ * @typedef {{ name: string, location: string, text: string, document: import('graphql').DocumentNode, definition:
+ * Definition }} Source
  */
 
 /** @param {string} name */
@@ -49,8 +51,8 @@ const isFlat = (type) => {
 };
 
 /**
- * A mutation with the input that it takes and all that its payload says by itself: values, objects with their values, and
- * in these what has only values, such as a user's permissions.
+ * A mutation with the input that it takes and all that its payload says by itself: values, objects with their values,
+ * and in these what has only values, such as a user's permissions.
  * @param {import('graphql').GraphQLField<unknown, unknown>} field
  */
 function callOf(field) {

@@ -8,7 +8,10 @@ function property(error: unknown, name: string): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** One sentence that says why the product, or an operator's command, could not go on, and what to do; the whole error where it is not foreseen. */
+/**
+ * One sentence that says why the product, or an operator's command, could not go on, and what to do; the whole error
+ * where it is not foreseen.
+ */
 export function explain(error: unknown): string {
   if (error instanceof ConfigError || error instanceof OperatorError) return error.message;
   if (error instanceof Refused) return error.issues.map((issue) => issueMessage(issue, 'en', 'UTC')).join('\n');

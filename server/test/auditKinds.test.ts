@@ -135,7 +135,9 @@ const MUTATIONS: Readonly<Record<string, readonly [AuditKind, () => Promise<unkn
   signOut: ['SIGN_OUT', () => admin.ask(gql(`mutation AuditKindsSignOut { signOut { __typename } }`))],
 };
 
-/** What the log keeps that is not done by a mutation that succeeds: refusals, what jobs come to, and operators' work. */
+/**
+ * What the log keeps that is not done by a mutation that succeeds: refusals, what jobs come to, and operators' work.
+ */
 const OTHERS: readonly AuditKind[] = [
   'SIGN_IN_REFUSED',
   'PASSWORD_CHANGE_REFUSED',

@@ -78,7 +78,9 @@ function withValue(sample: unknown, path: readonly string[], value: unknown): un
   return { ...inside, [first]: withValue(Reflect.get(inside, first), rest, value) };
 }
 
-/** A secret at every place of every argument of every operation, wrong in every way; then in every place of a document. */
+/**
+ * A secret at every place of every argument of every operation, wrong in every way; then in every place of a document.
+ */
 export function* canaryCases(schema: GraphQLSchema): Generator<CanaryCase> {
   for (const root of [schema.getQueryType(), schema.getMutationType()]) {
     for (const field of Object.values(root?.getFields() ?? {})) {

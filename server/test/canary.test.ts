@@ -7,7 +7,9 @@ import { BuiltServer, type RunningServer } from './builtServer.ts';
 import { type CanaryCase, canaryCases } from './canaries.ts';
 import { type TestDatabase, createTestDatabase } from './databases.ts';
 
-/** Secrets in every place of every input, wrong in every way: they come out of nothing that is answered, logged or kept. */
+/**
+ * Secrets in every place of every input, wrong in every way: they come out of nothing that is answered, logged or kept.
+ */
 
 const ADMIN = { loginId: 'admin@demo.example', password: 'Canary-test-1' };
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { userErrors { code } } }';

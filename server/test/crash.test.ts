@@ -16,7 +16,10 @@ import type { InputOf, PayloadOf } from './testClient.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const ADMIN = { loginId: 'admin@demo.example', password: 'Crash-test-1' };
-/** Enough to see that a kill does no harm; `pnpm test:faults` does it two hundred times, and breaks the database and the disk as well. */
+/**
+ * Enough to see that a kill does no harm; `pnpm test:faults` does it two hundred times, and breaks the database and the
+ * disk as well.
+ */
 const KILLS = 15;
 const ROWS = 30;
 
@@ -104,7 +107,10 @@ async function ask<Name extends keyof Calls>(
   }
 }
 
-/** What the database holds of an import, told by one statement, so that nothing can happen between two parts of the answer. */
+/**
+ * What the database holds of an import, told by one statement, so that nothing can happen between two parts of the
+ * answer.
+ */
 interface Kept {
   readonly status: string;
   readonly added: number;
@@ -195,7 +201,10 @@ test(`killed at ${KILLS} random moments, an import is never there in part and al
 
 const BULK_KILLS = 6;
 
-/** How a bulk action stands, how many users it has set to Japanese so far, and what is written of that, told by one statement. */
+/**
+ * How a bulk action stands, how many users it has set to Japanese so far, and what is written of that, told by one
+ * statement.
+ */
 async function bulkKept(id: string, locale: string): Promise<Record<string, unknown>> {
   const [row] = await inspector.query(`
     SELECT status,

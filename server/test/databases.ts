@@ -10,7 +10,9 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** Which engine this run of the suite is for: `TEST_DATABASE=mysql` with the server at `TEST_MYSQL_URL`, else SQLite. */
+/**
+ * Which engine this run of the suite is for: `TEST_DATABASE=mysql` with the server at `TEST_MYSQL_URL`, else SQLite.
+ */
 export const engine = process.env['TEST_DATABASE'] === 'mysql' ? 'mysql' : 'sqlite';
 
 let made = 0;

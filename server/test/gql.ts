@@ -8,8 +8,8 @@ export interface Operation<Data, Variables> {
 }
 
 /**
- * An operation or a fragment with a name, typed by the schema: `pnpm generate` finds what is written in here. An operation
- * brings the fragments that it names, wherever in the tests they are.
+ * An operation or a fragment with a name, typed by the schema: `pnpm generate` finds what is written in here. An
+ * operation brings the fragments that it names, wherever in the tests they are.
  */
 export const gql = <Text extends keyof Operations>(
   text: Text,

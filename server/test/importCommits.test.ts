@@ -3,7 +3,9 @@ import { cancelImport, createImport, csvOf, importIn, loginIdsOf, readImport, se
 import type { TestClient } from './testClient.ts';
 import { TestServer } from './testServer.ts';
 
-/** Jobs that commit what is not to be committed, or not any more: left by a worker that was lost, or by another version. */
+/**
+ * Jobs that commit what is not to be committed, or not any more: left by a worker that was lost, or by another version.
+ */
 
 let server: TestServer;
 let admin: TestClient;

@@ -39,7 +39,8 @@ test.each<[AuditKind, (id: string, loginId: string) => Promise<{ readonly userEr
   const second = await server.signedIn({ loginId, password: 'Walking-home-1' });
   await chooseOwn(second, 'Walking-home-2', 'Walking-home-1');
 
-  // Adding users takes as long as their passwords take to be hashed: some are done before the stop, the others after it.
+  // Adding users takes as long as their passwords take to be hashed: some are done before the stop, the others after
+  // it.
   const adding = Array.from({ length: 12 }, (_, i) =>
     second.attempt('userCreate', userInput(`${i}.${loginId}`, false)),
   );

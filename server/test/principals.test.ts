@@ -49,7 +49,10 @@ async function faultOf(client: TestClient, url: string): Promise<string | undefi
   return response.json<{ errors: { extensions: { code: string } }[] }>().errors[0]?.extensions.code;
 }
 
-/** Calls a mutation, and downloads what it links to. @returns the code with which it threw, and that with which it was refused */
+/**
+ * Calls a mutation, and downloads what it links to.
+ * @returns the code with which it threw, and that with which it was refused
+ */
 async function mutate<Name extends keyof Calls>(
   client: TestClient,
   name: Name,
@@ -122,7 +125,9 @@ async function everything(): Promise<Record<string, unknown>> {
   return rows;
 }
 
-/** A second administrator, as a request that came in a moment ago carries them, and a client whose every request does. */
+/**
+ * A second administrator, as a request that came in a moment ago carries them, and a client whose every request does.
+ */
 async function administrator(name: string): Promise<{ id: string; principal: Principal; client: TestClient }> {
   const loginId = `${name}@alpha.example`;
   const id = await add(loginId, true);
@@ -143,7 +148,10 @@ test('every mutation is among those that are tried', () => {
   expect([...Object.keys(inputs), ...ON_NOBODYS_BEHALF].toSorted()).toEqual(mutations().toSorted());
 });
 
-/** What stops an administrator, and how what they have under way is answered then: some of it by what a service sees itself. */
+/**
+ * What stops an administrator, and how what they have under way is answered then: some of it by what a service sees
+ * itself.
+ */
 const STOPS: readonly [string, (id: string) => Promise<unknown>, readonly string[]][] = [
   ['their session is ended', (id) => mutate(admin, 'userSessionsEnd', { userId: id }), ['UNAUTHENTICATED']],
   [

@@ -16,7 +16,10 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => server.drop());
 
-/** What each operation counts as. One that is added must be added here too, on purpose; a query that is not here is not limited by itself. */
+/**
+ * What each operation counts as. One that is added must be added here too, on purpose; a query that is not here is not
+ * limited by itself.
+ */
 const EXPECTED = {
   'Query.auditVerify': 'verification',
   'Query.userImportFileCheck': 'check',

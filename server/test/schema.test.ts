@@ -21,7 +21,10 @@ interface Element {
   readonly description?: string | null | undefined;
 }
 
-/** A type and all that it is made of, each under its whole name: `User`, `User.sessions`, `User.sessions(first:)`, `Locale.JA`. */
+/**
+ * A type and all that it is made of, each under its whole name: `User`, `User.sessions`, `User.sessions(first:)`,
+ * `Locale.JA`.
+ */
 function elementsOf(type: GraphQLNamedType): readonly Element[] {
   const inside: Element[] = [];
   if (isEnumType(type)) inside.push(...type.getValues());
@@ -38,8 +41,8 @@ function elementsOf(type: GraphQLNamedType): readonly Element[] {
 test('everything in the schema has a description', () => {
   const elements = TYPES.flatMap(elementsOf);
   expect(elements.length).toBeGreaterThan(800);
-  // Where one is missing: `description` in its decorator, `valuesConfig: describedValues(...)` of an enum; see graphql/descriptions.ts for
-  // what is said of every mutation by itself.
+  // Where one is missing: `description` in its decorator, `valuesConfig: describedValues(...)` of an enum; see
+  // graphql/descriptions.ts for what is said of every mutation by itself.
   expect(elements.filter(({ description }) => !description?.trim()).map(({ name }) => name)).toEqual([]);
 });
 

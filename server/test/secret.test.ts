@@ -165,7 +165,9 @@ describe('a database and its secret', () => {
   });
 });
 
-/** A database as an earlier version left it: keys derived from the secret, no table that says so, an import that waits. */
+/**
+ * A database as an earlier version left it: keys derived from the secret, no table that says so, an import that waits.
+ */
 async function earlierVersion(env: Record<string, string>, secret: string): Promise<TestServer & { importId: string }> {
   const database = await createTestDatabase();
   await startOn(database, { ROLLCALL_SECRET: secret });

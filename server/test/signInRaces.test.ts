@@ -30,7 +30,9 @@ const right = (loginId: string) => ({ loginId, password: 'Temporary-1', from: OF
 const refusals = async () => recorded(server, 'SIGN_IN_REFUSED');
 /** What is recorded of people who know their passwords. */
 const falseRefusals = async () => (await refusals()).filter(({ target }) => people.includes(target));
-/** Servers in one process can't write to one SQLite file at once: a lock there is waited for on the event loop's thread. */
+/**
+ * Servers in one process can't write to one SQLite file at once: a lock there is waited for on the event loop's thread.
+ */
 const everybodyAtOnce = (servers: readonly TestServer[]) =>
   Promise.all(people.map((loginId, i) => codesFrom((servers[i % servers.length] ?? server).client(), right(loginId))));
 const ALL_IN = Array.from({ length: 20 }, () => []);

@@ -152,7 +152,10 @@ const NOT_FED: readonly (keyof typeof shared)[] = [
   'checkSettings',
 ];
 
-/** Long enough that looking at a text once for each of its characters takes minutes, and once or a few times no time at all. */
+/**
+ * Long enough that looking at a text once for each of its characters takes minutes, and once or a few times no time at
+ * all.
+ */
 const LENGTH = 60_000;
 /** Milliseconds of the processor: what else the machine has to do doesn't count. */
 const PATIENCE = 1_500;

@@ -46,7 +46,10 @@ const REPEATED: Readonly<Record<string, string>> = {
   kanji: '髙',
 };
 
-/** For tests: what stands before the repeated and behind it, by which a pattern is led into it and made to fail at its end. */
+/**
+ * For tests: what stands before the repeated and behind it, by which a pattern is led into it and made to fail at its
+ * end.
+ */
 const FRAMES: readonly (readonly [string, string])[] = [
   ['', '\0'],
   ['a@', '!'],

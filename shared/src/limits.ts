@@ -1,8 +1,14 @@
-/** Every limit that form, importer, schema and database share. Lengths of names are in graphemes, of other texts in UTF-16 units unless their names say otherwise. */
+/**
+ * Every limit that form, importer, schema and database share. Lengths of names are in graphemes, of other texts in
+ * UTF-16 units unless their names say otherwise.
+ */
 export const LIMITS = {
   loginIdLength: 254,
   userNameLength: 30,
-  /** What a name may take in the database, in code points: 30 families of seven fit, a name made of endless accents does not. */
+  /**
+   * What a name may take in the database, in code points: 30 families of seven fit, a name made of endless accents does
+   * not.
+   */
   userNameCodePoints: 255,
   passwordMinLength: 8,
   passwordMaxLength: 128,
@@ -30,7 +36,9 @@ export const LIMITS = {
   fileNameLength: 255,
   /** Users of one bulk action. */
   bulkActionUsers: 10_000,
-  /** Imports, and bulk actions, that may wait or be worked on at once: of one organization, and of one user among them. */
+  /**
+   * Imports, and bulk actions, that may wait or be worked on at once: of one organization, and of one user among them.
+   */
   openPerOrganization: 20,
   openPerUser: 10,
   /** Entries of the audit log in one file. */

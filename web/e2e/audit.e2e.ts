@@ -17,7 +17,10 @@ const counted = (page: Page, count: number) => page.getByText(t('audit.count', {
 const opener = (page: Page, kind: AuditKind) => button(page, t('audit.details', { kind: auditKindName(kind, 'en') }));
 const region = (page: Page) => page.getByRole('search', { name: t('audit.filters') });
 
-/** Opens the log after two users were added and one was given another name: 1 organization, 1 user, 1 sign-in, and these three. */
+/**
+ * Opens the log after two users were added and one was given another name: 1 organization, 1 user, 1 sign-in, and these
+ * three.
+ */
 async function openLog(page: Page): Promise<string> {
   await signInQuickly(page);
   const id = await addUser(page, HANAKO);

@@ -27,7 +27,10 @@ const NAMES = [
   '－～∥',
   'Sato Hanako',
 ];
-/** Passwords that begin as no generated one does: what a spreadsheet could take for a formula, a number or a mark of its own. */
+/**
+ * Passwords that begin as no generated one does: what a spreadsheet could take for a formula, a number or a mark of its
+ * own.
+ */
 const PASSWORDS = [
   '=Abc12345',
   '+Abc12345',
@@ -78,7 +81,10 @@ describe.each<{ encoding: FileEncoding; names: readonly string[] }>(
   );
 });
 
-/** Notes every value that the progress bar takes from now on: a hundred users may be prepared before it could be waited for. */
+/**
+ * Notes every value that the progress bar takes from now on: a hundred users may be prepared before it could be waited
+ * for.
+ */
 async function recordProgress(page: Page): Promise<() => Promise<number[]>> {
   const values = await page.evaluateHandle(() => {
     const seen: number[] = [];

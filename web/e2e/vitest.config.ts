@@ -3,13 +3,16 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { engine } from './support/database.ts';
 
-/** The files that take longest. Begun first, none of them is the last to go on while the other worker has nothing to do. */
+/**
+ * The files that take longest. Begun first, none of them is the last to go on while the other worker has nothing to do.
+ */
 const LONGEST = ['userPage', 'accessibility', 'review', 'userList', 'accounts', 'accessibilityOfDialogs', 'importUndo'];
 
 /**
- * The main paths, which are walked once more with `TEST_DATABASE=mysql` on a database that speaks MySQL's protocol: a hundred users are imported,
- * the list is searched, sorted and paged, many users are changed at once, and the audit log is read and verified. What the database does differently
- * is tested by the server's suite on both engines; these show that the built product runs on it, its jobs and its keyset pages included.
+ * The main paths, which are walked once more with `TEST_DATABASE=mysql` on a database that speaks MySQL's protocol: a
+ * hundred users are imported, the list is searched, sorted and paged, many users are changed at once, and the audit log
+ * is read and verified. What the database does differently is tested by the server's suite on both engines; these show
+ * that the built product runs on it, its jobs and its keyset pages included.
  */
 const MAIN_PATHS = ['hundred', 'userList', 'bulkAction', 'audit'];
 
@@ -25,7 +28,10 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** The browser's tests: against the built product, each file with one of its own, two files at a time since browsers mostly wait. */
+/**
+ * The browser's tests: against the built product, each file with one of its own, two files at a time since browsers
+ * mostly wait.
+ */
 export default defineConfig({
   test: {
     dir: import.meta.dirname,

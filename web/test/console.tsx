@@ -15,7 +15,10 @@ interface Asked {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** By the name of an operation, the data that answers its variables, at once or later; what it throws is a failed request. */
+/**
+ * By the name of an operation, the data that answers its variables, at once or later; what it throws is a failed
+ * request.
+ */
 type Answers = Readonly<Record<string, (variables: Asked['variables']) => unknown>>;
 
 interface Setting {
@@ -33,7 +36,9 @@ interface Console extends RenderResult {
   readonly router: ReturnType<typeof createBrowserRouter>;
 }
 
-/** Draws pages as the console does: with its router, its cache and its texts, for someone who reads English in Tokyo. */
+/**
+ * Draws pages as the console does: with its router, its cache and its texts, for someone who reads English in Tokyo.
+ */
 export function openConsole({ at, pages, answers = {} }: Setting): Console {
   window.history.pushState(null, '', at);
   const asked: Asked[] = [];

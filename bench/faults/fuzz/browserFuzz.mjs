@@ -18,8 +18,8 @@ new PerformanceObserver((list) => {
 }).observe({ type: 'longtask' });`;
 
 /**
- * Has whatever files chosen in the console for some minutes: no frame takes more than a quarter of a second, and each file is reviewed or
- * refused in words.
+ * Has whatever files chosen in the console for some minutes: no frame takes more than a quarter of a second, and each
+ * file is reviewed or refused in words.
  * @param {import('../world.mjs').World} world
  * @param {number} minutes
  * @param {number} seed

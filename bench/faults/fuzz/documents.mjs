@@ -8,7 +8,8 @@ const MOST_BYTES = 20_000_000;
 /** @typedef {{ query: string, variables: unknown, operationName?: unknown, extensions?: unknown }} Request */
 
 /**
- * Requests of the graph: such as clients send, with values that fit and values that don't, and documents that no client would send.
+ * Requests of the graph: such as clients send, with values that fit and values that don't, and documents that no client
+ * would send.
  * @param {import('graphql').GraphQLSchema} schema
  * @returns {fc.Arbitrary<Request>}
  */
@@ -72,7 +73,11 @@ function selectionOf(type, depth) {
     .map((parts) => `{ ${parts.join(' ')} }`);
 }
 
-/** A value of a type, or one that is wrong. @param {import('graphql').GraphQLInputType} type @returns {fc.Arbitrary<unknown>} */
+/**
+ * A value of a type, or one that is wrong.
+ * @param {import('graphql').GraphQLInputType} type
+ * @returns {fc.Arbitrary<unknown>}
+ */
 function valueOf(type, depth = 4) {
   const wrong = fc.oneof(
     anyText(30_000),

@@ -8,7 +8,10 @@ const COLUMNS = HEADER.split(',');
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** Files as bytes: CSVs of all kinds of wrong, workbooks of all kinds of wrong, and anything at all. @returns {fc.Arbitrary<Uint8Array>} */
+/**
+ * Files as bytes: CSVs of all kinds of wrong, workbooks of all kinds of wrong, and anything at all.
+ * @returns {fc.Arbitrary<Uint8Array>}
+ */
 export const files = () =>
   fc.oneof(
     { weight: 5, arbitrary: fc.tuple(csvs(), encoders).map(([text, encode]) => encode(text)) },

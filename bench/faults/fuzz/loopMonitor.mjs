@@ -1,5 +1,6 @@
-// Loaded into a server before it (`--import`): writes a line to ROLLCALL_LOOP_LOG whenever the event loop was blocked for too long. Only what the
-// thread itself worked counts, so that a machine which is busy with something else does not look like a fault.
+// Loaded into a server before it (`--import`): writes a line to ROLLCALL_LOOP_LOG whenever the event loop was blocked
+// for too long. Only what the thread itself worked counts, so that a machine which is busy with something else does not
+// look like a fault.
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 

@@ -8,7 +8,8 @@ const SHOWN = 1_500;
  * Looks for what a property does not hold for.
  * @template T
  * @param {fc.IAsyncProperty<T>} property
- * @param {{ seed: number, numRuns: number, until: number }} options `until` is when to stop looking, by `performance.now()`
+ * @param {{ seed: number, numRuns: number, until: number }} options `until` is when to stop looking, by
+ * `performance.now()`
  * @throws Error with the smallest counterexample that was found, its seed and its path
  */
 export async function mustHold(property, { seed, numRuns, until }) {

@@ -14,8 +14,9 @@ import { requests } from './documents.mjs';
 const PATIENCE = 60_000;
 
 /**
- * Sends whatever clients could send for some minutes, signed in as an administrator and signed out: the server's event loop is never blocked for
- * more than a quarter of a second, every request is answered, and none by a fault of the server's own.
+ * Sends whatever clients could send for some minutes, signed in as an administrator and signed out: the server's event
+ * loop is never blocked for more than a quarter of a second, every request is answered, and none by a fault of the
+ * server's own.
  * @param {import('../world.mjs').World} world
  * @param {number} minutes
  * @param {number} seed

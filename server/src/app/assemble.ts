@@ -70,7 +70,10 @@ export function assemble(foundation: Foundation, plugs: readonly Plug[]) {
     cleanUp,
     /** Hands jobs back to the queue, for whoever works on it next. `stop` does it too. */
     stopJobs: (patience?: number, steps: Steps = {}): Promise<void> => (jobsStopped ??= endJobs(patience, steps)),
-    /** @param patience how long to wait for what is under way, in milliseconds, before it is cut off; without it, however long it takes */
+    /**
+     * @param patience how long to wait for what is under way, in milliseconds, before it is cut off; without it,
+     * however long it takes
+     */
     async stop(patience?: number, steps: Steps = {}): Promise<void> {
       await (jobsStopped ??= endJobs(patience, steps));
       await steps.close?.();

@@ -7,7 +7,10 @@ import { addOrganizationCommands } from './commands/organization.ts';
 import { addSecretCommands } from './commands/secret.ts';
 import type { Tools } from './tools.ts';
 
-/** The operators' commands: organizations and their contracts. They write to the database of `DATABASE_URL`, whether a server runs or not. */
+/**
+ * The operators' commands: organizations and their contracts. They write to the database of `DATABASE_URL`, whether a
+ * server runs or not.
+ */
 export function createProgram(tools: Tools): Command {
   const program = new Command('operator').description("Rollcall's commands for operators").showHelpAfterError();
   addOrganizationCommands(program, tools);

@@ -53,7 +53,9 @@ export interface Config {
   readonly secret: string | undefined;
   /** The file that it is kept in; absent means: the first of Rollcall's own places that can be used. */
   readonly secretFile: string | undefined;
-  /** The folder of the user's own configuration, outside of `dataDir`; absent where there is none, as for many services. */
+  /**
+   * The folder of the user's own configuration, outside of `dataDir`; absent where there is none, as for many services.
+   */
   readonly secretHome: string | undefined;
   readonly firstAdministrator: { readonly loginId: string | undefined; readonly password: string | undefined };
   /** How long a temporary password can be used; 0 for ever. */

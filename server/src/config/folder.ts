@@ -3,8 +3,8 @@ import { dirname, resolve } from 'node:path';
 import { ConfigError } from './config.ts';
 
 /**
- * Makes a folder, which only its owner can read, and those above it that are missing. (Node.js's own `recursive` never returns
- * where the file system answers "no such folder" to making one, as `/proc` does.)
+ * Makes a folder, which only its owner can read, and those above it that are missing. (Node.js's own `recursive` never
+ * returns where the file system answers "no such folder" to making one, as `/proc` does.)
  * @throws ConfigError where it can't be made
  */
 export function makeFolder(path: string): void {

@@ -25,9 +25,9 @@ interface NextSecret {
 const NEXT = '.new';
 
 /**
- * Where the installation's secret is found and kept: `ROLLCALL_SECRET`, else the file that `ROLLCALL_SECRET_FILE` names, else a file of the
- * user's that is called by the installation's ID, so that a copy of the data folder is worth nothing alone; and under the data folder, as in
- * earlier versions, where there is no such place. See docs/adr/0033.
+ * Where the installation's secret is found and kept: `ROLLCALL_SECRET`, else the file that `ROLLCALL_SECRET_FILE`
+ * names, else a file of the user's that is called by the installation's ID, so that a copy of the data folder is worth
+ * nothing alone; and under the data folder, as in earlier versions, where there is no such place. See docs/adr/0033.
  */
 export class Secrets {
   /** The folder outside of the data folder; undefined where there is none that lasts as long as the data. */
@@ -70,7 +70,8 @@ export class Secrets {
   }
 
   /**
-   * Brings a secret that the database knows to the place where it belongs: out of the data folder, and from the name that it had while it was new.
+   * Brings a secret that the database knows to the place where it belongs: out of the data folder, and from the name
+   * that it had while it was new.
    * @returns where it is now. Where it can't be moved, that is where it was
    */
   settle(installationId: string, { secret, path }: FoundSecret): FoundSecret {
@@ -89,7 +90,8 @@ export class Secrets {
   }
 
   /**
-   * A new secret that is to follow one: of a given file, which is made where there is none, or beside the file of the present one.
+   * A new secret that is to follow one: of a given file, which is made where there is none, or beside the file of the
+   * present one.
    * @throws ConfigError where that can't be, saying what to do
    */
   next(present: FoundSecret, file: string | undefined): NextSecret {

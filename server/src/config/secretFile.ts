@@ -34,7 +34,10 @@ export function readSecret(path: string): string {
   throw new ConfigError(`${path} is no secret: it must hold at least ${LEAST} characters. Put it back from a backup.`);
 }
 
-/** Keeps a secret under a name, unless that is taken: whoever comes second finds what the first has kept. For its owner only. */
+/**
+ * Keeps a secret under a name, unless that is taken: whoever comes second finds what the first has kept. For its owner
+ * only.
+ */
 export function createFile(path: string, secret: string): void {
   const draft = writeDraft(path, secret);
   try {
@@ -59,7 +62,9 @@ export function moveFile(from: string, to: string, secret: string): void {
   rmSync(from, { force: true });
 }
 
-/** Writes the whole file, down to the disk, before it has its name: neither a crash nor a power cut leaves half of one. */
+/**
+ * Writes the whole file, down to the disk, before it has its name: neither a crash nor a power cut leaves half of one.
+ */
 function writeDraft(path: string, secret: string): string {
   const draft = `${path}.${randomUUID()}`;
   const file = openSync(draft, 'wx', 0o600);
@@ -85,7 +90,9 @@ function syncFolder(path: string): void {
 /** What goes with its container or at the next start of the machine: OverlayFS, tmpfs, ramfs. See statfs(2). */
 const PASSING = new Set([0x794c7630, 0x01021994, 0x858458f6]);
 
-/** Whether a folder lasts as long as another: not one in a container's own layer where the other is a volume that stays. */
+/**
+ * Whether a folder lasts as long as another: not one in a container's own layer where the other is a volume that stays.
+ */
 export const outlives = (folder: string, other: string): boolean => !isPassing(folder) || isPassing(other);
 
 function isPassing(path: string): boolean {

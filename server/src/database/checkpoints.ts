@@ -11,8 +11,9 @@ const AFTER = 1_000;
 const PATIENCE = 1_000;
 
 /**
- * Moves what was committed from SQLite's write-ahead log into the database file, beside the event loop. SQLite itself does it within the
- * commit that makes the log long: after ten thousand users everyone else would wait a tenth of a second for it.
+ * Moves what was committed from SQLite's write-ahead log into the database file, beside the event loop. SQLite itself
+ * does it within the commit that makes the log long: after ten thousand users everyone else would wait a tenth of a
+ * second for it.
  */
 export class Checkpoints {
   /** libsql's other interface, whose work is done on threads of its own. */
@@ -38,7 +39,8 @@ export class Checkpoints {
   #begin(): void {
     clearTimeout(this.#due);
     this.#due = undefined;
-    // What can't be moved now, because the disk is full, say, stays in the log, where it is safe and found, and is moved after the next commit.
+    // What can't be moved now, because the disk is full, say, stays in the log, where it is safe and found, and is
+    // moved after the next commit.
     this.#running = this.#running.then(() => this.#move()).catch(() => undefined);
   }
 
@@ -55,7 +57,10 @@ export class Checkpoints {
     return connection;
   }
 
-  /** Little is left to be moved by now, so whoever writes waits for an instant. Where somebody reads an older state, it is tried again. */
+  /**
+   * Little is left to be moved by now, so whoever writes waits for an instant. Where somebody reads an older state, it
+   * is tried again.
+   */
   async #empty(): Promise<void> {
     // libsql says "any" of what it prepares.
     const statement = (await (await this.#open()).prepare('PRAGMA wal_checkpoint(TRUNCATE)')) as Statement;

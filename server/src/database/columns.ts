@@ -1,6 +1,9 @@
 import { Column, type ColumnOptions, PrimaryColumn, type ValueTransformer } from 'typeorm';
 
-/** Columns that mean the same on both engines. Identities and keys are compared bytewise (the migrations see to that on MySQL). */
+/**
+ * Columns that mean the same on both engines. Identities and keys are compared bytewise (the migrations see to that on
+ * MySQL).
+ */
 
 const instantFormat: ValueTransformer = {
   to: (value: unknown) => (value instanceof Date ? value.getTime() : value),
@@ -33,11 +36,15 @@ export const Integer = (options: ColumnOptions = {}): PropertyDecorator => Colum
 
 export const Flag = (options: ColumnOptions = {}): PropertyDecorator => Column({ type: 'boolean', ...options });
 
-/** An instant to the millisecond, kept as milliseconds since 1970 in UTC: no engine, driver or server zone can shift it. */
+/**
+ * An instant to the millisecond, kept as milliseconds since 1970 in UTC: no engine, driver or server zone can shift it.
+ */
 export const Instant = (options: ColumnOptions = {}): PropertyDecorator =>
   Column({ type: 'bigint', transformer: instantFormat, ...options });
 
-/** An instant, or null for one that has not come: kept as 0, so that a list can be ordered by it and paged by position. */
+/**
+ * An instant, or null for one that has not come: kept as 0, so that a list can be ordered by it and paged by position.
+ */
 export const InstantOrNever = (): PropertyDecorator =>
   Column({
     type: 'bigint',

@@ -92,8 +92,8 @@ export class Database implements UnitOfWork {
   }
 
   /**
-   * Empties SQLite's log soon, in which what was deleted still stands: at once, or after the open transaction's commit. On MySQL what is
-   * deleted is the server's to erase.
+   * Empties SQLite's log soon, in which what was deleted still stands: at once, or after the open transaction's commit.
+   * On MySQL what is deleted is the server's to erase.
    */
   emptyLog(): void {
     const { checkpoints } = this.#sources;
@@ -116,7 +116,8 @@ export class Database implements UnitOfWork {
 
   /**
    * Closes the connections, and leaves nothing in SQLite's log.
-   * @param patience how long to wait for what is still under way, in milliseconds; then it is cut off, and with it undone
+   * @param patience how long to wait for what is still under way, in milliseconds; then it is cut off, and with it
+   * undone
    */
   async stop(patience?: number): Promise<void> {
     const { write, read, checkpoints } = this.#sources;
@@ -162,8 +163,8 @@ export class Database implements UnitOfWork {
   }
 
   /**
-   * Reads with a statement that both engines understand, for what is asked too often to be worth the making of entities. Values come
-   * as the driver gives them: flags as 0 and 1, instants as milliseconds.
+   * Reads with a statement that both engines understand, for what is asked too often to be worth the making of
+   * entities. Values come as the driver gives them: flags as 0 and 1, instants as milliseconds.
    * @param sql with a `?` for each parameter
    */
   async select<Row extends object>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
@@ -184,7 +185,8 @@ export class Database implements UnitOfWork {
       const rows = await (this.inTransaction ? this.select(sql, values) : this.#read(sql, values, true));
       return rows.map((row) => (Array.isArray(row) ? row : Object.values(row)) as unknown as Row);
     }
-    // Row by row, libsql takes three times as long to hand over a page as SQLite takes to read it; so it comes as one text.
+    // Row by row, libsql takes three times as long to hand over a page as SQLite takes to read it; so it comes as one
+    // text.
     const text = `SELECT json_group_array(json_array(${page.columns.map((_, i) => `c${i}`).join()})) AS page FROM (${sql})`;
     const [row] = await this.select<{ page: string }>(text, values);
     return JSON.parse(row?.page ?? '[]') as Row[];
@@ -228,7 +230,10 @@ export class Database implements UnitOfWork {
     }
   }
 
-  /** In the context of whoever asks: the queue would begin the work in that of the work before, with another's principal. */
+  /**
+   * In the context of whoever asks: the queue would begin the work in that of the work before, with another's
+   * principal.
+   */
   #queued<T>(work: () => Promise<T>): Promise<T> {
     return this.#line.add(AsyncLocalStorage.bind(() => this.#attempt(work)));
   }
@@ -248,7 +253,8 @@ export class Database implements UnitOfWork {
       result = await this.#open.run(transaction, async () => {
         const value = await work();
         for (const action of transaction.beforeCommit) await action();
-        // Last, with all that it locks locked: whatever took the right to do this away was committed before, and is seen, or will be after.
+        // Last, with all that it locks locked: whatever took the right to do this away was committed before, and is
+        // seen, or will be after.
         await this.assertPrincipal();
         assertGoing(transaction);
         return value;
@@ -266,7 +272,9 @@ export class Database implements UnitOfWork {
     return result;
   }
 
-  /** A connection lost while committing leaves open whether it was: that must not be taken for "it was not, try again". */
+  /**
+   * A connection lost while committing leaves open whether it was: that must not be taken for "it was not, try again".
+   */
   async #commit(runner: QueryRunner): Promise<void> {
     try {
       await this.#end(runner, 'COMMIT');
@@ -278,7 +286,8 @@ export class Database implements UnitOfWork {
 
   async #begin(runner: QueryRunner): Promise<void> {
     if (this.engine === 'mysql') await runner.startTransaction('READ COMMITTED');
-    // TypeORM's own BEGIN takes the lock with the first write, which fails at once where another process wrote since the first read.
+    // TypeORM's own BEGIN takes the lock with the first write, which fails at once where another process wrote since
+    // the first read.
     else await runner.query('BEGIN IMMEDIATE');
   }
 

@@ -9,8 +9,9 @@ const TOLERATED = 100;
 const SLOW = 1_000;
 
 /**
- * The time as the database tells it, which is the same for all servers that share it, whatever their own clocks say. It is asked for every ten
- * seconds and counted on monotonically in between, so reading it costs nothing. SQLite has no clock but the one of its only machine.
+ * The time as the database tells it, which is the same for all servers that share it, whatever their own clocks say. It
+ * is asked for every ten seconds and counted on monotonically in between, so reading it costs nothing. SQLite has no
+ * clock but the one of its only machine.
  */
 export class DatabaseClock implements Clock {
   #asked: { readonly at: number; readonly time: number } | undefined;

@@ -13,8 +13,8 @@ interface SqliteConnection {
 const KEPT = 500;
 
 /**
- * Reads by the driver of a data source itself, outside of transactions: TypeORM's way to a connection and back costs nearly as much again as
- * the driver's own work.
+ * Reads by the driver of a data source itself, outside of transactions: TypeORM's way to a connection and back costs
+ * nearly as much again as the driver's own work.
  */
 export function directRead(source: DataSource): DirectRead {
   const { pool, databaseConnection } = source.driver as unknown as {

@@ -1,8 +1,9 @@
 import type { Database } from './database.ts';
 
 /**
- * Looks rows up by a key, those of one turn of the event loop together: under load a statement answers many requests, where each alone would
- * cost more on the way to MySQL and back than in it. Nothing is kept: every answer was read after it was asked for.
+ * Looks rows up by a key, those of one turn of the event loop together: under load a statement answers many requests,
+ * where each alone would cost more on the way to MySQL and back than in it. Nothing is kept: every answer was read
+ * after it was asked for.
  */
 export class GatheredRead<Row> {
   #wanted: string[] = [];

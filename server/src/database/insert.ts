@@ -3,8 +3,8 @@ import type { Connection } from 'mysql2';
 import type { EntityManager, EntityMetadata, ObjectLiteral, Repository } from 'typeorm';
 
 /**
- * How many values one statement takes. On SQLite, which works on the event loop's own thread, a statement then takes about a millisecond;
- * on MySQL few of the ways to the server and back are left.
+ * How many values one statement takes. On SQLite, which works on the event loop's own thread, a statement then takes
+ * about a millisecond; on MySQL few of the ways to the server and back are left.
  */
 const VALUES = 2_000;
 
@@ -21,8 +21,9 @@ interface Writing {
 const writings = new WeakMap<EntityMetadata, Writing>();
 
 /**
- * Inserts rows, however many, in statements of bounded size, between which others get a turn. The statements are made here rather than by
- * TypeORM's query builder, which takes many times as long to name ten thousand parameters as the database takes to write them.
+ * Inserts rows, however many, in statements of bounded size, between which others get a turn. The statements are made
+ * here rather than by TypeORM's query builder, which takes many times as long to name ten thousand parameters as the
+ * database takes to write them.
  * @param rows taken one after another: those of the next statement are made while the database works on the one before
  */
 export async function insertRows<T extends ObjectLiteral>(table: Repository<T>, rows: Iterable<T>): Promise<void> {
@@ -63,8 +64,9 @@ interface Repeated {
 }
 
 /**
- * A statement that is to be run again and again with other values. MySQL is given it once, and then the values as they are, which spares it
- * reading them out of a text. TypeORM knows no such statements there; those of SQLite it keeps by itself.
+ * A statement that is to be run again and again with other values. MySQL is given it once, and then the values as they
+ * are, which spares it reading them out of a text. TypeORM knows no such statements there; those of SQLite it keeps by
+ * itself.
  */
 async function repeatedly(manager: EntityManager, sql: string): Promise<Repeated> {
   const runner = manager.queryRunner;

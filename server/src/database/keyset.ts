@@ -2,7 +2,8 @@ import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { PageRequest } from '../kernel/index.ts';
 
 /**
- * Reads one row more than a page asks for, by position rather than by offset, so that a page deep inside costs what the first does.
+ * Reads one row more than a page asks for, by position rather than by offset, so that a page deep inside costs what the
+ * first does.
  * @param keys the sort key's columns, `alias.property`, the last of them unique; all in one direction
  * @returns rows in reading order: backwards pages come last row first
  */

@@ -65,7 +65,8 @@ function sqliteOptions(path: string, entities: MixedList<EntityClass>, readOnly:
         // What is deleted is overwritten, in the file and, where it spills, in nothing but memory.
         connection.pragma('secure_delete = ON');
         connection.pragma('temp_store = MEMORY');
-        // What a transaction has changed stays in memory until it is committed, however many users it adds, up to so many kilobytes.
+        // What a transaction has changed stays in memory until it is committed, however many users it adds, up to so
+        // many kilobytes.
         connection.pragma('cache_size = -32768');
       }
     },

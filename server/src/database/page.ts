@@ -6,7 +6,10 @@ export interface Condition {
   readonly values: readonly (string | number)[];
 }
 
-/** One page of a table, by columns: all rows have the scope's value, and stand in the order of the keys, the last of them unique there. */
+/**
+ * One page of a table, by columns: all rows have the scope's value, and stand in the order of the keys, the last of
+ * them unique there.
+ */
 export interface PageOf {
   readonly table: string;
   /** The index by which the rows are to be found and then sorted, rather than one that has their order. */
@@ -21,8 +24,8 @@ export interface PageOf {
 }
 
 /**
- * The statement that reads one row more than a page asks for, by position rather than by offset, so that a page deep inside costs what the
- * first does. Backwards pages come last row first.
+ * The statement that reads one row more than a page asks for, by position rather than by offset, so that a page deep
+ * inside costs what the first does. Backwards pages come last row first.
  */
 export function pageStatement(page: PageOf, engine: 'sqlite' | 'mysql'): Condition {
   const { request, keys, scope } = page;
@@ -44,13 +47,19 @@ export function tableBy(table: string, index: string | undefined, engine: 'sqlit
   return engine === 'sqlite' ? `${table} INDEXED BY ${index}` : `${table} FORCE INDEX (${index})`;
 }
 
-/** MySQL looks an equal column up in the index and goes through all of its rows to the position; as a range it begins at the position. */
+/**
+ * MySQL looks an equal column up in the index and goes through all of its rows to the position; as a range it begins at
+ * the position.
+ */
 const scopeOf = ([column, value]: PageOf['scope'], engine: 'sqlite' | 'mysql'): Condition =>
   engine === 'sqlite'
     ? { sql: `${column} = ?`, values: [value] }
     : { sql: `${column} >= ? AND ${column} <= ?`, values: [value, value] };
 
-/** (a, b) > (x, y), for MySQL spelt out: it does not use an index for a comparison of rows, and SQLite uses it for nothing else. */
+/**
+ * (a, b) > (x, y), for MySQL spelt out: it does not use an index for a comparison of rows, and SQLite uses it for
+ * nothing else.
+ */
 function positionOf(
   keys: readonly string[],
   position: PageRequest['key'],

@@ -4,8 +4,8 @@ import { chmodSync, closeSync, existsSync, openSync, statSync } from 'node:fs';
 const OTHERS = 0o077;
 
 /**
- * Keeps a SQLite database to its owner, whatever the folder and the umask allow: the file, made here if there is none, and its log and index,
- * to which SQLite gives the file's own mode when it makes them.
+ * Keeps a SQLite database to its owner, whatever the folder and the umask allow: the file, made here if there is none,
+ * and its log and index, to which SQLite gives the file's own mode when it makes them.
  * @returns of each file that others may read all the same, what to do; empty where all is well
  */
 export function keepPrivate(path: string): string[] {

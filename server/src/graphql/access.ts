@@ -5,8 +5,8 @@ import type { Context } from './context.ts';
 import { type Points, refuseTooMany } from './rates.ts';
 
 /**
- * Who may use an operation or a field: see `Access` in `kernel`. A field says `parent` where whoever may see its object may see it too, and
- * `orOneself` where a user may see it of themself beside those whom the permit names.
+ * Who may use an operation or a field: see `Access` in `kernel`. A field says `parent` where whoever may see its object
+ * may see it too, and `orOneself` where a user may see it of themself beside those whom the permit names.
  */
 export type GraphAccess = Whom | 'parent' | (Permit & { readonly orOneself: true });
 
@@ -36,8 +36,8 @@ const isOneself = (root: unknown, principal: Context['principal']): boolean =>
   Reflect.get(root, 'id') === principal.userId;
 
 /**
- * Declares and enforces who may use an operation or a field, and how often. Every query, mutation and resolved field carries it; the server
- * does not start with one that doesn't.
+ * Declares and enforces who may use an operation or a field, and how often. Every query, mutation and resolved field
+ * carries it; the server does not start with one that doesn't.
  */
 export function Access(access: GraphAccess, rate: Rate = {}): MethodDecorator {
   const declare = Extensions({ access, ...(rate.rate && { rate: rate.rate }) });

@@ -4,8 +4,8 @@ import { BREAK, type DocumentNode, visit } from 'graphql';
 const COMPILED_SELECTIONS = 300;
 
 /**
- * Whether a document may be compiled. The compiler writes the names of a document into objects that have a prototype, so one that an
- * object has already, such as `__proto__`, would be lost.
+ * Whether a document may be compiled. The compiler writes the names of a document into objects that have a prototype,
+ * so one that an object has already, such as `__proto__`, would be lost.
  */
 export function isCompilable(document: DocumentNode): boolean {
   let selections = 0;

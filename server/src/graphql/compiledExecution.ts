@@ -21,9 +21,10 @@ type Request = Parameters<Executor>[0];
 const COMPILED_AFTER = 3;
 
 /**
- * Executes queries as compiled code, in half the time for a page of a list. Whatever is out of the ordinary runs as graphql-js has it, so
- * that no answer depends on which way it took: mutations, what can't be compiled, variables that don't fit, and queries that met an
- * error, which are run once more for graphql-js's own report of it (they change nothing). Tools' introspection is prepared.
+ * Executes queries as compiled code, in half the time for a page of a list. Whatever is out of the ordinary runs as
+ * graphql-js has it, so that no answer depends on which way it took: mutations, what can't be compiled, variables that
+ * don't fit, and queries that met an error, which are run once more for graphql-js's own report of it (they change
+ * nothing). Tools' introspection is prepared.
  */
 export function compiledExecution(schema: GraphQLSchema, introspection: PreparedIntrospection): Gateway {
   const queries = new WeakMap<DocumentNode, RepeatedQuery>();

@@ -19,8 +19,12 @@ export interface Context {
   setSessionToken(token: string | null, expiresAt?: Date): void;
   /** Counts what is asked for. @returns undefined where it may be done, else from when the same is heard again */
   takeRate(kind: RateKind, points: number): Promise<Date | undefined>;
-  /** Tells in the answer's header `Retry-After` from when the request is heard again; of several instants, the latest. */
+  /**
+   * Tells in the answer's header `Retry-After` from when the request is heard again; of several instants, the latest.
+   */
   setRetryAt(instant: Date): void;
-  /** What `owner` makes once for this request, such as a DataLoader that gathers what many fields of one answer ask for. */
+  /**
+   * What `owner` makes once for this request, such as a DataLoader that gathers what many fields of one answer ask for.
+   */
   perRequest<T>(owner: object, make: () => T): T;
 }

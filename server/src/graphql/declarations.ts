@@ -10,7 +10,10 @@ export const declaredAccess = (schema: GraphQLSchema): Declared<GraphAccess> =>
   // Only the decorator `Access` writes it.
   new Map(guarded(schema).map(([name, field]) => [name, field.extensions['access'] as GraphAccess | undefined]));
 
-/** What each operation counts as, `Mutation.userExport` → `export`; undefined for one whose use is not limited by itself. */
+/**
+ * What each operation counts as, `Mutation.userExport` → `export`; undefined for one whose use is not limited by
+ * itself.
+ */
 export const declaredRates = (schema: GraphQLSchema): Declared<RateKind> =>
   new Map(
     operations(schema).map(([name, field]) => [name, RATE_KINDS.find((kind) => kind === field.extensions['rate'])]),

@@ -32,7 +32,10 @@ function describeMutations(mutations: GraphQLObjectType): void {
   }
 }
 
-/** Says of the schema what follows from its conventions, so that no module has to repeat it. What a module says itself stays. */
+/**
+ * Says of the schema what follows from its conventions, so that no module has to repeat it. What a module says itself
+ * stays.
+ */
 export function describeConventions(schema: GraphQLSchema): void {
   const [queries, mutations] = [schema.getQueryType(), schema.getMutationType()];
   if (queries)

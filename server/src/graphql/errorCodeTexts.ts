@@ -1,6 +1,9 @@
 import { type ErrorCode, LIMITS } from '@rollcall/shared';
 
-/** What each code means to whoever writes a client. People are told `message`, which has the values and limits of the case at hand. */
+/**
+ * What each code means to whoever writes a client. People are told `message`, which has the values and limits of the
+ * case at hand.
+ */
 export const ERROR_CODE_TEXTS: Readonly<Record<ErrorCode, string>> = {
   // A value
   REQUIRED: 'Something is missing that has to be there.',

@@ -6,8 +6,9 @@ import { Fault } from '../kernel/index.ts';
 export const INTERNAL_MESSAGE = 'Something went wrong on our side. Try again; if it goes on, tell us the request ID.';
 
 /**
- * What is told of a request that the library refuses, by the code that it gives. Its own messages quote what was sent, which may be a
- * password, and may be kept in a log at the other end. Requests are looked at before it sees them, so this is told seldom.
+ * What is told of a request that the library refuses, by the code that it gives. Its own messages quote what was sent,
+ * which may be a password, and may be kept in a log at the other end. Requests are looked at before it sees them, so
+ * this is told seldom.
  */
 const LIBRARY_MESSAGES: Readonly<Record<string, string>> = {
   BAD_REQUEST: 'This is no request that can be answered: send a JSON object as application/json.',
@@ -22,7 +23,8 @@ function libraryCode(cause: unknown): string | undefined {
   if (!(cause instanceof GraphQLError)) return undefined;
   const code = cause.extensions['code'];
   if (typeof code === 'string') return Object.hasOwn(LIBRARY_MESSAGES, code) ? code : undefined;
-  // An argument without the value that its variable was to bring: found while it runs, and told of the argument, not of the field.
+  // An argument without the value that its variable was to bring: found while it runs, and told of the argument, not of
+  // the field.
   const about = cause.nodes?.[0]?.kind;
   return about === undefined || about === Kind.FIELD ? undefined : 'BAD_USER_INPUT';
 }
@@ -39,7 +41,10 @@ export function isForbidden(error: unknown): boolean {
   return cause instanceof Fault && cause.code === 'FORBIDDEN';
 }
 
-/** What a caller is told of an error that may be told, and of any other: that it happened, and under which request ID to look. */
+/**
+ * What a caller is told of an error that may be told, and of any other: that it happened, and under which request ID to
+ * look.
+ */
 export function publicError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   const { locations, path, extensions } = formatted;

@@ -9,7 +9,10 @@ export type Points = (args: Readonly<Record<string, unknown>>) => number;
 
 const MEGACHARACTER = 1_000_000;
 
-/** What reading a file costs: a point, and one more for each million characters of a text. What an upload costs it did when it came. */
+/**
+ * What reading a file costs: a point, and one more for each million characters of a text. What an upload costs it did
+ * when it came.
+ */
 export const pointsOfUpload: Points = ({ input }) => {
   const { csv } = input as { csv?: string | null };
   return 1 + Math.floor((csv ?? '').length / MEGACHARACTER);

@@ -26,7 +26,10 @@ export function createSchema(resolvers: readonly object[]): GraphQLSchema {
   return schema;
 }
 
-/** Makes the answer of every mutation nullable: one that throws loses no other's answer, not even of those that were carried out before it. */
+/**
+ * Makes the answer of every mutation nullable: one that throws loses no other's answer, not even of those that were
+ * carried out before it.
+ */
 function letMutationsFail(schema: GraphQLSchema): void {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {}))
     field.type = getNullableType(field.type);

@@ -29,13 +29,16 @@ export class UserError {
 /** Refused for now, because too much came before. */
 const FOR_NOW: ReadonlySet<ErrorCode> = new Set(['TOO_MANY_ATTEMPTS', 'TOO_MANY_REQUESTS']);
 
-/** What else quotes no text of the caller's: a number that was counted, a single character, or the login ID of someone who is there. */
+/**
+ * What else quotes no text of the caller's: a number that was counted, a single character, or the login ID of someone
+ * who is there.
+ */
 const COUNTED_OR_CHARACTER = /^(?:\d+|.)$/su;
 const OF_USERS: ReadonlySet<ErrorCode> = new Set(['LOGIN_ID_TAKEN', 'CONFIRMATION_MISMATCH', 'ADMINISTRATOR_GONE']);
 
 /**
- * An issue without what the caller sent, which may be a password at the wrong place and would stand in every log of answers. A login ID is
- * told: whoever typed one must see which. In a file the cell is shown beside its issue anyway.
+ * An issue without what the caller sent, which may be a password at the wrong place and would stand in every log of
+ * answers. A login ID is told: whoever typed one must see which. In a file the cell is shown beside its issue anyway.
  */
 function withoutQuotation(issue: Issue): Issue {
   const { value = '', ...params } = issue.params;

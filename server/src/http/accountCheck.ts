@@ -5,8 +5,9 @@ import type { UserPrincipal } from '../kernel/index.ts';
 const ACCOUNT_HEADER = 'x-rollcall-user';
 
 /**
- * Whether a request is made for another user than the session's: somebody else has signed in, in the same browser, since the page that sends
- * it was opened. Requests that name nobody, as programs send them, and those of someone signed out are for the access levels to judge.
+ * Whether a request is made for another user than the session's: somebody else has signed in, in the same browser,
+ * since the page that sends it was opened. Requests that name nobody, as programs send them, and those of someone
+ * signed out are for the access levels to judge.
  */
 export function isForAnother(request: FastifyRequest, actor: UserPrincipal | null): boolean {
   const shown = request.headers[ACCOUNT_HEADER];

@@ -32,7 +32,9 @@ function isWellFormed(url: string): boolean {
 /** The path of an address, without what is asked of it. */
 export const pathOf = (url: string): string => url.split(/[?#]/, 1)[0] ?? '';
 
-/** Refuses requests whose address or headers are too long, too many, or of no sense, before anything is done for them. */
+/**
+ * Refuses requests whose address or headers are too long, too many, or of no sense, before anything is done for them.
+ */
 export async function checkRequest(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
   const { rawHeaders } = request.raw;
   if (request.url.length > HEADER_LIMITS.url) return refuseWith(reply, 414);
@@ -44,15 +46,18 @@ export async function checkRequest(request: FastifyRequest, reply: FastifyReply)
   return undefined;
 }
 
-/** Whether the request says a server's name that can be one. Only the old HTTP/1.0, in which some proxies ask for /health, may leave it out. */
+/**
+ * Whether the request says a server's name that can be one. Only the old HTTP/1.0, in which some proxies ask for
+ * /health, may leave it out.
+ */
 function isHost({ protocol, host, raw }: FastifyRequest): boolean {
   if (host === '') return raw.httpVersion === '1.0' && raw.method !== 'POST';
   return HOST.test(host) && URL.canParse(`${protocol}://${host}/`);
 }
 
 /**
- * Answers what no route answers: the console's own addresses with the console, other methods by naming those that there are, and all else
- * with 404 in the API's form. Nothing of a body is read for that.
+ * Answers what no route answers: the console's own addresses with the console, other methods by naming those that there
+ * are, and all else with 404 in the API's form. Nothing of a body is read for that.
  * @param sendConsole undefined where the console is not built
  */
 export function answerTheRest(

@@ -3,8 +3,8 @@ import type { UserPrincipal } from '../kernel/index.ts';
 const KIB = 1024;
 
 /**
- * Bytes of a request's body, by who asks. An administrator's holds a list of users as text, and what stands around it; files come
- * to `POST /files`. Whoever else sends one has to say its length, and it is refused before it is read.
+ * Bytes of a request's body, by who asks. An administrator's holds a list of users as text, and what stands around it;
+ * files come to `POST /files`. Whoever else sends one has to say its length, and it is refused before it is read.
  */
 export const BODY_LIMITS = {
   signedOut: 64 * KIB,
@@ -12,7 +12,9 @@ export const BODY_LIMITS = {
   administrator: 1024 * KIB + 64 * KIB,
 } as const;
 
-/** The most that a caller may send. Who must change a temporary password may do no more than sign in and choose another. */
+/**
+ * The most that a caller may send. Who must change a temporary password may do no more than sign in and choose another.
+ */
 export function bodyLimitOf(actor: UserPrincipal | null): number {
   if (!actor) return BODY_LIMITS.signedOut;
   return actor.permissions.has('administrative') && !actor.mustChangePassword

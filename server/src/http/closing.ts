@@ -5,8 +5,8 @@ import type { FastifyInstance } from 'fastify';
 const SWEEP = 50;
 
 /**
- * Tells every client whose request is answered while the server closes that its connection ends with that, and lets connections go on which
- * nothing was ever sent, as browsers open them in advance.
+ * Tells every client whose request is answered while the server closes that its connection ends with that, and lets
+ * connections go on which nothing was ever sent, as browsers open them in advance.
  */
 export function endConnectionsOnClose(fastify: FastifyInstance): void {
   const silent = new Set<Socket>();

@@ -3,8 +3,8 @@ import compress, { type FastifyCompressOptions } from '@fastify/compress';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * How a route's answers are compressed: little effort, most of the gain. What is packed is never a secret beside what a stranger chose: see
- * `docs/adr/0032-what-the-server-lets-in-and-how-it-ends.md`.
+ * How a route's answers are compressed: little effort, most of the gain. What is packed is never a secret beside what a
+ * stranger chose: see `docs/adr/0032-what-the-server-lets-in-and-how-it-ends.md`.
  */
 export const COMPRESSION = {
   threshold: 1_024,
@@ -13,7 +13,10 @@ export const COMPRESSION = {
   zlibOptions: { level: 3 },
 } satisfies FastifyCompressOptions;
 
-/** Lets routes ask for {@link COMPRESSION}. Files are compressed when they are built, and what comes in is not to be compressed at all. */
+/**
+ * Lets routes ask for {@link COMPRESSION}. Files are compressed when they are built, and what comes in is not to be
+ * compressed at all.
+ */
 export async function compression(fastify: FastifyInstance): Promise<void> {
   await fastify.register(compress, { global: false, globalDecompression: false });
 }

@@ -3,7 +3,10 @@ import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
-/** File names under `assets/` hold a hash of their content, so they can be kept for good; pages are asked for anew each time. */
+/**
+ * File names under `assets/` hold a hash of their content, so they can be kept for good; pages are asked for anew each
+ * time.
+ */
 const FOREVER = 'public, max-age=31536000, immutable';
 
 export interface ConsoleFilesOptions {
@@ -14,7 +17,8 @@ export interface ConsoleFilesOptions {
 
 /**
  * Serves the files of the console and the playground as they were built.
- * @returns how the console itself is sent, whatever the address, since its pages are its own to route; undefined where it is not built
+ * @returns how the console itself is sent, whatever the address, since its pages are its own to route; undefined where
+ * it is not built
  */
 export async function consoleFiles(
   fastify: FastifyInstance,

@@ -1,4 +1,6 @@
-/** What a large body of JSON may hold: entries of all its objects and lists, and how deep they stand within one another. */
+/**
+ * What a large body of JSON may hold: entries of all its objects and lists, and how deep they stand within one another.
+ */
 export const JSON_LIMITS = { entries: 50_000, depth: 32 } as const;
 
 /** A shorter one can't hold more than is read in a moment. */
@@ -9,8 +11,8 @@ const COMMA = 0x2c;
 const BACKSLASH = 0x5c;
 
 /**
- * Whether a text of JSON is read in a moment: a file is one long text, but a million entries would hold up everybody. It is not told
- * whether it is JSON.
+ * Whether a text of JSON is read in a moment: a file is one long text, but a million entries would hold up everybody.
+ * It is not told whether it is JSON.
  */
 export function isReadQuickly(json: string): boolean {
   if (json.length <= LOOKED_AT) return true;

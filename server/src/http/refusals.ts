@@ -3,7 +3,10 @@ import type { Socket } from 'node:net';
 import type { FastifyBaseLogger, FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { INTERNAL_MESSAGE } from '../graphql/index.ts';
 
-/** What a caller is told whose request was refused before GraphQL saw it: a code and a sentence of our own, and nothing that was sent. */
+/**
+ * What a caller is told whose request was refused before GraphQL saw it: a code and a sentence of our own, and nothing
+ * that was sent.
+ */
 const REFUSALS = {
   400: ['BAD_REQUEST', 'This request is not valid HTTP, or its body is not valid JSON.'],
   404: ['NOT_FOUND', 'There is nothing here.'],
@@ -17,7 +20,9 @@ const REFUSALS = {
 
 export type RefusalStatus = keyof typeof REFUSALS;
 
-/** What everyone is told of the API's answers: to keep none of them, and to take none for anything else than it says. */
+/**
+ * What everyone is told of the API's answers: to keep none of them, and to take none for anything else than it says.
+ */
 export const ALWAYS = {
   'cache-control': 'no-store',
   'content-type': 'application/json; charset=utf-8',
@@ -56,7 +61,10 @@ const STATUS_OF: Readonly<Record<string, RefusalStatus>> = {
   HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
 };
 
-/** Answers what is no request, or none in time, and ends the connection. The error carries what was sent, so it is not logged whole. */
+/**
+ * Answers what is no request, or none in time, and ends the connection. The error carries what was sent, so it is not
+ * logged whole.
+ */
 export function answerClientError(
   log: FastifyBaseLogger,
   error: Error & { readonly code?: string },

@@ -4,7 +4,10 @@ import { clientAddress } from './clientAddress.ts';
 import type { Context } from '../graphql/index.ts';
 import { type RateLimits, type Reader, rateSubjectOf } from '../kernel/index.ts';
 
-/** Under HTTPS a name that browsers take from this very host only, and never over a connection that others can write into. */
+/**
+ * Under HTTPS a name that browsers take from this very host only, and never over a connection that others can write
+ * into.
+ */
 const nameOf = (name: string, { secure }: CookieOptions): string => `${secure ? '__Host-' : ''}rollcall_${name}`;
 
 /** How the session's cookie is set. */

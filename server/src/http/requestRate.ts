@@ -4,7 +4,8 @@ import type { UserPrincipal, RateLimits } from '../kernel/index.ts';
 import { clientAddress } from './clientAddress.ts';
 
 /**
- * Answers 429 before the body is read where a user, or someone signed out from one address, sends more requests than anyone can need.
+ * Answers 429 before the body is read where a user, or someone signed out from one address, sends more requests than
+ * anyone can need.
  * @returns whether it has answered
  */
 export async function refuseFlood(

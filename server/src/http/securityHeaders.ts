@@ -31,7 +31,8 @@ const DENIED = [
 const PERMISSIONS_POLICY = [...DENIED.map((feature) => `${feature}=()`), 'clipboard-write=(self)'].join(', ');
 
 /**
- * Tells browsers, with every answer, what pages of this server may do, and that nobody keeps an answer which does not say for how long.
+ * Tells browsers, with every answer, what pages of this server may do, and that nobody keeps an answer which does not
+ * say for how long.
  * @param https whether browsers are to use nothing else from now on
  */
 export async function securityHeaders(fastify: FastifyInstance, https: boolean): Promise<void> {

@@ -41,9 +41,9 @@ const MOST_LOSSES = 20;
 const LEFT = 15_000;
 
 /**
- * The queue in the product's own database, worked on by the servers themselves. Jobs wait in a table, not in memory: whichever
- * process has a place takes one of the organization whose turn it is, and what a killed process had claimed is taken over when its lease has
- * run out.
+ * The queue in the product's own database, worked on by the servers themselves. Jobs wait in a table, not in memory:
+ * whichever process has a place takes one of the organization whose turn it is, and what a killed process had claimed
+ * is taken over when its lease has run out.
  */
 export class InProcessJobs implements JobQueue {
   readonly #workerId = newId();
@@ -72,8 +72,8 @@ export class InProcessJobs implements JobQueue {
   }
 
   /**
-   * Takes no more jobs, waits until those begun have reached a safe point, and hands them back to the queue, from which any process goes on
-   * with them at once.
+   * Takes no more jobs, waits until those begun have reached a safe point, and hands them back to the queue, from which
+   * any process goes on with them at once.
    * @param patience how long to wait, in milliseconds; without it, however long it takes
    * @returns whether all of them have ended
    */
@@ -84,7 +84,8 @@ export class InProcessJobs implements JobQueue {
     const ended = this.#ended();
     if (patience === undefined) await ended;
     else if (!(await endsWithin(patience, ended))) {
-      // Whoever takes them over waits for the locks of what is still open here, and a sole worker finds them free when it starts.
+      // Whoever takes them over waits for the locks of what is still open here, and a sole worker finds them free when
+      // it starts.
       if (!this.options.soleWorker) await this.parts.store.releaseOf(this.#workerId);
       return false;
     }
@@ -124,7 +125,9 @@ export class InProcessJobs implements JobQueue {
     this.#wake = undefined;
   }
 
-  /** Gives the free places of a lane to whose turn it is, and has one made free where somebody waits who has had less. */
+  /**
+   * Gives the free places of a lane to whose turn it is, and has one made free where somebody waits who has had less.
+   */
   async #fill(lane: Lane): Promise<void> {
     const { store } = this.parts;
     while (!this.#stopping.signal.aborted) {

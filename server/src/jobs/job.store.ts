@@ -15,8 +15,8 @@ interface Which {
 }
 
 /**
- * The rows of the queue, as its workers see them. A claim is a conditional update, so however many processes try, one has it. Every time is
- * computed by the database, so that it doesn't matter what a server's clock says.
+ * The rows of the queue, as its workers see them. A claim is a conditional update, so however many processes try, one
+ * has it. Every time is computed by the database, so that it doesn't matter what a server's clock says.
  */
 export class JobStore {
   constructor(private readonly database: Database) {}

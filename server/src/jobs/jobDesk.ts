@@ -36,7 +36,8 @@ export class JobDesk {
 
   /**
    * Has a job tried at once, with no failure counted: one that was given up goes on from where it was.
-   * @returns what came of it: GONE where there is no such job, RUNNING where a worker has it, LOST where what it needs is gone
+   * @returns what came of it: GONE where there is no such job, RUNNING where a worker has it, LOST where what it needs
+   * is gone
    */
   retry(id: string): Promise<'RETRIED' | 'GONE' | 'RUNNING' | 'LOST'> {
     return this.unitOfWork.run(async () => {

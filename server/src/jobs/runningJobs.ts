@@ -59,8 +59,8 @@ export class RunningJobs {
   }
 
   /**
-   * Has a job give its place to an organization that waits: one of the organization for which most was done of late, once that is more than was
-   * done for the other by a slice, or the job has had one.
+   * Has a job give its place to an organization that waits: one of the organization for which most was done of late,
+   * once that is more than was done for the other by a slice, or the job has had one.
    */
   makePlace(lane: Lane, organizationId: string): void {
     const running = this.#of(lane);

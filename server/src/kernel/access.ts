@@ -2,7 +2,9 @@ import type { SettingKey } from '@rollcall/shared';
 import { Fault } from './errors.ts';
 import type { Principal, UserPrincipal } from './principal.ts';
 
-/** The settings of the catalogue by which people may do something here; all others are about the services that they use. */
+/**
+ * The settings of the catalogue by which people may do something here; all others are about the services that they use.
+ */
 export const PERMISSIONS = ['administrative', 'monitoring'] as const satisfies readonly SettingKey[];
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -16,8 +18,8 @@ export interface Permit {
 }
 
 /**
- * Who may use something: `anyone`; `session`, whoever is signed in, even while a temporary password must be changed; `user`, signed in with
- * a password of one's own, for what is their own; or, for all else, whom a permit names.
+ * Who may use something: `anyone`; `session`, whoever is signed in, even while a temporary password must be changed;
+ * `user`, signed in with a password of one's own, for what is their own; or, for all else, whom a permit names.
  */
 export type Access = 'anyone' | 'session' | 'user' | Permit;
 

@@ -35,7 +35,10 @@ export const SYSTEM: AuditActor = { userId: null, name: 'system', address: null 
 /** The actor of what is done on the command line. */
 export const OPERATOR: AuditActor = { userId: null, name: 'operator', address: null };
 
-/** Takes down events. They are written at the end of the open transaction, so an entry stands exactly where its change does. */
+/**
+ * Takes down events. They are written at the end of the open transaction, so an entry stands exactly where its change
+ * does.
+ */
 export interface AuditRecorder {
   /** @throws Error outside a transaction */
   record(organizationId: string, ...events: AuditEvent[]): void;

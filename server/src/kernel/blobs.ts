@@ -1,7 +1,11 @@
-/** Keeps bytes too many for a column or for memory. What is written streams in, and what is read streams out, in bounded memory. */
+/**
+ * Keeps bytes too many for a column or for memory. What is written streams in, and what is read streams out, in bounded
+ * memory.
+ */
 export interface BlobStore {
   /**
-   * Writes a stream under an ID that holds nothing yet. Where the stream or the store fails, what was written by then stays until `delete`.
+   * Writes a stream under an ID that holds nothing yet. Where the stream or the store fails, what was written by then
+   * stays until `delete`.
    * @throws what the stream threw
    */
   put(id: string, source: AsyncIterable<Uint8Array>): Promise<void>;

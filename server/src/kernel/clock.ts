@@ -4,8 +4,8 @@ export interface Clock {
 }
 
 /**
- * How far clocks may differ, in milliseconds. A stored time that lies further ahead than the longest wait and this was written by a clock
- * that was wrong.
+ * How far clocks may differ, in milliseconds. A stored time that lies further ahead than the longest wait and this was
+ * written by a clock that was wrong.
  */
 export const CLOCK_SKEW_MS = 5 * 60_000;
 

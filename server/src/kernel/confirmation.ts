@@ -4,7 +4,10 @@ import { refuse } from './errors.ts';
 /** For how long a password that was given counts, in milliseconds. */
 export const CONFIRMATION_LASTS = 10 * 60_000;
 
-/** By how much the clocks of two servers on one database may differ. What is further ahead was written by a clock that jumped. */
+/**
+ * By how much the clocks of two servers on one database may differ. What is further ahead was written by a clock that
+ * jumped.
+ */
 const CLOCK_SKEW = 60_000;
 
 /** Whether the caller gave their password in this session of late. A time in the future is no proof of that. */
@@ -15,8 +18,8 @@ function isConfirmed({ confirmedAt }: Pick<UserPrincipal, 'confirmedAt'>, now: D
 }
 
 /**
- * Lets only a caller go on who gave their password in this session of late: before what a hand on a forgotten screen, or a stolen session,
- * must not do.
+ * Lets only a caller go on who gave their password in this session of late: before what a hand on a forgotten screen,
+ * or a stolen session, must not do.
  * @throws Refused REAUTHENTICATION_REQUIRED
  */
 export function assertConfirmed(actor: Pick<UserPrincipal, 'confirmedAt'>, now: Date): void {

@@ -1,7 +1,10 @@
 import type { Access } from './access.ts';
 import type { UserPrincipal } from './principal.ts';
 
-/** The bytes of a file that is written while it is sent, so that it is nowhere as a whole: each piece is made when it is asked for. */
+/**
+ * The bytes of a file that is written while it is sent, so that it is nowhere as a whole: each piece is made when it is
+ * asked for.
+ */
 export interface Download {
   readonly bytes: AsyncIterable<Uint8Array>;
   /** Of the text. */

@@ -26,9 +26,9 @@ const text = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 
 /**
- * An error as the log keeps it. A failed statement carries its parameters, and often a message and a text with all of them filled in:
- * names, hashes and sealed passwords. Of such an error only its code and the statement with placeholders are kept; of any other its
- * message without what it quotes, which may be what a caller sent.
+ * An error as the log keeps it. A failed statement carries its parameters, and often a message and a text with all of
+ * them filled in: names, hashes and sealed passwords. Of such an error only its code and the statement with
+ * placeholders are kept; of any other its message without what it quotes, which may be what a caller sent.
  */
 export function errorForLog(error: unknown): LoggedError {
   return logged(error, DEPTH);

@@ -2,7 +2,9 @@ type Subscriber<T> = (event: T) => Promise<void>;
 
 /** Where others hear of what a module does, inside its transaction: what they write stands or falls with it. */
 export interface Subscribable<T> {
-  /** @param subscriber told of every event, one after another; where it throws, all that led to the event is rolled back */
+  /**
+   * @param subscriber told of every event, one after another; where it throws, all that led to the event is rolled back
+   */
   subscribe(subscriber: Subscriber<T>): void;
 }
 

@@ -4,8 +4,8 @@ const HALF_LIFE = 10_000;
 const FORGOTTEN = 0.01;
 
 /**
- * Knows who has used how much of something lately. Whoever has used least comes next: so a small piece of work is done before the next part of a
- * large one, and those who want much get equal shares.
+ * Knows who has used how much of something lately. Whoever has used least comes next: so a small piece of work is done
+ * before the next part of a large one, and those who want much get equal shares.
  */
 export class FairShare {
   readonly #used = new Map<string, { readonly amount: number; readonly at: number }>();

@@ -20,7 +20,10 @@ export function newId(): string {
   return v7({ random, ...last });
 }
 
-/** Within a millisecond, or where the clock goes back, IDs are counted on; each other millisecond begins at a random count. */
+/**
+ * Within a millisecond, or where the clock goes back, IDs are counted on; each other millisecond begins at a random
+ * count.
+ */
 function following({ msecs, seq }: typeof last, now: number, random: Uint8Array): typeof last {
   if (now > msecs) return { msecs: now, seq: new DataView(random.buffer, random.byteOffset).getUint32(6) >>> 1 };
   return seq === 0xffff_ffff ? { msecs: msecs + 1, seq: 0 } : { msecs, seq: seq + 1 };

@@ -7,9 +7,10 @@ export interface JobSubject {
 /** Where services leave work to be done after their transaction. Any process of the installation may do it. */
 export interface JobQueue {
   /**
-   * Asks for a job inside the open transaction: it is there if and only if the transaction's other changes are. Asked for again while it
-   * waits it is done once; asked for again while it is worked on it is done again.
-   * @param size of how many rows, users or the like it is: what is small doesn't wait for what is large. Left out where nobody knows
+   * Asks for a job inside the open transaction: it is there if and only if the transaction's other changes are. Asked
+   * for again while it waits it is done once; asked for again while it is worked on it is done again.
+   * @param size of how many rows, users or the like it is: what is small doesn't wait for what is large. Left out where
+   * nobody knows
    */
   enqueue(kind: string, subject: JobSubject, size?: number): Promise<void>;
 }
@@ -21,9 +22,15 @@ export interface JobClass {
   readonly places: number;
   /** How many of them one server works on at once for one organization. */
   readonly perOrganization: number;
-  /** Whether a job gives its place back at the next safe point where others wait for one, and goes on when it is its turn again. */
+  /**
+   * Whether a job gives its place back at the next safe point where others wait for one, and goes on when it is its
+   * turn again.
+   */
   readonly yields: boolean;
-  /** Places beside these, for jobs of a size of at most so many: where large jobs have all the others, small ones are begun all the same. */
+  /**
+   * Places beside these, for jobs of a size of at most so many: where large jobs have all the others, small ones are
+   * begun all the same.
+   */
   readonly small?: { readonly size: number; readonly places: number };
 }
 
@@ -39,7 +46,10 @@ export const PREPARE: JobClass = {
   small: { size: SMALL, places: 4 },
 };
 
-/** The one transaction in which all that was prepared takes effect. An organization's come one after another, since each locks its users. */
+/**
+ * The one transaction in which all that was prepared takes effect. An organization's come one after another, since each
+ * locks its users.
+ */
 export const COMMIT: JobClass = {
   name: 'commit',
   places: 2,
@@ -58,20 +68,27 @@ export interface JobDefinition {
   /** How long to wait after so many failures, in milliseconds: {@link backoff} where it is left out. */
   readonly backoff?: (failures: number) => number;
   /**
-   * Does one job. It may be called again for work that was begun, or done, before: by another process, or after a crash. So it goes on from
-   * what the database says, and changes it only by transactions that look first.
-   * @param signal aborted when the process stops or others wait for the place: it returns at the next safe point, and is called again
+   * Does one job. It may be called again for work that was begun, or done, before: by another process, or after a
+   * crash. So it goes on from what the database says, and changes it only by transactions that look first.
+   * @param signal aborted when the process stops or others wait for the place: it returns at the next safe point, and
+   * is called again
    * @throws LeftToOthers where this process can't do it and another may
    */
   run(subject: JobSubject, signal: AbortSignal): Promise<void>;
-  /** Ends what the job was for, with a reason for whoever asked for it. Called inside the transaction in which the job is given up. */
+  /**
+   * Ends what the job was for, with a reason for whoever asked for it. Called inside the transaction in which the job
+   * is given up.
+   */
   giveUp(subject: JobSubject): Promise<void>;
   /**
    * Undoes {@link giveUp}, inside the transaction in which an operator has the job tried again.
    * @returns whether it could be: not where what it needs is gone
    */
   reopen(subject: JobSubject): Promise<boolean>;
-  /** Drops what was kept of a job that was given up for the case that it is tried again. Called inside a transaction, a day later at the latest. */
+  /**
+   * Drops what was kept of a job that was given up for the case that it is tried again. Called inside a transaction, a
+   * day later at the latest.
+   */
   forget(subject: JobSubject): Promise<void>;
 }
 
@@ -80,5 +97,8 @@ const LONGEST_WAIT = 60_000;
 /** Half a second after the first failure, twice as long after each further one, a minute at most. In milliseconds. */
 export const backoff = (failures: number): number => Math.min(LONGEST_WAIT, 250 * 2 ** Math.min(failures, 20));
 
-/** Thrown by a job that this process can't do, but another may. It is no failure of the job's: it is tried again however often. */
+/**
+ * Thrown by a job that this process can't do, but another may. It is no failure of the job's: it is tried again however
+ * often.
+ */
 export class LeftToOthers extends Error {}

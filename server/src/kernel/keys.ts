@@ -2,13 +2,19 @@ import { hkdfSync, randomBytes } from 'node:crypto';
 
 /** The keys of one installation, each for one purpose, 32 bytes. */
 export interface Keys {
-  /** Seal an import's passwords until they are hashed: the first seals, each opens. Those after it are of before a change of the secret. */
+  /**
+   * Seal an import's passwords until they are hashed: the first seals, each opens. Those after it are of before a
+   * change of the secret.
+   */
   readonly importSeals: readonly Buffer[];
   /** Chains the audit entries. */
   readonly auditChain: Buffer;
   /** Tells whether two requests or files are the same, from hashes that nobody without it can guess a content by. */
   readonly contentHash: Buffer;
-  /** Signs the cookie by which a browser is known again at sign-in, and hashes what attempts and known places are kept under. */
+  /**
+   * Signs the cookie by which a browser is known again at sign-in, and hashes what attempts and known places are kept
+   * under.
+   */
   readonly deviceCookie: Buffer;
 }
 

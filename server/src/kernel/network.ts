@@ -1,8 +1,8 @@
 import ipaddr from 'ipaddr.js';
 
 /**
- * The network that an address counts as where strangers are counted: an IPv4 address itself, also as IPv6 writes it, and of IPv6 the /64
- * around it, since whoever has one address of it has them all.
+ * The network that an address counts as where strangers are counted: an IPv4 address itself, also as IPv6 writes it,
+ * and of IPv6 the /64 around it, since whoever has one address of it has them all.
  */
 export function networkOf(address: string): string {
   if (!address.includes(':') || !ipaddr.isValid(address)) return address;

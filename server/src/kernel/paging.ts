@@ -9,7 +9,9 @@ export interface PageArgs {
   readonly before?: string | null;
 }
 
-/** A page as a store reads it: so many rows after (or, backwards, before) a position. `key` is empty for the first page. */
+/**
+ * A page as a store reads it: so many rows after (or, backwards, before) a position. `key` is empty for the first page.
+ */
 export interface PageRequest {
   readonly size: number;
   readonly backwards: boolean;

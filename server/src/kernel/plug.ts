@@ -8,13 +8,19 @@ export interface Sweep {
   run(): Promise<unknown>;
 }
 
-/** What a module brings to the house, beside what others may call of it: `app.ts` puts the parts of all modules together. */
+/**
+ * What a module brings to the house, beside what others may call of it: `app.ts` puts the parts of all modules
+ * together.
+ */
 export interface Plug {
   /** Its tables. */
   readonly entities: readonly (new () => object)[];
   /** What it answers in the graph. */
   readonly resolvers: readonly object[];
-  /** What it answers over HTTP. Each route's `config.rules` says who may use it, and what it takes: see `RouteRules` in `http`. */
+  /**
+   * What it answers over HTTP. Each route's `config.rules` says who may use it, and what it takes: see `RouteRules` in
+   * `http`.
+   */
   readonly routes?: FastifyPluginAsync;
   /** The kinds of work that it defines. */
   readonly jobs?: readonly JobDefinition[];

@@ -24,8 +24,8 @@ type Budget = Readonly<Partial<Record<keyof RateSubject, number>>>;
 const MINUTE = 60;
 
 /**
- * What a minute allows. Nobody who works by hand meets these, nor a program that does one thing after another; a loop that does nothing
- * but that costs the others little.
+ * What a minute allows. Nobody who works by hand meets these, nor a program that does one thing after another; a loop
+ * that does nothing but that costs the others little.
  */
 const BUDGETS: Readonly<Record<RateKind, Budget>> = {
   export: { user: 20, organization: 60 },
@@ -49,8 +49,9 @@ const BUDGETS: Readonly<Record<RateKind, Budget>> = {
 const SUBJECTS = ['user', 'organization', 'address'] as const;
 
 /**
- * Counts what is asked for, minute by minute, in this server's memory: it protects this server's processors, so it is worth no write to the
- * database. What must hold across servers is counted there: attempts to sign in, and what may be open at once.
+ * Counts what is asked for, minute by minute, in this server's memory: it protects this server's processors, so it is
+ * worth no write to the database. What must hold across servers is counted there: attempts to sign in, and what may be
+ * open at once.
  */
 export class RateLimits {
   readonly #limiters = new Map<string, RateLimiterMemory>();

@@ -8,7 +8,9 @@ const TAG_BYTES = 16;
 export interface SealedKeys {
   /** base64 of nonce, tag and ciphertext: AES-256-GCM under a key derived from the secret. */
   readonly keyring: string;
-  /** HMAC-SHA-256, in hex, over the above under another key derived from the secret: tells whether a secret is the one. */
+  /**
+   * HMAC-SHA-256, in hex, over the above under another key derived from the secret: tells whether a secret is the one.
+   */
   readonly checkValue: string;
 }
 

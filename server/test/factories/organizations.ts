@@ -21,7 +21,9 @@ type Given = Pick<NewOrganization, 'name'> &
       Partial<NewOrganization['administrator']>;
   };
 
-/** What an organization is made of, whose administrator has chosen their own password; a test names what it is about. */
+/**
+ * What an organization is made of, whose administrator has chosen their own password; a test names what it is about.
+ */
 export const newOrganization = ({ administrator, ...given }: Given): NewOrganization => ({
   timeZone: 'Asia/Tokyo',
   seats: SEATS,

@@ -1,6 +1,9 @@
 import type { Localized } from '../text/locales.ts';
 
-/** What the fields of an audit entry are called, but for those of a user, which go by the names that they have everywhere. */
+/**
+ * What the fields of an audit entry are called, but for those of a user, which go by the names that they have
+ * everywhere.
+ */
 export const AUDIT_FIELD_NAMES: Readonly<Record<string, Localized>> = {
   action: { en: 'Action', ja: '操作' },
   actor: { en: 'Who', ja: '実行者' },

@@ -46,7 +46,9 @@ function keyName(key: string, targetType: string | null | undefined, locale: Loc
 export const auditTargetName = (targetType: string, locale: Locale): string =>
   AUDIT_TARGET_NAMES[targetType]?.[locale] ?? spelled(targetType);
 
-/** The recorded name of a target: a bulk action goes by what it does, everything else by a name that somebody gave it. */
+/**
+ * The recorded name of a target: a bulk action goes by what it does, everything else by a name that somebody gave it.
+ */
 export const auditTargetLabel = (targetType: string | null, targetName: string | null, locale: Locale): string =>
   (targetType === 'bulkAction' && AUDIT_VALUE_NAMES[targetName ?? '']?.[locale]) || (targetName ?? '');
 

@@ -301,7 +301,10 @@ const COUNTS: ReadonlySet<ErrorCode> = new Set([
   'MORE_ISSUES',
 ]);
 
-/** A value as a message shows it: the longest that is right is a login ID, and of anything else there is only the beginning. */
+/**
+ * A value as a message shows it: the longest that is right is a login ID, and of anything else there is only the
+ * beginning.
+ */
 const quoted = (value = ''): string => (value.length > LIMITS.loginIdLength ? excerpt(value) : value);
 
 /** The codes that a column takes, each with its word. */

@@ -17,7 +17,10 @@ const SIGNATURES: readonly (readonly [FileKind, readonly number[]])[] = [
   ['document', [0x7b, 0x5c, 0x72, 0x74, 0x66]], // {\rtf
 ];
 
-/** Parts by which a zip is known, in what is written at its ends: it names its parts before each of them and again at its end. */
+/**
+ * Parts by which a zip is known, in what is written at its ends: it names its parts before each of them and again at
+ * its end.
+ */
 const ZIPPED: readonly (readonly [FileKind | 'xlsx', RegExp])[] = [
   ['xlsx', /xl[/\\]workbook\d*\.xml/i],
   ['workbook', /xl[/\\]workbook|opendocument\.spreadsheet|Index\/Document\.iwa|Index\.zip/],
@@ -26,10 +29,15 @@ const ZIPPED: readonly (readonly [FileKind | 'xlsx', RegExp])[] = [
 ];
 const PARTS_WITHIN = 65_536;
 
-/** The name that the parts of a password-protected workbook have in the container of the old formats, which is UTF-16. */
+/**
+ * The name that the parts of a password-protected workbook have in the container of the old formats, which is UTF-16.
+ */
 const ENCRYPTED = [...'EncryptedPackage'].join('\0');
 
-/** What a file plainly is instead of text, judged by its bytes; `xlsx` is a workbook that is read. Undefined where it may be text. */
+/**
+ * What a file plainly is instead of text, judged by its bytes; `xlsx` is a workbook that is read. Undefined where it
+ * may be text.
+ */
 export function fileKindOf(bytes: Uint8Array): FileKind | 'xlsx' | undefined {
   if (bytes.length === 0) return 'empty';
   if (isPictureContainer(bytes)) return 'picture';

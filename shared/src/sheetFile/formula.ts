@@ -1,8 +1,8 @@
 import { trimUnseen } from '../text/trim.ts';
 
 /**
- * What makes a spreadsheet take a cell for a formula, or look past to find one, also behind apostrophes of the cell's own. Those of full
- * width are formulas in a spreadsheet in Japanese.
+ * What makes a spreadsheet take a cell for a formula, or look past to find one, also behind apostrophes of the cell's
+ * own. Those of full width are formulas in a spreadsheet in Japanese.
  */
 const FORMULA = /^'*[=+\-@＝＋－＠\t\r\n]/;
 
@@ -10,8 +10,9 @@ const FORMULA = /^'*[=+\-@＝＋－＠\t\r\n]/;
 const DEFUSED = /^'+[=+\-@＝＋－＠\t\r\n]/;
 
 /**
- * A cell of a file that people open in a spreadsheet: what it would take for a formula is text there, by an apostrophe in front. A cell
- * that has apostrophes there already gets one more, so that {@link restoreFormula} gives back any cell as it was.
+ * A cell of a file that people open in a spreadsheet: what it would take for a formula is text there, by an apostrophe
+ * in front. A cell that has apostrophes there already gets one more, so that {@link restoreFormula} gives back any cell
+ * as it was.
  */
 export const defuseFormula = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
 
@@ -22,8 +23,8 @@ export const restoreFormula = (cell: string): string => (DEFUSED.test(cell) ? ce
 const TEXT_FORMULA = /^="([^"]*)"$/;
 
 /**
- * A trimmed cell that is not a password as its text: without what keeps a spreadsheet from taking it for something else, and without
- * the spaces that come to light behind that.
+ * A trimmed cell that is not a password as its text: without what keeps a spreadsheet from taking it for something
+ * else, and without the spaces that come to light behind that.
  */
 export function plainText(cell: string): string {
   if (cell.length > 0 && !isMark(cell.charCodeAt(0))) return cell;

@@ -20,8 +20,8 @@ export type ReadSheetFile =
   | { readonly ok: false; readonly issue: SheetIssue };
 
 /**
- * Reads the bytes of a file as a table: CSV in any of its encodings as text, an .xlsx workbook as rows. What reads workbooks is loaded
- * for the first of them.
+ * Reads the bytes of a file as a table: CSV in any of its encodings as text, an .xlsx workbook as rows. What reads
+ * workbooks is loaded for the first of them.
  * @param encoding of a CSV; found out where it is left out
  * @returns as {@link decodeCsv} and {@link readWorkbook}
  */

@@ -11,7 +11,9 @@ export interface SheetRow {
   readonly cells: readonly string[];
 }
 
-/** Why the rows of a table can't be told apart: because of one of them, or, where `row` is null, of the file as a whole. */
+/**
+ * Why the rows of a table can't be told apart: because of one of them, or, where `row` is null, of the file as a whole.
+ */
 export interface RowsIssue extends SheetIssue {
   readonly row: number | null;
 }
@@ -30,7 +32,10 @@ export interface ReadRows {
   readonly refusal: RowsIssue | undefined;
 }
 
-/** What separates the cells of a table: in a CSV what is chosen, or else found out; a workbook becomes a CSV with commas, if it ever does. */
+/**
+ * What separates the cells of a table: in a CSV what is chosen, or else found out; a workbook becomes a CSV with
+ * commas, if it ever does.
+ */
 export const delimiterOf = (table: SheetTable, chosen?: string): string =>
   typeof table === 'string' ? (chosen ?? detectDelimiter(table.slice(0, LIMITS.csvLength))) : ',';
 
@@ -38,8 +43,8 @@ export const delimiterOf = (table: SheetTable, chosen?: string): string =>
 export const isTooLong = (table: SheetTable): boolean => typeof table === 'string' && table.length > LIMITS.csvLength;
 
 /**
- * Splits a table into a header and rows. No row is wider than `LIMITS.fileColumns`: blank cells beyond are left out, and where something
- * stands there the file is refused.
+ * Splits a table into a header and rows. No row is wider than `LIMITS.fileColumns`: blank cells beyond are left out,
+ * and where something stands there the file is refused.
  * @param rowsMax how many rows are kept; the others are counted
  */
 export function readRows(table: SheetTable, delimiter: string, rowsMax: number): ReadRows {

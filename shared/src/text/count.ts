@@ -1,6 +1,9 @@
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Whether a text is longer than so many characters as a person counts them, which are grapheme clusters. No more of them are counted. */
+/**
+ * Whether a text is longer than so many characters as a person counts them, which are grapheme clusters. No more of
+ * them are counted.
+ */
 export function hasMoreGraphemes(text: string, limit: number): boolean {
   if (text.length <= limit) return false;
   if (/^[\x20-\x7e]*$/.test(text)) return true;

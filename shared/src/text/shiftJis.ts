@@ -1,4 +1,6 @@
-/** The control characters that ICU's Shift_JIS (Node.js) exchanges and that of the Encoding Standard (browsers) keeps. */
+/**
+ * The control characters that ICU's Shift_JIS (Node.js) exchanges and that of the Encoding Standard (browsers) keeps.
+ */
 const EXCHANGED: Readonly<Record<string, string>> = { '\x1c': '\x1a', '\x7f': '\x1c', '\x1a': '\x7f' };
 
 let exchanges: boolean | undefined;
@@ -59,7 +61,9 @@ function buildCodes(): Map<string, number> {
   return map;
 }
 
-/** In the order in which Windows prefers them: what NEC selected (ED, EE) stands a second time among IBM's (FA to FC). */
+/**
+ * In the order in which Windows prefers them: what NEC selected (ED, EE) stands a second time among IBM's (FA to FC).
+ */
 function leadBytes(): number[] {
   const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
   return [...range(0x81, 0x9f), ...range(0xe0, 0xec), ...range(0xef, 0xfc), 0xed, 0xee];

@@ -1,4 +1,6 @@
-/** White space of every kind, control characters, and marks without a width: what a person does not see around a value. */
+/**
+ * White space of every kind, control characters, and marks without a width: what a person does not see around a value.
+ */
 function isUnseen(code: number): boolean {
   if (code <= 0x20) return true;
   if (code < 0x7f) return false;
@@ -13,7 +15,10 @@ function isUnseen(code: number): boolean {
   );
 }
 
-/** A text without what can't be seen at its ends: spaces also of full width, byte order marks, marks of direction, line breaks. */
+/**
+ * A text without what can't be seen at its ends: spaces also of full width, byte order marks, marks of direction, line
+ * breaks.
+ */
 export function trimUnseen(text: string): string {
   let from = 0;
   let to = text.length;

@@ -1,6 +1,9 @@
 import type { Locale } from '../text/locales.ts';
 
-/** Making a format takes a hundred times as long as using it, and a list has one in every row. There are as few as languages and time zones. */
+/**
+ * Making a format takes a hundred times as long as using it, and a list has one in every row. There are as few as
+ * languages and time zones.
+ */
 const instantFormats = new Map<string, Intl.DateTimeFormat>();
 
 function instantFormat(locale: Locale, timeZone: string): Intl.DateTimeFormat {
@@ -31,7 +34,8 @@ export function formatInstant(instant: string | Date, locale: Locale, timeZone: 
 }
 
 /**
- * A time of day as a person reads it, to the second in their own zone, with the zone's short name: for what is a minute away.
+ * A time of day as a person reads it, to the second in their own zone, with the zone's short name: for what is a minute
+ * away.
  * @param instant ISO 8601
  * @param timeZone IANA name
  */

@@ -20,7 +20,10 @@ interface Sample {
   readonly rows: readonly Readonly<Record<string, string>>[];
 }
 
-/** The corpus tells one file's only row without the list around it, and another telephone number than stands in the file. */
+/**
+ * The corpus tells one file's only row without the list around it, and another telephone number than stands in the
+ * file.
+ */
 const MISPRINTED = {
   name: 'location_coordinates',
   rows: (row: object) => [{ ...row, 'Contact Phone Number': '2095257564' }],

@@ -11,7 +11,10 @@ import { FULL_CONTRACT } from '../users/testing.ts';
 import { cellsOf, headerOf } from './testing.ts';
 import { trimUnseen } from '../text/trim.ts';
 
-/** The ways in which spreadsheets write a table: Excel's, LibreOffice's, Numbers', Google's, and what editors make of them. */
+/**
+ * The ways in which spreadsheets write a table: Excel's, LibreOffice's, Numbers', Google's, and what editors make of
+ * them.
+ */
 const dialects = fc.record({
   language: fc.constantFrom('en' as const, 'ja' as const),
   encoding: fc.constantFrom('UTF_8', 'UTF_8 with BOM', 'SHIFT_JIS', 'UTF_16LE', 'UTF_16BE'),

@@ -22,8 +22,8 @@ const STATUS_NAMES: Readonly<Record<ExportedUser['status'], Localized>> = {
 };
 
 /**
- * Writes users as the rows of a CSV for one reader: the columns of the user CSV but for the password, in codes, so that the file can be
- * uploaded again; behind them what an upload leaves out, in the reader's words and zone.
+ * Writes users as the rows of a CSV for one reader: the columns of the user CSV but for the password, in codes, so that
+ * the file can be uploaded again; behind them what an upload leaves out, in the reader's words and zone.
  * @param timeZone IANA name
  */
 export function userExporter(contract: ContractSeats, reader: { readonly locale: Locale; readonly timeZone: string }) {

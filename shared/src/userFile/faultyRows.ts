@@ -27,7 +27,10 @@ export interface FaultyRowsInput {
   readonly write: (records: readonly (readonly string[])[], delimiter: string) => string;
 }
 
-/** The file, and whether it is in the encoding of the upload; `strangers` are the characters that this one could not hold. */
+/**
+ * The file, and whether it is in the encoding of the upload; `strangers` are the characters that this one could not
+ * hold.
+ */
 export interface FaultyRowsFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly encoding: CsvFileEncoding;
@@ -35,9 +38,9 @@ export interface FaultyRowsFile {
 }
 
 /**
- * Makes a file of rows to be fixed and uploaded again as it is: the upload's own columns, and behind them the reasons, which are passed
- * over in reading. Written in the upload's encoding, and in UTF-8 where that lacks a character. What a spreadsheet would take for a
- * formula is made text as reading undoes it; passwords are left as they are, to the byte.
+ * Makes a file of rows to be fixed and uploaded again as it is: the upload's own columns, and behind them the reasons,
+ * which are passed over in reading. Written in the upload's encoding, and in UTF-8 where that lacks a character. What a
+ * spreadsheet would take for a formula is made text as reading undoes it; passwords are left as they are, to the byte.
  */
 export function writeFaultyRows({
   top,

@@ -25,8 +25,9 @@ export interface UserCsvTemplateInput {
 const ROWS_OF_PART = 500;
 
 /**
- * The file that an administrator fills in: the columns that the contract calls for, and a row per user with a password of
- * its own, the same codes for all, and the login ID and the name left empty. It is written piece by piece, each as it is asked for.
+ * The file that an administrator fills in: the columns that the contract calls for, and a row per user with a password
+ * of its own, the same codes for all, and the login ID and the name left empty. It is written piece by piece, each as
+ * it is asked for.
  * @throws RangeError where `rows` or `timeZone` is none of those that are offered
  */
 export function createUserCsvTemplate(input: UserCsvTemplateInput): Iterable<Uint8Array<ArrayBuffer>> {

@@ -13,7 +13,9 @@ import { FULL_CONTRACT, contractWith } from './testing.ts';
 import { SEAT_KINDS, type SeatedService } from './seats.ts';
 
 const always = 'always';
-/** The table of the product's description: header, when it is in the template, what it needs (its number), the default. */
+/**
+ * The table of the product's description: header, when it is in the template, what it needs (its number), the default.
+ */
 const GUIDE: readonly (readonly [string, readonly SeatedService[] | typeof always, number | null, number | null])[] = [
   ['Login ID', always, null, null],
   ['User name', always, null, null],

@@ -46,8 +46,8 @@ interface SettingShape {
 }
 
 /**
- * Every privilege and permission of a user, in the order of the CSV's columns. The form, the template, the importer, the
- * seat counter, the database columns, the GraphQL types and the help page are all derived from this table: adding a
+ * Every privilege and permission of a user, in the order of the CSV's columns. The form, the template, the importer,
+ * the seat counter, the database columns, the GraphQL types and the help page are all derived from this table: adding a
  * permission is one entry here and one migration.
  */
 const SETTINGS = [
@@ -314,7 +314,10 @@ export function defaultSettings(contract: ContractSeats): Settings {
   );
 }
 
-/** The settings that a contract doesn't make available, each at the value that grants nothing: nobody keeps what is no longer subscribed. */
+/**
+ * The settings that a contract doesn't make available, each at the value that grants nothing: nobody keeps what is no
+ * longer subscribed.
+ */
 export function unsubscribedSettings(contract: ContractSeats): Partial<Settings> {
   const gone = SETTING_LIST.filter((setting) => !isAvailable(setting, contract));
   return Object.fromEntries(gone.map((setting) => [setting.key, offValue(setting)]));

@@ -18,8 +18,8 @@ export interface FieldDifference {
 }
 
 /**
- * A user's account after changes. What was granted while a service was subscribed goes off with any change: it is nobody's to keep
- * when the service no longer is.
+ * A user's account after changes. What was granted while a service was subscribed goes off with any change: it is
+ * nobody's to keep when the service no longer is.
  */
 export function changeAccount(account: AccountFields, changes: UserChanges, contract: ContractSeats): AccountFields {
   return applied({ ...account, settings: { ...account.settings, ...unsubscribedSettings(contract) } }, changes);

@@ -26,7 +26,9 @@ const LOGIN_ID_FORMAT = /^[^@.]+(\.[^@.]+)*@[A-Za-z0-9](-*[A-Za-z0-9])*(\.[A-Za-
 const NOT_IN_PASSWORD = /[^A-Za-z0-9^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+-]/u;
 /** Controls, and the invisible marks that reorder or hide text: a name must read as what it is. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Co}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/u;
-/** What leaves no mark on the screen, alone or together: joiners and selectors are fine only beside something to join. */
+/**
+ * What leaves no mark on the screen, alone or together: joiners and selectors are fine only beside something to join.
+ */
 const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{M}\p{Z}\u2800]*$/u;
 
 /** The form in which a login ID is unique: ignoring case. The allowed characters are ASCII, so this is exact. */
@@ -73,7 +75,10 @@ export function checkUserName(name: string): Issue | undefined {
   return undefined;
 }
 
-/** The rule of a password: 8 to 128 of the allowed characters, not only letters and not only digits. Names no part of it. */
+/**
+ * The rule of a password: 8 to 128 of the allowed characters, not only letters and not only digits. Names no part of
+ * it.
+ */
 export function checkPassword(password: string): Issue | undefined {
   const field = 'password';
   if (password === '') return { code: 'REQUIRED', field, params: {} };

@@ -38,7 +38,9 @@ async function call<T extends Payload>(
   return payload;
 }
 
-/** Signs a window in, as the demo organization's administrator unless told otherwise; its pages are not loaded again. */
+/**
+ * Signs a window in, as the demo organization's administrator unless told otherwise; its pages are not loaded again.
+ */
 export async function signInQuickly(page: Page, who: Credentials = ADMINISTRATOR): Promise<void> {
   await call(page, 'signIn', { loginId: who.loginId, password: who.password }, 'user { id }');
 }

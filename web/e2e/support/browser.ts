@@ -30,7 +30,10 @@ export const DEFAULT_LOOK: Look = {
   viewport: DESKTOP,
 };
 
-/** What goes wrong in a page without anybody being told: errors, what it logs as errors, what its security policy refuses. */
+/**
+ * What goes wrong in a page without anybody being told: errors, what it logs as errors, what its security policy
+ * refuses.
+ */
 export class Problems {
   readonly #found: string[] = [];
   readonly #expected: RegExp[] = [];

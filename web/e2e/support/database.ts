@@ -3,7 +3,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** Which database the product of this run keeps its data in: `TEST_DATABASE=mysql` with the server at `TEST_MYSQL_URL`, else SQLite. */
+/**
+ * Which database the product of this run keeps its data in: `TEST_DATABASE=mysql` with the server at `TEST_MYSQL_URL`,
+ * else SQLite.
+ */
 export const engine = process.env['TEST_DATABASE'] === 'mysql' ? 'mysql' : 'sqlite';
 
 /** The drivers that the product itself uses. */

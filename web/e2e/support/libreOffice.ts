@@ -6,7 +6,9 @@ import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { FileEncoding } from './userCsv.ts';
 
-/** LibreOffice's numbers for character sets, as its CSV filter wants them. Its list calls 60 "Japanese (Windows-932)". */
+/**
+ * LibreOffice's numbers for character sets, as its CSV filter wants them. Its list calls 60 "Japanese (Windows-932)".
+ */
 const CHARACTER_SETS: Readonly<Record<FileEncoding, number>> = { UTF_8: 76, SHIFT_JIS: 60 };
 
 /** Where LibreOffice is; undefined where it is not installed. */
@@ -33,7 +35,8 @@ export async function resaveCsv(soffice: string, bytes: Uint8Array, encoding: Fi
     await writeFile(join(folder, 'users.csv'), bytes);
     // Comma, double quote, character set, from the first row.
     const writing = `44,34,${CHARACTER_SETS[encoding]},1`;
-    // Numbers and dates are told from texts, and what begins with an equals sign is no formula: as in the dialog that a person sees.
+    // Numbers and dates are told from texts, and what begins with an equals sign is no formula: as in the dialog that a
+    // person sees.
     const reading = `${writing},,0,false,true,false,false,false,-1,false,true,false`;
     await promisify(execFile)(soffice, [
       '--headless',

@@ -11,8 +11,8 @@ import { type Texts, textsIn } from './texts.ts';
 const WIDTHS = [DESKTOP, PHONE] as const;
 
 /**
- * The scheme in which a language is looked at by every rule. A scheme changes nothing but colours, and a language none of them, so the other
- * scheme is looked at once, in English, and by the rules of colours alone.
+ * The scheme in which a language is looked at by every rule. A scheme changes nothing but colours, and a language none
+ * of them, so the other scheme is looked at once, in English, and by the rules of colours alone.
  */
 const SCHEMES = { en: 'light', ja: 'dark' } as const;
 const OTHER_SCHEME = { en: 'dark', ja: undefined } as const;
@@ -75,8 +75,9 @@ export class Looker {
   }
 
   /**
-   * Goes to a path as the browser's own buttons do, by way of a page where nothing is left of the one before: the console and axe-core are loaded
-   * and compiled once, not for each page. The first is loaded, and so is one after something that stays open.
+   * Goes to a path as the browser's own buttons do, by way of a page where nothing is left of the one before: the
+   * console and axe-core are loaded and compiled once, not for each page. The first is loaded, and so is one after
+   * something that stays open.
    */
   async #goTo(path: string): Promise<void> {
     const { page, t } = this;

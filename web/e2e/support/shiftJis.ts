@@ -1,6 +1,6 @@
 /**
- * Shift_JIS as Windows writes it (code page 932), made from what the decoder reads. The product has an encoder too; the tests
- * have their own, so that a fault in that one does not hide itself.
+ * Shift_JIS as Windows writes it (code page 932), made from what the decoder reads. The product has an encoder too; the
+ * tests have their own, so that a fault in that one does not hide itself.
  */
 function codesOf(): ReadonlyMap<string, readonly number[]> {
   const decoder = new TextDecoder('shift_jis', { fatal: true });

@@ -19,7 +19,10 @@ export const heading = (scope: Page | Locator, name: string, level = 1): Locator
 export const button = (scope: Page | Locator, name: string): Locator =>
   scope.getByRole('button', { name, exact: true });
 
-/** Types login ID and password and asks to be let in; where that leads is for the caller to look at. An empty window begins at the first page. */
+/**
+ * Types login ID and password and asks to be let in; where that leads is for the caller to look at. An empty window
+ * begins at the first page.
+ */
 export async function trySignIn(page: Page, t: Texts, loginId: string, password: string): Promise<void> {
   if (page.url() === 'about:blank') await page.goto('/');
   await heading(page, t('signIn.title')).waitFor();

@@ -14,7 +14,10 @@ interface Fixtures {
   readonly browser: Browser;
   readonly product: Product;
   readonly problems: Problems;
-  /** Opens an empty window with cookies of its own. What it shows first is for the test to say: loading a page costs a second. */
+  /**
+   * Opens an empty window with cookies of its own. What it shows first is for the test to say: loading a page costs a
+   * second.
+   */
   readonly open: (look?: Partial<Look>) => Promise<Page>;
 }
 

@@ -16,7 +16,9 @@ export class UserCsv {
     this.#records = records.map((cells) => [...cells]);
   }
 
-  /** Reads a file, failing at any byte that has no meaning in the encoding, and at UTF-8 that lacks a byte order mark. */
+  /**
+   * Reads a file, failing at any byte that has no meaning in the encoding, and at UTF-8 that lacks a byte order mark.
+   */
   static read(
     bytes: Uint8Array,
     encoding: FileEncoding,

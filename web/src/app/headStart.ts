@@ -8,22 +8,32 @@ import { browserLocale, loadTexts } from '#i18n/texts.ts';
 /** Where the user list is shown, to which administrators come when they open the console. */
 const LIST = new Set(['/', '/users']);
 
-/** How long the first page waits for its list once all else is there, in milliseconds: what comes by then is drawn at once and moves nothing. */
+/**
+ * How long the first page waits for its list once all else is there, in milliseconds: what comes by then is drawn at
+ * once and moves nothing.
+ */
 const PATIENCE = 150;
 
 const noMatter = (): undefined => undefined;
 
-/** The client whose first questions were asked as soon as this module was there: before React is, and the more so before it has drawn. */
+/**
+ * The client whose first questions were asked as soon as this module was there: before React is, and the more so before
+ * it has drawn.
+ */
 export const client = createClient();
 
 void loadTexts(browserLocale()).catch(noMatter);
 const session = client.query({ query: ViewerDocument });
 const list = LIST.has(location.pathname) ? client.query(firstListQuery(location.search)) : undefined;
-// Whoever is not signed in, or no administrator, is refused the list, and whoever needs an answer that failed asks again.
+// Whoever is not signed in, or no administrator, is refused the list, and whoever needs an answer that failed asks
+// again.
 void session.catch(noMatter);
 void list?.catch(noMatter);
 
-/** Waits until it is known who is signed in, the texts of their language are there and, where it comes soon, the list. It never fails. */
+/**
+ * Waits until it is known who is signed in, the texts of their language are there and, where it comes soon, the list.
+ * It never fails.
+ */
 export async function headStart(): Promise<void> {
   try {
     const viewer = (await session).data?.viewer;

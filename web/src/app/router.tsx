@@ -45,8 +45,8 @@ function Frame() {
 }
 
 /**
- * Every address of the console, for the address that the browser shows now. The user list comes with the console itself; each other page's
- * code is loaded when it is first opened.
+ * Every address of the console, for the address that the browser shows now. The user list comes with the console
+ * itself; each other page's code is loaded when it is first opened.
  */
 export const createRouter = () =>
   createBrowserRouter(

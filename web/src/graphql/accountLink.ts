@@ -2,12 +2,16 @@ import { ApolloLink } from '@apollo/client';
 import { type Observable, from, mergeMap, of } from 'rxjs';
 import { accountIsNow, accountShown, accountStore, shownAccount } from './account.ts';
 
-/** The context of an operation that asks who is signed in, whomever this tab shows, and not together with one that waits. */
+/**
+ * The context of an operation that asks who is signed in, whomever this tab shows, and not together with one that
+ * waits.
+ */
 export const WHOEVER_IS_SIGNED_IN = { whoeverIsSignedIn: true, queryDeduplication: false };
 
 /**
- * Says of each request for whom it is made, which the server compares with its session. What is asked while another account is signed in
- * waits until this tab's own is again: nothing is shown or done for the wrong one, and what is asked again and again is asked once.
+ * Says of each request for whom it is made, which the server compares with its session. What is asked while another
+ * account is signed in waits until this tab's own is again: nothing is shown or done for the wrong one, and what is
+ * asked again and again is asked once.
  */
 export const accountLink = new ApolloLink((operation, forward) => {
   const anyone = operation.operationName === 'SignIn' || operation.getContext()['whoeverIsSignedIn'] === true;

@@ -10,7 +10,7 @@ for (const event of ['pointermove', 'pointerdown', 'keydown', 'focus']) {
 }
 
 /**
- * Whether nobody looks: the page is out of sight, or nobody has moved for a minute. What is asked for again and again, without end, is not
- * asked for then: it would keep a session alive that nobody uses.
+ * Whether nobody looks: the page is out of sight, or nobody has moved for a minute. What is asked for again and again,
+ * without end, is not asked for then: it would keep a session alive that nobody uses.
  */
 export const nobodyLooks = (): boolean => document.hidden || Date.now() - lastMove > PRESENT;

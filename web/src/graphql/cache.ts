@@ -2,8 +2,8 @@ import { type ApolloCache, InMemoryCache } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
 
 /**
- * What the cache knows of the graph: a contract and a policy are the organization's only ones, and settings belong to their user. Of the
- * connections that are read on, the pages are appended; of all others each page stands alone.
+ * What the cache knows of the graph: a contract and a policy are the organization's only ones, and settings belong to
+ * their user. Of the connections that are read on, the pages are appended; of all others each page stands alone.
  */
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
@@ -29,7 +29,9 @@ export function forgetUsers(cache: ApolloCache): void {
 /** Drops all that was read but who is signed in, whom the console watches. */
 export const forgetSession = (cache: ApolloCache): void => forgetAllBut(cache, ['viewer']);
 
-/** Drops all that was read but what stands on the account page: some of it is in the language that was spoken before. */
+/**
+ * Drops all that was read but what stands on the account page: some of it is in the language that was spoken before.
+ */
 export const forgetLanguage = (cache: ApolloCache): void => forgetAllBut(cache, ['viewer', 'sessions']);
 
 function forgetAllBut(cache: ApolloCache, kept: readonly string[]): void {

@@ -23,7 +23,10 @@ function endSession(client: ApolloClient): void {
   forgetSession(client.cache);
 }
 
-/** The console's one connection to the API, signed in by the cookie. Until {@link useEndOfStart} it asks for nothing that it has. */
+/**
+ * The console's one connection to the API, signed in by the cookie. Until {@link useEndOfStart} it asks for nothing
+ * that it has.
+ */
 export function createClient(): ApolloClient {
   const client: ApolloClient = new ApolloClient({
     cache: createCache(),

@@ -8,7 +8,10 @@ function setWaiting(next: ((confirmed: boolean) => void)[]): void {
   for (const listener of listeners) listener();
 }
 
-/** Asks the person to confirm that it is they; whatever asks meanwhile is answered with it. @returns whether they did */
+/**
+ * Asks the person to confirm that it is they; whatever asks meanwhile is answered with it.
+ * @returns whether they did
+ */
 const askToConfirm = (): Promise<boolean> => new Promise((resolve) => setWaiting([...waiting, resolve]));
 
 /** Answers everything that waits for the person to confirm. */
@@ -29,7 +32,8 @@ export const confirmationStore = {
 };
 
 /**
- * Sends a mutation. Where the server wants the person to confirm first that it is they, they are asked, and the same is sent again.
+ * Sends a mutation. Where the server wants the person to confirm first that it is they, they are asked, and the same is
+ * sent again.
  * @returns undefined where they didn't
  */
 export async function mutateConfirmed<Data, Variables extends OperationVariables>(

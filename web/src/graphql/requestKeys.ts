@@ -11,8 +11,9 @@ interface Kept {
 const ours = new Map<string, Kept>();
 
 /**
- * The idempotency key of a request that has no answer yet: the same at a second click, in another tab, and after the answer was lost or the
- * page reloaded. It is kept in the browser's storage; where that can't be used, for as long as the page is open.
+ * The idempotency key of a request that has no answer yet: the same at a second click, in another tab, and after the
+ * answer was lost or the page reloaded. It is kept in the browser's storage; where that can't be used, for as long as
+ * the page is open.
  * @param request what tells this request from others. It is stored as it is, so it holds nothing of a file's content
  */
 export function requestKey(request: string): string {
@@ -32,8 +33,8 @@ export function requestAnswered(request: string): void {
 }
 
 /**
- * Sends a request with its key until it has its answer. What was changed since the last try, which nobody answered, goes by the same name
- * and needs another key.
+ * Sends a request with its key until it has its answer. What was changed since the last try, which nobody answered,
+ * goes by the same name and needs another key.
  * @param send undefined where there was no answer
  */
 export async function sendOnce<Payload extends { readonly userErrors: readonly { readonly code: string }[] }>(

@@ -28,8 +28,8 @@ interface PageVariables extends OperationVariables {
 }
 
 /**
- * Reads a connection page after page, up to a thousand nodes, and shows what has come so far. The cache appends the pages: the connection is
- * among those of `cache.ts`.
+ * Reads a connection page after page, up to a thousand nodes, and shows what has come so far. The cache appends the
+ * pages: the connection is among those of `cache.ts`.
  * @param pick where the connection stands in the answer
  */
 export function useAllPages<Data, Node>(

@@ -28,7 +28,10 @@ interface State {
 
 const IDLE: State = { busy: false, errors: [] };
 
-/** Has a file made behind a button, fetches it and saves it: one at a time, what is wrong kept to be shown, nothing thrown. */
+/**
+ * Has a file made behind a button, fetches it and saves it: one at a time, what is wrong kept to be shown, nothing
+ * thrown.
+ */
 export function useFileDownload<
   Data extends { readonly [Name in keyof Data]: FilePayload | null },
   Variables extends OperationVariables,

@@ -6,8 +6,8 @@ import { type StagedWork, paceOf } from './pace.ts';
 import { useFollowed } from './useFollowed.ts';
 
 /**
- * One import or bulk action as it stands now, followed for as long as it moves and its page is in sight. The users whom it changes are read
- * anew.
+ * One import or bulk action as it stands now, followed for as long as it moves and its page is in sight. The users whom
+ * it changes are read anew.
  * @param pick the work in the answer
  */
 export function useStagedWork<Data, Work extends StagedWork>(

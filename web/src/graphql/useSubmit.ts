@@ -22,7 +22,10 @@ export type PayloadOf<Data> = NonNullable<Data[keyof Data]>;
 export type InputOf<Variables> = Variables extends { input: infer Input } ? [input: Input] : [];
 
 interface Submit<Data, Input extends readonly unknown[]> {
-  /** Answers the payload, also of what was refused; undefined where none came, or the person didn't confirm it: all that was typed stays. */
+  /**
+   * Answers the payload, also of what was refused; undefined where none came, or the person didn't confirm it: all that
+   * was typed stays.
+   */
   readonly submit: (...input: Input) => Promise<PayloadOf<Data> | undefined>;
   /**
    * The same for what must not happen twice, however often it is tried.

@@ -13,7 +13,10 @@ export interface Format {
   readonly month: (month: string) => string;
   readonly number: (value: number) => string;
   readonly text: (localized: Localized) => string;
-  /** The console's texts, as of `useTranslation`, which costs a row of a list too much: it subscribes each component to changes of the language. */
+  /**
+   * The console's texts, as of `useTranslation`, which costs a row of a list too much: it subscribes each component to
+   * changes of the language.
+   */
   readonly t: TFunction;
 }
 

@@ -49,7 +49,8 @@ interface Spoken {
 
 /**
  * Switches to a language as soon as it is known.
- * @param reader who reads: as long as that is the same person, the last language is spoken until the texts of the new one are there
+ * @param reader who reads: as long as that is the same person, the last language is spoken until the texts of the new
+ * one are there
  * @returns the language that is spoken; undefined while there is none for this reader
  */
 export function useLanguage(locale: Locale | undefined, reader: string | undefined): Locale | undefined {

@@ -19,8 +19,8 @@ const AFTER: typeof BEFORE = [
 const NUMBERED = 'SELECT id, ROW_NUMBER() OVER (PARTITION BY organization_id ORDER BY id) AS place FROM users';
 
 /**
- * Users get numbers in the order of their creation, keys by which every order of the list is paged, and an index of terms. Names are
- * indexed by the service when the server starts.
+ * Users get numbers in the order of their creation, keys by which every order of the list is paged, and an index of
+ * terms. Names are indexed by the service when the server starts.
  */
 export class FindUsers1795737600000 implements MigrationInterface {
   readonly name = 'FindUsers1795737600000';

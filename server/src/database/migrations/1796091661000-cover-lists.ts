@@ -5,7 +5,10 @@ const BY_TEXT = {
   columnNames: ['organization_id', 'number', 'login_id_key', 'name_key'],
 };
 
-/** What a search looks at, and the order of login IDs, are read from indexes alone: of a million users the rows would take seconds. */
+/**
+ * What a search looks at, and the order of login IDs, are read from indexes alone: of a million users the rows would
+ * take seconds.
+ */
 export class CoverLists1796091661000 implements MigrationInterface {
   readonly name = 'CoverLists1796091661000';
 

@@ -4,7 +4,10 @@ import { columnsFor, createTable } from './columns.ts';
 const BY_LOGIN_ID = { name: 'sign_in_attempts_by_login_id', columnNames: ['login_id_hash'] };
 const BY_END = { name: 'sign_in_attempts_by_end', columnNames: ['window_ends_at'] };
 
-/** From where users have signed in before. What was counted of attempts is forgotten: it was kept under hashes without a key. */
+/**
+ * From where users have signed in before. What was counted of attempts is forgotten: it was kept under hashes without a
+ * key.
+ */
 export class KnownPlaces1796178061000 implements MigrationInterface {
   readonly name = 'KnownPlaces1796178061000';
 

@@ -1,7 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { columnsFor } from './columns.ts';
 
-/** Of each session it is kept when its user last gave their password in it: for those that are open, when they signed in. */
+/**
+ * Of each session it is kept when its user last gave their password in it: for those that are open, when they signed
+ * in.
+ */
 export class SessionConfirmation1796181661000 implements MigrationInterface {
   readonly name = 'SessionConfirmation1796181661000';
 

@@ -1,7 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { columnsFor } from './columns.ts';
 
-/** When passwords were set, so that temporary ones run out; what organizations make of weak ones in files; and warnings of imports. */
+/**
+ * When passwords were set, so that temporary ones run out; what organizations make of weak ones in files; and warnings
+ * of imports.
+ */
 export class PasswordRules1796185261000 implements MigrationInterface {
   readonly name = 'PasswordRules1796185261000';
 

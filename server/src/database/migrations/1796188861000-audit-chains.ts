@@ -1,7 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { columnsFor } from './columns.ts';
 
-/** Each organization's audit chain is listed in the installation's own. Those that are there are listed at the next start. */
+/**
+ * Each organization's audit chain is listed in the installation's own. Those that are there are listed at the next
+ * start.
+ */
 export class AuditChains1796188861000 implements MigrationInterface {
   readonly name = 'AuditChains1796188861000';
 

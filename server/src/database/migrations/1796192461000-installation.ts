@@ -2,7 +2,10 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { newId } from '../../kernel/index.ts';
 import { columnsFor, createTable } from './columns.ts';
 
-/** What the database is called, and its keys, sealed under the installation's secret: one row, which is there from the beginning. */
+/**
+ * What the database is called, and its keys, sealed under the installation's secret: one row, which is there from the
+ * beginning.
+ */
 export class Installation1796192461000 implements MigrationInterface {
   readonly name = 'Installation1796192461000';
 

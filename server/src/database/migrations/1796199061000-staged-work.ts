@@ -1,7 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { columnsFor, createTable } from './columns.ts';
 
-/** What imports and bulk actions share: the requests that may come again, of any mutation, and the pace of the preparation. */
+/**
+ * What imports and bulk actions share: the requests that may come again, of any mutation, and the pace of the
+ * preparation.
+ */
 export class StagedWork1796199061000 implements MigrationInterface {
   readonly name = 'StagedWork1796199061000';
 

@@ -1,7 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { columnsFor } from './columns.ts';
 
-/** Jobs know how large they are, so that small ones don't wait for large ones. Those that wait already count as large. */
+/**
+ * Jobs know how large they are, so that small ones don't wait for large ones. Those that wait already count as large.
+ */
 export class SizesOfJobs1796286061000 implements MigrationInterface {
   readonly name = 'SizesOfJobs1796286061000';
 

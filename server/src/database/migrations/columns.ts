@@ -1,6 +1,8 @@
 import { type QueryRunner, Table, TableColumn, type TableColumnOptions, TableIndex } from 'typeorm';
 
-/** Columns as migrations write them, alike on both engines. Texts are compared bytewise on MySQL as they are on SQLite. */
+/**
+ * Columns as migrations write them, alike on both engines. Texts are compared bytewise on MySQL as they are on SQLite.
+ */
 export function columnsFor(runner: QueryRunner) {
   const mysql = runner.dataSource.options.type !== 'better-sqlite3';
   const bytewise = mysql ? { charset: 'utf8mb4', collation: 'utf8mb4_bin' } : {};

@@ -11,7 +11,10 @@ export interface AdmissionOptions {
   readonly introspection: boolean;
 }
 
-/** Looks at every request before it runs: its form, its document, what it costs, its variables. All it can, it knows by document. */
+/**
+ * Looks at every request before it runs: its form, its document, what it costs, its variables. All it can, it knows by
+ * document.
+ */
 export class Admission {
   /** Apart, so that nobody signed out can crowd out the documents of those who are signed in. */
   readonly #documents: { readonly signedIn: Documents; readonly signedOut: Documents };
@@ -37,7 +40,10 @@ export class Admission {
     return body;
   }
 
-  /** The document of a request that was admitted just now, by the end of a key: the SHA-256 of its source in hexadecimal. */
+  /**
+   * The document of a request that was admitted just now, by the end of a key: the SHA-256 of its source in
+   * hexadecimal.
+   */
   documentOf(key: string): DocumentNode | undefined {
     const hash = key.slice(-HASH_LENGTH);
     return (this.#documents.signedIn.known(hash) ?? this.#documents.signedOut.known(hash))?.document;

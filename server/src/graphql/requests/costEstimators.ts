@@ -44,7 +44,10 @@ export const introspectionEstimator = (schema: GraphQLSchema): ComplexityEstimat
   };
 };
 
-/** How much the lists of introspection hold: all there is of types and directives, of others the mean of those that have any. */
+/**
+ * How much the lists of introspection hold: all there is of types and directives, of others the mean of those that have
+ * any.
+ */
 function listSizes(schema: GraphQLSchema): ReadonlyMap<string, number> {
   const types = Object.values(schema.getTypeMap());
   const fields = types.filter(isObjectType).map((type) => Object.values(type.getFields()));

@@ -1,7 +1,10 @@
 import { type DocumentNode, Kind, visit } from 'graphql';
 import { refuse } from './refusal.ts';
 
-/** What one document may hold, whoever sends it. The console's largest has a tenth of each; tools' introspection has 100 levels. */
+/**
+ * What one document may hold, whoever sends it. The console's largest has a tenth of each; tools' introspection has 100
+ * levels.
+ */
 export const DOCUMENT_LIMITS = {
   characters: 60_000,
   tokens: 3_000,
@@ -16,7 +19,10 @@ export const DOCUMENT_LIMITS = {
   variables: 50,
   /** Fields and fragments between two braces. */
   selections: 200,
-  /** Pairs of fields that have the same name in the answer, anywhere in the document: validation compares one with another. */
+  /**
+   * Pairs of fields that have the same name in the answer, anywhere in the document: validation compares one with
+   * another.
+   */
   pairs: 25_000,
 } as const;
 

@@ -7,8 +7,8 @@ import { RequestRefused, refuse } from './refusal.ts';
 import { assertValid } from './validation.ts';
 
 /**
- * Characters of all documents that are kept. A character of a document takes up to 200 bytes once it is parsed, and what is compiled of
- * it, and what its costs are, goes with it.
+ * Characters of all documents that are kept. A character of a document takes up to 200 bytes once it is parsed, and
+ * what is compiled of it, and what its costs are, goes with it.
  */
 const KEPT_CHARACTERS = 400_000;
 

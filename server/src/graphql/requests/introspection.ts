@@ -11,12 +11,14 @@ import { refuse } from './refusal.ts';
 import { fragmentOf, rootFieldsOf } from './rootFields.ts';
 
 /**
- * What an operation asks of the schema: nothing; what tools ask, which is answered out of what was prepared; the name and the kind of a
- * type, as who tries out a connection does; or something else, which costs what its lists hold.
+ * What an operation asks of the schema: nothing; what tools ask, which is answered out of what was prepared; the name
+ * and the kind of a type, as who tries out a connection does; or something else, which costs what its lists hold.
  */
 export type IntrospectionKind = 'none' | 'standard' | 'name' | 'other';
 
-/** Selections that are looked at before it is said that this is no tool's introspection: that of 100 levels has 1,300. */
+/**
+ * Selections that are looked at before it is said that this is no tool's introspection: that of 100 levels has 1,300.
+ */
 const STEPS = 5_000;
 
 /** How often one document may ask for the schema. */

@@ -30,8 +30,8 @@ const FULL_TYPE: Shape = {
 const ROOT_TYPE: Shape = { kind: LEAF, name: LEAF };
 
 /**
- * The most that the introspection of tools asks for: graphql-js's `getIntrospectionQuery` with every option, which GraphiQL, code
- * generators and desktop clients send, in whatever order and in whichever fragments.
+ * The most that the introspection of tools asks for: graphql-js's `getIntrospectionQuery` with every option, which
+ * GraphiQL, code generators and desktop clients send, in whatever order and in whichever fragments.
  */
 export const INTROSPECTION_SHAPE: Shape = {
   __schema: {

@@ -5,7 +5,10 @@ import { introspectionOf } from './introspection.ts';
 /** Answers that are kept, each of some hundred kilobytes: tools send few different documents. */
 const KEPT = 8;
 
-/** The answers to tools' introspection: the schema never changes while the server runs, so each is made once, text and all. */
+/**
+ * The answers to tools' introspection: the schema never changes while the server runs, so each is made once, text and
+ * all.
+ */
 export class PreparedIntrospection {
   readonly #answers = new LRUCache<DocumentNode, ExecutionResult>({ max: KEPT });
   readonly #standard = new WeakMap<DocumentNode, boolean>();

@@ -1,6 +1,9 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 
-/** The names in the answer of an operation's own fields, in whatever fragment they stand and whether or not they are skipped. */
+/**
+ * The names in the answer of an operation's own fields, in whatever fragment they stand and whether or not they are
+ * skipped.
+ */
 export function rootFieldsOf(document: DocumentNode, operation: OperationDefinitionNode): ReadonlySet<string> {
   const names = new Set<string>();
   const spread = new Set<string>();

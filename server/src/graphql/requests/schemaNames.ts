@@ -2,7 +2,9 @@ import { type GraphQLSchema, isInputObjectType, isObjectType } from 'graphql';
 
 const known = new WeakMap<GraphQLSchema, ReadonlySet<string>>();
 
-/** The names of a schema's arguments and fields: the only ones that are repeated to whoever sends a variable named so. */
+/**
+ * The names of a schema's arguments and fields: the only ones that are repeated to whoever sends a variable named so.
+ */
 export function namesOf(schema: GraphQLSchema): ReadonlySet<string> {
   const names = known.get(schema) ?? new Set(collected(schema));
   known.set(schema, names);

@@ -20,9 +20,9 @@ const PLACES = 5;
 const RULES = specifiedRules.map((rule) => retold(rule));
 
 /**
- * Checks a document against the schema. What is told of its errors names types, fields and arguments of the schema, and quotes nothing:
- * a literal may be a password, and so may what stands at the place of a name. There are no suggestions: they cost most, and tell the
- * schema to whoever may not ask for it.
+ * Checks a document against the schema. What is told of its errors names types, fields and arguments of the schema, and
+ * quotes nothing: a literal may be a password, and so may what stands at the place of a name. There are no suggestions:
+ * they cost most, and tell the schema to whoever may not ask for it.
  * @throws RequestRefused GRAPHQL_VALIDATION_FAILED
  */
 export function assertValid(schema: GraphQLSchema, document: DocumentNode): void {

@@ -22,8 +22,9 @@ import { wanted } from './wanted.ts';
 const PROBLEMS = 5;
 
 /**
- * Checks the variables of an operation against the schema. What is told of those that don't fit is their path and the type that is
- * wanted, never a value, nor the name of a field that the schema doesn't know: a key may be a password as well.
+ * Checks the variables of an operation against the schema. What is told of those that don't fit is their path and the
+ * type that is wanted, never a value, nor the name of a field that the schema doesn't know: a key may be a password as
+ * well.
  * @throws RequestRefused BAD_USER_INPUT
  */
 export function assertVariables(

@@ -15,14 +15,17 @@ export function streamBodies(scope: FastifyInstance): void {
 }
 
 /**
- * The body of a request as it arrives. It fails with 413 behind the last byte that the route takes, and where the connection is cut before
- * its end; what was made of it is then for the route to remove.
+ * The body of a request as it arrives. It fails with 413 behind the last byte that the route takes, and where the
+ * connection is cut before its end; what was made of it is then for the route to remove.
  */
 export function bodyOf({ body }: FastifyRequest): Readable {
   return body instanceof Transform ? body : counted(undefined, 0);
 }
 
-/** Of a stream that is too long the rest is left to Node.js, which lets it run out after the answer: to cut it off would cut the answer too. */
+/**
+ * Of a stream that is too long the rest is left to Node.js, which lets it run out after the answer: to cut it off would
+ * cut the answer too.
+ */
 function counted(payload: Readable | undefined, limit: number): Transform {
   let size = 0;
   const body = new Transform({

@@ -5,7 +5,10 @@ import { Fault, type FaultCode, Refused } from '../../kernel/index.ts';
 import { ALWAYS, answerFailure } from '../refusals.ts';
 import { readerOf } from '../requestContext.ts';
 
-/** A refusal whose status, code and message are told to the caller. The message is a sentence of ours, without anything that was sent. */
+/**
+ * A refusal whose status, code and message are told to the caller. The message is a sentence of ours, without anything
+ * that was sent.
+ */
 export class RouteRefusal extends Error {
   constructor(
     readonly status: 400 | 403 | 404 | 409 | 410 | 411 | 413 | 415 | 422,

@@ -22,8 +22,8 @@ interface Told {
 }
 
 /**
- * Records that someone asked for what they have no right to. Each operation is told once in a while, so that nobody floods their
- * organization's log by asking on; what was told is remembered by this server alone.
+ * Records that someone asked for what they have no right to. Each operation is told once in a while, so that nobody
+ * floods their organization's log by asking on; what was told is remembered by this server alone.
  */
 export class AccessRefusals {
   /** Looked at without using them: whoever was told of longest ago is forgotten first. */

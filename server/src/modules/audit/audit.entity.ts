@@ -17,8 +17,8 @@ export class AuditHeadEntity {
   hash!: string;
 
   /**
-   * The entry of the installation's own chain that lists this chain, so that a chain which is removed as a whole is missed. Null of the
-   * installation's own.
+   * The entry of the installation's own chain that lists this chain, so that a chain which is removed as a whole is
+   * missed. Null of the installation's own.
    */
   @Integer({ nullable: true })
   listedAt!: number | null;
@@ -92,7 +92,10 @@ export class AuditEntryEntity {
   hash!: string;
 }
 
-/** What an entry keeps of one side of a change; undefined where it is not what was ever written: a JSON object, or nothing. */
+/**
+ * What an entry keeps of one side of a change; undefined where it is not what was ever written: a JSON object, or
+ * nothing.
+ */
 export function auditData(json: string | null): AuditData | null | undefined {
   if (json === null) return null;
   try {

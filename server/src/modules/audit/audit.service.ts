@@ -32,7 +32,8 @@ export class AuditService implements AuditRecorder {
   }
 
   recordEach<T>(organizationId: string, subjects: readonly T[], eventOf: (subject: T) => AuditEvent): void {
-    // At the end of the transaction, so that the chain, which all of the organization's writers share, is locked most briefly.
+    // At the end of the transaction, so that the chain, which all of the organization's writers share, is locked most
+    // briefly.
     this.unitOfWork.beforeCommit(() => this.#append(organizationId, subjects, eventOf));
   }
 
@@ -66,7 +67,8 @@ export class AuditService implements AuditRecorder {
   }
 
   /**
-   * Lists the chains that an earlier version began. One whose end was tampered with meanwhile is left as it is, for {@link verify} to find.
+   * Lists the chains that an earlier version began. One whose end was tampered with meanwhile is left as it is, for
+   * {@link verify} to find.
    */
   async listChains(): Promise<void> {
     for (const organizationId of await this.store.unlistedIds()) {
@@ -100,7 +102,9 @@ export class AuditService implements AuditRecorder {
     return verifyAnchor(this.store, this.keys.auditChain, text);
   }
 
-  /** Looks through an organization's whole chain for what was done to it. Whoever asks meanwhile gets the same answer. */
+  /**
+   * Looks through an organization's whole chain for what was done to it. Whoever asks meanwhile gets the same answer.
+   */
   verify(organizationId: string): Promise<Verification> {
     const running =
       this.#verifying.get(organizationId) ??

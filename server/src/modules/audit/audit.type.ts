@@ -57,7 +57,10 @@ export class AuditEntryType {
   after!: object | null;
 }
 
-/** An entry as the schema shows it, whatever was done to its row: what can't be read is left out, and the others of its page stay readable. */
+/**
+ * An entry as the schema shows it, whatever was done to its row: what can't be read is left out, and the others of its
+ * page stay readable.
+ */
 export function toAuditEntry(entry: AuditEntryEntity): AuditEntryType {
   const { kind, occurredAt } = entry;
   const [before, after] = [auditData(entry.before), auditData(entry.after)];

@@ -33,7 +33,10 @@ const HEADERS: readonly Localized[] = [
 /** What stands in place of what was changed in the database so that it can't be read. */
 const DAMAGED: Localized = { en: '(damaged)', ja: '（破損）' };
 
-/** Writes entries as CSV for one reader, in UTF-8 with a byte order mark, with nothing in it that a spreadsheet would run. */
+/**
+ * Writes entries as CSV for one reader, in UTF-8 with a byte order mark, with nothing in it that a spreadsheet would
+ * run.
+ */
 export class AuditCsv {
   /** Names of fields by path: the same few stand in every entry. */
   readonly #names = new Map<string, string>();

@@ -36,13 +36,19 @@ const isWholeStretch = ({ kind, actorId, targetId, from, to, names }: AuditCondi
   !kind && !actorId && !targetId && !from && !to && !names.actorKey && !names.targetKey;
 
 const FEW_NAMES = 20;
-/** Servers' clocks may differ by as much: so far from the places that a time points to, entries of that time are looked for. */
+/**
+ * Servers' clocks may differ by as much: so far from the places that a time points to, entries of that time are looked
+ * for.
+ */
 const CLOCK_SLACK_MS = 10 * 60_000;
 /** No character comes behind it. */
 const LAST_CHARACTER = '\u{10FFFF}';
 const LAST_PLACE = 2 ** 31 - 1;
 
-/** Finds entries. Each of its statements walks an index in the order of the list, so a page costs the same however long the log is. */
+/**
+ * Finds entries. Each of its statements walks an index in the order of the list, so a page costs the same however long
+ * the log is.
+ */
 export class AuditSearchStore {
   constructor(private readonly database: Database) {}
 
@@ -78,7 +84,10 @@ export class AuditSearchStore {
     return rows.slice(0, request.size + 1);
   }
 
-  /** How many entries meet the conditions. Of those between two places, the end of the chain tells without a look at any of them. */
+  /**
+   * How many entries meet the conditions. Of those between two places, the end of the chain tells without a look at any
+   * of them.
+   */
   async count(conditions: AuditConditions): Promise<number> {
     if (!isWholeStretch(conditions)) return this.#matching(conditions, false).getCount();
     const { organizationId, above, below } = conditions;
@@ -161,15 +170,16 @@ function matchName(
     matching.andWhere(condition, { [`${column}s`]: name.keys });
     return;
   }
-  // Inside a function a column's index is not used: of names that are many, the newest entries are soon met in the chain's own order.
+  // Inside a function a column's index is not used: of names that are many, the newest entries are soon met in the
+  // chain's own order.
   const value = walked ? `COALESCE(entry.${column}, '')` : `entry.${column}`;
   const ends = { [`${column}From`]: name.prefix, [`${column}To`]: name.prefix + LAST_CHARACTER };
   matching.andWhere(`${value} >= :${column}From AND ${value} < :${column}To`, ends);
 }
 
 /**
- * The same conditions, one for each value of the column that may have several of them: an index yields the entries of one value in
- * the order of the list, but those of several only after sorting them all.
+ * The same conditions, one for each value of the column that may have several of them: an index yields the entries of
+ * one value in the order of the list, but those of several only after sorting them all.
  */
 function waysOf(conditions: AuditConditions): AuditConditions[] {
   const { names, kind } = conditions;

@@ -17,8 +17,8 @@ export const bulkActionTarget = ({ id, action }: Pick<BulkActionEntity, 'id' | '
 });
 
 /**
- * So many positions lie between two users of an action, so that the reasons lie in the order of their users, behind those that concern
- * no single one: more than one user can have.
+ * So many positions lie between two users of an action, so that the reasons lie in the order of their users, behind
+ * those that concern no single one: more than one user can have.
  */
 const ISSUES_PER_USER = 64;
 

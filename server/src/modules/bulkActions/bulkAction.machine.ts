@@ -1,6 +1,9 @@
 import { type StagedWorkStatus, states } from '../stagedWork/index.ts';
 
-/** What to do on a request to carry a bulk action out. It is seen before it is asked for, and there must be something to change. */
+/**
+ * What to do on a request to carry a bulk action out. It is seen before it is asked for, and there must be something to
+ * change.
+ */
 export function onBulkActionCommit(state: {
   readonly status: StagedWorkStatus;
   readonly committedBy: object | null;

@@ -49,7 +49,10 @@ interface Dependencies extends StagedWorkParts {
   readonly quota: OpenQuota;
 }
 
-/** What administrators do with bulk actions. The work itself is done by jobs: see `BulkActionPreparer` and `BulkActionCommitter`. */
+/**
+ * What administrators do with bulk actions. The work itself is done by jobs: see `BulkActionPreparer` and
+ * `BulkActionCommitter`.
+ */
 export class BulkActionService extends StagedWorkService<BulkActionEntity, BulkActionIssueEntity> {
   constructor(private readonly parts: Dependencies) {
     const { store } = parts;
@@ -83,7 +86,8 @@ export class BulkActionService extends StagedWorkService<BulkActionEntity, BulkA
   /**
    * Takes down whom an action is for, and has the job look at each of them. No user is changed.
    * @param request under which the same, sent again, is the same action
-   * @throws Refused NO_USERS, TOO_MANY_SELECTED, TOO_MANY_OPEN_BULK_ACTIONS, IDEMPOTENCY_KEY_REUSED, or for a value that can't be
+   * @throws Refused NO_USERS, TOO_MANY_SELECTED, TOO_MANY_OPEN_BULK_ACTIONS, IDEMPOTENCY_KEY_REUSED, or for a value
+   * that can't be
    */
   create(
     actor: UserPrincipal,
@@ -136,7 +140,8 @@ export class BulkActionService extends StagedWorkService<BulkActionEntity, BulkA
    * Asks for an action to be carried out. Asked again, by whomever, it has no further effect.
    * @param confirmation for a deletion, the number of users, typed
    * @param key under which it can be asked for this action and no other
-   * @throws Refused BULK_ACTION_NOT_FOUND, BULK_ACTION_NOT_COMMITTABLE, COUNT_MISMATCH, REAUTHENTICATION_REQUIRED, IDEMPOTENCY_KEY_REUSED
+   * @throws Refused BULK_ACTION_NOT_FOUND, BULK_ACTION_NOT_COMMITTABLE, COUNT_MISMATCH, REAUTHENTICATION_REQUIRED,
+   * IDEMPOTENCY_KEY_REUSED
    */
   commit(actor: UserPrincipal, id: string, confirmation: string, key?: string): Promise<BulkActionEntity> {
     const { requests, clock, confirmation: needed } = this.parts;

@@ -18,7 +18,10 @@ export class BulkActionStore extends StagedWorkStore<BulkActionEntity, BulkActio
     super(database, { work: BulkActionEntity, issue: BulkActionIssueEntity, issueOf: 'actionId' });
   }
 
-  /** Those of every organization in one of these states that came to their end by an instant, and of which it is still kept what stood against them. */
+  /**
+   * Those of every organization in one of these states that came to their end by an instant, and of which it is still
+   * kept what stood against them.
+   */
   async stagedIds(statuses: readonly StagedWorkStatus[], endedBy: Date): Promise<string[]> {
     const staged = this.database.rows(BulkActionIssueEntity).createQueryBuilder('staged').select('1');
     const rows = await this.database
@@ -76,7 +79,8 @@ export class BulkActionStore extends StagedWorkStore<BulkActionEntity, BulkActio
   async anyDifference(actionId: string, differences: readonly FieldDifference[]): Promise<boolean> {
     const made = differences.map(() => 'differences LIKE ?').join(' OR ');
     const sql = `SELECT user_id FROM user_bulk_action_users WHERE action_id = ? AND outcome = 'CHANGE' AND (${made}) LIMIT 1`;
-    // The text is ours: each difference stands in it as it is written here, and no name can imitate it, whose quotes are escaped.
+    // The text is ours: each difference stands in it as it is written here, and no name can imitate it, whose quotes
+    // are escaped.
     const texts = differences.map((difference) => `%${JSON.stringify(difference)}%`);
     return (await this.database.select(sql, [actionId, ...texts])).length > 0;
   }

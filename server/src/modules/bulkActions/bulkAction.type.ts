@@ -255,7 +255,10 @@ export function toBulkActionType(entity: BulkActionEntity): BulkActionType {
   };
 }
 
-/** Whoever was changed was the opposite before, where there are but two ways to be; of the others it is known what they were. */
+/**
+ * Whoever was changed was the opposite before, where there are but two ways to be; of the others it is known what they
+ * were.
+ */
 const hasOpposite = (action: BulkAction): boolean =>
   isEachAction(action) ||
   action.kind === 'ACTIVATE' ||

@@ -18,7 +18,10 @@ interface Given {
   readonly reading?: FileReaderOptions | undefined;
 }
 
-/** Files over HTTP: uploads, where they wait, and what reads them; links to files that are written when they are asked for. */
+/**
+ * Files over HTTP: uploads, where they wait, and what reads them; links to files that are written when they are asked
+ * for.
+ */
 export function createFiles({ database, clock, keys, reading }: Given) {
   const store = new FileStore(database);
   const blobs = new DatabaseBlobs(store, new ChunkSeal(keys), database);

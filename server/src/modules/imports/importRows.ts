@@ -27,8 +27,9 @@ export interface ImportRow {
 const DEFAULT_ZONE = 'Asia/Tokyo';
 
 /**
- * The rows as the table that a file of the same users would be, header first: in the columns that the contract calls for, and in those in
- * which a row says anything. So they are checked by the same rules, and their numbers are those of that file.
+ * The rows as the table that a file of the same users would be, header first: in the columns that the contract calls
+ * for, and in those in which a row says anything. So they are checked by the same rules, and their numbers are those of
+ * that file.
  */
 export function tableOf(rows: readonly ImportRow[], contract: ContractSeats): string[][] {
   const said = new Set(rows.flatMap(({ privileges, permissions }) => Object.keys({ ...privileges, ...permissions })));

@@ -36,7 +36,10 @@ export class UserImportChecker {
     return { ...found, text, ...joinIssues(found, taken) };
   }
 
-  /** What speaks now against rows that were right: services no longer subscribed, login IDs that are taken, seats that are not there. */
+  /**
+   * What speaks now against rows that were right: services no longer subscribed, login IDs that are taken, seats that
+   * are not there.
+   */
   async checkAgain(rows: readonly UserCsvRow[], contract: Contract): Promise<RowIssue[]> {
     const full = checkSeats(rows, contract.seats);
     return [...this.checkSubscribed(rows, contract), ...(await this.#taken(rows)), ...full].toSorted(compareIssues);

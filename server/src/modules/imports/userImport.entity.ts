@@ -51,8 +51,8 @@ export class UserImportEntity extends StagedWorkEntity {
 }
 
 /**
- * One user to be added, then the memory of one who was: without the password's hash, and whatever has become of the user since. The rows of
- * an import that adds nobody are gone when it ends.
+ * One user to be added, then the memory of one who was: without the password's hash, and whatever has become of the
+ * user since. The rows of an import that adds nobody are gone when it ends.
  */
 @Entity('user_import_rows')
 export class UserImportRowEntity {

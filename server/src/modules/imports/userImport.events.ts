@@ -22,7 +22,10 @@ interface Found extends FirstIssues {
   readonly after?: number;
 }
 
-/** The reasons against an import, and what is to be thought about, by row; behind the first thousand reasons the number of the others. */
+/**
+ * The reasons against an import, and what is to be thought about, by row; behind the first thousand reasons the number
+ * of the others.
+ */
 export function toIssueEntities(
   importId: string,
   { warnings = [], after = 0, ...found }: Found,

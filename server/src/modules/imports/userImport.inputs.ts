@@ -112,7 +112,10 @@ export class UserImportCancelInput {
   id!: string;
 }
 
-/** The payload of every mutation that answers with an import: each has a type of its own, so that each can grow by itself. */
+/**
+ * The payload of every mutation that answers with an import: each has a type of its own, so that each can grow by
+ * itself.
+ */
 @ObjectType()
 abstract class ImportPayload {
   @Field(() => UserImportType, { nullable: true, description: 'The import as it is now; null where it was refused.' })

@@ -11,14 +11,20 @@ interface ImportState {
   readonly committedBy: object | null;
 }
 
-/** What to do on a request to add the users. It may come before the passwords are hashed, since what is added was seen in the file. */
+/**
+ * What to do on a request to add the users. It may come before the passwords are hashed, since what is added was seen
+ * in the file.
+ */
 export const onImportCommit = (state: ImportState): states.CommitStep => states.onCommit(state, true);
 
 /** Where an import goes when its last password is hashed. */
 export const onPrepared = ({ committedBy }: ImportState): 'READY' | 'COMMITTING' =>
   committedBy ? 'COMMITTING' : 'READY';
 
-/** What to do on a request to undo what an import has done. It is done once: those whom it kept then were touched, and stay so. */
+/**
+ * What to do on a request to undo what an import has done. It is done once: those whom it kept then were touched, and
+ * stay so.
+ */
 export function onUndo({ status }: Pick<ImportState, 'status'>): 'undo' | 'nothing' | 'refuse' {
   if (status === 'UNDONE') return 'nothing';
   return status === 'COMPLETED' ? 'undo' : 'refuse';

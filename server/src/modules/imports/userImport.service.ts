@@ -126,11 +126,11 @@ export class UserImportService extends StagedWorkService<UserImportEntity, UserI
   }
 
   /**
-   * Checks a file: the import is INVALID with all its issues and nothing of its rows kept, or PREPARING with its passwords sealed
-   * and the job that hashes them on its way.
+   * Checks a file: the import is INVALID with all its issues and nothing of its rows kept, or PREPARING with its
+   * passwords sealed and the job that hashes them on its way.
    * @param key under which the same file, sent again, is the same import
-   * @throws Refused as {@link UserImportChecker.check}, TOO_MANY_OPEN_IMPORTS, or IDEMPOTENCY_KEY_REUSED; Fault BAD_USER_INPUT for a hash
-   * that is none
+   * @throws Refused as {@link UserImportChecker.check}, TOO_MANY_OPEN_IMPORTS, or IDEMPOTENCY_KEY_REUSED; Fault
+   * BAD_USER_INPUT for a hash that is none
    */
   async create(
     actor: UserPrincipal,
@@ -212,8 +212,8 @@ export class UserImportService extends StagedWorkService<UserImportEntity, UserI
   /**
    * Asks for the users of an import to be added. Asked again, by whomever, it has no further effect.
    * @param key under which it can be asked for this import and no other
-   * @throws Refused IMPORT_NOT_FOUND, IDEMPOTENCY_KEY_REUSED, IMPORT_NOT_COMMITTABLE for one that is invalid, failed or canceled; where it
-   * gives privileges REAUTHENTICATION_REQUIRED
+   * @throws Refused IMPORT_NOT_FOUND, IDEMPOTENCY_KEY_REUSED, IMPORT_NOT_COMMITTABLE for one that is invalid, failed or
+   * canceled; where it gives privileges REAUTHENTICATION_REQUIRED
    */
   commit(actor: UserPrincipal, id: string, key?: string): Promise<UserImportEntity> {
     const { store, requests, clock } = this.parts;

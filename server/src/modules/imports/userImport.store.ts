@@ -52,7 +52,8 @@ export class UserImportStore extends StagedWorkStore<UserImportEntity, UserImpor
 
   /**
    * Keeps the hashes of some rows and forgets the passwords they were made of.
-   * @returns of how many: others kept those that are missing before, and they are counted once, however many processes work on it
+   * @returns of how many: others kept those that are missing before, and they are counted once, however many processes
+   * work on it
    */
   async setPasswordHashes(importId: string, hashed: readonly HashedRow[]): Promise<number> {
     const cases = hashed.map((_, i) => `WHEN :row${i} THEN :hash${i}`).join(' ');
@@ -68,7 +69,9 @@ export class UserImportStore extends StagedWorkStore<UserImportEntity, UserImpor
     return affected ?? 0;
   }
 
-  /** All rows of an import. Read by columns, some at a time: making ten thousand entities would hold everyone else up. */
+  /**
+   * All rows of an import. Read by columns, some at a time: making ten thousand entities would hold everyone else up.
+   */
   async rows(importId: string): Promise<UserImportRowEntity[]> {
     const sql = `SELECT ${COLUMNS} FROM user_import_rows WHERE import_id = ? AND \`row\` > ? ORDER BY \`row\` LIMIT ${CHUNK}`;
     const all: UserImportRowEntity[] = [];

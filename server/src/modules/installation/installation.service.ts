@@ -72,7 +72,8 @@ export class InstallationService {
   };
 
   /**
-   * Unlocks the keys. A new database gets keys and, where none is given, a secret; one of an earlier version keeps its secret and its keys.
+   * Unlocks the keys. A new database gets keys and, where none is given, a secret; one of an earlier version keeps its
+   * secret and its keys.
    * @throws ConfigError as {@link check}
    */
   async unlock(): Promise<void> {
@@ -94,13 +95,16 @@ export class InstallationService {
     return this.#unlocked?.found.path;
   }
 
-  /** Whether no other secret took the place of the one that was unlocked with: if so, what was sealed since can't be opened here. */
+  /**
+   * Whether no other secret took the place of the one that was unlocked with: if so, what was sealed since can't be
+   * opened here.
+   */
   readonly isCurrent = async (): Promise<boolean> =>
     (await this.parts.store.read())?.generation === this.#unlocked?.generation;
 
   /**
-   * Gives the installation a new secret. The keys that the audit log and the hashes stand on stay as they are and are sealed anew; imports get
-   * a new one. Servers that run go on, and find the new secret when they start again.
+   * Gives the installation a new secret. The keys that the audit log and the hashes stand on stay as they are and are
+   * sealed anew; imports get a new one. Servers that run go on, and find the new secret when they start again.
    * @param file of the new secret, made where there is none; beside the present one where it is left out
    * @throws ConfigError where the new one can't be kept, or somebody else was first; nothing is changed then
    */

@@ -24,7 +24,8 @@ interface Parts {
 }
 
 /**
- * Changes a contract, with its entry in the list of the month's changes and in the audit log; what is as asked already is no change.
+ * Changes a contract, with its entry in the list of the month's changes and in the audit log; what is as asked already
+ * is no change.
  * @returns undefined where nothing changed
  * @throws OperatorError for limits below what is in use, all of them named, and nothing is changed
  */

@@ -2,8 +2,8 @@ import { type SeatKind, LIMITS, generatePassword } from '@rollcall/shared';
 import type { OperatorService } from './operator.service.ts';
 
 /**
- * A hundred users besides the administrator, so that a full file fits. Every service is subscribed; Phone Mobile, Call Center,
- * Meetings bot and Salesforce are few enough to bump into.
+ * A hundred users besides the administrator, so that a full file fits. Every service is subscribed; Phone Mobile, Call
+ * Center, Meetings bot and Salesforce are few enough to bump into.
  */
 const DEMO_SEATS = {
   users: 101,

@@ -20,7 +20,9 @@ export interface NewOrganization {
     readonly name: string;
     readonly password: string;
     readonly locale: Locale;
-    /** Whether the password is the administrator's own, rather than a temporary one to be changed at the first sign-in. */
+    /**
+     * Whether the password is the administrator's own, rather than a temporary one to be changed at the first sign-in.
+     */
     readonly ownPassword?: boolean;
   };
 }
@@ -66,7 +68,8 @@ export class OperatorService {
 
   /**
    * Makes an organization.
-   * @throws Refused for a rule that the administrator's fields break or a login ID that is taken; OperatorError for a contract that can't be
+   * @throws Refused for a rule that the administrator's fields break or a login ID that is taken; OperatorError for a
+   * contract that can't be
    */
   async createOrganization(given: NewOrganization): Promise<OrganizationEntity> {
     const { organizations, contracts, writer, unitOfWork, audit, clock } = this.parts;
@@ -139,7 +142,10 @@ export class OperatorService {
     return this.parts.audit.verify(organizationId);
   }
 
-  /** Whoever has an audit log, ought to have one, or had one once: every organization, those whose rows were removed too. */
+  /**
+   * Whoever has an audit log, ought to have one, or had one once: every organization, those whose rows were removed
+   * too.
+   */
   async auditChains(): Promise<string[]> {
     const { audit, organizations } = this.parts;
     const [chains, all] = await Promise.all([audit.chains(), organizations.all()]);

@@ -14,7 +14,8 @@ export class OpenQuota {
   constructor(private readonly parts: Dependencies) {}
 
   /**
-   * Refuses one more than there may be. Many at once may all be let through: it saves the work on what would be refused afterwards.
+   * Refuses one more than there may be. Many at once may all be let through: it saves the work on what would be refused
+   * afterwards.
    * @throws Refused with the code of the kind, and whose limit was met
    */
   async assert({ organizationId, userId }: UserPrincipal): Promise<void> {
@@ -26,7 +27,10 @@ export class OpenQuota {
       refuse({ code, params: { limit: openPerOrganization, whose: 'organization' } });
   }
 
-  /** The same inside the open transaction, with the organization locked until it ends: of many at once, none is one too many. */
+  /**
+   * The same inside the open transaction, with the organization locked until it ends: of many at once, none is one too
+   * many.
+   */
   async assertLocked(actor: UserPrincipal): Promise<void> {
     await this.parts.contracts.lock(actor.organizationId);
     await this.assert(actor);

@@ -10,7 +10,10 @@ export function nextPace(before: number | null, milliseconds: number, rows: numb
   return Math.max(1, Math.round(before === null ? measured : before + (measured - before) * WEIGHT));
 }
 
-/** The whole seconds that are left for so many rows, at least one while there are any; null where the pace is not known yet. */
+/**
+ * The whole seconds that are left for so many rows, at least one while there are any; null where the pace is not known
+ * yet.
+ */
 export function secondsLeft(pace: number | null, rows: number): number | null {
   if (rows <= 0) return 0;
   return pace === null ? null : Math.max(1, Math.ceil((rows * pace) / 1_000_000));

@@ -5,9 +5,11 @@ import type { Keys } from '../../kernel/index.ts';
 export type Content = Readonly<Record<string, unknown>>;
 
 /**
- * What tells one request from another: HMAC-SHA-256 under a key of the installation. What is uploaded holds passwords, and of a plain hash
- * they could be guessed by whoever comes by it. Each organization's are its own, so nothing can be told across them.
- * @returns 64 hexadecimal digits; a field that is absent is like one that is undefined, and the order of fields counts for nothing
+ * What tells one request from another: HMAC-SHA-256 under a key of the installation. What is uploaded holds passwords,
+ * and of a plain hash they could be guessed by whoever comes by it. Each organization's are its own, so nothing can be
+ * told across them.
+ * @returns 64 hexadecimal digits; a field that is absent is like one that is undefined, and the order of fields counts
+ * for nothing
  */
 export const requestHash = (
   { contentHash }: Pick<Keys, 'contentHash'>,

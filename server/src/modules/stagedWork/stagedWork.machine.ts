@@ -1,13 +1,12 @@
 /**
- * The states that work on many users goes through, an import as a bulk action: looked at first, seen by its administrator, and then done as
- * a whole.
+ * The states that work on many users goes through, an import as a bulk action: looked at first, seen by its
+ * administrator, and then done as a whole.
  *
- *     PREPARING ─► INVALID
- *         │ └────► READY ─► COMMITTING ─► COMPLETED
- *         ▼          │           └──────► FAILED
- *     CANCELED ◄─────┘ also by itself once it has run out
+ *     PREPARING ─► INVALID │ └────► READY ─► COMMITTING ─► COMPLETED ▼ │ └──────► FAILED CANCELED ◄─────┘ also by
+ *     itself once it has run out
  *
- * PREPARING and COMMITTING become FAILED as well where their job is given up, and go on from there where an operator has it tried again.
+ * PREPARING and COMMITTING become FAILED as well where their job is given up, and go on from there where an operator
+ * has it tried again.
  */
 export const STAGED_WORK_STATUSES = [
   'PREPARING',
@@ -26,14 +25,20 @@ export const OPEN_STATUSES = ['PREPARING', 'READY', 'COMMITTING'] as const satis
 /** Whether a job works on it. */
 export const isUnderWay = (status: string): boolean => status === 'PREPARING' || status === 'COMMITTING';
 
-/** What the next step of some work depends on. A module may have states of its own behind these: in them nothing is open. */
+/**
+ * What the next step of some work depends on. A module may have states of its own behind these: in them nothing is
+ * open.
+ */
 export interface StagedWorkState {
   readonly status: string;
   /** Who asked for it to be done; null until someone did. */
   readonly committedBy: object | null;
 }
 
-/** What to do on a request to do the work: begin, begin once it is prepared, nothing since it is under way or done, or refuse. */
+/**
+ * What to do on a request to do the work: begin, begin once it is prepared, nothing since it is under way or done, or
+ * refuse.
+ */
 export type CommitStep = 'begin' | 'remember' | 'nothing' | 'refuse';
 
 /** @param unseen whether it may be asked for before it is prepared */

@@ -36,7 +36,9 @@ export interface StagedWorkKind<Work extends StagedWorkEntity, Issue extends Sta
   readonly onCommit: (work: Work) => CommitStep;
   /** Forgets whom it was for, inside the transaction that cancels it. */
   readonly forget: (id: string) => Promise<void>;
-  /** What is kept of one that is canceled because it has run out: the changes of its row, and what the audit log adds. */
+  /**
+   * What is kept of one that is canceled because it has run out: the changes of its row, and what the audit log adds.
+   */
   readonly ranOut?: (work: Work) => Promise<{ readonly changes: Partial<Work>; readonly audited: AuditData }>;
 }
 
@@ -49,7 +51,10 @@ export interface StagedWorkParts {
   readonly clock: Clock;
 }
 
-/** What administrators do alike with every kind of work: look at it, have it done, give it up. Each kind adds how it is made. */
+/**
+ * What administrators do alike with every kind of work: look at it, have it done, give it up. Each kind adds how it is
+ * made.
+ */
 export abstract class StagedWorkService<Work extends StagedWorkEntity, Issue extends StagedWorkIssueEntity> {
   constructor(
     private readonly core: StagedWorkParts,
@@ -70,7 +75,10 @@ export abstract class StagedWorkService<Work extends StagedWorkEntity, Issue ext
     return this.kind.store.count(actor.organizationId, statuses);
   }
 
-  /** The reasons against work that was read for its organization. @param more what else is true of those that are wanted */
+  /**
+   * The reasons against work that was read for its organization.
+   * @param more what else is true of those that are wanted
+   */
   async issuePage(id: string, args: PageArgs, more?: Partial<Issue>): Promise<Page<Issue>> {
     const request = pageRequest(args, 1);
     return toPage(request, await this.kind.store.issuePage(id, request, more), (issue) => [issue.position]);
@@ -157,7 +165,10 @@ export abstract class StagedWorkService<Work extends StagedWorkEntity, Issue ext
     });
   }
 
-  /** Changes work whose row is locked meanwhile, so that of two who change it at once the second sees what the first did. */
+  /**
+   * Changes work whose row is locked meanwhile, so that of two who change it at once the second sees what the first
+   * did.
+   */
   #change(
     { organizationId }: UserPrincipal,
     id: string,

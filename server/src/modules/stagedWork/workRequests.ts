@@ -23,7 +23,10 @@ interface Dependencies {
 export const IDEMPOTENCY_KEY =
   'Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused.';
 
-/** How long a key is remembered, in milliseconds: longer than anyone waits before trying again, also over a long weekend. */
+/**
+ * How long a key is remembered, in milliseconds: longer than anyone waits before trying again, also over a long
+ * weekend.
+ */
 const LIFETIME = 7 * 24 * 60 * 60_000;
 
 /** Visible ASCII: both engines compare that alike, to the byte. */
@@ -45,8 +48,8 @@ export class WorkRequests {
   }
 
   /**
-   * Carries a request out, unless that was done before. Of many at once, the database's unique key lets one through, and what that one
-   * has used up is no reason to refuse the others.
+   * Carries a request out, unless that was done before. Of many at once, the database's unique key lets one through,
+   * and what that one has used up is no reason to refuse the others.
    * @param act does it in a transaction, in which it calls `keep`
    * @param before what a request that was carried out came to
    * @throws Refused IDEMPOTENCY_KEY_REUSED where the key was used for something else

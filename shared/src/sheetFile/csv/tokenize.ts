@@ -23,8 +23,8 @@ export function tokenizeCsv(text: string, delimiter: string): TokenizedCsv {
 }
 
 /**
- * As {@link tokenizeCsv}, giving away each record with its spreadsheet row instead of keeping them all: eight million line
- * breaks would take two gigabytes.
+ * As {@link tokenizeCsv}, giving away each record with its spreadsheet row instead of keeping them all: eight million
+ * line breaks would take two gigabytes.
  * @returns the spreadsheet row with a quote that is never closed, if there is one
  */
 export function visitRecords(
@@ -50,8 +50,8 @@ export function visitRecords(
     for (;;) {
       stop = Math.min(feeds.from(at), returns.from(at));
       if (stop <= quotes.from(at)) {
-        // The rest of a line without a quote, which most lines are from their beginning: taken apart at once, it costs half of
-        // what its cells do one by one.
+        // The rest of a line without a quote, which most lines are from their beginning: taken apart at once, it costs
+        // half of what its cells do one by one.
         const rest = text.slice(at, stop).split(delimiter);
         record = record.length === 0 ? rest : record.concat(rest);
         break;
@@ -77,7 +77,10 @@ export function visitRecords(
   return unclosedQuoteRow;
 }
 
-/** Where the next of a character stands. It is searched again only once it was passed, so that all searches together run over the text once. */
+/**
+ * Where the next of a character stands. It is searched again only once it was passed, so that all searches together run
+ * over the text once.
+ */
 class Finder {
   #found = -1;
 

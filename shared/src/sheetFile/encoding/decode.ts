@@ -6,8 +6,8 @@ import type { SheetIssue } from '../sheetIssue.ts';
 import { decodeWindows1252 } from './windows1252.ts';
 
 /**
- * The character encodings that a CSV file is read in. SHIFT_JIS is what Windows calls it: code page 932. WINDOWS_1252, in which Excel writes
- * western European letters, is never guessed: any bytes mean something in it.
+ * The character encodings that a CSV file is read in. SHIFT_JIS is what Windows calls it: code page 932. WINDOWS_1252,
+ * in which Excel writes western European letters, is never guessed: any bytes mean something in it.
  */
 export const CSV_ENCODINGS = ['UTF_8', 'SHIFT_JIS', 'UTF_16LE', 'UTF_16BE', 'WINDOWS_1252'] as const;
 export type CsvEncoding = (typeof CSV_ENCODINGS)[number];

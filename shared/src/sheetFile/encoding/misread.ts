@@ -1,11 +1,15 @@
 /**
- * Signs that a text was not Shift_JIS although its bytes can be read so: western European letters (`Hélène`, `Müller` in
- * Windows-1252 or UTF-8) turn into a kanji or two, a private character or a half-width kana or two amid Latin letters.
+ * Signs that a text was not Shift_JIS although its bytes can be read so: western European letters (`Hélène`, `Müller`
+ * in Windows-1252 or UTF-8) turn into a kanji or two, a private character or a half-width kana or two amid Latin
+ * letters.
  */
 const SIGNS =
   /[\uE000-\uF8FF]|[A-Za-z]\p{Script=Han}{1,2}[a-z]|(?:^|[^\uFF61-\uFF9F])[\uFF61-\uFF9F][a-z]|[A-Za-z][\uFF9E\uFF9F]|[A-Za-z][\uFF61-\uFF9F]{2}[a-z]|[a-z][ﾂ-ﾅ][\uFF61-\uFF9F](?![\uFF61-\uFF9F])/u;
 
-/** The marks that words in half-width kana do without, and kanji: both abound where another two-byte encoding is read as Shift_JIS. */
+/**
+ * The marks that words in half-width kana do without, and kanji: both abound where another two-byte encoding is read as
+ * Shift_JIS.
+ */
 const FOREIGN = /[｡｢｣､]|\p{Script=Han}/u;
 
 /** Two kana in a row, as in the headers of every Japanese file: no other encoding's text turns into that. */
@@ -17,8 +21,8 @@ export function looksMisread(bytes: Uint8Array, text: string): boolean {
 }
 
 /**
- * Whether every character beyond ASCII is two bytes from A1 to FE, the first of them not beyond F7. The usual kana and kanji of Shift_JIS are not; EUC-JP, and what is made
- * like it in China and Korea, is, and can be read as Shift_JIS.
+ * Whether every character beyond ASCII is two bytes from A1 to FE, the first of them not beyond F7. The usual kana and
+ * kanji of Shift_JIS are not; EUC-JP, and what is made like it in China and Korea, is, and can be read as Shift_JIS.
  */
 function isEucJp(bytes: Uint8Array): boolean {
   for (let i = 0; i < bytes.length; i += 1) {
@@ -34,8 +38,8 @@ function isEucJp(bytes: Uint8Array): boolean {
 }
 
 /**
- * Whether bytes that are not UTF-8 once were: cut off, or with a few others pasted in. Shift_JIS has hardly three bytes in a row that are a
- * character of UTF-8, and most of its own are none there.
+ * Whether bytes that are not UTF-8 once were: cut off, or with a few others pasted in. Shift_JIS has hardly three bytes
+ * in a row that are a character of UTF-8, and most of its own are none there.
  */
 export function isDamagedUtf8(bytes: Uint8Array): boolean {
   let whole = 0;

@@ -1,4 +1,7 @@
-/** What Windows-1252 has from 0x80 to 0x9F; a space where it has nothing. Written out, because Node.js 20 reads control characters there. */
+/**
+ * What Windows-1252 has from 0x80 to 0x9F; a space where it has nothing. Written out, because Node.js 20 reads control
+ * characters there.
+ */
 const HIGH = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 /** @throws TypeError at a byte that has no meaning */

@@ -7,8 +7,8 @@ export class WorkbookTooLarge extends Error {}
 export class WorkbookTooComplex extends Error {}
 
 /**
- * What a workbook may be made of. One of ten thousand rows of 24 cells has some 900,000 elements, seven levels deep, and ten to twenty
- * parts; a hundred sheets with as many drawings and comments have a few hundred.
+ * What a workbook may be made of. One of ten thousand rows of 24 cells has some 900,000 elements, seven levels deep,
+ * and ten to twenty parts; a hundred sheets with as many drawings and comments have a few hundred.
  */
 export const BOUNDS = {
   /** Bytes of all parts that are read, unpacked. A workbook of ten thousand such rows unpacks to some 15 MB. */

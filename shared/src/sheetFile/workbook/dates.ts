@@ -42,8 +42,9 @@ const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
 
 /**
- * The date of a serial number as `2026-03-05 00:00:00`. The time always stands there: a spreadsheet has made a date out of something that
- * looked like one, and with a space in it, it can't pass for the password or the login ID that was typed.
+ * The date of a serial number as `2026-03-05 00:00:00`. The time always stands there: a spreadsheet has made a date out
+ * of something that looked like one, and with a space in it, it can't pass for the password or the login ID that was
+ * typed.
  */
 export function dateText(serial: number, from1904: boolean): string {
   const instant = new Date((from1904 ? EPOCH_1904 : EPOCH_1900) + Math.round(serial * DAY));

@@ -20,9 +20,10 @@ export type ReadWorkbook =
   | { readonly ok: false; readonly issue: SheetIssue };
 
 /**
- * Reads an .xlsx workbook as rows of cells, `rows[n]` being row `n + 1` of the sheet: of its visible sheets the first one in which something stands. Hidden
- * sheets are not read, and formulas are not computed anew. Never throws.
- * @returns FILE_TOO_LARGE or FILE_TOO_COMPLEX where it holds more than is read, or UNREADABLE_FILE where it is damaged or has no visible cell
+ * Reads an .xlsx workbook as rows of cells, `rows[n]` being row `n + 1` of the sheet: of its visible sheets the first
+ * one in which something stands. Hidden sheets are not read, and formulas are not computed anew. Never throws.
+ * @returns FILE_TOO_LARGE or FILE_TOO_COMPLEX where it holds more than is read, or UNREADABLE_FILE where it is damaged
+ * or has no visible cell
  */
 export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
   try {

@@ -4,7 +4,10 @@ import type { TextSink } from './unpack.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What a reader of XML is told, in the order of the document. Elements come by their names without a prefix, attributes with it. */
+/**
+ * What a reader of XML is told, in the order of the document. Elements come by their names without a prefix, attributes
+ * with it.
+ */
 export interface XmlVisitor {
   open(name: string, attributes: Attributes): void;
   close?(name: string): void;
@@ -20,8 +23,8 @@ export interface ElementCount {
 }
 
 /**
- * A reader of XML that is given its text piece by piece. It throws where the text is not well-formed, or has more, or deeper, elements than
- * may be, and expands no entities of a document's own.
+ * A reader of XML that is given its text piece by piece. It throws where the text is not well-formed, or has more, or
+ * deeper, elements than may be, and expands no entities of a document's own.
  */
 export function xmlReader(visitor: XmlVisitor, count: ElementCount): TextSink {
   const parser = new SaxesParser();

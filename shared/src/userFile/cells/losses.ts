@@ -10,11 +10,15 @@ export function spreadsheetError(field: 'name' | 'password', cell: string): Issu
   return { code: 'SPREADSHEET_ERROR', field, params: { value: excerpt(cell) } };
 }
 
-/** What programs write for a character that they can't: Unicode's own sign, and the one that Japanese printers had for a missing type. */
+/**
+ * What programs write for a character that they can't: Unicode's own sign, and the one that Japanese printers had for a
+ * missing type.
+ */
 const REPLACEMENT = /[\uFFFD〓]|\?\?/;
 
 /**
- * Refuses a name in which a character was lost when the file was saved: 髙 or 𠮷 become `?` where the encoding has no place for them.
+ * Refuses a name in which a character was lost when the file was saved: 髙 or 𠮷 become `?` where the encoding has no
+ * place for them.
  * @param lossy whether the file's encoding may have had none; a single `?` is taken for itself where it is Unicode
  */
 export function lostCharacter(name: string, lossy: boolean): Issue | undefined {

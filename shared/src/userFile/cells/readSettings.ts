@@ -80,7 +80,10 @@ export function settingsReader(
   }
 }
 
-/** What is not subscribed is off, whatever its scope says or where its cell is empty. Being on is the checker's to refuse. */
+/**
+ * What is not subscribed is off, whatever its scope says or where its cell is empty. Being on is the checker's to
+ * refuse.
+ */
 function readUnavailable(cell: string, setting: Setting): boolean | Scope | undefined {
   return setting.type === 'scope' || cell === '' ? off(setting) : readSetting(cell, setting);
 }

@@ -18,7 +18,9 @@ const GUIDE: readonly (readonly [offset: string, abbreviations?: string])[] = [
   ['(GMT-10:00)', '[HAST]'],
 ];
 
-/** Every way in which a label of the guide is written: `(GMT-7:00) Phoenix [MST]`, with or without what is in brackets. */
+/**
+ * Every way in which a label of the guide is written: `(GMT-7:00) Phoenix [MST]`, with or without what is in brackets.
+ */
 export function timeZoneLabels(zone: TimeZone): string[] {
   const [offset = '', abbreviations = ''] = GUIDE[zone.code] ?? [];
   const cities = [zone.city.en, zone.city.ja, ...(zone.name === 'Asia/Manila' ? ['Manilla'] : [])];

@@ -10,7 +10,10 @@ const LONGEST_WORD = 60;
 
 type Words<T> = ReadonlyMap<string, T>;
 
-/** The form in which words are compared: ignoring case, white space, underscores and full-width forms; `1.0` and `1,0` are `1`. */
+/**
+ * The form in which words are compared: ignoring case, white space, underscores and full-width forms; `1.0` and `1,0`
+ * are `1`.
+ */
 function wordKey(cell: string): string {
   const key = cell
     .normalize('NFKC')
@@ -59,7 +62,9 @@ function read<T>(cell: string, known: Words<T>): T | undefined {
 /** The tag of a locale given as its code, its tag or its name; undefined where it is none. */
 export const readLocale = (cell: string): Locale | undefined => read(cell, LOCALE_WORDS);
 
-/** The IANA name of a time zone given as its code, that name, its city or the guide's label; undefined where it is none. */
+/**
+ * The IANA name of a time zone given as its code, that name, its city or the guide's label; undefined where it is none.
+ */
 export const readTimeZone = (cell: string): string | undefined => read(cell, TIME_ZONE_WORDS);
 
 /** The value of a privilege or permission given as its code or its word; undefined where it is none. */

@@ -44,7 +44,10 @@ export interface CheckFileInput<Kind extends FileCheckKind> {
 /** How a file was read and what was found in it, or why it can't be read. */
 export type CheckedFile<Kind extends FileCheckKind> =
   | (Omit<Extract<ReadSheetFile, { ok: true }>, 'table'> & {
-      /** What the same table is known by when it comes again: the text of a CSV, and of a workbook its rows as CSV. It is not read again. */
+      /**
+       * What the same table is known by when it comes again: the text of a CSV, and of a workbook its rows as CSV. It
+       * is not read again.
+       */
       readonly text: string;
       readonly checked: FileFindings[Kind];
     })
@@ -53,10 +56,10 @@ export type CheckedFile<Kind extends FileCheckKind> =
 /**
  * Reads a file and checks what is in it: all that may take long with a file, for the thread in which it may.
  *
- * The way of the data, on either side: bytes -> a table (the text of a CSV; of a workbook the cells themselves) -> numbered rows of cells
- * -> a user's fields, or changes, with the issues of each row. So bytes are decoded once and a text is split into cells once. The server
- * goes on with the fields. The console goes on with the rows, as a {@link UserCsvTable}: that reads each row's fields a second time, as it
- * does with every row that is edited.
+ * The way of the data, on either side: bytes -> a table (the text of a CSV; of a workbook the cells themselves) ->
+ * numbered rows of cells -> a user's fields, or changes, with the issues of each row. So bytes are decoded once and a
+ * text is split into cells once. The server goes on with the fields. The console goes on with the rows, as a {@link
+ * UserCsvTable}: that reads each row's fields a second time, as it does with every row that is edited.
  */
 export async function checkFile<Kind extends FileCheckKind>({
   kind,

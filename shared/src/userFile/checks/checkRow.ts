@@ -13,7 +13,10 @@ import { foldWidth } from '../../text/width.ts';
 import { isBlank } from '../../text/trim.ts';
 import { readLocale, readTimeZone } from '../cells/values.ts';
 
-/** What the passwords of a file are held against besides their rule, and whether one that is weak is refused or only warned of. */
+/**
+ * What the passwords of a file are held against besides their rule, and whether one that is weak is refused or only
+ * warned of.
+ */
 export interface FilePasswords extends PasswordSurroundings {
   readonly refuse: boolean;
 }
@@ -21,7 +24,10 @@ export interface FilePasswords extends PasswordSurroundings {
 /** What one row gave: the user's fields where every cell could be read as a value, and what is wrong with them. */
 export interface CheckedRow {
   readonly fields?: UserFields | undefined;
-  /** The settings as far as they could be read, what could not be off; absent where the cells may stand in other columns. */
+  /**
+   * The settings as far as they could be read, what could not be off; absent where the cells may stand in other
+   * columns.
+   */
   readonly settings?: Settings | undefined;
   readonly issues: readonly Issue[];
   /** What keeps nobody from being added, but had better be otherwise. */
@@ -162,8 +168,9 @@ export function duplicateOf({ text, quotable }: NonNullable<ReadRow['loginId']>,
 }
 
 /**
- * Takes away the values that may be a password: cells slip sideways, columns are exchanged, and what is quoted is kept and shown.
- * A value is told only where the password stands in its own cell, the row is as wide as the header, and the value could not be one.
+ * Takes away the values that may be a password: cells slip sideways, columns are exchanged, and what is quoted is kept
+ * and shown. A value is told only where the password stands in its own cell, the row is as wide as the header, and the
+ * value could not be one.
  */
 function withoutSecrets(issues: readonly Issue[], password: string, inPlace: boolean): Issue[] {
   return issues.map((issue) => {
@@ -175,7 +182,10 @@ function withoutSecrets(issues: readonly Issue[], password: string, inPlace: boo
   });
 }
 
-/** Refuses a row with something beyond its last column. Its cells may have slipped to the right, so nothing else is said of it. */
+/**
+ * Refuses a row with something beyond its last column. Its cells may have slipped to the right, so nothing else is said
+ * of it.
+ */
 export function strangeCells(cells: readonly string[], columns: readonly (ColumnKey | null)[]): Issue | undefined {
   const strange = cells.some((cell, index) => index >= columns.length && !isBlank(cell));
   return strange ? { code: 'TOO_MANY_CELLS', params: {} } : undefined;

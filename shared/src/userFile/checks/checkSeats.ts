@@ -7,7 +7,10 @@ import { type RowIssue, compareIssues } from '../issues/rowIssues.ts';
 /** Someone who would take seats: a user's fields, or a row of a file, also one that could not be read whole. */
 export type SeatTaker = Pick<UnreadRow, 'settings'> | Pick<UserCsvRow, 'fields'>;
 
-/** The seats that a row takes: one of users also where its settings could not be read, since it is a user once it is fixed. */
+/**
+ * The seats that a row takes: one of users also where its settings could not be read, since it is a user once it is
+ * fixed.
+ */
 export const seatsOf = (settings: Settings | undefined): SeatKind[] => (settings ? seatsTaken(settings) : ['users']);
 
 const seatsOfTaker = (taker: SeatTaker): SeatKind[] =>
@@ -52,7 +55,9 @@ export function checkSeats(rows: readonly (UserCsvRow | UnreadRow)[], contract: 
   return issues.toSorted(compareIssues);
 }
 
-/** The refusal of who finds no seat of a kind: of users, at the login ID, or of a service, at the setting that takes it. */
+/**
+ * The refusal of who finds no seat of a kind: of users, at the login ID, or of a service, at the setting that takes it.
+ */
 export function seatIssue(seat: SeatKind, limit: number): Issue {
   const params = { seat, limit };
   return seat === 'users'

@@ -47,8 +47,9 @@ export interface CheckUserUpdatesOptions {
 }
 
 /**
- * Reads a table as changes of users who are there, such as an export that was edited. Never throws. A cell left empty and a column
- * left out ask for nothing; the rules that concern the whole user are checked once the change is merged with who they are.
+ * Reads a table as changes of users who are there, such as an export that was edited. Never throws. A cell left empty
+ * and a column left out ask for nothing; the rules that concern the whole user are checked once the change is merged
+ * with who they are.
  */
 export function checkUserUpdates(table: SheetTable, options: CheckUserUpdatesOptions): CheckedUserUpdates {
   const delimiter = delimiterOf(table, options.delimiter);
@@ -88,7 +89,10 @@ export function checkUserUpdates(table: SheetTable, options: CheckUserUpdatesOpt
   return { delimiter, rowCount: count, rows, ...firstIssues(rowIssues, beyond) };
 }
 
-/** Only the login ID has to be there. A password column may be, as in a file that adds users, as long as nothing stands in it. */
+/**
+ * Only the login ID has to be there. A password column may be, as in a file that adds users, as long as nothing stands
+ * in it.
+ */
 function updateHeader(cells: readonly string[], contract: ContractSeats, records: readonly SheetRow[]): MatchedHeader {
   const hasData = (index: number): boolean => records.some((record) => !isBlank(record.cells[index] ?? ''));
   const { columns, issues } = matchHeader(cells, contract, hasData);

@@ -39,7 +39,9 @@ export interface CheckedUserCsv extends FirstIssues {
   readonly rowCount: number;
   /** Only rows whose every cell could be read; none where something is wrong with the header. */
   readonly rows: readonly UserCsvRow[];
-  /** The same, and in their places those that could not be read: all who would take a seat, now or once they are fixed. */
+  /**
+   * The same, and in their places those that could not be read: all who would take a seat, now or once they are fixed.
+   */
   readonly takers: readonly (UserCsvRow | UnreadRow)[];
   /** By row: what keeps nobody from being added, but had better be otherwise; at most `LIMITS.fileIssues`. */
   readonly warnings: readonly RowIssue[];
@@ -59,7 +61,8 @@ export interface CheckUserCsvOptions {
 
 /**
  * Reads a table as users and checks them by themselves and against each other. Never throws. Seats are
- * {@link checkSeats}'s to check, taken login IDs the server's. The rows of a file that has too many are not checked one by one.
+ * {@link checkSeats}'s to check, taken login IDs the server's. The rows of a file that has too many are not checked one
+ * by one.
  */
 export function checkUserCsv(table: SheetTable, options: CheckUserCsvOptions): CheckedUserCsv {
   const { contract, rowLimit } = options;
@@ -76,7 +79,8 @@ export function checkUserCsv(table: SheetTable, options: CheckUserCsvOptions): C
   if (rowCount > rowLimit) issues.push(file('TOO_MANY_ROWS', { value: String(rowCount), limit: rowLimit }));
 
   if (refusal || !top) {
-    // Behind a quote that is never closed all is one cell now: what could be said of it is noise, and could quote a password.
+    // Behind a quote that is never closed all is one cell now: what could be said of it is noise, and could quote a
+    // password.
     return { ...nothing, records, rowCount, ...firstIssues(refusal ? [refusal, ...issues] : issues) };
   }
 

@@ -11,7 +11,9 @@ import { Duplicates } from './duplicates.ts';
 import { SeatQueue } from './seatQueue.ts';
 import { withoutFaulty } from './withoutFaulty.ts';
 
-/** One row of a table as it stands now. It is another object once anything of it changed, and the same one until then. */
+/**
+ * One row of a table as it stands now. It is another object once anything of it changed, and the same one until then.
+ */
 export interface UserCsvTableRow extends SheetRow {
   /** Left out by hand: it is not added, takes no seat and has no issues. */
   readonly dropped: boolean;
@@ -56,8 +58,9 @@ interface DraftRow extends ReadRow {
 }
 
 /**
- * The rows of a user CSV under edit. What is wrong is at every moment what checking the whole file afresh would say, but an edit
- * costs only the rows that it concerns. Rows go by their position, 0 for the first below the header, and keep their numbers.
+ * The rows of a user CSV under edit. What is wrong is at every moment what checking the whole file afresh would say,
+ * but an edit costs only the rows that it concerns. Rows go by their position, 0 for the first below the header, and
+ * keep their numbers.
  */
 export class UserCsvTable {
   readonly columns: readonly (ColumnKey | null)[];
@@ -122,7 +125,10 @@ export class UserCsvTable {
     return this.#live;
   }
 
-  /** What is wrong with the file as a whole. Too many rows are not looked at one by one, as {@link checkUserCsv} doesn't. */
+  /**
+   * What is wrong with the file as a whole. Too many rows are not looked at one by one, as {@link checkUserCsv}
+   * doesn't.
+   */
   get fileIssues(): readonly RowIssue[] {
     if (this.#live === 0) return [{ row: null, code: 'NO_ROWS', params: {} }];
     if (this.#live <= this.rowLimit) return [];
@@ -199,7 +205,9 @@ export class UserCsvTable {
     return this.#live > this.rowLimit ? [] : [...(this.#queues.get(what)?.past ?? [])];
   }
 
-  /** Login IDs that are right by themselves and of which the server has not said yet whether they are taken; each once. */
+  /**
+   * Login IDs that are right by themselves and of which the server has not said yet whether they are taken; each once.
+   */
   unasked(): string[] {
     const asked = new Map<string, string>();
     for (const { loginId, absent } of this.#held) {
@@ -209,8 +217,8 @@ export class UserCsvTable {
   }
 
   /**
-   * Notes which login IDs the server knows. It is a fact about them, not about rows, and so it is never out of place, however the
-   * rows were edited meanwhile.
+   * Notes which login IDs the server knows. It is a fact about them, not about rows, and so it is never out of place,
+   * however the rows were edited meanwhile.
    * @param keys of all that were asked about
    * @param taken the keys of those among them that someone has
    */
@@ -227,7 +235,9 @@ export class UserCsvTable {
     }
   }
 
-  /** The same rows as they stand, under another contract and policy; what the server said of login IDs is still true. */
+  /**
+   * The same rows as they stand, under another contract and policy; what the server said of login IDs is still true.
+   */
   withTerms(contract: ContractSeats, rowLimit: number, passwords = this.#passwords): UserCsvTable {
     const records = this.#held.map(({ record }) => record);
     const { columns } = this;

@@ -8,8 +8,9 @@ interface Candidate extends ReadRow {
 }
 
 /**
- * The positions of the rows that make a right file when all others are left out. A row that is left out takes no login ID and no
- * seat, so more may stay than the rows that are right now: a second row of one login ID where the first can't be added anyway.
+ * The positions of the rows that make a right file when all others are left out. A row that is left out takes no login
+ * ID and no seat, so more may stay than the rows that are right now: a second row of one login ID where the first can't
+ * be added anyway.
  */
 export function withoutFaulty(
   rows: readonly Candidate[],

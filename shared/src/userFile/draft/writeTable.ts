@@ -5,8 +5,9 @@ import { writeCsv } from '../../sheetFile/csv/write.ts';
 const BLANK = [''];
 
 /**
- * Writes a header and rows as a CSV in which each keeps its number: a row that was dropped leaves a blank one, which readers count and
- * pass over. So the numbers that an administrator sees, and those in the file on their own disk, are those of the import too.
+ * Writes a header and rows as a CSV in which each keeps its number: a row that was dropped leaves a blank one, which
+ * readers count and pass over. So the numbers that an administrator sees, and those in the file on their own disk, are
+ * those of the import too.
  * @param rows by ascending number
  */
 export function writeUserCsv(top: SheetRow, rows: readonly SheetRow[]): string {

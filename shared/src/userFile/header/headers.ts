@@ -11,8 +11,8 @@ import { trimUnseen } from '../../text/trim.ts';
 /** How a header row is understood. */
 export interface MatchedHeader {
   /**
-   * The column of each header cell; null for a blank, an unknown or a doubled one, and for one that only tells something, as an export has.
-   * Blank cells at the end are left out.
+   * The column of each header cell; null for a blank, an unknown or a doubled one, and for one that only tells
+   * something, as an export has. Blank cells at the end are left out.
    */
   readonly columns: readonly (ColumnKey | null)[];
   /** UNKNOWN_COLUMN and DUPLICATE_COLUMN in the order of the cells, then MISSING_COLUMN in the order of the columns. */

@@ -11,7 +11,9 @@ const ORDER: ReadonlyMap<ColumnKey, number> = new Map(COLUMNS.map((column, index
 const place = (issue: Issue): number =>
   issue.field === undefined ? COLUMNS.length : (ORDER.get(issue.field) ?? COLUMNS.length);
 
-/** For sorting issues by row, those about the whole file first, and within a row by column, those about no column last. */
+/**
+ * For sorting issues by row, those about the whole file first, and within a row by column, those about no column last.
+ */
 export function compareIssues(a: RowIssue, b: RowIssue): number {
   return (a.row ?? 0) - (b.row ?? 0) || place(a) - place(b);
 }

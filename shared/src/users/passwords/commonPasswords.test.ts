@@ -10,7 +10,10 @@ const MOST_COMMON = 10_000;
 const SHORTEST = 4;
 const LINE = 120;
 
-/** Those that count: the most common ones, and of all others what would be taken as a password. In the order of how common they are. */
+/**
+ * Those that count: the most common ones, and of all others what would be taken as a password. In the order of how
+ * common they are.
+ */
 function kept(): string[] {
   const ranked = dictionary['passwords-common'].map((password) => password.toLowerCase());
   const counts = ranked.filter((password, rank) => rank < MOST_COMMON || !checkPassword(password));

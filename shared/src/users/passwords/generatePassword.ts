@@ -29,8 +29,8 @@ function randomBelow(bound: number): number {
 const pick = (characters: string): string => characters.charAt(randomBelow(characters.length));
 
 /**
- * A password that meets the rules: 14 characters, easily confused ones left out, at least one letter, one digit and one mark.
- * It begins and ends with a letter, so that no spreadsheet takes it for a formula or a number.
+ * A password that meets the rules: 14 characters, easily confused ones left out, at least one letter, one digit and one
+ * mark. It begins and ends with a letter, so that no spreadsheet takes it for a formula or a number.
  */
 export function generatePassword(): string {
   const middle = [pick(DIGITS), pick(PUNCTUATION)];

@@ -25,22 +25,26 @@ const PRODUCT = ['rollcall', 'miitel'];
 const SHORTEST_PART = 3;
 /** So few different characters are a pattern. */
 const FEWEST_CHARACTERS = 5;
-/** A common password with so many digits and marks around it is still one of the first that are tried: `#Summer-2026!`. */
+/**
+ * A common password with so many digits and marks around it is still one of the first that are tried: `#Summer-2026!`.
+ */
 const MOST_AROUND = 6;
 /** What letters are often written as; `1` is also tried as an `l`. */
 const LOOKALIKES: ReadonlyMap<string, string> = new Map(
   ['@a', '4a', '3e', '1i', '!i', '0o', '$s', '5s', '7t', '|l'].map((pair) => [pair.charAt(0), pair.charAt(1)]),
 );
-/** What stands in names that may be written in a password: Latin letters, with accents or of full width too, and digits. */
+/**
+ * What stands in names that may be written in a password: Latin letters, with accents or of full width too, and digits.
+ */
 const WRITABLE = /[A-Za-z0-9\u00c0-\u024f\u1e00-\u1eff\uff10-\uff5a]/;
 const ASCII = /^[\x20-\x7e]*$/;
 const NO_PARTS: readonly string[] = [];
 
 /**
- * Makes the check that comes after {@link checkPassword}: that a password is not made of what is known about its owner, their
- * organization or the product, and not among the most common ones. The parts of a name may be in it as long as it is long enough without
- * them. It says nothing of the password itself, and takes some microseconds whatever it is given.
- * See `docs/adr/0042-which-passwords-are-too-weak.md`.
+ * Makes the check that comes after {@link checkPassword}: that a password is not made of what is known about its owner,
+ * their organization or the product, and not among the most common ones. The parts of a name may be in it as long as it
+ * is long enough without them. It says nothing of the password itself, and takes some microseconds whatever it is
+ * given. See `docs/adr/0042-which-passwords-are-too-weak.md`.
  */
 export function strengthChecker({ common, organization }: PasswordSurroundings): StrengthCheck {
   const surroundings = [...PRODUCT, ...partsOf(organization)];
@@ -62,8 +66,8 @@ export function strengthChecker({ common, organization }: PasswordSurroundings):
 }
 
 /**
- * Why a password can't be given to someone: the first rule that it breaks, or that others would soon guess it. Loads the list of common
- * ones where it is not there.
+ * Why a password can't be given to someone: the first rule that it breaks, or that others would soon guess it. Loads
+ * the list of common ones where it is not there.
  * @param organization the name of theirs
  * @returns undefined for a password that can
  * @throws what loading the list threw
@@ -76,7 +80,9 @@ export async function newPasswordIssue(
   return checkNewPassword(password, owner, { common: await loadCommonPasswords(), organization });
 }
 
-/** Every rule of a password that is newly given: those of {@link checkPassword}, then those of {@link strengthChecker}. */
+/**
+ * Every rule of a password that is newly given: those of {@link checkPassword}, then those of {@link strengthChecker}.
+ */
 export const checkNewPassword = (
   password: string,
   owner: PasswordOwner,
@@ -96,7 +102,10 @@ function unmasked(lower: string): string {
   return text;
 }
 
-/** The words of a text that can stand in a password, all of them together first. Only so much of it is looked at as a login ID may have. */
+/**
+ * The words of a text that can stand in a password, all of them together first. Only so much of it is looked at as a
+ * login ID may have.
+ */
 function partsOf(text: string): readonly string[] {
   if (!WRITABLE.test(text)) return NO_PARTS;
   const cut = text.length > LIMITS.loginIdLength ? text.slice(0, LIMITS.loginIdLength) : text;

@@ -37,7 +37,8 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => {
     void loadEveryLanguage().then(() => setLoaded(true));
   }, []);
-  // The dialog is closed before the click arrives where it leads: the focus is back in the page then, and may go on from there.
+  // The dialog is closed before the click arrives where it leads: the focus is back in the page then, and may go on
+  // from there.
   useEffect(() => {
     const close = (event: MouseEvent): void => {
       if (event.target instanceof Element && event.target.closest(`#${LIST} [role="option"]`)) dialog.current?.close();

@@ -8,7 +8,10 @@ const load = () => import('./Palette.tsx');
 const Palette = lazy(load);
 const APPLE = /mac|iphone|ipad/i.test(navigator.userAgent);
 
-/** Opens the command palette, by itself or by Ctrl+K; its code is loaded when it is first wanted. `/` leads to a list's own search. */
+/**
+ * Opens the command palette, by itself or by Ctrl+K; its code is loaded when it is first wanted. `/` leads to a list's
+ * own search.
+ */
 export function PaletteButton() {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);

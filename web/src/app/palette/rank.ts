@@ -12,7 +12,10 @@ export function foldText(text: string): string {
     .trim();
 }
 
-/** How well a name meets a query, both folded: 4 begins with it, 3 has a word that does, 2 holds it, 1 holds each of its words, 0 not. */
+/**
+ * How well a name meets a query, both folded: 4 begins with it, 3 has a word that does, 2 holds it, 1 holds each of its
+ * words, 0 not.
+ */
 function score(name: string, query: string): number {
   if (name.startsWith(query)) return 4;
   if (name.includes(` ${query}`)) return 3;

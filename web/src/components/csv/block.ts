@@ -6,8 +6,9 @@ import { writeRecords } from './writeRecords.ts';
 const CELL = /[^\t\r\n]+/g;
 
 /**
- * Reads a block of cells as spreadsheets copy it: tabs between cells, a line break behind each row, quotes around a cell that contains
- * either. A text whose quotes are not such quotes has none: programs copy a cell like `"Sato" Ann` as it is.
+ * Reads a block of cells as spreadsheets copy it: tabs between cells, a line break behind each row, quotes around a
+ * cell that contains either. A text whose quotes are not such quotes has none: programs copy a cell like `"Sato" Ann`
+ * as it is.
  */
 export function readBlock(text: string): readonly (readonly string[])[] {
   const block = text.replace(/(?:\r\n|\r|\n)$/, '');
@@ -20,7 +21,10 @@ export function readBlock(text: string): readonly (readonly string[])[] {
   return Papa.parse(block, { delimiter: '\t', quoteChar: '\0' }).data;
 }
 
-/** For each quote papaparse looks at the rest of its cell: where one is longer than any value, that takes time in proportion to its square. */
+/**
+ * For each quote papaparse looks at the rest of its cell: where one is longer than any value, that takes time in
+ * proportion to its square.
+ */
 function isQuotable(block: string): boolean {
   for (const [cell] of block.matchAll(CELL)) if (cell.length > LIMITS.cellLength) return false;
   return true;

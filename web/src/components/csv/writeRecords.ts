@@ -4,8 +4,8 @@ import Papa from 'papaparse';
 const SEPARATOR_LINE = /^sep=/i;
 
 /**
- * Writes records as CSV: CRLF behind each, quotes where a cell needs them. An empty cell at the beginning is quoted, or a record of nothing
- * else would be a blank line.
+ * Writes records as CSV: CRLF behind each, quotes where a cell needs them. An empty cell at the beginning is quoted, or
+ * a record of nothing else would be a blank line.
  */
 export const writeRecords = (records: readonly (readonly string[])[], delimiter: string): string =>
   records.length === 0

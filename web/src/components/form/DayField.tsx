@@ -14,8 +14,8 @@ interface Props {
 }
 
 /**
- * A day, typed as the reader of the page writes one, or picked from the browser's calendar. The browser's own field would ask for it in the
- * browser's language, whatever the page is in.
+ * A day, typed as the reader of the page writes one, or picked from the browser's calendar. The browser's own field
+ * would ask for it in the browser's language, whatever the page is in.
  */
 export function DayField({ label, value, onChange }: Props) {
   const { t } = useTranslation();

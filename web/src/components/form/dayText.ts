@@ -7,8 +7,8 @@ export const dayText = (day: string, locale: Locale): string =>
   new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' }).format(new Date(`${day}T00:00:00Z`));
 
 /**
- * Reads a day that somebody typed, in whatever width: year, month and day in this order, as a Japanese date or with any of the usual signs
- * between them, or in English the month first, as a word or a number.
+ * Reads a day that somebody typed, in whatever width: year, month and day in this order, as a Japanese date or with any
+ * of the usual signs between them, or in English the month first, as a word or a number.
  * @returns `2026-11-22`; undefined where it is no day
  */
 export function readDay(typed: string, locale: Locale): string | undefined {

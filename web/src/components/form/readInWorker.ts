@@ -8,7 +8,8 @@ const UNAVAILABLE = { ok: false, issue: { code: 'FILE_UNAVAILABLE', params: {} }
 const startWorker = (): Worker => new Worker(new URL('./fileReader.worker.ts', import.meta.url), { type: 'module' });
 
 /**
- * Reads and checks a file in a thread of its own, so that the page goes on answering whatever is in it, and ends the thread with it.
+ * Reads and checks a file in a thread of its own, so that the page goes on answering whatever is in it, and ends the
+ * thread with it.
  * @param signal gives the file up: then the promise stays as it is for ever
  * @returns FILE_TOO_COMPLEX for a file that takes too long, or more memory than the browser has for it
  */

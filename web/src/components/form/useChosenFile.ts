@@ -26,7 +26,8 @@ interface ChosenFileState<Kind extends FileCheckKind> {
 }
 
 /**
- * Holds the file that a person has chosen, and has it read; of several that were chosen one after the other the last one.
+ * Holds the file that a person has chosen, and has it read; of several that were chosen one after the other the last
+ * one.
  * @param terms what it is checked by; it is read again when they are another object
  */
 export function useChosenFile<Kind extends FileCheckKind>(kind: Kind, terms: FileChecks[Kind]): ChosenFileState<Kind> {

@@ -1,7 +1,10 @@
 import { useCallback } from 'react';
 import { NavigationType, useBeforeUnload, useBlocker } from 'react-router';
 
-/** The state of a navigation that ends the work itself, which therefore passes: what was typed is saved, or of no more use. */
+/**
+ * The state of a navigation that ends the work itself, which therefore passes: what was typed is saved, or of no more
+ * use.
+ */
 export const WORK_DONE = { workDone: true } as const;
 
 /** While it is active no link, no way back and no closing of the window leaves the page unasked. */

@@ -11,7 +11,10 @@ interface Props {
   readonly counted?: string | undefined;
   /** Whether it is under way without getting any further that could be shown. */
   readonly animated: boolean;
-  /** What it means, said aloud when it changes. @param tenths how far it has come in tenths of a hundred, so that a screen reader is not flooded */
+  /**
+   * What it means, said aloud when it changes.
+   * @param tenths how far it has come in tenths of a hundred, so that a screen reader is not flooded
+   */
   readonly hint: (tenths: number) => string;
 }
 

@@ -1,5 +1,6 @@
 /**
- * The seconds to show after another estimate: less at once, more only where it is much more, so that what is shown does not go back and forth.
+ * The seconds to show after another estimate: less at once, more only where it is much more, so that what is shown does
+ * not go back and forth.
  * @param shown null where nothing was shown yet, or is shown any more
  */
 export function steadied(shown: number | null, next: number | null): number | null {

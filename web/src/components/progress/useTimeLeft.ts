@@ -2,7 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { steadied, timeLeftWords } from './timeLeft.ts';
 
-/** How much time is left, in words and steadily. @param seconds the newest estimate; null where there is none. @returns '' then */
+/**
+ * How much time is left, in words and steadily.
+ * @param seconds the newest estimate; null where there is none.
+ * @returns '' then
+ */
 export function useTimeLeft(seconds: number | null): string {
   const { t } = useTranslation();
   const [shown, setShown] = useState(seconds);

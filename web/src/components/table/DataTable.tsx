@@ -10,7 +10,9 @@ export interface TableColumn<Row> {
   readonly render: (row: Row) => ReactNode;
   /** The width of window from which it is shown; what it says has to stand in another column below that. */
   readonly from?: 'sm' | 'md';
-  /** How its cells look: numbers stand at the end, in digits of one width; long words break anywhere, or nothing does. */
+  /**
+   * How its cells look: numbers stand at the end, in digits of one width; long words break anywhere, or nothing does.
+   */
   readonly kind?: 'count' | 'rowNumber' | 'words' | 'unbroken';
   /** Whether a row's cell stands back. */
   readonly dimmed?: (row: Row) => boolean;

@@ -15,7 +15,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A button that opens a small panel under itself. The browser closes it by Escape or a press elsewhere, and gives the focus back. */
+/**
+ * A button that opens a small panel under itself. The browser closes it by Escape or a press elsewhere, and gives the
+ * focus back.
+ */
 export function DropPanel({ label, icon, marked = false, width = 240, align = 'start', children }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);

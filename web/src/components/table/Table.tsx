@@ -15,8 +15,8 @@ interface Props {
 }
 
 /**
- * A table in the console's look, of plain rows and cells. Mantine's own makes a component of each cell, which is half of the time that a page
- * of the user list takes to draw, and brings its scroll area and all of Floating UI along.
+ * A table in the console's look, of plain rows and cells. Mantine's own makes a component of each cell, which is half
+ * of the time that a page of the user list takes to draw, and brings its scroll area and all of Floating UI along.
  */
 export function Table({ label, space = 8, tight = false, hover = false, className, children }: Props) {
   return (

@@ -4,8 +4,8 @@ const EDGE = 12;
 const ROOM = 260;
 
 /**
- * Puts a panel of the top layer beside the button that opens it, inside the window, where it scrolls with the page; and again when the window
- * changes while it is open, as when a phone is turned.
+ * Puts a panel of the top layer beside the button that opens it, inside the window, where it scrolls with the page; and
+ * again when the window changes while it is open, as when a phone is turned.
  * @param width what the panel is wide, in pixels
  * @param align which of the button's sides the panel keeps to
  */

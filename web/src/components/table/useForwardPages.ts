@@ -6,8 +6,8 @@ interface PageInfo {
 }
 
 /**
- * Pages of a list that is only read forwards. The cursor is in the address; back is a step in the browser's history, or to
- * the first page for someone who came by the address.
+ * Pages of a list that is only read forwards. The cursor is in the address; back is a step in the browser's history, or
+ * to the first page for someone who came by the address.
  */
 export function useForwardPages() {
   const [params, setParams] = useSearchParams();

@@ -7,7 +7,10 @@ interface FocusKeeping {
 
 const buttonIn = (corner: HTMLElement | null) => corner?.querySelector<HTMLElement>('button') ?? null;
 
-/** Leads the focus into the corner of the messages by F6, and back to where it was by F6 or once the last of them is gone. */
+/**
+ * Leads the focus into the corner of the messages by F6, and back to where it was by F6 or once the last of them is
+ * gone.
+ */
 export function useToasterFocus(corner: RefObject<HTMLElement | null>): FocusKeeping {
   const origin = useRef<HTMLElement>(null);
   const inside = useRef(false);

@@ -7,7 +7,9 @@ import type { AuditEntry } from './AuditRow.tsx';
 import { type AuditState, EVERYTHING, writeAuditState } from './auditState.ts';
 import { BeforeAfter } from './BeforeAfter.tsx';
 
-/** An entry opened: what it changed, when to the second, its place in the chain, and the ways to what belongs with it. */
+/**
+ * An entry opened: what it changed, when to the second, its place in the chain, and the ways to what belongs with it.
+ */
 export function AuditDetails({ entry }: { readonly entry: AuditEntry }) {
   const { t } = useTranslation();
   const { locale, timeZone, number } = useFormat();

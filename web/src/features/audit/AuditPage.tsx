@@ -18,7 +18,9 @@ import { useAuditLog } from './useAuditLog.ts';
 import { useVerification } from './useVerification.ts';
 import { Verification } from './Verification.tsx';
 
-/** Who did what, when and from where: filtered by the address, saved as a file, and held against its chain of hashes. */
+/**
+ * Who did what, when and from where: filtered by the address, saved as a file, and held against its chain of hashes.
+ */
 export function AuditPage() {
   const { t } = useTranslation();
   const { state, filter, change, entries, pages, stale, error, refetch } = useAuditLog();

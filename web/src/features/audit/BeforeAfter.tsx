@@ -15,8 +15,8 @@ interface Props {
 type Side = 'before' | 'after';
 
 /**
- * What an entry changed, field by field: before on the left, after on the right. What stayed the same is shown when asked for; of what was
- * made or removed, what is off.
+ * What an entry changed, field by field: before on the left, after on the right. What stayed the same is shown when
+ * asked for; of what was made or removed, what is off.
  */
 export function BeforeAfter({ before, after, targetType }: Props) {
   const { t } = useTranslation();

@@ -2,7 +2,10 @@ import { startOfDay } from '@rollcall/shared';
 import type { AuditEntryFilter } from '#graphql/generated.ts';
 import { type KindChoice, chosenKinds, kindChoice } from './kinds.ts';
 
-/** What the log shows: everything that its address says but for the page. Days are the viewer's own, `2026-11-22`, both included. */
+/**
+ * What the log shows: everything that its address says but for the page. Days are the viewer's own, `2026-11-22`, both
+ * included.
+ */
 export interface AuditState {
   readonly kind: KindChoice | undefined;
   /** How the recorded names begin. */
@@ -33,7 +36,10 @@ const BESIDE = 2;
 
 const dayOf = (text: string | null): string | undefined => (text && startOfDay(text, 'UTC') ? text : undefined);
 
-/** Reads the log's state out of its address; what makes no sense there is as if it were absent. An ID may stand where a name may. */
+/**
+ * Reads the log's state out of its address; what makes no sense there is as if it were absent. An ID may stand where a
+ * name may.
+ */
 export function readAuditState(params: URLSearchParams): AuditState {
   const person = (key: 'actor' | 'target') => {
     const [name, id] = [params.get(key) ?? '', params.get(`${key}Id`) ?? ''];

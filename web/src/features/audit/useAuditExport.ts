@@ -4,7 +4,10 @@ import { showToast } from '#components/ui/toasts.ts';
 import { type AuditEntryFilter, AuditExportDocument } from '#graphql/generated.ts';
 import { useFileDownload } from '#graphql/useFileDownload.ts';
 
-/** Saves the entries that a filter lets through as a file. @param onDone is called when it is there: the log then has an entry more */
+/**
+ * Saves the entries that a filter lets through as a file.
+ * @param onDone is called when it is there: the log then has an entry more
+ */
 export function useAuditExport(filter: AuditEntryFilter, onDone: () => void) {
   const { t } = useTranslation();
   const file = useFileDownload(AuditExportDocument, downloadBlob);

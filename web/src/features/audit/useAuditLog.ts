@@ -20,7 +20,8 @@ export function useAuditLog() {
 
   const change = useCallback(
     (part: Partial<AuditState>, replace = false) => {
-      // Of the browser's own address: the router's is that of the last render, in which a filter chosen just now is missing.
+      // Of the browser's own address: the router's is that of the last render, in which a filter chosen just now is
+      // missing.
       const now = readAuditState(new URLSearchParams(window.location.search));
       setParams(writeAuditState({ ...now, ...part }), { replace });
     },

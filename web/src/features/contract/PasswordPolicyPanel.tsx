@@ -9,7 +9,10 @@ import { failureOf } from '#graphql/failure.ts';
 import { PasswordPolicyDocument, PasswordPolicyUpdateDocument } from '#graphql/generated.ts';
 import { useSubmit } from '#graphql/useSubmit.ts';
 
-/** What the organization makes of weak passwords in files, switched at once, and for how long temporary ones can be used. */
+/**
+ * What the organization makes of weak passwords in files, switched at once, and for how long temporary ones can be
+ * used.
+ */
 export function PasswordPolicyPanel() {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(PasswordPolicyDocument);

@@ -4,7 +4,9 @@ import { tellAccount } from '#graphql/accountNews.ts';
 import { SignOutDocument } from '#graphql/generated.ts';
 import { useSubmit } from '#graphql/useSubmit.ts';
 
-/** Ends the session on the server, and here all that it left in memory: whoever signs in next begins at the beginning. */
+/**
+ * Ends the session on the server, and here all that it left in memory: whoever signs in next begins at the beginning.
+ */
 export function useSignOut(): () => void {
   const { t } = useTranslation();
   const { submit } = useSubmit(SignOutDocument);

@@ -10,7 +10,10 @@ interface Props {
   readonly narrow?: boolean;
 }
 
-/** A user's status; of one who is pending, from when they can sign in, and of one whose temporary password has run out, that it has. */
+/**
+ * A user's status; of one who is pending, from when they can sign in, and of one whose temporary password has run out,
+ * that it has.
+ */
 export function UserStatus({ user, narrow = false }: Props) {
   const { t, instant } = useFormat();
   return (

@@ -19,8 +19,8 @@ const schema = z.object({
 export type Anchor = z.infer<typeof schema>;
 
 /**
- * What an anchor found of one chain. GONE: there is no such chain any more. OLDER: it ends before the anchored entry, as that of an older
- * copy does, or one whose end was cut off. CHANGED: another entry stands at the anchored place.
+ * What an anchor found of one chain. GONE: there is no such chain any more. OLDER: it ends before the anchored entry,
+ * as that of an older copy does, or one whose end was cut off. CHANGED: another entry stands at the anchored place.
  */
 export interface AnchorFault {
   readonly organizationId: string;

@@ -1,7 +1,10 @@
 import type { Database } from '../../../database/index.ts';
 import type { AuditHeadEntity } from '../audit.entity.ts';
 
-/** The ends of the chains, read by the columns that they have in every version: also before the tables are brought up to date. */
+/**
+ * The ends of the chains, read by the columns that they have in every version: also before the tables are brought up to
+ * date.
+ */
 export class AuditHeadStore {
   constructor(private readonly database: Database) {}
 

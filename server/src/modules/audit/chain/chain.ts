@@ -4,8 +4,9 @@ import type { AuditEntryEntity, AuditHeadEntity } from '../audit.entity.ts';
 type HashedEntry = Omit<AuditEntryEntity, 'hash' | 'actorKey' | 'targetKey'>;
 
 /**
- * The hash that binds an entry to the whole chain before it. The key is in no table in clear, so whoever can write the table still can't
- * make a chain that holds. What is hashed reads in one way only: the lengths of `before` and `after` stand in front of them.
+ * The hash that binds an entry to the whole chain before it. The key is in no table in clear, so whoever can write the
+ * table still can't make a chain that holds. What is hashed reads in one way only: the lengths of `before` and `after`
+ * stand in front of them.
  * @param previous the hash of the entry before, empty for the first
  */
 export function chainHash(key: Buffer, previous: string, entry: HashedEntry): string {
@@ -15,8 +16,8 @@ export function chainHash(key: Buffer, previous: string, entry: HashedEntry): st
 }
 
 /**
- * The hash of an entry as it was made before {@link chainHash} was. It does not tell `before` from `after` by itself, nor nothing from the
- * text `null`; it does where both are known to be either nothing or one JSON object.
+ * The hash of an entry as it was made before {@link chainHash} was. It does not tell `before` from `after` by itself,
+ * nor nothing from the text `null`; it does where both are known to be either nothing or one JSON object.
  */
 export function legacyHash(key: Buffer, previous: string, entry: HashedEntry): string {
   // The same text as if the two were among the parts, which are JSON already.
@@ -39,8 +40,8 @@ const partsOf = (previous: string, entry: HashedEntry): (string | number | null)
 ];
 
 /**
- * A recorded name as it is searched for: width, case and composition folded. At most 255 UTF-16 units, as its column is, and never half
- * a character.
+ * A recorded name as it is searched for: width, case and composition folded. At most 255 UTF-16 units, as its column
+ * is, and never half a character.
  */
 export const recordedKey = (name: string): string =>
   name

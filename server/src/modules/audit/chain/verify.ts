@@ -6,8 +6,8 @@ import { auditData } from '../audit.entity.ts';
 import { chainHash, headSeal, legacyHash, legacySeal, recordedKeys } from './chain.ts';
 
 /**
- * What was found at a place of the chain: an entry that is not what was written there (changed, or moved from elsewhere), entries
- * that are missing from there on, or at the end, and an end that was tampered with.
+ * What was found at a place of the chain: an entry that is not what was written there (changed, or moved from
+ * elsewhere), entries that are missing from there on, or at the end, and an end that was tampered with.
  */
 export const AUDIT_FAULTS = ['CHANGED', 'MISSING', 'CUT_OFF', 'END_CHANGED'] as const;
 export type AuditFault = (typeof AUDIT_FAULTS)[number];
@@ -24,7 +24,9 @@ export interface Verification {
 const CHUNK = 250;
 const MOST = 100;
 
-/** Looks through a chain from its first entry to its end. It takes no locks; what is written meanwhile is looked at too. */
+/**
+ * Looks through a chain from its first entry to its end. It takes no locks; what is written meanwhile is looked at too.
+ */
 export async function verifyChain(
   store: AuditStore,
   key: Buffer,
@@ -52,14 +54,17 @@ export async function verifyChain(
   return { verifiedAt, entryCount, faults: faults.slice(0, MOST) };
 }
 
-/** What is known of the entry before another: its place, its hash, and whether all up to it were hashed as an earlier version did. */
+/**
+ * What is known of the entry before another: its place, its hash, and whether all up to it were hashed as an earlier
+ * version did.
+ */
 interface Before extends Pick<AuditEntryEntity, 'sequence' | 'hash'> {
   readonly legacy: boolean;
 }
 
 /**
- * What is wrong between an entry and the one that stands before it. Where one has been hashed the present way, those behind it were too: the
- * earlier way counts at the beginning of a chain only.
+ * What is wrong between an entry and the one that stands before it. Where one has been hashed the present way, those
+ * behind it were too: the earlier way counts at the beginning of a chain only.
  */
 function judge(key: Buffer, before: Before, entry: AuditEntryEntity): { fault?: AuditFault; legacy: boolean } {
   if (entry.sequence > before.sequence + 1) return { fault: 'MISSING', legacy: before.legacy };

@@ -2,14 +2,20 @@ import { PRIVILEGES, type UserBulkActions } from '../../users/index.ts';
 import type { BulkActionEntity } from '../bulkAction.entity.ts';
 import type { BulkActionStore } from '../bulkAction.store.ts';
 
-/** Tells which bulk actions must be confirmed with the password: by the rule that holds for one user, `needsConfirmation`. */
+/**
+ * Tells which bulk actions must be confirmed with the password: by the rule that holds for one user,
+ * `needsConfirmation`.
+ */
 export class BulkActionConfirmation {
   constructor(
     private readonly store: BulkActionStore,
     private readonly userActions: UserBulkActions,
   ) {}
 
-  /** Whether an action that everyone of was looked at gives a privilege or deletes an administrator. None changes a login ID. */
+  /**
+   * Whether an action that everyone of was looked at gives a privilege or deletes an administrator. None changes a
+   * login ID.
+   */
   async isNeeded({ id, organizationId, action }: BulkActionEntity): Promise<boolean> {
     switch (action.kind) {
       case 'SET_PERMISSION':

@@ -23,9 +23,10 @@ export class BulkActionSelector {
   ) {}
 
   /**
-   * The users of a selection, each once. Those chosen by their IDs may not be the organization's: that is seen when they are looked at.
-   * @throws Refused NO_USERS, TOO_MANY_SELECTED, BULK_ACTION_NOT_FOUND; Fault BAD_USER_INPUT where an action that has changes of their own
-   * for each is to be done with users for whom there are none
+   * The users of a selection, each once. Those chosen by their IDs may not be the organization's: that is seen when
+   * they are looked at.
+   * @throws Refused NO_USERS, TOO_MANY_SELECTED, BULK_ACTION_NOT_FOUND; Fault BAD_USER_INPUT where an action that has
+   * changes of their own for each is to be done with users for whom there are none
    */
   async users(actor: UserPrincipal, selection: UserSelection, action: BulkAction): Promise<SelectedUser[]> {
     const users = await this.#users(actor, selection, action);

@@ -14,7 +14,8 @@ export class BulkUpdateReader {
   ) {}
 
   /**
-   * What a file asks for. Rows whose login ID is nobody's, or stands before, are refused at once; the others are the job's to look at.
+   * What a file asks for. Rows whose login ID is nobody's, or stands before, are refused at once; the others are the
+   * job's to look at.
    * @throws Refused or Fault as {@link FilesService.read}
    */
   async read(

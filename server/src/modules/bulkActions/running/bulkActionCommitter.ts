@@ -14,7 +14,10 @@ interface Dependencies {
   readonly clock: Clock;
 }
 
-/** The job that carries out a bulk action: one transaction that changes all of its users, or another that says why it could not be. */
+/**
+ * The job that carries out a bulk action: one transaction that changes all of its users, or another that says why it
+ * could not be.
+ */
 export class BulkActionCommitter {
   constructor(private readonly parts: Dependencies) {}
 

@@ -105,7 +105,10 @@ export class BulkActionPreparer {
   }
 }
 
-/** A user with what was found out about them. What differs is kept as it is shown, and with it the version in which it does. */
+/**
+ * A user with what was found out about them. What differs is kept as it is shown, and with it the version in which it
+ * does.
+ */
 function lookedAt(user: BulkActionUserEntity, step: BulkActionStep | undefined, each: boolean): BulkActionUserEntity {
   const misread = misreadOf(user, step).length > 0;
   const outcome = misread ? 'REFUSED' : (step?.outcome ?? 'REFUSED');
@@ -117,7 +120,10 @@ function lookedAt(user: BulkActionUserEntity, step: BulkActionStep | undefined, 
   return { ...user, outcome, asked: null, ...known, ...own };
 }
 
-/** What could not be read of a user's row. A name that looks damaged is right where it is the user's own: an export tells it as it is. */
+/**
+ * What could not be read of a user's row. A name that looks damaged is right where it is the user's own: an export
+ * tells it as it is.
+ */
 function misreadOf({ asked }: BulkActionUserEntity, step: BulkActionStep | undefined): readonly Issue[] {
   if (!asked) return [];
   const same = step !== undefined && asked.changes.name === step.before.name;

@@ -48,8 +48,8 @@ function noSeat(seat: SeatKind, limit: number): Issue {
 }
 
 /**
- * Those who would take a seat past the last one, in the order given, each with every kind that they lack. What the others give back is
- * free for all, since everything happens at once.
+ * Those who would take a seat past the last one, in the order given, each with every kind that they lack. What the
+ * others give back is free for all, since everything happens at once.
  */
 export function pastLimits(users: readonly BulkActionUserEntity[], { seats }: Contract) {
   const free = new Map(SEAT_KINDS.map((kind) => [kind, (seats[kind]?.limit ?? 0) - (seats[kind]?.used ?? 0)]));

@@ -26,8 +26,9 @@ interface OpenedLink extends Download {
 }
 
 /**
- * Makes links to files, and has a file written when its link is used. A link carries, sealed, all that the file is written by, so nothing is
- * kept of it, and any server of the installation can answer it. See `docs/adr/0049-downloads-are-links.md`.
+ * Makes links to files, and has a file written when its link is used. A link carries, sealed, all that the file is
+ * written by, so nothing is kept of it, and any server of the installation can answer it. See
+ * `docs/adr/0049-downloads-are-links.md`.
  */
 export class DownloadService implements Downloads {
   readonly #kinds = new Map<string, DownloadKind<object>>();

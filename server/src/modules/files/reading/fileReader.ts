@@ -24,7 +24,10 @@ const IDLE = 10 * 60_000;
 /** Megabytes of a thread's objects. */
 const MEMORY = 512;
 
-/** Characters or bytes of the files that wait, of all organizations and of one: as many as twelve, and four, of the largest. */
+/**
+ * Characters or bytes of the files that wait, of all organizations and of one: as many as twelve, and four, of the
+ * largest.
+ */
 const WAITING_MAX = LIMITS.csvLength * 12;
 const WAITING_OF_ONE_MAX = LIMITS.csvLength * 4.5;
 
@@ -35,9 +38,9 @@ interface Line {
 }
 
 /**
- * Reads files off the event loop, in threads with a limit of time and memory: whatever is in a file, everyone else is answered meanwhile. The
- * files of one organization are read one after the other, so that they never keep those of another waiting for more than one.
- * See `docs/adr/0035-files-are-read-in-threads-with-limits.md`.
+ * Reads files off the event loop, in threads with a limit of time and memory: whatever is in a file, everyone else is
+ * answered meanwhile. The files of one organization are read one after the other, so that they never keep those of
+ * another waiting for more than one. See `docs/adr/0035-files-are-read-in-threads-with-limits.md`.
  */
 export class FileReader {
   readonly #threads: Piscina;
@@ -62,8 +65,8 @@ export class FileReader {
 
   /**
    * Reads a file and checks what is in it.
-   * @throws Refused FILE_TOO_LARGE, FILE_TOO_COMPLEX, FILE_READER_BUSY, FILE_NOT_FOUND, UNREADABLE_FILE or UNDECODABLE_TEXT;
-   * Fault BAD_USER_INPUT as {@link sourceOf}
+   * @throws Refused FILE_TOO_LARGE, FILE_TOO_COMPLEX, FILE_READER_BUSY, FILE_NOT_FOUND, UNREADABLE_FILE or
+   * UNDECODABLE_TEXT; Fault BAD_USER_INPUT as {@link sourceOf}
    */
   async read<Kind extends FileCheckKind>(
     organizationId: string,

@@ -18,7 +18,10 @@ export interface StoredFile {
   readonly contentHash: string;
 }
 
-/** A file as a caller hands it over: its decoded text as `csv`, its bytes, uploaded before, or its rows, of which the first is the header. */
+/**
+ * A file as a caller hands it over: its decoded text as `csv`, its bytes, uploaded before, or its rows, of which the
+ * first is the header.
+ */
 export interface UploadedFile {
   readonly fileName: string;
   readonly csv?: string | undefined;
@@ -45,7 +48,8 @@ interface FileSource {
 
 /**
  * Looks at what can be told of a file without reading it.
- * @throws Refused FILE_TOO_LARGE; Fault BAD_USER_INPUT where there is not exactly one of text, bytes and rows, or the delimiter is none
+ * @throws Refused FILE_TOO_LARGE; Fault BAD_USER_INPUT where there is not exactly one of text, bytes and rows, or the
+ * delimiter is none
  */
 export function sourceOf({ csv, stored, table, encoding, delimiter }: UploadedFile): FileSource {
   if (delimiter !== undefined && !CSV_DELIMITERS.some((known) => known === delimiter)) {

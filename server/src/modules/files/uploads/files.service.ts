@@ -16,7 +16,10 @@ export interface GivenFile {
   readonly delimiter?: string | undefined;
 }
 
-/** What a file's request is known by when it is sent again: an upload by its bytes, since each attempt may have uploaded them anew. */
+/**
+ * What a file's request is known by when it is sent again: an upload by its bytes, since each attempt may have uploaded
+ * them anew.
+ */
 export const contentOf = ({ stored, ...file }: UploadedFile) => ({ ...file, bytes: stored?.contentHash });
 
 /** What modules do with the files that people hand over. */

@@ -16,7 +16,10 @@ const rules = {
   bodyLimit: LIMITS.csvLength,
 } as const;
 
-/** `POST /files`: takes the bytes of a file as the body, of whatever type, and answers with the ID by which the graph takes it. */
+/**
+ * `POST /files`: takes the bytes of a file as the body, of whatever type, and answers with the ID by which the graph
+ * takes it.
+ */
 export const uploadRoutes =
   (uploads: UploadService): FastifyPluginAsync =>
   async (scope) => {

@@ -17,10 +17,16 @@ import type { FileStore } from './file.store.ts';
 /** Who uploads. */
 type Uploader = Pick<UserPrincipal, 'organizationId' | 'userId'>;
 
-/** For how long an uploaded file can be used, in milliseconds. With the time until it is swept away, nothing is kept for more than an hour. */
+/**
+ * For how long an uploaded file can be used, in milliseconds. With the time until it is swept away, nothing is kept for
+ * more than an hour.
+ */
 const LIFETIME = 50 * 60_000;
 
-/** Within what an upload arrives, in milliseconds: one that has not is what a process left that was killed. A request has two minutes. */
+/**
+ * Within what an upload arrives, in milliseconds: one that has not is what a process left that was killed. A request
+ * has two minutes.
+ */
 const ARRIVAL = 5 * 60_000;
 
 interface Dependencies {
@@ -129,8 +135,8 @@ export class UploadService {
   }
 
   /**
-   * Makes room for one more: of what its user left unused, the oldest goes. An upload has its row before it is counted, so that of many
-   * at once none is one too many.
+   * Makes room for one more: of what its user left unused, the oldest goes. An upload has its row before it is counted,
+   * so that of many at once none is one too many.
    * @throws Refused TOO_MANY_FILES where none of the user's own can go
    */
   async #makeRoom({ organizationId, userId }: Uploader): Promise<void> {

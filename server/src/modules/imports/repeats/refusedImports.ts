@@ -9,7 +9,10 @@ interface Dependencies {
 
 const DAY = 24 * 60 * 60_000;
 
-/** For how many milliseconds a refused import keeps its issues, which quote the file, and for how many it is kept at all. */
+/**
+ * For how many milliseconds a refused import keeps its issues, which quote the file, and for how many it is kept at
+ * all.
+ */
 const ISSUES_KEPT = DAY;
 const KEPT = 90 * DAY;
 
@@ -20,7 +23,10 @@ const REFUSED_KEPT = 200;
 export class RefusedImports {
   constructor(private readonly parts: Dependencies) {}
 
-  /** Removes an organization's oldest beyond {@link REFUSED_KEPT}, inside the open transaction, in which the organization is locked. */
+  /**
+   * Removes an organization's oldest beyond {@link REFUSED_KEPT}, inside the open transaction, in which the
+   * organization is locked.
+   */
   async trim(organizationId: string): Promise<void> {
     const { store } = this.parts;
     await store.delete(await store.beyond(organizationId, REFUSED_KEPT));

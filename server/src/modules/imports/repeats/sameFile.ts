@@ -16,7 +16,8 @@ const WEIGHTS: Readonly<Record<UserImportEntity['status'], number>> = {
 };
 
 /**
- * Which of the earlier uploads of the same file to tell of: the newest that added its users, else the newest that still may, else the newest.
+ * Which of the earlier uploads of the same file to tell of: the newest that added its users, else the newest that still
+ * may, else the newest.
  * @param uploads of this file and others
  */
 export function earlierUpload(

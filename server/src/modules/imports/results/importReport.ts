@@ -21,8 +21,8 @@ const RESULTS = {
 } as const satisfies Record<string, Localized>;
 
 /**
- * Writes the result of an import as a CSV for people: in UTF-8 with a byte order mark, without a password, and with nothing in it that a
- * spreadsheet would run. Of users who are gone it tells who they were.
+ * Writes the result of an import as a CSV for people: in UTF-8 with a byte order mark, without a password, and with
+ * nothing in it that a spreadsheet would run. Of users who are gone it tells who they were.
  */
 export class ImportReport {
   readonly #clock: Intl.DateTimeFormat;

@@ -59,7 +59,9 @@ export class ImportResultService {
     return this.parts.clock.now();
   }
 
-  /** The results of an import that was read for its organization, in the order of the file; none where it added nobody. */
+  /**
+   * The results of an import that was read for its organization, in the order of the file; none where it added nobody.
+   */
   async page(entity: ImportAndStatus, args: PageArgs): Promise<Page<ImportResult>> {
     const request = pageRequest(args, 1);
     return toPage(request, await this.#results(entity, request), (result) => [result.row.row]);

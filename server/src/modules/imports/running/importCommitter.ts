@@ -36,7 +36,8 @@ export class ImportCommitter {
       await this.parts.unitOfWork.run(() => this.#complete(importId, signal));
     } catch (error) {
       if (!(error instanceof Refused) && !isUniqueViolation(error)) throw error;
-      // What stood against it may be gone by the time it is asked for: then the queue tries again, after a while, and gives it up in the end.
+      // What stood against it may be gone by the time it is asked for: then the queue tries again, after a while, and
+      // gives it up in the end.
       if (!(await this.parts.unitOfWork.run(() => this.#fail(importId)))) throw error;
     }
   };

@@ -11,7 +11,8 @@ interface Parts {
 }
 
 /**
- * Ends an import that is locked as FAILED, inside the open transaction: its reasons are kept, its rows are not, unless it may be tried again.
+ * Ends an import that is locked as FAILED, inside the open transaction: its reasons are kept, its rows are not, unless
+ * it may be tried again.
  */
 export async function failImport(
   parts: Parts,

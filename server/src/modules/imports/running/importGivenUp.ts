@@ -17,7 +17,10 @@ const REASON: RowIssue = { row: null, code: 'IMPORT_GIVEN_UP', params: {} };
 export class ImportGivenUp {
   constructor(private readonly parts: Dependencies) {}
 
-  /** Ends it as FAILED. Its rows are kept until it is tried again or forgotten, and with them its passwords, sealed or hashed. */
+  /**
+   * Ends it as FAILED. Its rows are kept until it is tried again or forgotten, and with them its passwords, sealed or
+   * hashed.
+   */
   readonly giveUp = async ({ id }: JobSubject): Promise<void> => {
     const entity = await this.parts.store.lock(id);
     if (entity && states.isUnderWay(entity.status)) await failImport(this.parts, entity, [REASON], { keepRows: true });

@@ -42,7 +42,10 @@ interface Batch {
 export class ImportPreparer {
   constructor(private readonly parts: Dependencies) {}
 
-  /** Goes on from the rows that are not hashed yet, and ends with the import READY, or COMMITTING where that was asked for. */
+  /**
+   * Goes on from the rows that are not hashed yet, and ends with the import READY, or COMMITTING where that was asked
+   * for.
+   */
   readonly run = async (job: JobSubject, signal: AbortSignal): Promise<void> => {
     try {
       await this.#prepare(job, signal);
@@ -57,7 +60,9 @@ export class ImportPreparer {
     }
   };
 
-  /** While one batch is kept the next is hashed and the one behind it queues, so that no core waits for the database. */
+  /**
+   * While one batch is kept the next is hashed and the one behind it queues, so that no core waits for the database.
+   */
   async #prepare(job: JobSubject, signal: AbortSignal): Promise<void> {
     let began = performance.now();
     let batch = await this.#begin(job, 0, signal);

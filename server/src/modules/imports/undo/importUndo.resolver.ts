@@ -21,7 +21,10 @@ import {
 } from './importUndo.type.ts';
 import { UserImportType, toUserImportType } from '../userImport.type.ts';
 
-/** What it costs to look at every user of an import, whatever is asked of them: too much to do for a whole list of imports. */
+/**
+ * What it costs to look at every user of an import, whatever is asked of them: too much to do for a whole list of
+ * imports.
+ */
 const LOOK = 500;
 
 /** What undoing adds to an import. */

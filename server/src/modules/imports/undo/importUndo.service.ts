@@ -60,10 +60,12 @@ export class ImportUndoService {
   }
 
   /**
-   * Removes the untouched users of an import, with their seats and login IDs, in one transaction. Asked again, by whomever, it has no further effect.
+   * Removes the untouched users of an import, with their seats and login IDs, in one transaction. Asked again, by
+   * whomever, it has no further effect.
    * @param expected how many users were seen to be removed
-   * @throws Refused IMPORT_NOT_FOUND; IMPORT_NOT_UNDOABLE where there is nobody to remove; COUNT_MISMATCH where by now it is another number;
-   * ADMINISTRATOR_GONE, ORGANIZATION_SUSPENDED; where administrators are among them REAUTHENTICATION_REQUIRED
+   * @throws Refused IMPORT_NOT_FOUND; IMPORT_NOT_UNDOABLE where there is nobody to remove; COUNT_MISMATCH where by now
+   * it is another number; ADMINISTRATOR_GONE, ORGANIZATION_SUSPENDED; where administrators are among them
+   * REAUTHENTICATION_REQUIRED
    */
   undo(actor: UserPrincipal, id: string, expected?: number): Promise<UserImportEntity> {
     const { store, unitOfWork } = this.parts;

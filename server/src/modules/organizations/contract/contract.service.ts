@@ -92,14 +92,17 @@ export class ContractService {
     return this.store.setImportRowLimit(organizationId, limit);
   }
 
-  /** The condition, for another module's statement, under which the organization whose ID stands in a column is not suspended. */
+  /**
+   * The condition, for another module's statement, under which the organization whose ID stands in a column is not
+   * suspended.
+   */
   notSuspended(column: string): Condition {
     return this.store.notSuspended(column);
   }
 
   /**
-   * Moves the seats of users whose settings change, inside the open transaction: those who come were nobody before, those who go are
-   * nobody after. However many they are, it is one change in the list of what changed in the month.
+   * Moves the seats of users whose settings change, inside the open transaction: those who come were nobody before,
+   * those who go are nobody after. However many they are, it is one change in the list of what changed in the month.
    * @param cause what moves them, as the audit log tells it
    * @returns how each count moved: exact, since the transaction locks the counts from here on
    * @throws Refused where there are not enough of some kind, ORGANIZATION_SUSPENDED
@@ -137,7 +140,8 @@ export class ContractService {
   }
 
   /**
-   * Changes limits inside the open transaction, in which the organization is locked. A kind that has no limit yet is subscribed by it.
+   * Changes limits inside the open transaction, in which the organization is locked. A kind that has no limit yet is
+   * subscribed by it.
    * @returns the limits that can't be: where there are any the transaction has to be given up
    */
   async setLimits(organizationId: string, limits: SeatLimits, cause: SeatCause): Promise<LimitRefusal[]> {
@@ -167,8 +171,8 @@ export class ContractService {
   }
 
   /**
-   * Refuses what was under way, or asked for, when an organization was suspended. Asked inside the open transaction once the list of
-   * users is locked: whoever suspends locks it too, so that one of the two sees what the other did.
+   * Refuses what was under way, or asked for, when an organization was suspended. Asked inside the open transaction
+   * once the list of users is locked: whoever suspends locks it too, so that one of the two sees what the other did.
    * @throws Refused ORGANIZATION_SUSPENDED
    */
   async refuseIfSuspended(organizationId: string): Promise<void> {

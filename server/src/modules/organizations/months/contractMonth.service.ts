@@ -4,7 +4,9 @@ import type { ContractService } from '../contract/contract.service.ts';
 import type { SeatMovementEntity } from '../seats/seatMovement.entity.ts';
 import type { MonthSums, SeatMovementStore } from '../seats/seatMovement.store.ts';
 
-/** How one kind of seat stood at the start of a month, what came and went, and how it stood at its end, or stands now. */
+/**
+ * How one kind of seat stood at the start of a month, what came and went, and how it stood at its end, or stands now.
+ */
 export interface MonthSeat {
   readonly what: SeatKind;
   readonly before: number;

@@ -20,7 +20,10 @@ export class PasswordPolicyService {
     return organization.weakPasswordsInFiles;
   }
 
-  /** Says what a weak password in a file is from now on. What it is already is no change. @throws Refused ORGANIZATION_SUSPENDED */
+  /**
+   * Says what a weak password in a file is from now on. What it is already is no change.
+   * @throws Refused ORGANIZATION_SUSPENDED
+   */
   change(actor: UserPrincipal, weakPasswordsInFiles: WeakPasswords): Promise<void> {
     const { store, unitOfWork, audit, refuseIfSuspended } = this.parts;
     const { organizationId: id } = actor;

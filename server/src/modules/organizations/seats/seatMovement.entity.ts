@@ -3,7 +3,9 @@ import { Entity, Index, PrimaryColumn } from 'typeorm';
 import { Id, Instant, Integer, PrimaryId, Text } from '../../../database/index.ts';
 import type { AuditKind } from '../../../kernel/index.ts';
 
-/** How one change moved one kind of seat: its count, or its limit. A change that moved several kinds has a row for each. */
+/**
+ * How one change moved one kind of seat: its count, or its limit. A change that moved several kinds has a row for each.
+ */
 @Entity('seat_movements')
 @Index('seat_movements_by_month', ['organizationId', 'month', 'changeId'])
 export class SeatMovementEntity {

@@ -5,7 +5,10 @@ import type { PageRequest } from '../../../kernel/index.ts';
 import { ContractSeatEntity } from '../contract/contract.entity.ts';
 import { SeatMovementEntity } from './seatMovement.entity.ts';
 
-/** What the movements of one month, and of those after it, come to for one kind, and how it stands now (0 where it is not subscribed). */
+/**
+ * What the movements of one month, and of those after it, come to for one kind, and how it stands now (0 where it is
+ * not subscribed).
+ */
 export interface MonthSums {
   readonly kind: SeatKind;
   readonly added: number;
@@ -40,7 +43,10 @@ export class SeatMovementStore {
     return rows.map(({ month }) => month);
   }
 
-  /** The sums of a month, in one statement with the counts as they are now, so that they belong together. Kinds that stood still are left out. */
+  /**
+   * The sums of a month, in one statement with the counts as they are now, so that they belong together. Kinds that
+   * stood still are left out.
+   */
   async sums(organizationId: string, month: string): Promise<MonthSums[]> {
     const sum = (what: string, when: string): string => `SUM(CASE WHEN ${when} THEN ${what} ELSE 0 END)`;
     const now = (column: string): string =>

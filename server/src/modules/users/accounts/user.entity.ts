@@ -27,7 +27,9 @@ export class UserEntity {
   @Id()
   organizationId!: string;
 
-  /** Counts the organization's users in the order of their creation, and is never given twice: how the index knows them. */
+  /**
+   * Counts the organization's users in the order of their creation, and is never given twice: how the index knows them.
+   */
   @Integer({ default: 0 })
   number!: number;
 
@@ -62,7 +64,10 @@ export class UserEntity {
   @Instant({ default: 0 })
   passwordSetAt!: Date;
 
-  /** The hash of the user's own password that a reset took away, until they have chosen another: it must not be the same. */
+  /**
+   * The hash of the user's own password that a reset took away, until they have chosen another: it must not be the
+   * same.
+   */
   @Text(255, { nullable: true })
   passwordBefore!: string | null;
 

@@ -7,7 +7,10 @@ export interface UserChange {
   readonly after: UserEntity | null;
 }
 
-/** Users of an organization who were added, changed or deleted in the open transaction: their rows are written, and stay locked until it ends. */
+/**
+ * Users of an organization who were added, changed or deleted in the open transaction: their rows are written, and stay
+ * locked until it ends.
+ */
 export interface UsersChanged {
   readonly organizationId: string;
   readonly changes: readonly UserChange[];

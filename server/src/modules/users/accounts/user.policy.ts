@@ -41,8 +41,8 @@ export const PRIVILEGES = SETTING_LIST.flatMap(({ kind, key }) => (kind === 'pri
 type Account = Pick<AccountFields, 'loginId' | 'settings'>;
 
 /**
- * Whether an administrator must have given their own password of late to make a change: where it gives a privilege, changes a login ID, or
- * deletes an administrator.
+ * Whether an administrator must have given their own password of late to make a change: where it gives a privilege,
+ * changes a login ID, or deletes an administrator.
  * @param before null for a user who is added
  * @param after null for one who is deleted
  */

@@ -54,7 +54,9 @@ export class UserStore {
     return rows.findOneBy({ organizationId, id });
   }
 
-  /** The IDs of two administrators who are not deactivated, or of the only one: enough to know whether one is the last. */
+  /**
+   * The IDs of two administrators who are not deactivated, or of the only one: enough to know whether one is the last.
+   */
   async someAdministrators(organizationId: string): Promise<string[]> {
     const where = { organizationId, settings: { administrative: true }, deactivatedAt: IsNull() };
     const rows = await this.database.rows(UserEntity).find({ select: { id: true }, where, take: 2 });

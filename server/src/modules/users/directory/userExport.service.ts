@@ -58,7 +58,8 @@ export class UserExportService {
   }
 
   /**
-   * Makes a link to a CSV of all users who meet a query's conditions, in its order and in the caller's language and time zone.
+   * Makes a link to a CSV of all users who meet a query's conditions, in its order and in the caller's language and
+   * time zone.
    * @throws Refused TOO_MANY_USERS, or UNREPRESENTABLE_CHARACTER with the first that the encoding lacks
    */
   async export(actor: UserPrincipal, query: UserQuery, encoding: CsvFileEncoding): Promise<UserFile> {

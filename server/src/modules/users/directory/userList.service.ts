@@ -31,14 +31,19 @@ interface Dependencies {
   readonly clock: Clock;
 }
 
-/** So many users are picked by number and sorted by the database; of more, an index in the order that is asked for soon yields a page. */
+/**
+ * So many users are picked by number and sorted by the database; of more, an index in the order that is asked for soon
+ * yields a page.
+ */
 const FEW = 1_000;
 /** The most users that are read at once to find those who meet the condition. */
 const CHUNK = 1_000;
 /** How many counts are remembered. */
 const REMEMBERED = 1_000;
 
-/** Searches, filters, sorts and pages the users of an organization, at a cost that hardly depends on how many there are. */
+/**
+ * Searches, filters, sorts and pages the users of an organization, at a cost that hardly depends on how many there are.
+ */
 export class UserListService {
   readonly #counts = new LRUCache<string, { readonly version: number; readonly count: Promise<number> }>({
     max: REMEMBERED,
@@ -118,7 +123,10 @@ export class UserListService {
     return from === undefined ? [].values() : (await ranks).sorted(found, down, from);
   }
 
-  /** Reads users by their numbers, which stand in the order of the list, until a page is full of those who meet the condition. */
+  /**
+   * Reads users by their numbers, which stand in the order of the list, until a page is full of those who meet the
+   * condition.
+   */
   async #byNumber(
     organizationId: string,
     query: UserQuery,
@@ -158,7 +166,10 @@ export class UserListService {
     return condition.status ? counted() : this.#remember(organizationId, query, counted);
   }
 
-  /** Counts once for each version of the list: whoever pages through a long one asks for the same number again and again, and often at once. */
+  /**
+   * Counts once for each version of the list: whoever pages through a long one asks for the same number again and
+   * again, and often at once.
+   */
   async #remember(organizationId: string, query: UserQuery, count: () => Promise<number>): Promise<number> {
     const { orderBy: _, descending: __, ...conditions } = query;
     const key = JSON.stringify([organizationId, conditions]);

@@ -12,7 +12,10 @@ export interface ListedUser
   readonly position: readonly (string | number)[];
 }
 
-/** A row by its columns: flags are 0 or 1, instants milliseconds, 0 for never. MySQL's driver may give large numbers as text. */
+/**
+ * A row by its columns: flags are 0 or 1, instants milliseconds, 0 for never. MySQL's driver may give large numbers as
+ * text.
+ */
 type Row = readonly [
   id: string,
   number: number,

@@ -8,8 +8,8 @@ export const USER_ORDER_FIELDS = ['CREATED_AT', 'LOGIN_ID', 'NAME', 'LAST_SIGN_I
 export type UserOrderField = (typeof USER_ORDER_FIELDS)[number];
 
 /**
- * The columns of each order, the last of them unique in its organization. Numbers are given in the order of creation; whoever has never
- * signed in stands before everyone who has.
+ * The columns of each order, the last of them unique in its organization. Numbers are given in the order of creation;
+ * whoever has never signed in stands before everyone who has.
  */
 export const SORT_COLUMNS: Readonly<Record<UserOrderField, readonly string[]>> = {
   CREATED_AT: ['number'],

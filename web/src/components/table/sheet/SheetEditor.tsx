@@ -35,8 +35,9 @@ interface Props {
 }
 
 /**
- * The cell that the keyboard is in: an input that shows the cell's text, all of it selected, so that typing replaces it as in any
- * spreadsheet, an input method begins at once. What is copied and pasted is a block of cells; while one is edited, it is the browser's text.
+ * The cell that the keyboard is in: an input that shows the cell's text, all of it selected, so that typing replaces it
+ * as in any spreadsheet, an input method begins at once. What is copied and pasted is a block of cells; while one is
+ * edited, it is the browser's text.
  */
 export function SheetEditor(props: Props) {
   const { label, column, value, problem, told, readOnly, edit, takesFocus } = props;

@@ -13,7 +13,10 @@ interface Props {
 
 const WIDTH = 300;
 
-/** Says under a cell what is wrong with it, or to be thought about. One for the whole sheet; screen readers hear it of the cell itself. */
+/**
+ * Says under a cell what is wrong with it, or to be thought about. One for the whole sheet; screen readers hear it of
+ * the cell itself.
+ */
 export function SheetTip({ scroller, place, text, warning }: Props) {
   const tip = useRef<HTMLDivElement>(null);
   const { row, column } = place ?? {};

@@ -1,6 +1,8 @@
 import { HEAD_WIDTH, ROW_HEIGHT, type SheetColumn, type SheetPlace } from './sheet.ts';
 
-/** Scrolls the page and a sheet as little as it takes for a cell to be seen beside the row numbers and below the header. */
+/**
+ * Scrolls the page and a sheet as little as it takes for a cell to be seen beside the row numbers and below the header.
+ */
 export function bringIntoView(
   scroller: HTMLElement | null,
   { row, column }: SheetPlace,

@@ -25,8 +25,8 @@ interface Size {
 }
 
 /**
- * Whether a key belongs to an input method: Enter that confirms Japanese text must do nothing else. Safari says `isComposing` no more by
- * then, but calls the key by the number of an input method's.
+ * Whether a key belongs to an input method: Enter that confirms Japanese text must do nothing else. Safari says
+ * `isComposing` no more by then, but calls the key by the number of an input method's.
  */
 export const composes = (event: { readonly isComposing: boolean; readonly which: number }): boolean =>
   event.isComposing || event.which === 229;
@@ -71,7 +71,10 @@ function moved(at: SheetPlace, { key, ctrlKey, metaKey, shiftKey }: Key, size: S
   }
 }
 
-/** What a key does in a cell that is not being edited; undefined where it is the browser's, as for typing, copying and pasting. */
+/**
+ * What a key does in a cell that is not being edited; undefined where it is the browser's, as for typing, copying and
+ * pasting.
+ */
 export function commandOf(at: SheetPlace, key: Key, size: Size, secret: boolean): SheetCommand | undefined {
   const to = key.altKey ? undefined : moved(at, key, size);
   if (to) return { kind: 'go', to: { row: within(to.row, size.rows), column: within(to.column, size.columns) } };

@@ -8,7 +8,9 @@ export type ContractMonth = ContractMonthQuery['contractMonth'];
 
 const PAGE = 20;
 
-/** A billing month, which the address names unless it is the current one, with as many of its changes as were asked for. */
+/**
+ * A billing month, which the address names unless it is the current one, with as many of its changes as were asked for.
+ */
 export function useContractMonth() {
   const [params, setParams] = useSearchParams();
   const [failure, setFailure] = useState<Failure>();

@@ -41,7 +41,10 @@ interface Options {
   readonly onFaulty: (file: DraftFile) => void;
 }
 
-/** Uploads a file in which nothing is wrong, also to the server's eyes, and keeps its table, without passwords, for the review. */
+/**
+ * Uploads a file in which nothing is wrong, also to the server's eyes, and keeps its table, without passwords, for the
+ * review.
+ */
 export function useUpload({ contract, onUploaded, onFaulty }: Options): Upload {
   const client = useApolloClient();
   const create = useImportCreate();
@@ -50,7 +53,10 @@ export function useUpload({ contract, onUploaded, onFaulty }: Options): Upload {
   const [errors, setErrors] = useState<string[]>([]);
   const [crowded, setCrowded] = useState(false);
 
-  /** Whether there is anything to be fixed or thought about, also to the server's eyes. Where the server can't be asked, the upload will tell. */
+  /**
+   * Whether there is anything to be fixed or thought about, also to the server's eyes. Where the server can't be asked,
+   * the upload will tell.
+   */
   const isFlagged = async (file: DraftFile): Promise<boolean> => {
     setAsking(true);
     const draft = await ImportDraft.of(file, contract);

@@ -14,7 +14,10 @@ interface Props {
   readonly editable: boolean;
 }
 
-/** Says that nothing is added yet and why: the guide's sentence, what concerns the whole file, and the rows in which something is wrong. */
+/**
+ * Says that nothing is added yet and why: the guide's sentence, what concerns the whole file, and the rows in which
+ * something is wrong.
+ */
 export function DraftNotice({ issues, warnings = 0, editable }: Props) {
   const { t } = useTranslation();
   const { locale, timeZone } = useFormat();

@@ -24,7 +24,10 @@ interface Props {
   readonly upload: ReactNode;
 }
 
-/** Drawn with the file's ID as its key: a file that has errors, its rows to be fixed, or where not even its columns are understood, what is wrong with it. */
+/**
+ * Drawn with the file's ID as its key: a file that has errors, its rows to be fixed, or where not even its columns are
+ * understood, what is wrong with it.
+ */
 export function FileReview({ file, contract, onClose, upload }: Props) {
   const { t } = useTranslation();
   const { locale, timeZone } = useFormat();

@@ -14,7 +14,10 @@ interface Props {
   readonly onAdd: () => void;
 }
 
-/** Asks once more before the users of the right rows are added and the others are left out, and tells what that does to the seats. */
+/**
+ * Asks once more before the users of the right rows are added and the others are left out, and tells what that does to
+ * the seats.
+ */
 export function WithoutFaultyDialog({ draft: { table, summary }, billingMonth, onClose, onAdd }: Props) {
   const { t } = useTranslation();
   const { text, month } = useFormat();

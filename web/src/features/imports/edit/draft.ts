@@ -25,7 +25,10 @@ export interface DraftFile {
   /** Whether a `?` may stand for a character that was lost when the file was saved. */
   readonly lossy: boolean;
   readonly checked: CheckedUserCsv;
-  /** What its passwords are held against; absent where the list of common ones could not be loaded: then the server alone knows. */
+  /**
+   * What its passwords are held against; absent where the list of common ones could not be loaded: then the server
+   * alone knows.
+   */
   readonly passwords?: { readonly common: CommonPasswords; readonly organization: string } | undefined;
 }
 
@@ -80,15 +83,18 @@ const UNREADABLE = new Set([
 ]);
 
 /**
- * The rows of a file while they are edited, in this tab's memory only: passwords are among them. It tells who listens that something
- * changed; every edit can be undone.
+ * The rows of a file while they are edited, in this tab's memory only: passwords are among them. It tells who listens
+ * that something changed; every edit can be undone.
  */
 export class ImportDraft {
   #table: UserCsvTable;
   #undone: (readonly RowChange[])[] = [];
   readonly #done: (readonly RowChange[])[] = [];
   #onlyErrors = false;
-  /** With *errors only* on: every row that had an error or a warning since then, so that none vanishes while it is being fixed. */
+  /**
+   * With *errors only* on: every row that had an error or a warning since then, so that none vanishes while it is being
+   * fixed.
+   */
   #had = new Set<number>();
   #shown: readonly number[] = [];
   #version = 0;

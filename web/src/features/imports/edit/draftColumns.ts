@@ -15,7 +15,10 @@ import { timeZoneLabel } from '#i18n/timeZoneLabel.ts';
 import { widthOf } from '../table/columnWidth.ts';
 import type { ImportDraft } from './draft.ts';
 
-/** Columns beyond the header that are shown, where a row has more cells than that; more than so many are no slip any more. */
+/**
+ * Columns beyond the header that are shown, where a row has more cells than that; more than so many are no slip any
+ * more.
+ */
 const EXTRA = 10;
 
 /** The words of a draft's columns. */

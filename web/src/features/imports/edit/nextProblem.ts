@@ -3,8 +3,8 @@ import type { ImportDraft } from './draft.ts';
 import { columnOf } from './rowViews.ts';
 
 /**
- * Where to look from: the cell that was just edited, while one stands where Enter or Tab went from there, so that nothing between the two
- * is passed over; else where one stands.
+ * Where to look from: the cell that was just edited, while one stands where Enter or Tab went from there, so that
+ * nothing between the two is passed over; else where one stands.
  */
 export function lookFrom(place: SheetPlace, edited: SheetPlace | undefined): SheetPlace {
   if (!edited) return place;
@@ -13,7 +13,8 @@ export function lookFrom(place: SheetPlace, edited: SheetPlace | undefined): She
 }
 
 /**
- * The next cell with an error or a warning in reading order, or the one before; from the last one on to the first again. Undefined where there is none.
+ * The next cell with an error or a warning in reading order, or the one before; from the last one on to the first
+ * again. Undefined where there is none.
  * @param from where to begin to look; that cell itself comes last
  */
 export function nextProblem({ table, shown }: ImportDraft, from: SheetPlace, step: 1 | -1): SheetPlace | undefined {

@@ -4,8 +4,8 @@ import type { Format } from '#i18n/format.tsx';
 import { type ValueWords, spell } from '../table/importTable.ts';
 
 /**
- * Makes the rows of a sheet out of those of a table: codes that are right as words, and errors as sentences. A row that did not change is
- * the same object again.
+ * Makes the rows of a sheet out of those of a table: codes that are right as words, and errors as sentences. A row that
+ * did not change is the same object again.
  */
 export function rowViews(
   columns: readonly (ColumnKey | null)[],

@@ -2,7 +2,10 @@ import type { KeyboardEvent } from 'react';
 import { useEffect } from 'react';
 import type { ImportDraft } from './draft.ts';
 
-/** F8 and Shift+F8 go from error to error wherever the keyboard is; undo and redo as everywhere, while it is among the rows. */
+/**
+ * F8 and Shift+F8 go from error to error wherever the keyboard is; undo and redo as everywhere, while it is among the
+ * rows.
+ */
 export function useDraftKeys(draft: ImportDraft, goToProblem: (step: 1 | -1) => void) {
   useEffect(() => {
     const press = (event: globalThis.KeyboardEvent): void => {

@@ -16,8 +16,9 @@ interface ServerCheck {
 }
 
 /**
- * Keeps a draft checked by the server: all of it at first, then what was edited. An edit gives up the request under way and asks anew; a
- * failed one is told, and tried again by hand, after the next edit, and when the connection is back. Edits are never lost by it.
+ * Keeps a draft checked by the server: all of it at first, then what was edited. An edit gives up the request under way
+ * and asks anew; a failed one is told, and tried again by hand, after the next edit, and when the connection is back.
+ * Edits are never lost by it.
  */
 export function useServerCheck(draft: ImportDraft): ServerCheck {
   const client = useApolloClient();

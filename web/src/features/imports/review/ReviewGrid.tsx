@@ -57,7 +57,10 @@ export function ReviewGrid({ table, warnings }: Props) {
   );
 }
 
-/** What is said of each row, at the column that it is about; at the first one where that is not shown, as the passwords' is not after a reload. */
+/**
+ * What is said of each row, at the column that it is about; at the first one where that is not shown, as the passwords'
+ * is not after a reload.
+ */
 function warningsByRow(
   { columns }: ImportTable,
   warnings: readonly ImportIssue[],

@@ -7,13 +7,18 @@ import type { Pace } from '#graphql/pace.ts';
 import { useFollowed } from '#graphql/useFollowed.ts';
 import { uploaderName } from '../uploader.ts';
 
-/** How it is asked whether there is any, and how far those have come: work comes to its end, so asking how far it has come does too. */
+/**
+ * How it is asked whether there is any, and how far those have come: work comes to its end, so asking how far it has
+ * come does too.
+ */
 const SELDOM: Pace = { every: 10_000, ends: false };
 const OFTEN: Pace = { every: 1_500, ends: true };
 
 type Running = ImportsUnderWayQuery['userImports']['nodes'][number];
 
-/** Tells every administrator, on every page, of the imports that are being worked on: whose, and how far they have come. */
+/**
+ * Tells every administrator, on every page, of the imports that are being worked on: whose, and how far they have come.
+ */
 export function ImportsUnderWay() {
   const { t } = useTranslation();
   const { pathname } = useLocation();

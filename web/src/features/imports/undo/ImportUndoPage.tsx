@@ -19,7 +19,9 @@ import { UndoUsers } from './UndoUsers.tsx';
 
 const PAGE = 50;
 
-/** Whom undoing an import would remove, whom it would keep and why, and what it does to the seats: before it is done. */
+/**
+ * Whom undoing an import would remove, whom it would keep and why, and what it does to the seats: before it is done.
+ */
 export function ImportUndoPage({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const [removableAfter, setRemovableAfter] = useState<string>();

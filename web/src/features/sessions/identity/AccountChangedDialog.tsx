@@ -8,8 +8,9 @@ import { SignInAgain } from './SignInAgain.tsx';
 import { leaveForOtherAccount } from './leaveForOtherAccount.ts';
 
 /**
- * Says that this page's account is not the one that is signed in any more, and lets the person choose: go on as the other, or sign in again
- * as who they were, in which case the page goes on as if nothing had been. Until then it is out of sight, for whoever is there may not be its owner.
+ * Says that this page's account is not the one that is signed in any more, and lets the person choose: go on as the
+ * other, or sign in again as who they were, in which case the page goes on as if nothing had been. Until then it is out
+ * of sight, for whoever is there may not be its owner.
  */
 export function AccountChangedDialog({ change: { shown, now } }: { readonly change: AccountChange }) {
   const { t } = useTranslation();

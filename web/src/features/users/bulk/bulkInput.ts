@@ -26,8 +26,8 @@ export function actionInput({ kind, setting, on, scope, locale, timeZone }: Acti
 export const isEach = ({ kind }: Pick<Action, 'kind'>): boolean => kind === 'UPDATE' || kind === 'RESTORE';
 
 /**
- * What takes an action back, for the users whom it changed: they were the opposite before, or it is known what they were. Undefined where
- * there are more than two ways to be.
+ * What takes an action back, for the users whom it changed: they were the opposite before, or it is known what they
+ * were. Undefined where there are more than two ways to be.
  */
 export function oppositeInput(action: Action): UserBulkActionInput | undefined {
   if (action.kind === 'ACTIVATE') return { kind: 'DEACTIVATE' };

@@ -31,7 +31,10 @@ interface Words {
   readonly off: string;
 }
 
-/** What can be set for many users at once: language, time zone, and under their headings the settings that the contract makes available. */
+/**
+ * What can be set for many users at once: language, time zone, and under their headings the settings that the contract
+ * makes available.
+ */
 export function settingChoices(
   contract: ContractSeats,
   { text }: Pick<Words, 'text'>,

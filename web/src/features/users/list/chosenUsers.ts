@@ -12,7 +12,8 @@ export const NOBODY: ChosenUsers = { all: false, ids: new Set() };
 export const isChosen = ({ all, ids }: ChosenUsers, id: string): boolean => all || ids.has(id);
 
 /**
- * Chooses users of a page, or leaves them out. Of all who match nobody can be left out: then the rest of the page stays chosen.
+ * Chooses users of a page, or leaves them out. Of all who match nobody can be left out: then the rest of the page stays
+ * chosen.
  * @param page the IDs of everyone on the page
  */
 export function choose(chosen: ChosenUsers, page: readonly string[], ids: readonly string[], on: boolean): ChosenUsers {

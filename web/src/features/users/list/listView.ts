@@ -37,7 +37,9 @@ function readColumns(text: string): readonly ColumnId[] | undefined {
   return columns.length > 0 || text === NAME_ALONE ? columns : undefined;
 }
 
-/** Reads how the list looks; where the parameters don't say, or say what makes no sense, it looks as `otherwise` does. */
+/**
+ * Reads how the list looks; where the parameters don't say, or say what makes no sense, it looks as `otherwise` does.
+ */
 export function readListView(params: URLSearchParams, otherwise: ListView): ListView {
   return {
     columns: readColumns(params.get('columns') ?? '') ?? otherwise.columns,
@@ -51,7 +53,10 @@ export function writeListView(params: URLSearchParams, { columns, density }: Lis
   if (density !== DEFAULT_VIEW.density) params.set('density', density);
 }
 
-/** What stands under the name where the window is too narrow for columns: what was chosen, or of the columns that ever were the first two. */
+/**
+ * What stands under the name where the window is too narrow for columns: what was chosen, or of the columns that ever
+ * were the first two.
+ */
 export const narrowColumns = (columns: readonly ColumnId[]): readonly ColumnId[] =>
   writeColumns(columns) === writeColumns(DEFAULT_VIEW.columns) ? ['loginId', 'status'] : columns;
 

@@ -4,8 +4,8 @@ import { type ListState, readListState, writeListState } from './listState.ts';
 import { type ListView, rememberView, rememberedView } from './listView.ts';
 
 /**
- * What the list shows, which its address says, and how it is made to show something else. The router takes its time with an address, but a
- * box that is ticked must look so at once: the state goes first, and the address follows.
+ * What the list shows, which its address says, and how it is made to show something else. The router takes its time
+ * with an address, but a box that is ticked must look so at once: the state goes first, and the address follows.
  */
 export function useListAddress() {
   const [params, setParams] = useSearchParams();
@@ -15,7 +15,10 @@ export function useListAddress() {
   const latest = useRef(state);
   /** Addresses that were asked for and have not come yet, in their order. */
   const underway = useRef<string[]>([]);
-  /** The last address that came, and its step of the history: also one to the address where it began has a key of its own. */
+  /**
+   * The last address that came, and its step of the history: also one to the address where it began has a key of its
+   * own.
+   */
   const come = useRef({ address, key });
   const navigate = useRef(setParams);
   useEffect(() => {
@@ -38,14 +41,16 @@ export function useListAddress() {
       underway.current.splice(0, ours + 1);
       return;
     }
-    // Somebody went back, or came by a link. What the address doesn't say is added, so that it shows the same to whoever it is given to.
+    // Somebody went back, or came by a link. What the address doesn't say is added, so that it shows the same to
+    // whoever it is given to.
     underway.current = [];
     show(readListState(new URLSearchParams(address), rememberedView()), true);
   }, [address, key, show]);
 
   useEffect(() => {
     const { pathname } = window.location;
-    // Whoever goes back before the router has come to the last address comes to one at which it still stands: it tells nobody of that.
+    // Whoever goes back before the router has come to the last address comes to one at which it still stands: it tells
+    // nobody of that.
     const follow = (): void => {
       if (window.location.pathname !== pathname) return;
       const back = new URLSearchParams(window.location.search);

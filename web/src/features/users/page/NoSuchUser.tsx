@@ -19,7 +19,10 @@ function nameOf({ before, targetName }: Deletion): string {
   return typeof name === 'string' ? name : (targetName ?? '');
 }
 
-/** Stands in place of a user who is not there: says who that was, and when and by whom they were deleted, as the audit log tells it. */
+/**
+ * Stands in place of a user who is not there: says who that was, and when and by whom they were deleted, as the audit
+ * log tells it.
+ */
 export function NoSuchUser({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(DeletedUserDocument, { variables: { id } });

@@ -19,7 +19,9 @@ interface Props {
   readonly onSaved: () => void;
 }
 
-/** Every field of a user who is there. What was typed stays on any failure, and nobody's changes are overwritten unseen. */
+/**
+ * Every field of a user who is there. What was typed stays on any failure, and nobody's changes are overwritten unseen.
+ */
 export function UserEditForm({ user, contract, onSaved }: Props) {
   const { t } = useTranslation();
   const { form, element, values, seen, theirs, changed, update, save, settle, discard } = useUserEdit(user, onSaved);

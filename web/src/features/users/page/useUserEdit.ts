@@ -11,7 +11,9 @@ import { useUserUndo } from './useUserUndo.ts';
 
 const isStale = ({ code }: { readonly code: string }): boolean => code === 'CHANGED_MEANWHILE';
 
-/** The form of a user who is there: what is changed of the version that was seen, and theirs where it isn't the newest. */
+/**
+ * The form of a user who is there: what is changed of the version that was seen, and theirs where it isn't the newest.
+ */
 export function useUserEdit(user: UserDetailsFragment, onSaved: () => void) {
   const client = useApolloClient();
   const undo = useUserUndo();
@@ -26,7 +28,8 @@ export function useUserEdit(user: UserDetailsFragment, onSaved: () => void) {
   const values = form.watch();
   const changed = differingFields(valuesOf(seen), values);
 
-  // A newer version that doesn't touch these fields, such as a deactivated one, or that meets no changes, is taken over.
+  // A newer version that doesn't touch these fields, such as a deactivated one, or that meets no changes, is taken
+  // over.
   useEffect(() => {
     if (user.version <= seen.version || theirs || update.busy) return;
     const differs = differingFields(valuesOf(seen), valuesOf(user)).length > 0;

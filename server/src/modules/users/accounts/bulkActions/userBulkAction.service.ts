@@ -102,10 +102,12 @@ export class UserBulkActions {
   }
 
   /**
-   * Does a bulk action inside the open transaction, in which the list of users is locked. Who is so already stays as they are.
+   * Does a bulk action inside the open transaction, in which the list of users is locked. Who is so already stays as
+   * they are.
    * @param by whoever asked for it
    * @param cause what moves the seats, all of them at once
-   * @throws BulkActionRefused with every user of whom it can't be done; Refused ADMINISTRATOR_GONE, or where seats are missing
+   * @throws BulkActionRefused with every user of whom it can't be done; Refused ADMINISTRATOR_GONE, or where seats are
+   * missing
    */
   async apply(bulkAction: UserBulkAction, by: AuditActor, cause: SeatCause): Promise<BulkActionResult> {
     const { store, writer } = this.parts;

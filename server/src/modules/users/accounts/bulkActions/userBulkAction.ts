@@ -41,7 +41,9 @@ export interface BulkActionContext {
   /** Who does it. */
   readonly actorId: string;
   readonly seats: ContractSeats;
-  /** The active administrators who are there when everyone else of the bulk action is gone, or has lost the privilege. */
+  /**
+   * The active administrators who are there when everyone else of the bulk action is gone, or has lost the privilege.
+   */
   readonly remaining: readonly string[];
   readonly now: Date;
 }

@@ -5,9 +5,9 @@ import type { UserEntity } from '../user.entity.ts';
 export type UserTraces = Pick<UserEntity, 'id' | 'lastSignInAt' | 'version'>;
 
 /**
- * Why a user can't be taken for one whom nobody has touched: they have signed in, or an administrator has changed them, be it by an edit, a bulk
- * action, a new password, or by deactivating them. Becoming active by the mere passing of time is nothing. This is the one place that knows;
- * whatever else a user can leave behind is asked for here.
+ * Why a user can't be taken for one whom nobody has touched: they have signed in, or an administrator has changed them,
+ * be it by an edit, a bulk action, a new password, or by deactivating them. Becoming active by the mere passing of time
+ * is nothing. This is the one place that knows; whatever else a user can leave behind is asked for here.
  * @param actorId who wants to know: their own account is never untouched
  * @returns nothing for an untouched user
  */

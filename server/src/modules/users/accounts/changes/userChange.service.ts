@@ -53,7 +53,8 @@ export class UserChangeService {
   /**
    * Saves what an administrator changed of a user.
    * @param version which one the administrator saw
-   * @throws Refused CHANGED_MEANWHILE where it is not the newest; what a rule, the policy or the contract refuses; REAUTHENTICATION_REQUIRED
+   * @throws Refused CHANGED_MEANWHILE where it is not the newest; what a rule, the policy or the contract refuses;
+   * REAUTHENTICATION_REQUIRED
    */
   async update(actor: UserPrincipal, id: string, version: number, changes: UserChanges): Promise<ChangedUser> {
     try {

@@ -77,7 +77,10 @@ export class OwnAccountService {
     await runAs(SYSTEM_PRINCIPAL, () => unitOfWork.run(end));
   }
 
-  /** Ends every session of the caller's but the one that asks. @returns how many had not run out: no others are recorded */
+  /**
+   * Ends every session of the caller's but the one that asks.
+   * @returns how many had not run out: no others are recorded
+   */
   endOtherSessions(actor: UserPrincipal): Promise<number> {
     const { store, unitOfWork } = this.parts;
     return unitOfWork.run(async () => {
@@ -94,9 +97,10 @@ export class OwnAccountService {
   }
 
   /**
-   * Gives the caller a password of their own choice, ends their other sessions and goes on with this one under a new token.
-   * @throws Refused PASSWORD_INCORRECT, PASSWORD_UNCHANGED, PASSWORD_USED_BEFORE, TOO_MANY_ATTEMPTS, ORGANIZATION_SUSPENDED, or
-   *   the rule that the new password breaks
+   * Gives the caller a password of their own choice, ends their other sessions and goes on with this one under a new
+   * token.
+   * @throws Refused PASSWORD_INCORRECT, PASSWORD_UNCHANGED, PASSWORD_USED_BEFORE, TOO_MANY_ATTEMPTS,
+   * ORGANIZATION_SUSPENDED, or the rule that the new password breaks
    */
   async changePassword(actor: UserPrincipal, current: string, next: string): Promise<ChangedPassword> {
     const { attempts, users } = this.parts;
@@ -184,7 +188,10 @@ export class OwnAccountService {
     return new Date(now.getTime() - this.parts.idle);
   }
 
-  /** Makes sure that the caller's session has not been ended since the request began: of two that end each other one stays. */
+  /**
+   * Makes sure that the caller's session has not been ended since the request began: of two that end each other one
+   * stays.
+   */
   async #lockOwn(actor: UserPrincipal): Promise<void> {
     const alive = await this.parts.store.touch(actor.sessionId, this.parts.clock.now());
     if (!alive) this.#refuseEnded();

@@ -22,7 +22,8 @@ export class ViewerService {
 
   /**
    * Saves the caller's language and time zone. Where both stay as they are nothing is written.
-   * @throws Refused UNKNOWN_VALUE, REQUIRED or ORGANIZATION_SUSPENDED; Fault UNAUTHENTICATED where the caller was deactivated or deleted meanwhile
+   * @throws Refused UNKNOWN_VALUE, REQUIRED or ORGANIZATION_SUSPENDED; Fault UNAUTHENTICATED where the caller was
+   * deactivated or deleted meanwhile
    */
   async update(actor: UserPrincipal, preferences: Preferences): Promise<UserEntity> {
     const { store, unitOfWork } = this.parts;

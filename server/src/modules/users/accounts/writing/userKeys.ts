@@ -25,9 +25,10 @@ const SMALL = 'ぁぃぅぇぉっゃゅょゎゕゖ';
 const LARGE = 'あいうえおつやゆよわかけ';
 
 /**
- * The form of a name under which it is ordered, bytewise, as Japanese expects: signs, digits, Latin letters, kana in the order of the fifty
- * sounds whichever script they are in, then kanji in the order of JIS X 0208, whose first level goes by reading. Accents, voicing marks
- * and small kana count only between names that are otherwise the same. At most 255 UTF-16 units.
+ * The form of a name under which it is ordered, bytewise, as Japanese expects: signs, digits, Latin letters, kana in
+ * the order of the fifty sounds whichever script they are in, then kanji in the order of JIS X 0208, whose first level
+ * goes by reading. Accents, voicing marks and small kana count only between names that are otherwise the same. At most
+ * 255 UTF-16 units.
  */
 export function nameSortKey(name: string): string {
   const key = nameKey(name);

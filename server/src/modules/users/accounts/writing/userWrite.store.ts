@@ -23,7 +23,8 @@ export class UserWriteStore {
   }
 
   /**
-   * Writes what differs of these users. The columns that others write at the same time, such as those of signing in, are left alone.
+   * Writes what differs of these users. The columns that others write at the same time, such as those of signing in,
+   * are left alone.
    * @throws Error where one of them is not there any more
    */
   async rewrite(organizationId: string, users: readonly Rewrite[]): Promise<void> {
@@ -55,7 +56,10 @@ export class UserWriteStore {
     await setImmediate();
   }
 
-  /** By a plain statement: to name thousands of parameters takes the query builder longer than the database takes to write them. */
+  /**
+   * By a plain statement: to name thousands of parameters takes the query builder longer than the database takes to
+   * write them.
+   */
   async #rename(organizationId: string, users: readonly Rewrite[]): Promise<void> {
     const cases = `CASE id ${users.map(() => 'WHEN ? THEN ?').join(' ')} END`;
     const values = (field: (typeof NAMES)[number]) => users.flatMap(({ after }) => [after.id, after[field]]);
@@ -77,7 +81,8 @@ export class UserWriteStore {
   }
 
   /**
-   * Records a sign-in, provided that it is still right: the user not deactivated, and the password the one that was verified.
+   * Records a sign-in, provided that it is still right: the user not deactivated, and the password the one that was
+   * verified.
    * @returns false, with nothing changed, where it is not
    */
   async recordSignIn(user: UserEntity, at: Date): Promise<boolean> {

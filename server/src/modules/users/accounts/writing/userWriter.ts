@@ -60,9 +60,9 @@ interface Dependencies {
 const LEAVE_THE_LIST: readonly AuditKind[] = ['PASSWORD_CHANGE', 'USER_PASSWORD_RESET'];
 
 /**
- * The one way in which users change. In the open transaction it locks the organization's list of users, refuses where the organization is
- * suspended, takes or gives back seats, writes the rows and the audit entries, and tells whoever subscribed. Whoever decides by what a user is,
- * locks first and reads then.
+ * The one way in which users change. In the open transaction it locks the organization's list of users, refuses where
+ * the organization is suspended, takes or gives back seats, writes the rows and the audit entries, and tells whoever
+ * subscribed. Whoever decides by what a user is, locks first and reads then.
  */
 export class UserWriter {
   readonly #changed = new Topic<UsersChanged>();
@@ -101,7 +101,8 @@ export class UserWriter {
     await this.lock(organizationId);
     const numbered = await directory.reserve(organizationId, users.length);
     const toRow = this.#rowMaker(origin, numbered);
-    // The first at once, since it may be the cause's target; the others each when it is written, so that nobody waits for all of them.
+    // The first at once, since it may be the cause's target; the others each when it is written, so that nobody waits
+    // for all of them.
     const rows = users.slice(0, 1).map(toRow);
     const eachRow = function* (): Generator<UserEntity> {
       yield* rows;
@@ -125,8 +126,8 @@ export class UserWriter {
   }
 
   /**
-   * Writes what has become of users, whose list is locked. Of whom nothing changes, nothing is written or told. Versions count up, but for a
-   * password of one's own choice.
+   * Writes what has become of users, whose list is locked. Of whom nothing changes, nothing is written or told.
+   * Versions count up, but for a password of one's own choice.
    * @throws Refused where seats are missing; a unique violation where a login ID is taken
    */
   async write({ describe = describeUser, ...write }: UserWrite): Promise<WrittenUsers> {

@@ -4,15 +4,24 @@ import type { AttemptEntity } from './attempt.entity.ts';
 /** How long attempts are remembered, and the longest wait, in milliseconds. */
 export const WINDOW_MS = 15 * 60_000;
 
-/** So many attempts are free, each further one costs a wait twice as long, and from `stop` on nothing is heard until the window ends. */
+/**
+ * So many attempts are free, each further one costs a wait twice as long, and from `stop` on nothing is heard until the
+ * window ends.
+ */
 const FREE = 5;
 const STOP = 10;
 
-/** So many wrong passwords from one address stop whoever is a stranger there; after so many more nobody is heard but known devices. */
+/**
+ * So many wrong passwords from one address stop whoever is a stranger there; after so many more nobody is heard but
+ * known devices.
+ */
 export const ADDRESS_STOP = 100;
 export const ADDRESS_END = 400;
 
-/** No wait. Not the time of the attempt: another server's clock may be behind, and other attempts may have read theirs before. */
+/**
+ * No wait. Not the time of the attempt: another server's clock may be behind, and other attempts may have read theirs
+ * before.
+ */
 export const AT_ONCE = new Date(0);
 
 type Counter = Pick<AttemptEntity, 'attempts' | 'windowEndsAt' | 'nextAt'>;
@@ -24,7 +33,10 @@ const isLive = ({ windowEndsAt }: Counter, now: Date): boolean =>
 /** How many attempts count at the moment. */
 export const attemptsOf = (counter: Counter, now: Date): number => (isLive(counter, now) ? counter.attempts : 0);
 
-/** Until when attempts are refused unseen: never longer from now than the wait that was imposed. Undefined where they are heard. */
+/**
+ * Until when attempts are refused unseen: never longer from now than the wait that was imposed. Undefined where they
+ * are heard.
+ */
 export function refusedUntil(counter: Counter, now: Date): Date | undefined {
   if (!isLive(counter, now) || counter.nextAt <= now) return undefined;
   return earlier(counter.nextAt, new Date(now.getTime() + waitAfter(counter.attempts)));

@@ -10,7 +10,10 @@ export class AttemptEntity {
   @PrimaryColumn({ type: 'varchar', length: 64 })
   subject!: string;
 
-  /** The login ID that was tried, as a keyed hash; null where any was. A reset forgets all that is counted of a login ID. */
+  /**
+   * The login ID that was tried, as a keyed hash; null where any was. A reset forgets all that is counted of a login
+   * ID.
+   */
   @Text(64, { nullable: true })
   loginIdHash!: string | null;
 

@@ -14,7 +14,10 @@ import {
 import type { AttemptStore } from './attempt.store.ts';
 import { KeyedQueues } from './keyedQueues.ts';
 
-/** One try of a password, and by what it is counted: a device on which its user has signed in, an open session, or else the address. */
+/**
+ * One try of a password, and by what it is counted: a device on which its user has signed in, an open session, or else
+ * the address.
+ */
 export interface Attempt {
   readonly loginId: string;
   /** Whose audit log tells of it. */
@@ -36,13 +39,16 @@ interface Counted {
   readonly refusedStrangers?: { readonly by: string; readonly until: Date };
 }
 
-/** So many attempts from one address are looked at at a time; the others wait. Not all may count as wrong before they are known to be. */
+/**
+ * So many attempts from one address are looked at at a time; the others wait. Not all may count as wrong before they
+ * are known to be.
+ */
 const AT_A_TIME = 8;
 
 /**
- * Slows down whoever guesses passwords, and then stops them for a while. An attempt is counted before its password is looked at,
- * and counted in the database: guesses sent all at once, or to several servers, don't slip through. What was right is taken back.
- * See `docs/adr/0038-locked-out-but-with-a-way-in.md`.
+ * Slows down whoever guesses passwords, and then stops them for a while. An attempt is counted before its password is
+ * looked at, and counted in the database: guesses sent all at once, or to several servers, don't slip through. What was
+ * right is taken back. See `docs/adr/0038-locked-out-but-with-a-way-in.md`.
  */
 export class AttemptGuard {
   /** One after another, so that right passwords sent all at once are taken back one by one and never meet a limit. */
@@ -58,8 +64,8 @@ export class AttemptGuard {
 
   /**
    * Counts an attempt and, if it is heard, has its password looked at.
-   * @param recordStop records, inside the open transaction, that attempts are stopped: called once in a while only, so that nobody
-   *   floods an organization's audit log by guessing on
+   * @param recordStop records, inside the open transaction, that attempts are stopped: called once in a while only, so
+   * that nobody floods an organization's audit log by guessing on
    * @param verify looks at the password; undefined says that it is wrong
    * @returns what `verify` says
    * @throws Refused TOO_MANY_ATTEMPTS, with the time from which the next one is heard
@@ -152,7 +158,9 @@ export class AttemptGuard {
     await this.store.delete([this.#own(attempt)]);
   }
 
-  /** Whether a stop was not told yet to this organization within the last window. Remembered as a counter of its own. */
+  /**
+   * Whether a stop was not told yet to this organization within the last window. Remembered as a counter of its own.
+   */
   async #isNews(by: string, { organizationId, loginId }: Attempt): Promise<boolean> {
     const now = this.clock.now();
     const locked = await this.store.lock(this.#hash('told', `${organizationId}:${by}`), this.#loginId(loginId));

@@ -3,8 +3,9 @@ import type { UserChange, UsersChanged } from '../../accounts/user.events.ts';
 import type { AttemptGuard } from './attemptGuard.ts';
 
 /**
- * Forgets the attempts that were counted against login IDs, inside the transaction that gives their users a new way in: a temporary password,
- * or another login ID. What is counted of a login ID that is nobody's any more is no use to whoever gets it next.
+ * Forgets the attempts that were counted against login IDs, inside the transaction that gives their users a new way in:
+ * a temporary password, or another login ID. What is counted of a login ID that is nobody's any more is no use to
+ * whoever gets it next.
  */
 export const forgetAttemptsOfChanged =
   (attempts: AttemptGuard) =>

@@ -38,10 +38,10 @@ export class AdministratorResetService {
   constructor(private readonly parts: Dependencies) {}
 
   /**
-   * Gives a temporary password and ends the sessions; activates whoever is deactivated or pending; and makes them an administrator where
-   * that is asked for, or nobody else is one.
-   * @throws OperatorError where the login ID is nobody's in this organization, or not an administrator's; Refused for a password that
-   *   breaks a rule
+   * Gives a temporary password and ends the sessions; activates whoever is deactivated or pending; and makes them an
+   * administrator where that is asked for, or nobody else is one.
+   * @throws OperatorError where the login ID is nobody's in this organization, or not an administrator's; Refused for a
+   * password that breaks a rule
    */
   async reset(request: AdministratorResetRequest): Promise<AdministratorReset> {
     const { store, hasher, unitOfWork, organizationName } = this.parts;

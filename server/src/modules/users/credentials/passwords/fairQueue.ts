@@ -6,7 +6,10 @@ interface Waiting {
   readonly withdraw: (reason: unknown) => void;
 }
 
-/** Runs pieces of work of about the same size, so many at once. Next is a piece of whoever has had least of late, however many others wait. */
+/**
+ * Runs pieces of work of about the same size, so many at once. Next is a piece of whoever has had least of late,
+ * however many others wait.
+ */
 export class FairQueue {
   readonly #waiting = new Map<string, Set<Waiting>>();
   readonly #shares: FairShare;

@@ -5,7 +5,10 @@ import type { UserEntity } from '../../accounts/user.entity.ts';
 
 type GivenPassword = Pick<UserEntity, 'passwordHash' | 'passwordTemporary' | 'passwordSetAt' | 'passwordBefore'>;
 
-/** What becomes of a user who is given a temporary password. Their own one before it is remembered until they have chosen another. */
+/**
+ * What becomes of a user who is given a temporary password. Their own one before it is remembered until they have
+ * chosen another.
+ */
 export const givenPassword = (user: UserEntity, passwordHash: string, passwordSetAt: Date): GivenPassword => ({
   passwordHash,
   passwordTemporary: true,
@@ -16,8 +19,8 @@ export const givenPassword = (user: UserEntity, passwordHash: string, passwordSe
 /**
  * Refuses a password that can't be given to someone as a temporary one.
  * @param user undefined where there is none: then only the rules are looked at
- * @throws Refused for a rule that it breaks, PASSWORD_UNCHANGED where it is the temporary one that they have. Whether it is one of their own
- *   choice is nobody's to know.
+ * @throws Refused for a rule that it breaks, PASSWORD_UNCHANGED where it is the temporary one that they have. Whether
+ * it is one of their own choice is nobody's to know.
  */
 export async function refuseGiven(
   hasher: PasswordHasher,

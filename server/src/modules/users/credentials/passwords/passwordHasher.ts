@@ -6,15 +6,17 @@ import { Piscina } from 'piscina';
 import { FairQueue } from './fairQueue.ts';
 
 /**
- * How nice the threads of jobs are to others: a tenth of a core is left to them where all are wanted. Elsewhere than on Linux it would be
- * the whole process's.
+ * How nice the threads of jobs are to others: a tenth of a core is left to them where all are wanted. Elsewhere than on
+ * Linux it would be the whole process's.
  */
 const NICENESS = platform() === 'linux' ? 10 : 0;
 
 /** How long a thread waits for more to do, in milliseconds. */
 const IDLE = 10_000;
 
-/** Whoever had so many passwords hashed of late as short jobs has a large one in parts, and waits with the large ones. */
+/**
+ * Whoever had so many passwords hashed of late as short jobs has a large one in parts, and waits with the large ones.
+ */
 const LET_BY = 100;
 
 /** On whose behalf a job hashes. */
@@ -27,10 +29,10 @@ export interface HashingJob {
 }
 
 /**
- * Hashes passwords off the event loop with Argon2id at OWASP's parameters, which are the library's own: 19 MiB, two passes, one lane. Neither
- * people nor jobs ever have more at work at once than there are cores, and jobs give way to whatever else the server has to do: all but short
- * ones, which come right behind the people and leave them a core. Among jobs the organizations take turns.
- * See `docs/adr/0025-jobs-hash-on-threads-that-give-way.md`.
+ * Hashes passwords off the event loop with Argon2id at OWASP's parameters, which are the library's own: 19 MiB, two
+ * passes, one lane. Neither people nor jobs ever have more at work at once than there are cores, and jobs give way to
+ * whatever else the server has to do: all but short ones, which come right behind the people and leave them a core.
+ * Among jobs the organizations take turns. See `docs/adr/0025-jobs-hash-on-threads-that-give-way.md`.
  */
 export class PasswordHasher {
   readonly #people = new PQueue({ concurrency: availableParallelism() });
@@ -48,7 +50,10 @@ export class PasswordHasher {
   readonly #letBy: number;
   #decoy: Promise<string> | undefined;
 
-  /** @param options.letBy how many passwords of short jobs an organization may have had of late before those wait with the large ones */
+  /**
+   * @param options.letBy how many passwords of short jobs an organization may have had of late before those wait with
+   * the large ones
+   */
   constructor({ letBy = LET_BY } = {}) {
     this.#letBy = letBy;
   }

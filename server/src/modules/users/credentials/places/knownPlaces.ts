@@ -4,7 +4,10 @@ import { deviceCookieOf, deviceIdOf, newDeviceId } from './deviceCookie.ts';
 import type { KnownPlaceEntity } from './knownPlace.entity.ts';
 import type { KnownPlaceStore } from './knownPlace.store.ts';
 
-/** How many devices, and how many addresses, are remembered of a user, and for how long after the last sign-in from there. */
+/**
+ * How many devices, and how many addresses, are remembered of a user, and for how long after the last sign-in from
+ * there.
+ */
 const KEPT = 20;
 const KEPT_MS = 180 * 24 * 3_600_000;
 
@@ -37,7 +40,10 @@ export class KnownPlaces {
     private readonly keys: Pick<Keys, 'deviceCookie'>,
   ) {}
 
-  /** What is known of a place. @param userId undefined where there is no such user: nothing is known, after the same work */
+  /**
+   * What is known of a place.
+   * @param userId undefined where there is no such user: nothing is known, after the same work
+   */
   async placeOf(userId: string | undefined, hints: PlaceHints): Promise<Place> {
     const { device, address } = this.#hashes(userId ?? INSTALLATION_ID, hints);
     const known = await this.store.known(userId ?? INSTALLATION_ID, [device ?? address, address]);
@@ -45,7 +51,10 @@ export class KnownPlaces {
     return { device: device !== undefined && known.has(device) ? device : undefined, knownAddress };
   }
 
-  /** Remembers a place, inside the open transaction: the user signed in there. @returns the cookie by which the device is known again */
+  /**
+   * Remembers a place, inside the open transaction: the user signed in there.
+   * @returns the cookie by which the device is known again
+   */
   async remember(userId: string, hints: PlaceHints): Promise<DeviceCookie> {
     const id = deviceIdOf(this.keys.deviceCookie, hints.deviceCookie) ?? newDeviceId();
     const value = deviceCookieOf(this.keys.deviceCookie, id);

@@ -1,7 +1,9 @@
 import type { Locale } from '@rollcall/shared';
 import { type Condition, type Database, GatheredRead } from '../../../../database/index.ts';
 
-/** A session and its user, as every request asks for them. Flags are 0 or 1, instants milliseconds, as number or text. */
+/**
+ * A session and its user, as every request asks for them. Flags are 0 or 1, instants milliseconds, as number or text.
+ */
 export interface CallerRow {
   readonly sessionId: string;
   readonly tokenHash: string;
@@ -28,12 +30,18 @@ const CALLER = `
   JOIN users u ON u.id = s.user_id AND u.organization_id = s.organization_id
   WHERE u.deactivated_at IS NULL`;
 
-/** Who sends a request: found by one statement, for it runs before every one. Who may not come in any more is left out of it. */
+/**
+ * Who sends a request: found by one statement, for it runs before every one. Who may not come in any more is left out
+ * of it.
+ */
 export class CallerStore {
   readonly #callers: GatheredRead<CallerRow>;
   readonly #open: Condition;
 
-  /** @param notSuspended the condition under which the organization of a column's ID is not suspended: its own module knows it */
+  /**
+   * @param notSuspended the condition under which the organization of a column's ID is not suspended: its own module
+   * knows it
+   */
   constructor(
     private readonly database: Database,
     notSuspended: (column: string) => Condition,
@@ -42,7 +50,10 @@ export class CallerStore {
     this.#callers = new GatheredRead(database, (tokenHashes) => this.#callersOf(tokenHashes));
   }
 
-  /** The session of a token with its user, provided that neither they nor their organization is shut out; whether it has run out is for the caller to see. */
+  /**
+   * The session of a token with its user, provided that neither they nor their organization is shut out; whether it has
+   * run out is for the caller to see.
+   */
   findCaller(tokenHash: string): Promise<CallerRow | undefined> {
     return this.#callers.find(tokenHash);
   }

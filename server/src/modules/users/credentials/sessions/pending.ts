@@ -2,8 +2,8 @@ import { CLOCK_SKEW_MS } from '../../../../kernel/index.ts';
 import type { UserEntity } from '../../accounts/user.entity.ts';
 
 /**
- * Whether a user is not ready yet. One who waits longer than was imposed, counted from now, was added by a clock that was wrong; one on whom
- * nothing was imposed waits on nobody's clock.
+ * Whether a user is not ready yet. One who waits longer than was imposed, counted from now, was added by a clock that
+ * was wrong; one on whom nothing was imposed waits on nobody's clock.
  */
 export function isPending(
   { createdAt, availableFrom }: Pick<UserEntity, 'createdAt' | 'availableFrom'>,

@@ -6,7 +6,8 @@ export class PrincipalGuard {
   constructor(private readonly callers: CallerStore) {}
 
   /**
-   * Refuses where the session, the account, its organization or a privilege was taken away while the request was under way.
+   * Refuses where the session, the account, its organization or a privilege was taken away while the request was under
+   * way.
    * @throws Fault UNAUTHENTICATED or FORBIDDEN
    */
   readonly assert = async (): Promise<void> => {

@@ -111,7 +111,8 @@ export class SessionService {
     hearing: Hearing,
   ): Promise<OpenedSession | undefined> {
     const { hasher, clock } = this.parts;
-    // Where strangers are not heard the work is done all the same: that somebody is known at an address shows in nothing.
+    // Where strangers are not heard the work is done all the same: that somebody is known at an address shows in
+    // nothing.
     const matches = await hasher.verify(hearing.trusted ? user?.passwordHash : undefined, password);
     if (!user || !matches || user.deactivatedAt) return undefined;
     const refuseThough = async (issue: Issue): Promise<never> => {
@@ -181,7 +182,8 @@ export class SessionService {
   }
 
   /**
-   * Who sends a request. A session ends when it was idle for too long, at its absolute end, and when its user is deactivated.
+   * Who sends a request. A session ends when it was idle for too long, at its absolute end, and when its user is
+   * deactivated.
    * @param token from the cookie
    */
   async principalOf(token: string | undefined, address: string): Promise<UserPrincipal | null> {
@@ -210,8 +212,8 @@ export class SessionService {
   }
 
   /**
-   * Records once in a while that a session is used. Times that no session can have were written by a clock that was ahead: they are
-   * put right, or the session would outlive its end by as much.
+   * Records once in a while that a session is used. Times that no session can have were written by a clock that was
+   * ahead: they are put right, or the session would outlive its end by as much.
    * @returns false where it has ended
    */
   async #keepAlive(caller: CallerRow, now: Date, unused: number): Promise<boolean> {

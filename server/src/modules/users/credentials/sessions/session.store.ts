@@ -34,12 +34,18 @@ export class SessionStore {
     await this.database.writable(SessionEntity).insert(session);
   }
 
-  /** Takes down that a session is used, which also locks it until the transaction ends. @returns false where it has ended */
+  /**
+   * Takes down that a session is used, which also locks it until the transaction ends.
+   * @returns false where it has ended
+   */
   async touch(id: string, lastSeenAt: Date): Promise<boolean> {
     return (await this.database.writable(SessionEntity).update({ id }, { lastSeenAt })).affected === 1;
   }
 
-  /** The same, and gives the session what is told: another token, end, or time of the password. The earlier token is nobody's from then on. */
+  /**
+   * The same, and gives the session what is told: another token, end, or time of the password. The earlier token is
+   * nobody's from then on.
+   */
   async renew(
     id: string,
     lastSeenAt: Date,

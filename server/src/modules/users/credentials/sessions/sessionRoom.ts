@@ -26,7 +26,10 @@ export async function endReplaced({ store, audit }: Parts, actor: UserPrincipal)
   });
 }
 
-/** Makes room for one more session of a user, inside the open transaction: those that were not used for the longest time end. */
+/**
+ * Makes room for one more session of a user, inside the open transaction: those that were not used for the longest time
+ * end.
+ */
 export async function makeRoom(
   { store, audit, idle }: Parts,
   user: UserEntity,

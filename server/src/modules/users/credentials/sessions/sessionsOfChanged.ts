@@ -6,9 +6,9 @@ import type { SessionStore } from './session.store.ts';
 const CHUNK = 500;
 
 /**
- * Ends the sessions of users who are deleted, deactivated or given another password, inside the transaction that does it. Their rows are
- * written before, on which whoever signs in at this moment waits: so no session comes in behind. A session in which its user chose
- * the password goes on.
+ * Ends the sessions of users who are deleted, deactivated or given another password, inside the transaction that does
+ * it. Their rows are written before, on which whoever signs in at this moment waits: so no session comes in behind. A
+ * session in which its user chose the password goes on.
  */
 export const endSessionsOfChanged =
   (store: SessionStore) =>

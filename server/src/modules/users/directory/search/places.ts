@@ -1,6 +1,7 @@
 /**
- * Sets of users, block by block. A block is 4,096 users of consecutive numbers; a user's place is what remains of the number. Few places are
- * kept as a list of 16-bit numbers, many as a bitmap of 512 bytes: a block never takes more than that (the containers of Roaring bitmaps).
+ * Sets of users, block by block. A block is 4,096 users of consecutive numbers; a user's place is what remains of the
+ * number. Few places are kept as a list of 16-bit numbers, many as a bitmap of 512 bytes: a block never takes more than
+ * that (the containers of Roaring bitmaps).
  */
 export const BLOCK_SIZE = 4096;
 const BYTES = BLOCK_SIZE / 8;
@@ -67,7 +68,8 @@ export function encodePlaces(places: Places): string {
 /** Adds to a set what `encodePlaces` wrote. */
 export function decodeInto(places: Places, text: string): void {
   const bytes = Buffer.from(text, 'base64');
-  // By hand: a million users have hundreds of bitmaps of a frequent piece, and the checks of `readUInt32LE` would take longest of all.
+  // By hand: a million users have hundreds of bitmaps of a frequent piece, and the checks of `readUInt32LE` would take
+  // longest of all.
   const at = (i: number): number => bytes[i] ?? 0;
   if (bytes.length < BYTES) for (let i = 0; i < bytes.length; i += 2) addPlace(places, at(i) | (at(i + 1) << 8));
   else

@@ -140,7 +140,10 @@ export function countFound(found: FoundUsers): number {
   return count;
 }
 
-/** The numbers of users found, ascending or descending, from behind a position on; block by block, so that a page costs a page. */
+/**
+ * The numbers of users found, ascending or descending, from behind a position on; block by block, so that a page costs
+ * a page.
+ */
 export function* numbersOf(found: FoundUsers, descending = false, behind?: number): Generator<number> {
   const blocks = descending ? [...found.keys()].toReversed() : [...found.keys()];
   for (const block of blocks) {
@@ -157,7 +160,10 @@ export function* numbersOf(found: FoundUsers, descending = false, behind?: numbe
 const DENSE = 10_000;
 const BLOCKS_OF_PART = 16;
 
-/** The users found, in parts that a statement can look at in some hundredths of a second: their numbers, or a range that holds many of them. */
+/**
+ * The users found, in parts that a statement can look at in some hundredths of a second: their numbers, or a range that
+ * holds many of them.
+ */
 export function* partsOf(found: FoundUsers): Generator<Numbers> {
   const blocks = [...found];
   while (blocks.length > 0) {

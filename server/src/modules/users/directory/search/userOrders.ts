@@ -5,7 +5,10 @@ import type { UserListStore } from '../userList.store.ts';
 import type { UserOrderField } from '../userQuery.ts';
 import { type FoundUsers, numbersOf } from './userIndex.store.ts';
 
-/** The orders that stand still while the version of the list does. A sign-in makes no new version, so that of the last sign-ins is none. */
+/**
+ * The orders that stand still while the version of the list does. A sign-in makes no new version, so that of the last
+ * sign-ins is none.
+ */
 export type KeptOrder = Extract<UserOrderField, 'NAME' | 'LOGIN_ID'>;
 
 /** All users of an organization in one order. */
@@ -58,7 +61,10 @@ export class UserOrders {
     return kept !== undefined && kept.version >= version && kept.ready;
   }
 
-  /** The order of the version of the list that is the newest. What changes while it is read makes a newer one, for which this is not kept. */
+  /**
+   * The order of the version of the list that is the newest. What changes while it is read makes a newer one, for which
+   * this is not kept.
+   */
   ranks(organizationId: string, order: KeptOrder, version: number): Promise<UserRanks> {
     const key = `${order} ${organizationId}`;
     const before = this.#kept.get(key);
