@@ -6,7 +6,7 @@ import type { Plug } from './kernel/index.ts';
 import { createAudit } from './modules/audit/index.ts';
 import { createBulkActions } from './modules/bulkActions/index.ts';
 import { createOrganizations } from './modules/organizations/index.ts';
-import { type FileReaderOptions, createFiles } from './modules/files/index.ts';
+import { createFiles } from './modules/files/index.ts';
 import { createImports } from './modules/imports/index.ts';
 import { createInstallation } from './modules/installation/index.ts';
 import { createOperators } from './modules/operators/index.ts';
@@ -14,7 +14,7 @@ import { createStagedWork } from './modules/stagedWork/index.ts';
 import { createUsers } from './modules/users/index.ts';
 
 interface AppOptions extends FoundationOptions {
-  readonly files?: FileReaderOptions;
+  readonly files?: Parameters<typeof createFiles>[0]['reading'];
 }
 
 export interface StartOptions {

@@ -4,7 +4,6 @@ import { inject } from 'vitest';
 import { parseConfig } from '../src/config/index.ts';
 import { createHttpServer } from '../src/http/server.ts';
 import type { Clock } from '../src/kernel/index.ts';
-import type { FileReaderOptions } from '../src/modules/files/index.ts';
 import { newOrganization } from './factories/organizations.ts';
 import { TestClient } from './testClient.ts';
 import { type TestDatabase, createTestDatabase } from './databases.ts';
@@ -41,7 +40,7 @@ export interface TestServerOptions {
   readonly database?: TestDatabase;
   /** Start over with the keys, as where the secret is lost. */
   readonly secretLost?: boolean;
-  readonly files?: FileReaderOptions;
+  readonly files?: NonNullable<Parameters<typeof createApp>[1]>['files'];
 }
 
 /** The whole backend on a database of its own, with two organizations that must never see each other. */

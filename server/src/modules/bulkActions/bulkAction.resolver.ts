@@ -10,7 +10,6 @@ import {
   pointsOfUpload,
   toConnection,
 } from '../../graphql/index.ts';
-import { givenFileOf } from '../files/index.ts';
 import type {
   BulkActionEntity,
   BulkActionIssueEntity,
@@ -102,7 +101,7 @@ export class BulkActionResolver {
     @Ctx() context: Context,
   ): Promise<UserBulkUpdateCreatePayload> {
     const key = input.idempotencyKey ?? undefined;
-    return this.#answer(context, () => this.actions.createUpdate(userOf(context), givenFileOf(input), key));
+    return this.#answer(context, () => this.actions.createUpdate(userOf(context), input, key));
   }
 
   @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'change' })

@@ -11,7 +11,7 @@ import {
   toPage,
 } from '../../kernel/index.ts';
 import type { Contract, ContractService } from '../organizations/index.ts';
-import { type FilesService, type GivenFile, contentOf } from '../files/index.ts';
+import type { FilesService, UploadedFileInput } from '../files/index.ts';
 import { type OpenQuota, type StagedWorkParts, StagedWorkService, type WorkRequests } from '../stagedWork/index.ts';
 import type { BulkAction } from '../users/index.ts';
 import type {
@@ -122,10 +122,10 @@ export class BulkActionService extends StagedWorkService<BulkActionEntity, BulkA
    * @param key under which the same file, sent again, is the same action
    * @throws Refused or Fault where the file can't be read, TOO_MANY_OPEN_BULK_ACTIONS, or IDEMPOTENCY_KEY_REUSED
    */
-  async createUpdate(actor: UserPrincipal, given: GivenFile, key?: string): Promise<BulkActionEntity> {
+  async createUpdate(actor: UserPrincipal, given: UploadedFileInput, key?: string): Promise<BulkActionEntity> {
     const { requests, maker, reader, files, contracts, quota } = this.parts;
     const file = await files.open(actor, given);
-    const request = requests.request(actor.organizationId, 'userBulkUpdateCreate', key, contentOf(file));
+    const request = requests.request(actor.organizationId, 'userBulkUpdateCreate', key, files.contentOf(file));
     const create = async (): Promise<BulkActionEntity> => {
       await quota.assert(actor);
       const contract = await contracts.contract(actor.organizationId);

@@ -2,7 +2,7 @@ import { type ErrorCode, type FieldDifference, type Locale, type SeatChange, set
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ErrorCodeEnum, LocaleEnum, ScopeEnum, connectionType, describedValues } from '../../graphql/index.ts';
 import { SeatChangeType } from '../organizations/index.ts';
-import { ProgressType, type StagedWorkStatus, progressOf, states } from '../stagedWork/index.ts';
+import { ProgressType, type StagedWorkStatus, states } from '../stagedWork/index.ts';
 import { type BulkAction, isEachAction } from '../users/index.ts';
 import type { BulkActionEntity, BulkOutcome } from './bulkAction.entity.ts';
 import { onBulkActionCommit } from './bulkAction.machine.ts';
@@ -237,7 +237,7 @@ export function toBulkActionType(entity: BulkActionEntity): BulkActionType {
     timeZone: action.kind === 'SET_TIME_ZONE' ? action.timeZone : null,
     status: entity.status,
     userCount: entity.userCount,
-    progress: progressOf(entity, entity.userCount),
+    progress: ProgressType.of(entity, entity.userCount),
     preparedCount,
     changeCount,
     sameCount: preparedCount - refusedCount - (entity.status === 'COMPLETED' ? entity.changedCount : changeCount),

@@ -11,8 +11,7 @@ import {
   pointsOfUpload,
   toConnection,
 } from '../../graphql/index.ts';
-import { givenFileOf } from '../files/index.ts';
-import { type UserService, UserType, toUserType } from '../users/index.ts';
+import { type UserService, UserType } from '../users/index.ts';
 import type { UserImportEntity, UserImportIssueEntity } from './userImport.entity.ts';
 import {
   UserImportCancelInput,
@@ -97,9 +96,8 @@ export class UserImportResolver {
     @Arg('input', () => UserImportCreateInput) input: UserImportCreateInput,
     @Ctx() context: Context,
   ): Promise<UserImportCreatePayload> {
-    const { fileHash, rows } = input;
-    const file = { ...givenFileOf(input), fileHash: fileHash ?? undefined, rows: rows ?? undefined };
-    return this.#answer(context, () => this.imports.create(userOf(context), file, input.idempotencyKey ?? undefined));
+    const { idempotencyKey, ...file } = input;
+    return this.#answer(context, () => this.imports.create(userOf(context), file, idempotencyKey ?? undefined));
   }
 
   @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'change' })
@@ -147,7 +145,7 @@ export class UserImportResolver {
 
   async #uploaders(organizationId: string, ids: readonly string[]): Promise<(UserType | null)[]> {
     const users = await this.users.users(organizationId, ids);
-    const byId = new Map(users.map((user) => [user.id, toUserType(user, this.users.now)]));
+    const byId = new Map(users.map((user) => [user.id, UserType.of(user, this.users.now)]));
     return ids.map((id) => byId.get(id) ?? null);
   }
 

@@ -12,7 +12,7 @@ import {
   toPage,
 } from '../../kernel/index.ts';
 import type { ContractService } from '../organizations/index.ts';
-import { type FilesService, type GivenFile, type UploadedFile, contentOf } from '../files/index.ts';
+import type { FilesService, UploadedFile, UploadedFileInput } from '../files/index.ts';
 import { PRIVILEGES } from '../users/index.ts';
 import { type OpenQuota, type StagedWorkParts, StagedWorkService, type WorkRequest } from '../stagedWork/index.ts';
 import { type ContentHash, isSha256, sha256OfText } from './repeats/contentHash.ts';
@@ -31,11 +31,11 @@ import type { UserImportStore } from './userImport.store.ts';
 type ImportAndStatus = Pick<UserImportEntity, 'id' | 'status'>;
 
 /** A file of users to be added. */
-export interface ImportFile extends GivenFile {
+export interface ImportFile extends UploadedFileInput {
   /** What the file that was chosen is known by, where its rows were changed since. */
-  readonly fileHash?: string | undefined;
+  readonly fileHash?: string | null;
   /** The users themselves, in the place of a file. */
-  readonly rows?: readonly ImportRow[] | undefined;
+  readonly rows?: readonly ImportRow[] | null;
 }
 
 /** The same, found. */
@@ -137,12 +137,13 @@ export class UserImportService extends StagedWorkService<UserImportEntity, UserI
     { fileHash, rows, ...given }: ImportFile,
     key?: string,
   ): Promise<UserImportEntity> {
-    if (fileHash !== undefined && !isSha256(fileHash)) {
+    if (fileHash != null && !isSha256(fileHash)) {
       throw new Fault('BAD_USER_INPUT', 'The hash of a file is 64 hexadecimal digits.');
     }
     const { requests, files } = this.parts;
-    const file = { fileHash, rows, ...(await files.open(actor, given)) };
-    const request = requests.request(actor.organizationId, 'userImportCreate', key, contentOf(file));
+    const opened = await files.open(actor, given);
+    const file = { fileHash: fileHash ?? undefined, rows: rows ?? undefined, ...opened };
+    const request = requests.request(actor.organizationId, 'userImportCreate', key, files.contentOf(file));
     return this.once(request, () => this.#create(actor, file, request));
   }
 

@@ -9,7 +9,7 @@ import {
   describedValues,
 } from '../../graphql/index.ts';
 import { SeatChangeType } from '../organizations/index.ts';
-import { ProgressType, progressOf, states } from '../stagedWork/index.ts';
+import { ProgressType, states } from '../stagedWork/index.ts';
 import { ISSUE_SEVERITIES, type IssueSeverity, type UserImportEntity } from './userImport.entity.ts';
 import { USER_IMPORT_STATUSES, type UserImportStatus, onImportCommit, onUndo } from './userImport.machine.ts';
 
@@ -223,7 +223,7 @@ export function toUserImportType(entity: UserImportEntity): UserImportType {
     issueCount: entity.issueCount,
     issuesDroppedAt: entity.issuesDroppedAt,
     addedCount: entity.addedCount,
-    progress: progressOf(entity, entity.rowCount),
+    progress: ProgressType.of(entity, entity.rowCount),
     createdAt: entity.createdAt,
     createdByName: entity.createdByName,
     commitRequested: entity.committedBy !== null,

@@ -6,5 +6,5 @@ export type { StagedWorkStatus } from './stagedWork.machine.ts';
 export * as states from './stagedWork.machine.ts';
 export { type StagedWorkParts, StagedWorkService } from './stagedWork.service.ts';
 export { StagedWorkStore } from './stagedWork.store.ts';
-export { ProgressType, progressOf } from './stagedWork.type.ts';
+export { ProgressType } from './stagedWork.type.ts';
 export { IDEMPOTENCY_KEY, type WorkRequest, type WorkRequests } from './workRequests.ts';

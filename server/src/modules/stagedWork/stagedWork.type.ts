@@ -15,10 +15,12 @@ export class ProgressType {
     description: 'How many seconds the rest takes, at the pace measured of late; null where there is none yet.',
   })
   secondsLeft!: number | null;
-}
 
-/** The progress of work as the schema shows it. @param total how many rows or users it has */
-export const progressOf = (
-  { preparedCount, rowPace }: Pick<StagedWorkEntity, 'preparedCount' | 'rowPace'>,
-  total: number,
-): ProgressType => ({ done: preparedCount, total, secondsLeft: secondsLeft(rowPace, total - preparedCount) });
+  /** How far work is. @param total how many rows or users it has */
+  static of(
+    { preparedCount, rowPace }: Pick<StagedWorkEntity, 'preparedCount' | 'rowPace'>,
+    total: number,
+  ): ProgressType {
+    return { done: preparedCount, total, secondsLeft: secondsLeft(rowPace, total - preparedCount) };
+  }
+}

@@ -1,14 +1,13 @@
 export type { AdministratorResetService } from './credentials/passwords/administratorReset.service.ts';
 export { createUsers } from './createUsers.ts';
 export type { ImportedUserService } from './accounts/bulkActions/importedUser.service.ts';
-export type { HashingJob, PasswordHasher } from './credentials/passwords/passwordHasher.ts';
+export type { PasswordHasher } from './credentials/passwords/passwordHasher.ts';
 export type { UserEntity } from './accounts/user.entity.ts';
 export { PRIVILEGES, needsConfirmation } from './accounts/user.policy.ts';
-export type { NewUser } from './accounts/writing/newUser.ts';
 export type { SessionService } from './credentials/sessions/session.service.ts';
 export type { UserService } from './accounts/user.service.ts';
 export type { UserWriter } from './accounts/writing/userWriter.ts';
-export { UserType, toUserType } from './accounts/user.type.ts';
+export { UserType } from './accounts/user.type.ts';
 export {
   type BulkAction,
   type BulkActionStep,
@@ -21,4 +20,3 @@ export {
 } from './accounts/bulkActions/userBulkAction.service.ts';
 export { UserFilter, conditionsFrom } from './directory/userFilter.inputs.ts';
 export type { UserListService } from './directory/userList.service.ts';
-export type { UserConditions } from './directory/userQuery.ts';

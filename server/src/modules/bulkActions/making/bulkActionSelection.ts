@@ -1,13 +1,13 @@
 import { LIMITS, changesOf } from '@rollcall/shared';
 import { type UserPrincipal, Fault, refuse } from '../../../kernel/index.ts';
-import { type BulkAction, type UserConditions, type UserListService, isEachAction } from '../../users/index.ts';
+import { type BulkAction, type UserListService, isEachAction } from '../../users/index.ts';
 import type { BulkActionEntity, BulkActionUserEntity } from '../bulkAction.entity.ts';
 import type { BulkActionStore } from '../bulkAction.store.ts';
 
 /** Which users an action is for: these, all whom the list shows, or those of an earlier action. */
 export type UserSelection =
   | { readonly kind: 'ids'; readonly ids: readonly string[] }
-  | { readonly kind: 'matching'; readonly conditions: UserConditions }
+  | { readonly kind: 'matching'; readonly conditions: Parameters<UserListService['ids']>[1] }
   | { readonly kind: 'action'; readonly id: string };
 
 /** A selected user. The login ID is known of users of an earlier action or of a file, who may be gone by now. */

@@ -1,7 +1,6 @@
 import type { CsvEncoding } from '@rollcall/shared';
 import { Field, ID, InputType } from 'type-graphql';
 import { CsvSourceEncodingEnum } from '../../../graphql/index.ts';
-import type { GivenFile } from '../uploads/files.service.ts';
 
 /** The input of every mutation that reads a file: exactly one of `fileId` and `csv` is given. */
 @InputType()
@@ -37,12 +36,3 @@ export abstract class UploadedFileInput {
   })
   delimiter?: string | null;
 }
-
-/** The file of an input, whose optional fields may also be null. */
-export const givenFileOf = ({ fileName, fileId, csv, encoding, delimiter }: UploadedFileInput): GivenFile => ({
-  fileName,
-  fileId: fileId ?? undefined,
-  csv: csv ?? undefined,
-  encoding: encoding ?? undefined,
-  delimiter: delimiter ?? undefined,
-});

@@ -8,7 +8,7 @@ import {
   payload,
   toConnection,
 } from '../../../graphql/index.ts';
-import { toUserType } from '../../users/index.ts';
+import { UserType } from '../../users/index.ts';
 import type { ImportResult, ImportResultService } from './importResult.service.ts';
 import {
   ImportResultConnection,
@@ -48,7 +48,7 @@ export class ImportResultResolver {
       row: row.row,
       loginId: row.loginId,
       name: row.name,
-      user: user ? toUserType(user, this.imports.now) : null,
+      user: user ? UserType.of(user, this.imports.now) : null,
       removedAt: row.removedAt,
     });
     return toConnection(await this.imports.page(root, args), show, () => this.imports.count(root));

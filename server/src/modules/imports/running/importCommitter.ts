@@ -9,7 +9,7 @@ import {
   type UnitOfWork,
 } from '../../../kernel/index.ts';
 import type { ContractService } from '../../organizations/index.ts';
-import type { NewUser, UserWriter } from '../../users/index.ts';
+import type { UserWriter } from '../../users/index.ts';
 import { failImport } from './importFailure.ts';
 import type { UserImportChecker } from '../userImport.checker.ts';
 import type { UserImportEntity, UserImportRowEntity } from '../userImport.entity.ts';
@@ -95,7 +95,7 @@ function committerOf(entity: UserImportEntity): AuditActor {
   return entity.committedBy;
 }
 
-function toNewUser(row: UserImportRowEntity): NewUser {
+function toNewUser(row: UserImportRowEntity) {
   const { loginId, name, locale, timeZone, settings, passwordHash, row: importRow } = row;
   if (passwordHash === null) throw new Error(`Row ${row.row} of ${row.importId} is not prepared`);
   return { loginId, name, locale, timeZone, settings, passwordHash, importRow };

@@ -7,7 +7,7 @@ import {
   type UnitOfWork,
 } from '../../../kernel/index.ts';
 import { nextPace } from '../../stagedWork/index.ts';
-import type { HashingJob, PasswordHasher } from '../../users/index.ts';
+import type { PasswordHasher } from '../../users/index.ts';
 import { failImport } from './importFailure.ts';
 import { COMMIT_IMPORT } from './importJobKinds.ts';
 import { type PasswordSeal, UnsealError } from './passwordSeal.ts';
@@ -91,7 +91,10 @@ export class ImportPreparer {
   }
 
   /** @returns undefined where the job is to end before it was begun */
-  async #hash(row: UserImportRowEntity, job: HashingJob): Promise<HashedRow | undefined> {
+  async #hash(
+    row: UserImportRowEntity,
+    job: Exclude<Parameters<PasswordHasher['hash']>[1], 'person'>,
+  ): Promise<HashedRow | undefined> {
     if (row.sealedPassword === null) throw new Error(`Row ${row.row} of ${row.importId} has no password`);
     const password = this.parts.seal.open(row.sealedPassword, row.importId, row.row);
     try {

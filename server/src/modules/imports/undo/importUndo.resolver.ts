@@ -10,7 +10,7 @@ import {
   toConnection,
 } from '../../../graphql/index.ts';
 import { type Page, type PageArgs, type Reader, pageRequest, toPage } from '../../../kernel/index.ts';
-import { toUserType } from '../../users/index.ts';
+import { UserType } from '../../users/index.ts';
 import type { ImportUndo, ImportUndoService } from './importUndo.service.ts';
 import {
   ImportUndoType,
@@ -97,7 +97,7 @@ export class ImportUndoUsersResolver {
   #connection(users: readonly Touched[], args: PageArgs, reader: Reader): Connection<ImportUserType> {
     const show = ({ user, reasons }: Touched): ImportUserType => ({
       row: rowOf(user),
-      user: toUserType(user, this.undos.now),
+      user: UserType.of(user, this.undos.now),
       reasons: reasons.map((issue) => ({
         code: issue.code,
         message: issueMessage(issue, reader.locale, reader.timeZone),

@@ -3,7 +3,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Access, type Context, userOf } from '../../../graphql/index.ts';
 import { AuditEntryType } from '../../audit/index.ts';
 import type { UserService } from './user.service.ts';
-import { UserType, toUserType } from './user.type.ts';
+import { UserType } from './user.type.ts';
 
 /** The users whom an audit entry names, as they are now. */
 @Resolver(() => AuditEntryType)
@@ -36,7 +36,7 @@ export class AuditedUserResolver {
 
   async #users(organizationId: string, ids: readonly string[]): Promise<(UserType | null)[]> {
     const found = await this.users.users(organizationId, ids);
-    const byId = new Map(found.map((user) => [user.id, toUserType(user, this.users.now)]));
+    const byId = new Map(found.map((user) => [user.id, UserType.of(user, this.users.now)]));
     return ids.map((id) => byId.get(id) ?? null);
   }
 }

@@ -73,6 +73,11 @@ export class UserType {
   organizationId!: string;
   importId!: string | null;
   passwordSetAt!: Date;
+
+  /** A user as the schema shows them: everything but the password's hash. */
+  static of(user: Shown, now: Date): UserType {
+    return new ShownUser(user, now);
+  }
 }
 
 export const UserConnection = connectionType('User', () => UserType);
@@ -82,9 +87,6 @@ type Shown = Omit<
   UserEntity,
   'loginIdKey' | 'nameKey' | 'nameSort' | 'passwordHash' | 'passwordBefore' | 'importRow' | 'number'
 >;
-
-/** A user as the schema shows them: everything but the password's hash. */
-export const toUserType = (user: Shown, now: Date): UserType => new ShownUser(user, now);
 
 /** Looks each field up when it is asked for: a list makes very many of these, and each is asked for a few fields. */
 class ShownUser implements UserType {

@@ -13,7 +13,7 @@ import {
 import { type ContractService, OrganizationType } from '../../organizations/index.ts';
 import { UserCreateInput, UserCreatePayload } from '../accounts/user.inputs.ts';
 import type { UserService } from '../accounts/user.service.ts';
-import { UserConnection, UserType, toUserType } from '../accounts/user.type.ts';
+import { UserConnection, UserType } from '../accounts/user.type.ts';
 import { UserFilter, UserOrder, conditionsFrom } from './userFilter.inputs.ts';
 import type { UserListService } from './userList.service.ts';
 
@@ -65,7 +65,7 @@ export class UserResolver {
       descending: (orderBy?.direction ?? 'DESC') === 'DESC',
     };
     const { page, count } = await this.lists.list(userOf(context), query, args);
-    return toConnection(page, (user) => toUserType(user, this.users.now), count);
+    return toConnection(page, (user) => UserType.of(user, this.users.now), count);
   }
 
   @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'change' })
@@ -86,7 +86,7 @@ export class UserResolver {
     return payload(context, async () => {
       const { seats } = await this.contracts.contract(actor.organizationId);
       const { user, seatChanges } = await this.users.create(actor, { ...input, settings: settingsFrom(input, seats) });
-      return { user: toUserType(user, this.users.now), seatChanges };
+      return { user: UserType.of(user, this.users.now), seatChanges };
     });
   }
 
@@ -106,6 +106,6 @@ export class UserResolver {
 
   async #user(context: Context, id: string): Promise<UserType | null> {
     const user = await this.users.user(userOf(context), id);
-    return user && toUserType(user, this.users.now);
+    return user && UserType.of(user, this.users.now);
   }
 }

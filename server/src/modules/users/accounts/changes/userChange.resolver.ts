@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { Access, type Context, userOf, payload } from '../../../../graphql/index.ts';
 import { USER_ACTIONS, refusalOf } from '../user.policy.ts';
 import type { UserService } from '../user.service.ts';
-import { UserType, toUserType } from '../user.type.ts';
+import { UserType } from '../user.type.ts';
 import {
   UserActivateInput,
   UserActivatePayload,
@@ -50,7 +50,7 @@ export class UserChangeResolver {
     const answer = await this.#answer(context, () => this.changes.update(userOf(context), id, version, changes));
     if (!answer.userErrors.some((error) => error.code === 'CHANGED_MEANWHILE')) return answer;
     const theirs = await this.users.user(userOf(context), id);
-    return { ...answer, ...(theirs && { user: toUserType(theirs, this.users.now) }) };
+    return { ...answer, ...(theirs && { user: UserType.of(theirs, this.users.now) }) };
   }
 
   @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'change' })
@@ -128,7 +128,7 @@ export class UserChangeResolver {
   #answer(context: Context, change: () => Promise<ChangedUser>) {
     return payload(context, async () => {
       const { user, seatChanges } = await change();
-      return { user: toUserType(user, this.users.now), seatChanges };
+      return { user: UserType.of(user, this.users.now), seatChanges };
     });
   }
 }

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Access, type Context, userOf, payload } from '../../../../graphql/index.ts';
 import type { UserService } from '../user.service.ts';
-import { toUserType } from '../user.type.ts';
+import { UserType } from '../user.type.ts';
 import {
   PasswordChangeInput,
   PasswordChangePayload,
@@ -74,7 +74,7 @@ export class OwnAccountResolver {
         newPassword,
       );
       context.setSessionToken(token, expiresAt);
-      return { user: toUserType(user, this.users.now) };
+      return { user: UserType.of(user, this.users.now) };
     });
   }
 }

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Access, type Context, userOf, payload } from '../../../../graphql/index.ts';
 import type { UserService } from '../user.service.ts';
-import { toUserType } from '../user.type.ts';
+import { UserType } from '../user.type.ts';
 import { ViewerUpdateInput, ViewerUpdatePayload } from './viewer.inputs.ts';
 import type { ViewerService } from './viewer.service.ts';
 
@@ -23,7 +23,7 @@ export class ViewerResolver {
     return payload(context, async () => {
       const chosen = { locale: locale ?? undefined, timeZone: timeZone ?? undefined };
       const user = await this.viewers.update(userOf(context), chosen);
-      return { user: toUserType(user, this.users.now) };
+      return { user: UserType.of(user, this.users.now) };
     });
   }
 }

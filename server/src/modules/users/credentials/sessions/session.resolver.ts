@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Access, type Context, UserError, userOf, payload } from '../../../../graphql/index.ts';
 import type { UserService } from '../../accounts/user.service.ts';
-import { UserType, toUserType } from '../../accounts/user.type.ts';
+import { UserType } from '../../accounts/user.type.ts';
 import type { SessionService } from './session.service.ts';
 
 @InputType()
@@ -47,7 +47,7 @@ export class SessionResolver {
       const { token, expiresAt, device, user } = await this.sessions.signIn(input.loginId, input.password, context);
       context.setSessionToken(token, expiresAt);
       context.setDeviceCookie(device.value, device.expiresAt);
-      return { user: toUserType(user, this.users.now) };
+      return { user: UserType.of(user, this.users.now) };
     });
   }
 
