@@ -10,16 +10,15 @@ export interface ExportedUser extends CodedFields {
   readonly id: string;
   readonly loginId: string;
   readonly name: string;
-  readonly status: 'PENDING' | 'ACTIVE' | 'DEACTIVATED';
   readonly createdAt: Date;
   readonly lastSignInAt: Date | null;
 }
 
-const STATUS_NAMES: Readonly<Record<ExportedUser['status'], Localized>> = {
+const STATUS_NAMES = {
   PENDING: { en: 'Pending', ja: '準備中' },
   ACTIVE: { en: 'Active', ja: '有効' },
   DEACTIVATED: { en: 'Deactivated', ja: '無効' },
-};
+} as const satisfies Readonly<Record<string, Localized>>;
 
 /**
  * Writes users as the rows of a CSV for one reader: the columns of the user CSV but for the password, in codes, so that
@@ -34,10 +33,10 @@ export function userExporter(contract: ContractSeats, reader: { readonly locale:
     column.key === 'loginId' || column.key === 'name' ? user[column.key] : codeOf(column, user);
   return {
     header: [...columns, ...INFORMATION_COLUMNS].map(({ header }) => header[reader.locale]),
-    row: (user: ExportedUser): string[] =>
+    row: (user: ExportedUser, status: keyof typeof STATUS_NAMES): string[] =>
       [
         ...columns.map((column) => cell(user, column)),
-        STATUS_NAMES[user.status][reader.locale],
+        STATUS_NAMES[status][reader.locale],
         clock.format(user.createdAt),
         user.lastSignInAt ? clock.format(user.lastSignInAt) : '',
         user.id,

@@ -192,7 +192,7 @@ test('any export of any users, uploaded again as it is, changes nobody: in every
       const { header, row } = userExporter(contract, { locale: language, timeZone: 'Asia/Tokyo' });
       const accounts = given.map(({ numbers, ...user }) => ({ ...user, settings: settingsFrom(numbers, contract) }));
       const createdAt = new Date('2026-11-22T03:00:00Z');
-      const rows = accounts.map((user) => row({ ...user, id: 'x', createdAt, lastSignInAt: null }));
+      const rows = accounts.map((user) => row({ ...user, id: 'x', createdAt, lastSignInAt: null }, user.status));
       const encoded = encodeCsv(written([header, ...rows], delimiter, lineEnd, quoted), encoding);
       // What Shift_JIS can't hold is not exported in it.
       if (!encoded.ok) return;

@@ -102,7 +102,8 @@ export class UserExportService {
     // The byte order mark is what tells Excel that a file is in UTF-8.
     yield encoded(`${encoding === 'UTF_8' ? '\uFEFF' : ''}${writeCsv([exporter.header])}`, encoding);
     for await (const users of this.#chunks(actor.organizationId, query)) {
-      const rows = users.map((user) => exporter.row({ ...user, status: statusOf(user, now) }));
+      // No user is copied on the way: what is made by spreading outlives young garbage, some 500 bytes of each.
+      const rows = users.map((user) => exporter.row(user, statusOf(user, now)));
       yield encoded(writeCsv(rows), encoding);
     }
   }
