@@ -31,8 +31,18 @@ export function directRead(source: DataSource): DirectRead {
   };
 }
 
+/**
+ * Takes a connection by itself: of what the pool's own `query` reads, everything outlives young garbage, and the heap
+ * grows by it until the old is collected.
+ */
 const readByPool = (pool: Pool, sql: string, parameters: readonly unknown[], asLists: boolean): Promise<object[]> =>
   new Promise((resolve, reject) => {
-    const query = { sql, values: [...parameters], rowsAsArray: asLists };
-    pool.query<RowDataPacket[]>(query, (error, rows) => (error ? reject(error) : resolve(rows)));
+    pool.getConnection((failure, connection) => {
+      if (failure) return reject(failure);
+      connection.query<RowDataPacket[]>({ sql, values: [...parameters], rowsAsArray: asLists }, (error, rows) => {
+        connection.release();
+        if (error) reject(error);
+        else resolve(rows);
+      });
+    });
   });

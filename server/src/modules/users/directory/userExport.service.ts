@@ -18,7 +18,7 @@ import type { ListedUser, UserListStore } from './userList.store.ts';
 import type { UserListService } from './userList.service.ts';
 import { type UserQuery, statusOf } from './userQuery.ts';
 
-/** Users that are read at once: few, or what of them outlives a collection of garbage makes the heap grow. */
+/** Users that are read at once: few, so that others have their turns in between. */
 const CHUNK = 100;
 
 /** A link to a file of users, and how many matched when it was made. */
