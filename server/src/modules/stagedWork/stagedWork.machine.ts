@@ -2,8 +2,10 @@
  * The states that work on many users goes through, an import as a bulk action: looked at first, seen by its
  * administrator, and then done as a whole.
  *
- *     PREPARING ─► INVALID │ └────► READY ─► COMMITTING ─► COMPLETED ▼ │ └──────► FAILED CANCELED ◄─────┘ also by
- *     itself once it has run out
+ *     PREPARING ─► INVALID
+ *         │ └────► READY ─► COMMITTING ─► COMPLETED
+ *         ▼          │           └──────► FAILED
+ *     CANCELED ◄─────┘ also by itself once it has run out
  *
  * PREPARING and COMMITTING become FAILED as well where their job is given up, and go on from there where an operator
  * has it tried again.
