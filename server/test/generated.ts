@@ -1103,6 +1103,13 @@ export type ImportRetriesUserImportFileCheck2QueryVariables = Exact<{
 
 export type ImportRetriesUserImportFileCheck2Query = { readonly userImportFileCheck: { readonly earlierUpload: { readonly id: string } | null } };
 
+export type RowsUserImportCreateMutationVariables = Exact<{
+  input: UserImportCreateInput;
+}>;
+
+
+export type RowsUserImportCreateMutation = { readonly userImportCreate: { readonly userImport: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode }> } | null };
+
 export type RowsUsersQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1924,6 +1931,7 @@ export interface Operations {
   "query ImportRetriesUserImport($id: ID!) { userImport(id: $id) { fileHash earlierUpload { id status } } }": { readonly data: ImportRetriesUserImportQuery; readonly variables: ImportRetriesUserImportQueryVariables };
   "query ImportRetriesUserImportFileCheck($sha256: String!) { userImportFileCheck(sha256: $sha256) { fileHash earlierUpload { id } } }": { readonly data: ImportRetriesUserImportFileCheckQuery; readonly variables: ImportRetriesUserImportFileCheckQueryVariables };
   "query ImportRetriesUserImportFileCheck2($hash: String!) { userImportFileCheck(sha256: $hash) { earlierUpload { id } } }": { readonly data: ImportRetriesUserImportFileCheck2Query; readonly variables: ImportRetriesUserImportFileCheck2QueryVariables };
+  "mutation RowsUserImportCreate($input: UserImportCreateInput!) {\n  userImportCreate(input: $input) { userImport { id } userErrors { code } }\n}": { readonly data: RowsUserImportCreateMutation; readonly variables: RowsUserImportCreateMutationVariables };
   "query RowsUsers($id: ID!) {\n  users(filter: { importId: $id }, orderBy: { field: LOGIN_ID, direction: ASC }) {\n    nodes { loginId name locale timeZone privileges { administrative monitoring }\n      permissions { phoneEnable meetingsEnable meetingsBot meetingsAccess meetingsSharedLink recPodEnable } }\n  }\n}": { readonly data: RowsUsersQuery; readonly variables: RowsUsersQueryVariables };
   "query ImportUndoUsers($search: String) { users(first: 1, search: $search) { nodes { id } } }": { readonly data: ImportUndoUsersQuery; readonly variables: ImportUndoUsersQueryVariables };
   "query ImportUndoAuditEntries {\n      auditEntries(first: 20, filter: { kind: [USER_DELETE, USER_IMPORT_UNDO] }) { nodes { kind targetName after } }\n      contractMonth { changes(first: 1) { nodes { cause moves: seats { delta } } } }\n    }": { readonly data: ImportUndoAuditEntriesQuery; readonly variables: ImportUndoAuditEntriesQueryVariables };

@@ -1,15 +1,16 @@
 import { LIMITS } from '@rollcall/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { uploadFile } from './files.ts';
+import type { UserImportCreateInput, UserImportRowInput } from './generated.ts';
 import { gql } from './gql.ts';
 import { cancelOpenImports, commitImport, createImport, csvOf, importIn, readImport } from './imports.ts';
 import type { TestClient } from './testClient.ts';
 import { OTHER_ADMIN, TestServer } from './testServer.ts';
 
 const PASSWORD = 'Xd2-bG6XxctN';
-const CREATE = `mutation ($input: UserImportCreateInput!) {
+const CREATE = gql(`mutation RowsUserImportCreate($input: UserImportCreateInput!) {
   userImportCreate(input: $input) { userImport { id } userErrors { code } }
-}`;
+}`);
 
 let server: TestServer;
 let admin: TestClient;
@@ -19,17 +20,10 @@ beforeAll(async () => {
 });
 afterAll(() => server.drop());
 
-interface Answer {
-  readonly userImport: { readonly id: string } | null;
-  readonly userErrors: readonly { readonly code: string }[];
-}
-async function create(input: object, client = admin): Promise<Answer> {
-  // What a program may send by mistake is among what is tried, so the input has no type.
-  const { data } = await client.send<{ userImportCreate: Answer }>(CREATE, { input: { fileName: 'rows', ...input } });
-  return data.userImportCreate;
-}
+const create = (input: Partial<UserImportCreateInput>, client = admin) =>
+  client.mutate(CREATE, { fileName: 'rows', ...input });
 
-async function created(rows: readonly object[], client = admin) {
+async function created(rows: readonly UserImportRowInput[], client = admin) {
   const { userImport, userErrors } = await create({ rows }, client);
   expect(userErrors).toEqual([]);
   return readImport(client, userImport?.id ?? '');
@@ -69,7 +63,7 @@ describe('rows', () => {
         privileges: { monitoring: true },
         permissions: { phoneEnable: true, meetingsEnable: true, meetingsBot: true, meetingsAccess: 'NONE' },
       },
-    ];
+    ] satisfies UserImportRowInput[];
     const file = [
       { loginId: 'sato@DOMAIN', name: '佐藤 花子', password: PASSWORD },
       {
