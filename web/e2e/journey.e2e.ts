@@ -22,7 +22,6 @@ import { type Texts, plain, textsIn } from './support/texts.ts';
 
 const test = browserTest();
 const testOfWaiting = browserTest({ delay: 60 });
-const POLL = { timeout: 15_000 };
 const ROWS = 10;
 const NAMES = [
   '髙橋 花子',
@@ -140,7 +139,7 @@ describe.each(JOURNEYS)('the whole way, in $language', ({ language, browserLocal
       await rowOf(added, loginIdOf(index + 2))
         .getByText(name, { exact: true })
         .waitFor();
-    await expect.poll(() => added.getByRole('row').count(), POLL).toBe(ROWS + 1);
+    await expect.poll(() => added.getByRole('row').count()).toBe(ROWS + 1);
 
     await findUser(page, t, loginIdOf(2), NAMES[0] ?? '');
     const passwords = Array.from({ length: ROWS }, (_, index) => csv.get(index + 2, 'password'));
@@ -207,7 +206,7 @@ async function seeFaults(page: Page, t: Texts, faults: Journey['faults']): Promi
   await page.getByText(plain(t('review.invalidText'))).waitFor();
   await page.getByText(t('draft.lead')).waitFor();
   const issues = page.getByRole('list', { name: t('review.issues') }).getByRole('listitem');
-  await expect.poll(() => issues.count(), POLL).toBe(2);
+  await expect.poll(() => issues.count()).toBe(2);
   const grid = page.getByRole('grid', { name: t('review.grid') });
   for (const [row, message] of [
     [4, faults.loginId],
@@ -216,11 +215,11 @@ async function seeFaults(page: Page, t: Texts, faults: Journey['faults']): Promi
     const issue = issues.filter({ hasText: message });
     await button(issue, t('review.rowNumber', { row })).click();
     const cell = grid.getByRole('gridcell').filter({ hasText: message });
-    await expect.poll(() => cell.evaluate((element) => element.contains(document.activeElement)), POLL).toBe(true);
+    await expect.poll(() => cell.evaluate((element) => element.contains(document.activeElement))).toBe(true);
     expect(await cell.getByRole('textbox').getAttribute('aria-label')).toContain(String(row));
   }
   await page.getByRole('switch', { name: t('review.onlyErrors') }).check();
-  await expect.poll(() => grid.getByRole('rowheader').allTextContents(), POLL).toEqual(['4', '8']);
+  await expect.poll(() => grid.getByRole('rowheader').allTextContents()).toEqual(['4', '8']);
 }
 
 /** The review tells how many, the seats and the month of the bill; then the users are added. */

@@ -9,7 +9,6 @@ import { textsIn } from './support/texts.ts';
 
 const test = browserTest({ productFor: 'file' });
 const t = textsIn('en');
-const POLL = { timeout: 15_000 };
 
 test('the playground asks no other origin for anything, is signed in by the cookie, and answers an example', async ({
   open,
@@ -19,7 +18,7 @@ test('the playground asks no other origin for anything, is signed in by the cook
   await signInQuickly(page);
   const requests = watchRequests(page);
   await page.goto('/playground');
-  await expect.poll(() => page.locator('.graphiql-query-editor').innerText(), POLL).toMatch(/query\sMe/);
+  await expect.poll(() => page.locator('.graphiql-query-editor').innerText()).toMatch(/query\sMe/);
   const [answer] = await Promise.all([
     page.waitForResponse((response) => response.request().postData()?.includes('query Me') ?? false),
     page.getByRole('button', { name: /^Execute query/ }).click(),

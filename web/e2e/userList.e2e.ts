@@ -13,7 +13,6 @@ import { csvOf, someUsers } from './support/users.ts';
 
 const test = browserTest({ productFor: 'file' });
 const t = textsIn('en');
-const POLL = { timeout: 15_000 };
 
 /** In the order of the fifty sounds, then of kanji in the order of JIS: サ, テン, レイ. */
 const JAPANESE = ['あべ', 'アライ', 'いとう', '佐藤', '田中', '鈴木'];
@@ -70,17 +69,17 @@ describe('the list of users', () => {
     await dimension(page, 'status').click();
     await page.getByRole('checkbox', { name: t('userStatus.DEACTIVATED') }).check();
     await page.getByText(t('users.noneFoundTitle')).waitFor();
-    await expect.poll(() => address(page), POLL).toBe('?status=DEACTIVATED&service=phone');
+    await expect.poll(() => address(page)).toBe('?status=DEACTIVATED&service=phone');
     await page.keyboard.press('Escape');
     await page.goBack();
     await counted(page, 6);
     await button(page, t('userFilters.remove', { filter: 'Services: MiiTel Phone' })).click();
     await counted(page, 67);
-    await expect.poll(() => address(page), POLL).toBe('');
+    await expect.poll(() => address(page)).toBe('');
 
     const other = await page.context().newPage();
     await other.goto('/users?service=phone&locale=ja&sort=name');
-    await expect.poll(() => names(other), POLL).toEqual(JAPANESE);
+    await expect.poll(() => names(other)).toEqual(JAPANESE);
     await other
       .getByRole('list', { name: t('userFilters.chosen') })
       .getByText('Locale: Japanese')
@@ -106,10 +105,10 @@ describe('the list of users', () => {
     const page = await open();
     await openList(page, '/users?service=phone');
     await button(page, t('fields.name')).click();
-    await expect.poll(() => names(page), POLL).toEqual(JAPANESE);
+    await expect.poll(() => names(page)).toEqual(JAPANESE);
     await button(page, t('fields.name')).click();
-    await expect.poll(() => names(page), POLL).toEqual(JAPANESE.toReversed());
-    await expect.poll(() => address(page), POLL).toBe('?service=phone&sort=-name');
+    await expect.poll(() => names(page)).toEqual(JAPANESE.toReversed());
+    await expect.poll(() => address(page)).toBe('?service=phone&sort=-name');
   });
 
   test('keeps the chosen columns, here and in the address', async ({ open }) => {
@@ -124,17 +123,17 @@ describe('the list of users', () => {
     await head.getByText(t('fields.lastSignIn')).waitFor();
     expect(await head.getByText(t('fields.services')).count()).toBe(0);
     const told = '?columns=loginId.status.privileges.lastSignIn.created&density=compact';
-    await expect.poll(() => address(page), POLL).toBe(told);
+    await expect.poll(() => address(page)).toBe(told);
 
     await page.goto('/users');
     await head.getByText(t('fields.lastSignIn')).waitFor();
-    await expect.poll(() => address(page), POLL).toBe(told);
+    await expect.poll(() => address(page)).toBe(told);
     const stranger = await open();
     await openList(stranger, `/users${told}`);
     await stranger.getByRole('columnheader').getByText(t('fields.lastSignIn')).waitFor();
     await button(page, t('userView.open')).click();
     await button(page, t('userView.reset')).click();
-    await expect.poll(() => address(page), POLL).toBe('');
+    await expect.poll(() => address(page)).toBe('');
   });
 
   test('keeps a selection from page to page, and selects all who match', async ({ open }) => {
@@ -153,13 +152,13 @@ describe('the list of users', () => {
     await everyone.check();
     await bar.getByText(t('userSelection.count', { count: 50 })).waitFor();
     await button(page, t('pager.next')).click();
-    await expect.poll(() => names(page), POLL).toHaveLength(17);
+    await expect.poll(() => names(page)).toHaveLength(17);
     await bar.getByText(t('userSelection.count', { count: 50 })).waitFor();
     expect(await everyone.isChecked()).toBe(false);
     await everyone.check();
     await bar.getByText(t('userSelection.count', { count: 67 })).waitFor();
     await page.goBack();
-    await expect.poll(() => names(page), POLL).toEqual(shown);
+    await expect.poll(() => names(page)).toEqual(shown);
     await button(bar, t('userSelection.clear')).click();
     await bar.waitFor({ state: 'detached' });
     await everyone.check();
@@ -186,7 +185,7 @@ describe('the list of users', () => {
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowDown');
     await focused(item(t('userStatusChange.deactivate')));
-    await expect.poll(() => item(t('userStatusChange.deactivate')).getAttribute('aria-disabled'), POLL).toBe('false');
+    await expect.poll(() => item(t('userStatusChange.deactivate')).getAttribute('aria-disabled')).toBe('false');
     expect(await violationsOf(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await focused(menuOf(page, 'User 1'));
@@ -194,7 +193,7 @@ describe('the list of users', () => {
     await page.keyboard.press('Enter');
     await focused(item(t('users.edit')));
     await page.keyboard.press('ArrowDown');
-    await expect.poll(() => item(t('userStatusChange.deactivate')).getAttribute('aria-disabled'), POLL).toBe('false');
+    await expect.poll(() => item(t('userStatusChange.deactivate')).getAttribute('aria-disabled')).toBe('false');
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: t('userStatusChange.deactivateTitle', { name: 'User 1' }) });
     await button(dialog, t('userStatusChange.deactivate')).focus();
@@ -210,14 +209,14 @@ describe('the list of users', () => {
   test('deletes from the menu of a row, and stays in the list', async ({ open }) => {
     const page = await open();
     await openList(page, '/users?search=user2&sort=loginId');
-    await expect.poll(async () => (await names(page)).includes('User 2'), POLL).toBe(true);
+    await expect.poll(async () => (await names(page)).includes('User 2')).toBe(true);
     const before = (await names(page)).length;
     await menuOf(page, 'User 2').click();
     await page.getByRole('menuitem', { name: t('userDelete.open') }).click();
     await field(page, t('userDelete.confirm', { loginId: 'user2@import.example' })).fill('user2@import.example');
     await button(page, t('userDelete.submit')).click();
     await page.getByText(t('userDelete.done', { name: 'User 2' })).waitFor();
-    await expect.poll(async () => (await names(page)).length, POLL).toBe(before - 1);
+    await expect.poll(async () => (await names(page)).length).toBe(before - 1);
     expect(address(page)).toBe('?search=user2&sort=loginId');
   });
 
@@ -251,7 +250,7 @@ describe('the list of users', () => {
     await counted(page, 6);
     await page.keyboard.press('Escape');
     await field(page, t('userView.sort')).selectOption('name');
-    await expect.poll(() => names(page), POLL).toEqual(JAPANESE);
+    await expect.poll(() => names(page)).toEqual(JAPANESE);
     await page.getByRole('checkbox', { name: t('users.select', { name: '佐藤' }) }).check();
     await page
       .getByRole('region', { name: t('userSelection.label') })

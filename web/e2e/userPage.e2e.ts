@@ -10,7 +10,6 @@ import { browserTest } from './support/test.ts';
 import { type Texts, textsIn } from './support/texts.ts';
 
 const test = browserTest({ productFor: 'file' });
-const POLL = { timeout: 15_000 };
 const SHORT = { code: 'TOO_SHORT', field: 'password', params: { limit: 8 } } as const;
 
 /** Another Hanako for each test. */
@@ -101,12 +100,12 @@ describe.each(['en', 'ja'] as const)('the page of one user (%s)', (language) => 
     await user.switch('phoneEnable').check();
     await user.name().fill('佐藤 はな');
     const seats = user.summary().getByRole('row', { name: SEAT_NAMES.phone[language] });
-    await expect.poll(() => seats.textContent(), POLL).toMatch(/0\D+1\D/);
+    await expect.poll(() => seats.textContent()).toMatch(/0\D+1\D/);
     await user.save();
     await heading(page, '佐藤 はな').waitFor();
     await user.message(t('userPage.saved', { name: '佐藤 はな' }));
     await page.reload();
-    await expect.poll(() => user.switch('phoneEnable').isChecked(), POLL).toBe(true);
+    await expect.poll(() => user.switch('phoneEnable').isChecked()).toBe(true);
 
     await user.name().fill('佐藤 はなこ');
     await page.keyboard.press('Enter');
@@ -116,7 +115,7 @@ describe.each(['en', 'ja'] as const)('the page of one user (%s)', (language) => 
     await page.keyboard.press('Enter');
     await user.message(t('userUndo.done', { name: '佐藤 はな' }));
     await heading(page, '佐藤 はな').waitFor();
-    await expect.poll(() => user.name().inputValue(), POLL).toBe('佐藤 はな');
+    await expect.poll(() => user.name().inputValue()).toBe('佐藤 はな');
     // The seat is the next language's.
     await deleteUser(page, new URL(page.url()).pathname.split('/').at(-1) ?? '', who.loginId);
   });
@@ -135,7 +134,7 @@ describe.each(['en', 'ja'] as const)('the page of one user (%s)', (language) => 
     await user.button(t('common.undo')).click();
     await user.message(t('userUndo.refused', { reason: t('userUndo.changed', { name: '一' }) }));
     await other.reload();
-    await expect.poll(() => theirs.name().inputValue(), POLL).toBe('二');
+    await expect.poll(() => theirs.name().inputValue()).toBe('二');
   });
 
   test(`shows what someone else saved meanwhile beside one's own, and takes either (${language})`, async ({ open }) => {
@@ -160,7 +159,7 @@ describe.each(['en', 'ja'] as const)('the page of one user (%s)', (language) => 
     await theirs.name().fill('もう一度');
     await theirs.save();
     await theirs.button(t('userConflict.take')).click();
-    await expect.poll(() => theirs.name().inputValue(), POLL).toBe('私の名前');
+    await expect.poll(() => theirs.name().inputValue()).toBe('私の名前');
   });
 
   test(`asks before unsaved changes are lost, on the way back, to links and to the palette (${language})`, async ({
@@ -197,7 +196,7 @@ describe.each(['en', 'ja'] as const)('the page of one user (%s)', (language) => 
     await leaving.waitFor();
     await button(leaving, t('leave.leave')).click();
     await heading(page, t('audit.title')).waitFor();
-    await expect.poll(() => user.focused(), POLL).toBe(t('audit.title'));
+    await expect.poll(() => user.focused()).toBe(t('audit.title'));
   });
 
   test(`is deactivated, which can be undone on another page (${language})`, async ({ open }) => {

@@ -88,7 +88,7 @@ test('what is wrong is told by its row, at once and in the review, on a phone; t
   await pickFile(page, t, 'faulty.csv', csv.bytes());
   const first = page.getByRole('list', { name: t('bulkRefused.reasons') });
   await expect
-    .poll(() => first.getByRole('listitem').allInnerTexts(), { timeout: 15_000 })
+    .poll(() => first.getByRole('listitem').allInnerTexts())
     .toEqual([expect.stringContaining(t('bulkRefused.row', { row: bad }))]);
   expect(await violationsOf(page)).toEqual([]);
   await button(page, t('userUpdate.submit')).click();

@@ -42,5 +42,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     testTimeout: 300_000,
     hookTimeout: 180_000,
+    // What is waited for is seen at once; this is only how long a busy machine may take.
+    expect: { poll: { timeout: 15_000 } },
   },
 });
