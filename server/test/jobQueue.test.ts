@@ -1,140 +1,62 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { Database } from '../src/database/index.ts';
-import { InProcessJobs, JobDesk, JobDeskStore, JobEntity, JobKinds, JobStore } from '../src/jobs/index.ts';
+import { type InProcessJobs, JobStore } from '../src/jobs/index.ts';
 import { type JobClass, type JobDefinition, LeftToOthers, newId } from '../src/kernel/index.ts';
-import { type TestDatabase, createTestDatabase } from './databases.ts';
-import { ENTITIES } from './entities.ts';
+import { ALPHA, BETA, CLASS, GAMMA, TestQueue, gate } from './testQueue.ts';
 
-/** The queue by itself, with work that is made up. */
-
-let place: TestDatabase;
-let database: Database;
+let queue: TestQueue;
 beforeAll(async () => {
-  place = await createTestDatabase();
-  database = new Database(place.url, ENTITIES);
-  await database.start();
+  queue = await TestQueue.start();
 });
-const engines: InProcessJobs[] = [];
-afterEach(async () => {
-  for (const engine of engines.splice(0)) await engine.stop();
-  await database.run(() => database.writable(JobEntity).createQueryBuilder().delete().execute());
-});
-afterAll(async () => {
-  await database.stop();
-  await place.drop();
-});
-
-const CLASS: JobClass = { name: 'test', places: 2, perOrganization: 2, yields: true };
-const [ALPHA, BETA, GAMMA] = ['alpha', 'beta', 'gamma'] as const;
-
-/** Work of one kind, `test`, by whoever runs it. Each is told at once when it comes to it, and waits there. */
-class Work {
-  readonly failures: string[] = [];
-  readonly givenUp: string[] = [];
-  readonly reopened: string[] = [];
-  readonly forgotten: string[] = [];
-  readonly definition: JobDefinition;
-  readonly kinds = new JobKinds();
-
-  constructor(run: JobDefinition['run'], more: Partial<JobDefinition> = {}) {
-    this.definition = {
-      kind: 'test',
-      class: CLASS,
-      tries: 3,
-      backoff: () => 0,
-      run,
-      giveUp: async ({ id }) => void this.givenUp.push(id),
-      reopen: async ({ id }) => this.reopened.push(id) > 0,
-      forget: async ({ id }) => void this.forgotten.push(id),
-      ...more,
-    };
-    this.kinds.define([this.definition]);
-  }
-
-  server(options: { lease?: number; poll?: number } = {}): InProcessJobs {
-    const report = (message: string): void => void this.failures.push(message);
-    const engine = new InProcessJobs(
-      { store: new JobStore(database), kinds: this.kinds, unitOfWork: database, report },
-      { lease: 600_000, poll: 20, soleWorker: false, ...options },
-    );
-    engines.push(engine);
-    return engine;
-  }
-
-  get desk(): JobDesk {
-    return new JobDesk(new JobDeskStore(database), this.kinds, database);
-  }
-}
-
-const ask = (engine: InProcessJobs, id: string, organizationId: string = ALPHA, size?: number): Promise<void> =>
-  database.run(() => engine.enqueue('test', { id, organizationId }, size));
-const kept = (): Promise<JobEntity[]> => database.rows(JobEntity).find({ order: { subjectId: 'ASC' } });
-const isEmpty = () => expect.poll(async () => (await kept()).length, { timeout: 30_000 }).toBe(0);
-/** Moves what is due, or a lease, by so many milliseconds. */
-const move = (milliseconds: number): Promise<unknown> =>
-  database.run(() =>
-    database
-      .writable(JobEntity)
-      .createQueryBuilder()
-      .update()
-      .set({ runAt: () => `run_at + ${milliseconds}` })
-      .execute(),
-  );
-
-/** Something that is waited for until it is let go on. */
-function gate(): { readonly promise: Promise<void>; readonly open: () => void } {
-  let open = (): void => undefined;
-  const promise = new Promise<void>((resolve) => (open = resolve));
-  return { promise, open: () => open() };
-}
+afterEach(() => queue.clear());
+afterAll(() => queue.drop());
 
 describe('work that was asked for', () => {
   test('is done once, however often it was asked for before it begins', async () => {
     const done: string[] = [];
-    const work = new Work(async ({ id }) => void done.push(id));
+    const work = queue.work(async ({ id }) => void done.push(id));
     const engine = work.server();
-    await ask(engine, 'a');
-    await ask(engine, 'a');
-    await ask(engine, 'b', BETA);
+    await queue.ask(engine, 'a');
+    await queue.ask(engine, 'a');
+    await queue.ask(engine, 'b', BETA);
     await engine.start();
-    await isEmpty();
+    await queue.untilEmpty();
     expect(done.toSorted()).toEqual(['a', 'b']);
   });
 
   test('while it runs is done again', async () => {
     const [begun, goOn] = [gate(), gate()];
     let runs = 0;
-    const work = new Work(async () => {
+    const work = queue.work(async () => {
       runs += 1;
       begun.open();
       if (runs === 1) await goOn.promise;
     });
     const engine = work.server();
-    await ask(engine, 'a');
+    await queue.ask(engine, 'a');
     await engine.start();
     await begun.promise;
-    await ask(engine, 'a');
+    await queue.ask(engine, 'a');
     expect(runs).toBe(1);
     goOn.open();
-    await isEmpty();
+    await queue.untilEmpty();
     expect(runs).toBe(2);
   });
 
   test('in a transaction that is undone is not done', async () => {
-    const work = new Work(async () => undefined);
+    const work = queue.work(async () => undefined);
     const engine = work.server();
-    const failing = database.run(async () => {
+    const failing = queue.database.run(async () => {
       await engine.enqueue('test', { id: 'a', organizationId: 'alpha' });
       throw new Error('no');
     });
     await expect(failing).rejects.toThrow('no');
-    expect(await kept()).toEqual([]);
+    expect(await queue.kept()).toEqual([]);
   });
 
   test('must be of a kind that a module defines, and each is defined once', async () => {
-    const work = new Work(async () => undefined);
+    const work = queue.work(async () => undefined);
     const engine = work.server();
-    const unknown = database.run(() => engine.enqueue('none', { id: 'a', organizationId: 'alpha' }));
+    const unknown = queue.database.run(() => engine.enqueue('none', { id: 'a', organizationId: 'alpha' }));
     await expect(unknown).rejects.toThrow('No module defines');
     expect(() => work.kinds.define([work.definition])).toThrow('defined twice');
   });
@@ -148,12 +70,12 @@ describe('a job that fails', () => {
       waits.push(failures);
       return 0;
     };
-    const work = new Work(fails, { backoff });
+    const work = queue.work(fails, { backoff });
     const engine = work.server();
-    await ask(engine, 'a');
+    await queue.ask(engine, 'a');
     await engine.start();
-    await expect.poll(() => work.givenUp, { timeout: 30_000 }).toEqual(['a']);
-    await expect.poll(async () => (await kept())[0]?.givenUpAt, { timeout: 30_000 }).not.toBeNull();
+    await expect.poll(() => work.givenUp).toEqual(['a']);
+    await expect.poll(async () => (await queue.kept())[0]?.givenUpAt).not.toBeNull();
     expect(waits).toEqual([1, 2]);
     const [job] = await work.desk.list();
     expect(job).toMatchObject({
@@ -173,7 +95,7 @@ describe('a job that fails', () => {
 
   test('waits until its time has come by the database’s clock', async () => {
     let runs = 0;
-    const work = new Work(
+    const work = queue.work(
       () => {
         runs += 1;
         return Promise.reject(new Error('no'));
@@ -181,59 +103,57 @@ describe('a job that fails', () => {
       { backoff: () => 3_600_000 },
     );
     const engine = work.server();
-    await ask(engine, 'a');
+    await queue.ask(engine, 'a');
     await engine.start();
-    await expect.poll(async () => (await kept())[0]?.attempts, { timeout: 30_000 }).toBe(1);
+    await expect.poll(async () => (await queue.kept())[0]?.attempts).toBe(1);
     const [job] = await work.desk.list();
     expect(job).toMatchObject({ state: 'WAITING', failures: 1, failure: 'Error: no' });
-    await move(-3_500_000);
+    await queue.move(-3_500_000);
     expect((await work.desk.list())[0]?.state).toBe('WAITING');
     expect(runs).toBe(1);
-    await move(-200_000);
-    await expect.poll(() => runs, { timeout: 30_000 }).toBe(2);
+    await queue.move(-200_000);
+    await expect.poll(() => runs).toBe(2);
   });
 
   test('that was given up is tried again where an operator wants it, with no failure counted', async () => {
     let broken = true;
-    const work = new Work(() => (broken ? Promise.reject(new Error('broken')) : Promise.resolve()));
+    const work = queue.work(() => (broken ? Promise.reject(new Error('broken')) : Promise.resolve()));
     const engine = work.server();
-    await ask(engine, 'a');
+    await queue.ask(engine, 'a');
     await engine.start();
-    await expect.poll(async () => (await work.desk.list())[0]?.state, { timeout: 30_000 }).toBe('GIVEN_UP');
+    await expect.poll(async () => (await work.desk.list())[0]?.state).toBe('GIVEN_UP');
     broken = false;
     const [job] = await work.desk.list();
     expect(await work.desk.retry(job?.id ?? '')).toBe('RETRIED');
-    await isEmpty();
+    await queue.untilEmpty();
     expect([work.reopened, work.givenUp, work.forgotten]).toEqual([['a'], ['a'], []]);
     expect(await work.desk.retry(job?.id ?? '')).toBe('GONE');
   });
 
   test('that can’t be reopened stays given up until it is failed, and is forgotten a day later', async () => {
-    const work = new Work(() => Promise.reject(new Error('no')), { tries: 1, reopen: async () => false });
+    const work = queue.work(() => Promise.reject(new Error('no')), { tries: 1, reopen: async () => false });
     const engine = work.server();
-    await ask(engine, 'a');
-    await ask(engine, 'b');
+    await queue.ask(engine, 'a');
+    await queue.ask(engine, 'b');
     await engine.start();
-    await expect.poll(() => work.givenUp.toSorted(), { timeout: 30_000 }).toEqual(['a', 'b']);
-    await expect.poll(async () => (await kept()).every((job) => job.givenUpAt), { timeout: 30_000 }).toBe(true);
-    const [a, b] = await kept();
+    await expect.poll(() => work.givenUp.toSorted()).toEqual(['a', 'b']);
+    await expect.poll(async () => (await queue.kept()).every((job) => job.givenUpAt)).toBe(true);
+    const [a, b] = await queue.kept();
     expect(await work.desk.retry(a?.id ?? '')).toBe('LOST');
     await work.desk.forgetOld();
     expect(work.forgotten).toEqual([]);
     expect(await work.desk.fail(a?.id ?? '')).toBe(true);
     expect(await work.desk.fail(a?.id ?? '')).toBe(false);
     expect([work.forgotten, work.givenUp.length]).toEqual([['a'], 2]);
-    const dayAgo = { givenUpAt: () => 'given_up_at - 86400001' };
-    const update = () => database.writable(JobEntity).createQueryBuilder().update().set(dayAgo).execute();
-    await database.run(update);
+    await queue.update({ givenUpAt: () => 'given_up_at - 86400001' });
     await work.desk.forgetOld();
-    expect([work.forgotten, await kept()]).toEqual([['a', 'b'], []]);
+    expect([work.forgotten, await queue.kept()]).toEqual([['a', 'b'], []]);
     expect(b?.subjectId).toBe('b');
   });
 
   test('since this server can’t do it is never given up, and waits for others', async () => {
     let runs = 0;
-    const work = new Work(
+    const work = queue.work(
       () => {
         runs += 1;
         return Promise.reject(new LeftToOthers('not here'));
@@ -241,24 +161,24 @@ describe('a job that fails', () => {
       { tries: 1 },
     );
     const engine = work.server();
-    await ask(engine, 'a');
+    await queue.ask(engine, 'a');
     await engine.start();
     for (let run = 1; run <= 3; run += 1) {
-      await expect.poll(() => [runs, work.failures.length], { timeout: 30_000 }).toEqual([run, run]);
-      await expect.poll(async () => (await kept())[0]?.workerId, { timeout: 30_000 }).toBeNull();
-      await move(-15_000);
+      await expect.poll(() => [runs, work.failures.length]).toEqual([run, run]);
+      await expect.poll(async () => (await queue.kept())[0]?.workerId).toBeNull();
+      await queue.move(-15_000);
     }
     expect(work.givenUp).toEqual([]);
-    expect((await kept())[0]?.attempts).toBe(0);
+    expect((await queue.kept())[0]?.attempts).toBe(0);
   });
 
   test('can be failed while it waits, and what it was for is ended', async () => {
-    const work = new Work(async () => undefined);
-    await ask(work.server(), 'a');
+    const work = queue.work(async () => undefined);
+    await queue.ask(work.server(), 'a');
     const [job] = await work.desk.list();
     expect(job?.state).toBe('WAITING');
     expect(await work.desk.fail(job?.id ?? '')).toBe(true);
-    expect([work.givenUp, work.forgotten, await kept()]).toEqual([['a'], ['a'], []]);
+    expect([work.givenUp, work.forgotten, await queue.kept()]).toEqual([['a'], ['a'], []]);
   });
 });
 
@@ -266,7 +186,7 @@ describe('organizations', () => {
   test('take turns, however many jobs one has, and a job gives its place to one that waits', async () => {
     const running = new Set<string>();
     const order: string[] = [];
-    const work = new Work(async ({ id, organizationId }, signal) => {
+    const work = queue.work(async ({ id, organizationId }, signal) => {
       order.push(organizationId);
       if (organizationId !== ALPHA) return;
       running.add(id);
@@ -274,16 +194,16 @@ describe('organizations', () => {
       running.delete(id);
     });
     const engine = work.server();
-    for (const id of ['a1', 'a2', 'a3', 'a4']) await ask(engine, id);
+    for (const id of ['a1', 'a2', 'a3', 'a4']) await queue.ask(engine, id);
     await engine.start();
     await expect.poll(() => running.size).toBe(2);
-    await ask(engine, 'b1', BETA);
-    await ask(engine, 'g1', GAMMA);
+    await queue.ask(engine, 'b1', BETA);
+    await queue.ask(engine, 'g1', GAMMA);
     // Each has its turn though the places are taken by work that does not end by itself.
+    await expect.poll(() => order.filter((who) => who !== ALPHA).toSorted()).toEqual([BETA, GAMMA]);
     await expect
-      .poll(() => order.filter((who) => who !== ALPHA).toSorted(), { timeout: 30_000 })
-      .toEqual([BETA, GAMMA]);
-    await expect.poll(async () => (await kept()).map(({ subjectId }) => subjectId)).toEqual(['a1', 'a2', 'a3', 'a4']);
+      .poll(async () => (await queue.kept()).map(({ subjectId }) => subjectId))
+      .toEqual(['a1', 'a2', 'a3', 'a4']);
     expect(work.failures).toEqual([]);
   });
 
@@ -295,12 +215,12 @@ describe('organizations', () => {
       begun.push(id);
       await end.promise;
     };
-    const work = new Work(run);
+    const work = queue.work(run);
     work.kinds.define([{ ...work.definition, kind: 'commit', class: commits }]);
     const engine = work.server();
     const commit = (id: string, organizationId: string): Promise<void> =>
-      database.run(() => engine.enqueue('commit', { id, organizationId }));
-    for (const id of ['a1', 'a2', 'a3']) await ask(engine, id);
+      queue.database.run(() => engine.enqueue('commit', { id, organizationId }));
+    for (const id of ['a1', 'a2', 'a3']) await queue.ask(engine, id);
     await engine.start();
     await expect.poll(() => begun).toEqual(['a1', 'a2']);
     await commit('c1', 'alpha');
@@ -309,7 +229,7 @@ describe('organizations', () => {
     await commit('c3', 'beta');
     await expect.poll(() => begun).toEqual(['a1', 'a2', 'c1', 'c3']);
     end.open();
-    await isEmpty();
+    await queue.untilEmpty();
     expect(begun.toSorted()).toEqual(['a1', 'a2', 'a3', 'c1', 'c2', 'c3']);
   });
 });
@@ -320,7 +240,7 @@ describe('a small job', () => {
   test('is begun though large ones have all the places, and none gives its own up', async () => {
     const begun: string[] = [];
     const end = gate();
-    const work = new Work(
+    const work = queue.work(
       async ({ id }) => {
         begun.push(id);
         await end.promise;
@@ -328,23 +248,23 @@ describe('a small job', () => {
       { class: { ...CLASS, places: 2, yields: false, small: SMALL } },
     );
     const engine = work.server();
-    await ask(engine, 'large', ALPHA, 11);
-    await ask(engine, 'unknown', BETA);
-    await ask(engine, 'waits', GAMMA, 11);
+    await queue.ask(engine, 'large', ALPHA, 11);
+    await queue.ask(engine, 'unknown', BETA);
+    await queue.ask(engine, 'waits', GAMMA, 11);
     await engine.start();
-    await expect.poll(() => begun.toSorted(), { timeout: 30_000 }).toEqual(['large', 'unknown']);
-    await ask(engine, 'small', GAMMA, 10);
-    await expect.poll(() => begun, { timeout: 30_000 }).toHaveLength(3);
+    await expect.poll(() => begun.toSorted()).toEqual(['large', 'unknown']);
+    await queue.ask(engine, 'small', GAMMA, 10);
+    await expect.poll(() => begun).toHaveLength(3);
     expect(begun[2]).toBe('small');
     end.open();
-    await isEmpty();
+    await queue.untilEmpty();
     expect(begun).toHaveLength(4);
   });
 
   test('has no place of a large one, and waits for others of its like', async () => {
     const begun: string[] = [];
     const [first, others] = [gate(), gate()];
-    const work = new Work(
+    const work = queue.work(
       async ({ id }) => {
         begun.push(id);
         await (id === 'first' ? first : others).promise;
@@ -356,21 +276,21 @@ describe('a small job', () => {
       ['first', ALPHA],
       ['second', BETA],
     ] as const)
-      await ask(engine, id, who, 1);
+      await queue.ask(engine, id, who, 1);
     await engine.start();
-    await expect.poll(() => begun, { timeout: 30_000 }).toEqual(['first']);
-    await ask(engine, 'large', GAMMA, 11);
-    await expect.poll(() => begun, { timeout: 30_000 }).toEqual(['first', 'large']);
+    await expect.poll(() => begun).toEqual(['first']);
+    await queue.ask(engine, 'large', GAMMA, 11);
+    await expect.poll(() => begun).toEqual(['first', 'large']);
     first.open();
-    await expect.poll(() => begun, { timeout: 30_000 }).toEqual(['first', 'large', 'second']);
+    await expect.poll(() => begun).toEqual(['first', 'large', 'second']);
     others.open();
-    await isEmpty();
+    await queue.untilEmpty();
   });
 
   test('that is asked for again as a large one is one', async () => {
     const begun: string[] = [];
     const end = gate();
-    const work = new Work(
+    const work = queue.work(
       async ({ id }) => {
         begun.push(id);
         await end.promise;
@@ -378,14 +298,14 @@ describe('a small job', () => {
       { class: { ...CLASS, places: 1, yields: false, small: SMALL } },
     );
     const engine = work.server();
-    await ask(engine, 'grown', ALPHA, 1);
-    await ask(engine, 'grown', ALPHA, 11);
-    await ask(engine, 'small', BETA, 1);
-    await ask(engine, 'large', BETA, 11);
+    await queue.ask(engine, 'grown', ALPHA, 1);
+    await queue.ask(engine, 'grown', ALPHA, 11);
+    await queue.ask(engine, 'small', BETA, 1);
+    await queue.ask(engine, 'large', BETA, 11);
     await engine.start();
-    await expect.poll(() => begun.toSorted(), { timeout: 30_000 }).toEqual(['grown', 'small']);
+    await expect.poll(() => begun.toSorted()).toEqual(['grown', 'small']);
     end.open();
-    await isEmpty();
+    await queue.untilEmpty();
   });
 });
 
@@ -393,51 +313,51 @@ describe('a lease', () => {
   test('is the database’s to end: a job is another’s once its time has passed, and not before', async () => {
     const [begun, goOn] = [gate(), gate()];
     const doneBy: string[] = [];
-    const first = new Work(async () => {
+    const first = queue.work(async () => {
       begun.open();
       await goOn.promise;
     });
-    const second = new Work(async () => void doneBy.push('second'));
+    const second = queue.work(async () => void doneBy.push('second'));
     const dies = first.server();
-    await ask(dies, 'a');
+    await queue.ask(dies, 'a');
     await dies.start();
     await begun.promise;
     const takesOver = second.server();
     await takesOver.start();
-    await move(-500_000);
+    await queue.move(-500_000);
     expect((await second.desk.list())[0]?.state).toBe('RUNNING');
-    await move(-200_000);
-    await expect.poll(() => doneBy, { timeout: 30_000 }).toEqual(['second']);
-    await isEmpty();
+    await queue.move(-200_000);
+    await expect.poll(() => doneBy).toEqual(['second']);
+    await queue.untilEmpty();
     // Whose lease has run out has nothing to say any more.
     goOn.open();
     await dies.stop();
-    expect([first.failures, second.failures, await kept()]).toEqual([[], [], []]);
+    expect([first.failures, second.failures, await queue.kept()]).toEqual([[], [], []]);
   });
 
   test('that runs out again and again gives the job up: it may be what kills its workers', async () => {
-    const work = new Work(async () => undefined);
+    const work = queue.work(async () => undefined);
     const engine = work.server();
-    await ask(engine, 'a');
-    const dies = new JobStore(database);
+    await queue.ask(engine, 'a');
+    const dies = new JobStore(queue.database);
     for (let i = 0; i < 21; i += 1) {
-      const [job] = await kept();
+      const [job] = await queue.kept();
       expect((await dies.claim(job?.id ?? '', newId(), 1_000))?.losses).toBe(i);
-      await move(-1_001);
+      await queue.move(-1_001);
     }
     await engine.start();
-    await expect.poll(() => work.givenUp, { timeout: 30_000 }).toEqual(['a']);
+    await expect.poll(() => work.givenUp).toEqual(['a']);
     expect((await work.desk.list())[0]?.failure).toBe('Error: Its worker was lost 21 times in the middle of it');
   });
 
   test('is of as much use to two servers: each job is done by one of them', async () => {
     const done: string[] = [];
-    const work = new Work(async ({ id }) => void done.push(id));
+    const work = queue.work(async ({ id }) => void done.push(id));
     const servers = [work.server(), work.server(), work.server()];
     const ids = Array.from({ length: 30 }, (_, i) => `job-${i}`);
-    for (const id of ids) await ask(servers[0] as InProcessJobs, id, id);
+    for (const id of ids) await queue.ask(servers[0] as InProcessJobs, id, id);
     await Promise.all(servers.map((server) => server.start()));
-    await isEmpty();
+    await queue.untilEmpty();
     expect(done.toSorted()).toEqual(ids.toSorted());
   });
 });
