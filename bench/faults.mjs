@@ -10,6 +10,7 @@ import { diskFull, smallDisk } from './faults/diskFull.mjs';
 import { browserFuzzed } from './faults/fuzz/browserFuzz.mjs';
 import { serverFuzzed } from './faults/fuzz/serverFuzz.mjs';
 import { killed, oneOfTwoKilled, stopped } from './faults/kills.mjs';
+import { killedDuringUploads } from './faults/uploads.mjs';
 import { openWorld } from './faults/world.mjs';
 import { openEmptyDatabases } from './lib/emptyDatabases.mjs';
 
@@ -67,6 +68,7 @@ for (const engine of /** @type {const} */ (['sqlite', 'mysql'])) {
   }
   await run(engine, 'server killed', (world) => killed(world, kills));
   await run(engine, 'server stopped', (world) => stopped(world, times));
+  await run(engine, 'server killed during uploads', (world) => killedDuringUploads(world, times));
   await run(engine, 'server fuzzed', (world) => serverFuzzed(world, minutes, seed));
 }
 await run('sqlite', 'browser fuzzed', (world) => browserFuzzed(world, minutes, seed));

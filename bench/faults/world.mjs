@@ -13,7 +13,7 @@ const LEASE = { JOB_LEASE_SECONDS: '1' };
  * @typedef {object} World
  * @property {string} url
  * @property {string} folder
- * @property {() => Promise<Product>} start
+ * @property {(env?: Record<string, string>) => Promise<Product>} start `env` is more of its configuration
  * @property {(product: Product, rows: number) => Promise<string>} upload an import's ID
  * @property {(id: string) => Promise<boolean>} check whether all of an import is there; throws where a part of it is
  * @property {(id: string) => Promise<string>} status
@@ -77,7 +77,7 @@ export async function openWorld(url, folder) {
   return {
     url,
     folder,
-    start: () => startProduct(url, folder, LEASE),
+    start: (env = {}) => startProduct(url, folder, { ...LEASE, ...env }),
     async upload(product, rows) {
       made += 1;
       const id = await upload(product, csvOf(rows, `fault${made}`));
