@@ -47,8 +47,9 @@ export function dismissToast(id: number): void {
 /**
  * Shows a message for some seconds, whatever page is open; its time stands still while somebody is at it.
  *
- *     showToast({ text: t('userDelete.done', { name }) }); showToast({ text: done, action: { label: t('common.undo'),
- *     run: () => void undo() } }); showToast({ text: error.message, tone: 'bad' });
+ *     showToast({ text: t('userDelete.done', { name }) });
+ *     showToast({ text: done, action: { label: t('common.undo'), run: () => void undo() } });
+ *     showToast({ text: error.message, tone: 'bad' });
  *
  * Texts come translated. An action is for what can be taken back; where it can't, there is none.
  * @param toast `tone` is good unless told otherwise; a bad one is read out at once, and stays longer, as one with an
