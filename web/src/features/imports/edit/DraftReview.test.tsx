@@ -1,10 +1,8 @@
-import { COLUMNS, type ContractSeats, checkUserCsv, writeCsv } from '@rollcall/shared';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { UploadAborted, uploadFile } from '#graphql/uploadFile.ts';
-import { openConsole } from '#test/console.tsx';
-import { ImportDraft } from './draft.ts';
-import { DraftReview } from './DraftReview.tsx';
+import { toastStore } from '#components/ui/toasts.ts';
+import { active, addButton, cell, editor, openReview as open, type } from '#test/draftReview.tsx';
 
 vi.mock('#graphql/uploadFile.ts', { spy: true });
 
@@ -17,86 +15,6 @@ beforeEach(() => {
     return Promise.resolve('file-1');
   });
 });
-
-const SEATS: ContractSeats = { users: { used: 0, limit: 50 }, phone: { used: 0, limit: 50 } };
-const TERMS = { seats: SEATS, importRowLimit: 100, refusesWeakPasswords: false };
-const KEYS = COLUMNS.map(({ key }) => key);
-const HEADERS = COLUMNS.map(({ header }) => header.en);
-const USUAL: Readonly<Record<string, string>> = { name: 'Sato', password: 'Walking-home-1', locale: 'en' };
-
-type Row = Readonly<Record<string, string>>;
-
-async function draftOf(rows: readonly Row[]): Promise<ImportDraft> {
-  const cells = rows.map((row, index) =>
-    KEYS.map((key) => {
-      const usual = { ...USUAL, loginId: `u${index}@b.example`, timeZone: 'Asia/Tokyo' };
-      return row[key] ?? (usual as Row)[key] ?? '0';
-    }),
-  );
-  const text = writeCsv([HEADERS, ...cells]);
-  const checked = checkUserCsv(text, { contract: SEATS, rowLimit: TERMS.importRowLimit });
-  const draft = await ImportDraft.of({ id: 'f', name: 'u.csv', encoding: 'UTF_8', lossy: false, text, checked }, TERMS);
-  if (!draft) throw new Error('These rows can be edited');
-  return draft;
-}
-
-const CONTRACT = {
-  contract: {
-    __typename: 'Contract',
-    billingMonth: '2026-11',
-    importRowLimit: 100,
-    seats: [{ __typename: 'SeatUsage', what: 'USERS', used: 0, limit: 50 }],
-  },
-  passwordPolicy: { __typename: 'PasswordPolicy', weakPasswordsInFiles: 'WARN' },
-};
-
-interface Server {
-  readonly taken?: readonly string[];
-  /** How the import that is created stands. */
-  readonly status?: 'READY' | 'INVALID';
-}
-
-/** The review of a file of these rows, with its server. */
-async function open(rows: readonly Row[], { taken = [], status = 'READY' }: Server = {}) {
-  const draft = await draftOf(rows);
-  const made = { __typename: 'UserImport', id: 'i1', status };
-  const view = openConsole({
-    at: '/imports/new',
-    pages: {
-      '/imports/new': <DraftReview draft={draft} billingMonth="2026-11" onClose={() => undefined} />,
-      '/imports/i1': <p>the import</p>,
-    },
-    answers: {
-      ImportCheck: ({ loginIds }) => ({
-        ...CONTRACT,
-        userLoginIdsTaken: taken.filter((id) => (loginIds as readonly string[]).includes(id)),
-      }),
-      ImportFileCheck: () => ({ userImportFileCheck: null }),
-      ImportCreate: () => ({ userImportCreate: { userImport: made, userErrors: [] } }),
-      ImportCommit: () => ({ userImportCommit: { userImport: made, userErrors: [] } }),
-    },
-  });
-  await screen.findByRole('grid');
-  return { ...view, draft };
-}
-
-const cell = (row: number, column: string): HTMLElement => {
-  const found = document.querySelector<HTMLElement>(`[data-row="${row}"] [data-column="${HEADERS.indexOf(column)}"]`);
-  if (!found) throw new Error(`No cell ${row} ${column}`);
-  return found;
-};
-/** The cell's input, once the keyboard is in it. */
-const editor = (row: number, column: string): HTMLElement => {
-  fireEvent.mouseDown(cell(row, column), { button: 0 });
-  return within(cell(row, column)).getByLabelText(`Row ${row + 2}, ${column}`);
-};
-function type(row: number, column: string, value: string): void {
-  const input = editor(row, column);
-  fireEvent.change(input, { target: { value } });
-  fireEvent.keyDown(input, { key: 'Enter' });
-}
-const active = () => document.activeElement?.getAttribute('aria-label');
-const addButton = () => screen.findByRole('button', { name: /^Add \d+ users?$/ });
 
 test('a cell is fixed by typing, the keyboard goes on below, and each step is undone and done again', async () => {
   const { draft } = await open([{ name: '' }, {}]);
@@ -130,6 +48,9 @@ test('F8 goes from error to error, and the list of them goes to each', async () 
   expect(active()).toBe('Row 3, User name');
   fireEvent.keyDown(document, { key: 'F8', shiftKey: true });
   expect(active()).toBe('Row 5, Login ID');
+  const list = screen.getByRole('list', { name: 'What is wrong' });
+  fireEvent.click(within(list).getByRole('button', { name: 'Row 3' }));
+  expect(active()).toBe('Row 3, User name');
 });
 
 test('a row is dropped and brought back by its key, and a dropped one is not edited', async () => {
@@ -159,6 +80,7 @@ test('a block is pasted over cells as one step, and what stands beyond the rows 
     ['Ito', 'Kestrel-7-hills'],
     ['Kato', 'Xd2-bG6XxctN'],
   ]);
+  expect(toastStore.current().map(({ text }) => text)).toEqual(['1 pasted row had no row to go to and was left out.']);
   fireEvent.keyDown(editor(0, 'User name'), { key: 'z', ctrlKey: true });
   expect([0, 1].map((row) => draft.table.row(row).cells[1])).toEqual(['Sato', 'Sato']);
   expect(draft.canUndo).toBe(false);
