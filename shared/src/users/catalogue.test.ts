@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
   SETTING_LIST,
+  type Scope,
   defaultSettings,
   isSettingKey,
   seatsTaken,
   settingCode,
   settingOf,
   settingValue,
+  unsubscribedSettings,
 } from './catalogue.ts';
 import { COLUMNS, columnHeader, columnsOf } from './columns.ts';
 import { FULL_CONTRACT, contractWith } from './testing.ts';
@@ -73,6 +75,12 @@ describe('the catalogue', () => {
   });
 
   test('turns values into codes and back', () => {
+    const codes = { phoneEnable: [false, true, false, false], meetingsAccess: ['ALL', 'HOST_ONLY', 'NONE', 'NONE'] };
+    for (const [key, values] of Object.entries(codes) as ['phoneEnable', (boolean | Scope)[]][])
+      expect([0, 1, 2, 3].map((code) => settingValue(settingOf(key), code))).toEqual(values);
+    expect([true, false, 'ALL', 'HOST_ONLY', 'NONE'].map((value) => settingCode(value as Scope))).toEqual([
+      1, 0, 0, 1, 2,
+    ]);
     for (const setting of SETTING_LIST) {
       for (const code of setting.type === 'flag' ? [0, 1] : [0, 1, 2])
         expect(settingCode(settingValue(setting, code))).toBe(code);
@@ -87,6 +95,14 @@ describe('the catalogue', () => {
       meetingsSharedLink: 'HOST_ONLY',
       meetingsDownload: 'ALL',
     });
+    expect(unsubscribedSettings(FULL_CONTRACT)).toEqual({});
+    expect(unsubscribedSettings(contractWith())).toEqual(
+      Object.fromEntries(
+        SETTING_LIST.flatMap(({ key, services, type }) => (services ? [[key, type === 'flag' ? false : 'NONE']] : [])),
+      ),
+    );
+    expect(Object.keys(unsubscribedSettings(contractWith('meetings')))).not.toContain('meetingsSharedLink');
+    expect(seatsTaken(settings)).toEqual(['users']);
     expect(seatsTaken({ ...settings, phoneEnable: true, meetingsBot: true })).toEqual([
       'users',
       'phone',
@@ -97,6 +113,7 @@ describe('the catalogue', () => {
   test('narrows keys, and only its own', () => {
     expect(['phoneEnable', 'loginId', 'toString', '__proto__', ''].filter(isSettingKey)).toEqual(['phoneEnable']);
     expect(settingOf('phoneEnable').key).toBe('phoneEnable');
+    expect(() => settingOf('shoeSize' as 'phoneEnable')).toThrow('No setting has the key shoeSize');
     expect(COLUMNS.map(({ key }) => columnHeader(key).en)).toEqual(GUIDE.map(([header]) => header));
   });
 });

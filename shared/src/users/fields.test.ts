@@ -3,8 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { buildSettings } from './catalogue.ts';
 import { FULL_CONTRACT, contractWith } from './testing.ts';
 import type { Locale } from '../text/locales.ts';
-import { generatePassword } from './passwords/generatePassword.ts';
-import { checkLoginId, checkPassword, checkSettings, checkUserFields, checkUserName, loginIdKey } from './fields.ts';
+import {
+  checkAccountFields,
+  checkLoginId,
+  checkPassword,
+  checkPreferences,
+  checkSettings,
+  checkUserFields,
+  checkUserName,
+  loginIdKey,
+} from './fields.ts';
+import { LIMITS } from '../limits.ts';
 
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i));
 const marks = ascii.filter((character) => !/[A-Za-z0-9]/.test(character));
@@ -41,8 +50,30 @@ describe('checkLoginId', () => {
   test('names the first character that can not be used, by its code where it is not seen', () => {
     expect(checkLoginId('a😀é@example.com')?.params).toEqual({ value: '😀' });
     expect(checkLoginId('a\u200B@example.com')?.params).toEqual({ value: 'U+200B' });
+    expect(checkLoginId('a b@example.com')?.params).toEqual({ value: ' ' });
     expect(loginIdKey('Sato@EXAMPLE.com')).toBe('sato@example.com');
   });
+
+  test('tells the whole of what it can tell', () => {
+    const field = 'loginId';
+    expect(checkLoginId('')).toEqual({ code: 'REQUIRED', field, params: {} });
+    expect(checkLoginId('sato')).toEqual({ code: 'INVALID_FORMAT', field, params: { value: 'sato' } });
+    expect(checkLoginId('a'.repeat(255))).toEqual({ code: 'TOO_LONG', field, params: { limit: 254 } });
+  });
+});
+
+test('of a text of any length only the beginning is looked at for characters that can not be used', () => {
+  const most = LIMITS.cellLength;
+  for (const check of [checkLoginId, checkPassword]) {
+    expect(check(`${'1a'.repeat(most / 2 - 1)}a `)?.code).toBe('INVALID_CHARACTER');
+    expect(check(`${'1a'.repeat(most / 2)} `)?.code).toBe('TOO_LONG');
+  }
+  expect(checkUserName(`${'あ'.repeat(most - 1)}\0`)?.code).toBe('INVALID_CHARACTER');
+  expect(checkUserName(`${'あ'.repeat(most)}\0`)?.code).toBe('TOO_LONG');
+  // The half of a character at which it is cut is none that stands there; one that does is.
+  expect(checkUserName(`a${'😀'.repeat(most / 2)}`)?.code).toBe('TOO_LONG');
+  expect(checkUserName(`${'a'.repeat(most - 1)}\uD83D`)?.code).toBe('INVALID_CHARACTER');
+  expect(checkUserName(`${'\u200D'.repeat(most)}a`)?.code).toBe('REQUIRED');
 });
 
 describe('checkUserName', () => {
@@ -66,6 +97,14 @@ describe('checkUserName', () => {
     ['a\u202Eb', 'INVALID_CHARACTER'],
     ['\u200B', 'INVALID_CHARACTER'],
     ['a\uFFFD', 'INVALID_CHARACTER'],
+    ['\uE000', 'INVALID_CHARACTER'],
+    ['\u200D', 'REQUIRED'],
+    ['\u2800', 'REQUIRED'],
+    ['\u3164\uFE0F', 'REQUIRED'],
+    ['\u0301', 'REQUIRED'],
+    ['\u3000', 'REQUIRED'],
+    ['\u2800a', undefined],
+    ['a\u2800', undefined],
     ['=HYPERLINK("x")', undefined],
   ])('%j: %s', (name, code) => {
     expect(checkUserName(name)?.code).toBe(code);
@@ -73,6 +112,14 @@ describe('checkUserName', () => {
 
   test('shows a character that can not be seen by its code', () => {
     expect(checkUserName('a\u0007')?.params).toEqual({ value: 'U+0007' });
+    expect(checkUserName('a\u{F0000}')?.params).toEqual({ value: 'U+F0000' });
+  });
+
+  test('tells the whole of what it can tell', () => {
+    const field = 'name';
+    expect(checkUserName('')).toEqual({ code: 'REQUIRED', field, params: {} });
+    expect(checkUserName('\u200D')).toEqual({ code: 'REQUIRED', field, params: {} });
+    expect(checkUserName('a'.repeat(31))).toEqual({ code: 'TOO_LONG', field, params: { limit: 30 } });
   });
 });
 
@@ -98,6 +145,26 @@ describe('checkPassword', () => {
     expect(checkPassword(password)?.code).toBe(code);
   });
 
+  test.each([
+    ['', 'REQUIRED', {}],
+    ['あ', 'INVALID_CHARACTER', {}],
+    ['Abcde12', 'TOO_SHORT', { limit: 8 }],
+    ['a1'.repeat(65), 'TOO_LONG', { limit: 128 }],
+    ['abcdefgh', 'TOO_SIMPLE', {}],
+  ])('tells the limit, and that it is the password: %s', (password, code, params) => {
+    expect(checkPassword(password)).toEqual({ code, field: 'password', params });
+  });
+
+  test.each([
+    ['abcdefg1', undefined],
+    ['1abcdefg', undefined],
+    ['1234567a', undefined],
+    ['a1234567', undefined],
+    ['ABCDEFGH', 'TOO_SIMPLE'],
+  ])('is too simple of letters alone, or of digits alone: %s: %s', (password, code) => {
+    expect(checkPassword(password)?.code).toBe(code);
+  });
+
   test('tells nothing of the password', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (password) => {
@@ -105,16 +172,6 @@ describe('checkPassword', () => {
       }),
     );
   });
-});
-
-test('generatePassword meets the rules, and no spreadsheet takes it for a formula', () => {
-  const made = Array.from({ length: 3_000 }, generatePassword);
-  for (const password of made) {
-    expect(checkPassword(password)).toBeUndefined();
-    expect(password).toMatch(/^[A-Za-z].*\d.*[A-Za-z]$/);
-    expect(password).not.toMatch(/^[=+\-@']|[,;"\s]/);
-  }
-  expect(new Set(made).size).toBe(made.length);
 });
 
 describe('checkSettings and checkUserFields', () => {
@@ -141,6 +198,16 @@ describe('checkSettings and checkUserFields', () => {
       issue('meetingsExportVideoHistory', 'meetings'),
     ]);
     expect(checkSettings(flags('meetingsExportVideoHistory'), contractWith('recPod'))).toEqual([]);
+    // Of a scope whatever grants something, and of what is not subscribed nothing else is said.
+    const scoped = { ...flags(), meetingsAccess: 'ALL', meetingsDownload: 'HOST_ONLY' } as const;
+    expect(checkSettings(scoped, contractWith())).toEqual([
+      issue('meetingsAccess', 'meetings'),
+      issue('meetingsDownload', 'meetings'),
+    ]);
+    expect(checkSettings(scoped, contractWith('meetings'))).toEqual([]);
+    expect(checkSettings(flags('meetingsBot'), contractWith('meetings'))).toEqual([
+      issue('meetingsBot', 'meetingsBot'),
+    ]);
   });
 
   test('every field is checked', () => {
@@ -161,6 +228,30 @@ describe('checkSettings and checkUserFields', () => {
       'UNKNOWN_VALUE locale',
       'REQUIRED timeZone',
       'REQUIRES_PERMISSION monitoring',
+    ]);
+    expect(checkAccountFields(fields, FULL_CONTRACT)).toEqual(
+      checkUserFields(fields, FULL_CONTRACT).filter((issue) => issue.field !== 'password'),
+    );
+    const right = {
+      loginId: 'a@b.co',
+      name: 'A',
+      password: 'Abcde123',
+      locale: 'ja',
+      timeZone: 'Asia/Tokyo',
+      settings: flags(),
+    } as const;
+    expect([checkUserFields(right, FULL_CONTRACT), checkAccountFields(right, FULL_CONTRACT)]).toEqual([[], []]);
+    expect(checkUserFields({ ...right, password: 'short' }, FULL_CONTRACT)).toHaveLength(1);
+  });
+
+  test('a language or a time zone that is none is told, as far as it is short', () => {
+    const locale: string = 'x'.repeat(101);
+    expect(checkPreferences({ locale: locale as Locale, timeZone: 'Mars/Olympus' })).toEqual([
+      { code: 'UNKNOWN_VALUE', field: 'locale', params: { value: `${'x'.repeat(99)}…` } },
+      { code: 'UNKNOWN_VALUE', field: 'timeZone', params: { value: 'Mars/Olympus' } },
+    ]);
+    expect(checkPreferences({ locale: '' as Locale, timeZone: 'Asia/Manila' })).toEqual([
+      { code: 'REQUIRED', field: 'locale', params: {} },
     ]);
   });
 });

@@ -66,6 +66,17 @@ describe('issues', () => {
     const updates = checkUserUpdates(writeCsv([header.toSpliced(2, 1), ...wrong.map((cells) => cells.slice(1))]), {
       contract,
     });
+    expect(updates.issues).toHaveLength(LIMITS.fileIssues);
+    const oneUpdate = checkUserUpdates(
+      writeCsv([header.toSpliced(2, 1), ...wrong.slice(0, 1).map((cells) => cells.slice(1))]),
+      {
+        contract,
+      },
+    );
+    expect(updates.issueCount).toBe(oneUpdate.issueCount * 1_000);
+    // Of the last rows one each is kept, and it is the first.
+    expect(updates.rows.at(-1)?.issues).toEqual(oneUpdate.rows[0]?.issues.slice(0, 1));
+    expect(updates.rows[0]?.issues).toEqual(oneUpdate.rows[0]?.issues);
     expect(updates.issueCount).toBeGreaterThan(10_000);
     expect(updates.rows.every((row) => row.issues.length > 0)).toBe(true);
     expect(updates.rows.reduce((sum, row) => sum + row.issues.length, 0)).toBeLessThan(2_100);

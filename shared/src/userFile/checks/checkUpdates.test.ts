@@ -5,6 +5,7 @@ import { LOCALES } from '../../text/locales.ts';
 import { SEAT_KINDS } from '../../users/seats.ts';
 import { TIME_ZONES } from '../../time/timeZones.ts';
 import { changesNothing } from '../../users/changes.ts';
+import { excerpt } from '../../text/excerpt.ts';
 import { checkLoginId, checkUserName } from '../../users/fields.ts';
 import { checkUserUpdates } from './checkUpdates.ts';
 import { decodeCsv } from '../../sheetFile/encoding/decode.ts';
@@ -134,6 +135,88 @@ describe('a file that changes users', () => {
     expect(check(['Login ID', ...rows.with(0, long)].join('\n')).rows[0]?.loginId).toBe(long);
     const { issues } = check(['Login ID', ...rows, 'one@more.co'].join('\n'));
     expect(issues).toMatchObject([{ row: null, code: 'TOO_MANY_ROWS', params: { value: '10001', limit: 10_000 } }]);
+  });
+
+  test('tells the whole of what it can tell, but for what may be a password', () => {
+    const long = 'x'.repeat(200);
+    const csv = [
+      'Login ID,Locale,MiiTel Phone Enable',
+      'a@b.co,fr,Secret-99',
+      'A@b.co,,',
+      `${long},,`,
+      `${long}@b.co,${long},,,x`,
+    ].join('\n');
+    const { rows, issues } = check(csv);
+    const unknown = { row: 2, code: 'UNKNOWN_VALUE' };
+    expect(issues).toEqual([
+      { ...unknown, field: 'locale', params: { value: 'fr' } },
+      { ...unknown, field: 'phoneEnable', params: {} },
+      { row: 3, code: 'DUPLICATE_IN_FILE', field: 'loginId', params: { value: 'A@b.co', row: 2 } },
+      { row: 4, code: 'INVALID_FORMAT', field: 'loginId', params: { value: excerpt(long) } },
+      { row: 5, code: 'TOO_MANY_CELLS', params: {} },
+    ]);
+    expect(rows.map(({ loginId }) => loginId)).toEqual(['a@b.co', 'A@b.co', excerpt(long), excerpt(`${long}@b.co`)]);
+    expect(rows[3]).toEqual({
+      row: 5,
+      loginId: excerpt(long),
+      changes: { settings: {} },
+      issues: [{ code: 'TOO_MANY_CELLS', params: {} }],
+    });
+  });
+
+  test('asks for nothing of a scope whose service is not subscribed, whatever stands there', () => {
+    const csv = 'Login ID,MiiTel Meetings Download files,MiiTel RecPod Enable\na@b.co,nonsense,1\n';
+    const { rows, issues } = check(csv, contractWith('phone'));
+    expect(issues).toEqual([]);
+    expect(rows[0]?.changes).toEqual({ settings: { recPodEnable: true } });
+    expect(check(csv).issues).toMatchObject([{ field: 'meetingsDownload', code: 'UNKNOWN_VALUE' }]);
+  });
+
+  test('may leave cells out at the end of a row, and stand wherever its first row is', () => {
+    const { rows, issues } = check('\n\nLogin ID,User name,Locale\na@b.co\n\nb@b.co,Ito, \n');
+    expect(issues).toEqual([]);
+    expect(rows).toEqual([
+      { row: 4, loginId: 'a@b.co', changes: { settings: {} }, issues: [] },
+      { row: 6, loginId: 'b@b.co', changes: { name: 'Ito', settings: {} }, issues: [] },
+    ]);
+    expect(check('\nLogin ID,Shoe\na@b.co,\n').issues).toEqual([
+      { row: 2, code: 'UNKNOWN_COLUMN', params: { value: 'Shoe' } },
+    ]);
+  });
+
+  test('has a column without a header only where something stands in it', () => {
+    expect(check('Login ID,,Locale\na@b.co,,\nb@b.co,\n').issues).toEqual([]);
+    expect(check('Login ID,,Locale\na@b.co,,\nb@b.co,x,\n').issues).toEqual([
+      { row: 1, code: 'UNKNOWN_COLUMN', params: { value: 'B' } },
+    ]);
+    const passwords = 'Login ID,Password\na@b.co\nb@b.co,Secret-99\n';
+    expect(check(passwords).issues).toEqual([
+      { row: 1, code: 'PASSWORD_NOT_CHANGEABLE', field: 'password', params: {} },
+    ]);
+  });
+
+  test('is told as a whole with its number of rows, and separated as it is told to be', () => {
+    const refused = (rowCount: number, ...issues: object[]) => ({
+      delimiter: ',',
+      rowCount,
+      rows: [],
+      issues,
+      issueCount: issues.length,
+    });
+    expect(check('')).toEqual(refused(0, { row: null, code: 'UNREADABLE_FILE', params: { fileKind: 'empty' } }));
+    expect(check('a'.repeat(LIMITS.csvLength + 1))).toEqual(
+      refused(0, { row: null, code: 'FILE_TOO_LARGE', params: { limit: LIMITS.csvLength } }),
+    );
+    expect(check('Login ID\n"a')).toEqual(refused(0, { row: null, code: 'UNREADABLE_FILE', params: { row: 2 } }));
+    const missing = { row: 1, code: 'MISSING_COLUMN', field: 'loginId', params: {} };
+    expect(check('Locale\n')).toEqual(refused(0, { row: null, code: 'NO_ROWS', params: {} }, missing));
+    expect(check('Locale\n1\n0\n')).toEqual(refused(2, missing));
+    const semicolons = 'Login ID;Locale\na@b.co;1\n';
+    expect(check(semicolons)).toMatchObject({ delimiter: ';', issues: [] });
+    expect(checkUserUpdates(semicolons, { contract: FULL_CONTRACT, delimiter: ',' })).toMatchObject({
+      delimiter: ',',
+      rows: [],
+    });
   });
 
   test('may be any text', () => {

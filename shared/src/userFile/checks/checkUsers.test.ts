@@ -79,6 +79,41 @@ describe('checkUserCsv reads', () => {
     expect(checked).toMatchObject({ rowCount: 2, issues: [], records: [{ row: 3 }, { row: 6 }] });
   });
 
+  test('all who would take a seat, also in rows that can not be read', () => {
+    const beyond = [...rowOf({ phoneEnable: '1' }), 'x'];
+    const checked = check(
+      fileOf(rowOf({}), rowOf({ loginId: 'b@example.com', locale: 'x', phoneEnable: '1' }), beyond),
+    );
+    expect(checked.rows.map(({ row }) => row)).toEqual([2]);
+    const [right, unread, slipped] = checked.takers;
+    expect(right).toBe(checked.rows[0]);
+    expect(unread).toMatchObject({ row: 3, settings: { phoneEnable: true } });
+    expect(unread).not.toHaveProperty('fields');
+    expect(slipped).toEqual({ row: 4, settings: undefined });
+  });
+
+  test('the header and the rows as they stand, wherever the first of them is', () => {
+    const checked = check(`\r\n${fileOf(rowOf({}))}`);
+    expect(checked.top).toEqual({ row: 2, cells: headerOf(FULL_CONTRACT) });
+    expect(checked.records).toEqual([{ row: 3, cells: rowOf({}) }]);
+    expect(check(`\r\n${writeCsv([['Login ID', 'Shoe'], ['x']])}`).issues).toContainEqual({
+      row: 2,
+      code: 'UNKNOWN_COLUMN',
+      params: { value: 'Shoe' },
+    });
+  });
+
+  test('a column without a header as none, as long as nothing stands in it', () => {
+    const columnOf = (more: string): string =>
+      writeCsv([
+        headerOf(FULL_CONTRACT).toSpliced(1, 0, ''),
+        rowOf({}).toSpliced(1, 0, ' '),
+        rowOf({ loginId: 'b@example.com' }).toSpliced(1, 0, more),
+      ]);
+    expect(check(columnOf('')).issues).toEqual([]);
+    expect(check(columnOf('x')).issues).toEqual([{ row: 1, code: 'UNKNOWN_COLUMN', params: { value: 'B' } }]);
+  });
+
   test('a cell with line breaks as one row', () => {
     expect(brief(check(fileOf(rowOf({ name: 'A\nB' }), rowOf({ loginId: 'x' }))))).toEqual([
       '2 INVALID_CHARACTER name',
@@ -145,6 +180,28 @@ describe('checkUserCsv refuses', () => {
     const checked = check(fileOf(rowOf({}), rowOf({ loginId: 'x' }), rowOf({ loginId: 'c@example.com' })), 2);
     expect(brief(checked)).toEqual(['null TOO_MANY_ROWS']);
     expect(checked.issues[0]?.params).toEqual({ value: '3', limit: 2 });
+    expect(checked).toMatchObject({ rows: [], takers: [], rowCount: 3, header: COLUMNS.map(({ key }) => key) });
+    expect(check(fileOf(rowOf({}), rowOf({ loginId: 'b@example.com' })), 2).issues).toEqual([]);
+  });
+
+  test('what is wrong with the file as a whole, and nothing of its rows', () => {
+    const nothing = { delimiter: ',', top: null, header: [], records: [], rows: [], takers: [], warnings: [] };
+    const of = (...issues: object[]) => ({ issues, issueCount: issues.length });
+    const empty = { row: null, code: 'UNREADABLE_FILE', params: { fileKind: 'empty' } };
+    expect(check('')).toEqual({ ...nothing, rowCount: 0, ...of(empty) });
+    const tooLarge = { row: null, code: 'FILE_TOO_LARGE', params: { limit: LIMITS.csvLength } };
+    expect(check('a'.repeat(LIMITS.csvLength + 1))).toEqual({ ...nothing, rowCount: 0, ...of(tooLarge) });
+    expect(check(fileOf()).issues).toEqual([{ row: null, code: 'NO_ROWS', params: {} }]);
+    const open = (row: number) => ({ row: null, code: 'UNREADABLE_FILE', params: { row } });
+    expect(check('"Login ID')).toEqual({
+      ...nothing,
+      rowCount: 0,
+      ...of(open(1), { row: null, code: 'NO_ROWS', params: {} }),
+    });
+    const unclosed = check(`${fileOf(rowOf({}), rowOf({}))}"a`, 2);
+    const tooMany = { row: null, code: 'TOO_MANY_ROWS', params: { value: '3', limit: 2 } };
+    expect(unclosed).toMatchObject({ ...nothing, records: {}, rowCount: 3, ...of(open(4), tooMany) });
+    expect(unclosed.records.map(({ row }) => row)).toEqual([2, 3, 4]);
   });
 
   test('a wrong header with all that is wrong with it, and no row', () => {

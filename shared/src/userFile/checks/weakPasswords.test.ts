@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { COLUMNS } from '../../users/columns.ts';
+import { LIMITS } from '../../limits.ts';
 import { loadCommonPasswords } from '../../users/passwords/commonPasswords.ts';
 import { checkUserCsv } from './checkUsers.ts';
 import type { FilePasswords } from './checkRow.ts';
@@ -71,6 +72,15 @@ describe('weak passwords of a file', () => {
         warn,
       ).warnings,
     ).toEqual([]);
+  });
+
+  test('are told of as many as issues are', () => {
+    const rows = Array.from({ length: LIMITS.fileIssues + 5 }, (_, i) => user(`u${i}@z.example`, 'Password-1'));
+    const text = writeCsv([headerOf(FULL_CONTRACT), ...rows]);
+    const checked = checkUserCsv(text, { contract: FULL_CONTRACT, rowLimit: 2_000, passwords: warn });
+    expect(checked.warnings).toHaveLength(LIMITS.fileIssues);
+    expect(checked.warnings.at(-1)?.row).toBe(LIMITS.fileIssues + 1);
+    expect(checked.rows).toHaveLength(rows.length);
   });
 
   test('of a template there are none', () => {

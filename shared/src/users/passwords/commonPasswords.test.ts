@@ -1,5 +1,5 @@
 import { dictionary } from '@zxcvbn-ts/language-common';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { loadCommonPasswords } from './commonPasswords.ts';
 import { LIMITS } from '../../limits.ts';
 import { checkPassword } from '../fields.ts';
@@ -43,4 +43,16 @@ test('has more than the 3,000 most common passwords that meet the rules, and is 
   expect(meeting.length).toBeGreaterThan(5_000);
   expect([...common].every((password) => password.length <= LIMITS.passwordMaxLength)).toBe(true);
   expect(['password', 'qwerty123', '1qaz2wsx'].every((password) => common.has(password))).toBe(true);
+});
+
+test('is loaded again where that failed', async () => {
+  vi.resetModules();
+  const fails = vi.fn<() => never>(() => {
+    throw new TypeError('Failed to fetch');
+  });
+  vi.doMock('./commonPasswords.generated.ts', fails);
+  const fresh = await import('./commonPasswords.ts');
+  await expect(fresh.loadCommonPasswords()).rejects.toThrow('mocking a module');
+  vi.doUnmock('./commonPasswords.generated.ts');
+  expect((await fresh.loadCommonPasswords()).has('password')).toBe(true);
 });

@@ -6,6 +6,7 @@ import {
   type PasswordSurroundings,
   type StrengthCheck,
   checkNewPassword,
+  newPasswordIssue,
   strengthChecker,
 } from './passwordStrength.ts';
 
@@ -56,6 +57,58 @@ describe('a password is too weak that is made of', () => {
   test('several of these together, with nothing left to guess', () => {
     expect(check('Sato-Northwind-7', { loginId: 'sato@z.example' })?.code).toBe('PASSWORD_LIKE_LOGIN_ID');
     expect(check('Sato-Northwind-7', { loginId: 'ito@z.example' })?.code).toBe('PASSWORD_LIKE_ORGANIZATION');
+  });
+});
+
+describe('how much of a password may be known', () => {
+  const MORI = { loginId: 'kei.mori@z.example', name: 'Ai' };
+  test.each([
+    // What is left without the parts is as long as a password has to be, or not quite.
+    ['mori12345678', MORI, undefined],
+    ['mori1234567', MORI, 'PASSWORD_LIKE_LOGIN_ID'],
+    ['xkqz7', MORI, undefined],
+    // A part has three letters, and its digits may be others.
+    ['ai-ai-xk9', MORI, undefined],
+    ['ito-2026x', { name: 'Ito' }, 'PASSWORD_LIKE_NAME'],
+    ['ab-99-cd9', { name: 'Ab12' }, undefined],
+    ['ab-cd-ab9', { name: 'A B' }, undefined],
+    ['abc-ad-b9', { name: 'A B C' }, 'PASSWORD_LIKE_NAME'],
+    ['abc-ad-b9', { name: 'Abc9' }, 'PASSWORD_LIKE_NAME'],
+    ['2026-mori', { loginId: 'kei.mori@intern' }, 'PASSWORD_LIKE_LOGIN_ID'],
+    ['intern-26', { loginId: 'kei.mori@intern' }, 'PASSWORD_LIKE_LOGIN_ID'],
+    ['mori-1jpx', { loginId: 'kei@mori.jp' }, 'PASSWORD_LIKE_LOGIN_ID'],
+    ['jpx-jpx-7', { loginId: 'kei@mori.jpx' }, undefined],
+    // A one may be an i or an l.
+    ['1i1y-2026', { name: 'Lily' }, 'PASSWORD_LIKE_NAME'],
+    ['1an-20-26', { name: 'Ian' }, 'PASSWORD_LIKE_NAME'],
+    // No more of a name is looked at than a login ID may have.
+    ['mori-2026', { name: `${'x'.repeat(254)} mori` }, undefined],
+    ['mori-2026', { name: `${'x'.repeat(249)} mori` }, 'PASSWORD_LIKE_NAME'],
+    // So many digits and marks may stand around a common word, on both sides together.
+    ['12-summer-34', {}, 'PASSWORD_COMMON'],
+    ['12-summer-345', {}, undefined],
+    ['123456summer', {}, 'PASSWORD_COMMON'],
+    ['summer123456', {}, 'PASSWORD_COMMON'],
+    ['su-mm-er', {}, 'PASSWORD_COMMON'],
+    ['7-$-summ3r', {}, 'PASSWORD_COMMON'],
+    ['19-47-53-86!', {}, undefined],
+    // Four characters over and over are a pattern, five are none.
+    ['xkqzxkqz', {}, 'PASSWORD_COMMON'],
+    ['xkqzwxkq', {}, undefined],
+    // Nothing longer is a password at all.
+    ['a1'.repeat(64), {}, 'PASSWORD_COMMON'],
+    [`${'a1'.repeat(64)}a`, {}, undefined],
+  ])('%s of %o: %s', (password, owner, code) => {
+    expect(check(password, owner)?.code).toBe(code);
+  });
+
+  test('is told as a matter of the password, and of nothing in it', async () => {
+    const weak = { code: 'PASSWORD_LIKE_NAME', field: 'password', params: {} };
+    expect(check('mori-2026', { name: 'Mori' })).toEqual(weak);
+    expect(await newPasswordIssue('mori-2026', { name: 'Mori' }, 'Northwind')).toEqual(weak);
+    expect((await newPasswordIssue('Northwind-1', {}, 'Northwind'))?.code).toBe('PASSWORD_LIKE_ORGANIZATION');
+    expect(await newPasswordIssue('Northwind-1', {}, 'Acme')).toBeUndefined();
+    expect((await newPasswordIssue('short', {}, 'Acme'))?.code).toBe('TOO_SHORT');
   });
 });
 
