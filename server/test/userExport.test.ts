@@ -42,7 +42,7 @@ const bytesOf = (exported: Exported, client = admin): Promise<Buffer> => downloa
 
 async function tableOf(exported: Exported, client = admin): Promise<string[][]> {
   expect(exported.userErrors).toEqual([]);
-  const decoded = decodeCsv(await bytesOf(exported, client));
+  const decoded = await decodeCsv(await bytesOf(exported, client));
   if (!decoded.ok) throw new Error(decoded.issue.code);
   return tokenizeCsv(decoded.text, ',').records;
 }

@@ -40,6 +40,8 @@ const utf16 = (text: string): Uint8Array => {
 };
 
 /** Every function that is given a text that a person, or whoever calls the API, wrote. */
+/** One of each way of decoding. */
+const ENCODINGS = ['UTF_8', 'SHIFT_JIS', 'GB18030', 'EUC_JP', 'UTF_16LE', 'IBM850'] as const;
 const FED: Readonly<Record<string, (text: string) => unknown>> = {
   auditDifferences: (text) => shared.auditDifferences({ [text]: text }, { a: text }),
   auditFieldName: (text) => shared.auditFieldName([text, text], text, reader),
@@ -102,11 +104,12 @@ const FED: Readonly<Record<string, (text: string) => unknown>> = {
     [text, inCells(text)].map((csv) => shared.checkUserCsv(csv, { contract, rowLimit: 10_000, lossy: true })),
   checkUserUpdates: (text) =>
     [text, inCells(text)].map((csv) => shared.checkUserUpdates(csv, { contract, lossy: true })),
-  decodeCsv: (text) => [
-    shared.decodeCsv(bytesOf(text)),
-    shared.decodeCsv(utf16(text)),
-    ...shared.CSV_ENCODINGS.map((encoding) => shared.decodeCsv(bytesOf(text), encoding)),
-  ],
+  decodeCsv: (text) =>
+    Promise.all([
+      shared.decodeCsv(bytesOf(text)),
+      shared.decodeCsv(utf16(text)),
+      ...ENCODINGS.map((encoding) => shared.decodeCsv(bytesOf(text), encoding)),
+    ]),
   readSheetFile: (text) => shared.readSheetFile(bytesOf(text)),
   checkFile: (text) => shared.checkFile({ kind: 'updates', terms: { contract }, file: bytesOf(text) }),
   UserCsvTable: (text) => {

@@ -233,7 +233,7 @@ describe('the list of users', () => {
       button(dialog, t('userExport.submit')).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/^rollcall-users-\d{4}-\d\d-\d\d\.csv$/);
-    const decoded = decodeCsv(await readFile(await download.path()));
+    const decoded = await decodeCsv(await readFile(await download.path()));
     if (!decoded.ok) throw new Error(decoded.issue.code);
     const [titles = [], ...rows] = tokenizeCsv(decoded.text, ',').records;
     expect(titles).not.toContain('Password');

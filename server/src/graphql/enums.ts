@@ -1,5 +1,6 @@
 import {
   CSV_ENCODINGS,
+  ENCODING_NAMES,
   ERROR_CODES,
   LOCALES,
   SCOPES,
@@ -81,18 +82,25 @@ registerEnumType(CsvEncodingEnum, {
   valuesConfig: describedValues(CSV_ENCODING_TEXTS),
 });
 
-const SOURCE_ENCODING_TEXTS: Readonly<Record<CsvEncoding, string>> = {
+/** What there is to say of some beside their names. */
+const MORE_OF_ENCODINGS: Readonly<Partial<Record<CsvEncoding, string>>> = {
   UTF_8: 'UTF-8, with or without a byte order mark.',
   UTF_16LE: 'UTF-16, little-endian, as spreadsheets write “Unicode text”.',
   UTF_16BE: 'UTF-16, big-endian.',
   SHIFT_JIS: 'Shift_JIS as Windows writes it: code page 932.',
-  WINDOWS_1252: 'As western European Excel writes. It is never guessed.',
+  WINDOWS_1252: 'Windows-1252, as western European Excel writes; ISO-8859-1 has the same letters.',
+  GB18030: 'GB18030, and with it GBK and GB2312, as Chinese Excel writes.',
 };
 export const CsvSourceEncodingEnum = namesOf(CSV_ENCODINGS);
 registerEnumType(CsvSourceEncodingEnum, {
   name: 'CsvSourceEncoding',
-  description: 'What a CSV file is read in.',
-  valuesConfig: describedValues(SOURCE_ENCODING_TEXTS),
+  description:
+    'What a CSV file is read in. UTF-8, UTF-16 and Shift_JIS are found out where the bytes leave no doubt; all others, and those where they do, are to be given.',
+  valuesConfig: describedValues(
+    Object.fromEntries(
+      CSV_ENCODINGS.map((encoding) => [encoding, MORE_OF_ENCODINGS[encoding] ?? `${ENCODING_NAMES[encoding]}.`]),
+    ),
+  ),
 });
 
 const ORDER_TEXTS = {

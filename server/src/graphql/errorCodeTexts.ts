@@ -32,6 +32,8 @@ export const ERROR_CODE_TEXTS: Readonly<Record<ErrorCode, string>> = {
   MORE_ISSUES: `There are more issues than the ${LIMITS.fileIssues} that are kept of a file. The value says how many more.`,
   UNREADABLE_FILE: 'The file is neither CSV nor a workbook, or a quote in it is never closed.',
   UNDECODABLE_TEXT: 'The bytes of the file are no text in this encoding.',
+  ENCODING_UNCERTAIN:
+    'The bytes of the file may be text in several encodings, or in one that is never guessed: give `encoding`. `encodings` of the error has the likeliest.',
   UNREPRESENTABLE_CHARACTER: 'A character can not be written in the encoding that was asked for.',
   LOST_CHARACTER: 'The value lost characters when the file was saved in an encoding that has no place for them.',
   SPREADSHEET_ERROR: 'The value is what a spreadsheet shows in place of one, such as `#REF!` or `#####`.',

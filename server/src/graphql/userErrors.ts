@@ -1,8 +1,20 @@
-import { type ErrorCode, type Issue, issueMessage } from '@rollcall/shared';
+import { type CsvEncoding, type EncodingReading, type ErrorCode, type Issue, issueMessage } from '@rollcall/shared';
 import { Field, ObjectType } from 'type-graphql';
 import { type Reader, Refused } from '../kernel/index.ts';
 import type { Context } from './context.ts';
-import { ErrorCodeEnum } from './enums.ts';
+import { CsvSourceEncodingEnum, ErrorCodeEnum } from './enums.ts';
+
+@ObjectType('EncodingReading', { description: 'An encoding that a file may be in, and how it reads then.' })
+export class EncodingReadingType {
+  @Field(() => CsvSourceEncodingEnum, { description: 'To be given as the `encoding` of the file.' })
+  encoding!: CsvEncoding;
+
+  @Field(() => [String], {
+    description:
+      'A few of the names in the file as they read in it; where its header does not say which these are, cells of the header.',
+  })
+  sample!: readonly string[];
+}
 
 @ObjectType({ description: 'Why a mutation was refused. Nothing was changed.' })
 export class UserError {
@@ -24,6 +36,12 @@ export class UserError {
       'From when the same request is heard again, as the header `Retry-After` tells too; null where it was not refused for coming too often.',
   })
   retryAt!: Date | null;
+
+  @Field(() => [EncodingReadingType], {
+    nullable: true,
+    description: 'Of ENCODING_UNCERTAIN, the encodings that the file may be in, the likeliest first; null otherwise.',
+  })
+  encodings!: readonly EncodingReading[] | null;
 }
 
 /** Refused for now, because too much came before. */
@@ -52,6 +70,7 @@ export const toUserError = (issue: Issue, reader: Reader): UserError => ({
   field: issue.field ?? null,
   message: issueMessage(withoutQuotation(issue), reader.locale, reader.timeZone),
   retryAt: FOR_NOW.has(issue.code) && issue.params.until ? new Date(issue.params.until) : null,
+  encodings: issue.params.readings ?? null,
 });
 
 /** The payload of a mutation that was refused. */

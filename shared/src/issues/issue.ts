@@ -1,5 +1,6 @@
 import type { ColumnKey } from '../users/columns.ts';
 import type { ErrorCode } from './errorCodes.ts';
+import type { EncodingReading } from '../sheetFile/encoding/encodings.ts';
 import type { FileKind } from '../sheetFile/fileKinds.ts';
 import type { RateKind } from './rates.ts';
 import type { SeatKind } from '../users/seats.ts';
@@ -29,6 +30,8 @@ export interface IssueParams {
   readonly fileKind?: FileKind;
   /** What was asked for too often. */
   readonly rate?: RateKind;
+  /** The encodings that a file may be in, each with names as they read in it. */
+  readonly readings?: readonly EncodingReading[];
   /** Whose limit was met: the reader's own, or that of their whole organization. */
   readonly whose?: 'user' | 'organization';
 }

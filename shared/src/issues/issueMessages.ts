@@ -74,6 +74,8 @@ const EN: Record<ErrorCode, Message> = {
       : w.fileKind || 'This is not a CSV file. Save the sheet as CSV UTF-8, and upload that.',
   UNDECODABLE_TEXT: () =>
     'The characters of this file can’t be read in that encoding. Choose another encoding, or save it as CSV UTF-8.',
+  ENCODING_UNCERTAIN: () =>
+    'It can’t be told which encoding this file was saved in. Choose the one in which the names read right, or save it as CSV UTF-8.',
   UNREPRESENTABLE_CHARACTER: (w) => `“${w.value}” can't be written in Shift_JIS. Choose UTF-8.`,
   LOGIN_ID_UNKNOWN: (w) =>
     `Your organization has no user ${w.value}. Check the login ID; to add a user, use “Add multiple users”.`,
@@ -201,6 +203,8 @@ const JA: Record<ErrorCode, Message> = {
       : w.fileKind || 'CSVファイルではありません。CSV UTF-8 形式で保存してからアップロードしてください。',
   UNDECODABLE_TEXT: () =>
     'この文字コードではファイルの文字を読み取れません。別の文字コードを選ぶか、CSV UTF-8形式で保存してください。',
+  ENCODING_UNCERTAIN: () =>
+    'ファイルの文字コードを判別できません。名前が正しく表示される文字コードを選択するか、CSV UTF-8形式で保存してください。',
   UNREPRESENTABLE_CHARACTER: (w) => `「${w.value}」はShift_JISで表せません。UTF-8を選んでください。`,
   LOGIN_ID_UNKNOWN: (w) =>
     `組織にユーザー ${w.value} は存在しません。ログインIDを確認してください。追加する場合は「複数のユーザーを追加」を使用してください。`,

@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits.ts';
-import { type CsvEncoding, decodeCsv } from './encoding/decode.ts';
+import { decodeCsv } from './encoding/decode.ts';
+import type { CsvEncoding } from './encoding/encodings.ts';
 import { fileKindOf } from './fileKind.ts';
 import type { SheetTable } from './rows.ts';
 import type { SheetIssue } from './sheetIssue.ts';
@@ -27,7 +28,7 @@ export type ReadSheetFile =
  */
 export async function readSheetFile(bytes: Uint8Array, encoding?: CsvEncoding): Promise<ReadSheetFile> {
   if (bytes.length > LIMITS.csvLength || fileKindOf(bytes) !== 'xlsx') {
-    const decoded = decodeCsv(bytes, encoding);
+    const decoded = await decodeCsv(bytes, encoding);
     if (!decoded.ok) return decoded;
     const { text, ...found } = decoded;
     return { ...found, table: text };

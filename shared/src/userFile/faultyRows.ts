@@ -1,7 +1,7 @@
 import type { ColumnKey } from '../users/columns.ts';
 import type { Locale } from '../text/locales.ts';
 import type { SheetRow } from '../sheetFile/rows.ts';
-import type { CsvEncoding } from '../sheetFile/encoding/decode.ts';
+import type { CsvEncoding } from '../sheetFile/encoding/encodings.ts';
 import { type CsvFileEncoding, encodeCsv } from '../sheetFile/encoding/encode.ts';
 import { defuseFormula, plainCode, plainText } from '../sheetFile/formula.ts';
 import { isReasonsHeader } from './header/headers.ts';

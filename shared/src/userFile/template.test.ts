@@ -24,13 +24,13 @@ const input = {
   settings: settingsFrom([], FULL_CONTRACT),
 } as const;
 
-const tableOf = (bytes: Uint8Array): string[][] => {
-  const decoded = decodeCsv(bytes);
+const tableOf = async (bytes: Uint8Array): Promise<string[][]> => {
+  const decoded = await decodeCsv(bytes);
   if (!decoded.ok) throw new Error(decoded.issue.code);
   return tokenizeCsv(decoded.text, ',').records;
 };
 
-test('comes back, filled in, with exactly the settings given, whatever the contract', () => {
+test('comes back, filled in, with exactly the settings given, whatever the contract', async () => {
   const services = fc.subarray(SEAT_KINDS.filter((kind) => kind !== 'users'));
   const choices = fc.record({
     rows: fc.integer({ min: 1, max: 5 }),
@@ -40,11 +40,11 @@ test('comes back, filled in, with exactly the settings given, whatever the contr
     timeZone: fc.constantFrom(...TIME_ZONES.map(({ name }) => name)),
   });
   const numbers = fc.array(fc.nat(5), { minLength: SETTING_LIST.length });
-  fc.assert(
-    fc.property(services, choices, numbers, (subscribed, chosen, codes) => {
+  await fc.assert(
+    fc.asyncProperty(services, choices, numbers, async (subscribed, chosen, codes) => {
       const contract = contractWith(...subscribed);
       const settings = settingsFrom(codes, contract);
-      const [header = [], ...users] = tableOf(joined(createUserCsvTemplate({ ...chosen, contract, settings })));
+      const [header = [], ...users] = await tableOf(joined(createUserCsvTemplate({ ...chosen, contract, settings })));
       expect(header).toEqual(columnsOf(contract).map((column) => column.header[chosen.language]));
       const filled = users.map(([, , ...rest], i) => [`user${i}@example.com`, `User ${i}`, ...rest]);
       const checked = checkUserCsv(writeCsv([header, ...filled]), { contract, rowLimit: 100 });
@@ -56,8 +56,8 @@ test('comes back, filled in, with exactly the settings given, whatever the contr
   );
 });
 
-test('leaves login ID and name empty, and gives each row a password of its own', () => {
-  const [, ...users] = tableOf(joined(createUserCsvTemplate({ ...input, rows: 1_100 })));
+test('leaves login ID and name empty, and gives each row a password of its own', async () => {
+  const [, ...users] = await tableOf(joined(createUserCsvTemplate({ ...input, rows: 1_100 })));
   expect(users.every(([loginId, name]) => loginId === '' && name === '')).toBe(true);
   expect(users.every(([, , password = '']) => checkPassword(password) === undefined)).toBe(true);
   expect(new Set(users.map(([, , password]) => password)).size).toBe(1_100);

@@ -93,8 +93,8 @@ export class BulkActionResolver {
       'Reads a file of users who are there, such as an edited export, and looks at each: READY to be committed, or INVALID with its issues. ' +
       'An empty cell, a column left out and a user left out stay as they are. No user is changed. ' +
       'Refused with TOO_MANY_OPEN_BULK_ACTIONS, IDEMPOTENCY_KEY_REUSED, FILE_READER_BUSY, ' +
-      'FILE_TOO_COMPLEX, FILE_TOO_LARGE, UNREADABLE_FILE or UNDECODABLE_TEXT where the file can not be ' +
-      'read. What is wrong inside of a file that can be read is in the issues of the action.',
+      'FILE_TOO_COMPLEX, FILE_TOO_LARGE, UNREADABLE_FILE, UNDECODABLE_TEXT or ENCODING_UNCERTAIN where ' +
+      'the file can not be read. What is wrong inside of a file that can be read is in the issues of the action.',
   })
   userBulkUpdateCreate(
     @Arg('input', () => UserBulkUpdateCreateInput) input: UserBulkUpdateCreateInput,

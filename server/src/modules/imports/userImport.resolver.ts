@@ -89,7 +89,7 @@ export class UserImportResolver {
     description:
       'Takes a file, or rows, and checks all of it. The import is INVALID with its issues, or PREPARING to be committed. ' +
       'Refused with TOO_MANY_OPEN_IMPORTS, IDEMPOTENCY_KEY_REUSED, FILE_READER_BUSY, FILE_TOO_COMPLEX, ' +
-      'FILE_TOO_LARGE, UNREADABLE_FILE or UNDECODABLE_TEXT where the file can not be read. What is ' +
+      'FILE_TOO_LARGE, UNREADABLE_FILE, UNDECODABLE_TEXT or ENCODING_UNCERTAIN where the file can not be read. What is ' +
       'wrong inside of a file that can be read is in the issues of the import.',
   })
   userImportCreate(

@@ -1,16 +1,10 @@
 import { LIMITS } from '../../limits.ts';
 import { fileKindOf, textKindOf } from '../fileKind.ts';
-import { isDamagedUtf8, isIso2022, looksMisread } from './misread.ts';
-import { decodeShiftJis } from '../../text/shiftJis.ts';
 import type { SheetIssue } from '../sheetIssue.ts';
-import { decodeWindows1252 } from './windows1252.ts';
-
-/**
- * The character encodings that a CSV file is read in. SHIFT_JIS is what Windows calls it: code page 932. WINDOWS_1252,
- * in which Excel writes western European letters, is never guessed: any bytes mean something in it.
- */
-export const CSV_ENCODINGS = ['UTF_8', 'SHIFT_JIS', 'UTF_16LE', 'UTF_16BE', 'WINDOWS_1252'] as const;
-export type CsvEncoding = (typeof CSV_ENCODINGS)[number];
+import { decodeAs } from './decodeAs.ts';
+import type { CsvEncoding } from './encodings.ts';
+import { isDamagedUtf8, isIso2022 } from './misread.ts';
+import { markedEncodingOf, wideEncodingOf } from './unicode.ts';
 
 /** The text of a file without its byte order mark, or why it could not be read. */
 export type DecodedCsv =
@@ -31,67 +25,58 @@ const refused = (code: SheetIssue['code'], params: SheetIssue['params'] = {}): D
 /**
  * Reads the bytes of a CSV file as text, never putting a replacement character where a byte has no meaning.
  * @param encoding the one to use; without it the file's byte order mark decides, and then what the bytes can mean
- * @returns FILE_TOO_LARGE, UNREADABLE_FILE with the kind of file it is instead of CSV, or UNDECODABLE_TEXT
+ * @returns FILE_TOO_LARGE; UNREADABLE_FILE with the kind of file it is instead of CSV; ENCODING_UNCERTAIN with those
+ * that it may be in; or UNDECODABLE_TEXT
  */
-export function decodeCsv(bytes: Uint8Array, encoding?: CsvEncoding): DecodedCsv {
+export async function decodeCsv(bytes: Uint8Array, encoding?: CsvEncoding): Promise<DecodedCsv> {
   if (bytes.length > LIMITS.csvLength) return refused('FILE_TOO_LARGE', { limit: LIMITS.csvLength });
   const fileKind = fileKindOf(bytes);
   // A workbook is no text either: whoever reads it as a table has done so before.
   if (fileKind) return refused('UNREADABLE_FILE', { fileKind: fileKind === 'xlsx' ? 'workbook' : fileKind });
 
-  const marked = markedEncodingOf(bytes) ?? wideEncodingOf(bytes);
-  const chosen = encoding ?? marked;
+  const marked = markedEncodingOf(bytes);
+  const chosen = encoding ?? marked ?? wideEncodingOf(bytes);
   if (!chosen?.startsWith('UTF_16') && bytes.includes(0)) return refused('UNREADABLE_FILE', { fileKind: 'binary' });
-
-  const candidates: readonly CsvEncoding[] = chosen ? [chosen] : ['UTF_8', 'SHIFT_JIS'];
-  for (const candidate of candidates) {
-    const text = decodeAs(bytes, candidate);
-    if (text === undefined) continue;
-    if (!encoding && isMisread(bytes, text, candidate)) continue;
-    if (text.includes('\0')) return refused('UNREADABLE_FILE', { fileKind: 'binary' });
-    const textKind = text === '' ? 'empty' : textKindOf(text);
-    if (textKind) return refused('UNREADABLE_FILE', { fileKind: textKind });
-    return { ok: true, text, encoding: candidate, lossy: isLossy(text, candidate, marked) };
-  }
-  return refused('UNDECODABLE_TEXT');
+  if (!chosen) return guess(bytes);
+  const text = await decodeAs(bytes, chosen);
+  return text === undefined ? refused('UNDECODABLE_TEXT') : textOf(text, chosen, marked);
 }
 
-function markedEncodingOf([first, second, third]: Uint8Array): CsvEncoding | undefined {
-  if (first === 0xff && second === 0xfe) return 'UTF_16LE';
-  if (first === 0xfe && second === 0xff) return 'UTF_16BE';
-  return first === 0xef && second === 0xbb && third === 0xbf ? 'UTF_8' : undefined;
+/** UTF-8 and Shift_JIS are taken where there is no doubt; anything else is asked about. */
+async function guess(bytes: Uint8Array): Promise<DecodedCsv> {
+  const utf8 = await decodeAs(bytes, 'UTF_8');
+  if (utf8 !== undefined) {
+    if (isIso2022(utf8)) return iso2022(bytes);
+    if (!maybeAnother(utf8)) return textOf(utf8, 'UTF_8');
+  } else if (isDamagedUtf8(bytes)) return refused('UNDECODABLE_TEXT');
+  const { judge } = await import('./judge.ts');
+  const judgment = await judge(bytes, utf8);
+  if ('readings' in judgment) return uncertain(judgment.readings);
+  const text = judgment.certain === 'UTF_8' ? utf8 : await decodeAs(bytes, judgment.certain);
+  return text === undefined ? refused('UNDECODABLE_TEXT') : textOf(text, judgment.certain);
 }
 
-/** UTF-16 without a byte order mark, where the first of two characters is ASCII and all the file is text. */
-function wideEncodingOf(bytes: Uint8Array): 'UTF_16LE' | 'UTF_16BE' | undefined {
-  const [first, second] = bytes;
-  if (first === undefined || second === undefined || (first === 0) === (second === 0)) return undefined;
-  const guess = second === 0 ? 'UTF_16LE' : 'UTF_16BE';
-  const text = decodeAs(bytes, guess);
-  return text !== undefined && !text.includes('\0') && /[,;\t\r\n]/.test(text) ? guess : undefined;
+const uncertain = (readings: NonNullable<SheetIssue['params']['readings']>): DecodedCsv =>
+  readings.length > 0 ? refused('ENCODING_UNCERTAIN', { readings }) : refused('UNDECODABLE_TEXT');
+
+async function iso2022(bytes: Uint8Array): Promise<DecodedCsv> {
+  const text = await decodeAs(bytes, 'ISO_2022_JP');
+  const sample = text?.split(/[\r\n,;\t"]+/).filter((cell) => /[^\x00-\x7f]/.test(cell)) ?? [];
+  return uncertain(sample.length > 0 ? [{ encoding: 'ISO_2022_JP', sample: sample.slice(-4) }] : []);
 }
 
-/** Whether a guess is better refused than shown as mojibake. */
-function isMisread(bytes: Uint8Array, text: string, encoding: CsvEncoding): boolean {
-  if (isIso2022(text)) return true;
-  return encoding === 'SHIFT_JIS' && (isDamagedUtf8(bytes) || looksMisread(bytes, text));
+/** Characters of three bytes and more are those of UTF-8 and no other: two alone may be something else. */
+const maybeAnother = (utf8: string): boolean => /[\x80-\u07FF]/.test(utf8) && !/[\u0800-\uFFFF]/.test(utf8);
+
+function textOf(text: string, encoding: CsvEncoding, marked?: CsvEncoding): DecodedCsv {
+  if (text.includes('\0')) return refused('UNREADABLE_FILE', { fileKind: 'binary' });
+  const textKind = text === '' ? 'empty' : textKindOf(text);
+  if (textKind) return refused('UNREADABLE_FILE', { fileKind: textKind });
+  return { ok: true, text, encoding, lossy: isLossy(text, encoding, marked) };
 }
 
 /** Unicode loses nothing; but a file in ASCII alone may have been saved in anything. */
 function isLossy(text: string, encoding: CsvEncoding, marked: CsvEncoding | undefined): boolean {
   if (encoding === 'UTF_8') return marked === undefined && /^[\x00-\x7f]*$/.test(text);
-  return encoding === 'SHIFT_JIS' || encoding === 'WINDOWS_1252';
-}
-
-const LABELS = { UTF_8: 'utf-8', UTF_16LE: 'utf-16le', UTF_16BE: 'utf-16be' } as const;
-
-function decodeAs(bytes: Uint8Array, encoding: CsvEncoding): string | undefined {
-  try {
-    if (encoding === 'SHIFT_JIS') return decodeShiftJis(bytes);
-    if (encoding === 'WINDOWS_1252') return decodeWindows1252(bytes);
-    return new TextDecoder(LABELS[encoding], { fatal: true }).decode(bytes);
-  } catch {
-    // A fatal decoder throws at the first byte that has no meaning.
-    return undefined;
-  }
+  return encoding !== 'UTF_16LE' && encoding !== 'UTF_16BE';
 }

@@ -1,4 +1,4 @@
-import type { CsvEncoding } from './decode.ts';
+import type { CsvEncoding } from './encodings.ts';
 import { shiftJisCodes } from '../../text/shiftJis.ts';
 
 /** The encodings that files are written in. */

@@ -127,7 +127,7 @@ test('readSheetFile reads a workbook, whatever encoding is asked for, and decode
     lossy: true,
     encoding: 'UTF_8',
   });
-  expect(decodeCsv(bytes)).toMatchObject({ issue: { params: { fileKind: 'workbook' } } });
+  expect(await decodeCsv(bytes)).toMatchObject({ issue: { params: { fileKind: 'workbook' } } });
 });
 
 describe('readWorkbook bears', () => {

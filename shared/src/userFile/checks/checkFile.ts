@@ -3,8 +3,9 @@ import type { Issue } from '../../issues/issue.ts';
 import type { ContractSeats } from '../../users/seats.ts';
 import { type CheckedUserCsv, checkUserCsv } from './checkUsers.ts';
 import { type CheckedUserUpdates, checkUserUpdates } from './checkUpdates.ts';
-import type { CsvEncoding } from '../../sheetFile/encoding/decode.ts';
+import type { CsvEncoding } from '../../sheetFile/encoding/encodings.ts';
 import { writeCsv } from '../../sheetFile/csv/write.ts';
+import { namesAsRead } from './namesAsRead.ts';
 import { type ReadSheetFile, readSheetFile } from '../../sheetFile/readSheetFile.ts';
 import type { SheetTable } from '../../sheetFile/rows.ts';
 
@@ -70,7 +71,12 @@ export async function checkFile<Kind extends FileCheckKind>({
 }: CheckFileInput<Kind>): Promise<CheckedFile<Kind>> {
   const read: ReadSheetFile =
     file instanceof Uint8Array ? await readSheetFile(file, encoding) : { ok: true, table: file, lossy: false };
-  if (!read.ok) return read;
+  if (!read.ok) {
+    const { readings } = read.issue.params;
+    if (!readings || !(file instanceof Uint8Array)) return read;
+    const named = await namesAsRead(file, readings, terms.contract, delimiter);
+    return { ok: false, issue: { ...read.issue, params: { readings: named } } };
+  }
   const { table, ...found } = read;
   const options = { ...terms, lossy: read.lossy, ...(delimiter !== undefined && { delimiter }) };
   const text = typeof table === 'string' ? table : writeCsv(table);

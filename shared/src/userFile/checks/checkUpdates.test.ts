@@ -269,8 +269,8 @@ test('any export of any users, uploaded again as it is, changes nobody: in every
     language: fc.constantFrom(...LOCALES.map(({ tag }) => tag)),
   });
   const services = fc.subarray(SEAT_KINDS.filter((kind) => kind !== 'users'));
-  fc.assert(
-    fc.property(services, users, dialect, (kinds, given, { delimiter, lineEnd, quoted, encoding, language }) => {
+  await fc.assert(
+    fc.asyncProperty(services, users, dialect, async (kinds, given, { delimiter, lineEnd, quoted, encoding, language }) => {
       const contract = contractWith(...kinds);
       const { header, row } = userExporter(contract, { locale: language, timeZone: 'Asia/Tokyo' });
       const accounts = given.map(({ numbers, ...user }) => ({ ...user, settings: settingsFrom(numbers, contract) }));
@@ -279,7 +279,7 @@ test('any export of any users, uploaded again as it is, changes nobody: in every
       const encoded = encodeCsv(written([header, ...rows], delimiter, lineEnd, quoted), encoding);
       // What Shift_JIS can't hold is not exported in it.
       if (!encoded.ok) return;
-      const decoded = decodeCsv(encoded.bytes, encoding);
+      const decoded = await decodeCsv(encoded.bytes, encoding);
       if (!decoded.ok) throw new Error(decoded.issue.code);
       const { rows: read, issues } = checkUserUpdates(decoded.text, { contract });
       // Such a name is refused where it is not the user's own, which the file does not tell.

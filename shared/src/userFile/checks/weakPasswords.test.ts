@@ -83,7 +83,7 @@ describe('weak passwords of a file', () => {
     expect(checked.rows).toHaveLength(rows.length);
   });
 
-  test('of a template there are none', () => {
+  test('of a template there are none', async () => {
     const template = createUserCsvTemplate({
       rows: 2_000,
       encoding: 'UTF_8',
@@ -93,7 +93,7 @@ describe('weak passwords of a file', () => {
       settings: settingsFrom([], FULL_CONTRACT),
       contract: FULL_CONTRACT,
     });
-    const decoded = decodeCsv(joined(template));
+    const decoded = await decodeCsv(joined(template));
     if (!decoded.ok) throw new Error('The template is readable');
     const options = { contract: FULL_CONTRACT, rowLimit: 2_000, passwords: { ...warn, refuse: true } };
     const checked = checkUserCsv(decoded.text, options);

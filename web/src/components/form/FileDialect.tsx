@@ -1,5 +1,5 @@
 import { Group, NativeSelect } from '@mantine/core';
-import { CSV_DELIMITERS, CSV_ENCODINGS, type CsvEncoding } from '@rollcall/shared';
+import { CSV_DELIMITERS, CSV_ENCODINGS, type CsvEncoding, ENCODING_NAMES } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
 
 interface Props {
@@ -11,14 +11,6 @@ interface Props {
 }
 
 const DELIMITER_TEXTS = { ',': 'upload.comma', ';': 'upload.semicolon', '\t': 'upload.tab' } as const;
-const ENCODING_NAMES: Readonly<Record<CsvEncoding, string>> = {
-  UTF_8: 'UTF-8',
-  SHIFT_JIS: 'Shift_JIS',
-  UTF_16LE: 'UTF-16 LE',
-  UTF_16BE: 'UTF-16 BE',
-  WINDOWS_1252: 'Windows-1252',
-};
-
 /** In which encoding a CSV file was read, and with which delimiter; each can be chosen instead. */
 export function FileDialect({ encoding, delimiter, onChange }: Props) {
   const { t } = useTranslation();

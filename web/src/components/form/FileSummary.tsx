@@ -2,6 +2,7 @@ import { Group, Text } from '@mantine/core';
 import { IconFileSpreadsheet, IconFileText } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ChosenFile, ReadFile } from './chosenFile.ts';
+import { EncodingQuestion } from './EncodingQuestion.tsx';
 import { FileDialect } from './FileDialect.tsx';
 
 interface Props {
@@ -15,6 +16,7 @@ export function FileSummary({ file, read, onChange }: Props) {
   const { t } = useTranslation();
   const sheet = read.ok ? read.sheet : undefined;
   const FileIcon = sheet ? IconFileSpreadsheet : IconFileText;
+  const asked = file.asked ?? (read.ok ? undefined : read.issue.params.readings);
   const sample = read.ok ? read.names : [];
   const list = (words: readonly string[]): string => words.join(t('common.listSeparator'));
   return (
@@ -31,11 +33,22 @@ export function FileSummary({ file, read, onChange }: Props) {
           {sheet.others.length > 0 && ` ${t('upload.otherSheets', { names: list(sheet.others) })}`}
         </Text>
       ) : (
-        <FileDialect
-          encoding={read.ok ? read.encoding : file.encoding}
-          delimiter={read.ok ? read.checked.delimiter : undefined}
-          onChange={(dialect) => onChange({ ...file, ...dialect })}
-        />
+        <>
+          {asked && (
+            <EncodingQuestion
+              readings={asked}
+              encoding={file.encoding}
+              onChoose={(encoding) => onChange({ ...file, encoding, asked })}
+            />
+          )}
+          {(read.ok || !asked) && (
+            <FileDialect
+              encoding={read.ok ? read.encoding : file.encoding}
+              delimiter={read.ok ? read.checked.delimiter : undefined}
+              onChange={(dialect) => onChange({ ...file, ...dialect })}
+            />
+          )}
+        </>
       )}
       {read.ok && (
         <Text role="status">

@@ -1,4 +1,11 @@
-import { type CheckedFile, type CsvEncoding, type FileCheckKind, type Issue, LIMITS } from '@rollcall/shared';
+import {
+  type CheckedFile,
+  type CsvEncoding,
+  type EncodingReading,
+  type FileCheckKind,
+  type Issue,
+  LIMITS,
+} from '@rollcall/shared';
 
 /** A file that a person chose, as bytes; how it is read can still be changed. */
 export interface ChosenFile {
@@ -6,6 +13,8 @@ export interface ChosenFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly encoding?: CsvEncoding;
   readonly delimiter?: string;
+  /** The encodings that it may be in, where that was asked: they stay on the screen while one after the other is tried. */
+  readonly asked?: readonly EncodingReading[];
 }
 
 /** The file as text and as what was found in it, for which users or changes it was looked at. */
@@ -31,6 +40,10 @@ export async function chooseFile(file: File): Promise<ChosenFile | Issue> {
     return { code: 'FILE_UNAVAILABLE', params: {} };
   }
 }
+
+/** Whether another encoding may help: there is something to choose then, beside the refusal. */
+export const canBeReadOtherwise = (read: ReadFile): boolean =>
+  read.ok || read.issue.code === 'ENCODING_UNCERTAIN' || read.issue.code === 'UNDECODABLE_TEXT';
 
 /** What tells the upload of a file from that of another, without a trace of what is in it. */
 export const uploadName = ({ name, bytes }: ChosenFile, { encoding, checked }: ReadableFile): string =>

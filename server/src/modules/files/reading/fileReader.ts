@@ -65,8 +65,8 @@ export class FileReader {
 
   /**
    * Reads a file and checks what is in it.
-   * @throws Refused FILE_TOO_LARGE, FILE_TOO_COMPLEX, FILE_READER_BUSY, FILE_NOT_FOUND, UNREADABLE_FILE or
-   * UNDECODABLE_TEXT; Fault BAD_USER_INPUT as {@link sourceOf}
+   * @throws Refused FILE_TOO_LARGE, FILE_TOO_COMPLEX, FILE_READER_BUSY, FILE_NOT_FOUND, UNREADABLE_FILE,
+   * UNDECODABLE_TEXT or ENCODING_UNCERTAIN; Fault BAD_USER_INPUT as {@link sourceOf}
    */
   async read<Kind extends FileCheckKind>(
     organizationId: string,

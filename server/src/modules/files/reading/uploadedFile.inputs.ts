@@ -26,7 +26,7 @@ export abstract class UploadedFileInput {
 
   @Field(() => CsvSourceEncodingEnum, {
     nullable: true,
-    description: 'The encoding of the bytes of `fileId`; found out where it is left out.',
+    description: 'The encoding of the bytes of `fileId`. Where it is left out it is found out, or asked for with ENCODING_UNCERTAIN: the upload can be used again then.',
   })
   encoding?: CsvEncoding | null;
 

@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import { issueMessage } from '@rollcall/shared';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { canBeReadOtherwise } from '#components/form/chosenFile.ts';
 import { DropZone } from '#components/form/DropZone.tsx';
 import { FormErrors } from '#components/form/FormErrors.tsx';
 import { UploadProgress } from '#components/form/UploadProgress.tsx';
@@ -43,7 +44,7 @@ export function UploadPanel({ contract, title, onUploaded, onFaulty }: Props) {
         {reading && <Text role="status">{t('upload.reading')}</Text>}
         {several && <FormErrors messages={[t('upload.several')]} />}
         {problem && !several && <FormErrors messages={[issueMessage(problem, locale, timeZone)]} />}
-        {file && read && (read.ok || read.issue.code === 'UNDECODABLE_TEXT') && (
+        {file && read && canBeReadOtherwise(read) && (
           <ChosenFilePreview
             file={file}
             read={read}

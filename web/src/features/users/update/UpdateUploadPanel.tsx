@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import { type ContractSeats, LIMITS, issueMessage } from '@rollcall/shared';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { canBeReadOtherwise } from '#components/form/chosenFile.ts';
 import { DropZone } from '#components/form/DropZone.tsx';
 import { FormErrors } from '#components/form/FormErrors.tsx';
 import { UploadProgress } from '#components/form/UploadProgress.tsx';
@@ -27,7 +28,7 @@ export function UpdateUploadPanel({ contract }: { readonly contract: ContractSea
         {reading && <Text role="status">{t('upload.reading')}</Text>}
         {several && <FormErrors messages={[t('upload.several')]} />}
         {problem && !several && <FormErrors messages={[issueMessage(problem, locale, timeZone)]} />}
-        {file && read && (read.ok || read.issue.code === 'UNDECODABLE_TEXT') && (
+        {file && read && canBeReadOtherwise(read) && (
           <UpdatePreview
             file={file}
             read={read}
