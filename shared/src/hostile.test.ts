@@ -84,6 +84,7 @@ const FED: Readonly<Record<string, (text: string) => unknown>> = {
   excerpt: shared.excerpt,
   defuseFormula: shared.defuseFormula,
   readLocale: shared.readLocale,
+  cleanUserName: shared.cleanUserName,
   readTimeZone: shared.readTimeZone,
   readSetting: (text) => shared.readSetting(text, flag),
   tokenizeCsv: (text) => shared.tokenizeCsv(text, ','),

@@ -59,7 +59,7 @@ const OF_USERS: ReadonlySet<ErrorCode> = new Set(['LOGIN_ID_TAKEN', 'CONFIRMATIO
  * answers. A login ID is told: whoever typed one must see which. In a file the cell is shown beside its issue anyway.
  */
 function withoutQuotation(issue: Issue): Issue {
-  const { value = '', ...params } = issue.params;
+  const { value = '', meant: _, ...params } = issue.params;
   const isTold = issue.field === 'loginId' || OF_USERS.has(issue.code) || COUNTED_OR_CHARACTER.test(value);
   return isTold ? issue : { ...issue, params };
 }

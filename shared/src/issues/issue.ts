@@ -12,6 +12,8 @@ import type { SeatKind } from '../users/seats.ts';
 export interface IssueParams {
   /** The text that was refused. */
   readonly value?: string;
+  /** What a garbled text was before, as far as it can be told; the Latin letter that a letter looks like. */
+  readonly meant?: string;
   /** The limit that was met. */
   readonly limit?: number;
   /** Another column: what a setting needs, or the known one nearest to an unknown header. */

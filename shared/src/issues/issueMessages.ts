@@ -7,6 +7,7 @@ import type { Issue } from './issue.ts';
 import { LIMITS } from '../limits.ts';
 import { LOCALES, type Locale } from '../text/locales.ts';
 import { RATE_NAMES } from './rates.ts';
+import { namedCharacter } from './namedCharacter.ts';
 import { SEAT_NAMES } from '../users/seats.ts';
 import { formatInstant, formatTimeOfDay } from '../time/times.ts';
 import { TIME_ZONES } from '../time/timeZones.ts';
@@ -15,6 +16,8 @@ interface Words {
   /** The label of the field that was refused. */
   readonly label: string;
   readonly value: string;
+  /** What the value was before it was garbled, or the Latin letter that it looks like. */
+  readonly meant: string;
   readonly limit: string;
   readonly other: string;
   readonly row: string;
@@ -43,8 +46,12 @@ const EN: Record<ErrorCode, Message> = {
     `${w.value ? `“${w.value}”` : w.label} is not in e-mail address format. Write it like sato@example.com.`,
   INVALID_CHARACTER: (w) =>
     w.value
-      ? `${w.label} can't contain ${w.value === ' ' ? 'spaces' : `“${w.value}”`}.`
+      ? `${w.label} can't contain ${namedCharacter(w.value, 'en')}.`
       : `${w.label} contains a character that can't be used. Use letters, digits and ^ $ * . [ ] { } ( ) ? " ! @ # % & / \\ , > < ' : ; | _ ~ \` = + -`,
+  LOOKALIKE_CHARACTER: (w) =>
+    `${w.label} has “${w.value}”, a letter of another script that looks like “${w.meant}”. Type it again in Latin letters.`,
+  FULL_WIDTH_CHARACTER: (w) =>
+    `${w.label} is written in full-width letters (Ａｂｃ１２３). Write it again in half width (Abc123).`,
   TOO_SHORT: (w) => `${w.label} must be at least ${w.limit} characters long.`,
   TOO_LONG: (w) => `${w.label} can be at most ${w.limit} characters long.`,
   TOO_SIMPLE: (w) => `${w.label} can't be only letters or only digits. Mix them, or add a mark.`,
@@ -85,6 +92,16 @@ const EN: Record<ErrorCode, Message> = {
     `${w.label}${w.value && ` “${w.value}”`} seems to have lost characters that the file’s encoding could not hold when it was saved. Write it again, and save the file as CSV UTF-8 or .xlsx.`,
   SPREADSHEET_ERROR: (w) =>
     `${w.value ? `“${w.value}”` : 'This'} is what a spreadsheet shows where it can’t show a value. Write ${w.label} again, as text and in a wide column.`,
+  CHANGED_BY_SPREADSHEET: (w) =>
+    `A spreadsheet has probably made ${w.value ? `“${w.value}”` : 'this'} of what was typed as ${w.label}. Format the column as text, type it again, and save.`,
+  FORMULA_WITHOUT_RESULT: (w) =>
+    `${w.label} is a formula whose result is not in the file. Open the workbook in a spreadsheet and save it again, or type the value.`,
+  GARBLED_TEXT: (w) =>
+    `${w.label}${w.value && ` “${w.value}”`} seems to have been read in a wrong encoding before.${w.meant && ` It was probably “${w.meant}”.`} Type it again, or save the file anew from where it came.`,
+  BACKSLASH_QUOTES: (w) =>
+    `${w.label} has quotes behind backslashes. In CSV a quote within a value is doubled: "Sato ""Ken""".`,
+  SWALLOWED_ROWS: (w) =>
+    `${w.label} has ${w.value} more rows in it, which are not added: a quote opens here and closes further down. Remove the quote, or close it.`,
   FILE_TOO_LARGE: () =>
     `The file is too large: at most ${MEGABYTES} MB can be read. Keep only the rows and columns of the users.`,
   FILE_TOO_COMPLEX: () =>
@@ -169,8 +186,11 @@ const JA: Record<ErrorCode, Message> = {
     `${w.value ? `「${w.value}」` : w.label}はメールアドレスの形式ではありません。sato@example.com のように入力してください。`,
   INVALID_CHARACTER: (w) =>
     w.value
-      ? `${w.label}に${w.value === ' ' ? '空白' : `「${w.value}」`}は使用できません。`
+      ? `${w.label}に${namedCharacter(w.value, 'ja')}は使用できません。`
       : `${w.label}に使用できない文字が含まれています。英字、数字、記号 ^ $ * . [ ] { } ( ) ? " ! @ # % & / \\ , > < ' : ; | _ ~ \` = + - を使用してください。`,
+  LOOKALIKE_CHARACTER: (w) =>
+    `${w.label}の「${w.value}」は「${w.meant}」に似た別の文字です。半角英字で入力し直してください。`,
+  FULL_WIDTH_CHARACTER: (w) => `${w.label}が全角文字（Ａｂｃ１２３）です。半角（Abc123）で入力し直してください。`,
   TOO_SHORT: (w) => `${w.label}は${w.limit}文字以上で入力してください。`,
   TOO_LONG: (w) => `${w.label}は${w.limit}文字以内で入力してください。`,
   TOO_SIMPLE: (w) =>
@@ -214,6 +234,16 @@ const JA: Record<ErrorCode, Message> = {
     `${w.label}${w.value && `「${w.value}」`}の文字が、保存時の文字コードで表せず失われている可能性があります。入力し直して、CSV UTF-8 または .xlsx 形式で保存してください。`,
   SPREADSHEET_ERROR: (w) =>
     `${w.value ? `「${w.value}」` : 'この値'}は、表計算ソフトが値を表示できないときの表示です。列幅を広げ、${w.label}を文字列として入力し直してください。`,
+  CHANGED_BY_SPREADSHEET: (w) =>
+    `${w.label}${w.value && `「${w.value}」`}は、表計算ソフトによって変換された可能性があります。列の表示形式を文字列にしてから入力し直し、保存してください。`,
+  FORMULA_WITHOUT_RESULT: (w) =>
+    `${w.label}は数式で、計算結果がファイルに保存されていません。表計算ソフトで開いて保存し直すか、値を入力してください。`,
+  GARBLED_TEXT: (w) =>
+    `${w.label}${w.value && `「${w.value}」`}は、過去に誤った文字コードで読み込まれた可能性があります。${w.meant && `元は「${w.meant}」と考えられます。`}入力し直すか、元のデータから保存し直してください。`,
+  BACKSLASH_QUOTES: (w) =>
+    `${w.label}の引用符の前にバックスラッシュがあります。CSVでは、値の中の引用符は "佐藤 ""ケン""" のように二重にします。`,
+  SWALLOWED_ROWS: (w) =>
+    `${w.label}の中に、ほかの${w.value}行が含まれています。ここで始まる引用符が、下の行で閉じられています。引用符を削除するか、正しく閉じてください。`,
   FILE_TOO_LARGE: () =>
     `ファイルが大きすぎます。読み取れるのは${MEGABYTES}MBまでです。ユーザーの行と列だけを残してください。`,
   FILE_TOO_COMPLEX: () =>
@@ -303,6 +333,7 @@ const COUNTS: ReadonlySet<ErrorCode> = new Set([
   'TOO_MANY_ENTRIES',
   'TOO_MANY_COLUMNS',
   'MORE_ISSUES',
+  'SWALLOWED_ROWS',
 ]);
 
 /**
@@ -333,6 +364,7 @@ export function issueMessage(issue: Issue, locale: Locale, timeZone: string): st
   return MESSAGES[locale][issue.code]({
     label: field ? columnHeader(field)[locale] : '',
     value: COUNTS.has(issue.code) && params.value ? Number(params.value).toLocaleString(locale) : quoted(params.value),
+    meant: params.meant ?? '',
     limit: params.limit?.toLocaleString(locale) ?? '',
     other: params.column ? columnHeader(params.column)[locale] : '',
     // As spreadsheets number rows: without separators.

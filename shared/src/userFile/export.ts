@@ -2,7 +2,7 @@ import { type Column, columnsOf } from '../users/columns.ts';
 import type { Locale, Localized } from '../text/locales.ts';
 import type { ContractSeats } from '../users/seats.ts';
 import { type CodedFields, codeOf } from './cells/codes.ts';
-import { defuseFormula } from '../sheetFile/formula.ts';
+import { keptName } from '../sheetFile/formula.ts';
 import { INFORMATION_COLUMNS } from './header/information.ts';
 
 /** A user as an export tells them: never a password. */
@@ -30,7 +30,7 @@ export function userExporter(contract: ContractSeats, reader: { readonly locale:
   // Swedish writes `2026-11-22 12:00:00`, which every spreadsheet takes for a time.
   const clock = new Intl.DateTimeFormat('sv', { timeZone: reader.timeZone, dateStyle: 'short', timeStyle: 'medium' });
   const cell = (user: ExportedUser, column: Column): string =>
-    column.key === 'loginId' || column.key === 'name' ? user[column.key] : codeOf(column, user);
+    column.key === 'loginId' || column.key === 'name' ? keptName(user[column.key]) : codeOf(column, user);
   return {
     header: [...columns, ...INFORMATION_COLUMNS].map(({ header }) => header[reader.locale]),
     row: (user: ExportedUser, status: keyof typeof STATUS_NAMES): string[] =>
@@ -40,7 +40,7 @@ export function userExporter(contract: ContractSeats, reader: { readonly locale:
         clock.format(user.createdAt),
         user.lastSignInAt ? clock.format(user.lastSignInAt) : '',
         user.id,
-      ].map(defuseFormula),
+      ],
     /** The reader's day, as `2026-11-22`. */
     day: (now: Date): string => clock.format(now).slice(0, 10),
   };

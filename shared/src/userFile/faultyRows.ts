@@ -3,7 +3,7 @@ import type { Locale } from '../text/locales.ts';
 import type { SheetRow } from '../sheetFile/rows.ts';
 import type { CsvEncoding } from '../sheetFile/encoding/encodings.ts';
 import { type CsvFileEncoding, encodeCsv } from '../sheetFile/encoding/encode.ts';
-import { defuseFormula, plainCode, plainText } from '../sheetFile/formula.ts';
+import { defuseFormula, keptName, keptText, plainCode, plainPassword, plainText } from '../sheetFile/formula.ts';
 import { isReasonsHeader } from './header/headers.ts';
 import { REASONS_HEADER } from './header/information.ts';
 import { isBlank, trimUnseen } from '../text/trim.ts';
@@ -40,7 +40,7 @@ export interface FaultyRowsFile {
 /**
  * Makes a file of rows to be fixed and uploaded again as it is: the upload's own columns, and behind them the reasons,
  * which are passed over in reading. Written in the upload's encoding, and in UTF-8 where that lacks a character. What a
- * spreadsheet would take for a formula is made text as reading undoes it; passwords are left as they are, to the byte.
+ * spreadsheet would change, passwords among them, is made text as reading undoes it.
  */
 export function writeFaultyRows({
   top,
@@ -65,11 +65,11 @@ export function writeFaultyRows({
 
 /** A cell as a spreadsheet may open it. */
 function safeCell(cell: string, column: ColumnKey | null | undefined): string {
-  if (column === 'password') return cell;
+  if (column === 'password') return keptText(plainPassword(trimUnseen(cell)));
   const meaning = column === 'loginId' ? plainCode : column === 'name' ? plainText : undefined;
   if (!meaning) return defuseFormula(cell);
   // Reading takes apostrophes away from these two: what is written must mean what the upload meant.
-  const safe = defuseFormula(meaning(trimUnseen(cell)));
+  const safe = keptName(meaning(trimUnseen(cell)));
   return meaning(safe) === meaning(trimUnseen(cell)) ? safe : cell;
 }
 

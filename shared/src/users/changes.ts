@@ -4,6 +4,7 @@ import { asShiftJisKeeps } from '../text/shiftJis.ts';
 import { isLocale } from '../text/locales.ts';
 import type { ContractSeats } from './seats.ts';
 import type { AccountFields } from './fields.ts';
+import { cleanUserName } from './userName.ts';
 
 /** What is to become of a user; what is absent stays. `timeZone` is an IANA name. */
 export type UserChanges = {
@@ -30,16 +31,22 @@ export const changesNothing = (account: AccountFields, changes: UserChanges): bo
   accountDifferences(account, applied(account, changes)).length === 0;
 
 function applied(account: AccountFields, { loginId, name, locale, timeZone, settings }: UserChanges): AccountFields {
-  const named = name?.trim();
+  const named = name === undefined ? undefined : cleanUserName(name);
   return {
     loginId: loginId?.trim() ?? account.loginId,
-    // Written as Shift_JIS and read again, some marks are others: that alone is no new name.
-    name: named === undefined || named === asShiftJisKeeps(account.name) ? account.name : named,
+    name: named === undefined || isSameName(named, account.name) ? account.name : named,
     locale: locale ?? account.locale,
     timeZone: timeZone ?? account.timeZone,
     settings: buildSettings(({ key }) => settings[key] ?? account.settings[key]),
   };
 }
+
+/**
+ * Whether a name, cleaned, is the one that is there: composed otherwise, or written as Shift_JIS and read again, where
+ * some marks become others, it is no new one.
+ */
+const isSameName = (named: string, name: string): boolean =>
+  named === cleanUserName(name) || named === cleanUserName(asShiftJisKeeps(name));
 
 /** What differs between two states of an account, in the order of the CSV's columns. */
 export function accountDifferences(before: AccountFields, after: AccountFields): FieldDifference[] {

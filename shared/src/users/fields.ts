@@ -4,6 +4,8 @@ import { excerpt } from '../text/excerpt.ts';
 import { LIMITS } from '../limits.ts';
 import { type Settings, SETTING_LIST, isAvailable } from './catalogue.ts';
 import type { Issue } from '../issues/issue.ts';
+import { foldWidth } from '../text/width.ts';
+import { lookalikeOf } from './lookalikes.ts';
 import type { ContractSeats } from './seats.ts';
 import { findTimeZone } from '../time/timeZones.ts';
 
@@ -49,12 +51,20 @@ const start = (text: string): string => (text.length > LIMITS.cellLength ? text.
 const wholeStart = (text: string): string =>
   text.length > LIMITS.cellLength ? start(text).replace(/[\uD800-\uDBFF]$/, '') : text;
 
+/** Says of a letter of another script which one it looks like: told only that it can't be used, people see no fault. */
+function strangeLetter(field: 'loginId', letter: string): Issue {
+  const meant = lookalikeOf(letter);
+  return meant === undefined
+    ? { code: 'INVALID_CHARACTER', field, params: { value: shown(letter) } }
+    : { code: 'LOOKALIKE_CHARACTER', field, params: { value: letter, meant } };
+}
+
 /** The rule of a login ID: e-mail address format, at most 254 characters out of those the guide allows. */
 export function checkLoginId(loginId: string): Issue | undefined {
   const field = 'loginId';
   if (loginId === '') return { code: 'REQUIRED', field, params: {} };
   const strange = NOT_IN_LOGIN_ID.exec(start(loginId))?.[0];
-  if (strange !== undefined) return { code: 'INVALID_CHARACTER', field, params: { value: shown(strange) } };
+  if (strange !== undefined) return strangeLetter(field, strange);
   if (loginId.length > LIMITS.loginIdLength)
     return { code: 'TOO_LONG', field, params: { limit: LIMITS.loginIdLength } };
   if (!LOGIN_ID_FORMAT.test(loginId)) return { code: 'INVALID_FORMAT', field, params: { value: loginId } };
@@ -82,7 +92,10 @@ export function checkUserName(name: string): Issue | undefined {
 export function checkPassword(password: string): Issue | undefined {
   const field = 'password';
   if (password === '') return { code: 'REQUIRED', field, params: {} };
-  if (NOT_IN_PASSWORD.test(start(password))) return { code: 'INVALID_CHARACTER', field, params: {} };
+  if (NOT_IN_PASSWORD.test(start(password))) {
+    const wide = !NOT_IN_PASSWORD.test(foldWidth(start(password)));
+    return { code: wide ? 'FULL_WIDTH_CHARACTER' : 'INVALID_CHARACTER', field, params: {} };
+  }
   if (password.length < LIMITS.passwordMinLength) {
     return { code: 'TOO_SHORT', field, params: { limit: LIMITS.passwordMinLength } };
   }

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../limits.ts';
+import { NO_RESULT } from '../formula.ts';
 import { dateText } from './dates.ts';
 import { TextCollector, unescapeText } from './strings.ts';
 import { WorkbookTooLarge } from './bounds.ts';
@@ -13,16 +14,30 @@ export interface CellContext {
   readonly from1904: boolean;
 }
 
+/** What else there is to say of a sheet's rows. */
+export interface SheetNotes {
+  /** How many rows with something in them are hidden. */
+  hiddenRows: number;
+}
+
 const ROWS_MAX = 1_048_576;
 const COLUMNS_MAX = 16_384;
 
 /** Collects the rows of a sheet as texts: `rows[n]` is row `n + 1` of the sheet, and rows without cells are empty. */
-export function cellsReader(rows: string[][], context: CellContext, count: ElementCount): TextSink {
+export function cellsReader(
+  rows: string[][],
+  context: CellContext,
+  count: ElementCount,
+  notes: SheetNotes = { hiddenRows: 0 },
+): TextSink {
   const inline = new TextCollector();
   let rowNumber = 0;
   let column = -1;
   let cell: Attributes | undefined;
   let inValue = false;
+  let hidden = false;
+  let noted = false;
+  let formula = false;
   let value = '';
   let length = 0;
 
@@ -37,8 +52,12 @@ export function cellsReader(rows: string[][], context: CellContext, count: Eleme
     return rows[rowNumber - 1] ?? [];
   };
   const closeCell = ({ t, s }: Attributes): void => {
-    const text = t === 'inlineStr' ? inline.take() : cellText(value, t, Number(s), context);
+    const found = t === 'inlineStr' ? inline.take() : cellText(value, t, Number(s), context);
+    // The result may be an empty text, which says of itself that it is one.
+    const text = found === '' && formula && t !== 'str' ? NO_RESULT : found;
     if (text === '') return;
+    if (hidden && !noted) notes.hiddenRows += 1;
+    noted = true;
     const row = rowHere();
     // Counted as a CSV would be: a workbook can refer to one long text from a million cells.
     length += text.length + column + 1 - row.length;
@@ -48,13 +67,18 @@ export function cellsReader(rows: string[][], context: CellContext, count: Eleme
   };
   const visitor: XmlVisitor = {
     open(name, attributes) {
-      if (name === 'row') openRow(Number(attributes['r'] ?? rowNumber + 1));
-      else if (name === 'c') {
+      if (name === 'row') {
+        openRow(Number(attributes['r'] ?? rowNumber + 1));
+        hidden = ['1', 'true'].includes(attributes['hidden'] ?? '');
+        noted = false;
+      } else if (name === 'c') {
         cell = attributes;
         column = columnOf(attributes['r']) ?? column + 1;
         if (column >= COLUMNS_MAX) throw new RangeError(`No cell ${attributes['r']} can be`);
         value = '';
+        formula = false;
       } else if (name === 'v') inValue = true;
+      else if (name === 'f') formula = true;
       else if (cell) inline.open(name);
     },
     text(text) {

@@ -27,32 +27,51 @@ function wordKey(cell: string): string {
 const words = <T>(entries: readonly (readonly [T, readonly (string | number)[]])[]): Words<T> =>
   new Map(entries.flatMap(([value, names]) => names.map((name): [string, T] => [wordKey(String(name)), value])));
 
-/** What spreadsheets in other languages make of 1 and 0 where they take them for truth values. */
-const SPREADSHEET_WORDS = [
-  ['wahr', 'falsch'],
-  ['vrai', 'faux'],
-  ['verdadero', 'falso'],
-  ['vero', 'falso'],
-  ['verdadeiro', 'falso'],
-  ['benar', 'salah'],
-] as const;
+/** What people tick, and what spreadsheets in other languages make of 1 and 0 where they take them for truth values. */
+const YES =
+  '1 true yes y on t ok はい 有効 オン あり 有り 有 真 ○ ◯ 〇 ◎ ● ✓ ✔ ☑ レ 要 可 する wahr ja vrai oui verdadero sí si vero verdadeiro sim benar ya';
+const NO =
+  '0 false no n off f いいえ 無効 オフ なし 無し 無 偽 × ✕ ✖ ✗ ✘ ☐ 不要 不可 否 しない falsch nein faux non falso não salah tidak';
 
 const FLAGS = words<boolean>([
-  [true, [1, 'true', 'yes', 'on', 'はい', '有効', 'オン', 'あり', '真', '○', ...SPREADSHEET_WORDS.map(([yes]) => yes)]],
-  [
-    false,
-    [0, 'false', 'no', 'off', 'いいえ', '無効', 'オフ', 'なし', '偽', '×', ...SPREADSHEET_WORDS.map(([, no]) => no)],
-  ],
+  [true, YES.split(' ')],
+  [false, NO.split(' ')],
 ]);
 
 const SCOPE_WORDS = words<Scope>(
   SCOPES.map((scope, code) => [scope, [code, scope, SCOPE_NAMES[scope].en, SCOPE_NAMES[scope].ja]]),
 );
 
-const LOCALE_WORDS = words<Locale>(LOCALES.map(({ tag, code, name }) => [tag, [code, tag, name.en, name.ja]]));
+const MORE_LOCALES: Readonly<Record<Locale, readonly string[]>> = {
+  ja: ['ja-JP', 'jp', 'jpn', '日', '和文', 'にほんご'],
+  en: ['en-US', 'en-GB', 'eng', '英', '英文', 'えいご'],
+};
+const LOCALE_WORDS = words<Locale>(
+  LOCALES.map(({ tag, code, name }) => [tag, [code, tag, name.en, name.ja, ...MORE_LOCALES[tag]]]),
+);
+
+/** Abbreviations that mean one of the zones, and no other that is offered. */
+const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
+  'Asia/Tokyo': ['JST', 'アジア/東京', '日本'],
+  'Asia/Jayapura': ['WIT'],
+  'Asia/Makassar': ['WITA'],
+  'Asia/Singapore': ['SGT'],
+  'Asia/Manila': ['PHT'],
+  'Pacific/Honolulu': ['HST'],
+};
 
 const TIME_ZONE_WORDS = words<string>(
-  TIME_ZONES.map((zone) => [zone.name, [zone.code, zone.name, zone.city.en, zone.city.ja, ...timeZoneLabels(zone)]]),
+  TIME_ZONES.map((zone) => [
+    zone.name,
+    [
+      zone.code,
+      zone.name,
+      zone.city.en,
+      zone.city.ja,
+      ...timeZoneLabels(zone),
+      ...(ABBREVIATIONS[zone.name] ?? []),
+    ],
+  ]),
 );
 
 function read<T>(cell: string, known: Words<T>): T | undefined {

@@ -3,9 +3,11 @@ import type { ColumnKey, FieldKey } from '../../users/columns.ts';
 import type { Issue } from '../../issues/issue.ts';
 import type { ContractSeats } from '../../users/seats.ts';
 import { type PasswordSurroundings, strengthChecker } from '../../users/passwords/passwordStrength.ts';
-import { type UserFields, checkLoginId, checkPassword, checkUserName, loginIdKey } from '../../users/fields.ts';
-import { plainCode, plainText } from '../../sheetFile/formula.ts';
-import { lostCharacter, spreadsheetError } from '../cells/losses.ts';
+import { type UserFields, checkLoginId, checkPassword, loginIdKey } from '../../users/fields.ts';
+import { NO_RESULT, plainCode } from '../../sheetFile/formula.ts';
+import { readName } from '../cells/readName.ts';
+import { readPassword } from '../cells/readPassword.ts';
+import { swallowedRows } from '../cells/swallowedRows.ts';
 import { settingsReader } from '../cells/readSettings.ts';
 import { cellText } from '../cells/cellText.ts';
 import { excerpt } from '../../text/excerpt.ts';
@@ -108,20 +110,20 @@ export function rowReader(
     const issues: Issue[] = [];
     const add = (issue: Issue | undefined): void => void (issue && issues.push(issue));
 
-    // Both may come from an export, where formulas are defused; a password never does.
     const loginId = foldWidth(plainCode(cell('loginId')));
-    const refused = checkLoginId(loginId);
+    const refused = swallowedRows('loginId', loginId) ?? checkLoginId(loginId);
     if (refused) add(shortened(refused));
-    const name = plainText(cell('name'));
-    add(spreadsheetError('name', name) ?? lostCharacter(name, lossy) ?? checkUserName(name));
-    const password = cell('password');
-    add(spreadsheetError('password', password) ?? checkPassword(password));
+    const { name, issue: misnamed, warning: doubt } = readName(cell('name'), lossy);
+    add(misnamed);
+    const { password, issue: misspelt, warning: change } = readPassword(cell('password'));
+    add(misspelt);
     const locale = readLocale(cell('locale'));
     if (locale === undefined) add(unread('locale', cell('locale')));
     const timeZone = readTimeZone(cell('timeZone'));
     if (timeZone === undefined) add(unread('timeZone', cell('timeZone')));
     const { settings, complete, issues: settingIssues } = readSettings(cells);
     for (const issue of settingIssues) issues.push(issue);
+    if (cells.includes(NO_RESULT)) withoutResult(cells, columns, issues);
     const inPlace = cells.length === columns.length && !issues.some((issue) => issue.field === 'password');
     const weak = weaknessOf(issues, { loginId, name, password });
     add(weak.refused);
@@ -135,10 +137,24 @@ export function rowReader(
       fields: readable ? { loginId, name, password, locale, timeZone, settings } : undefined,
       settings,
       issues: issues.length === 0 ? NO_ISSUES : withoutSecrets(issues, password, inPlace),
-      warnings: weak.warnings,
+      warnings: doubt || change ? withoutSecrets(joined(doubt, change, weak.warnings), password, inPlace) : weak.warnings,
     };
   };
 }
+
+/** A formula without a result is told of as that, and not by the rules that it breaks. */
+function withoutResult(cells: readonly string[], columns: readonly (ColumnKey | null)[], issues: Issue[]): void {
+  const unknown = columns.filter((key, index) => key !== null && cells[index] === NO_RESULT);
+  const others = issues.filter(({ field }) => field === undefined || !unknown.includes(field));
+  const told = unknown.flatMap((field) => (field ? [{ code: 'FORMULA_WITHOUT_RESULT', field, params: {} } as const] : []));
+  issues.splice(0, issues.length, ...others, ...told);
+}
+
+/** One cause is told of a password: that a spreadsheet changed it, before that it is a weak one. */
+const joined = (doubt: Issue | undefined, change: Issue | undefined, weak: readonly Issue[]): Issue[] => [
+  ...(doubt ? [doubt] : []),
+  ...(change ? [change] : weak),
+];
 
 /** What a password is worth: an issue, or warnings, or nothing to speak of. */
 interface Weakness {
@@ -174,7 +190,7 @@ export function duplicateOf({ text, quotable }: NonNullable<ReadRow['loginId']>,
  */
 function withoutSecrets(issues: readonly Issue[], password: string, inPlace: boolean): Issue[] {
   return issues.map((issue) => {
-    const { value, ...params } = issue.params;
+    const { value, meant: _, ...params } = issue.params;
     if (value === undefined || issue.code === 'INVALID_CHARACTER') return issue;
     // A login ID is what looks like a password most of all: there, only the row's own one is held back.
     const mayBePassword = value === password || (issue.field !== 'loginId' && checkPassword(value) === undefined);

@@ -4,12 +4,12 @@ import type { Issue } from '../../issues/issue.ts';
 import { LIMITS } from '../../limits.ts';
 import type { ContractSeats } from '../../users/seats.ts';
 import type { UserChanges } from '../../users/changes.ts';
-import { checkLoginId, checkPassword, checkUserName, loginIdKey } from '../../users/fields.ts';
+import { checkLoginId, checkPassword, loginIdKey } from '../../users/fields.ts';
 import { strangeCells } from './checkRow.ts';
 import { type FirstIssues, firstIssues } from '../issues/firstIssues.ts';
-import { plainCode, plainText } from '../../sheetFile/formula.ts';
+import { plainCode } from '../../sheetFile/formula.ts';
 import { type MatchedHeader, matchHeader } from '../header/headers.ts';
-import { lostCharacter, spreadsheetError } from '../cells/losses.ts';
+import { readName } from '../cells/readName.ts';
 import { type SheetRow, type SheetTable, delimiterOf, isTooLong, readRows } from '../../sheetFile/rows.ts';
 import type { RowIssue } from '../issues/rowIssues.ts';
 import { cellText } from '../cells/cellText.ts';
@@ -127,9 +127,9 @@ function rowReader(columns: readonly (ColumnKey | null)[], { contract, lossy = f
     const issues: Issue[] = [];
     const refused = checkLoginId(loginId) ?? duplicateOf(loginId, row);
     if (refused) issues.push(shortened(refused));
-    const name = plainText(cell(nameAt));
-    const misnamed = name === '' ? undefined : checkName(name, lossy);
-    if (misnamed) issues.push(misnamed);
+    // What is only doubtful may be the user's name already.
+    const { name, issue: misnamed } = readName(cell(nameAt), lossy);
+    if (name !== '' && misnamed) issues.push(misnamed);
     const locale = read('locale', code(localeAt), readLocale, issues);
     const timeZone = read('timeZone', code(timeZoneAt), readTimeZone, issues);
     const given: Partial<Record<SettingKey, boolean | Scope>> = {};
@@ -172,9 +172,6 @@ function read<T>(
     issues.push({ code: 'UNKNOWN_VALUE', field, params: secret ? {} : { value: excerpt(cell) } });
   return value;
 }
-
-const checkName = (name: string, lossy: boolean): Issue | undefined =>
-  spreadsheetError('name', name) ?? lostCharacter(name, lossy) ?? checkUserName(name);
 
 function shortened(issue: Issue): Issue {
   const { value } = issue.params;

@@ -1,0 +1,73 @@
+import type { Issue } from '../../issues/issue.ts';
+import { excerpt } from '../../text/excerpt.ts';
+import { shiftJisCodes } from '../../text/shiftJis.ts';
+
+/** Longer texts are no names, and not looked at. */
+const LONGEST = 200;
+
+/** Two characters that UTF-8 turns into where it is read as Windows-1252; kanji that it turns into as Shift_JIS. */
+const READ_AS_WESTERN = /[Â-ô][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
+export const READ_WRONG = /[繧繝縺譁蜷蟷螟蜀鬮莠譛荳蛹]/;
+const UTF_7 = /\+[A-Za-z0-9/]{3,}(?:\+[A-Za-z0-9/]*)*-?/;
+
+/** What a name was before it was read in a wrong encoding, and saved so; undefined where there is no sign of that. */
+export function ungarbled(name: string): string | undefined {
+  if (name.length > LONGEST) return undefined;
+  if (READ_AS_WESTERN.test(name)) return fromBytes(name, westernByte);
+  if (READ_WRONG.test(name)) return fromBytes(name, japaneseCode);
+  return UTF_7.test(name) ? fromUtf7(name) : undefined;
+}
+
+/** @returns what is told of such a name */
+export const garbled = (name: string, meant: string): Issue => ({
+  code: 'GARBLED_TEXT',
+  field: 'name',
+  params: { value: excerpt(name), meant: excerpt(meant) },
+});
+
+/** What Windows-1252 has from 0x80 to 0x9F; a space where it has nothing. */
+const HIGH = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+function westernByte(character: string): number | undefined {
+  const code = character.codePointAt(0) ?? 0;
+  // Bytes without a meaning are kept as controls by most programs.
+  if (code <= 0xff) return code;
+  const at = HIGH.indexOf(character);
+  return at < 0 ? undefined : at + 0x80;
+}
+
+const japaneseCode = (character: string): number | undefined =>
+  character <= '\x7f' ? character.charCodeAt(0) : shiftJisCodes().get(character);
+
+function fromBytes(name: string, codeOf: (character: string) => number | undefined): string | undefined {
+  const bytes: number[] = [];
+  for (const character of name) {
+    const code = codeOf(character);
+    if (code === undefined) return undefined;
+    if (code > 0xff) bytes.push(code >> 8);
+    bytes.push(code & 0xff);
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
+    return /[^\x00-\x7F]/.test(text) && text.length < name.length ? text : undefined;
+  } catch {
+    // The bytes are no UTF-8: the name is one that only looks like that.
+    return undefined;
+  }
+}
+
+/** A text whose letters stand as base64 of UTF-16 behind a plus. */
+function fromUtf7(name: string): string | undefined {
+  const text = name.replace(/\+([A-Za-z0-9/+]{3,})-?/g, (whole, base64: string) => {
+    const bits = Array.from(base64, (letter) => BASE64.indexOf(letter).toString(2).padStart(6, '0')).join('');
+    const units = bits.match(/[01]{16}/g) ?? [];
+    const rest = bits.slice(units.length * 16);
+    const letters = String.fromCharCode(...units.map((unit) => Number.parseInt(unit, 2)));
+    return /^0{0,5}$/.test(rest) && /^[\p{L}\p{M}\p{Zs}\u3000-\u30FF]+$/u.test(letters) && /[^\x00-\x7F]/.test(letters)
+      ? letters
+      : whole;
+  });
+  return text === name ? undefined : text;
+}
+
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

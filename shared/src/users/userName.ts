@@ -1,0 +1,27 @@
+/** What draws nothing, or blank space, and has no part in any name: fillers, tags, joiners of graphemes. */
+const UNNEEDED =
+  /[\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFFA0\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E007F}]+/gu;
+/** The tags of a flag such as that of Wales are the one use of them. */
+const FLAG_OF_TAGS = /\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F}/gu;
+
+/** Scripts whose letters are never joined or kept apart by an invisible mark. */
+const UNJOINED =
+  '\\p{Script=Latin}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Cyrillic}\\p{Script=Greek}\\s\\d\\p{P}';
+/** A joiner beside such a letter or beside nothing, and a selector of variants behind what has none. */
+const IDLE = new RegExp(
+  `(?<=^|[${UNJOINED}])[\\u200C\\u200D]+|[\\u200C\\u200D]+(?=$|[${UNJOINED}])|(?<![\\p{Script=Han}\\p{Extended_Pictographic}\\d#*])[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]+`,
+  'gu',
+);
+
+/**
+ * A name as it is kept: composed (NFC), so that names that look alike are alike, without what nobody sees and no name
+ * needs, and trimmed. What reorders or hides text stays: it is refused by name.
+ */
+export function cleanUserName(name: string): string {
+  if (/^[\x21-\x7E](?:[\x20-\x7E]*[\x21-\x7E])?$/.test(name)) return name;
+  const flags: string[] = [];
+  const composed = name.normalize('NFC').replace(FLAG_OF_TAGS, (flag) => `\uE000${flags.push(flag) - 1}\uE001`);
+  const seen = composed.replace(UNNEEDED, '').replace(IDLE, '');
+  const whole = flags.length === 0 ? seen : seen.replace(/\uE000(\d+)\uE001/g, (mark, at: string) => flags[Number(at)] ?? mark);
+  return whole.trim();
+}
