@@ -173,7 +173,7 @@ describe('the bytes of a file of changes', () => {
     const MUTATION =
       'mutation ($input: UserBulkUpdateCreateInput!) { userBulkUpdateCreate(input: $input) { userErrors { code } } }';
     const fileId = await uploadFile(admin, Buffer.from('a'));
-    for (const input of [{}, { csv: 'a', fileId }, { csv: 'a', delimiter: '|' }])
+    for (const input of [{}, { csv: 'a', fileId }, { csv: 'a', delimiter: '~' }])
       expect(await admin.fault(MUTATION, { input: { fileName: 'users', ...input } })).toBe('BAD_USER_INPUT');
   });
 });

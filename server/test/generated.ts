@@ -130,8 +130,92 @@ export type CsvEncoding =
   /** UTF-8 with a byte order mark, by which spreadsheets know it. */
   | 'UTF_8';
 
-/** What a CSV file is read in. */
+/** What a CSV file is read in. UTF-8, UTF-16 and Shift_JIS are found out where the bytes leave no doubt; all others, and those where they do, are to be given. */
 export type CsvSourceEncoding =
+  /** Big5. */
+  | 'BIG5'
+  /** EUC-JP. */
+  | 'EUC_JP'
+  /** EUC-KR (CP949). */
+  | 'EUC_KR'
+  /** GB18030, and with it GBK and GB2312, as Chinese Excel writes. */
+  | 'GB18030'
+  /** DOS (CP437). */
+  | 'IBM437'
+  /** DOS (CP737). */
+  | 'IBM737'
+  /** DOS (CP775). */
+  | 'IBM775'
+  /** DOS (CP850). */
+  | 'IBM850'
+  /** DOS (CP852). */
+  | 'IBM852'
+  /** DOS (CP855). */
+  | 'IBM855'
+  /** DOS (CP857). */
+  | 'IBM857'
+  /** DOS (CP858). */
+  | 'IBM858'
+  /** DOS (CP860). */
+  | 'IBM860'
+  /** DOS (CP861). */
+  | 'IBM861'
+  /** DOS (CP862). */
+  | 'IBM862'
+  /** DOS (CP863). */
+  | 'IBM863'
+  /** DOS (CP865). */
+  | 'IBM865'
+  /** DOS (CP866). */
+  | 'IBM866'
+  /** DOS (CP869). */
+  | 'IBM869'
+  /** ISO-2022-JP. */
+  | 'ISO_2022_JP'
+  /** ISO-8859-2. */
+  | 'ISO_8859_2'
+  /** ISO-8859-3. */
+  | 'ISO_8859_3'
+  /** ISO-8859-4. */
+  | 'ISO_8859_4'
+  /** ISO-8859-5. */
+  | 'ISO_8859_5'
+  /** ISO-8859-6. */
+  | 'ISO_8859_6'
+  /** ISO-8859-7. */
+  | 'ISO_8859_7'
+  /** ISO-8859-8. */
+  | 'ISO_8859_8'
+  /** ISO-8859-10. */
+  | 'ISO_8859_10'
+  /** ISO-8859-13. */
+  | 'ISO_8859_13'
+  /** ISO-8859-14. */
+  | 'ISO_8859_14'
+  /** ISO-8859-15. */
+  | 'ISO_8859_15'
+  /** ISO-8859-16. */
+  | 'ISO_8859_16'
+  /** KOI8-R. */
+  | 'KOI8_R'
+  /** KOI8-U. */
+  | 'KOI8_U'
+  /** Mac OS Roman. */
+  | 'MACINTOSH'
+  /** Mac OS Central European. */
+  | 'MAC_CENTRAL_EUROPEAN'
+  /** Mac OS Croatian. */
+  | 'MAC_CROATIAN'
+  /** Mac OS Cyrillic. */
+  | 'MAC_CYRILLIC'
+  /** Mac OS Greek. */
+  | 'MAC_GREEK'
+  /** Mac OS Icelandic. */
+  | 'MAC_ICELANDIC'
+  /** Mac OS Romanian. */
+  | 'MAC_ROMANIAN'
+  /** Mac OS Turkish. */
+  | 'MAC_TURKISH'
   /** Shift_JIS as Windows writes it: code page 932. */
   | 'SHIFT_JIS'
   /** UTF-8, with or without a byte order mark. */
@@ -140,8 +224,26 @@ export type CsvSourceEncoding =
   | 'UTF_16BE'
   /** UTF-16, little-endian, as spreadsheets write “Unicode text”. */
   | 'UTF_16LE'
-  /** As western European Excel writes. It is never guessed. */
-  | 'WINDOWS_1252';
+  /** Windows-874. */
+  | 'WINDOWS_874'
+  /** Windows-1250. */
+  | 'WINDOWS_1250'
+  /** Windows-1251. */
+  | 'WINDOWS_1251'
+  /** Windows-1252, as western European Excel writes; ISO-8859-1 has the same letters. */
+  | 'WINDOWS_1252'
+  /** Windows-1253. */
+  | 'WINDOWS_1253'
+  /** Windows-1254. */
+  | 'WINDOWS_1254'
+  /** Windows-1255. */
+  | 'WINDOWS_1255'
+  /** Windows-1256. */
+  | 'WINDOWS_1256'
+  /** Windows-1257. */
+  | 'WINDOWS_1257'
+  /** Windows-1258. */
+  | 'WINDOWS_1258';
 
 /** Why something was refused. Codes are added at any time: take one that you do not know for a refusal. */
 export type ErrorCode =
@@ -149,6 +251,8 @@ export type ErrorCode =
   | 'ACCOUNT_PENDING'
   /** Who started it has no administrative privileges any more. */
   | 'ADMINISTRATOR_GONE'
+  /** The value has quotes behind backslashes, which CSV does not know. */
+  | 'BACKSLASH_QUOTES'
   /** Its job failed too often, and nothing was changed. An operator can have it tried again for a day. */
   | 'BULK_ACTION_GIVEN_UP'
   /** The bulk action can not be canceled any more: its commit has begun, or it has ended. */
@@ -157,6 +261,8 @@ export type ErrorCode =
   | 'BULK_ACTION_NOT_COMMITTABLE'
   /** The organization has no bulk action of this ID. */
   | 'BULK_ACTION_NOT_FOUND'
+  /** The value is a number, a day, a time or an amount that a spreadsheet has probably made of what was typed. */
+  | 'CHANGED_BY_SPREADSHEET'
   /** Someone else changed the user since they were read. Look at them anew. */
   | 'CHANGED_MEANWHILE'
   /** What was typed to confirm is not the login ID of the user. */
@@ -167,6 +273,8 @@ export type ErrorCode =
   | 'DUPLICATE_COLUMN'
   /** The login ID stands in another row of the file too. */
   | 'DUPLICATE_IN_FILE'
+  /** The bytes of the file may be text in several encodings, or in one that is never guessed: give `encoding`. `encodings` of the error has the likeliest. */
+  | 'ENCODING_UNCERTAIN'
   /** The upload is somebody else’s, was used, or is more than 50 minutes old. Upload the file again. */
   | 'FILE_NOT_FOUND'
   /** Too many files are being read. Send it again in a minute. */
@@ -177,6 +285,14 @@ export type ErrorCode =
   | 'FILE_TOO_LARGE'
   /** The file can not be opened where it was chosen. The console alone tells of it. */
   | 'FILE_UNAVAILABLE'
+  /** The cell of a workbook has a formula, and its result is not in the file. */
+  | 'FORMULA_WITHOUT_RESULT'
+  /** The password is written in full-width letters. */
+  | 'FULL_WIDTH_CHARACTER'
+  /** The name seems to have been read in a wrong encoding, and saved so, before. */
+  | 'GARBLED_TEXT'
+  /** No row names any column, among the first 20 or where the header is said to be. */
+  | 'HEADER_NOT_FOUND'
   /** The idempotency key was used for another request within the last seven days. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Nobody committed the import within a day. It was canceled. */
@@ -209,6 +325,8 @@ export type ErrorCode =
   | 'LOGIN_ID_TAKEN'
   /** The organization has no user of this login ID. */
   | 'LOGIN_ID_UNKNOWN'
+  /** A letter of another script stands in the value, and looks like a Latin one. */
+  | 'LOOKALIKE_CHARACTER'
   /** The value lost characters when the file was saved in an encoding that has no place for them. */
   | 'LOST_CHARACTER'
   /** The header lacks a column that has to be there. */
@@ -255,6 +373,8 @@ export type ErrorCode =
   | 'SESSION_NOT_FOUND'
   /** The value is what a spreadsheet shows in place of one, such as `#REF!` or `#####`. */
   | 'SPREADSHEET_ERROR'
+  /** The cell seems to have further rows in it, because of a quote. The value says how many. */
+  | 'SWALLOWED_ROWS'
   /** The temporary password is right but has run out. An administrator has to reset it. */
   | 'TEMPORARY_PASSWORD_EXPIRED'
   /** The value has too many characters. */
@@ -475,16 +595,20 @@ export type UserBulkActionStatus =
 export type UserBulkUpdateCreateInput = {
   /** The decoded text of a CSV file, as far as a request may have: about 1 MiB. Upload what is larger. */
   readonly csv?: string | null | undefined;
-  /** A comma, a semicolon or a tab; found out where it is left out. */
+  /** A comma, a semicolon, a tab or a vertical bar; found out where it is left out. */
   readonly delimiter?: string | null | undefined;
-  /** The encoding of the bytes of `fileId`; found out where it is left out. */
+  /** The encoding of the bytes of `fileId`. Where it is left out it is found out, or asked for with ENCODING_UNCERTAIN: the upload can be used again then. */
   readonly encoding?: CsvSourceEncoding | null | undefined;
   /** The ID that `POST /files` answered when you uploaded the bytes: CSV in any encoding that `CsvSourceEncoding` names, or an .xlsx workbook, of up to 8,000,000 bytes. It is good for 50 minutes, for you only, and for one import or bulk action. FILE_NOT_FOUND where it is not. */
   readonly fileId?: string | number | null | undefined;
   /** The name of the file, shown to whoever looks at it later: at most 255 characters. */
   readonly fileName: string;
+  /** The row of the header, as a spreadsheet numbers it: what stands above is passed over. Where it is left out it is the first among 20 that names the most columns. */
+  readonly headerRow?: number | null | undefined;
   /** Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused. Sent again with the same content, it is the same bulk action. */
   readonly idempotencyKey?: string | null | undefined;
+  /** The name of the sheet of a workbook that is read; where it is left out, or there is none of that name, the first visible one with a header, or else in which something stands. */
+  readonly sheet?: string | null | undefined;
 };
 
 /** What `userCreate` takes. */
@@ -581,9 +705,9 @@ export type UserImportCommitInput = {
 export type UserImportCreateInput = {
   /** The decoded text of a CSV file, as far as a request may have: about 1 MiB. Upload what is larger. */
   readonly csv?: string | null | undefined;
-  /** A comma, a semicolon or a tab; found out where it is left out. */
+  /** A comma, a semicolon, a tab or a vertical bar; found out where it is left out. */
   readonly delimiter?: string | null | undefined;
-  /** The encoding of the bytes of `fileId`; found out where it is left out. */
+  /** The encoding of the bytes of `fileId`. Where it is left out it is found out, or asked for with ENCODING_UNCERTAIN: the upload can be used again then. */
   readonly encoding?: CsvSourceEncoding | null | undefined;
   /** The hash of the file that was chosen, as `userImportFileCheck` tells it, where its rows were changed since; that of what is sent, where it is left out. */
   readonly fileHash?: string | null | undefined;
@@ -591,10 +715,14 @@ export type UserImportCreateInput = {
   readonly fileId?: string | number | null | undefined;
   /** The name of the file, shown to whoever looks at it later: at most 255 characters. */
   readonly fileName: string;
+  /** The row of the header, as a spreadsheet numbers it: what stands above is passed over. Where it is left out it is the first among 20 that names the most columns. */
+  readonly headerRow?: number | null | undefined;
   /** Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused. Sent again with the same content, it is the same import. */
   readonly idempotencyKey?: string | null | undefined;
   /** The users themselves, for programs: as many as the contract's `importRowLimit` allows, 10,000 at most, and as a request may have, about 1 MiB. They are checked as the rows of a file that says the same. */
   readonly rows?: ReadonlyArray<UserImportRowInput> | null | undefined;
+  /** The name of the sheet of a workbook that is read; where it is left out, or there is none of that name, the first visible one with a header, or else in which something stands. */
+  readonly sheet?: string | null | undefined;
 };
 
 /** What `userImportReport` takes. */
@@ -1056,7 +1184,7 @@ export type ImportFilesUserImportCreateMutationVariables = Exact<{
 }>;
 
 
-export type ImportFilesUserImportCreateMutation = { readonly userImportCreate: { readonly userImport: { readonly id: string, readonly status: UserImportStatus, readonly rowCount: number, readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly row: number | null, readonly field: string | null, readonly code: ErrorCode, readonly message: string, readonly value: string | null }> } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string }> } | null };
+export type ImportFilesUserImportCreateMutation = { readonly userImportCreate: { readonly userImport: { readonly id: string, readonly status: UserImportStatus, readonly rowCount: number, readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly row: number | null, readonly field: string | null, readonly code: ErrorCode, readonly message: string, readonly value: string | null }> } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
 export type ImportRetriesCreateMutationVariables = Exact<{
   input: UserImportCreateInput;
@@ -1702,185 +1830,185 @@ export type CallAuditExportMutationVariables = Exact<{
 }>;
 
 
-export type CallAuditExportMutation = { readonly auditExport: { readonly entryCount: number | null, readonly download: { readonly expiresAt: string, readonly fileName: string, readonly url: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+export type CallAuditExportMutation = { readonly auditExport: { readonly entryCount: number | null, readonly download: { readonly expiresAt: string, readonly fileName: string, readonly url: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
 export type CallPasswordChangeMutationVariables = Exact<{
   input: PasswordChangeInput;
 }>;
 
 
-export type CallPasswordChangeMutation = { readonly passwordChange: { readonly user: { readonly availableFrom: string, readonly createdAt: string, readonly id: string, readonly lastSignInAt: string | null, readonly locale: Locale, readonly loginId: string, readonly mustChangePassword: boolean, readonly name: string, readonly services: ReadonlyArray<SeatKind>, readonly status: UserStatus, readonly temporaryPasswordExpiresAt: string | null, readonly timeZone: string, readonly version: number, readonly organization: { readonly id: string, readonly name: string, readonly timeZone: string }, readonly permissions: { readonly analyticsDownloadRecordings: boolean, readonly analyticsExportCallHistory: boolean, readonly analyticsExportContacts: boolean, readonly callCenterAdministrative: boolean, readonly callCenterEnable: boolean, readonly callCenterPredictiveDialer: boolean, readonly incomingWebhookEnable: boolean, readonly meetingsAccess: Scope, readonly meetingsBot: boolean, readonly meetingsDownload: Scope, readonly meetingsEnable: boolean, readonly meetingsExportVideoHistory: boolean, readonly meetingsSharedLink: Scope, readonly phoneEnable: boolean, readonly phoneMobileEnable: boolean, readonly recPodEnable: boolean, readonly salesforceEnable: boolean }, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly viewerCan: { readonly activate: boolean, readonly deactivate: boolean, readonly delete: boolean, readonly demote: boolean, readonly resetPassword: boolean, readonly update: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+export type CallPasswordChangeMutation = { readonly passwordChange: { readonly user: { readonly availableFrom: string, readonly createdAt: string, readonly id: string, readonly lastSignInAt: string | null, readonly locale: Locale, readonly loginId: string, readonly mustChangePassword: boolean, readonly name: string, readonly services: ReadonlyArray<SeatKind>, readonly status: UserStatus, readonly temporaryPasswordExpiresAt: string | null, readonly timeZone: string, readonly version: number, readonly organization: { readonly id: string, readonly name: string, readonly timeZone: string }, readonly permissions: { readonly analyticsDownloadRecordings: boolean, readonly analyticsExportCallHistory: boolean, readonly analyticsExportContacts: boolean, readonly callCenterAdministrative: boolean, readonly callCenterEnable: boolean, readonly callCenterPredictiveDialer: boolean, readonly incomingWebhookEnable: boolean, readonly meetingsAccess: Scope, readonly meetingsBot: boolean, readonly meetingsDownload: Scope, readonly meetingsEnable: boolean, readonly meetingsExportVideoHistory: boolean, readonly meetingsSharedLink: Scope, readonly phoneEnable: boolean, readonly phoneMobileEnable: boolean, readonly recPodEnable: boolean, readonly salesforceEnable: boolean }, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly viewerCan: { readonly activate: boolean, readonly deactivate: boolean, readonly delete: boolean, readonly demote: boolean, readonly resetPassword: boolean, readonly update: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
 export type CallPasswordPolicyUpdateMutationVariables = Exact<{
   input: PasswordPolicyUpdateInput;
 }>;
 
 
-export type CallPasswordPolicyUpdateMutation = { readonly passwordPolicyUpdate: { readonly passwordPolicy: { readonly temporaryPasswordDays: number | null, readonly weakPasswordsInFiles: WeakPasswords } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+export type CallPasswordPolicyUpdateMutation = { readonly passwordPolicyUpdate: { readonly passwordPolicy: { readonly temporaryPasswordDays: number | null, readonly weakPasswordsInFiles: WeakPasswords } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
 export type CallSessionConfirmMutationVariables = Exact<{
   input: SessionConfirmInput;
 }>;
 
 
-export type CallSessionConfirmMutation = { readonly sessionConfirm: { readonly confirmedUntil: string | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+export type CallSessionConfirmMutation = { readonly sessionConfirm: { readonly confirmedUntil: string | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
 export type CallSessionEndMutationVariables = Exact<{
   input: SessionEndInput;
 }>;
 
 
-export type CallSessionEndMutation = { readonly sessionEnd: { readonly endedSessionId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+export type CallSessionEndMutation = { readonly sessionEnd: { readonly endedSessionId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
 export type CallSessionEndOthersMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CallSessionEndOthersMutation = { readonly sessionEndOthers: { readonly endedCount: number | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+export type CallSessionEndOthersMutation = { readonly sessionEndOthers: { readonly endedCount: number | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
 export type CallSignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type CallSignInMutation = { readonly signIn: { readonly user: { readonly availableFrom: string, readonly createdAt: string, readonly id: string, readonly lastSignInAt: string | null, readonly locale: Locale, readonly loginId: string, readonly mustChangePassword: boolean, readonly name: string, readonly services: ReadonlyArray<SeatKind>, readonly status: UserStatus, readonly temporaryPasswordExpiresAt: string | null, readonly timeZone: string, readonly version: number, readonly organization: { readonly id: string, readonly name: string, readonly timeZone: string }, readonly permissions: { readonly analyticsDownloadRecordings: boolean, readonly analyticsExportCallHistory: boolean, readonly analyticsExportContacts: boolean, readonly callCenterAdministrative: boolean, readonly callCenterEnable: boolean, readonly callCenterPredictiveDialer: boolean, readonly incomingWebhookEnable: boolean, readonly meetingsAccess: Scope, readonly meetingsBot: boolean, readonly meetingsDownload: Scope, readonly meetingsEnable: boolean, readonly meetingsExportVideoHistory: boolean, readonly meetingsSharedLink: Scope, readonly phoneEnable: boolean, readonly phoneMobileEnable: boolean, readonly recPodEnable: boolean, readonly salesforceEnable: boolean }, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly viewerCan: { readonly activate: boolean, readonly deactivate: boolean, readonly delete: boolean, readonly demote: boolean, readonly resetPassword: boolean, readonly update: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+export type CallSignInMutation = { readonly signIn: { readonly user: { readonly availableFrom: string, readonly createdAt: string, readonly id: string, readonly lastSignInAt: string | null, readonly locale: Locale, readonly loginId: string, readonly mustChangePassword: boolean, readonly name: string, readonly services: ReadonlyArray<SeatKind>, readonly status: UserStatus, readonly temporaryPasswordExpiresAt: string | null, readonly timeZone: string, readonly version: number, readonly organization: { readonly id: string, readonly name: string, readonly timeZone: string }, readonly permissions: { readonly analyticsDownloadRecordings: boolean, readonly analyticsExportCallHistory: boolean, readonly analyticsExportContacts: boolean, readonly callCenterAdministrative: boolean, readonly callCenterEnable: boolean, readonly callCenterPredictiveDialer: boolean, readonly incomingWebhookEnable: boolean, readonly meetingsAccess: Scope, readonly meetingsBot: boolean, readonly meetingsDownload: Scope, readonly meetingsEnable: boolean, readonly meetingsExportVideoHistory: boolean, readonly meetingsSharedLink: Scope, readonly phoneEnable: boolean, readonly phoneMobileEnable: boolean, readonly recPodEnable: boolean, readonly salesforceEnable: boolean }, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly viewerCan: { readonly activate: boolean, readonly deactivate: boolean, readonly delete: boolean, readonly demote: boolean, readonly resetPassword: boolean, readonly update: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
 export type CallSignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CallSignOutMutation = { readonly signOut: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+export type CallSignOutMutation = { readonly signOut: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
 export type CallUserActivateMutationVariables = Exact<{
   input: UserActivateInput;
 }>;
 
 
-export type CallUserActivateMutation = { readonly userActivate: { readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> | null, readonly user: { readonly availableFrom: string, readonly createdAt: string, readonly id: string, readonly lastSignInAt: string | null, readonly locale: Locale, readonly loginId: string, readonly mustChangePassword: boolean, readonly name: string, readonly services: ReadonlyArray<SeatKind>, readonly status: UserStatus, readonly temporaryPasswordExpiresAt: string | null, readonly timeZone: string, readonly version: number, readonly organization: { readonly id: string, readonly name: string, readonly timeZone: string }, readonly permissions: { readonly analyticsDownloadRecordings: boolean, readonly analyticsExportCallHistory: boolean, readonly analyticsExportContacts: boolean, readonly callCenterAdministrative: boolean, readonly callCenterEnable: boolean, readonly callCenterPredictiveDialer: boolean, readonly incomingWebhookEnable: boolean, readonly meetingsAccess: Scope, readonly meetingsBot: boolean, readonly meetingsDownload: Scope, readonly meetingsEnable: boolean, readonly meetingsExportVideoHistory: boolean, readonly meetingsSharedLink: Scope, readonly phoneEnable: boolean, readonly phoneMobileEnable: boolean, readonly recPodEnable: boolean, readonly salesforceEnable: boolean }, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly viewerCan: { readonly activate: boolean, readonly deactivate: boolean, readonly delete: boolean, readonly demote: boolean, readonly resetPassword: boolean, readonly update: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+export type CallUserActivateMutation = { readonly userActivate: { readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> | null, readonly user: { readonly availableFrom: string, readonly createdAt: string, readonly id: string, readonly lastSignInAt: string | null, readonly locale: Locale, readonly loginId: string, readonly mustChangePassword: boolean, readonly name: string, readonly services: ReadonlyArray<SeatKind>, readonly status: UserStatus, readonly temporaryPasswordExpiresAt: string | null, readonly timeZone: string, readonly version: number, readonly organization: { readonly id: string, readonly name: string, readonly timeZone: string }, readonly permissions: { readonly analyticsDownloadRecordings: boolean, readonly analyticsExportCallHistory: boolean, readonly analyticsExportContacts: boolean, readonly callCenterAdministrative: boolean, readonly callCenterEnable: boolean, readonly callCenterPredictiveDialer: boolean, readonly incomingWebhookEnable: boolean, readonly meetingsAccess: Scope, readonly meetingsBot: boolean, readonly meetingsDownload: Scope, readonly meetingsEnable: boolean, readonly meetingsExportVideoHistory: boolean, readonly meetingsSharedLink: Scope, readonly phoneEnable: boolean, readonly phoneMobileEnable: boolean, readonly recPodEnable: boolean, readonly salesforceEnable: boolean }, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly viewerCan: { readonly activate: boolean, readonly deactivate: boolean, readonly delete: boolean, readonly demote: boolean, readonly resetPassword: boolean, readonly update: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
 export type CallUserBulkActionCancelMutationVariables = Exact<{
   input: UserBulkActionCancelInput;
 }>;
 
 
-export type CallUserBulkActionCancelMutation = { readonly userBulkActionCancel: { readonly userBulkAction: { readonly billingMonth: string, readonly changeCount: number, readonly changedCount: number, readonly createdAt: string, readonly createdByName: string, readonly expiresAt: string | null, readonly fileName: string | null, readonly finishedAt: string | null, readonly id: string, readonly kind: UserBulkActionKind, readonly locale: Locale | null, readonly on: boolean | null, readonly preparedCount: number, readonly refusedCount: number, readonly sameCount: number, readonly scope: Scope | null, readonly setting: string | null, readonly status: UserBulkActionStatus, readonly timeZone: string | null, readonly userCount: number, readonly viewerCanCancel: boolean, readonly viewerCanCommit: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly secondsLeft: number | null, readonly total: number }, readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+export type CallUserBulkActionCancelMutation = { readonly userBulkActionCancel: { readonly userBulkAction: { readonly billingMonth: string, readonly changeCount: number, readonly changedCount: number, readonly createdAt: string, readonly createdByName: string, readonly expiresAt: string | null, readonly fileName: string | null, readonly finishedAt: string | null, readonly id: string, readonly kind: UserBulkActionKind, readonly locale: Locale | null, readonly on: boolean | null, readonly preparedCount: number, readonly refusedCount: number, readonly sameCount: number, readonly scope: Scope | null, readonly setting: string | null, readonly status: UserBulkActionStatus, readonly timeZone: string | null, readonly userCount: number, readonly viewerCanCancel: boolean, readonly viewerCanCommit: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly secondsLeft: number | null, readonly total: number }, readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
 export type CallUserBulkActionCommitMutationVariables = Exact<{
   input: UserBulkActionCommitInput;
 }>;
 
 
-export type CallUserBulkActionCommitMutation = { readonly userBulkActionCommit: { readonly userBulkAction: { readonly billingMonth: string, readonly changeCount: number, readonly changedCount: number, readonly createdAt: string, readonly createdByName: string, readonly expiresAt: string | null, readonly fileName: string | null, readonly finishedAt: string | null, readonly id: string, readonly kind: UserBulkActionKind, readonly locale: Locale | null, readonly on: boolean | null, readonly preparedCount: number, readonly refusedCount: number, readonly sameCount: number, readonly scope: Scope | null, readonly setting: string | null, readonly status: UserBulkActionStatus, readonly timeZone: string | null, readonly userCount: number, readonly viewerCanCancel: boolean, readonly viewerCanCommit: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly secondsLeft: number | null, readonly total: number }, readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+export type CallUserBulkActionCommitMutation = { readonly userBulkActionCommit: { readonly userBulkAction: { readonly billingMonth: string, readonly changeCount: number, readonly changedCount: number, readonly createdAt: string, readonly createdByName: string, readonly expiresAt: string | null, readonly fileName: string | null, readonly finishedAt: string | null, readonly id: string, readonly kind: UserBulkActionKind, readonly locale: Locale | null, readonly on: boolean | null, readonly preparedCount: number, readonly refusedCount: number, readonly sameCount: number, readonly scope: Scope | null, readonly setting: string | null, readonly status: UserBulkActionStatus, readonly timeZone: string | null, readonly userCount: number, readonly viewerCanCancel: boolean, readonly viewerCanCommit: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly secondsLeft: number | null, readonly total: number }, readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
 export type CallUserBulkActionCreateMutationVariables = Exact<{
   input: UserBulkActionCreateInput;
 }>;
 
 
-export type CallUserBulkActionCreateMutation = { readonly userBulkActionCreate: { readonly userBulkAction: { readonly billingMonth: string, readonly changeCount: number, readonly changedCount: number, readonly createdAt: string, readonly createdByName: string, readonly expiresAt: string | null, readonly fileName: string | null, readonly finishedAt: string | null, readonly id: string, readonly kind: UserBulkActionKind, readonly locale: Locale | null, readonly on: boolean | null, readonly preparedCount: number, readonly refusedCount: number, readonly sameCount: number, readonly scope: Scope | null, readonly setting: string | null, readonly status: UserBulkActionStatus, readonly timeZone: string | null, readonly userCount: number, readonly viewerCanCancel: boolean, readonly viewerCanCommit: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly secondsLeft: number | null, readonly total: number }, readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+export type CallUserBulkActionCreateMutation = { readonly userBulkActionCreate: { readonly userBulkAction: { readonly billingMonth: string, readonly changeCount: number, readonly changedCount: number, readonly createdAt: string, readonly createdByName: string, readonly expiresAt: string | null, readonly fileName: string | null, readonly finishedAt: string | null, readonly id: string, readonly kind: UserBulkActionKind, readonly locale: Locale | null, readonly on: boolean | null, readonly preparedCount: number, readonly refusedCount: number, readonly sameCount: number, readonly scope: Scope | null, readonly setting: string | null, readonly status: UserBulkActionStatus, readonly timeZone: string | null, readonly userCount: number, readonly viewerCanCancel: boolean, readonly viewerCanCommit: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly secondsLeft: number | null, readonly total: number }, readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
 export type CallUserBulkUpdateCreateMutationVariables = Exact<{
   input: UserBulkUpdateCreateInput;
 }>;
 
 
-export type CallUserBulkUpdateCreateMutation = { readonly userBulkUpdateCreate: { readonly userBulkAction: { readonly billingMonth: string, readonly changeCount: number, readonly changedCount: number, readonly createdAt: string, readonly createdByName: string, readonly expiresAt: string | null, readonly fileName: string | null, readonly finishedAt: string | null, readonly id: string, readonly kind: UserBulkActionKind, readonly locale: Locale | null, readonly on: boolean | null, readonly preparedCount: number, readonly refusedCount: number, readonly sameCount: number, readonly scope: Scope | null, readonly setting: string | null, readonly status: UserBulkActionStatus, readonly timeZone: string | null, readonly userCount: number, readonly viewerCanCancel: boolean, readonly viewerCanCommit: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly secondsLeft: number | null, readonly total: number }, readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+export type CallUserBulkUpdateCreateMutation = { readonly userBulkUpdateCreate: { readonly userBulkAction: { readonly billingMonth: string, readonly changeCount: number, readonly changedCount: number, readonly createdAt: string, readonly createdByName: string, readonly expiresAt: string | null, readonly fileName: string | null, readonly finishedAt: string | null, readonly id: string, readonly kind: UserBulkActionKind, readonly locale: Locale | null, readonly on: boolean | null, readonly preparedCount: number, readonly refusedCount: number, readonly sameCount: number, readonly scope: Scope | null, readonly setting: string | null, readonly status: UserBulkActionStatus, readonly timeZone: string | null, readonly userCount: number, readonly viewerCanCancel: boolean, readonly viewerCanCommit: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly secondsLeft: number | null, readonly total: number }, readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
 export type CallUserCreateMutationVariables = Exact<{
   input: UserCreateInput;
 }>;
 
 
-export type CallUserCreateMutation = { readonly userCreate: { readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> | null, readonly user: { readonly availableFrom: string, readonly createdAt: string, readonly id: string, readonly lastSignInAt: string | null, readonly locale: Locale, readonly loginId: string, readonly mustChangePassword: boolean, readonly name: string, readonly services: ReadonlyArray<SeatKind>, readonly status: UserStatus, readonly temporaryPasswordExpiresAt: string | null, readonly timeZone: string, readonly version: number, readonly organization: { readonly id: string, readonly name: string, readonly timeZone: string }, readonly permissions: { readonly analyticsDownloadRecordings: boolean, readonly analyticsExportCallHistory: boolean, readonly analyticsExportContacts: boolean, readonly callCenterAdministrative: boolean, readonly callCenterEnable: boolean, readonly callCenterPredictiveDialer: boolean, readonly incomingWebhookEnable: boolean, readonly meetingsAccess: Scope, readonly meetingsBot: boolean, readonly meetingsDownload: Scope, readonly meetingsEnable: boolean, readonly meetingsExportVideoHistory: boolean, readonly meetingsSharedLink: Scope, readonly phoneEnable: boolean, readonly phoneMobileEnable: boolean, readonly recPodEnable: boolean, readonly salesforceEnable: boolean }, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly viewerCan: { readonly activate: boolean, readonly deactivate: boolean, readonly delete: boolean, readonly demote: boolean, readonly resetPassword: boolean, readonly update: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+export type CallUserCreateMutation = { readonly userCreate: { readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> | null, readonly user: { readonly availableFrom: string, readonly createdAt: string, readonly id: string, readonly lastSignInAt: string | null, readonly locale: Locale, readonly loginId: string, readonly mustChangePassword: boolean, readonly name: string, readonly services: ReadonlyArray<SeatKind>, readonly status: UserStatus, readonly temporaryPasswordExpiresAt: string | null, readonly timeZone: string, readonly version: number, readonly organization: { readonly id: string, readonly name: string, readonly timeZone: string }, readonly permissions: { readonly analyticsDownloadRecordings: boolean, readonly analyticsExportCallHistory: boolean, readonly analyticsExportContacts: boolean, readonly callCenterAdministrative: boolean, readonly callCenterEnable: boolean, readonly callCenterPredictiveDialer: boolean, readonly incomingWebhookEnable: boolean, readonly meetingsAccess: Scope, readonly meetingsBot: boolean, readonly meetingsDownload: Scope, readonly meetingsEnable: boolean, readonly meetingsExportVideoHistory: boolean, readonly meetingsSharedLink: Scope, readonly phoneEnable: boolean, readonly phoneMobileEnable: boolean, readonly recPodEnable: boolean, readonly salesforceEnable: boolean }, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly viewerCan: { readonly activate: boolean, readonly deactivate: boolean, readonly delete: boolean, readonly demote: boolean, readonly resetPassword: boolean, readonly update: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
 export type CallUserCsvTemplateCreateMutationVariables = Exact<{
   input: UserCsvTemplateCreateInput;
 }>;
 
 
-export type CallUserCsvTemplateCreateMutation = { readonly userCsvTemplateCreate: { readonly download: { readonly expiresAt: string, readonly fileName: string, readonly url: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+export type CallUserCsvTemplateCreateMutation = { readonly userCsvTemplateCreate: { readonly download: { readonly expiresAt: string, readonly fileName: string, readonly url: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
 export type CallUserDeactivateMutationVariables = Exact<{
   input: UserDeactivateInput;
 }>;
 
 
-export type CallUserDeactivateMutation = { readonly userDeactivate: { readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> | null, readonly user: { readonly availableFrom: string, readonly createdAt: string, readonly id: string, readonly lastSignInAt: string | null, readonly locale: Locale, readonly loginId: string, readonly mustChangePassword: boolean, readonly name: string, readonly services: ReadonlyArray<SeatKind>, readonly status: UserStatus, readonly temporaryPasswordExpiresAt: string | null, readonly timeZone: string, readonly version: number, readonly organization: { readonly id: string, readonly name: string, readonly timeZone: string }, readonly permissions: { readonly analyticsDownloadRecordings: boolean, readonly analyticsExportCallHistory: boolean, readonly analyticsExportContacts: boolean, readonly callCenterAdministrative: boolean, readonly callCenterEnable: boolean, readonly callCenterPredictiveDialer: boolean, readonly incomingWebhookEnable: boolean, readonly meetingsAccess: Scope, readonly meetingsBot: boolean, readonly meetingsDownload: Scope, readonly meetingsEnable: boolean, readonly meetingsExportVideoHistory: boolean, readonly meetingsSharedLink: Scope, readonly phoneEnable: boolean, readonly phoneMobileEnable: boolean, readonly recPodEnable: boolean, readonly salesforceEnable: boolean }, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly viewerCan: { readonly activate: boolean, readonly deactivate: boolean, readonly delete: boolean, readonly demote: boolean, readonly resetPassword: boolean, readonly update: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+export type CallUserDeactivateMutation = { readonly userDeactivate: { readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> | null, readonly user: { readonly availableFrom: string, readonly createdAt: string, readonly id: string, readonly lastSignInAt: string | null, readonly locale: Locale, readonly loginId: string, readonly mustChangePassword: boolean, readonly name: string, readonly services: ReadonlyArray<SeatKind>, readonly status: UserStatus, readonly temporaryPasswordExpiresAt: string | null, readonly timeZone: string, readonly version: number, readonly organization: { readonly id: string, readonly name: string, readonly timeZone: string }, readonly permissions: { readonly analyticsDownloadRecordings: boolean, readonly analyticsExportCallHistory: boolean, readonly analyticsExportContacts: boolean, readonly callCenterAdministrative: boolean, readonly callCenterEnable: boolean, readonly callCenterPredictiveDialer: boolean, readonly incomingWebhookEnable: boolean, readonly meetingsAccess: Scope, readonly meetingsBot: boolean, readonly meetingsDownload: Scope, readonly meetingsEnable: boolean, readonly meetingsExportVideoHistory: boolean, readonly meetingsSharedLink: Scope, readonly phoneEnable: boolean, readonly phoneMobileEnable: boolean, readonly recPodEnable: boolean, readonly salesforceEnable: boolean }, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly viewerCan: { readonly activate: boolean, readonly deactivate: boolean, readonly delete: boolean, readonly demote: boolean, readonly resetPassword: boolean, readonly update: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
 export type CallUserDeleteMutationVariables = Exact<{
   input: UserDeleteInput;
 }>;
 
 
-export type CallUserDeleteMutation = { readonly userDelete: { readonly deletedUserId: string | null, readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+export type CallUserDeleteMutation = { readonly userDelete: { readonly deletedUserId: string | null, readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
 export type CallUserExportMutationVariables = Exact<{
   input: UserExportInput;
 }>;
 
 
-export type CallUserExportMutation = { readonly userExport: { readonly userCount: number | null, readonly download: { readonly expiresAt: string, readonly fileName: string, readonly url: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+export type CallUserExportMutation = { readonly userExport: { readonly userCount: number | null, readonly download: { readonly expiresAt: string, readonly fileName: string, readonly url: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
 export type CallUserImportCancelMutationVariables = Exact<{
   input: UserImportCancelInput;
 }>;
 
 
-export type CallUserImportCancelMutation = { readonly userImportCancel: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }>, readonly userImport: { readonly addedCount: number, readonly availableFrom: string | null, readonly billingMonth: string, readonly commitRequested: boolean, readonly createdAt: string, readonly createdByName: string, readonly expiresAt: string | null, readonly fileHash: string | null, readonly fileName: string, readonly finishedAt: string | null, readonly id: string, readonly issueCount: number, readonly issuesDroppedAt: string | null, readonly removedCount: number, readonly rowCount: number, readonly status: UserImportStatus, readonly undoneAt: string | null, readonly undoneByName: string | null, readonly viewerCanCancel: boolean, readonly viewerCanCommit: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly secondsLeft: number | null, readonly total: number }, readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> } | null } | null };
+export type CallUserImportCancelMutation = { readonly userImportCancel: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }>, readonly userImport: { readonly addedCount: number, readonly availableFrom: string | null, readonly billingMonth: string, readonly commitRequested: boolean, readonly createdAt: string, readonly createdByName: string, readonly expiresAt: string | null, readonly fileHash: string | null, readonly fileName: string, readonly finishedAt: string | null, readonly id: string, readonly issueCount: number, readonly issuesDroppedAt: string | null, readonly removedCount: number, readonly rowCount: number, readonly status: UserImportStatus, readonly undoneAt: string | null, readonly undoneByName: string | null, readonly viewerCanCancel: boolean, readonly viewerCanCommit: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly secondsLeft: number | null, readonly total: number }, readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> } | null } | null };
 
 export type CallUserImportCommitMutationVariables = Exact<{
   input: UserImportCommitInput;
 }>;
 
 
-export type CallUserImportCommitMutation = { readonly userImportCommit: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }>, readonly userImport: { readonly addedCount: number, readonly availableFrom: string | null, readonly billingMonth: string, readonly commitRequested: boolean, readonly createdAt: string, readonly createdByName: string, readonly expiresAt: string | null, readonly fileHash: string | null, readonly fileName: string, readonly finishedAt: string | null, readonly id: string, readonly issueCount: number, readonly issuesDroppedAt: string | null, readonly removedCount: number, readonly rowCount: number, readonly status: UserImportStatus, readonly undoneAt: string | null, readonly undoneByName: string | null, readonly viewerCanCancel: boolean, readonly viewerCanCommit: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly secondsLeft: number | null, readonly total: number }, readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> } | null } | null };
+export type CallUserImportCommitMutation = { readonly userImportCommit: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }>, readonly userImport: { readonly addedCount: number, readonly availableFrom: string | null, readonly billingMonth: string, readonly commitRequested: boolean, readonly createdAt: string, readonly createdByName: string, readonly expiresAt: string | null, readonly fileHash: string | null, readonly fileName: string, readonly finishedAt: string | null, readonly id: string, readonly issueCount: number, readonly issuesDroppedAt: string | null, readonly removedCount: number, readonly rowCount: number, readonly status: UserImportStatus, readonly undoneAt: string | null, readonly undoneByName: string | null, readonly viewerCanCancel: boolean, readonly viewerCanCommit: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly secondsLeft: number | null, readonly total: number }, readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> } | null } | null };
 
 export type CallUserImportCreateMutationVariables = Exact<{
   input: UserImportCreateInput;
 }>;
 
 
-export type CallUserImportCreateMutation = { readonly userImportCreate: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }>, readonly userImport: { readonly addedCount: number, readonly availableFrom: string | null, readonly billingMonth: string, readonly commitRequested: boolean, readonly createdAt: string, readonly createdByName: string, readonly expiresAt: string | null, readonly fileHash: string | null, readonly fileName: string, readonly finishedAt: string | null, readonly id: string, readonly issueCount: number, readonly issuesDroppedAt: string | null, readonly removedCount: number, readonly rowCount: number, readonly status: UserImportStatus, readonly undoneAt: string | null, readonly undoneByName: string | null, readonly viewerCanCancel: boolean, readonly viewerCanCommit: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly secondsLeft: number | null, readonly total: number }, readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> } | null } | null };
+export type CallUserImportCreateMutation = { readonly userImportCreate: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }>, readonly userImport: { readonly addedCount: number, readonly availableFrom: string | null, readonly billingMonth: string, readonly commitRequested: boolean, readonly createdAt: string, readonly createdByName: string, readonly expiresAt: string | null, readonly fileHash: string | null, readonly fileName: string, readonly finishedAt: string | null, readonly id: string, readonly issueCount: number, readonly issuesDroppedAt: string | null, readonly removedCount: number, readonly rowCount: number, readonly status: UserImportStatus, readonly undoneAt: string | null, readonly undoneByName: string | null, readonly viewerCanCancel: boolean, readonly viewerCanCommit: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly secondsLeft: number | null, readonly total: number }, readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> } | null } | null };
 
 export type CallUserImportReportMutationVariables = Exact<{
   input: UserImportReportInput;
 }>;
 
 
-export type CallUserImportReportMutation = { readonly userImportReport: { readonly download: { readonly expiresAt: string, readonly fileName: string, readonly url: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+export type CallUserImportReportMutation = { readonly userImportReport: { readonly download: { readonly expiresAt: string, readonly fileName: string, readonly url: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
 export type CallUserImportUndoMutationVariables = Exact<{
   input: UserImportUndoInput;
 }>;
 
 
-export type CallUserImportUndoMutation = { readonly userImportUndo: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }>, readonly userImport: { readonly addedCount: number, readonly availableFrom: string | null, readonly billingMonth: string, readonly commitRequested: boolean, readonly createdAt: string, readonly createdByName: string, readonly expiresAt: string | null, readonly fileHash: string | null, readonly fileName: string, readonly finishedAt: string | null, readonly id: string, readonly issueCount: number, readonly issuesDroppedAt: string | null, readonly removedCount: number, readonly rowCount: number, readonly status: UserImportStatus, readonly undoneAt: string | null, readonly undoneByName: string | null, readonly viewerCanCancel: boolean, readonly viewerCanCommit: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly secondsLeft: number | null, readonly total: number }, readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> } | null } | null };
+export type CallUserImportUndoMutation = { readonly userImportUndo: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }>, readonly userImport: { readonly addedCount: number, readonly availableFrom: string | null, readonly billingMonth: string, readonly commitRequested: boolean, readonly createdAt: string, readonly createdByName: string, readonly expiresAt: string | null, readonly fileHash: string | null, readonly fileName: string, readonly finishedAt: string | null, readonly id: string, readonly issueCount: number, readonly issuesDroppedAt: string | null, readonly removedCount: number, readonly rowCount: number, readonly status: UserImportStatus, readonly undoneAt: string | null, readonly undoneByName: string | null, readonly viewerCanCancel: boolean, readonly viewerCanCommit: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly secondsLeft: number | null, readonly total: number }, readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> } | null } | null };
 
 export type CallUserPasswordResetMutationVariables = Exact<{
   input: UserPasswordResetInput;
 }>;
 
 
-export type CallUserPasswordResetMutation = { readonly userPasswordReset: { readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> | null, readonly user: { readonly availableFrom: string, readonly createdAt: string, readonly id: string, readonly lastSignInAt: string | null, readonly locale: Locale, readonly loginId: string, readonly mustChangePassword: boolean, readonly name: string, readonly services: ReadonlyArray<SeatKind>, readonly status: UserStatus, readonly temporaryPasswordExpiresAt: string | null, readonly timeZone: string, readonly version: number, readonly organization: { readonly id: string, readonly name: string, readonly timeZone: string }, readonly permissions: { readonly analyticsDownloadRecordings: boolean, readonly analyticsExportCallHistory: boolean, readonly analyticsExportContacts: boolean, readonly callCenterAdministrative: boolean, readonly callCenterEnable: boolean, readonly callCenterPredictiveDialer: boolean, readonly incomingWebhookEnable: boolean, readonly meetingsAccess: Scope, readonly meetingsBot: boolean, readonly meetingsDownload: Scope, readonly meetingsEnable: boolean, readonly meetingsExportVideoHistory: boolean, readonly meetingsSharedLink: Scope, readonly phoneEnable: boolean, readonly phoneMobileEnable: boolean, readonly recPodEnable: boolean, readonly salesforceEnable: boolean }, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly viewerCan: { readonly activate: boolean, readonly deactivate: boolean, readonly delete: boolean, readonly demote: boolean, readonly resetPassword: boolean, readonly update: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+export type CallUserPasswordResetMutation = { readonly userPasswordReset: { readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> | null, readonly user: { readonly availableFrom: string, readonly createdAt: string, readonly id: string, readonly lastSignInAt: string | null, readonly locale: Locale, readonly loginId: string, readonly mustChangePassword: boolean, readonly name: string, readonly services: ReadonlyArray<SeatKind>, readonly status: UserStatus, readonly temporaryPasswordExpiresAt: string | null, readonly timeZone: string, readonly version: number, readonly organization: { readonly id: string, readonly name: string, readonly timeZone: string }, readonly permissions: { readonly analyticsDownloadRecordings: boolean, readonly analyticsExportCallHistory: boolean, readonly analyticsExportContacts: boolean, readonly callCenterAdministrative: boolean, readonly callCenterEnable: boolean, readonly callCenterPredictiveDialer: boolean, readonly incomingWebhookEnable: boolean, readonly meetingsAccess: Scope, readonly meetingsBot: boolean, readonly meetingsDownload: Scope, readonly meetingsEnable: boolean, readonly meetingsExportVideoHistory: boolean, readonly meetingsSharedLink: Scope, readonly phoneEnable: boolean, readonly phoneMobileEnable: boolean, readonly recPodEnable: boolean, readonly salesforceEnable: boolean }, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly viewerCan: { readonly activate: boolean, readonly deactivate: boolean, readonly delete: boolean, readonly demote: boolean, readonly resetPassword: boolean, readonly update: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
 export type CallUserSessionsEndMutationVariables = Exact<{
   input: UserSessionsEndInput;
 }>;
 
 
-export type CallUserSessionsEndMutation = { readonly userSessionsEnd: { readonly endedCount: number | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+export type CallUserSessionsEndMutation = { readonly userSessionsEnd: { readonly endedCount: number | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
 export type CallUserUpdateMutationVariables = Exact<{
   input: UserUpdateInput;
 }>;
 
 
-export type CallUserUpdateMutation = { readonly userUpdate: { readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> | null, readonly user: { readonly availableFrom: string, readonly createdAt: string, readonly id: string, readonly lastSignInAt: string | null, readonly locale: Locale, readonly loginId: string, readonly mustChangePassword: boolean, readonly name: string, readonly services: ReadonlyArray<SeatKind>, readonly status: UserStatus, readonly temporaryPasswordExpiresAt: string | null, readonly timeZone: string, readonly version: number, readonly organization: { readonly id: string, readonly name: string, readonly timeZone: string }, readonly permissions: { readonly analyticsDownloadRecordings: boolean, readonly analyticsExportCallHistory: boolean, readonly analyticsExportContacts: boolean, readonly callCenterAdministrative: boolean, readonly callCenterEnable: boolean, readonly callCenterPredictiveDialer: boolean, readonly incomingWebhookEnable: boolean, readonly meetingsAccess: Scope, readonly meetingsBot: boolean, readonly meetingsDownload: Scope, readonly meetingsEnable: boolean, readonly meetingsExportVideoHistory: boolean, readonly meetingsSharedLink: Scope, readonly phoneEnable: boolean, readonly phoneMobileEnable: boolean, readonly recPodEnable: boolean, readonly salesforceEnable: boolean }, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly viewerCan: { readonly activate: boolean, readonly deactivate: boolean, readonly delete: boolean, readonly demote: boolean, readonly resetPassword: boolean, readonly update: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+export type CallUserUpdateMutation = { readonly userUpdate: { readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> | null, readonly user: { readonly availableFrom: string, readonly createdAt: string, readonly id: string, readonly lastSignInAt: string | null, readonly locale: Locale, readonly loginId: string, readonly mustChangePassword: boolean, readonly name: string, readonly services: ReadonlyArray<SeatKind>, readonly status: UserStatus, readonly temporaryPasswordExpiresAt: string | null, readonly timeZone: string, readonly version: number, readonly organization: { readonly id: string, readonly name: string, readonly timeZone: string }, readonly permissions: { readonly analyticsDownloadRecordings: boolean, readonly analyticsExportCallHistory: boolean, readonly analyticsExportContacts: boolean, readonly callCenterAdministrative: boolean, readonly callCenterEnable: boolean, readonly callCenterPredictiveDialer: boolean, readonly incomingWebhookEnable: boolean, readonly meetingsAccess: Scope, readonly meetingsBot: boolean, readonly meetingsDownload: Scope, readonly meetingsEnable: boolean, readonly meetingsExportVideoHistory: boolean, readonly meetingsSharedLink: Scope, readonly phoneEnable: boolean, readonly phoneMobileEnable: boolean, readonly recPodEnable: boolean, readonly salesforceEnable: boolean }, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly viewerCan: { readonly activate: boolean, readonly deactivate: boolean, readonly delete: boolean, readonly demote: boolean, readonly resetPassword: boolean, readonly update: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
 export type CallViewerUpdateMutationVariables = Exact<{
   input: ViewerUpdateInput;
 }>;
 
 
-export type CallViewerUpdateMutation = { readonly viewerUpdate: { readonly user: { readonly availableFrom: string, readonly createdAt: string, readonly id: string, readonly lastSignInAt: string | null, readonly locale: Locale, readonly loginId: string, readonly mustChangePassword: boolean, readonly name: string, readonly services: ReadonlyArray<SeatKind>, readonly status: UserStatus, readonly temporaryPasswordExpiresAt: string | null, readonly timeZone: string, readonly version: number, readonly organization: { readonly id: string, readonly name: string, readonly timeZone: string }, readonly permissions: { readonly analyticsDownloadRecordings: boolean, readonly analyticsExportCallHistory: boolean, readonly analyticsExportContacts: boolean, readonly callCenterAdministrative: boolean, readonly callCenterEnable: boolean, readonly callCenterPredictiveDialer: boolean, readonly incomingWebhookEnable: boolean, readonly meetingsAccess: Scope, readonly meetingsBot: boolean, readonly meetingsDownload: Scope, readonly meetingsEnable: boolean, readonly meetingsExportVideoHistory: boolean, readonly meetingsSharedLink: Scope, readonly phoneEnable: boolean, readonly phoneMobileEnable: boolean, readonly recPodEnable: boolean, readonly salesforceEnable: boolean }, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly viewerCan: { readonly activate: boolean, readonly deactivate: boolean, readonly delete: boolean, readonly demote: boolean, readonly resetPassword: boolean, readonly update: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null }> } | null };
+export type CallViewerUpdateMutation = { readonly viewerUpdate: { readonly user: { readonly availableFrom: string, readonly createdAt: string, readonly id: string, readonly lastSignInAt: string | null, readonly locale: Locale, readonly loginId: string, readonly mustChangePassword: boolean, readonly name: string, readonly services: ReadonlyArray<SeatKind>, readonly status: UserStatus, readonly temporaryPasswordExpiresAt: string | null, readonly timeZone: string, readonly version: number, readonly organization: { readonly id: string, readonly name: string, readonly timeZone: string }, readonly permissions: { readonly analyticsDownloadRecordings: boolean, readonly analyticsExportCallHistory: boolean, readonly analyticsExportContacts: boolean, readonly callCenterAdministrative: boolean, readonly callCenterEnable: boolean, readonly callCenterPredictiveDialer: boolean, readonly incomingWebhookEnable: boolean, readonly meetingsAccess: Scope, readonly meetingsBot: boolean, readonly meetingsDownload: Scope, readonly meetingsEnable: boolean, readonly meetingsExportVideoHistory: boolean, readonly meetingsSharedLink: Scope, readonly phoneEnable: boolean, readonly phoneMobileEnable: boolean, readonly recPodEnable: boolean, readonly salesforceEnable: boolean }, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly viewerCan: { readonly activate: boolean, readonly deactivate: boolean, readonly delete: boolean, readonly demote: boolean, readonly resetPassword: boolean, readonly update: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
 /** What each text in `gql(...)` answers and takes. */
 export interface Operations {
@@ -1923,7 +2051,7 @@ export interface Operations {
   "mutation GraphqlLimitsUserImportCreate($i: UserImportCreateInput!) { userImportCreate(input: $i) { userErrors { code } } }": { readonly data: GraphqlLimitsUserImportCreateMutation; readonly variables: GraphqlLimitsUserImportCreateMutationVariables };
   "query ImportExpiryUserImport($id: ID!) { userImport(id: $id) { expiresAt finishedAt rows(first: 1) { totalCount } } }": { readonly data: ImportExpiryUserImportQuery; readonly variables: ImportExpiryUserImportQueryVariables };
   "query ImportExpiryAuditEntries { auditEntries(first: 10, filter: { kind: [USER_IMPORT_CANCEL] }) { nodes { actorId actorName targetId after } } }": { readonly data: ImportExpiryAuditEntriesQuery; readonly variables: ImportExpiryAuditEntriesQueryVariables };
-  "mutation ImportFilesUserImportCreate($input: UserImportCreateInput!) { userImportCreate(input: $input) {\n  userImport { id status rowCount issues(first: 9) { totalCount nodes { row field code message value } } } userErrors { code message } } }": { readonly data: ImportFilesUserImportCreateMutation; readonly variables: ImportFilesUserImportCreateMutationVariables };
+  "mutation ImportFilesUserImportCreate($input: UserImportCreateInput!) { userImportCreate(input: $input) {\n  userImport { id status rowCount issues(first: 9) { totalCount nodes { row field code message value } } } userErrors { code message encodings { encoding sample } } } }": { readonly data: ImportFilesUserImportCreateMutation; readonly variables: ImportFilesUserImportCreateMutationVariables };
   "mutation ImportRetriesCreate($input: UserImportCreateInput!) {\n      userImportCreate(input: $input) { userImport { id status } userErrors { code } }\n    }": { readonly data: ImportRetriesCreateMutation; readonly variables: ImportRetriesCreateMutationVariables };
   "mutation ImportRetriesCommit($input: UserImportCommitInput!) {\n      userImportCommit(input: $input) { userImport { id status } userErrors { code } }\n    }": { readonly data: ImportRetriesCommitMutation; readonly variables: ImportRetriesCommitMutationVariables };
   "query ImportRetriesUserImports { userImports { totalCount } }": { readonly data: ImportRetriesUserImportsQuery; readonly variables: ImportRetriesUserImportsQueryVariables };
@@ -2071,31 +2199,31 @@ export interface Calls {
 
 /** Each mutation with all that its payload says by itself. */
 export const CALLS: Readonly<Record<keyof Calls, string>> = {
-  auditExport: "mutation CallAuditExport($input: AuditExportInput!) { auditExport(input: $input) { download { expiresAt fileName url } entryCount userErrors { code field message retryAt } } }",
-  passwordChange: "mutation CallPasswordChange($input: PasswordChangeInput!) { passwordChange(input: $input) { user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code field message retryAt } } }",
-  passwordPolicyUpdate: "mutation CallPasswordPolicyUpdate($input: PasswordPolicyUpdateInput!) { passwordPolicyUpdate(input: $input) { passwordPolicy { temporaryPasswordDays weakPasswordsInFiles } userErrors { code field message retryAt } } }",
-  sessionConfirm: "mutation CallSessionConfirm($input: SessionConfirmInput!) { sessionConfirm(input: $input) { confirmedUntil userErrors { code field message retryAt } } }",
-  sessionEnd: "mutation CallSessionEnd($input: SessionEndInput!) { sessionEnd(input: $input) { endedSessionId userErrors { code field message retryAt } } }",
-  sessionEndOthers: "mutation CallSessionEndOthers { sessionEndOthers { endedCount userErrors { code field message retryAt } } }",
-  signIn: "mutation CallSignIn($input: SignInInput!) { signIn(input: $input) { user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code field message retryAt } } }",
-  signOut: "mutation CallSignOut { signOut { userErrors { code field message retryAt } } }",
-  userActivate: "mutation CallUserActivate($input: UserActivateInput!) { userActivate(input: $input) { seatChanges { after before limit what } user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code field message retryAt } } }",
-  userBulkActionCancel: "mutation CallUserBulkActionCancel($input: UserBulkActionCancelInput!) { userBulkActionCancel(input: $input) { userBulkAction { billingMonth changeCount changedCount createdAt createdByName expiresAt fileName finishedAt id kind locale on preparedCount progress { done secondsLeft total } refusedCount sameCount scope seatChanges { after before limit what } setting status timeZone userCount viewerCanCancel viewerCanCommit viewerCanUndo } userErrors { code field message retryAt } } }",
-  userBulkActionCommit: "mutation CallUserBulkActionCommit($input: UserBulkActionCommitInput!) { userBulkActionCommit(input: $input) { userBulkAction { billingMonth changeCount changedCount createdAt createdByName expiresAt fileName finishedAt id kind locale on preparedCount progress { done secondsLeft total } refusedCount sameCount scope seatChanges { after before limit what } setting status timeZone userCount viewerCanCancel viewerCanCommit viewerCanUndo } userErrors { code field message retryAt } } }",
-  userBulkActionCreate: "mutation CallUserBulkActionCreate($input: UserBulkActionCreateInput!) { userBulkActionCreate(input: $input) { userBulkAction { billingMonth changeCount changedCount createdAt createdByName expiresAt fileName finishedAt id kind locale on preparedCount progress { done secondsLeft total } refusedCount sameCount scope seatChanges { after before limit what } setting status timeZone userCount viewerCanCancel viewerCanCommit viewerCanUndo } userErrors { code field message retryAt } } }",
-  userBulkUpdateCreate: "mutation CallUserBulkUpdateCreate($input: UserBulkUpdateCreateInput!) { userBulkUpdateCreate(input: $input) { userBulkAction { billingMonth changeCount changedCount createdAt createdByName expiresAt fileName finishedAt id kind locale on preparedCount progress { done secondsLeft total } refusedCount sameCount scope seatChanges { after before limit what } setting status timeZone userCount viewerCanCancel viewerCanCommit viewerCanUndo } userErrors { code field message retryAt } } }",
-  userCreate: "mutation CallUserCreate($input: UserCreateInput!) { userCreate(input: $input) { seatChanges { after before limit what } user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code field message retryAt } } }",
-  userCsvTemplateCreate: "mutation CallUserCsvTemplateCreate($input: UserCsvTemplateCreateInput!) { userCsvTemplateCreate(input: $input) { download { expiresAt fileName url } userErrors { code field message retryAt } } }",
-  userDeactivate: "mutation CallUserDeactivate($input: UserDeactivateInput!) { userDeactivate(input: $input) { seatChanges { after before limit what } user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code field message retryAt } } }",
-  userDelete: "mutation CallUserDelete($input: UserDeleteInput!) { userDelete(input: $input) { deletedUserId seatChanges { after before limit what } userErrors { code field message retryAt } } }",
-  userExport: "mutation CallUserExport($input: UserExportInput!) { userExport(input: $input) { download { expiresAt fileName url } userCount userErrors { code field message retryAt } } }",
-  userImportCancel: "mutation CallUserImportCancel($input: UserImportCancelInput!) { userImportCancel(input: $input) { userErrors { code field message retryAt } userImport { addedCount availableFrom billingMonth commitRequested createdAt createdByName expiresAt fileHash fileName finishedAt id issueCount issuesDroppedAt progress { done secondsLeft total } removedCount rowCount seatChanges { after before limit what } status undoneAt undoneByName viewerCanCancel viewerCanCommit viewerCanUndo } } }",
-  userImportCommit: "mutation CallUserImportCommit($input: UserImportCommitInput!) { userImportCommit(input: $input) { userErrors { code field message retryAt } userImport { addedCount availableFrom billingMonth commitRequested createdAt createdByName expiresAt fileHash fileName finishedAt id issueCount issuesDroppedAt progress { done secondsLeft total } removedCount rowCount seatChanges { after before limit what } status undoneAt undoneByName viewerCanCancel viewerCanCommit viewerCanUndo } } }",
-  userImportCreate: "mutation CallUserImportCreate($input: UserImportCreateInput!) { userImportCreate(input: $input) { userErrors { code field message retryAt } userImport { addedCount availableFrom billingMonth commitRequested createdAt createdByName expiresAt fileHash fileName finishedAt id issueCount issuesDroppedAt progress { done secondsLeft total } removedCount rowCount seatChanges { after before limit what } status undoneAt undoneByName viewerCanCancel viewerCanCommit viewerCanUndo } } }",
-  userImportReport: "mutation CallUserImportReport($input: UserImportReportInput!) { userImportReport(input: $input) { download { expiresAt fileName url } userErrors { code field message retryAt } } }",
-  userImportUndo: "mutation CallUserImportUndo($input: UserImportUndoInput!) { userImportUndo(input: $input) { userErrors { code field message retryAt } userImport { addedCount availableFrom billingMonth commitRequested createdAt createdByName expiresAt fileHash fileName finishedAt id issueCount issuesDroppedAt progress { done secondsLeft total } removedCount rowCount seatChanges { after before limit what } status undoneAt undoneByName viewerCanCancel viewerCanCommit viewerCanUndo } } }",
-  userPasswordReset: "mutation CallUserPasswordReset($input: UserPasswordResetInput!) { userPasswordReset(input: $input) { seatChanges { after before limit what } user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code field message retryAt } } }",
-  userSessionsEnd: "mutation CallUserSessionsEnd($input: UserSessionsEndInput!) { userSessionsEnd(input: $input) { endedCount userErrors { code field message retryAt } } }",
-  userUpdate: "mutation CallUserUpdate($input: UserUpdateInput!) { userUpdate(input: $input) { seatChanges { after before limit what } user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code field message retryAt } } }",
-  viewerUpdate: "mutation CallViewerUpdate($input: ViewerUpdateInput!) { viewerUpdate(input: $input) { user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code field message retryAt } } }",
+  auditExport: "mutation CallAuditExport($input: AuditExportInput!) { auditExport(input: $input) { download { expiresAt fileName url } entryCount userErrors { code encodings { encoding sample } field message retryAt } } }",
+  passwordChange: "mutation CallPasswordChange($input: PasswordChangeInput!) { passwordChange(input: $input) { user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code encodings { encoding sample } field message retryAt } } }",
+  passwordPolicyUpdate: "mutation CallPasswordPolicyUpdate($input: PasswordPolicyUpdateInput!) { passwordPolicyUpdate(input: $input) { passwordPolicy { temporaryPasswordDays weakPasswordsInFiles } userErrors { code encodings { encoding sample } field message retryAt } } }",
+  sessionConfirm: "mutation CallSessionConfirm($input: SessionConfirmInput!) { sessionConfirm(input: $input) { confirmedUntil userErrors { code encodings { encoding sample } field message retryAt } } }",
+  sessionEnd: "mutation CallSessionEnd($input: SessionEndInput!) { sessionEnd(input: $input) { endedSessionId userErrors { code encodings { encoding sample } field message retryAt } } }",
+  sessionEndOthers: "mutation CallSessionEndOthers { sessionEndOthers { endedCount userErrors { code encodings { encoding sample } field message retryAt } } }",
+  signIn: "mutation CallSignIn($input: SignInInput!) { signIn(input: $input) { user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code encodings { encoding sample } field message retryAt } } }",
+  signOut: "mutation CallSignOut { signOut { userErrors { code encodings { encoding sample } field message retryAt } } }",
+  userActivate: "mutation CallUserActivate($input: UserActivateInput!) { userActivate(input: $input) { seatChanges { after before limit what } user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code encodings { encoding sample } field message retryAt } } }",
+  userBulkActionCancel: "mutation CallUserBulkActionCancel($input: UserBulkActionCancelInput!) { userBulkActionCancel(input: $input) { userBulkAction { billingMonth changeCount changedCount createdAt createdByName expiresAt fileName finishedAt id kind locale on preparedCount progress { done secondsLeft total } refusedCount sameCount scope seatChanges { after before limit what } setting status timeZone userCount viewerCanCancel viewerCanCommit viewerCanUndo } userErrors { code encodings { encoding sample } field message retryAt } } }",
+  userBulkActionCommit: "mutation CallUserBulkActionCommit($input: UserBulkActionCommitInput!) { userBulkActionCommit(input: $input) { userBulkAction { billingMonth changeCount changedCount createdAt createdByName expiresAt fileName finishedAt id kind locale on preparedCount progress { done secondsLeft total } refusedCount sameCount scope seatChanges { after before limit what } setting status timeZone userCount viewerCanCancel viewerCanCommit viewerCanUndo } userErrors { code encodings { encoding sample } field message retryAt } } }",
+  userBulkActionCreate: "mutation CallUserBulkActionCreate($input: UserBulkActionCreateInput!) { userBulkActionCreate(input: $input) { userBulkAction { billingMonth changeCount changedCount createdAt createdByName expiresAt fileName finishedAt id kind locale on preparedCount progress { done secondsLeft total } refusedCount sameCount scope seatChanges { after before limit what } setting status timeZone userCount viewerCanCancel viewerCanCommit viewerCanUndo } userErrors { code encodings { encoding sample } field message retryAt } } }",
+  userBulkUpdateCreate: "mutation CallUserBulkUpdateCreate($input: UserBulkUpdateCreateInput!) { userBulkUpdateCreate(input: $input) { userBulkAction { billingMonth changeCount changedCount createdAt createdByName expiresAt fileName finishedAt id kind locale on preparedCount progress { done secondsLeft total } refusedCount sameCount scope seatChanges { after before limit what } setting status timeZone userCount viewerCanCancel viewerCanCommit viewerCanUndo } userErrors { code encodings { encoding sample } field message retryAt } } }",
+  userCreate: "mutation CallUserCreate($input: UserCreateInput!) { userCreate(input: $input) { seatChanges { after before limit what } user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code encodings { encoding sample } field message retryAt } } }",
+  userCsvTemplateCreate: "mutation CallUserCsvTemplateCreate($input: UserCsvTemplateCreateInput!) { userCsvTemplateCreate(input: $input) { download { expiresAt fileName url } userErrors { code encodings { encoding sample } field message retryAt } } }",
+  userDeactivate: "mutation CallUserDeactivate($input: UserDeactivateInput!) { userDeactivate(input: $input) { seatChanges { after before limit what } user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code encodings { encoding sample } field message retryAt } } }",
+  userDelete: "mutation CallUserDelete($input: UserDeleteInput!) { userDelete(input: $input) { deletedUserId seatChanges { after before limit what } userErrors { code encodings { encoding sample } field message retryAt } } }",
+  userExport: "mutation CallUserExport($input: UserExportInput!) { userExport(input: $input) { download { expiresAt fileName url } userCount userErrors { code encodings { encoding sample } field message retryAt } } }",
+  userImportCancel: "mutation CallUserImportCancel($input: UserImportCancelInput!) { userImportCancel(input: $input) { userErrors { code encodings { encoding sample } field message retryAt } userImport { addedCount availableFrom billingMonth commitRequested createdAt createdByName expiresAt fileHash fileName finishedAt id issueCount issuesDroppedAt progress { done secondsLeft total } removedCount rowCount seatChanges { after before limit what } status undoneAt undoneByName viewerCanCancel viewerCanCommit viewerCanUndo } } }",
+  userImportCommit: "mutation CallUserImportCommit($input: UserImportCommitInput!) { userImportCommit(input: $input) { userErrors { code encodings { encoding sample } field message retryAt } userImport { addedCount availableFrom billingMonth commitRequested createdAt createdByName expiresAt fileHash fileName finishedAt id issueCount issuesDroppedAt progress { done secondsLeft total } removedCount rowCount seatChanges { after before limit what } status undoneAt undoneByName viewerCanCancel viewerCanCommit viewerCanUndo } } }",
+  userImportCreate: "mutation CallUserImportCreate($input: UserImportCreateInput!) { userImportCreate(input: $input) { userErrors { code encodings { encoding sample } field message retryAt } userImport { addedCount availableFrom billingMonth commitRequested createdAt createdByName expiresAt fileHash fileName finishedAt id issueCount issuesDroppedAt progress { done secondsLeft total } removedCount rowCount seatChanges { after before limit what } status undoneAt undoneByName viewerCanCancel viewerCanCommit viewerCanUndo } } }",
+  userImportReport: "mutation CallUserImportReport($input: UserImportReportInput!) { userImportReport(input: $input) { download { expiresAt fileName url } userErrors { code encodings { encoding sample } field message retryAt } } }",
+  userImportUndo: "mutation CallUserImportUndo($input: UserImportUndoInput!) { userImportUndo(input: $input) { userErrors { code encodings { encoding sample } field message retryAt } userImport { addedCount availableFrom billingMonth commitRequested createdAt createdByName expiresAt fileHash fileName finishedAt id issueCount issuesDroppedAt progress { done secondsLeft total } removedCount rowCount seatChanges { after before limit what } status undoneAt undoneByName viewerCanCancel viewerCanCommit viewerCanUndo } } }",
+  userPasswordReset: "mutation CallUserPasswordReset($input: UserPasswordResetInput!) { userPasswordReset(input: $input) { seatChanges { after before limit what } user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code encodings { encoding sample } field message retryAt } } }",
+  userSessionsEnd: "mutation CallUserSessionsEnd($input: UserSessionsEndInput!) { userSessionsEnd(input: $input) { endedCount userErrors { code encodings { encoding sample } field message retryAt } } }",
+  userUpdate: "mutation CallUserUpdate($input: UserUpdateInput!) { userUpdate(input: $input) { seatChanges { after before limit what } user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code encodings { encoding sample } field message retryAt } } }",
+  viewerUpdate: "mutation CallViewerUpdate($input: ViewerUpdateInput!) { viewerUpdate(input: $input) { user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code encodings { encoding sample } field message retryAt } } }",
 };

@@ -18,7 +18,7 @@ afterAll(() => server.drop());
 
 const MUTATION =
   gql(`mutation ImportFilesUserImportCreate($input: UserImportCreateInput!) { userImportCreate(input: $input) {
-  userImport { id status rowCount issues(first: 9) { totalCount nodes { row field code message value } } } userErrors { code message } } }`);
+  userImport { id status rowCount issues(first: 9) { totalCount nodes { row field code message value } } } userErrors { code message encodings { encoding sample } } } }`);
 
 const upload = async (file: Partial<UserImportCreateInput> & { readonly bytes?: Uint8Array }) =>
   admin.mutate(MUTATION, { fileName: 'users', ...(await withUpload(admin, file)) });
@@ -69,6 +69,84 @@ describe('the bytes of a file', () => {
   });
 });
 
+describe('an encoding that is not certain', () => {
+  test.each<[string, string, string, Uint8Array]>([
+    ['WINDOWS_1252', 'western', 'Renée', Uint8Array.of(0x52, 0x65, 0x6e, 0xe9, 0x65)],
+    ['IBM850', 'dos', 'Müller', Uint8Array.of(0x4d, 0x81, 0x6c, 0x6c, 0x65, 0x72)],
+    ['EUC_JP', 'euc', 'サトウ', Uint8Array.of(0xa5, 0xb5, 0xa5, 0xc8, 0xa5, 0xa6)],
+    ['GB18030', 'gbk', '王伟', Uint8Array.of(0xcd, 0xf5, 0xce, 0xb0)],
+    ['SHIFT_JIS', 'kana', 'ﾘｶ', Uint8Array.of(0xd8, 0xb6)],
+  ])('%s is asked for by the names that it gives, and then read', async (encoding, prefix, name, written) => {
+    const [before = '', after = ''] = named(prefix, '<>').split('<>');
+    const bytes = Buffer.concat([Buffer.from(before), written, Buffer.from(after)]);
+    const fileId = await uploadFile(admin, bytes);
+    const asked = await admin.mutate(MUTATION, { fileName: 'users', fileId });
+    expect(asked.userImport).toBeNull();
+    expect(asked.userErrors).toMatchObject([{ code: 'ENCODING_UNCERTAIN' }]);
+    const reading = asked.userErrors[0]?.encodings?.find((offered) => offered.encoding === encoding);
+    expect(reading?.sample).toEqual([name]);
+    // The same upload, read as it is said to be.
+    const chosen = { fileName: 'users', fileId, encoding: reading?.encoding ?? null };
+    const { userImport } = await admin.mutate(MUTATION, chosen);
+    expect(userImport).toMatchObject({ status: 'PREPARING', rowCount: 1 });
+    await commitImport(admin, userImport?.id ?? '');
+    await importIn(admin, userImport?.id ?? '', 'COMPLETED', 'FAILED');
+    expect(await loginIdsOf(admin, name)).toEqual([`${prefix}@alpha.example`]);
+  });
+});
+
+describe('how a table is laid out', () => {
+  const titled = (prefix: string) => `New staff,,\n,,\n${named(prefix, 'Ann Sato')}`;
+
+  test('a header further down is found, or taken where it is said to be', async () => {
+    expect((await upload({ csv: titled('below') })).userImport).toMatchObject({ status: 'PREPARING', rowCount: 1 });
+    const { userImport } = await upload({ csv: titled('said'), headerRow: 1 });
+    expect(userImport).toMatchObject({ status: 'INVALID', issues: { totalCount: 1 } });
+    expect(userImport?.issues.nodes).toMatchObject([{ row: 1, code: 'HEADER_NOT_FOUND' }]);
+    expect(await admin.fault(MUTATION, { input: { fileName: 'users', csv: 'a', headerRow: 0 } })).toBe(
+      'BAD_USER_INPUT',
+    );
+  });
+
+  test('other names and marks of columns, and vertical bars, are understood', async () => {
+    const csv = named('other', 'Ann Sato')
+      .replace('Login ID', 'Email (required)')
+      .replace('User name', '※氏名')
+      .replaceAll(',', '|');
+    expect((await upload({ csv })).userImport).toMatchObject({ status: 'PREPARING', rowCount: 1 });
+  });
+});
+
+test('what a spreadsheet or a wrong encoding made of a value is named, and what is kept from it is taken as it was', async () => {
+  const rows = [
+    { loginId: 'made1@alpha.example', name: 'Ann', password: '1.23E+16' },
+    { loginId: 'made2@alpha.example', name: '2026-03-05 00:00:00' },
+    { loginId: 'made3@alpha.example', name: 'JosÃ©' },
+  ];
+  const { userImport } = await upload({ csv: csvOf(rows) });
+  expect(userImport?.status).toBe('INVALID');
+  expect(userImport?.issues.nodes.map(({ row, code, value }) => [row, code, value])).toEqual([
+    [2, 'CHANGED_BY_SPREADSHEET', null],
+    [3, 'CHANGED_BY_SPREADSHEET', '2026-03-05 00:00:00'],
+    [4, 'GARBLED_TEXT', 'JosÃ©'],
+  ]);
+  const kept = csvOf([{ loginId: '="made4@alpha.example"', name: '="佐藤"', password: '="Xd2-bG6XxctN"' }]);
+  const { userImport: added } = await upload({ csv: kept });
+  await commitImport(admin, added?.id ?? '');
+  await importIn(admin, added?.id ?? '', 'COMPLETED', 'FAILED');
+  const client = server.client();
+  const refusals = await client.signIn('made4@alpha.example', 'Xd2-bG6XxctN');
+  expect(refusals.map(({ code }) => code)).not.toContain('INVALID_CREDENTIALS');
+});
+
+test('a name is kept composed, without what nobody sees', async () => {
+  const csv = csvOf([{ loginId: 'composed@alpha.example', name: 'ガギ\u3164' }]);
+  const { userImport } = await upload({ csv });
+  await commitImport(admin, userImport?.id ?? '');
+  await importIn(admin, userImport?.id ?? '', 'COMPLETED', 'FAILED');
+  expect(await loginIdsOf(admin, 'ガギ')).toEqual(['composed@alpha.example']);
+});
+
 describe('what is no list of users', () => {
   test.each<[string, Uint8Array, string]>([
     ['a PDF', Buffer.from('%PDF-1.7'), 'PDF'],
@@ -80,7 +158,7 @@ describe('what is no list of users', () => {
   ])('%s is named', async (_, bytes, word) => {
     expect(await upload({ bytes })).toEqual({
       userImport: null,
-      userErrors: [{ code: 'UNREADABLE_FILE', message: expect.stringContaining(word) as string }],
+      userErrors: [{ code: 'UNREADABLE_FILE', message: expect.stringContaining(word) as string, encodings: null }],
     });
   });
 

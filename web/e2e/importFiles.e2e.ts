@@ -28,7 +28,7 @@ test('a workbook is read as it is, says which sheet that is, and adds its users'
   expect(names.get('workbook3@alpha.example')).toBe(`O'Brien "Ann"; Zoë`);
 });
 
-test('western letters are refused until their encoding is chosen, and the same file can be picked again', async ({
+test('western letters are asked about until their encoding is chosen, and the same file can be picked again', async ({
   open,
 }) => {
   const page = await open();
@@ -40,8 +40,27 @@ test('western letters are refused until their encoding is chosen, and the same f
     await pickFile(page, t, 'ansi.csv', bytes);
     await upload.getByRole('alert').waitFor();
     expect(await button(page, t('upload.submit')).isEnabled()).toBe(false);
-    await field(upload, t('upload.encoding')).selectOption('WINDOWS_1252');
-    await upload.getByText('Hélène Müller').waitFor();
+    const question = upload.getByRole('group', { name: t('upload.whichEncoding') });
+    await question.getByRole('radio', { name: 'Hélène Müller Windows-1252' }).check();
+    await upload.getByText(t('upload.sample', { names: 'Hélène Müller' })).waitFor();
     expect(await upload.getByRole('alert').count()).toBe(0);
+    // One that is not among those offered can be chosen too, and the first choice be made again.
+    await field(question.locator('xpath=..'), t('upload.anotherEncoding')).selectOption('ISO_8859_15');
+    await upload.getByText(t('upload.sample', { names: 'Hélène Müller' })).waitFor();
+    expect(await field(upload, t('upload.encoding')).inputValue()).toBe('ISO_8859_15');
   }
+});
+
+test('a header below a title, and the sheet that has one, are found and said', async ({ open }) => {
+  const page = await open();
+  await signInQuickly(page);
+  await page.goto('/imports/new');
+  await heading(page, t('importNew.title')).waitFor();
+  const titled = `New staff of 2026,,\n,,\n${csvOf(someUsers(2))}`;
+  await pickFile(page, t, 'titled.csv', Buffer.from(titled));
+  const chosen = page.getByRole('group', { name: t('upload.chosen') });
+  await chosen.getByText(t('upload.headerIn', { row: 3 })).waitFor();
+  await chosen.getByText(t('upload.rowCount', { count: 2 })).waitFor();
+  await field(chosen, t('upload.headerRow')).fill('1');
+  await chosen.getByText(t('upload.rowCount', { count: 3 })).waitFor();
 });

@@ -26,6 +26,7 @@ export const ERROR_CODE_TEXTS: Readonly<Record<ErrorCode, string>> = {
   // A file
   TOO_MANY_ROWS: 'There are more rows than the contract allows for one file: `Contract.importRowLimit`.',
   NO_ROWS: 'There is no row with a user.',
+  HEADER_NOT_FOUND: 'No row names any column, among the first 20 or where the header is said to be.',
   UNKNOWN_COLUMN: 'The header names a column that there is not.',
   MISSING_COLUMN: 'The header lacks a column that has to be there.',
   DUPLICATE_COLUMN: 'The header names a column more than once.',

@@ -21,6 +21,7 @@ export const ERROR_CODES = [
   // A file
   'TOO_MANY_ROWS',
   'NO_ROWS',
+  'HEADER_NOT_FOUND',
   'UNKNOWN_COLUMN',
   'MISSING_COLUMN',
   'DUPLICATE_COLUMN',

@@ -64,10 +64,12 @@ const EN: Record<ErrorCode, Message> = {
   SERVICE_SEAT_LIMIT_REACHED: (w) => `No seat of ${w.seat} is left: your contract has ${w.limit}.`,
   TOO_MANY_ROWS: (w) => `The file has ${w.value} rows; one file may have at most ${w.limit}. Split it.`,
   NO_ROWS: () => 'The file has no users: write one in each row below the header.',
+  HEADER_NOT_FOUND: () =>
+    'No row with the names of the columns was found, such as “Login ID” and “User name”. Put the header row of the template above the users, or choose the row in which it is.',
   UNKNOWN_COLUMN: (w) =>
     w.other
       ? `The column “${w.value}” is not known. Did you mean “${w.other}”?`
-      : `The column “${w.value}” is not known. Remove it.`,
+      : `The column “${w.value}” is not known. Match it with one that is, or leave it out.`,
   MISSING_COLUMN: (w) => `The column “${w.label}” is missing. Take the header row from the file that you downloaded.`,
   DUPLICATE_COLUMN: (w) => `The column “${w.value}” stands in the file more than once. Remove one of them.`,
   TOO_MANY_CELLS: () => `This row has more cells than the header. Put a value that contains the delimiter in quotes.`,
@@ -101,7 +103,7 @@ const EN: Record<ErrorCode, Message> = {
   BACKSLASH_QUOTES: (w) =>
     `${w.label} has quotes behind backslashes. In CSV a quote within a value is doubled: "Sato ""Ken""".`,
   SWALLOWED_ROWS: (w) =>
-    `${w.label} has ${w.value} more rows in it, which are not added: a quote opens here and closes further down. Remove the quote, or close it.`,
+    `${w.label} seems to have further rows in it (${w.value}), which would be lost: a quote opens here and closes further down. Remove the quote, or close it.`,
   FILE_TOO_LARGE: () =>
     `The file is too large: at most ${MEGABYTES} MB can be read. Keep only the rows and columns of the users.`,
   FILE_TOO_COMPLEX: () =>
@@ -206,10 +208,12 @@ const JA: Record<ErrorCode, Message> = {
   TOO_MANY_ROWS: (w) =>
     `ファイルに${w.value}行あります。1つのファイルで処理できるのは${w.limit}人までです。ファイルを分けてください。`,
   NO_ROWS: () => 'ファイルにユーザーがありません。見出し行の下に1行に1人ずつ入力してください。',
+  HEADER_NOT_FOUND: () =>
+    '「ログインID」「ユーザー名」などの列名がある見出し行が見つかりません。テンプレートの見出し行をユーザーの上に追加するか、見出しの行を指定してください。',
   UNKNOWN_COLUMN: (w) =>
     w.other
       ? `列「${w.value}」は認識できません。「${w.other}」ではありませんか。`
-      : `列「${w.value}」は認識できません。削除してください。`,
+      : `列「${w.value}」は認識できません。どの列に当たるかを指定するか、読み込みの対象から外してください。`,
   MISSING_COLUMN: (w) => `列「${w.label}」がありません。ダウンロードしたファイルの見出し行を使用してください。`,
   DUPLICATE_COLUMN: (w) => `列「${w.value}」が複数あります。1つだけ残してください。`,
   TOO_MANY_CELLS: () => `この行には見出しより多くのセルがあります。区切り文字を含む値は引用符で囲んでください。`,

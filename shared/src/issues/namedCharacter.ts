@@ -1,5 +1,4 @@
-import type { Localized } from '../text/locales.ts';
-import type { Locale } from '../text/locales.ts';
+import type { Locale, Localized } from '../text/locales.ts';
 
 /** Characters that have no look of their own. */
 const NAMES: Readonly<Record<string, Localized>> = {

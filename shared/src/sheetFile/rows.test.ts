@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LIMITS } from '../limits.ts';
 import { writeCsv } from './csv/write.ts';
-import { delimiterOf, isTooLong, readRows } from './rows.ts';
+import { isTooLong, readRows } from './rows.ts';
 
 const cell = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom('', ' ', '\u3000', 'a') },
@@ -27,15 +27,6 @@ test('leaves the rows that it is given as they are', () => {
   const row = ['a', ...Array.from({ length: 300 }, () => '')];
   expect(readRows([row], ',', 9).top?.cells).toHaveLength(LIMITS.fileColumns);
   expect(row).toHaveLength(301);
-});
-
-test('the delimiter of a CSV is chosen or found out; a workbook has none to be mistaken for', () => {
-  expect([delimiterOf('a;b'), delimiterOf('a;b', ','), delimiterOf([['a;b']]), delimiterOf([['a;b']], ';')]).toEqual([
-    ';',
-    ',',
-    ',',
-    ',',
-  ]);
 });
 
 test('only a text can be too long: what a workbook holds was counted while it was read', () => {

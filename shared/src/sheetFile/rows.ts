@@ -1,6 +1,5 @@
 import { LIMITS } from '../limits.ts';
 import { isBlank } from '../text/trim.ts';
-import { detectDelimiter } from './csv/dialect.ts';
 import { visitRecords } from './csv/tokenize.ts';
 import type { SheetIssue } from './sheetIssue.ts';
 
@@ -32,13 +31,6 @@ export interface ReadRows {
   readonly refusal: RowsIssue | undefined;
 }
 
-/**
- * What separates the cells of a table: in a CSV what is chosen, or else found out; a workbook becomes a CSV with
- * commas, if it ever does.
- */
-export const delimiterOf = (table: SheetTable, chosen?: string): string =>
-  typeof table === 'string' ? (chosen ?? detectDelimiter(table.slice(0, LIMITS.csvLength))) : ',';
-
 /** Whether a text is longer than a file may be. Of a workbook no more than that is read. */
 export const isTooLong = (table: SheetTable): boolean => typeof table === 'string' && table.length > LIMITS.csvLength;
 
@@ -46,13 +38,14 @@ export const isTooLong = (table: SheetTable): boolean => typeof table === 'strin
  * Splits a table into a header and rows. No row is wider than `LIMITS.fileColumns`: blank cells beyond are left out,
  * and where something stands there the file is refused.
  * @param rowsMax how many rows are kept; the others are counted
+ * @param from the row from which on there is something to read: what stands above is passed over
  */
-export function readRows(table: SheetTable, delimiter: string, rowsMax: number): ReadRows {
+export function readRows(table: SheetTable, delimiter: string, rowsMax: number, from = 1): ReadRows {
   const kept: SheetRow[] = [];
   let count = 0;
   let wide: RowsIssue | undefined;
   const unclosed = visitRows(table, delimiter, (cells, row) => {
-    if (cells.every(isBlank)) return;
+    if (row < from || cells.every(isBlank)) return;
     count += 1;
     const width = widthOf(cells);
     if (width > LIMITS.fileColumns) wide ??= { row, ...tooManyColumns(width) };

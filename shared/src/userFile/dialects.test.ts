@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkPassword, checkUserName } from '../users/fields.ts';
 import { checkUserCsv } from './checks/checkUsers.ts';
 import { encodeCsv, encodeCsvPart } from '../sheetFile/encoding/encode.ts';
-import { plainText } from '../sheetFile/formula.ts';
-import { lostCharacter, spreadsheetError } from './cells/losses.ts';
+import { readName } from './cells/readName.ts';
+import { readPassword } from './cells/readPassword.ts';
 import { readSheetFile } from '../sheetFile/readSheetFile.ts';
 import { shiftJisCodes } from '../text/shiftJis.ts';
 import { FULL_CONTRACT } from '../users/testing.ts';
@@ -29,8 +28,7 @@ const dialects = fc.record({
 type Dialect = typeof dialects extends fc.Arbitrary<infer T> ? T : never;
 
 const kept = (name: string): boolean =>
-  plainText(trimUnseen(name)) === name &&
-  (checkUserName(name) ?? spreadsheetError('name', name) ?? lostCharacter(name, true)) === undefined;
+  readName(trimUnseen(name), true).name === name && readName(name, true).issue === undefined;
 const shiftJis = [...shiftJisCodes().keys()].filter((character) => !'〜−—‖¢£¬'.includes(character));
 const jisNames = fc.string({
   unit: fc.oneof(fc.constantFrom(...'ab Z\'",;=-@09'), fc.constantFrom(...shiftJis)),
@@ -39,7 +37,7 @@ const jisNames = fc.string({
 const anyNames = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 12 }), jisNames);
 const passwords = fc
   .string({ unit: fc.constantFrom(...'=+-@\'"a1,;:\\ `~'.replace(' ', ''), 'Zz9'), minLength: 8, maxLength: 20 })
-  .filter((password) => (checkPassword(password) ?? spreadsheetError('password', password)) === undefined);
+  .filter((password) => readPassword(password).issue === undefined && readPassword(password).password === password);
 
 function write(table: readonly (readonly string[])[], dialect: Dialect): string {
   const { delimiter, newline, quotes, blankLines, blankColumns, around, separatorLine } = dialect;
@@ -90,7 +88,7 @@ test('users written in any dialect come back the same, to the character', async 
       // What may be in several encodings is asked about: nothing is taken for another.
       const asked = !guessed.ok && ['ENCODING_UNCERTAIN', 'UNDECODABLE_TEXT'].includes(guessed.issue.code);
       const chosen = dialect.encoding === 'SHIFT_JIS' ? 'SHIFT_JIS' : 'UTF_8';
-      const read = asked ? await readSheetFile(bytes, chosen) : guessed;
+      const read = asked ? await readSheetFile(bytes, { encoding: chosen }) : guessed;
       if (!read.ok) throw new Error(JSON.stringify(read.issue));
       const checked = checkUserCsv(read.table, { contract: FULL_CONTRACT, rowLimit: 9, lossy: read.lossy });
       expect(checked.issues).toEqual([]);

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { LOCALES } from '../text/locales.ts';
 import { SEAT_KINDS } from '../users/seats.ts';
 import { TIME_ZONES } from '../time/timeZones.ts';
-import { checkLoginId, checkUserName } from '../users/fields.ts';
+import { checkLoginId } from '../users/fields.ts';
 import { checkUserCsv } from './checks/checkUsers.ts';
 import { contractWith, settingsFrom } from '../users/testing.ts';
 import { userExporter } from './export.ts';
-import { spreadsheetError } from './cells/losses.ts';
+import { readName } from './cells/readName.ts';
+import { cleanUserName } from '../users/userName.ts';
 import { writeCsv } from '../sheetFile/csv/write.ts';
 
 const PASSWORD = 'XdCxbG6XxctN';
@@ -18,7 +19,7 @@ const names = fc
     fc.constantFrom('=1+1', "'=1", '@sum', '-', "''+x", '佐藤,"x"'),
   )
   .map((name) => name.trim())
-  .filter((name) => (checkUserName(name) ?? spreadsheetError('name', name)) === undefined);
+  .filter((name) => readName(name, false).issue === undefined && cleanUserName(name) === name);
 const loginIds = fc
   .constantFrom('sato', '=sum', '+1', '-x', "a'b", '佐')
   .map((local) => `${local}@example.com`)

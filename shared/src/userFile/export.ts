@@ -33,14 +33,13 @@ export function userExporter(contract: ContractSeats, reader: { readonly locale:
     column.key === 'loginId' || column.key === 'name' ? keptName(user[column.key]) : codeOf(column, user);
   return {
     header: [...columns, ...INFORMATION_COLUMNS].map(({ header }) => header[reader.locale]),
-    row: (user: ExportedUser, status: keyof typeof STATUS_NAMES): string[] =>
-      [
-        ...columns.map((column) => cell(user, column)),
-        STATUS_NAMES[status][reader.locale],
-        clock.format(user.createdAt),
-        user.lastSignInAt ? clock.format(user.lastSignInAt) : '',
-        user.id,
-      ],
+    row: (user: ExportedUser, status: keyof typeof STATUS_NAMES): string[] => [
+      ...columns.map((column) => cell(user, column)),
+      STATUS_NAMES[status][reader.locale],
+      clock.format(user.createdAt),
+      user.lastSignInAt ? clock.format(user.lastSignInAt) : '',
+      user.id,
+    ],
     /** The reader's day, as `2026-11-22`. */
     day: (now: Date): string => clock.format(now).slice(0, 10),
   };

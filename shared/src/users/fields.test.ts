@@ -38,6 +38,7 @@ describe('checkLoginId', () => {
     ['sato@example..com', 'INVALID_FORMAT'],
     ['sato@example.com.', 'INVALID_FORMAT'],
     ['佐藤@example.com', 'INVALID_CHARACTER'],
+    ['К@example.com', 'LOOKALIKE_CHARACTER'],
     ['sato@example.com\n', 'INVALID_CHARACTER'],
     ['sato@miitel.jp', undefined],
     ['S@b.co', undefined],
@@ -140,7 +141,8 @@ describe('checkPassword', () => {
     ['--------', undefined],
     ['Pässword1', 'INVALID_CHARACTER'],
     ['Pass word1', 'INVALID_CHARACTER'],
-    ['Ｐassword1', 'INVALID_CHARACTER'],
+    ['Ｐassword1', 'FULL_WIDTH_CHARACTER'],
+    ['Ｐässword1', 'INVALID_CHARACTER'],
   ])('%s: %s', (password, code) => {
     expect(checkPassword(password)?.code).toBe(code);
   });

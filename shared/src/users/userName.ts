@@ -1,8 +1,11 @@
 /** What draws nothing, or blank space, and has no part in any name: fillers, tags, joiners of graphemes. */
 const UNNEEDED =
-  /[\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFFA0\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E007F}]+/gu;
+  /[\u034F\u17B4\u17B5\u180B-\u180F\u115F\u1160\u2800\u3164\uFFA0\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E007F}]+/gu;
 /** The tags of a flag such as that of Wales are the one use of them. */
 const FLAG_OF_TAGS = /\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F}/gu;
+
+/** All but the kanji of which Unicode makes others: 塚 and 神 are written so by those who are called so. */
+const COMPOSED = /[^\uF900-\uFAFF\u{2F800}-\u{2FA1F}]+/gu;
 
 /** Scripts whose letters are never joined or kept apart by an invisible mark. */
 const UNJOINED =
@@ -20,8 +23,11 @@ const IDLE = new RegExp(
 export function cleanUserName(name: string): string {
   if (/^[\x21-\x7E](?:[\x20-\x7E]*[\x21-\x7E])?$/.test(name)) return name;
   const flags: string[] = [];
-  const composed = name.normalize('NFC').replace(FLAG_OF_TAGS, (flag) => `\uE000${flags.push(flag) - 1}\uE001`);
+  const composed = name
+    .replace(COMPOSED, (text) => text.normalize('NFC'))
+    .replace(FLAG_OF_TAGS, (flag) => `\uE000${flags.push(flag) - 1}\uE001`);
   const seen = composed.replace(UNNEEDED, '').replace(IDLE, '');
-  const whole = flags.length === 0 ? seen : seen.replace(/\uE000(\d+)\uE001/g, (mark, at: string) => flags[Number(at)] ?? mark);
+  const whole =
+    flags.length === 0 ? seen : seen.replace(/\uE000(\d+)\uE001/g, (mark, at: string) => flags[Number(at)] ?? mark);
   return whole.trim();
 }

@@ -131,8 +131,92 @@ export type CsvEncoding =
   /** UTF-8 with a byte order mark, by which spreadsheets know it. */
   | 'UTF_8';
 
-/** What a CSV file is read in. */
+/** What a CSV file is read in. UTF-8, UTF-16 and Shift_JIS are found out where the bytes leave no doubt; all others, and those where they do, are to be given. */
 export type CsvSourceEncoding =
+  /** Big5. */
+  | 'BIG5'
+  /** EUC-JP. */
+  | 'EUC_JP'
+  /** EUC-KR (CP949). */
+  | 'EUC_KR'
+  /** GB18030, and with it GBK and GB2312, as Chinese Excel writes. */
+  | 'GB18030'
+  /** DOS (CP437). */
+  | 'IBM437'
+  /** DOS (CP737). */
+  | 'IBM737'
+  /** DOS (CP775). */
+  | 'IBM775'
+  /** DOS (CP850). */
+  | 'IBM850'
+  /** DOS (CP852). */
+  | 'IBM852'
+  /** DOS (CP855). */
+  | 'IBM855'
+  /** DOS (CP857). */
+  | 'IBM857'
+  /** DOS (CP858). */
+  | 'IBM858'
+  /** DOS (CP860). */
+  | 'IBM860'
+  /** DOS (CP861). */
+  | 'IBM861'
+  /** DOS (CP862). */
+  | 'IBM862'
+  /** DOS (CP863). */
+  | 'IBM863'
+  /** DOS (CP865). */
+  | 'IBM865'
+  /** DOS (CP866). */
+  | 'IBM866'
+  /** DOS (CP869). */
+  | 'IBM869'
+  /** ISO-2022-JP. */
+  | 'ISO_2022_JP'
+  /** ISO-8859-2. */
+  | 'ISO_8859_2'
+  /** ISO-8859-3. */
+  | 'ISO_8859_3'
+  /** ISO-8859-4. */
+  | 'ISO_8859_4'
+  /** ISO-8859-5. */
+  | 'ISO_8859_5'
+  /** ISO-8859-6. */
+  | 'ISO_8859_6'
+  /** ISO-8859-7. */
+  | 'ISO_8859_7'
+  /** ISO-8859-8. */
+  | 'ISO_8859_8'
+  /** ISO-8859-10. */
+  | 'ISO_8859_10'
+  /** ISO-8859-13. */
+  | 'ISO_8859_13'
+  /** ISO-8859-14. */
+  | 'ISO_8859_14'
+  /** ISO-8859-15. */
+  | 'ISO_8859_15'
+  /** ISO-8859-16. */
+  | 'ISO_8859_16'
+  /** KOI8-R. */
+  | 'KOI8_R'
+  /** KOI8-U. */
+  | 'KOI8_U'
+  /** Mac OS Roman. */
+  | 'MACINTOSH'
+  /** Mac OS Central European. */
+  | 'MAC_CENTRAL_EUROPEAN'
+  /** Mac OS Croatian. */
+  | 'MAC_CROATIAN'
+  /** Mac OS Cyrillic. */
+  | 'MAC_CYRILLIC'
+  /** Mac OS Greek. */
+  | 'MAC_GREEK'
+  /** Mac OS Icelandic. */
+  | 'MAC_ICELANDIC'
+  /** Mac OS Romanian. */
+  | 'MAC_ROMANIAN'
+  /** Mac OS Turkish. */
+  | 'MAC_TURKISH'
   /** Shift_JIS as Windows writes it: code page 932. */
   | 'SHIFT_JIS'
   /** UTF-8, with or without a byte order mark. */
@@ -141,8 +225,26 @@ export type CsvSourceEncoding =
   | 'UTF_16BE'
   /** UTF-16, little-endian, as spreadsheets write “Unicode text”. */
   | 'UTF_16LE'
-  /** As western European Excel writes. It is never guessed. */
-  | 'WINDOWS_1252';
+  /** Windows-874. */
+  | 'WINDOWS_874'
+  /** Windows-1250. */
+  | 'WINDOWS_1250'
+  /** Windows-1251. */
+  | 'WINDOWS_1251'
+  /** Windows-1252, as western European Excel writes; ISO-8859-1 has the same letters. */
+  | 'WINDOWS_1252'
+  /** Windows-1253. */
+  | 'WINDOWS_1253'
+  /** Windows-1254. */
+  | 'WINDOWS_1254'
+  /** Windows-1255. */
+  | 'WINDOWS_1255'
+  /** Windows-1256. */
+  | 'WINDOWS_1256'
+  /** Windows-1257. */
+  | 'WINDOWS_1257'
+  /** Windows-1258. */
+  | 'WINDOWS_1258';
 
 /** Why something was refused. Codes are added at any time: take one that you do not know for a refusal. */
 export type ErrorCode =
@@ -150,6 +252,8 @@ export type ErrorCode =
   | 'ACCOUNT_PENDING'
   /** Who started it has no administrative privileges any more. */
   | 'ADMINISTRATOR_GONE'
+  /** The value has quotes behind backslashes, which CSV does not know. */
+  | 'BACKSLASH_QUOTES'
   /** Its job failed too often, and nothing was changed. An operator can have it tried again for a day. */
   | 'BULK_ACTION_GIVEN_UP'
   /** The bulk action can not be canceled any more: its commit has begun, or it has ended. */
@@ -158,6 +262,8 @@ export type ErrorCode =
   | 'BULK_ACTION_NOT_COMMITTABLE'
   /** The organization has no bulk action of this ID. */
   | 'BULK_ACTION_NOT_FOUND'
+  /** The value is a number, a day, a time or an amount that a spreadsheet has probably made of what was typed. */
+  | 'CHANGED_BY_SPREADSHEET'
   /** Someone else changed the user since they were read. Look at them anew. */
   | 'CHANGED_MEANWHILE'
   /** What was typed to confirm is not the login ID of the user. */
@@ -168,6 +274,8 @@ export type ErrorCode =
   | 'DUPLICATE_COLUMN'
   /** The login ID stands in another row of the file too. */
   | 'DUPLICATE_IN_FILE'
+  /** The bytes of the file may be text in several encodings, or in one that is never guessed: give `encoding`. `encodings` of the error has the likeliest. */
+  | 'ENCODING_UNCERTAIN'
   /** The upload is somebody else’s, was used, or is more than 50 minutes old. Upload the file again. */
   | 'FILE_NOT_FOUND'
   /** Too many files are being read. Send it again in a minute. */
@@ -178,6 +286,14 @@ export type ErrorCode =
   | 'FILE_TOO_LARGE'
   /** The file can not be opened where it was chosen. The console alone tells of it. */
   | 'FILE_UNAVAILABLE'
+  /** The cell of a workbook has a formula, and its result is not in the file. */
+  | 'FORMULA_WITHOUT_RESULT'
+  /** The password is written in full-width letters. */
+  | 'FULL_WIDTH_CHARACTER'
+  /** The name seems to have been read in a wrong encoding, and saved so, before. */
+  | 'GARBLED_TEXT'
+  /** No row names any column, among the first 20 or where the header is said to be. */
+  | 'HEADER_NOT_FOUND'
   /** The idempotency key was used for another request within the last seven days. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Nobody committed the import within a day. It was canceled. */
@@ -210,6 +326,8 @@ export type ErrorCode =
   | 'LOGIN_ID_TAKEN'
   /** The organization has no user of this login ID. */
   | 'LOGIN_ID_UNKNOWN'
+  /** A letter of another script stands in the value, and looks like a Latin one. */
+  | 'LOOKALIKE_CHARACTER'
   /** The value lost characters when the file was saved in an encoding that has no place for them. */
   | 'LOST_CHARACTER'
   /** The header lacks a column that has to be there. */
@@ -256,6 +374,8 @@ export type ErrorCode =
   | 'SESSION_NOT_FOUND'
   /** The value is what a spreadsheet shows in place of one, such as `#REF!` or `#####`. */
   | 'SPREADSHEET_ERROR'
+  /** The cell seems to have further rows in it, because of a quote. The value says how many. */
+  | 'SWALLOWED_ROWS'
   /** The temporary password is right but has run out. An administrator has to reset it. */
   | 'TEMPORARY_PASSWORD_EXPIRED'
   /** The value has too many characters. */
@@ -469,16 +589,20 @@ export type UserBulkActionStatus =
 export type UserBulkUpdateCreateInput = {
   /** The decoded text of a CSV file, as far as a request may have: about 1 MiB. Upload what is larger. */
   readonly csv?: string | null | undefined;
-  /** A comma, a semicolon or a tab; found out where it is left out. */
+  /** A comma, a semicolon, a tab or a vertical bar; found out where it is left out. */
   readonly delimiter?: string | null | undefined;
-  /** The encoding of the bytes of `fileId`; found out where it is left out. */
+  /** The encoding of the bytes of `fileId`. Where it is left out it is found out, or asked for with ENCODING_UNCERTAIN: the upload can be used again then. */
   readonly encoding?: CsvSourceEncoding | null | undefined;
   /** The ID that `POST /files` answered when you uploaded the bytes: CSV in any encoding that `CsvSourceEncoding` names, or an .xlsx workbook, of up to 8,000,000 bytes. It is good for 50 minutes, for you only, and for one import or bulk action. FILE_NOT_FOUND where it is not. */
   readonly fileId?: string | number | null | undefined;
   /** The name of the file, shown to whoever looks at it later: at most 255 characters. */
   readonly fileName: string;
+  /** The row of the header, as a spreadsheet numbers it: what stands above is passed over. Where it is left out it is the first among 20 that names the most columns. */
+  readonly headerRow?: number | null | undefined;
   /** Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused. Sent again with the same content, it is the same bulk action. */
   readonly idempotencyKey?: string | null | undefined;
+  /** The name of the sheet of a workbook that is read; where it is left out, or there is none of that name, the first visible one with a header, or else in which something stands. */
+  readonly sheet?: string | null | undefined;
 };
 
 /** What `userCreate` takes. */
@@ -575,9 +699,9 @@ export type UserImportCommitInput = {
 export type UserImportCreateInput = {
   /** The decoded text of a CSV file, as far as a request may have: about 1 MiB. Upload what is larger. */
   readonly csv?: string | null | undefined;
-  /** A comma, a semicolon or a tab; found out where it is left out. */
+  /** A comma, a semicolon, a tab or a vertical bar; found out where it is left out. */
   readonly delimiter?: string | null | undefined;
-  /** The encoding of the bytes of `fileId`; found out where it is left out. */
+  /** The encoding of the bytes of `fileId`. Where it is left out it is found out, or asked for with ENCODING_UNCERTAIN: the upload can be used again then. */
   readonly encoding?: CsvSourceEncoding | null | undefined;
   /** The hash of the file that was chosen, as `userImportFileCheck` tells it, where its rows were changed since; that of what is sent, where it is left out. */
   readonly fileHash?: string | null | undefined;
@@ -585,10 +709,14 @@ export type UserImportCreateInput = {
   readonly fileId?: string | number | null | undefined;
   /** The name of the file, shown to whoever looks at it later: at most 255 characters. */
   readonly fileName: string;
+  /** The row of the header, as a spreadsheet numbers it: what stands above is passed over. Where it is left out it is the first among 20 that names the most columns. */
+  readonly headerRow?: number | null | undefined;
   /** Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused. Sent again with the same content, it is the same import. */
   readonly idempotencyKey?: string | null | undefined;
   /** The users themselves, for programs: as many as the contract's `importRowLimit` allows, 10,000 at most, and as a request may have, about 1 MiB. They are checked as the rows of a file that says the same. */
   readonly rows?: ReadonlyArray<UserImportRowInput> | null | undefined;
+  /** The name of the sheet of a workbook that is read; where it is left out, or there is none of that name, the first visible one with a header, or else in which something stands. */
+  readonly sheet?: string | null | undefined;
 };
 
 /** What `userImportReport` takes. */

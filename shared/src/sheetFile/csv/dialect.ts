@@ -1,8 +1,8 @@
 /** The delimiters that spreadsheets write. */
-export const CSV_DELIMITERS = [',', ';', '\t'] as const;
+export const CSV_DELIMITERS = [',', ';', '\t', '|'] as const;
 export type CsvDelimiter = (typeof CSV_DELIMITERS)[number];
 
-const SEPARATOR_LINE = /^\uFEFF?sep=([,;\t])(?:\r\n|\r|\n|$)/i;
+const SEPARATOR_LINE = /^\uFEFF?sep=([,;\t|])(?:\r\n|\r|\n|$)/i;
 
 /**
  * Where the records of a CSV text start, and the delimiter that its first line declares, if it does so as Excel
@@ -17,24 +17,25 @@ export function dialectOf(text: string): { readonly start: number; readonly decl
 
 /**
  * The delimiter of a CSV text: the one that its first line declares, or else the one that stands most often outside
- * quotes in the first line that is not blank. A comma where none stands there.
+ * quotes in the first line that has any. A comma where none does.
  */
 export function detectDelimiter(text: string): CsvDelimiter {
   const { start, declared } = dialectOf(text);
   if (declared) return declared;
   const counts = new Map<string, number>(CSV_DELIMITERS.map((delimiter) => [delimiter, 0]));
   let quoted = false;
-  let blank = true;
+  let found = false;
   for (let i = start; i < text.length; i += 1) {
     const character = text.charAt(i);
     if (!quoted && (character === '\n' || character === '\r')) {
-      if (!blank) break;
+      if (found) break;
       continue;
     }
     if (character === '"') quoted = !quoted;
     const count = quoted ? undefined : counts.get(character);
-    if (count !== undefined) counts.set(character, count + 1);
-    else if (character !== ' ') blank = false;
+    if (count === undefined) continue;
+    counts.set(character, count + 1);
+    found = true;
   }
   const most = Math.max(...counts.values());
   return CSV_DELIMITERS.find((delimiter) => counts.get(delimiter) === most) ?? ',';

@@ -104,7 +104,8 @@ describe('detectDelimiter', () => {
     ['\n\n;;\na;b;c', ';'],
     ['sep=;\r\na,b,c', ';'],
     ['\uFEFFSEP=\t\na,b,c', '\t'],
-    ['sep=x\na;b', ','],
+    ['sep=x\na;b', ';'],
+    ['Staff of 2026\na|b', '|'],
   ])('%j is %j', (text, delimiter) => {
     expect(detectDelimiter(text)).toBe(delimiter);
   });

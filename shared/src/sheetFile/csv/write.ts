@@ -1,5 +1,5 @@
 /** What a reader could take for a delimiter, a line break, a quote, a byte order mark or Excel's `sep=` line. */
-const NEEDS_QUOTES = /[",;\t\r\n\uFEFF]|^sep=/i;
+const NEEDS_QUOTES = /[",;|\t\r\n\uFEFF]|^sep=/i;
 
 const writeCell = (cell: string): string => (NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 

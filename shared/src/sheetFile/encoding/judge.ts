@@ -54,8 +54,11 @@ export async function judge(bytes: Uint8Array, utf8: string | undefined): Promis
   if (utf8 !== undefined) {
     const rivals = usual.filter(({ encoding, wrong }) => wrong === 0 && OF_TWO_BYTES.includes(encoding));
     const distinct = new Set(utf8.match(/[^\x00-\x7F]/gu)).size;
-    if (cells.length === 0 || rivals.length === 0 || distinct >= NO_CHANCE) return { certain: 'UTF_8' };
-    return { readings: offered([...(await rateAll(cells, ['UTF_8'])), ...rivals]) };
+    const [unicode] = await rateAll(cells, ['UTF_8']);
+    if (!unicode || distinct >= NO_CHANCE) return { certain: 'UTF_8' };
+    // Letters of two scripts in one word are none of UTF-8, but two letters of another encoding.
+    if (unicode.wrong > 0 && unicode.good === 0) return { readings: offered([unicode, ...usual]) };
+    return rivals.length === 0 ? { certain: 'UTF_8' } : { readings: offered([unicode, ...rivals]) };
   }
   const [shiftJis, ...others] = usual;
   if (shiftJis?.encoding === 'SHIFT_JIS' && isCertain(shiftJis, others)) return { certain: 'SHIFT_JIS' };
@@ -79,7 +82,8 @@ async function rateAll(cells: readonly Uint8Array[], encodings: readonly CsvEnco
   for (const encoding of encodings) {
     const text = await decodeAs(lines, encoding);
     const texts = text?.split('\n') ?? [];
-    if (cells.length > 0 && texts.length === cells.length) rated.push({ encoding, texts, ...counted(texts, cells, encoding) });
+    if (cells.length > 0 && texts.length === cells.length)
+      rated.push({ encoding, texts, ...counted(texts, cells, encoding) });
   }
   return rated;
 }

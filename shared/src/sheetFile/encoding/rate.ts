@@ -11,21 +11,23 @@ const { STRONG, GOOD, POSSIBLE, WRONG } = RATINGS;
 
 /** No name has them: what is for private use or means nothing, controls, drawings, signs of money and of arithmetic. */
 const STRANGE =
-  /[\p{Co}\p{Cn}\p{Cc}\p{Cf}\uFFFD\u2500-\u25FF¡¢£¤¥¦§¨©«¬®¯°±²³µ¶¸¹»¼½¾¿×÷ªº\u02C6-\u02DD\u2030\u2039\u203A\u2044\u20AC\u2122\u2190-\u22FF\u2320\u2321\uFB01\uFB02†‡•…„‚‹›ƒ]/u;
+  /[{}[\]\\^~|\p{Co}\p{Cn}\p{Cc}\p{Cf}\uFFFD\u2500-\u25FF¡¢£¤¥¦§¨©«¬®¯°±²³µ¶¸¹»¼½¾¿×÷ªº\u02C6-\u02DD\u2030\u2039\u203A\u2044\u20AC\u2122\u2190-\u22FF\u2320\u2321\uFB01\uFB02†‡•…„‚‹›ƒ]/u;
 /** The same amid letters: quotes and dashes that begin a word or stand doubled. */
-const ODD_MARKS = /(?:^|\s)[’”—–]|[’‘“”—–]{2}|[“”‘]\p{L}*[^“”‘’]*$/u;
+const ODD_MARKS = /(?:^|\s)[’”—–]|[’‘“”—–]{2}|\p{L}[—–]|[—–]\p{L}|[“”‘]\p{L}*[^“”‘’]*$/u;
 
 const LETTERS = /\p{L}[\p{L}\p{M}]*/gu;
 const BEYOND_ASCII = /[^\x00-\x7F]/gu;
 
 /** Letters that names in the languages of Europe are written with; others are read in them by mistake, mostly. */
-const EUROPEAN =
-  /^[A-Za-zÀ-ÖØ-Ýß-öø-ÿĀ-žŒœŠšŸȘșȚț]+$/u;
+const EUROPEAN = /^[A-Za-zÀ-ÖØ-Ýß-öø-ÿĀ-žŒœŠšŸȘșȚț]+$/u;
 const UNUSUAL = /[ÐÞðþÝýŸÿßĸŉſ]|[Āāēīōūĥŝŭŵŷ]/u;
 /** A word begins with a capital, or is all one or the other; `McÉ` and the like are left out. */
-const CASED = /^(?:\p{Lu}\p{M}*[\p{Ll}\p{M}]+|(?:[DLO]|Mc|Mac|De|Di|La|Le|Van)\p{Lu}\p{Ll}+|[\p{Ll}\p{M}]+|[\p{Lu}\p{M}]+)$/u;
+const CASED =
+  /^(?:\p{Lu}\p{M}*[\p{Ll}\p{M}]+|(?:[DLO]|Mc|Mac|De|Di|La|Le|Van)\p{Lu}\p{Ll}+|[\p{Ll}\p{M}]+|[\p{Lu}\p{M}]+)$/u;
 
-const SCRIPTS = [/^\p{Script=Cyrillic}+$/u, /^\p{Script=Greek}+$/u, /^\p{Script=Hebrew}+$/u, /^[\p{Script=Arabic}\p{M}]+$/u, /^[\p{Script=Thai}]+$/u];
+const SCRIPTS = ['Cyrillic', 'Greek', 'Hebrew', 'Arabic', 'Thai', 'Armenian', 'Syriac', 'Thaana', 'Nko'].map(
+  (script) => new RegExp(`^[\\p{Script=${script}}\\p{M}]+$`, 'u'),
+);
 
 /** How a cell reads in the letters of an alphabet. */
 export function rateLetters(text: string): Rating {
@@ -45,7 +47,8 @@ export function rateLetters(text: string): Rating {
 
 function rateWord(word: string, beyond: number): Rating {
   if (EUROPEAN.test(word)) {
-    if (!CASED.test(word) || (word.length > 2 && beyond * 2 > word.length)) return WRONG;
+    const foreign = word.length > 2 ? beyond * 2 > word.length : word.length === 2 && beyond === 2;
+    if (foreign || !CASED.test(word)) return WRONG;
     return word.length > beyond && !UNUSUAL.test(word) ? GOOD : POSSIBLE;
   }
   const script = SCRIPTS.find((known) => known.test(word));
@@ -60,7 +63,7 @@ const HALF_KANA = '\uFF66-\uFF9F';
 const KANA_RUN = new RegExp(`[${FULL_KANA}]{3}`, 'u');
 /** What no Japanese cell has: punctuation of half width, a mark of sound without its kana, another script's letters. */
 const NOT_JAPANESE = new RegExp(
-  `[｡｢｣､\\uE000-\\uF8FF\\uFFFD]|[^\\uFF73\\uFF76-\\uFF84\\uFF8A-\\uFF8E]\\uFF9E|[^\\uFF8A-\\uFF8E]\\uFF9F|^[\\uFF9E\\uFF9F]|[\\p{Script=Cyrillic}\\p{Script=Greek}\\u2500-\\u257F]|[\\u0080-\\u00FF]`,
+  `[｡｢｣､\\uE000-\\uF8FF\\uFFFD]|[^\\uFF73\\uFF76-\\uFF84\\uFF8A-\\uFF8E]\\uFF9E|[^\\uFF8A-\\uFF8E]\\uFF9F|^[\\uFF9E\\uFF9F]|[${HALF_KANA}][^${HALF_KANA}\\s\\d･()（）/-]|[\\p{Script=Han}a-z][${HALF_KANA}]|[\\p{Script=Cyrillic}\\p{Script=Greek}\\u2500-\\u257F]|[\\u0080-\\u00FF]`,
   'u',
 );
 const JAPANESE = `\\p{Script=Han}${FULL_KANA}々〆ヶヵ`;
@@ -76,7 +79,9 @@ export function rateJapanese(text: string): Rating {
   if (KANA_RUN.test(text)) return STRONG;
   if (NOT_JAPANESE.test(text) || AMID_LATIN.test(text)) return WRONG;
   const written = text.match(WRITTEN) ?? [];
-  return written.length > 0 && written.every(isFrequent) ? GOOD : POSSIBLE;
+  if (written.length === 0) return POSSIBLE;
+  const frequent = written.filter(isFrequent).length;
+  return frequent === written.length ? GOOD : frequent > 0 ? POSSIBLE : WRONG;
 }
 
 /** The bytes in which Chinese and Korean have what is used every day. */
@@ -105,6 +110,5 @@ const isEveryday = (encoding: CsvEncoding): encoding is keyof typeof EVERYDAY =>
 export function rate(text: string, bytes: Uint8Array, encoding: CsvEncoding): Rating {
   if (isEveryday(encoding)) return rateEveryday(text, bytes, encoding);
   if (encoding === 'SHIFT_JIS' || encoding === 'EUC_JP' || encoding === 'ISO_2022_JP') return rateJapanese(text);
-  if (encoding === 'UTF_8') return Math.max(rateLetters(text), rateJapanese(text)) as Rating;
   return rateLetters(text);
 }

@@ -10,16 +10,16 @@ export function markedEncodingOf([first, second, third]: Uint8Array): CsvEncodin
 const LOOKED_AT = 4_096;
 
 /**
- * UTF-16 without a byte order mark: its ASCII characters, and there are some in any table, have zeros on one side of
- * them and never on the other.
+ * UTF-16 without a byte order mark: its ASCII characters, and there are many in any table, have zeros on one side of
+ * them. A few characters of other scripts have one on the other.
  */
 export function wideEncodingOf(bytes: Uint8Array): 'UTF_16LE' | 'UTF_16BE' | undefined {
   const start = bytes.subarray(0, LOOKED_AT);
   const zeros = [0, 0];
   for (const [i, byte] of start.entries()) if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  if ((even === 0) === (odd === 0)) return undefined;
-  const guess = even === 0 ? 'UTF_16LE' : 'UTF_16BE';
+  if (Math.max(even, odd) < 4 * Math.min(even, odd) || even === odd) return undefined;
+  const guess = even < odd ? 'UTF_16LE' : 'UTF_16BE';
   const text = decodedWide(bytes, guess);
   return text !== undefined && !text.includes('\0') && /[,;\t\r\n|]/.test(text) ? guess : undefined;
 }

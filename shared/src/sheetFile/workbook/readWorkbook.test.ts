@@ -85,7 +85,7 @@ describe('readWorkbook', () => {
     expect(readWorkbook(bytes)).toEqual({
       ok: true,
       rows: [[], ['yes']],
-      sheet: { name: 'Users & co', others: ['Blank', 'More'] },
+      sheet: { name: 'Users & co', others: ['Blank', 'More'], hiddenRows: 0 },
     });
     expect(readWorkbook(workbookOf({ sheets: [sheet('Secret', inline('no'), 'hidden'), sheet('Blank', '')] }))).toEqual(
       {
@@ -119,9 +119,9 @@ describe('readWorkbook', () => {
 
 test('readSheetFile reads a workbook, whatever encoding is asked for, and decodeCsv names it', async () => {
   const bytes = oneSheet(`<row>${inline('?')}</row>`);
-  const read = { ok: true, table: [['?']], lossy: false, sheet: { name: 'Sheet1', others: [] } };
+  const read = { ok: true, table: [['?']], lossy: false, sheet: { name: 'Sheet1', others: [], hiddenRows: 0 } };
   expect(await readSheetFile(bytes)).toEqual(read);
-  expect(await readSheetFile(bytes, 'SHIFT_JIS')).toEqual(read);
+  expect(await readSheetFile(bytes, { encoding: 'SHIFT_JIS' })).toEqual(read);
   expect(await readSheetFile(new TextEncoder().encode('a?'))).toMatchObject({
     table: 'a?',
     lossy: true,

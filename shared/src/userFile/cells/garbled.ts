@@ -48,7 +48,8 @@ function fromBytes(name: string, codeOf: (character: string) => number | undefin
     bytes.push(code & 0xff);
   }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
+    // As a stream, since the last bytes of a name that was garbled may be gone.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes), { stream: true });
     return /[^\x00-\x7F]/.test(text) && text.length < name.length ? text : undefined;
   } catch {
     // The bytes are no UTF-8: the name is one that only looks like that.

@@ -16,7 +16,6 @@ export interface ReadName {
 
 /** Nothing is suspected of what most names are made of. */
 const PLAIN = /^[A-Za-z][A-Za-z .'-]*$|^[\p{Script=Han}ぁ-んァ-ヶー々 \u3000]+$/u;
-const BEHIND_BACKSLASH = /\\"/;
 
 /** @param lossy whether a `?` may stand for a character that was lost when the file was saved */
 export function readName(cell: string, lossy: boolean): ReadName {
@@ -25,12 +24,13 @@ export function readName(cell: string, lossy: boolean): ReadName {
   if (PLAIN.test(name) && !READ_WRONG.test(name)) return { name, issue: broken };
   const issue = spreadsheetError('name', name) ?? lostCharacter(name, lossy) ?? swallowedRows('name', name);
   if (issue) return { name, issue };
-  if (BEHIND_BACKSLASH.test(name)) return { name, issue: { code: 'BACKSLASH_QUOTES', field: 'name', params: {} } };
+  if (name.includes('\\"')) return { name, issue: { code: 'BACKSLASH_QUOTES', field: 'name', params: {} } };
   const suspicion = suspicionOf('name', name);
   if (suspicion === 'sure') return { name, issue: changedBySpreadsheet('name', name) };
   const meant = suspicion ? undefined : ungarbled(name);
   // What was garbled breaks rules of its own: told of those, people look for a character that they never typed.
-  if (meant !== undefined) return broken ? { name, issue: garbled(name, meant) } : { name, warning: garbled(name, meant) };
+  if (meant !== undefined)
+    return broken ? { name, issue: garbled(name, meant) } : { name, warning: garbled(name, meant) };
   if (broken) return { name, issue: broken };
   return suspicion ? { name, warning: changedBySpreadsheet('name', name) } : { name };
 }

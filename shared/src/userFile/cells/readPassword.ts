@@ -17,7 +17,8 @@ export function readPassword(cell: string): ReadPassword {
   const password = plainPassword(cell);
   const suspicion = suspicionOf('password', password);
   if (suspicion === 'sure') return { password, issue: changedBySpreadsheet('password', password) };
-  const issue = spreadsheetError('password', password) ?? swallowedRows('password', password) ?? checkPassword(password);
+  const issue =
+    spreadsheetError('password', password) ?? swallowedRows('password', password) ?? checkPassword(password);
   if (issue) return { password, issue: suspicion ? changedBySpreadsheet('password', password) : issue };
   return suspicion ? { password, warning: changedBySpreadsheet('password', password) } : { password };
 }

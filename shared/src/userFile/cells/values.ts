@@ -29,7 +29,7 @@ const words = <T>(entries: readonly (readonly [T, readonly (string | number)[]])
 
 /** What people tick, and what spreadsheets in other languages make of 1 and 0 where they take them for truth values. */
 const YES =
-  '1 true yes y on t ok はい 有効 オン あり 有り 有 真 ○ ◯ 〇 ◎ ● ✓ ✔ ☑ レ 要 可 する wahr ja vrai oui verdadero sí si vero verdadeiro sim benar ya';
+  '1 true yes y on t ok はい 有効 オン あり 有り 有 真 ○ ◯ 〇 ◎ ● ✓ ✔ ☑ レ 要 可 する wahr vrai oui verdadero sí si vero verdadeiro sim benar ya';
 const NO =
   '0 false no n off f いいえ 無効 オフ なし 無し 無 偽 × ✕ ✖ ✗ ✘ ☐ 不要 不可 否 しない falsch nein faux non falso não salah tidak';
 
@@ -63,14 +63,7 @@ const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
 const TIME_ZONE_WORDS = words<string>(
   TIME_ZONES.map((zone) => [
     zone.name,
-    [
-      zone.code,
-      zone.name,
-      zone.city.en,
-      zone.city.ja,
-      ...timeZoneLabels(zone),
-      ...(ABBREVIATIONS[zone.name] ?? []),
-    ],
+    [zone.code, zone.name, zone.city.en, zone.city.ja, ...timeZoneLabels(zone), ...(ABBREVIATIONS[zone.name] ?? [])],
   ]),
 );
 

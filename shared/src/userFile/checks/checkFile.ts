@@ -5,6 +5,7 @@ import { type CheckedUserCsv, checkUserCsv } from './checkUsers.ts';
 import { type CheckedUserUpdates, checkUserUpdates } from './checkUpdates.ts';
 import type { CsvEncoding } from '../../sheetFile/encoding/encodings.ts';
 import { writeCsv } from '../../sheetFile/csv/write.ts';
+import { knownColumnsIn } from '../header/layout.ts';
 import { namesAsRead } from './namesAsRead.ts';
 import { type ReadSheetFile, readSheetFile } from '../../sheetFile/readSheetFile.ts';
 import type { SheetTable } from '../../sheetFile/rows.ts';
@@ -40,6 +41,10 @@ export interface CheckFileInput<Kind extends FileCheckKind> {
   readonly encoding?: CsvEncoding | undefined;
   /** One character; found out where it is left out. */
   readonly delimiter?: string | undefined;
+  /** The row of the header, as a spreadsheet numbers it; found out where it is left out. */
+  readonly headerRow?: number | undefined;
+  /** The sheet of a workbook; the one with a header that is known, or else the first, where it is left out. */
+  readonly sheet?: string | undefined;
 }
 
 /** How a file was read and what was found in it, or why it can't be read. */
@@ -68,9 +73,13 @@ export async function checkFile<Kind extends FileCheckKind>({
   file,
   encoding,
   delimiter,
+  headerRow,
+  sheet,
 }: CheckFileInput<Kind>): Promise<CheckedFile<Kind>> {
   const read: ReadSheetFile =
-    file instanceof Uint8Array ? await readSheetFile(file, encoding) : { ok: true, table: file, lossy: false };
+    file instanceof Uint8Array
+      ? await readSheetFile(file, { encoding, sheet, score: (rows) => knownColumnsIn(rows, terms.contract) })
+      : { ok: true, table: file, lossy: false };
   if (!read.ok) {
     const { readings } = read.issue.params;
     if (!readings || !(file instanceof Uint8Array)) return read;
@@ -78,14 +87,19 @@ export async function checkFile<Kind extends FileCheckKind>({
     return { ok: false, issue: { ...read.issue, params: { readings: named } } };
   }
   const { table, ...found } = read;
-  const options = { ...terms, lossy: read.lossy, ...(delimiter !== undefined && { delimiter }) };
+  const options = {
+    ...terms,
+    lossy: read.lossy,
+    ...(delimiter !== undefined && { delimiter }),
+    ...(headerRow !== undefined && { headerRow }),
+  };
   const text = typeof table === 'string' ? table : writeCsv(table);
   return { ...found, text, checked: await CHECKS[kind](table, options) };
 }
 
 type Check<Kind extends FileCheckKind> = (
   table: SheetTable,
-  options: FileChecks[Kind] & { readonly lossy: boolean; readonly delimiter?: string },
+  options: FileChecks[Kind] & { readonly lossy: boolean; readonly delimiter?: string; readonly headerRow?: number },
 ) => FileFindings[Kind] | Promise<FileFindings[Kind]>;
 
 const CHECKS: { readonly [Kind in FileCheckKind]: Check<Kind> } = {

@@ -137,7 +137,8 @@ export function rowReader(
       fields: readable ? { loginId, name, password, locale, timeZone, settings } : undefined,
       settings,
       issues: issues.length === 0 ? NO_ISSUES : withoutSecrets(issues, password, inPlace),
-      warnings: doubt || change ? withoutSecrets(joined(doubt, change, weak.warnings), password, inPlace) : weak.warnings,
+      warnings:
+        doubt || change ? withoutSecrets(joined(doubt, change, weak.warnings), password, inPlace) : weak.warnings,
     };
   };
 }
@@ -146,7 +147,9 @@ export function rowReader(
 function withoutResult(cells: readonly string[], columns: readonly (ColumnKey | null)[], issues: Issue[]): void {
   const unknown = columns.filter((key, index) => key !== null && cells[index] === NO_RESULT);
   const others = issues.filter(({ field }) => field === undefined || !unknown.includes(field));
-  const told = unknown.flatMap((field) => (field ? [{ code: 'FORMULA_WITHOUT_RESULT', field, params: {} } as const] : []));
+  const told = unknown.flatMap((field) =>
+    field ? [{ code: 'FORMULA_WITHOUT_RESULT', field, params: {} } as const] : [],
+  );
   issues.splice(0, issues.length, ...others, ...told);
 }
 

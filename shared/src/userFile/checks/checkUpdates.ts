@@ -9,8 +9,9 @@ import { strangeCells } from './checkRow.ts';
 import { type FirstIssues, firstIssues } from '../issues/firstIssues.ts';
 import { plainCode } from '../../sheetFile/formula.ts';
 import { type MatchedHeader, matchHeader } from '../header/headers.ts';
+import { layoutOf } from '../header/layout.ts';
 import { readName } from '../cells/readName.ts';
-import { type SheetRow, type SheetTable, delimiterOf, isTooLong, readRows } from '../../sheetFile/rows.ts';
+import { type SheetRow, type SheetTable, isTooLong, readRows } from '../../sheetFile/rows.ts';
 import type { RowIssue } from '../issues/rowIssues.ts';
 import { cellText } from '../cells/cellText.ts';
 import { excerpt } from '../../text/excerpt.ts';
@@ -32,6 +33,8 @@ export interface UserUpdateRow {
 /** What a table that changes users says. */
 export interface CheckedUserUpdates extends FirstIssues {
   readonly delimiter: string;
+  /** The row of the header; null where none could be read. */
+  readonly headerRow: number | null;
   /** How many rows are not blank. */
   readonly rowCount: number;
   /** Every row; none where something is wrong with the file as a whole. */
@@ -42,6 +45,8 @@ export interface CheckUserUpdatesOptions {
   readonly contract: ContractSeats;
   /** Of a CSV, one character; detected where absent. */
   readonly delimiter?: string;
+  /** The row of the header, as a spreadsheet numbers it; found where absent. */
+  readonly headerRow?: number;
   /** Whether a `?` may stand for a character that was lost when the file was saved: see {@link ReadSheetFile}. */
   readonly lossy?: boolean;
 }
@@ -52,18 +57,20 @@ export interface CheckUserUpdatesOptions {
  * with who they are.
  */
 export function checkUserUpdates(table: SheetTable, options: CheckUserUpdatesOptions): CheckedUserUpdates {
-  const delimiter = delimiterOf(table, options.delimiter);
+  const layout = isTooLong(table) ? undefined : layoutOf(table, options);
+  const delimiter = layout?.delimiter ?? ',';
   const refused = (issues: readonly RowIssue[], rowCount = 0) => ({
     delimiter,
+    headerRow: layout?.headerRow ?? null,
     rowCount,
     rows: [],
     ...firstIssues(issues),
   });
   const file = (code: Issue['code'], params: Issue['params']) => refused([{ row: null, code, params }]);
-  if (isTooLong(table)) return file('FILE_TOO_LARGE', { limit: LIMITS.csvLength });
+  if (!layout) return file('FILE_TOO_LARGE', { limit: LIMITS.csvLength });
 
   const limit = LIMITS.bulkActionUsers;
-  const { top, records, rowCount: count, refusal } = readRows(table, delimiter, limit);
+  const { top, records, rowCount: count, refusal } = readRows(layout.table, delimiter, limit, layout.headerRow);
   if (refusal) return refused([refusal]);
   if (!top) return file('UNREADABLE_FILE', { fileKind: 'empty' });
 
@@ -86,7 +93,7 @@ export function checkUserUpdates(table: SheetTable, options: CheckUserUpdatesOpt
     for (const issue of found.issues) rowIssues.push({ row, ...issue });
     return found;
   });
-  return { delimiter, rowCount: count, rows, ...firstIssues(rowIssues, beyond) };
+  return { delimiter, headerRow: top.row, rowCount: count, rows, ...firstIssues(rowIssues, beyond) };
 }
 
 /**

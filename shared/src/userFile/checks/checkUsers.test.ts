@@ -55,7 +55,7 @@ describe('checkUserCsv reads', () => {
       locale: 'en',
       timeZone: 'Pacific/Honolulu',
     });
-    expect(brief(check(fileOf(rowOf({ password: 'Ｐass1234' }))))).toEqual(['2 INVALID_CHARACTER password']);
+    expect(brief(check(fileOf(rowOf({ password: 'Ｐass1234' }))))).toEqual(['2 FULL_WIDTH_CHARACTER password']);
   });
 
   test.each([';', '\t'])('files delimited by %j, also with a sep= line', (delimiter) => {

@@ -7,7 +7,8 @@ import type { ContractSeats } from '../../users/seats.ts';
 import type { UserFields } from '../../users/fields.ts';
 import { type FilePasswords, rowChecker } from './checkRow.ts';
 import { matchHeader } from '../header/headers.ts';
-import { type SheetRow, type SheetTable, delimiterOf, isTooLong, readRows } from '../../sheetFile/rows.ts';
+import { layoutOf } from '../header/layout.ts';
+import { type SheetRow, type SheetTable, isTooLong, readRows } from '../../sheetFile/rows.ts';
 import type { RowIssue } from '../issues/rowIssues.ts';
 import { isBlank } from '../../text/trim.ts';
 
@@ -53,6 +54,8 @@ export interface CheckUserCsvOptions {
   readonly rowLimit: number;
   /** Of a CSV, one character; detected where absent. */
   readonly delimiter?: string;
+  /** The row of the header, as a spreadsheet numbers it; found where absent. */
+  readonly headerRow?: number;
   /** Whether a `?` may stand for a character that was lost when the file was saved: see {@link ReadSheetFile}. */
   readonly lossy?: boolean;
   /** What weak passwords are known by; none is looked for where it is left out. */
@@ -66,12 +69,13 @@ export interface CheckUserCsvOptions {
  */
 export function checkUserCsv(table: SheetTable, options: CheckUserCsvOptions): CheckedUserCsv {
   const { contract, rowLimit } = options;
-  const delimiter = delimiterOf(table, options.delimiter);
+  const layout = isTooLong(table) ? undefined : layoutOf(table, options);
+  const delimiter = layout?.delimiter ?? ',';
   const nothing = { delimiter, top: null, header: [], records: [], rowCount: 0, rows: [], takers: [], warnings: [] };
   const file = (code: Issue['code'], params: Issue['params']): RowIssue => ({ row: null, code, params });
-  if (isTooLong(table)) return { ...nothing, ...firstIssues([file('FILE_TOO_LARGE', { limit: LIMITS.csvLength })]) };
+  if (!layout) return { ...nothing, ...firstIssues([file('FILE_TOO_LARGE', { limit: LIMITS.csvLength })]) };
 
-  const { top, records, rowCount, refusal } = readRows(table, delimiter, LIMITS.importRowsMax);
+  const { top, records, rowCount, refusal } = readRows(layout.table, delimiter, LIMITS.importRowsMax, layout.headerRow);
   if (!top && !refusal) return { ...nothing, ...firstIssues([file('UNREADABLE_FILE', { fileKind: 'empty' })]) };
 
   const issues: RowIssue[] = [];

@@ -1,10 +1,11 @@
 import type { ContractSeats } from '../../users/seats.ts';
 import { decodeAs } from '../../sheetFile/encoding/decodeAs.ts';
 import type { EncodingReading } from '../../sheetFile/encoding/encodings.ts';
-import { delimiterOf, readRows } from '../../sheetFile/rows.ts';
+import { readRows } from '../../sheetFile/rows.ts';
 import { trimUnseen } from '../../text/trim.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { matchHeader } from '../header/headers.ts';
+import { layoutOf } from '../header/layout.ts';
 
 /** What is looked at of a file, in bytes and in rows, and how many names are told. */
 const START = 65_536;
@@ -31,7 +32,8 @@ export function namesAsRead(
 }
 
 function namesIn(text: string, contract: ContractSeats, delimiter?: string): string[] {
-  const { top, records } = readRows(text, delimiterOf(text, delimiter), ROWS);
+  const layout = layoutOf(text, { contract, delimiter });
+  const { top, records } = readRows(layout.table, layout.delimiter, ROWS, layout.headerRow);
   const header = top?.cells ?? [];
   const column = matchHeader(header, contract, () => false).columns.indexOf('name');
   const cells = column < 0 ? header : records.map((record) => record.cells[column] ?? '');

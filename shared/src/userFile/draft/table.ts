@@ -55,6 +55,8 @@ interface DraftRow extends ReadRow {
   /** Dropped, or blank: then it is not a row to whoever reads the file. */
   readonly absent: boolean;
   readonly seats: readonly SeatKind[];
+  /** The name as the file has it: what is typed in its place has lost nothing. */
+  readonly nameInFile: string | undefined;
 }
 
 /**
@@ -66,8 +68,9 @@ export class UserCsvTable {
   readonly columns: readonly (ColumnKey | null)[];
   readonly rowLimit: number;
   readonly #lossy: boolean;
+  readonly #nameAt: number;
   readonly #passwords: FilePasswords | undefined;
-  readonly #read: (cells: readonly string[]) => ReadRow;
+  readonly #read: (cells: readonly string[], asTyped: boolean) => ReadRow;
   readonly #held: DraftRow[] = [];
   readonly #rows: (UserCsvTableRow | undefined)[] = [];
   readonly #duplicates = new Duplicates();
@@ -81,7 +84,10 @@ export class UserCsvTable {
     this.rowLimit = rowLimit;
     this.#lossy = lossy;
     this.#passwords = passwords;
-    this.#read = rowReader(columns, contract, lossy, passwords);
+    const fromFile = rowReader(columns, contract, lossy, passwords);
+    const typed = lossy ? rowReader(columns, contract, false, passwords) : fromFile;
+    this.#read = (cells, asTyped) => (asTyped ? typed : fromFile)(cells);
+    this.#nameAt = columns.indexOf('name');
     const queue = (what: SeatKind): [SeatKind, SeatQueue][] => {
       const seats = contract[what];
       return seats ? [[what, new SeatQueue(what, seats)]] : [];
@@ -239,10 +245,12 @@ export class UserCsvTable {
    * The same rows as they stand, under another contract and policy; what the server said of login IDs is still true.
    */
   withTerms(contract: ContractSeats, rowLimit: number, passwords = this.#passwords): UserCsvTable {
-    const records = this.#held.map(({ record }) => record);
+    const records = this.#held.map(({ record, nameInFile }) => this.#withName(record, nameInFile));
     const { columns } = this;
     const table = new UserCsvTable({ columns, records, contract, rowLimit, lossy: this.#lossy, passwords });
-    table.change([...this.#held.entries()].map(([position, { dropped }]) => ({ position, dropped })));
+    table.change(
+      [...this.#held.entries()].map(([position, { record, dropped }]) => ({ position, cells: record.cells, dropped })),
+    );
     table.learn([...this.#taken.keys()], new Set([...this.#taken.keys()].filter((key) => this.#taken.get(key))));
     return table;
   }
@@ -269,6 +277,12 @@ export class UserCsvTable {
     return back.toReversed();
   }
 
+  #withName({ row, cells }: SheetRow, name: string | undefined): SheetRow {
+    return cells[this.#nameAt] === name || name === undefined
+      ? { row, cells }
+      : { row, cells: cells.with(this.#nameAt, name) };
+  }
+
   #at(position: number): DraftRow {
     const held = this.#held[position];
     if (!held) throw new RangeError(`The table has no row at ${position}`);
@@ -278,10 +292,11 @@ export class UserCsvTable {
   #put(position: number, record: SheetRow, dropped: boolean): void {
     const before = this.#held[position]?.record;
     const known = before?.cells === record.cells ? this.#held[position] : undefined;
-    const read = known ?? this.#read(record.cells);
+    const nameInFile = this.#held[position] ? this.#held[position].nameInFile : record.cells[this.#nameAt];
+    const read = known ?? this.#read(record.cells, record.cells[this.#nameAt] !== nameInFile);
     const seats = seatsOf(read.settings).filter((what) => this.#queues.has(what));
     const absent = dropped || record.cells.every(isBlank);
-    this.#held[position] = { ...read, record, dropped, absent, seats };
+    this.#held[position] = { ...read, record, dropped, absent, seats, nameInFile };
     this.#rows[position] = undefined;
     if (absent) return;
     this.#count(1);

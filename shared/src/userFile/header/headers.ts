@@ -15,7 +15,10 @@ export interface MatchedHeader {
    * something, as an export has. Blank cells at the end are left out.
    */
   readonly columns: readonly (ColumnKey | null)[];
-  /** UNKNOWN_COLUMN and DUPLICATE_COLUMN in the order of the cells, then MISSING_COLUMN in the order of the columns. */
+  /**
+   * HEADER_NOT_FOUND where no column is known; or else UNKNOWN_COLUMN and DUPLICATE_COLUMN in the order of the cells, then
+   * MISSING_COLUMN in the order of the columns.
+   */
   readonly issues: readonly Issue[];
 }
 
@@ -44,6 +47,60 @@ const KEYS: ReadonlyMap<string, ColumnKey> = new Map(
   ),
 );
 
+/**
+ * What other systems call these columns. Such a header is taken where no other is the column's own, and no second one is
+ * called so.
+ */
+const OTHER_NAMES: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
+  loginId: [
+    'Email',
+    'E-mail',
+    'Mail',
+    'Email address',
+    'E-mail address',
+    'Mail address',
+    'Primary email',
+    'Login',
+    'Login name',
+    'User principal name',
+    'メールアドレス',
+    'メール',
+    'Eメール',
+    'Eメールアドレス',
+    'ログイン',
+    'ログイン名',
+  ],
+  name: ['Name', 'Full name', 'Display name', '氏名', '名前', '表示名', 'ユーザ名', 'お名前', '姓名'],
+  password: ['Initial password', 'パスワード（仮）', 'PW', 'Pass'],
+  locale: ['Language', 'Lang', 'Preferred language', 'ロケール', '表示言語', '使用言語'],
+  timeZone: ['Timezone', 'TZ', 'Time-zone', '時間帯', 'タイムゾーン設定'],
+  administrative: ['Administrator', 'Admin', '管理者'],
+  monitoring: ['Monitoring', 'モニタリング'],
+};
+
+const OTHER_KEYS: ReadonlyMap<string, ColumnKey> = new Map(
+  COLUMNS.flatMap(({ key }) => (OTHER_NAMES[key] ?? []).map((header): [string, ColumnKey] => [headerKey(header), key])),
+);
+
+/** What marks a column that has to be filled in, in forms of many systems. */
+const MARKS = /[([【〔]?(?:必須(?:項目)?|任意|required|mandatory|optional)[)\]】〕]?|^[※*•]+|[※*:]+$/g;
+
+/** Finds columns by what other systems call them, and behind marks, among the headers that are no column's own. */
+function otherwise(keys: readonly string[], seen: ReadonlySet<ColumnKey>): ReadonlyMap<number, ColumnKey> {
+  const claims = new Map<ColumnKey, number[]>();
+  for (const [index, key] of keys.entries()) {
+    if (key === '' || KEYS.has(key) || INFORMATION.has(key)) continue;
+    const bare = key.replace(MARKS, '');
+    const column = KEYS.get(bare) ?? OTHER_KEYS.get(bare);
+    if (column && !seen.has(column)) claims.set(column, [...(claims.get(column) ?? []), index]);
+  }
+  return new Map(
+    [...claims].flatMap(([column, [index, second]]) =>
+      index === undefined || second !== undefined ? [] : [[index, column] as const],
+    ),
+  );
+}
+
 /** What an export or a file of faulty rows tells besides the columns, and an import leaves out. */
 const INFORMATION: ReadonlySet<string> = new Set(
   [...INFORMATION_COLUMNS.map(({ header }) => header), REASONS_HEADER].flatMap((header) => [
@@ -71,9 +128,11 @@ export function matchHeader(
   const issues: Issue[] = [];
   const seen = new Set<ColumnKey>();
   const unknown: number[] = [];
+  const own = new Set(keys.flatMap((key) => KEYS.get(key) ?? []));
+  const others = otherwise(keys.slice(0, width), own);
 
   for (let index = 0; index < width; index += 1) {
-    const column = KEYS.get(keys[index] ?? '');
+    const column = KEYS.get(keys[index] ?? '') ?? others.get(index);
     const doubled = column !== undefined && seen.has(column);
     columns.push(column === undefined || doubled ? null : column);
     if (column === undefined) {
@@ -90,10 +149,9 @@ export function matchHeader(
     }
   }
   // A file without a header row starts with a user, password and all: nothing of that row may be told.
-  if (seen.size > 0) {
-    for (const index of unknown.slice(0, UNKNOWN_NAMED))
-      issues.push(unknownColumn(cells[index] ?? '', keys[index] ?? '', index));
-  }
+  if (seen.size === 0) return { columns, issues: [{ code: 'HEADER_NOT_FOUND', params: {} }] };
+  for (const index of unknown.slice(0, UNKNOWN_NAMED))
+    issues.push(unknownColumn(cells[index] ?? '', keys[index] ?? '', index));
   for (const key of neededColumns(contract)) {
     if (!seen.has(key)) issues.push({ code: 'MISSING_COLUMN', field: key, params: {} });
   }

@@ -1,6 +1,6 @@
 import { NativeSelect, Stack, Text } from '@mantine/core';
 import { CSV_ENCODINGS, type CsvEncoding, ENCODING_NAMES, type EncodingReading } from '@rollcall/shared';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './EncodingQuestion.module.css';
 
@@ -12,8 +12,15 @@ interface Props {
 }
 
 /** Asks in which encoding a file is, by its names as each of the likely ones reads them. */
-export function EncodingQuestion({ readings, encoding, onChoose }: Props) {
+export function EncodingQuestion({ readings, encoding: read, onChoose }: Props) {
   const { t } = useTranslation();
+  // What was chosen shows at once, and not only when the file has been read in it.
+  const [choice, setChoice] = useState<{ readonly instead: CsvEncoding | undefined; readonly encoding: CsvEncoding }>();
+  const encoding = choice && choice.instead === read ? choice.encoding : read;
+  const choose = (chosen: CsvEncoding): void => {
+    setChoice({ instead: read, encoding: chosen });
+    onChoose(chosen);
+  };
   const name = useId();
   const offered = readings.map((reading) => reading.encoding);
   const others = CSV_ENCODINGS.filter((other) => !offered.includes(other));
@@ -27,16 +34,10 @@ export function EncodingQuestion({ readings, encoding, onChoose }: Props) {
               type="radio"
               name={name}
               checked={reading.encoding === encoding}
-              onChange={() => onChoose(reading.encoding)}
+              onChange={() => choose(reading.encoding)}
             />
-            <span>
-              <span className={classes['names']}>
-                {reading.sample.join(t('common.listSeparator')) || t('upload.noSample')}
-              </span>
-              <Text component="span" size="sm" c="dimmed">
-                {ENCODING_NAMES[reading.encoding]}
-              </Text>
-            </span>
+            {reading.sample.join(t('common.listSeparator')) || t('upload.noSample')}
+            <small>{ENCODING_NAMES[reading.encoding]}</small>
           </label>
         ))}
       </fieldset>
@@ -49,7 +50,7 @@ export function EncodingQuestion({ readings, encoding, onChoose }: Props) {
         value={encoding && !offered.includes(encoding) ? encoding : ''}
         onChange={(event) => {
           const chosen = others.find((value) => value === event.currentTarget.value);
-          if (chosen) onChoose(chosen);
+          if (chosen) choose(chosen);
         }}
       />
       <Text size="sm" c="dimmed">

@@ -10,7 +10,12 @@ interface Props {
   readonly onChange: (chosen: { readonly encoding: CsvEncoding } | { readonly delimiter: string }) => void;
 }
 
-const DELIMITER_TEXTS = { ',': 'upload.comma', ';': 'upload.semicolon', '\t': 'upload.tab' } as const;
+const DELIMITER_TEXTS = {
+  ',': 'upload.comma',
+  ';': 'upload.semicolon',
+  '\t': 'upload.tab',
+  '|': 'upload.pipe',
+} as const;
 /** In which encoding a CSV file was read, and with which delimiter; each can be chosen instead. */
 export function FileDialect({ encoding, delimiter, onChange }: Props) {
   const { t } = useTranslation();

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChosenFile, ReadFile } from './chosenFile.ts';
 import { EncodingQuestion } from './EncodingQuestion.tsx';
 import { FileDialect } from './FileDialect.tsx';
+import { FileLayout } from './FileLayout.tsx';
 
 interface Props {
   readonly file: ChosenFile;
@@ -50,6 +51,7 @@ export function FileSummary({ file, read, onChange }: Props) {
           )}
         </>
       )}
+      {read.ok && <FileLayout file={file} read={read} onChange={onChange} />}
       {read.ok && (
         <Text role="status">
           {t('upload.rowCount', { count: read.checked.rowCount })}

@@ -13,6 +13,10 @@ export interface ChosenFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly encoding?: CsvEncoding;
   readonly delimiter?: string;
+  /** As a spreadsheet numbers it. */
+  readonly headerRow?: number;
+  /** Of a workbook. */
+  readonly sheet?: string;
   /** The encodings that it may be in, where that was asked: they stay on the screen while one after the other is tried. */
   readonly asked?: readonly EncodingReading[];
 }
@@ -46,11 +50,22 @@ export const canBeReadOtherwise = (read: ReadFile): boolean =>
   read.ok || read.issue.code === 'ENCODING_UNCERTAIN' || read.issue.code === 'UNDECODABLE_TEXT';
 
 /** What tells the upload of a file from that of another, without a trace of what is in it. */
-export const uploadName = ({ name, bytes }: ChosenFile, { encoding, checked }: ReadableFile): string =>
-  [name, bytes.length, encoding ?? '', checked.delimiter].join(':');
+export const uploadName = (file: ChosenFile, read: ReadableFile): string => {
+  const { encoding = '', delimiter = '', headerRow = '', sheet = '' } = readingOf(file, read);
+  return [file.name, file.bytes.length, encoding, delimiter, headerRow, sheet].join(':');
+};
 
 /** How the server is to read the file's own bytes: in the way that was shown. */
-export const readingOf = ({ name }: ChosenFile, { encoding, checked }: ReadableFile) => ({
-  fileName: name,
-  ...(encoding && { encoding, delimiter: checked.delimiter }),
-});
+export const readingOf = ({ name }: ChosenFile, { encoding, sheet, checked }: ReadableFile) => {
+  const headerRow = headerRowOf(checked);
+  return {
+    fileName: name,
+    ...(encoding && { encoding, delimiter: checked.delimiter }),
+    ...(headerRow && { headerRow }),
+    ...(sheet && { sheet: sheet.name }),
+  };
+};
+
+/** The row of the header that was read; undefined where none could be. */
+export const headerRowOf = (checked: ReadableFile['checked']): number | undefined =>
+  ('top' in checked ? checked.top?.row : checked.headerRow) ?? undefined;

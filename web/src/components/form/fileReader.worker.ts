@@ -7,6 +7,7 @@ import { telling } from './telling.ts';
 const UNREADABLE: ReadonlySet<string> = new Set([
   'UNREADABLE_FILE',
   'FILE_TOO_LARGE',
+  'HEADER_NOT_FOUND',
   'UNKNOWN_COLUMN',
   'MISSING_COLUMN',
   'DUPLICATE_COLUMN',

@@ -52,10 +52,12 @@ export function useChosenFile<Kind extends FileCheckKind>(kind: Kind, terms: Fil
   useEffect(() => {
     if (!chosen) return undefined;
     const controller = new AbortController();
-    const { bytes, encoding, delimiter } = chosen;
-    void readInWorker({ kind, terms, file: bytes, encoding, delimiter }, controller.signal).then((read) => {
-      setOpened({ file: chosen, read });
-    });
+    const { bytes, encoding, delimiter, headerRow, sheet } = chosen;
+    void readInWorker({ kind, terms, file: bytes, encoding, delimiter, headerRow, sheet }, controller.signal).then(
+      (read) => {
+        setOpened({ file: chosen, read });
+      },
+    );
     return () => controller.abort();
   }, [chosen, kind, terms]);
 

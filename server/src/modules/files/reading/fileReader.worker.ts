@@ -9,8 +9,8 @@ import type { ReadingTask } from './uploadedFile.ts';
 export default async function readInThread<Kind extends FileCheckKind>(
   task: ReadingTask<Kind>,
 ): Promise<Reading<Kind>> {
-  const { kind, terms, encoding, delimiter } = task;
+  const { kind, terms } = task;
   const file = task.file instanceof ArrayBuffer ? new Uint8Array(task.file) : task.file;
-  const checked = await checkFile({ kind, terms, file, encoding, delimiter });
+  const checked = await checkFile({ ...task, file });
   return checked.ok ? readingOf(kind, terms, checked) : checked;
 }

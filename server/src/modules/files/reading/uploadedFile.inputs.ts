@@ -1,5 +1,5 @@
 import type { CsvEncoding } from '@rollcall/shared';
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { CsvSourceEncodingEnum } from '../../../graphql/index.ts';
 
 /** The input of every mutation that reads a file: exactly one of `fileId` and `csv` is given. */
@@ -26,13 +26,28 @@ export abstract class UploadedFileInput {
 
   @Field(() => CsvSourceEncodingEnum, {
     nullable: true,
-    description: 'The encoding of the bytes of `fileId`. Where it is left out it is found out, or asked for with ENCODING_UNCERTAIN: the upload can be used again then.',
+    description:
+      'The encoding of the bytes of `fileId`. Where it is left out it is found out, or asked for with ENCODING_UNCERTAIN: the upload can be used again then.',
   })
   encoding?: CsvEncoding | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'A comma, a semicolon or a tab; found out where it is left out.',
+    description: 'A comma, a semicolon, a tab or a vertical bar; found out where it is left out.',
   })
   delimiter?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The row of the header, as a spreadsheet numbers it: what stands above is passed over. Where it is left out it is the first among 20 that names the most columns.',
+  })
+  headerRow?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The name of the sheet of a workbook that is read; where it is left out, or there is none of that name, the first visible one with a header, or else in which something stands.',
+  })
+  sheet?: string | null;
 }

@@ -29,8 +29,10 @@ export interface UploadedFile {
   readonly table?: Extract<SheetTable, readonly unknown[]> | undefined;
   /** What the bytes are read in; found out where it is left out. */
   readonly encoding?: CsvEncoding | undefined;
-  /** Found out where it is left out. */
+  /** Found out where it is left out, as the two behind it are. */
   readonly delimiter?: string | undefined;
+  readonly headerRow?: number | undefined;
+  readonly sheet?: string | undefined;
 }
 
 /** A file for the thread that reads it, with what it is read for. The bytes are handed over, not copied. */
@@ -51,9 +53,12 @@ interface FileSource {
  * @throws Refused FILE_TOO_LARGE; Fault BAD_USER_INPUT where there is not exactly one of text, bytes and rows, or the
  * delimiter is none
  */
-export function sourceOf({ csv, stored, table, encoding, delimiter }: UploadedFile): FileSource {
+export function sourceOf({ csv, stored, table, encoding, delimiter, headerRow }: UploadedFile): FileSource {
   if (delimiter !== undefined && !CSV_DELIMITERS.some((known) => known === delimiter)) {
-    throw new Fault('BAD_USER_INPUT', 'A delimiter is a comma, a semicolon or a tab.');
+    throw new Fault('BAD_USER_INPUT', 'A delimiter is a comma, a semicolon, a tab or a vertical bar.');
+  }
+  if (headerRow !== undefined && headerRow < 1) {
+    throw new Fault('BAD_USER_INPUT', 'Rows are numbered from 1.');
   }
   if (encoding && !stored) {
     throw new Fault('BAD_USER_INPUT', '`encoding` is of the bytes of `fileId`: all else is decoded already.');

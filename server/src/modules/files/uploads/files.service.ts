@@ -18,13 +18,15 @@ export class FilesService {
    * @throws Refused FILE_NOT_FOUND
    */
   async open(actor: UserPrincipal, given: UploadedFileInput): Promise<UploadedFile> {
-    const { fileName, fileId, csv, encoding, delimiter } = given;
+    const { fileName, fileId, csv, encoding, delimiter, headerRow, sheet } = given;
     return {
       fileName,
       csv: csv ?? undefined,
       stored: fileId == null ? undefined : await this.uploads.find(actor, fileId),
       encoding: encoding ?? undefined,
       delimiter: delimiter ?? undefined,
+      headerRow: headerRow ?? undefined,
+      sheet: sheet ?? undefined,
     };
   }
 

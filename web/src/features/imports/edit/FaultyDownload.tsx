@@ -16,8 +16,10 @@ export function FaultyDownload({ draft }: { readonly draft: ImportDraft }) {
 
   const download = (): void => {
     const { table, top, file } = draft;
+    let lost = false;
     const rows = draft.summary.leave.map((position) => {
       const { row, cells, issues } = table.row(position);
+      lost ||= issues.some(({ code }) => code === 'LOST_CHARACTER');
       return { row, cells, reasons: issues.map((issue) => issueMessage(issue, locale, timeZone)) };
     });
     const { encoding, checked } = file;
@@ -26,7 +28,8 @@ export function FaultyDownload({ draft }: { readonly draft: ImportDraft }) {
       columns: table.columns,
       rows,
       language: locale,
-      encoding,
+      // What was lost has no place in the encoding of the upload.
+      encoding: lost ? 'UTF_8' : encoding,
       delimiter: checked.delimiter,
       write: writeRecords,
     });

@@ -76,6 +76,7 @@ const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 const UNREADABLE = new Set([
   'UNREADABLE_FILE',
   'FILE_TOO_LARGE',
+  'HEADER_NOT_FOUND',
   'UNKNOWN_COLUMN',
   'MISSING_COLUMN',
   'DUPLICATE_COLUMN',

@@ -26,7 +26,8 @@ export function useDraftSubmit(draft: ImportDraft) {
   const submit = async (positions?: readonly number[]): Promise<void> => {
     setErrors([]);
     setRefused(undefined);
-    const csv = writeUserCsv(draft.top, draft.table.records(positions));
+    // Marked as Unicode, in which a question mark that was typed is one.
+    const csv = `\uFEFF${writeUserCsv(draft.top, draft.table.records(positions))}`;
     const { name } = draft.file;
     // The file as it was chosen is the one that is known again.
     const input = { fileName: name, encoding: 'UTF_8', delimiter: ',', ...(fileHash && { fileHash }) } as const;
