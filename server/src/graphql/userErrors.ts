@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { CsvSourceEncodingEnum, ErrorCodeEnum } from './enums.ts';
 
 @ObjectType('EncodingReading', { description: 'An encoding that a file may be in, and how it reads then.' })
-export class EncodingReadingType {
+class EncodingReadingType {
   @Field(() => CsvSourceEncodingEnum, { description: 'To be given as the `encoding` of the file.' })
   encoding!: CsvEncoding;
 

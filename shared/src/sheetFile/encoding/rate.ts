@@ -30,7 +30,7 @@ const SCRIPTS = ['Cyrillic', 'Greek', 'Hebrew', 'Arabic', 'Thai', 'Armenian', 'S
 );
 
 /** How a cell reads in the letters of an alphabet. */
-export function rateLetters(text: string): Rating {
+function rateLetters(text: string): Rating {
   if (STRANGE.test(text) || ODD_MARKS.test(text)) return WRONG;
   let rating: Rating = POSSIBLE;
   let telling = 0;
@@ -75,7 +75,7 @@ const AMID_LATIN = new RegExp(
 const WRITTEN = new RegExp(`[${JAPANESE}]`, 'gu');
 
 /** How a cell reads in Japanese. Kana of half width alone tell nothing: most encodings of two bytes turn into them. */
-export function rateJapanese(text: string): Rating {
+function rateJapanese(text: string): Rating {
   if (KANA_RUN.test(text)) return STRONG;
   if (NOT_JAPANESE.test(text) || AMID_LATIN.test(text)) return WRONG;
   const written = text.match(WRITTEN) ?? [];
@@ -92,7 +92,7 @@ const EVERYDAY = {
 } as const;
 
 /** How a cell reads in Chinese or Korean: right where all of it is used every day. */
-export function rateEveryday(text: string, bytes: Uint8Array, encoding: keyof typeof EVERYDAY): Rating {
+function rateEveryday(text: string, bytes: Uint8Array, encoding: keyof typeof EVERYDAY): Rating {
   const { lead, trail, script } = EVERYDAY[encoding];
   if (!script.test(text)) return WRONG;
   for (let i = 0; i < bytes.length; i += 1) {

@@ -107,7 +107,7 @@ function bestRow(
 }
 
 /** How many columns a row names. */
-export const knownColumns = (cells: readonly string[], contract: ContractSeats): number =>
+const knownColumns = (cells: readonly string[], contract: ContractSeats): number =>
   matchHeader(cells.slice(0, LIMITS.fileColumns), contract, () => false).columns.filter((key) => key !== null).length;
 
 /** The most columns that one of the first rows of a sheet names. */
