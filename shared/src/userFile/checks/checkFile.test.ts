@@ -52,7 +52,7 @@ describe('a file', () => {
     expect(await usersIn(workbookOf({ sheets: [{ name: 'Users', rows: sheet }] }))).toEqual({
       ok: true,
       lossy: false,
-      sheet: { name: 'Users', others: [] },
+      sheet: { name: 'Users', others: [], hiddenRows: 0 },
       text: csv,
       checked: checkUserCsv(rows, terms),
     });
