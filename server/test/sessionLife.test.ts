@@ -118,6 +118,24 @@ test('ending the others counts and records only those that had not run out', TIM
   expect(rows).toHaveLength(1);
 });
 
+test('every answer says how much longer the session lives, unless it is used and however much', TIMEOUT, async () => {
+  const HEADER = 'x-rollcall-session';
+  const client = await signedIn();
+  const left = async (): Promise<unknown> => (await client.send('{ viewer { id } }')).headers[HEADER];
+  const [, max] = /^idle=3600, max=(\d+)$/.exec(String(await left())) ?? [];
+  expect(Number(max)).toBeGreaterThan(3_600);
+  // Within the same minute nothing is written, so the session lives as long as it did.
+  server.clock.advance(MINUTE / 2);
+  expect(await left()).toBe(`idle=3570, max=${Number(max) - 30}`);
+  server.clock.advance(MINUTE);
+  expect(await left()).toBe(`idle=3600, max=${Number(max) - 90}`);
+  const route = await client.request('GET', '/files/00000000-0000-7000-8000-000000000000');
+  expect(route.headers[HEADER]).toBe(`idle=3600, max=${Number(max) - 90}`);
+  expect((await server.client().send('{ viewer { id } }')).headers).not.toHaveProperty(HEADER);
+  server.clock.advance(61 * MINUTE);
+  expect(await left()).toBeUndefined();
+});
+
 test('nothing failed inside', () => {
   expect(server.failures).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { namesByLoginId, signInQuickly } from './support/api.ts';
 import { violationsOf } from './support/axe.ts';
 import { PHONE } from './support/browser.ts';
 import { ADMINISTRATOR, type Product } from './support/product.ts';
-import { button, changePassword, field, heading, signIn, signOut, trySignIn } from './support/steps.ts';
+import { button, changePassword, field, heading, renewSession, signIn, signOut, trySignIn } from './support/steps.ts';
 import { browserTest } from './support/test.ts';
 import { textsIn } from './support/texts.ts';
 
@@ -141,6 +141,63 @@ describe('where another account is signed in in another tab', { timeout: 600_000
     await dialog(page).waitFor({ state: 'detached' });
     expect(await field(page, columnHeader('loginId').en).inputValue()).toBe(ADDED);
     expect(await dialog(tab).count()).toBe(0);
+    await submit(page).click();
+    await expect.poll(() => loginIds(page), PATIENT).toContain(ADDED);
+  });
+});
+
+describe('where the session ends', { timeout: 600_000 }, () => {
+  const HOUR = '01:00:10';
+  const ALMOST = '58:30';
+  const warning = (page: Page) => page.getByRole('dialog', { name: t('sessionEnding.title') });
+
+  test('the page asks for the password, and goes on with what was typed and asked', async ({ open, product }) => {
+    const page = await open();
+    await signIn(page, t);
+    await fillNewUser(page);
+    await product.tamper('DELETE FROM sessions');
+    await submit(page).click();
+    await heading(dialog(page), t('accountChanged.ended.title'), 2).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await renewSession(page, t);
+    await page.getByText('Ada Added').first().waitFor();
+    await expect.poll(() => loginIds(page), PATIENT).toContain(ADDED);
+  });
+
+  test('it goes on for nobody else', async ({ open, product }) => {
+    const page = await open();
+    await otherOrganization(product, page);
+    await signIn(page, t);
+    await fillNewUser(page);
+    await product.tamper('DELETE FROM sessions');
+    await submit(page).click();
+    await heading(dialog(page), t('accountChanged.ended.title'), 2).waitFor();
+    const tab = await secondTab(page);
+    await signIn(tab, t, OTHER);
+    await heading(dialog(page), t('accountChanged.other.title'), 2).waitFor();
+    expect(await loginIds(page)).toEqual([OTHER.loginId]);
+  });
+
+  test('a warning comes two minutes before, in every tab, and one press keeps the session', async ({ open }) => {
+    const page = await open();
+    await page.clock.install();
+    await signIn(page, t);
+    await fillNewUser(page);
+    const tab = await secondTab(page);
+    await heading(tab, t('users.title')).waitFor();
+    await page.clock.fastForward(ALMOST);
+    await warning(page).getByRole('timer').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await warning(tab).waitFor();
+    await button(warning(page), t('sessionEnding.stay')).click();
+    await warning(page).waitFor({ state: 'detached' });
+    await warning(tab).waitFor({ state: 'detached' });
+    expect(await field(page, columnHeader('loginId').en).inputValue()).toBe(ADDED);
+
+    // Nobody answers: the page covers itself, and goes on once its owner is back.
+    await page.clock.fastForward(HOUR);
+    await renewSession(page, t);
+    expect(await field(page, columnHeader('loginId').en).inputValue()).toBe(ADDED);
     await submit(page).click();
     await expect.poll(() => loginIds(page), PATIENT).toContain(ADDED);
   });

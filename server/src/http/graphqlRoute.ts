@@ -25,6 +25,7 @@ import { COMPRESSION } from './compression.ts';
 import { parseJsonQuickly } from './jsonBody.ts';
 import { type CookieOptions, contextOf, sessionTokenOf } from './requestContext.ts';
 import { refuseFlood } from './requestRate.ts';
+import { tellSessionLeft } from './sessionHeader.ts';
 import { takeTurns } from './turns.ts';
 
 export interface GraphqlRouteOptions {
@@ -89,6 +90,7 @@ export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRou
           clientAddress(request.ip),
         );
         const actor = userIn(request);
+        tellSessionLeft(reply, actor);
         if (await refuseFlood(request, reply, actor, options.rates)) return;
         if (isForAnother(request, actor)) return reply.send(ACCOUNT_CHANGED);
         const limit = bodyLimitOf(actor);

@@ -1,6 +1,14 @@
 import type { Locale } from '@rollcall/shared';
 import type { AccessScope, Permission } from './access.ts';
 
+/** How much longer a session lives, in milliseconds. */
+interface SessionLeft {
+  /** Unless it is used. */
+  readonly idle: number;
+  /** However much it is used. */
+  readonly max: number;
+}
+
 /** Someone signed in, on whose behalf a request runs. Stores take the organization from here and from nowhere else. */
 export interface UserPrincipal {
   readonly kind: 'user';
@@ -16,6 +24,8 @@ export interface UserPrincipal {
   readonly sessionId: string;
   /** When the user last gave their password in this session; null where they never did. */
   readonly confirmedAt: Date | null;
+  /** As of this request. */
+  readonly sessionLeft?: SessionLeft;
   /** The network address that the request came from. */
   readonly address: string;
 }

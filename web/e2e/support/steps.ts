@@ -41,6 +41,18 @@ export async function signIn(
   await heading(page, t('users.title')).waitFor();
 }
 
+/** Gives the password again over a page whose session has ended, which then goes on. */
+export async function renewSession(
+  page: Page,
+  t: Texts,
+  who: { loginId: string; password: string } = ADMINISTRATOR,
+): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: t('accountChanged.ended.title') });
+  await field(dialog, t('identity.password', { loginId: who.loginId })).fill(who.password);
+  await button(dialog, t('signIn.submit')).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
 /** Signs out by the menu behind one's own name. */
 export async function signOut(page: Page, t: Texts, name: string): Promise<void> {
   await button(page, t('nav.userMenu', { name })).click();

@@ -4,11 +4,14 @@ export interface Account {
   readonly loginId: string;
 }
 
-/** What has come of the account that this tab shows, in some other tab: its session is not the browser's any more. */
+/** What has come of the account that this tab shows: its session is not the browser's any more. */
 export interface AccountChange {
   readonly shown: Account;
-  /** Who is signed in instead: a user, nobody, or someone of whom it is not known yet who they are. */
-  readonly now: Account | 'nobody' | 'unknown';
+  /**
+   * Who is signed in instead: a user, nobody, or someone of whom it is not known yet who they are. `ended` is nobody
+   * since the session ran out, or was ended.
+   */
+  readonly now: Account | 'nobody' | 'unknown' | 'ended';
 }
 
 let shown: Account | undefined;
@@ -37,7 +40,7 @@ export function showAccount(account: Account | undefined): void {
 
 /** Tells who is signed in in this browser by now. Where it is the account that this tab shows, the tab goes on. */
 export function accountIsNow(now: AccountChange['now']): void {
-  if (!shown || (now === 'unknown' && change)) return;
+  if (!shown || ((now === 'unknown' || now === 'ended') && change)) return;
   set(typeof now === 'object' && now.id === shown.id ? undefined : { shown, now });
 }
 

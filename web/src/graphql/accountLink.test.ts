@@ -6,6 +6,8 @@ import { WHOEVER_IS_SIGNED_IN, accountLink } from './accountLink.ts';
 
 const ALICE = { id: 'a', loginId: 'alice@alpha.example' };
 const BOB = { id: 'b', loginId: 'bob@beta.example' };
+const ENDED = { errors: [{ message: 'no', extensions: { code: 'UNAUTHENTICATED' } }] };
+const NOBODY = { data: { viewer: null } };
 const CHANGED = { errors: [{ message: 'no', extensions: { code: 'ACCOUNT_CHANGED' } }] };
 
 /** Whose session the browser has, and for whom each request was made that came. */
@@ -15,6 +17,7 @@ const server = new ApolloLink((operation) => {
   const { headers } = operation.getContext() as { headers?: Record<string, string> };
   const shown = headers?.['X-Rollcall-User'];
   came.push(shown);
+  if (session === '' && shown !== undefined) return of(operation.operationName === 'Viewer' ? NOBODY : ENDED);
   return of(shown !== undefined && shown !== session ? CHANGED : { data: { who: session } });
 });
 const client = new ApolloClient({
@@ -75,4 +78,37 @@ test('a tab that shows nobody, or the account that signs in, hears nothing new',
   showAccount(ALICE);
   accountIsNow({ ...ALICE, loginId: 'renamed@alpha.example' });
   expect(accountStore.current()).toBeUndefined();
+});
+
+test.each(['Who', 'Viewer'])(
+  'what %s asks after the session has ended waits until the same account signs in',
+  async (name) => {
+    showAccount(ALICE);
+    session = '';
+    const asked = client.query({ query: gql(`query ${name} { who }`), fetchPolicy: 'no-cache' });
+    await settled();
+    expect(accountStore.current()).toEqual({ shown: ALICE, now: 'ended' });
+    session = 'b';
+    accountIsNow(BOB);
+    await settled();
+    expect(came).toEqual(['a']);
+    session = 'a';
+    accountIsNow(ALICE);
+    expect((await asked).data).toEqual({ who: 'a' });
+  },
+);
+
+test('who signs out of a session that has ended is signed out', async () => {
+  showAccount(ALICE);
+  session = '';
+  const { data } = await client.mutate({ mutation: gql('mutation SignOut { signOut { userErrors { code } } }') });
+  expect(data).toMatchObject({ signOut: { userErrors: [] } });
+  expect(accountStore.current()).toBeUndefined();
+});
+
+test('that it has ended takes nothing back of what is known already', () => {
+  showAccount(ALICE);
+  accountIsNow(BOB);
+  accountIsNow('ended');
+  expect(accountStore.current()?.now).toBe(BOB);
 });

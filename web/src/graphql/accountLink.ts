@@ -10,8 +10,8 @@ export const WHOEVER_IS_SIGNED_IN = { whoeverIsSignedIn: true, queryDeduplicatio
 
 /**
  * Says of each request for whom it is made, which the server compares with its session. What is asked while another
- * account is signed in waits until this tab's own is again: nothing is shown or done for the wrong one, and what is
- * asked again and again is asked once.
+ * account is signed in, or after the session has ended, waits until this tab's own is signed in again: nothing is shown
+ * or done for the wrong one, nothing is lost, and what is asked again and again is asked once.
  */
 export const accountLink = new ApolloLink((operation, forward) => {
   const anyone = operation.operationName === 'SignIn' || operation.getContext()['whoeverIsSignedIn'] === true;
@@ -22,15 +22,30 @@ export const accountLink = new ApolloLink((operation, forward) => {
     operation.setContext(({ headers }: { headers?: Record<string, string> }) => ({
       headers: { ...headers, ...(account && { 'X-Rollcall-User': account.id }) },
     }));
-    return forward(operation).pipe(mergeMap((result) => (isForAnother(result) ? refused() : of(result))));
+    return forward(operation).pipe(
+      mergeMap((result) => {
+        if (isForAnother(result)) return waits('unknown');
+        if (!account || !hasEnded(result)) return of(result);
+        // Who wants to be signed out is.
+        return operation.operationName === 'SignOut' ? of(SIGNED_OUT) : waits('ended');
+      }),
+    );
   };
   const whenShown = (): Observable<ApolloLink.Result> => from(accountShown()).pipe(mergeMap(send));
-  const refused = (): Observable<ApolloLink.Result> => {
-    accountIsNow('unknown');
+  const waits = (now: 'unknown' | 'ended'): Observable<ApolloLink.Result> => {
+    accountIsNow(now);
     return whenShown();
   };
   return accountStore.current() ? whenShown() : send();
 });
 
-const isForAnother = ({ errors }: ApolloLink.Result): boolean =>
-  errors?.some(({ extensions }) => extensions?.['code'] === 'ACCOUNT_CHANGED') === true;
+const SIGNED_OUT: ApolloLink.Result = { data: { signOut: { __typename: 'SignOutPayload', userErrors: [] } } };
+
+const hasCode = ({ errors }: ApolloLink.Result, code: string): boolean =>
+  errors?.some(({ extensions }) => extensions?.['code'] === code) === true;
+
+const isForAnother = (result: ApolloLink.Result): boolean => hasCode(result, 'ACCOUNT_CHANGED');
+
+/** Whether nobody is signed in any more: who is, may be asked by anyone. */
+const hasEnded = (result: ApolloLink.Result): boolean =>
+  hasCode(result, 'UNAUTHENTICATED') || (!result.errors && result.data?.['viewer'] === null);

@@ -3,24 +3,23 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { accountLink } from './accountLink.ts';
-import { createCache, forgetSession } from './cache.ts';
+import { createCache } from './cache.ts';
 import { codeOf } from './failure.ts';
 import { ViewerDocument } from './generated.ts';
+import { heardOfSession } from './sessionEnd.ts';
 import { watchAccount } from './watchAccount.ts';
 
-function watchSession(client: () => ApolloClient): ApolloLink {
+function watchPassword(client: () => ApolloClient): ApolloLink {
   return new ErrorLink(({ error }) => {
-    const code = codeOf(error);
-    if (code === 'UNAUTHENTICATED') endSession(client());
-    if (code === 'PASSWORD_CHANGE_REQUIRED') void client().refetchQueries({ include: [ViewerDocument] });
+    if (codeOf(error) === 'PASSWORD_CHANGE_REQUIRED') void client().refetchQueries({ include: [ViewerDocument] });
   });
 }
 
-/** Tells whoever watches the viewer that nobody is signed in, and forgets everything that was read in the session. */
-function endSession(client: ApolloClient): void {
-  if (!client.readQuery({ query: ViewerDocument })?.viewer) return;
-  client.writeQuery({ query: ViewerDocument, data: { viewer: null } });
-  forgetSession(client.cache);
+/** Asks the API, and reads from each answer how much longer the session lives. */
+async function ask(...request: Parameters<typeof fetch>): Promise<Response> {
+  const response = await fetch(...request);
+  heardOfSession(response.headers.get('x-rollcall-session'));
+  return response;
 }
 
 /**
@@ -31,9 +30,9 @@ export function createClient(): ApolloClient {
   const client: ApolloClient = new ApolloClient({
     cache: createCache(),
     link: ApolloLink.from([
-      watchSession(() => client),
+      watchPassword(() => client),
       accountLink,
-      new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
+      new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: ask }),
     ]),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });

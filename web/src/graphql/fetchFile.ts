@@ -1,6 +1,6 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
-import { accountIsNow, accountShown, shownAccount } from './account.ts';
-import { codeOf } from './failure.ts';
+import { accountShown, shownAccount } from './account.ts';
+import { mustWait } from './mustWait.ts';
 import { routeError } from './routeError.ts';
 
 /** The server would not write the file, and says why. */
@@ -11,8 +11,8 @@ export class FileRefused extends Error {
 }
 
 /**
- * Fetches the file of a link, for this tab's account. While another one is signed in it waits, as every request does.
- * The bytes are the browser's to keep, which has large ones on the disk.
+ * Fetches the file of a link, for this tab's account. While another one is signed in, or after the session has ended, it
+ * waits, as every request does. The bytes are the browser's to keep, which has large ones on the disk.
  * @throws FileRefused; CombinedGraphQLErrors where the link is not good any more, else what `failureOf` tells apart
  */
 export async function fetchFile(url: string): Promise<Blob> {
@@ -22,8 +22,7 @@ export async function fetchFile(url: string): Promise<Blob> {
     const response = await fetch(url, { headers: account ? { 'X-Rollcall-User': account.id } : {} });
     if (response.ok) return response.blob();
     const error = routeError(response.status, await response.text());
-    if (codeOf(error) !== 'ACCOUNT_CHANGED') throw refusedOr(error, response.status);
-    accountIsNow('unknown');
+    if (!mustWait(error)) throw refusedOr(error, response.status);
   }
 }
 

@@ -1,5 +1,5 @@
-import { accountIsNow, accountShown, shownAccount } from './account.ts';
-import { codeOf } from './failure.ts';
+import { accountShown, shownAccount } from './account.ts';
+import { mustWait } from './mustWait.ts';
 import { parsedObject, routeError } from './routeError.ts';
 
 export interface UploadOptions {
@@ -13,8 +13,8 @@ export interface UploadOptions {
 export class UploadAborted extends Error {}
 
 /**
- * Uploads the bytes of a file, as they are, for this tab's account. While another one is signed in it waits, as every
- * request does.
+ * Uploads the bytes of a file, as they are, for this tab's account. While another one is signed in, or after the session
+ * has ended, it waits, as every request does.
  * @returns the ID by which the API takes the file
  * @throws UploadAborted; CombinedGraphQLErrors where the server refused it, else what `failureOf` tells apart
  */
@@ -24,8 +24,7 @@ export async function uploadFile(bytes: Uint8Array<ArrayBuffer>, options: Upload
     try {
       return await send(bytes, options);
     } catch (error) {
-      if (codeOf(error) !== 'ACCOUNT_CHANGED') throw error;
-      accountIsNow('unknown');
+      if (!mustWait(error)) throw error;
     }
   }
 }

@@ -1,9 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
-import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
-import { type Failure, codeOf, failureOf } from './failure.ts';
+import { type Failure, failureOf } from './failure.ts';
 import { FileRefused, fetchFile } from './fetchFile.ts';
-import { ViewerDocument } from './generated.ts';
 import { type InputOf, type Payload, type PayloadOf, useSubmit } from './useSubmit.ts';
 
 /** What a mutation that makes a file answers. */
@@ -39,7 +37,6 @@ export function useFileDownload<
   document: TypedDocumentNode<Data, Variables>,
   save: (fileName: string, file: Blob) => void,
 ): FileDownload<Data, InputOf<Variables>> {
-  const client = useApolloClient();
   const { submit, failure, errors } = useSubmit(document);
   const running = useRef(false);
   const [state, setState] = useState(IDLE);
@@ -56,7 +53,6 @@ export function useFileDownload<
       setState(IDLE);
       return { ...payload, fileName };
     } catch (error) {
-      if (codeOf(error) === 'UNAUTHENTICATED') void client.refetchQueries({ include: [ViewerDocument] });
       setState(
         error instanceof FileRefused ? { ...IDLE, errors: error.messages } : { ...IDLE, failure: failureOf(error) },
       );

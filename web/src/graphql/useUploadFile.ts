@@ -1,8 +1,6 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
-import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useRef, useState } from 'react';
 import { type Failure, codeOf, failureOf } from './failure.ts';
-import { ViewerDocument } from './generated.ts';
 import { UploadAborted, uploadFile } from './uploadFile.ts';
 
 export interface FileUpload {
@@ -21,26 +19,21 @@ const REFUSALS: ReadonlySet<string> = new Set(['TOO_MANY_FILES', 'FILE_TOO_LARGE
 
 /** Uploads files behind a button: how far each has come, a way to give it up, its failure kept to be shown. */
 export function useUploadFile(): FileUpload {
-  const client = useApolloClient();
   const controller = useRef<AbortController>(undefined);
   const [state, setState] = useState<Pick<FileUpload, 'sent' | 'errors' | 'failure'>>(NOTHING);
 
-  const send = useCallback(
-    async (bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> => {
-      const { signal } = (controller.current = new AbortController());
-      setState({ ...NOTHING, sent: 0 });
-      try {
-        const id = await uploadFile(bytes, { signal, onProgress: (sent) => setState({ ...NOTHING, sent }) });
-        setState(NOTHING);
-        return id;
-      } catch (error) {
-        if (codeOf(error) === 'UNAUTHENTICATED') void client.refetchQueries({ include: [ViewerDocument] });
-        setState({ sent: undefined, ...told(error) });
-        return undefined;
-      }
-    },
-    [client],
-  );
+  const send = useCallback(async (bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> => {
+    const { signal } = (controller.current = new AbortController());
+    setState({ ...NOTHING, sent: 0 });
+    try {
+      const id = await uploadFile(bytes, { signal, onProgress: (sent) => setState({ ...NOTHING, sent }) });
+      setState(NOTHING);
+      return id;
+    } catch (error) {
+      setState({ sent: undefined, ...told(error) });
+      return undefined;
+    }
+  }, []);
   const abort = useCallback(() => controller.current?.abort(), []);
   return { send, abort, ...state };
 }

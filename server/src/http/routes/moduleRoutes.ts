@@ -17,6 +17,7 @@ import { clientAddress } from '../clientAddress.ts';
 import { ALWAYS } from '../refusals.ts';
 import { type CookieOptions, readerOf, sessionTokenOf } from '../requestContext.ts';
 import { refuseFlood } from '../requestRate.ts';
+import { tellSessionLeft } from '../sessionHeader.ts';
 import { streamBodies, tooLarge } from './limitedBody.ts';
 import { RouteRefusal, answerRouteError } from './routeErrors.ts';
 import type { RouteRules } from './routeRules.ts';
@@ -80,6 +81,7 @@ async function letIn(
   const principal = await doors.principalOf(sessionTokenOf(request, doors.cookie), clientAddress(request.ip));
   const user = principal?.kind === 'user' ? principal : null;
   request.principal = principal;
+  tellSessionLeft(reply, user);
   if (await refuseFlood(request, reply, user, doors.rates)) return reply;
   if (isForAnother(request, user)) throw new RouteRefusal(409, 'ACCOUNT_CHANGED', ACCOUNT_CHANGED_MESSAGE);
   if (user && isForeign(request))

@@ -12,7 +12,7 @@ import { FormatProvider } from '#i18n/format.tsx';
 import { useLanguage } from '#i18n/language.ts';
 import { browserLocale } from '#i18n/texts.ts';
 import { IdentityDialogs } from './identity/IdentityDialogs.tsx';
-import { SessionEndedContext, type Viewer, ViewerContext } from './viewer.tsx';
+import { type Viewer, ViewerContext } from './viewer.tsx';
 
 /** Finds out who is signed in, and speaks their language from then on, even when their session has ended. */
 export function SessionGate() {
@@ -36,12 +36,10 @@ export function SessionGate() {
   const timeZone = reader?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <ViewerContext value={viewer}>
-      <SessionEndedContext value={!viewer && lastViewer !== null}>
-        <FormatProvider locale={locale} timeZone={timeZone}>
-          <Outlet />
-          <IdentityDialogs />
-        </FormatProvider>
-      </SessionEndedContext>
+      <FormatProvider locale={locale} timeZone={timeZone}>
+        <Outlet />
+        <IdentityDialogs />
+      </FormatProvider>
     </ViewerContext>
   );
 }

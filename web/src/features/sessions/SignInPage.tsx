@@ -1,6 +1,6 @@
-import { Alert, Button, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Stack, TextInput, Title } from '@mantine/core';
 import { useApolloClient } from '@apollo/client/react';
-import { type SubmitEvent, useContext, useEffect, useRef, useState } from 'react';
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormErrors } from '#components/form/FormErrors.tsx';
 import { PasswordField } from '#components/form/PasswordField.tsx';
@@ -10,14 +10,12 @@ import { forgetSession } from '#graphql/cache.ts';
 import { SignInDocument, ViewerDocument } from '#graphql/generated.ts';
 import { useSubmit } from '#graphql/useSubmit.ts';
 import { CenteredCard } from '#components/ui/CenteredCard.tsx';
-import { SessionEndedContext } from './viewer.tsx';
 
 /** Asks for login ID and password. What was typed stays, whatever the answer. */
 export function SignInPage() {
   const { t } = useTranslation();
   const client = useApolloClient();
   const signIn = useSubmit(SignInDocument);
-  const ended = useContext(SessionEndedContext);
   const [loginId, setLoginId] = useState('');
   const [password, setPassword] = useState('');
   const passwordInput = useRef<HTMLInputElement>(null);
@@ -42,11 +40,6 @@ export function SignInPage() {
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           <Title order={1}>{t('signIn.title')}</Title>
-          {ended && (
-            <Alert variant="outline" role="status">
-              <Text size="md">{t('signIn.ended')}</Text>
-            </Alert>
-          )}
           <FormErrors messages={signIn.errors} />
           <FailureNotice failure={signIn.failure} />
           <TextInput

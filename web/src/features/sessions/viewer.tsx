@@ -6,11 +6,6 @@ export type Viewer = ViewerFieldsFragment;
 /** Who is signed in; null where nobody is. */
 export const ViewerContext = createContext<Viewer | null>(null);
 
-/**
- * Whether nobody is signed in any more, though somebody was on this page and didn't sign out: their session has ended.
- */
-export const SessionEndedContext = createContext(false);
-
 /** The person who is signed in, on pages that only they reach. */
 export function useViewer(): Viewer {
   const viewer = useContext(ViewerContext);

@@ -2,7 +2,6 @@
 export const accounts = {
   signIn: {
     title: 'Sign in',
-    ended: 'Your session has ended. Sign in again to go on where you were.',
     loginId: 'Login ID',
     password: 'Password',
     submit: 'Sign in',
@@ -72,6 +71,14 @@ export const accounts = {
     text: 'Giving privileges, changing a login ID and deleting an administrator need your password if you last entered it more than ten minutes ago. Nothing was changed yet.',
     submit: 'Confirm and go on',
   },
+  sessionEnding: {
+    title: 'You will be signed out soon',
+    text: 'You have been inactive for a while, so your session is about to end. What you typed stays if you keep it.',
+    final:
+      'Your session has reached its longest duration. Enter your password to go on in a new one; what you typed stays.',
+    left: '{{time}} left.',
+    stay: 'Stay signed in',
+  },
   accountChanged: {
     other: {
       title: 'Another account is signed in',
@@ -86,7 +93,12 @@ export const accounts = {
     nobody: {
       title: 'You were signed out',
       text: 'This page was opened as {{shown}}, who has been signed out in another tab.',
-      goOn: 'To the sign-in page',
+      goOn: 'Go to the sign-in page',
+    },
+    ended: {
+      title: 'Your session has ended',
+      text: 'Sign in again as {{shown}}, and this page goes on where you were.',
+      goOn: 'Go to the sign-in page',
     },
     kept: 'What was typed on this page is still here. Sign in again as {{shown}} to go on with it; otherwise it is lost.',
     again: 'Sign in again as {{shown}}',

@@ -5,7 +5,6 @@ import type { Translated } from '../messages.ts';
 export const accounts: Translated<typeof english> = {
   signIn: {
     title: 'サインイン',
-    ended: 'セッションが終了しました。もう一度サインインすると、元の画面に戻ります。',
     loginId: 'ログインID',
     password: 'パスワード',
     submit: 'サインイン',
@@ -73,6 +72,14 @@ export const accounts: Translated<typeof english> = {
     text: '権限の付与、ログインIDの変更、管理者の削除には、10分以内のパスワード入力が必要です。変更はまだ行われていません。',
     submit: '確認して続行',
   },
+  sessionEnding: {
+    title: 'まもなくサインアウトされます',
+    text: 'しばらく操作がないため、セッションの有効期限が近づいています。延長すると、入力した内容はそのまま残ります。',
+    final:
+      'セッションの最長時間に達します。パスワードを入力すると新しいセッションで続けられ、入力した内容はそのまま残ります。',
+    left: '残り{{time}}',
+    stay: 'サインインしたままにする',
+  },
   accountChanged: {
     other: {
       title: '別のアカウントでサインインしています',
@@ -87,6 +94,11 @@ export const accounts: Translated<typeof english> = {
     nobody: {
       title: 'サインアウトしました',
       text: 'この画面は {{shown}} で開かれましたが、別のタブでサインアウトしました。',
+      goOn: 'サインイン画面へ',
+    },
+    ended: {
+      title: 'セッションの有効期限が切れました',
+      text: '{{shown}} でサインインし直すと、この画面のまま続けられます。',
       goOn: 'サインイン画面へ',
     },
     kept: 'この画面に入力した内容は残っています。{{shown}} でサインインし直すと、そのまま続けられます。それ以外を選ぶと失われます。',

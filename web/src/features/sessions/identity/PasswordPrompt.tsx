@@ -9,6 +9,7 @@ interface Props {
   /** Whose password it is. */
   readonly loginId: string;
   readonly submitLabel: string;
+  readonly cancelLabel?: string | undefined;
   readonly busy: boolean;
   readonly failure: Failure | undefined;
   /** @returns why it was refused, if it was */
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** Asks someone whose page is open for their password. A wrong one stays, to be corrected. */
-export function PasswordPrompt({ loginId, submitLabel, busy, failure, onSubmit, onCancel }: Props) {
+export function PasswordPrompt({ loginId, submitLabel, cancelLabel, busy, failure, onSubmit, onCancel }: Props) {
   const { t } = useTranslation();
   const [password, setPassword] = useState('');
   const [refusal, setRefusal] = useState<string>();
@@ -51,7 +52,7 @@ export function PasswordPrompt({ loginId, submitLabel, busy, failure, onSubmit, 
         />
         <Group gap="xs" justify="flex-end">
           <Button variant="default" disabled={busy} onClick={onCancel}>
-            {t('common.cancel')}
+            {cancelLabel ?? t('common.cancel')}
           </Button>
           <Button type="submit" loading={busy}>
             {submitLabel}

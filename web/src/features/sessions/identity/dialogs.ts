@@ -1,2 +1,3 @@
 export { AccountChangedDialog } from './AccountChangedDialog.tsx';
 export { ConfirmDialog } from './ConfirmDialog.tsx';
+export { SessionEndingDialog } from './SessionEndingDialog.tsx';

@@ -188,13 +188,14 @@ export class SessionService {
    */
   async principalOf(token: string | undefined, address: string): Promise<UserPrincipal | null> {
     if (!token) return null;
-    const { callers, clock, idle } = this.parts;
+    const { callers, clock, idle, max } = this.parts;
     const caller = await callers.findCaller(hashOfToken(token));
     if (!caller) return null;
     const now = clock.now();
     const unused = now.getTime() - Number(caller.lastSeenAt);
     if (Number(caller.expiresAt) <= now.getTime() || unused > idle) return null;
-    if (!(await this.#keepAlive(caller, now, unused))) return null;
+    const kept = await this.#keepAlive(caller, now, unused);
+    if (kept === 'ended') return null;
     const { userId, organizationId, loginId, locale, timeZone, passwordTemporary, sessionId } = caller;
     return {
       kind: 'user',
@@ -207,6 +208,10 @@ export class SessionService {
       mustChangePassword: passwordTemporary === 1,
       sessionId,
       confirmedAt: caller.confirmedAt === null ? null : new Date(Number(caller.confirmedAt)),
+      sessionLeft: {
+        idle: kept === 'renewed' ? idle : idle - Math.max(unused, 0),
+        max: Math.min(Number(caller.expiresAt) - now.getTime(), max),
+      },
       address,
     };
   }
@@ -214,15 +219,15 @@ export class SessionService {
   /**
    * Records once in a while that a session is used. Times that no session can have were written by a clock that was
    * ahead: they are put right, or the session would outlive its end by as much.
-   * @returns false where it has ended
    */
-  async #keepAlive(caller: CallerRow, now: Date, unused: number): Promise<boolean> {
+  async #keepAlive(caller: CallerRow, now: Date, unused: number): Promise<'used' | 'renewed' | 'ended'> {
     const { store, unitOfWork, idle, max } = this.parts;
     const lastEnd = new Date(now.getTime() + max);
     const ahead = unused < -CLOCK_SKEW_MS || Number(caller.expiresAt) > lastEnd.getTime() + CLOCK_SKEW_MS;
-    if (!ahead && unused < Math.min(TOUCH_EVERY_MS, idle / 2)) return true;
+    if (!ahead && unused < Math.min(TOUCH_EVERY_MS, idle / 2)) return 'used';
     const expiresAt = new Date(Math.min(Number(caller.expiresAt), lastEnd.getTime()));
-    return unitOfWork.run(() => store.renew(caller.sessionId, now, { ...(ahead && { expiresAt }) }));
+    const renewed = await unitOfWork.run(() => store.renew(caller.sessionId, now, { ...(ahead && { expiresAt }) }));
+    return renewed ? 'renewed' : 'ended';
   }
 
   /** Ends the caller's session. */
