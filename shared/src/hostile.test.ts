@@ -153,6 +153,11 @@ const NOT_FED: readonly (keyof typeof shared)[] = [
   'formatInstant',
   'billingMonthOf',
   'formatMonth',
+  'signInSteps',
+  'signInLead',
+  'signInFacts',
+  'signInMessage',
+  'signInCsv',
   'checkSettings',
 ];
 

@@ -20,3 +20,12 @@ export { readLocale, readSetting, readTimeZone } from './cells/values.ts';
 export { userExporter } from './export.ts';
 export { type RowChange, UserCsvTable, type UserCsvTableRow, seatSettings } from './draft/table.ts';
 export { writeUserCsv } from './draft/writeTable.ts';
+export {
+  type SignInDetails,
+  type SignInPlace,
+  signInCsv,
+  signInFacts,
+  signInLead,
+  signInMessage,
+  signInSteps,
+} from './signInDetails.ts';

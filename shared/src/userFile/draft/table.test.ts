@@ -125,6 +125,15 @@ describe('a table under edit', () => {
   });
 });
 
+test('the users of a table are those of its rows that can be read, as they stand now', () => {
+  const table = tableOf([user('a@b.example'), user('b@b.example', { timeZone: '99' }), user(' c@b.example ')]);
+  const loginIds = (positions?: number[]) => table.users(positions).map(({ loginId }) => loginId);
+  expect(loginIds()).toEqual(['a@b.example', 'c@b.example']);
+  expect(loginIds([2])).toEqual(['c@b.example']);
+  table.change([{ position: 0, dropped: true }]);
+  expect(loginIds()).toEqual(['c@b.example']);
+});
+
 describe('what the server knows', () => {
   test('is asked of right login IDs only, each once, and only of those not asked about', () => {
     const edited = tableOf([user('a@b.example'), user('A@b.example'), user('no'), user('c@b.example')]);

@@ -3,6 +3,7 @@ import type { ColumnKey } from '../../users/columns.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { type ContractSeats, SEAT_KINDS, type SeatChange, type SeatKind } from '../../users/seats.ts';
 import type { SheetRow } from '../../sheetFile/rows.ts';
+import type { UserFields } from '../../users/fields.ts';
 import { type FilePasswords, type ReadRow, duplicateOf, rowReader } from '../checks/checkRow.ts';
 import { type RowIssue, compareIssues } from '../issues/rowIssues.ts';
 import { seatIssue, seatsOf } from '../checks/checkSeats.ts';
@@ -180,6 +181,14 @@ export class UserCsvTable {
     return [...positions].flatMap((position) => {
       const { record, absent } = this.#at(position);
       return absent ? [] : [record];
+    });
+  }
+
+  /** The users of the same rows, but for those whose cells can't be read. */
+  users(positions: Iterable<number> = this.#held.keys()): UserFields[] {
+    return [...positions].flatMap((position) => {
+      const { fields, absent } = this.#at(position);
+      return absent || !fields ? [] : [fields];
     });
   }
 

@@ -125,7 +125,7 @@ export const imports = {
     title_other: '{{count, number}} users were added',
     pending: 'Their accounts are being prepared. They can sign in from {{instant}}.',
     active: 'They can sign in now.',
-    list: 'To the user list',
+    list: 'Go to the user list',
     again: 'Add more users',
     who: 'Added users',
     from: 'Can sign in from',
@@ -134,6 +134,18 @@ export const imports = {
     before: 'In the file: {{name}}',
     deleted: 'Deleted since',
     removed: 'Removed by undoing',
+  },
+  handOut: {
+    title: 'Hand out the sign-in details',
+    text_one:
+      'The login ID and the temporary password of {{count, number}} user, where to sign in, and what to do first.',
+    text_other:
+      'The login IDs and the temporary passwords of {{count, number}} users, where to sign in, and what to do first.',
+    csv: 'Download as CSV',
+    fileName: '{{name}} sign-in details.csv',
+    print_one: 'Print {{count, number}} card',
+    print_other: 'Print {{count, number}} cards',
+    last: 'This is the last time: only this window still has the passwords, until it is closed or reloaded. Rollcall never shows them again. Delete the file once they are handed out.',
   },
   undone: {
     title: 'This import was undone',

@@ -129,6 +129,14 @@ export const imports: Translated<typeof english> = {
     deleted: '追加後に削除',
     removed: '取り消しにより削除',
   },
+  handOut: {
+    title: 'サインイン情報を配布',
+    text_other: '{{count, number}}人分のログインIDと仮パスワード、サインイン先、最初にすることをまとめます。',
+    csv: 'CSVをダウンロード',
+    fileName: '{{name}}_サインイン情報.csv',
+    print_other: 'カードを印刷（{{count, number}}人分）',
+    last: 'パスワードを表示できるのは今回が最後です。このウィンドウを閉じるか再読み込みすると失われ、Rollcallが再び表示することはありません。配布後はファイルを削除してください。',
+  },
   undone: {
     title: 'このインポートは取り消されました',
     text_other: '{{instant}}に{{name}}さんが取り消し、{{count, number}}人のユーザーを削除しました。',

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { loadCommonPasswords } from '@rollcall/shared';
+import { type UserFields, loadCommonPasswords } from '@rollcall/shared';
 import { useState } from 'react';
 import {
   type ChosenFile,
@@ -15,6 +15,7 @@ import { useOrganizationName } from '#graphql/useOrganizationName.ts';
 import { randomKey } from '#graphql/requestKeys.ts';
 import { type DraftFile, ImportDraft } from '../edit/draft.ts';
 import { askServer } from '../edit/serverCheck.ts';
+import { keepHandOut } from '../handOut/handOuts.ts';
 import { keepTable } from '../table/localTables.ts';
 import { fileTable } from '../table/importTable.ts';
 import { isCrowded } from './openImports.ts';
@@ -54,19 +55,16 @@ export function useUpload({ contract, onUploaded, onFaulty }: Options): Upload {
   const [crowded, setCrowded] = useState(false);
 
   /**
-   * Whether there is anything to be fixed or thought about, also to the server's eyes. Where the server can't be asked,
-   * the upload will tell.
+   * The users of a file in which there is nothing to be fixed or thought about, also to the server's eyes; undefined of
+   * any other. Where the server can't be asked, the upload will tell.
    */
-  const isFlagged = async (file: DraftFile): Promise<boolean> => {
+  const usersOf = async (file: DraftFile): Promise<readonly UserFields[] | undefined> => {
     setAsking(true);
     const draft = await ImportDraft.of(file, contract);
-    if (!draft) {
-      setAsking(false);
-      return true;
-    }
-    await askServer(client, draft, new AbortController().signal).catch(() => false);
+    if (draft) await askServer(client, draft, new AbortController().signal).catch(() => false);
     setAsking(false);
-    return draft.table.issues().length + draft.table.warnings().length > 0;
+    if (!draft || draft.table.issues().length + draft.table.warnings().length > 0) return undefined;
+    return draft.table.users();
   };
 
   const send = async (file: ChosenFile, read: ReadFile<'users'>): Promise<void> => {
@@ -76,7 +74,8 @@ export function useUpload({ contract, onUploaded, onFaulty }: Options): Upload {
     const common = await loadCommonPasswords().catch(() => undefined);
     const passwords = common && { common, organization };
     const draft = { id: randomKey(), name: file.name, text, sha256, encoding, lossy, checked, passwords };
-    if (await isFlagged(draft)) return onFaulty(draft);
+    const users = await usersOf(draft);
+    if (!users) return onFaulty(draft);
     const payload = await create.run(requestOf(file, read), readingOf(file, read), file.bytes);
     if (!payload) return undefined;
     setErrors(payload.userErrors.map((error) => error.message));
@@ -84,6 +83,7 @@ export function useUpload({ contract, onUploaded, onFaulty }: Options): Upload {
     if (!payload.userImport) return undefined;
     client.cache.evict({ id: 'ROOT_QUERY', fieldName: 'userImports' });
     keepTable(payload.userImport.id, fileTable(checked));
+    keepHandOut(payload.userImport.id, users);
     return onUploaded(payload.userImport.id);
   };
   const { upload, failure } = create;

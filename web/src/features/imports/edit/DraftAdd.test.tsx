@@ -107,7 +107,7 @@ describe('without the faulty rows', () => {
 
   test('they can be dropped at once, and the rest is added as it is', async () => {
     const view = await open(ROWS);
-    press('Drop the faulty row');
+    press('Remove the faulty row');
     expect(view.draft.table.liveCount).toBe(2);
     expect(screen.getByText('All errors are fixed')).toBeDefined();
     await untilChecked(view);
@@ -137,10 +137,10 @@ describe('more than there may be', () => {
   test('of the rows of a file, the last can be dropped', async () => {
     const { draft } = await open([{}, {}, {}], { importRowLimit: 2 });
     expect(queryButton(/^Download/)).toBeNull();
-    press('Drop the last row');
+    press('Remove the last row');
     expect([0, 1, 2].map((row) => draft.table.row(row).dropped)).toEqual([false, false, true]);
     await addButton();
-    expect(queryButton(/^Drop the last/)).toBeNull();
+    expect(queryButton(/^Remove the last/)).toBeNull();
   });
 
   test('of a service’s seats: it is switched off in the rows past the limit, with what needs it', async () => {
@@ -158,7 +158,7 @@ describe('more than there may be', () => {
 
   test('or those rows are dropped', async () => {
     const { draft } = await open(CALLERS, { seats });
-    press('Drop this row');
+    press('Remove this row');
     expect(draft.table.row(1).dropped).toBe(true);
     expect([draft.table.liveCount, draft.summary.faulty]).toEqual([2, 0]);
   });

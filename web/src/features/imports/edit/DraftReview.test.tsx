@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { UploadAborted, uploadFile } from '#graphql/uploadFile.ts';
 import { toastStore } from '#components/ui/toasts.ts';
 import { active, addButton, cell, editor, openReview as open, type } from '#test/draftReview.tsx';
+import { handOutOf } from '../handOut/handOuts.ts';
 
 vi.mock('#graphql/uploadFile.ts', { spy: true });
 
@@ -122,6 +123,12 @@ test('login IDs that others have are found by the server, and only with all righ
   expect(created).toMatchObject({ fileId: 'file-1', fileName: 'u.csv', encoding: 'UTF_8', delimiter: ',' });
   const committed = asked.find(({ name }) => name === 'ImportCommit')?.variables['input'];
   expect(committed).toMatchObject({ id: 'i1' });
+  // This window alone can tell them what they sign in with.
+  const handedOut = handOutOf('i1')?.map(({ loginId, password }) => [loginId, password]);
+  expect(handedOut).toEqual([
+    ['free@b.example', 'Walking-home-1'],
+    ['u1@b.example', 'Walking-home-1'],
+  ]);
 });
 
 test('what the server refuses in the end is said, and the rows are checked again', async () => {

@@ -7,6 +7,7 @@ import { ImportCommitDocument } from '#graphql/generated.ts';
 import { useSubmit } from '#graphql/useSubmit.ts';
 import { isCrowded } from '../create/openImports.ts';
 import { useImportCreate } from '../create/useImportCreate.ts';
+import { keepHandOut } from '../handOut/handOuts.ts';
 import type { ImportDraft } from './draft.ts';
 import { useKnownFile } from './useKnownFile.ts';
 
@@ -43,6 +44,7 @@ export function useDraftSubmit(draft: ImportDraft) {
       draft.forget();
       return;
     }
+    keepHandOut(made.id, draft.table.users(positions));
     // Where this fails the import's own page has the button once more.
     await commit.submitOnce(`commit:${made.id}`, { id: made.id });
     void navigate(`/imports/${made.id}`, { state: WORK_DONE });

@@ -1,13 +1,21 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
+import type { SignInDetails } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Facts } from '#components/ui/Facts.tsx';
 import { PageHeader } from '#components/ui/PageHeader.tsx';
 import type { UserRowFragment } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';
+import { CopySignInDetails } from './CopySignInDetails.tsx';
 
-/** Says that a user was added, and from when they can sign in. */
-export function UserAdded({ user, onAgain }: { readonly user: UserRowFragment; readonly onAgain: () => void }) {
+interface Props {
+  readonly user: UserRowFragment;
+  readonly details: SignInDetails;
+  readonly onAgain: () => void;
+}
+
+/** Says that a user was added, from when they can sign in and with what: their password, for the only time. */
+export function UserAdded({ user, details, onAgain }: Props) {
   const { t } = useTranslation();
   const { instant } = useFormat();
   const pending = user.status === 'PENDING';
@@ -22,13 +30,17 @@ export function UserAdded({ user, onAgain }: { readonly user: UserRowFragment; r
           <Facts
             facts={[
               { name: t('fields.loginId'), value: user.loginId },
+              { name: t('userAdded.temporary'), value: <code>{details.password}</code> },
               { name: t('fields.name'), value: user.name },
               { name: t('fields.status'), value: t(`userStatus.${user.status}`) },
             ]}
           />
           <Text c="dimmed">{t('userAdded.password')}</Text>
           <Group gap="xs">
-            <Button onClick={onAgain}>{t('userAdded.again')}</Button>
+            <CopySignInDetails details={details} availableFrom={pending ? user.availableFrom : undefined} />
+            <Button variant="default" onClick={onAgain}>
+              {t('userAdded.again')}
+            </Button>
             <Button component={Link} to="/users" variant="default">
               {t('userAdded.list')}
             </Button>

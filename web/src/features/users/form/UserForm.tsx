@@ -1,4 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
+import type { SignInDetails } from '@rollcall/shared';
 import { useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import { FormErrors } from '#components/form/FormErrors.tsx';
@@ -18,7 +19,8 @@ import { type UserValues, emptyUser, pathOf, userInput } from './userValues.ts';
 
 interface Props {
   readonly contract: ContractTerms;
-  readonly onAdded: (user: UserRowFragment) => void;
+  /** @param details what the user signs in with, which nobody is told again */
+  readonly onAdded: (user: UserRowFragment, details: SignInDetails) => void;
 }
 
 /** Every field of a new user. What was typed stays on any failure; refusals stand at their fields. */
@@ -39,7 +41,9 @@ export function UserForm({ contract, onAdded }: Props) {
       if (!payload) return;
       if (payload.user) {
         forgetUsers(client.cache);
-        onAdded(payload.user);
+        const { password, locale: language, timeZone: zone } = values;
+        const { loginId, name } = payload.user;
+        onAdded(payload.user, { loginId, name, password, locale: language, timeZone: zone });
       } else focusFirstError(element.current);
     },
     () => focusFirstError(element.current),

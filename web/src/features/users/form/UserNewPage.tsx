@@ -1,3 +1,4 @@
+import type { SignInDetails } from '@rollcall/shared';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BackLink } from '#components/ui/BackLink.tsx';
@@ -17,16 +18,16 @@ interface Props {
 /** Adds one user, and then says when they can sign in. */
 export function UserNewPage({ contract, onAdded }: Props) {
   const { t } = useTranslation();
-  const [added, setAdded] = useState<UserRowFragment>();
-  if (added) return <UserAdded user={added} onAgain={() => setAdded(undefined)} />;
+  const [added, setAdded] = useState<{ readonly user: UserRowFragment; readonly details: SignInDetails }>();
+  if (added) return <UserAdded {...added} onAgain={() => setAdded(undefined)} />;
   return (
     <>
       <PageHeader title={t('userNew.title')} back={<BackLink to="/users">{t('nav.users')}</BackLink>} />
       <NoUserSeat seats={contract.seats.users} />
       <UserForm
         contract={contract}
-        onAdded={(user) => {
-          setAdded(user);
+        onAdded={(user, details) => {
+          setAdded({ user, details });
           onAdded();
         }}
       />

@@ -9,9 +9,11 @@ import { Dialog } from '#components/ui/Dialog.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { forgetUsers } from '#graphql/cache.ts';
 import { type UserDetailsFragment, UserPasswordResetDocument } from '#graphql/generated.ts';
+import { localeOf } from '#graphql/keys.ts';
 import { useSubmit } from '#graphql/useSubmit.ts';
 import { useOrganizationName } from '#graphql/useOrganizationName.ts';
 import { useFormat } from '#i18n/format.tsx';
+import { CopySignInDetails } from '../form/CopySignInDetails.tsx';
 
 /** Gives a user a temporary password, which stays to be copied until the dialog is closed. */
 export function PasswordResetDialog({
@@ -76,7 +78,12 @@ export function PasswordResetDialog({
                 {t('common.cancel')}
               </Button>
             )}
-            <Button type="submit" loading={reset.busy}>
+            {done && (
+              <CopySignInDetails
+                details={{ loginId, name, password, locale: localeOf(user.locale), timeZone: user.timeZone }}
+              />
+            )}
+            <Button type="submit" variant={done ? 'default' : 'filled'} loading={reset.busy}>
               {t(done ? 'userPasswordReset.close' : 'userPasswordReset.submit')}
             </Button>
           </Group>
