@@ -89,7 +89,7 @@ describe('sign-in details', () => {
       button(panel(page), t('handOut.csv')).click(),
     ]);
     expect(download.suggestedFilename()).toBe(t('handOut.fileName', { name: 'team' }));
-    const decoded = decodeCsv(await readFile(await download.path()));
+    const decoded = await decodeCsv(await readFile(await download.path()));
     if (!decoded.ok) throw new Error(decoded.issue.code);
     const place = { address: `${product.url}/`, organization: 'Demo' };
     expect(decoded.text).toBe(signInCsv(users, place, 'en'));

@@ -177,7 +177,7 @@ describe('a new user whose account is not ready yet', () => {
 
     await goTo(page, t, 'users');
     const listed = rowOf(page.getByRole('table', { name: t('users.title') }), 'leilani@demo.example');
-    await listed.getByText(t('userStatus.PENDING'), { exact: true }).waitFor();
+    await listed.getByText(t('users.pendingFrom', { from: '' })).waitFor();
     await signOut(page, t, 'Administrator');
 
     await trySignIn(page, t, 'leilani@demo.example', 'Aloha-aloha-1');

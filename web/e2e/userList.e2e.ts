@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { decodeCsv, tokenizeCsv } from '@rollcall/shared';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { commitImport, createImport, namesByLoginId, signInQuickly } from './support/api.ts';
+import { commitImport, createImport, namesByLoginId, setLanguage, signInQuickly } from './support/api.ts';
 import { violationsOf } from './support/axe.ts';
 import { PHONE } from './support/browser.ts';
 import { button, field, heading } from './support/steps.ts';
@@ -13,6 +13,8 @@ import { csvOf, someUsers } from './support/users.ts';
 
 const test = browserTest({ productFor: 'file' });
 const t = textsIn('en');
+/** The height of the console's header, in pixels. */
+const HEADER = 56;
 
 /** In the order of the fifty sounds, then of kanji in the order of JIS: サ, テン, レイ. */
 const JAPANESE = ['あべ', 'アライ', 'いとう', '佐藤', '田中', '鈴木'];
@@ -51,6 +53,16 @@ const menuOf = (page: Page, name: string): Locator => button(page, t('users.rowM
 const dimension = (page: Page, name: 'status' | 'service' | 'locale'): Locator =>
   page.getByRole('button', { name: new RegExp(`^${t(`userFilters.dimensions.${name}`)}( \\(\\d+\\))?$`) });
 const address = (page: Page): string => new URL(page.url()).search;
+/** What a table's frame shows less than there is to its side, in pixels. */
+const overhang = (table: Locator): Promise<number> =>
+  table.evaluate(({ parentElement: frame }) => (frame ? frame.scrollWidth - frame.clientWidth : -1));
+/** How many rows are in sight as a whole. */
+const whole = (table: Locator): Promise<number> =>
+  table.evaluate((element) => {
+    const below = element.querySelector('thead th')?.getBoundingClientRect().bottom ?? 0;
+    const boxes = [...element.querySelectorAll('tbody tr')].map((row) => row.getBoundingClientRect());
+    return boxes.filter(({ top, bottom }) => top >= below - 1 && bottom <= window.innerHeight).length;
+  });
 const counted = (page: Page, count: number): Promise<void> =>
   page.getByText(t('users.count', { count }), { exact: true }).waitFor();
 
@@ -88,6 +100,99 @@ describe('the list of users', () => {
     await counted(other, 67);
   });
 
+  test.for(['en', 'ja'] as const)(
+    'stands on a screen of 1280 by 800: twelve users and all that is known of them (%s)',
+    async (language, { open }) => {
+      const page = await open();
+      await openList(page);
+      await setLanguage(page, language);
+      await page.goto('/users');
+      const words = textsIn(language);
+      const table = page.getByRole('table', { name: words('users.title') });
+      await table.getByRole('row').nth(50).waitFor();
+      for (const [density, height] of [
+        ['comfortable', 48],
+        ['compact', 36],
+      ] as const) {
+        await button(page, words('userView.open')).click();
+        await page.getByRole('radio', { name: words(`userView.densities.${density}`) }).check();
+        await page.keyboard.press('Escape');
+        const heights = () =>
+          table.evaluate((element) => [
+            ...new Set([...element.querySelectorAll('tbody tr')].map((row) => Math.round(row.clientHeight))),
+          ]);
+        await expect.poll(heights).toEqual([height]);
+        expect(await whole(table)).toBeGreaterThanOrEqual(12);
+        expect(await overhang(table)).toBe(0);
+      }
+      expect(await table.evaluate((element) => element.querySelectorAll('*').length)).toBeLessThanOrEqual(750);
+      await setLanguage(page, 'en');
+    },
+  );
+
+  test('keeps its head in sight, and names and menus when it is scrolled sideways', async ({ open }) => {
+    const page = await open();
+    await openList(page);
+    const table = page.getByRole('table', { name: t('users.title') });
+    const head = table.getByRole('columnheader', { name: t('fields.status') });
+    const top = async () => Math.round((await head.boundingBox())?.y ?? -1);
+    await table.getByRole('row').nth(40).scrollIntoViewIfNeeded();
+    await expect.poll(top).toBe(HEADER);
+
+    await page.goto('/users?columns=status.privileges.services.locale.timeZone.lastSignIn.created.import');
+    await head.waitFor();
+    await expect.poll(() => overhang(table)).toBeGreaterThan(100);
+    const [name, menu] = [page.getByRole('rowheader').nth(1), menuOf(page, (await names(page))[1] ?? '')];
+    const before = await name.boundingBox();
+    const menuBefore = await menu.boundingBox();
+    await table.evaluate((element) => element.parentElement?.scrollTo(300, 400));
+    await expect.poll(async () => (await head.boundingBox())?.x).toBeLessThan((before?.x ?? 0) + 100);
+    expect((await name.boundingBox())?.x).toBe(before?.x);
+    expect((await menu.boundingBox())?.x).toBe(menuBefore?.x);
+    // The head stands where the table's frame begins, over the rows that pass under it.
+    expect(await top()).toBe(
+      await table.evaluate((element) => Math.round(element.parentElement?.getBoundingClientRect().y ?? 0)),
+    );
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  test('shows no rows for a search that could not be made', async ({ open, problems }) => {
+    problems.expect(/ERR_INTERNET_DISCONNECTED/);
+    const page = await open();
+    await openList(page);
+    await counted(page, 67);
+    await page.context().setOffline(true);
+    await field(page, t('users.search')).fill('user1@');
+    await page.getByText(t('failure.connection.title')).waitFor();
+    expect(await names(page)).toEqual([]);
+    await page.context().setOffline(false);
+    await button(page, t('failure.retry')).click();
+    await counted(page, 1);
+  });
+
+  test('asks for nothing while Japanese is composed', async ({ open }) => {
+    const page = await open();
+    await page.clock.install();
+    await openList(page);
+    await counted(page, 67);
+    const search = field(page, t('users.search'));
+    await search.focus();
+    const asked: unknown[] = [];
+    page.on('request', (request) => {
+      if (!request.url().endsWith('/graphql')) return;
+      const { operationName, variables } = request.postDataJSON() as { operationName: string; variables: object };
+      if (operationName === 'Users') asked.push(Reflect.get(variables, 'search'));
+    });
+    const client = await page.context().newCDPSession(page);
+    await client.send('Input.imeSetComposition', { text: 'さとう', selectionStart: 3, selectionEnd: 3 });
+    await expect.poll(() => search.inputValue()).toBe('さとう');
+    await page.clock.runFor(1_000);
+    await client.send('Input.insertText', { text: '佐藤' });
+    await counted(page, 1);
+    expect(await search.inputValue()).toBe('佐藤');
+    expect(asked).toEqual(['佐藤']);
+  });
+
   test('shows whom an import added, by its name', async ({ open }) => {
     const page = await open();
     await openList(page);
@@ -122,7 +227,7 @@ describe('the list of users', () => {
     await page.getByRole('radio', { name: t('userView.densities.compact') }).check();
     await head.getByText(t('fields.lastSignIn')).waitFor();
     expect(await head.getByText(t('fields.services')).count()).toBe(0);
-    const told = '?columns=loginId.status.privileges.lastSignIn.created&density=compact';
+    const told = '?columns=status.privileges.lastSignIn.created&density=compact';
     await expect.poll(() => address(page)).toBe(told);
 
     await page.goto('/users');

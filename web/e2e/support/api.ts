@@ -1,3 +1,4 @@
+import type { Locale } from '@rollcall/shared';
 import type { Page } from 'playwright-core';
 import { ADMINISTRATOR } from './product.ts';
 
@@ -64,6 +65,11 @@ export async function setName(page: Page, id: string, name: string): Promise<voi
 
 export async function deleteUser(page: Page, id: string, loginId: string): Promise<void> {
   await call(page, 'userDelete', { id, loginId }, '');
+}
+
+/** Has everything that the signed-in user sees be in a language. */
+export async function setLanguage(page: Page, language: Locale): Promise<void> {
+  await call(page, 'viewerUpdate', { locale: language === 'ja' ? 'JA' : 'EN' }, '');
 }
 
 /** Chooses a password of one's own in place of a temporary one. */

@@ -104,7 +104,7 @@ function overTheList(): readonly Seen[] {
     },
     {
       name: 'users-view',
-      path: '/users?columns=loginId.lastSignIn.timeZone.import',
+      path: '/users?columns=status.privileges.services.lastSignIn.timeZone.import',
       ready: open(async (page, t) => {
         await button(page, t('userView.open')).click();
         await page.getByRole('checkbox', { name: t('fields.lastSignIn'), exact: true }).waitFor();

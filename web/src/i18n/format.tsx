@@ -2,6 +2,7 @@ import { type Locale, type Localized, formatInstant, formatMonth, formatTimeOfDa
 import type { TFunction } from 'i18next';
 import { type ReactNode, createContext, useContext, useMemo } from 'react';
 import { i18n } from './language.ts';
+import { formatDate, formatFrom } from './moments.ts';
 
 /** How the person who looks reads things: their language and their time zone. */
 export interface Format {
@@ -10,6 +11,10 @@ export interface Format {
   readonly instant: (instant: string) => string;
   /** A time of day, to the second. */
   readonly timeOfDay: (instant: string) => string;
+  /** The day of an instant. */
+  readonly date: (instant: string) => string;
+  /** From when something is possible: the time of day, or the day where that is another than now's. */
+  readonly from: (instant: string, now: number) => string;
   readonly month: (month: string) => string;
   readonly number: (value: number) => string;
   readonly text: (localized: Localized) => string;
@@ -35,6 +40,8 @@ export function FormatProvider({
       timeZone,
       instant: (instant) => formatInstant(instant, locale, timeZone),
       timeOfDay: (instant) => formatTimeOfDay(instant, locale, timeZone),
+      date: (instant) => formatDate(instant, locale, timeZone),
+      from: (instant, now) => formatFrom(instant, now, locale, timeZone),
       month: (month) => formatMonth(month, locale),
       number: (value) => numbers.format(value),
       text: (localized) => localized[locale],

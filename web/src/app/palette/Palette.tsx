@@ -115,8 +115,8 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
           </div>
         )}
         {users.length > 0 && (
-          <div role="group" aria-labelledby="palette-users">
-            <div id="palette-users" role="presentation" className={classes['heading']}>
+          <div role="group" aria-labelledby="palette-found">
+            <div id="palette-found" role="presentation" className={classes['heading']}>
               {t('nav.users')}
             </div>
             {users.map(({ id, name, loginId, status }) => (

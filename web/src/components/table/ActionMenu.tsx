@@ -1,4 +1,3 @@
-import { IconDots } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import classes from './DropPanel.module.css';
@@ -28,6 +27,9 @@ export function ActionMenu({ label, children }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
+  /** A list has a menu in every row: what it opens is made when the pointer or the focus comes near. */
+  const [near, setNear] = useState(false);
+  const come = (): void => setNear(true);
 
   const press = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.key === 'Tab') return event.currentTarget.hidePopover();
@@ -44,35 +46,38 @@ export function ActionMenu({ label, children }: Props) {
         className={classes['opener']}
         aria-label={label}
         aria-haspopup="menu"
-        popoverTarget={id}
-      >
-        <IconDots size={18} aria-hidden />
-      </button>
-      <div
-        id={id}
-        popover="auto"
-        role="menu"
-        aria-label={label}
-        tabIndex={-1}
-        className={classes['panel']}
-        onKeyDown={press}
-        onClick={({ currentTarget, target }) => {
-          // Closed first, so that a dialog gives the focus back to the button rather than to an item that is gone.
-          const item = target instanceof Element && target.closest('[role=menuitem]');
-          if (item && item.ariaDisabled !== 'true') currentTarget.hidePopover();
-        }}
-        onBeforeToggle={({ newState, currentTarget }) => {
-          if (newState !== 'open') return;
-          if (button.current) placeUnder(currentTarget, button.current, WIDTH, 'end');
-          setOpen(true);
-        }}
-        onToggle={({ newState, currentTarget }) => {
-          if (newState === 'open') itemsOf(currentTarget)[0]?.focus();
-          else setOpen(false);
-        }}
-      >
-        {open && children}
-      </div>
+        popoverTarget={near ? id : undefined}
+        onPointerEnter={come}
+        onPointerDown={come}
+        onFocus={come}
+      />
+      {near && (
+        <div
+          id={id}
+          popover="auto"
+          role="menu"
+          aria-label={label}
+          tabIndex={-1}
+          className={classes['panel']}
+          onKeyDown={press}
+          onClick={({ currentTarget, target }) => {
+            // Closed first, so that a dialog gives the focus back to the button rather than to an item that is gone.
+            const item = target instanceof Element && target.closest('[role=menuitem]');
+            if (item && item.ariaDisabled !== 'true') currentTarget.hidePopover();
+          }}
+          onBeforeToggle={({ newState, currentTarget }) => {
+            if (newState !== 'open') return;
+            if (button.current) placeUnder(currentTarget, button.current, WIDTH, 'end');
+            setOpen(true);
+          }}
+          onToggle={({ newState, currentTarget }) => {
+            if (newState === 'open') itemsOf(currentTarget)[0]?.focus();
+            else setOpen(false);
+          }}
+        >
+          {open && children}
+        </div>
+      )}
     </>
   );
 }

@@ -10,27 +10,32 @@ interface Props {
   readonly head?: boolean;
 }
 
-/** The cell of a table in which a row is chosen, or in the head all rows. */
+/** The cell of a table in which a row is chosen, or in the head all rows. It can be pressed anywhere. */
 export function CheckCell({ label, checked, onChange, head = false }: Props) {
   const shift = useRef(false);
   const Cell = head ? 'th' : 'td';
   return (
-    <Cell className={classes['cell']}>
-      <label className={classes['label']}>
-        <input
-          type="checkbox"
-          aria-label={label}
-          checked={checked === true}
-          ref={(box) => {
-            if (box) box.indeterminate = checked === 'some';
-          }}
-          // The change itself doesn't tell which keys were held.
-          onClick={(event) => {
-            shift.current = event.shiftKey;
-          }}
-          onChange={(event) => onChange(event.currentTarget.checked, shift.current)}
-        />
-      </label>
+    // Keys are the box's: this only makes it larger for the pointer.
+    <Cell
+      className={classes['cell']}
+      data-pinned="start"
+      onClick={({ target, currentTarget, shiftKey }) => {
+        if (target === currentTarget) onChange(checked !== true, shiftKey);
+      }}
+    >
+      <input
+        type="checkbox"
+        aria-label={label}
+        checked={checked === true}
+        ref={(box) => {
+          if (box) box.indeterminate = checked === 'some';
+        }}
+        // The change itself doesn't tell which keys were held.
+        onClick={(event) => {
+          shift.current = event.shiftKey;
+        }}
+        onChange={(event) => onChange(event.currentTarget.checked, shift.current)}
+      />
     </Cell>
   );
 }

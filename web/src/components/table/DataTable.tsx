@@ -1,93 +1,66 @@
-import { Box } from '@mantine/core';
 import type { ComponentProps, ReactNode } from 'react';
+import { CheckCell } from './CheckCell.tsx';
+import { type TableColumn, type TableSelection, fixedWidth } from './columns.ts';
+import { DataRow } from './DataRow.tsx';
+import { HeadCell } from './HeadCell.tsx';
 import { Table } from './Table.tsx';
 
-/** A column of a table: its head, and what stands under it of each row. */
-export interface TableColumn<Row> {
-  /** Unique in its table. */
-  readonly key: string;
-  readonly head: string;
-  readonly render: (row: Row) => ReactNode;
-  /** The width of window from which it is shown; what it says has to stand in another column below that. */
-  readonly from?: 'sm' | 'md';
-  /**
-   * How its cells look: numbers stand at the end, in digits of one width; long words break anywhere, or nothing does.
-   */
-  readonly kind?: 'count' | 'rowNumber' | 'words' | 'unbroken';
-  /** Whether a row's cell stands back. */
-  readonly dimmed?: (row: Row) => boolean;
-  /** Whether its cells name their rows. */
-  readonly namesRow?: boolean;
-}
+export type { TableColumn } from './columns.ts';
 
-interface Props<Row> extends Omit<ComponentProps<typeof Table>, 'children'> {
+interface Props<Row> extends Omit<ComponentProps<typeof Table>, 'children' | 'minWidth' | 'selectable'> {
+  /** Rows are drawn anew where these are others, so a long table keeps them. */
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string | number;
+  readonly selection?: TableSelection<Row>;
+  /** Whether a row is the one that the address points to. */
+  readonly isCurrent?: (row: Row) => boolean;
+  /** What stands under a row, across all columns. */
+  readonly renderDetails?: (row: Row) => ReactNode;
 }
 
-const STYLES = {
-  count: { fontVariantNumeric: 'tabular-nums' },
-  rowNumber: { fontVariantNumeric: 'tabular-nums' },
-  words: { overflowWrap: 'anywhere' },
-  unbroken: { whiteSpace: 'nowrap' },
-} as const;
-const ROW_NUMBER_WIDTH = 80;
-
-/** A table of rows that are all drawn alike, given as columns. */
-export function DataTable<Row>({ columns, rows, rowKey, ...table }: Props<Row>) {
+/** A table of rows that are all drawn alike, given as columns. Its head stays in sight. */
+export function DataTable<Row>({
+  columns,
+  rows,
+  rowKey,
+  selection,
+  isCurrent,
+  renderDetails,
+  className,
+  ...table
+}: Props<Row>) {
   return (
-    <Table {...table}>
+    <Table
+      {...table}
+      className={className}
+      minWidth={fixedWidth(columns, selection !== undefined)}
+      selectable={selection !== undefined}
+    >
       <thead>
         <tr>
+          {selection && (
+            <CheckCell head label={selection.pageLabel} checked={selection.page} onChange={selection.onPage} />
+          )}
           {columns.map((column) => (
-            <Head key={column.key} column={column} />
+            <HeadCell key={column.key} column={column} />
           ))}
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={rowKey(row)}>
-            {columns.map((column) => (
-              <Cell key={column.key} column={column} row={row} />
-            ))}
-          </tr>
+          <DataRow
+            key={rowKey(row)}
+            row={row}
+            columns={columns}
+            chosen={selection?.isChosen(row)}
+            chooseLabel={selection?.labelOf(row)}
+            onChoose={selection?.onChoose}
+            current={isCurrent?.(row)}
+            details={renderDetails?.(row)}
+          />
         ))}
       </tbody>
     </Table>
-  );
-}
-
-const atEnd = (kind: TableColumn<never>['kind']): boolean => kind === 'count' || kind === 'rowNumber';
-
-function Head<Row>({ column: { head, from, kind } }: { readonly column: TableColumn<Row> }) {
-  // Plain where it can be: Mantine's own takes many times as long to draw.
-  if (!from && !atEnd(kind)) return <th>{head}</th>;
-  return (
-    <Box
-      component="th"
-      visibleFrom={from}
-      ta={atEnd(kind) ? 'end' : undefined}
-      w={kind === 'rowNumber' ? ROW_NUMBER_WIDTH : undefined}
-    >
-      {head}
-    </Box>
-  );
-}
-
-function Cell<Row>({ column, row }: { readonly column: TableColumn<Row>; readonly row: Row }) {
-  const { render, from, kind, dimmed, namesRow } = column;
-  if (namesRow) return <th scope="row">{render(row)}</th>;
-  if (!from && !kind && !dimmed) return <td>{render(row)}</td>;
-  return (
-    <Box
-      component="td"
-      visibleFrom={from}
-      ta={atEnd(kind) ? 'end' : undefined}
-      c={kind === 'rowNumber' || dimmed?.(row) ? 'dimmed' : undefined}
-      style={kind && STYLES[kind]}
-    >
-      {render(row)}
-    </Box>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { type ReactNode, useId, useRef, useState } from 'react';
+import { briefly } from '#components/ui/briefly.ts';
 import classes from './DropPanel.module.css';
 import { placeUnder } from './placeUnder.ts';
 
@@ -11,6 +12,8 @@ interface Props {
   readonly marked?: boolean;
   readonly width?: number;
   readonly align?: 'start' | 'end';
+  /** Whether its words are only read out where the window has no room to spare. */
+  readonly brief?: boolean;
   /** Drawn while the panel is open only. */
   readonly children: ReactNode;
 }
@@ -19,7 +22,15 @@ interface Props {
  * A button that opens a small panel under itself. The browser closes it by Escape or a press elsewhere, and gives the
  * focus back.
  */
-export function DropPanel({ label, icon, marked = false, width = 240, align = 'start', children }: Props) {
+export function DropPanel({
+  label,
+  icon,
+  marked = false,
+  width = 240,
+  align = 'start',
+  brief = false,
+  children,
+}: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
@@ -32,7 +43,8 @@ export function DropPanel({ label, icon, marked = false, width = 240, align = 's
         flex="none"
         popoverTarget={id}
         leftSection={icon}
-        rightSection={<IconChevronDown size={14} aria-hidden />}
+        rightSection={!brief && <IconChevronDown size={14} aria-hidden />}
+        {...(brief && briefly(label))}
       >
         {label}
       </Button>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { auditTargetLabel } from '@rollcall/shared';
 import { Link } from 'react-router';
 import { useFormat } from '#i18n/format.tsx';
-import type { AuditEntry } from './AuditRow.tsx';
+import type { AuditEntry } from './entry.ts';
 import { type AuditState, EVERYTHING, writeAuditState } from './auditState.ts';
 import { BeforeAfter } from './BeforeAfter.tsx';
 

@@ -59,7 +59,7 @@ export function AuditPage() {
         <FormErrors messages={file.errors} />
         <FailureNotice failure={file.failure} onRetry={() => void file.run()} />
       </div>
-      <Paper className={classes['list']}>
+      <Paper className={classes['list']} data-wide>
         <AuditFilters state={state} onChange={change} />
         <FilterChips state={state} onChange={change} />
         <div className={classes['progress']}>

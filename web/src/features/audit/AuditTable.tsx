@@ -1,8 +1,10 @@
-import { VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useTranslation } from 'react-i18next';
-import { Table } from '#components/table/Table.tsx';
-import { type AuditEntry, AuditRow } from './AuditRow.tsx';
+import { useState } from 'react';
+import { DataTable } from '#components/table/DataTable.tsx';
+import { useFormat } from '#i18n/format.tsx';
+import { AuditDetails } from './AuditDetails.tsx';
+import { type AuditEntry, detailsId } from './entry.ts';
+import { useAuditColumns } from './useAuditColumns.tsx';
 
 interface Props {
   readonly entries: readonly AuditEntry[];
@@ -12,27 +14,29 @@ interface Props {
 
 /** Entries of the audit log; each opens to what it changed. */
 export function AuditTable({ entries, shown }: Props) {
-  const { t } = useTranslation();
+  const { t } = useFormat();
   const narrow = useMediaQuery('(max-width: 62em)', false, { getInitialValueInEffect: false }) ?? false;
+  /** By an entry's ID, whether somebody has opened or closed it. */
+  const [opened, setOpened] = useState<Readonly<Record<string, boolean>>>({});
+
+  const isShown = (entry: AuditEntry): boolean => entry.sequence === shown;
+  const isOpen = (entry: AuditEntry): boolean => opened[entry.id] ?? isShown(entry);
+  const open = ({ id }: AuditEntry, on: boolean): void => setOpened((now) => ({ ...now, [id]: on }));
+  const columns = useAuditColumns({ narrow, isOpen, onOpen: open });
   return (
-    <Table label={t('audit.title')}>
-      <thead>
-        <tr>
-          <th>
-            <VisuallyHidden>{t('audit.opener')}</VisuallyHidden>
-          </th>
-          {!narrow && <th>{t('audit.at')}</th>}
-          <th>{t('audit.kind')}</th>
-          {!narrow && <th>{t('audit.actor')}</th>}
-          {!narrow && <th>{t('audit.target')}</th>}
-          {!narrow && <th>{t('audit.address')}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map((entry) => (
-          <AuditRow key={entry.id} entry={entry} narrow={narrow} shown={entry.sequence === shown} />
-        ))}
-      </tbody>
-    </Table>
+    <DataTable
+      label={t('audit.title')}
+      columns={columns}
+      rows={entries}
+      rowKey={({ id }) => id}
+      isCurrent={isShown}
+      renderDetails={(entry) =>
+        isOpen(entry) && (
+          <div id={detailsId(entry)}>
+            <AuditDetails entry={entry} />
+          </div>
+        )
+      }
+    />
   );
 }

@@ -2,6 +2,7 @@ import { CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isComposing } from '#components/form/isComposing.ts';
 
 interface Props {
   readonly label: string;
@@ -26,9 +27,10 @@ export function TypedFilter({ label, placeholder, value, onChange }: Props) {
     sent.current = value;
     setTyped(value);
   }, [value]);
-  const type = (next: string): void => {
+  const type = (next: string, composing = false): void => {
     setTyped(next);
-    send(next.trim());
+    if (composing) send.cancel();
+    else send(next.trim());
   };
   return (
     <TextInput
@@ -38,7 +40,8 @@ export function TypedFilter({ label, placeholder, value, onChange }: Props) {
       maxLength={255}
       spellCheck={false}
       autoComplete="off"
-      onChange={(event) => type(event.currentTarget.value)}
+      onChange={({ currentTarget, nativeEvent }) => type(currentTarget.value, isComposing(nativeEvent))}
+      onCompositionEnd={({ currentTarget }) => type(currentTarget.value)}
       rightSection={
         typed && <CloseButton size="sm" aria-label={t('audit.clearOne', { filter: label })} onClick={() => type('')} />
       }

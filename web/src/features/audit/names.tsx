@@ -3,7 +3,7 @@ import { auditTargetLabel } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '#i18n/format.tsx';
-import type { AuditEntry } from './AuditRow.tsx';
+import type { AuditEntry } from './entry.ts';
 
 interface Props {
   readonly entry: AuditEntry;

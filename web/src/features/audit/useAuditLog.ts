@@ -6,7 +6,9 @@ import { AuditEntriesDocument } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';
 import { type AuditState, auditFilter, readAuditState, writeAuditState } from './auditState.ts';
 
-/** The entries that the address asks for. While others load, the last ones stay. */
+/**
+ * The entries that the address asks for. While others load, the last ones stay; where these can't be loaded, they go.
+ */
 export function useAuditLog() {
   const { timeZone } = useFormat();
   const [params, setParams] = useSearchParams();
@@ -27,6 +29,6 @@ export function useAuditLog() {
     },
     [setParams],
   );
-  const entries = (data ?? previousData)?.auditEntries;
+  const entries = (data ?? (error ? undefined : previousData))?.auditEntries;
   return { state, filter, change, entries, pages, stale: loading && !data, error, refetch };
 }

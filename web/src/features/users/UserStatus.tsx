@@ -1,35 +1,28 @@
-import { type Tone, StatusDot } from '#components/ui/StatusDot.tsx';
-import type { UserRowFragment, UserStatus as Status } from '#graphql/generated.ts';
+import { useState } from 'react';
+import { StatusDot } from '#components/ui/StatusDot.tsx';
+import type { UserRowFragment } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';
+import { TONES, hasRunOut } from './statusLine.ts';
 import classes from './UserStatus.module.css';
-
-const TONES: Readonly<Record<Status, Tone>> = { PENDING: 'wait', ACTIVE: 'good', DEACTIVATED: 'idle' };
 
 interface Props {
   readonly user: Pick<UserRowFragment, 'status' | 'availableFrom' | 'temporaryPasswordExpiresAt'>;
-  readonly narrow?: boolean;
 }
 
 /**
- * A user's status; of one who is pending, from when they can sign in, and of one whose temporary password has run out,
- * that it has.
+ * A user's status in full; of one who is pending, from when they can sign in, and of one whose temporary password has
+ * run out, that it has.
  */
-export function UserStatus({ user, narrow = false }: Props) {
+export function UserStatus({ user }: Props) {
   const { t, instant } = useFormat();
+  const [now] = useState(Date.now);
   return (
     <>
       <StatusDot tone={TONES[user.status]}>{t(`userStatus.${user.status}`)}</StatusDot>
-      {hasRunOut(user.temporaryPasswordExpiresAt) && (
-        <div className={classes['expired']}>{t('users.passwordExpired')}</div>
-      )}
+      {hasRunOut(user, now) && <div className={classes['expired']}>{t('users.passwordExpired')}</div>}
       {user.status === 'PENDING' && (
-        <div className={classes['from']} data-narrow={narrow || undefined}>
-          {t('users.availableFrom', { instant: instant(user.availableFrom) })}
-        </div>
+        <div className={classes['from']}>{t('users.availableFrom', { instant: instant(user.availableFrom) })}</div>
       )}
     </>
   );
 }
-
-const hasRunOut = (expiresAt: string | null | undefined): boolean =>
-  expiresAt != null && Date.parse(expiresAt) <= Date.now();

@@ -35,7 +35,7 @@ export function ImportsPage() {
   return (
     <>
       <PageHeader title={t('imports.title')} description={t('imports.text')} actions={add} />
-      <Paper style={{ overflow: 'hidden' }}>
+      <Paper style={{ overflow: 'clip' }}>
         {error && <FailureNotice inset failure={failureOf(error)} onRetry={() => void refetch()} />}
         {!imports && !error && <Waiting lines={8} />}
         {imports?.nodes.length === 0 && (

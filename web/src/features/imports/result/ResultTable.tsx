@@ -23,7 +23,7 @@ export function ResultTable({ id }: { readonly id: string }) {
   });
   const results = (data ?? previousData)?.userImport?.results;
   return (
-    <Paper style={{ overflow: 'hidden' }}>
+    <Paper style={{ overflow: 'clip' }}>
       <Title order={2} p="md">
         {t('added.who')}
       </Title>

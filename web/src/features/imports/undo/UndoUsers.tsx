@@ -40,7 +40,7 @@ export function UndoUsers({ title, users: { nodes, pageInfo }, after, onPage, re
     render: (user) => user.reasons.map(({ message }) => message).join(' '),
   };
   return (
-    <Paper style={{ overflow: 'hidden' }}>
+    <Paper style={{ overflow: 'clip' }}>
       <Title order={2} p="md">
         {title}
       </Title>

@@ -21,7 +21,7 @@ interface Props {
 export function SelectionBar({ selection, count, matching, onAll, onClear }: Props) {
   const { t } = useTranslation();
   return (
-    <section className={classes['bar']} aria-label={t('userSelection.label')}>
+    <section className={classes['bar']} data-foot aria-label={t('userSelection.label')}>
       <Text role="status" fw={600} size="md">
         {t(selection.kind === 'matching' ? 'userSelection.all' : 'userSelection.count', { count })}
       </Text>

@@ -5,7 +5,7 @@ import { seatKind } from '#graphql/keys.ts';
 import { useFormat } from '#i18n/format.tsx';
 import classes from './ServiceBadges.module.css';
 
-const SHOWN = 2;
+const SHOWN = 3;
 
 /** The services that a user may use: the first few by name, the rest when asked for. */
 export function ServiceBadges({ services }: { readonly services: readonly SeatKind[] }) {
@@ -15,10 +15,10 @@ export function ServiceBadges({ services }: { readonly services: readonly SeatKi
     const kind = seatKind(service);
     return kind ? [text(SEAT_NAMES[kind]).replace(/^MiiTel /, '')] : [];
   });
-  const hidden = all || names.length <= SHOWN + 1 ? [] : names.slice(SHOWN);
+  const hidden = all ? [] : names.slice(SHOWN);
   const list = hidden.join(t('common.listSeparator'));
   return (
-    <span className={classes['badges']}>
+    <>
       {names.slice(0, names.length - hidden.length).map((name) => (
         <span key={name} className={classes['badge']}>
           {name}
@@ -35,6 +35,6 @@ export function ServiceBadges({ services }: { readonly services: readonly SeatKi
           +{hidden.length}
         </button>
       )}
-    </span>
+    </>
   );
 }

@@ -25,7 +25,7 @@ export function UserFilters({ state, narrow, onChange, children }: Props) {
   const menus = <FilterMenus filters={filters} onChange={(next) => onChange({ filters: next })} />;
   return (
     <div role="search" aria-label={t('users.filters')}>
-      <Group p="md" pb="xs" gap="xs" wrap="nowrap">
+      <Group px="md" pt="sm" pb={8} gap={8} wrap={narrow ? 'nowrap' : 'wrap'}>
         <UserSearch search={state.search} onSearch={(search) => onChange({ search }, true)} />
         {narrow ? (
           <Button
@@ -38,12 +38,15 @@ export function UserFilters({ state, narrow, onChange, children }: Props) {
             {count > 0 ? t('userFilters.openCount', { count }) : t('userFilters.open')}
           </Button>
         ) : (
-          <Group gap="xs" ms="auto" wrap="nowrap">
-            {children}
-          </Group>
+          <>
+            {menus}
+            <Group gap={8} ms="auto" wrap="nowrap">
+              {children}
+            </Group>
+          </>
         )}
       </Group>
-      {(shown || !narrow) && (
+      {shown && narrow && (
         <Group px="md" pb="xs" gap="xs">
           {menus}
         </Group>
@@ -69,7 +72,7 @@ function SortSelect({ state, onChange }: Pick<Props, 'state' | 'onChange'>) {
   return (
     <NativeSelect
       aria-label={t('userView.sort')}
-      flex="1 1 100%"
+      flex="1 1 160px"
       value={writeOrder(state.order)}
       onChange={({ currentTarget }) => {
         const order = readOrder(currentTarget.value);

@@ -79,7 +79,8 @@ const search = () => screen.getByRole<HTMLInputElement>('searchbox');
 const sorting = () =>
   screen.getAllByRole('columnheader').flatMap((head) => {
     const sorted = head.getAttribute('aria-sort') ?? 'none';
-    return sorted === 'none' ? [] : [`${head.textContent} ${sorted}`];
+    const by = within(head).queryByRole('button', { pressed: true }) ?? head;
+    return sorted === 'none' ? [] : [`${by.textContent} ${sorted}`];
   });
 
 beforeEach(() => window.history.pushState(null, '', '/'));

@@ -3,6 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { type ReactNode, Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Pager } from '#components/table/Pager.tsx';
+import { briefly } from '#components/ui/briefly.ts';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { Waiting } from '#components/ui/Waiting.tsx';
 import { failureOf } from '#graphql/failure.ts';
@@ -42,12 +43,14 @@ export function UserListPanel() {
   else if (!users && !error) list = <Waiting lines={10} />;
 
   return (
-    <Paper className={classes['list']}>
+    <Paper className={classes['list']} data-wide>
       <UserFilters state={state} narrow={narrow} onChange={change}>
         <ViewMenu view={state} onChange={changeView} />
         <Button
           variant="default"
           leftSection={<IconDownload size={16} aria-hidden />}
+          px="sm"
+          {...briefly(t('userExport.open'))}
           disabled={total === 0}
           onClick={() => setExporting(true)}
         >

@@ -3,6 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isComposing } from '#components/form/isComposing.ts';
 
 interface Props {
   readonly search: string;
@@ -23,9 +24,11 @@ export function UserSearch({ search, onSearch }: Props) {
     sent.current = search;
     setTyped(search);
   }, [search]);
-  const type = (text: string): void => {
+  const type = (text: string, composing = false): void => {
     setTyped(text);
-    send(text.trim());
+    // Kana on their way to kanji are not what is looked for.
+    if (composing) send.cancel();
+    else send(text.trim());
   };
   return (
     <TextInput
@@ -35,8 +38,9 @@ export function UserSearch({ search, onSearch }: Props) {
       leftSection={<IconSearch size={16} aria-hidden />}
       rightSection={typed && <CloseButton size="sm" aria-label={t('users.clearSearch')} onClick={() => type('')} />}
       value={typed}
-      onChange={(event) => type(event.currentTarget.value)}
-      flex="1 1 200px"
+      onChange={({ currentTarget, nativeEvent }) => type(currentTarget.value, isComposing(nativeEvent))}
+      onCompositionEnd={({ currentTarget }) => type(currentTarget.value)}
+      flex="1 1 180px"
       maw={420}
     />
   );

@@ -1,16 +1,13 @@
-import { VisuallyHidden } from '@mantine/core';
 import { useCallback, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import { CheckCell } from '#components/table/CheckCell.tsx';
-import { SortHeader } from '#components/table/SortHeader.tsx';
-import { Table } from '#components/table/Table.tsx';
-import type { UserListRowFragment, UserOrderField } from '#graphql/generated.ts';
+import { DataTable } from '#components/table/DataTable.tsx';
+import type { UserListRowFragment } from '#graphql/generated.ts';
+import { useFormat } from '#i18n/format.tsx';
 import { type ChosenUsers, between, choose, isChosen } from './chosenUsers.ts';
-import { type ListState, sortedBy } from './listState.ts';
-import type { ColumnId } from './listView.ts';
+import type { ListState } from './listState.ts';
 import type { RowAsk } from './rowAction.ts';
-import { UserTableRow } from './UserTableRow.tsx';
-import classes from './UsersPage.module.css';
+import { useNextMoment } from './useNextMoment.ts';
+import { useUserColumns } from './useUserColumns.tsx';
+import classes from './UserTable.module.css';
 
 interface Props {
   readonly users: readonly UserListRowFragment[];
@@ -22,75 +19,46 @@ interface Props {
   readonly onAsk: RowAsk;
 }
 
-/** The orders of the columns by which the list can be sorted. */
-const ORDERS: Readonly<Partial<Record<ColumnId, UserOrderField>>> = {
-  loginId: 'LOGIN_ID',
-  lastSignIn: 'LAST_SIGN_IN_AT',
-  created: 'CREATED_AT',
-};
+type Choose = (user: { readonly id: string }, on: boolean, range: boolean) => void;
 
-/** One page of the user list. Where the window is narrow, what is known of a user stands in one column. */
+/** One page of the user list. */
 export function UserTable({ users, state, narrow, chosen, onChosen, onChange, onAsk }: Props) {
-  const { t } = useTranslation();
+  const { t } = useFormat();
   const { order, columns, density } = state;
   const page = users.map((user) => user.id);
   const onPage = page.filter((id) => isChosen(chosen, id)).length;
+  const now = useNextMoment(users.flatMap((user) => (user.status === 'PENDING' ? [user.availableFrom] : [])));
 
   // Rows are drawn anew only where something about them changes, so what they call stays the same.
-  const now = useRef({ chosen, page, onChosen });
-  now.current = { chosen, page, onChosen };
+  const latest = useRef({ chosen, page, onChosen });
+  latest.current = { chosen, page, onChosen };
   const last = useRef<string>(undefined);
-  const onChoose = useCallback((id: string, on: boolean, range: boolean): void => {
-    const current = now.current;
+  const onChoose = useCallback<Choose>(({ id }, on, range) => {
+    const current = latest.current;
     const ids = range ? between(current.page, last.current, id) : [id];
     last.current = id;
     current.onChosen(choose(current.chosen, current.page, ids, on));
   }, []);
 
-  const head = (label: string, field: UserOrderField | undefined, key?: string) =>
-    field ? (
-      <SortHeader
-        key={key}
-        sorted={order.field === field ? order.direction : undefined}
-        onSort={() => onChange({ order: sortedBy(order, field) })}
-      >
-        {label}
-      </SortHeader>
-    ) : (
-      <th key={key}>{label}</th>
-    );
+  const shown = useUserColumns({ columns, order, narrow, now, onChange, onAsk });
   return (
-    <div className={classes['scroller']}>
-      <Table hover tight={!narrow} space={density === 'compact' ? 2 : 9} label={t('users.title')}>
-        <thead>
-          <tr>
-            <CheckCell
-              head
-              label={t('users.selectPage')}
-              checked={onPage === page.length ? true : onPage > 0 && 'some'}
-              onChange={(on) => onChosen(choose(chosen, page, page, on))}
-            />
-            {head(t('fields.name'), narrow ? undefined : 'NAME')}
-            {!narrow && columns.map((column) => head(t(`fields.${column}`), ORDERS[column], column))}
-            <th>
-              <VisuallyHidden>{t('users.actions')}</VisuallyHidden>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {users.map((user) => (
-            <UserTableRow
-              key={user.id}
-              user={user}
-              columns={columns}
-              narrow={narrow}
-              chosen={isChosen(chosen, user.id)}
-              onChoose={onChoose}
-              onAsk={onAsk}
-            />
-          ))}
-        </tbody>
-      </Table>
-    </div>
+    <DataTable
+      hover
+      tight
+      space={narrow ? 8 : 2}
+      className={[classes['table'], narrow ? classes['narrow'] : classes[density]].join(' ')}
+      label={t('users.title')}
+      columns={shown}
+      rows={users}
+      rowKey={({ id }) => id}
+      selection={{
+        page: onPage === page.length ? true : onPage > 0 && 'some',
+        pageLabel: t('users.selectPage'),
+        onPage: (on) => onChosen(choose(chosen, page, page, on)),
+        isChosen: ({ id }) => isChosen(chosen, id),
+        labelOf: ({ name }) => t('users.select', { name }),
+        onChoose,
+      }}
+    />
   );
 }

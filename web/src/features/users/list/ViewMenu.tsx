@@ -11,7 +11,7 @@ export function ViewMenu({ view, onChange }: { readonly view: ListView; readonly
   const { t } = useTranslation();
   const { columns, density } = view;
   return (
-    <DropPanel label={t('userView.open')} icon={<IconColumns3 size={16} aria-hidden />} align="end">
+    <DropPanel label={t('userView.open')} icon={<IconColumns3 size={16} aria-hidden />} align="end" brief>
       <CheckList
         legend={t('userView.columns')}
         options={COLUMN_IDS.map((value) => ({ value, label: t(`fields.${value}`) }))}

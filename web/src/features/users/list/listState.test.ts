@@ -38,7 +38,7 @@ describe('the list in its address', () => {
     'sort=created',
     'status=PENDING&status=DEACTIVATED&service=phoneMobile&locale=ja&sort=-lastSignIn',
     'privilege=administrative&import=0190&columns=name&density=compact',
-    'columns=loginId.lastSignIn',
+    'columns=status.lastSignIn',
   ])('says and reads %o', (query) => {
     expect(writeListState(state(query)).toString()).toBe(query);
   });
@@ -86,9 +86,14 @@ describe('the list in its address', () => {
   it('looks as it was remembered where the address does not say', () => {
     const remembered = { columns: ['status'], density: 'compact' } as const;
     expect(readListState(new URLSearchParams('sort=name'), remembered)).toMatchObject(remembered);
-    const said = readListState(new URLSearchParams('columns=loginId.created'), remembered);
-    expect(said).toMatchObject({ columns: ['loginId', 'created'], density: 'compact' });
+    const said = readListState(new URLSearchParams('columns=services.created'), remembered);
+    expect(said).toMatchObject({ columns: ['services', 'created'], density: 'compact' });
   });
+});
+
+it('understands earlier addresses, in which the login ID was a column of its own', () => {
+  expect(state('columns=loginId.created').columns).toEqual(['created']);
+  expect(state('columns=loginId').columns).toEqual([]);
 });
 
 describe('filters', () => {

@@ -1,6 +1,5 @@
-/** The columns that can be chosen, in their order; the name is always there. */
+/** The columns that can be chosen, in their order; the name over the login ID is always there. */
 export const COLUMN_IDS = [
-  'loginId',
   'status',
   'privileges',
   'services',
@@ -22,19 +21,21 @@ export interface ListView {
 }
 
 export const DEFAULT_VIEW: ListView = {
-  columns: ['loginId', 'status', 'privileges', 'services', 'created'],
+  columns: ['status', 'privileges', 'services', 'created'],
   density: 'comfortable',
 };
 
 /** What stands in the address for a list of no columns but the name. */
 const NAME_ALONE = 'name';
+/** Once a column of its own, so earlier addresses and what browsers remember name it. */
+const LOGIN_ID = 'loginId';
 
 const writeColumns = (columns: readonly ColumnId[]): string => columns.join('.') || NAME_ALONE;
 
 function readColumns(text: string): readonly ColumnId[] | undefined {
   const named = text.split('.');
   const columns = COLUMN_IDS.filter((column) => named.includes(column));
-  return columns.length > 0 || text === NAME_ALONE ? columns : undefined;
+  return columns.length > 0 || text === NAME_ALONE || named.includes(LOGIN_ID) ? columns : undefined;
 }
 
 /**
@@ -54,11 +55,11 @@ export function writeListView(params: URLSearchParams, { columns, density }: Lis
 }
 
 /**
- * What stands under the name where the window is too narrow for columns: what was chosen, or of the columns that ever
- * were the first two.
+ * What stands under name and login ID where the window is too narrow for columns: what was chosen, or of the columns
+ * that ever were the first.
  */
 export const narrowColumns = (columns: readonly ColumnId[]): readonly ColumnId[] =>
-  writeColumns(columns) === writeColumns(DEFAULT_VIEW.columns) ? ['loginId', 'status'] : columns;
+  writeColumns(columns) === writeColumns(DEFAULT_VIEW.columns) ? ['status'] : columns;
 
 const STORED = 'rollcall.users.view';
 

@@ -25,7 +25,7 @@ export function UserDetails({ user, contract, onChanged, children }: Props) {
   const { t } = useTranslation();
   const { instant } = useFormat();
   const facts = [
-    { name: t('fields.status'), value: <UserStatus user={user} narrow /> },
+    { name: t('fields.status'), value: <UserStatus user={user} /> },
     { name: t('fields.loginId'), value: user.loginId },
     { name: t('fields.created'), value: instant(user.createdAt) },
     { name: t('userPage.lastSignIn'), value: user.lastSignInAt ? instant(user.lastSignInAt) : t('userPage.never') },

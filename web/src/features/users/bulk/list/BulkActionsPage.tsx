@@ -29,7 +29,7 @@ export function BulkActionsPage() {
         description={t('bulkList.text')}
         back={<BackLink to="/users">{t('nav.users')}</BackLink>}
       />
-      <Paper style={{ overflow: 'hidden' }}>
+      <Paper style={{ overflow: 'clip' }}>
         {error && <FailureNotice inset failure={failureOf(error)} onRetry={() => void refetch()} />}
         {!actions && !error && <Waiting lines={8} />}
         {actions?.nodes.length === 0 && (

@@ -34,7 +34,7 @@ export function BulkUsers({ action }: { readonly action: BulkActionFieldsFragmen
   );
   const next = users?.pageInfo.hasNextPage ? users.pageInfo.endCursor : undefined;
   return (
-    <Paper style={{ overflow: 'hidden' }}>
+    <Paper style={{ overflow: 'clip' }}>
       <Title order={2} p="md">
         {title}
       </Title>

@@ -1,0 +1,14 @@
+import type { TFunction } from 'i18next';
+import type { AuditEntriesQuery } from '#graphql/generated.ts';
+
+export type AuditEntry = AuditEntriesQuery['auditEntries']['nodes'][number];
+
+/** What was done; that it can't be told where the entry is damaged. */
+export function kindName({ kind, damaged }: AuditEntry, t: TFunction): string {
+  const name = kind && t(`auditKind.${kind}`);
+  if (!damaged) return name ?? '';
+  return name === null ? t('audit.damaged') : t('audit.damagedOf', { kind: name });
+}
+
+/** The ID of the element in which an entry is opened. */
+export const detailsId = ({ id }: AuditEntry): string => `audit-${id}`;
