@@ -31,7 +31,7 @@ export const audit = {
     damaged: 'Damaged',
     damagedOf: '{{kind}} (damaged)',
     damagedText:
-      'This entry was changed in the database so that it can no longer be read in full. Verify the log, and tell your operator.',
+      'This entry was changed in the database so that it can no longer be read in full. Check its integrity, and tell your operator.',
     beforeAfter: 'Before and after',
     field: 'Field',
     before: 'Before',
@@ -57,11 +57,11 @@ export const audit = {
     export: 'Export as CSV',
     exported_one: '{{count, number}} entry was exported to {{fileName}}.',
     exported_other: '{{count, number}} entries were exported to {{fileName}}.',
-    verify: 'Verify',
+    verify: 'Check integrity',
     intact: 'The audit log is intact',
-    intactText_one: 'Its one entry is as it was written. Verified at {{instant}}.',
+    intactText_one: 'Its one entry is as it was written. Checked at {{instant}}.',
     intactText_other:
-      'None of its {{count, number}} entries was changed, removed, reordered or cut off. Verified at {{instant}}.',
+      'None of its {{count, number}} entries was changed, removed, reordered or cut off. Checked at {{instant}}.',
     tampered: 'The audit log is not as it was written',
     tamperedText_one: '{{count, number}} entry was looked at, at {{instant}}. Tell your operator.',
     tamperedText_other: '{{count, number}} entries were looked at, at {{instant}}. Tell your operator.',

@@ -14,7 +14,7 @@ export const shell = {
   nav: {
     label: 'Main navigation',
     skip: 'Skip to the content',
-    home: 'Rollcall, to the first page',
+    home: 'Rollcall, home',
     open: 'Open the navigation',
     close: 'Close the navigation',
     users: 'Users',
@@ -54,7 +54,7 @@ export const shell = {
       account: 'Your account',
       playground: 'API playground (new tab)',
     },
-    themes: { light: 'Theme: light', dark: 'Theme: dark', auto: 'Theme: as the device' },
+    themes: { light: 'Theme: light', dark: 'Theme: dark', auto: 'Theme: match system' },
     words: {
       users: 'people members list accounts',
       userNew: 'create new invite',
@@ -72,7 +72,7 @@ export const shell = {
       signOut: 'log out logout leave exit',
     },
   },
-  theme: { light: 'Light', dark: 'Dark', auto: 'As the device' },
+  theme: { light: 'Light', dark: 'Dark', auto: 'Match system' },
   failure: {
     connection: {
       title: 'No connection to Rollcall',
@@ -102,7 +102,7 @@ export const shell = {
     reload: 'Load again',
   },
   refusal: {
-    home: 'To the first page',
+    home: 'Home',
     notFoundTitle: 'Page not found',
     notFoundLead: 'Nothing is at this address',
     notFoundText: 'The link may be old or mistyped.',

@@ -11,7 +11,7 @@ export const audit: Translated<typeof english> = {
     kindFilter: '操作',
     anyKind: 'すべての操作',
     anyOf: '{{group}}：すべて',
-    nameHint: '先頭の文字',
+    nameHint: '前方一致',
     from: '開始日（{{city}}）',
     to: '終了日（{{city}}）',
     clear: '絞り込みを解除',
@@ -55,7 +55,7 @@ export const audit: Translated<typeof english> = {
     noneFoundText: '期間を広げるか、絞り込みの条件を減らしてください。',
     export: 'CSVをエクスポート',
     exported_other: '{{count, number}}件を{{fileName}}にエクスポートしました。',
-    verify: '検証',
+    verify: '整合性を確認',
     intact: '監査ログに問題はありません',
     intactText_other:
       '{{count, number}}件の記録に、変更、削除、並べ替え、末尾の欠落はありません。検証日時：{{instant}}',
@@ -75,7 +75,7 @@ export const audit: Translated<typeof english> = {
     CHANGED: 'この位置に記録された内容と異なります。変更されたか、別の位置から移されています。',
     MISSING: 'ここから記録が欠落しています。',
     CUT_OFF: 'ここから末尾までの記録が欠落しています。',
-    END_CHANGED: 'ログの末尾の印が記録時と異なります。',
+    END_CHANGED: 'ログの末尾の検証情報が記録時と異なります。',
   },
   auditKind: AUDIT_KIND_NAMES.ja,
 };

@@ -81,7 +81,7 @@ export const bulk: Translated<typeof english> = {
     nothingText: '選択したユーザーは、全員すでにこの状態です。',
     cancel: 'キャンセル',
     effect: '契約への影響',
-    noSeats: '利用数と請求内容は変わりません。',
+    noSeats: '利用枠と請求内容は変わりません。',
     list: 'ユーザー一覧へ',
     undo: '変更を取り消す',
     canceledTitle: 'この一括操作はキャンセルされました',

@@ -1,7 +1,7 @@
 import type { draft as english } from '../en/draft.ts';
 import type { Translated } from '../messages.ts';
 
-/** Mending a file's rows before they are uploaded, in Japanese. */
+/** Fixing a file's rows before they are uploaded, in Japanese. */
 export const draft: Translated<typeof english> = {
   sheet: {
     reveal: 'パスワードを表示',
@@ -14,7 +14,7 @@ export const draft: Translated<typeof english> = {
     leave: '保存せずに移動',
   },
   draft: {
-    lead: 'まだこの画面の中だけにあります。ファイルの内容はサーバーに保存されておらず、ユーザーも追加されていません。',
+    lead: 'ファイルの内容はまだこの画面の中だけにあります。サーバーには保存されておらず、ユーザーも追加されていません。',
     fixHere:
       '下の表で修正するか、ファイルを修正して再度アップロードしてください。ページを再読み込みすると、ここでの修正は失われます。',
     fixFile: '表計算ソフトでファイルを修正し、もう一度選択してください。',

@@ -80,7 +80,7 @@ export const shell: Translated<typeof english> = {
       title: 'Rollcallに接続できません',
       text: '入力した内容は失われていません。接続を確認して、もう一度お試しください。',
     },
-    session: { title: 'サインアウトしました', text: 'セッションが終了しました。もう一度サインインしてください。' },
+    session: { title: 'セッションの有効期限が切れました', text: 'もう一度サインインしてください。' },
     forbidden: {
       title: '許可されていません',
       text: 'この操作に必要な権限がありません。組織の管理者にお問い合わせください。',
@@ -114,11 +114,11 @@ export const shell: Translated<typeof english> = {
   },
   pager: { label: 'ページ移動', previous: '前へ', next: '次へ' },
   counts: {
-    caption: '変更前後の利用数と上限',
-    what: '利用数',
+    caption: '変更前後の利用枠と上限',
+    what: '利用枠',
     change: '変更前 → 変更後 / 上限',
     to: 'から',
-    over_other: '{{count, number}}人分超過',
+    over_other: '{{count, number}}席超過',
     billing: '{{month}}分から請求内容が変わります。',
   },
 };

@@ -13,7 +13,7 @@ export const userPage: Translated<typeof english> = {
     save: '変更を保存',
     discard: '変更を破棄',
     unchanged: '変更はありません。',
-    noSeats: '利用数と請求内容は変わりません。',
+    noSeats: '利用枠と請求内容は変わりません。',
     saved: '{{name}}さんの変更を保存しました。',
     keepsAdministrative: '自分自身と最後の管理者からは外せません。',
     notFoundTitle: 'ユーザーが見つかりません',
