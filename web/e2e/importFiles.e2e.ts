@@ -46,9 +46,31 @@ test('western letters are asked about until their encoding is chosen, and the sa
     expect(await upload.getByRole('alert').count()).toBe(0);
     // One that is not among those offered can be chosen too, and the first choice be made again.
     await field(question.locator('xpath=..'), t('upload.anotherEncoding')).selectOption('ISO_8859_15');
-    await upload.getByText(t('upload.sample', { names: 'Hélène Müller' })).waitFor();
-    expect(await field(upload, t('upload.encoding')).inputValue()).toBe('ISO_8859_15');
+    await expect.poll(() => field(upload, t('upload.encoding')).inputValue()).toBe('ISO_8859_15');
   }
+});
+
+test('foreign columns are matched by hand, and those that are missing are filled in, so that names and addresses become users', async ({
+  open,
+}) => {
+  const page = await open();
+  await signInQuickly(page);
+  await page.goto('/imports/new');
+  await heading(page, t('importNew.title')).waitFor();
+  const csv =
+    'Kontakt,Wer,Abteilung\r\nmatched1@alpha.example,Ann Sato,Sales\r\nmatched2@alpha.example,Ben Ito,Sales\r\n';
+  await pickFile(page, t, 'other.csv', Buffer.from(csv.replace('Wer', 'Full name')));
+  await button(page, t('upload.submit')).click();
+  const panel = page.getByRole('region', { name: t('match.title') });
+  await button(panel, t('match.submit')).click();
+  await panel.getByText(t('match.lacks', { name: 'Login ID' })).waitFor();
+  await field(panel, 'Kontakt').selectOption({ label: 'Login ID' });
+  expect(await field(panel, 'Full name').inputValue()).toBe('name');
+  await button(panel, t('match.submit')).click();
+  await addUsers(page, t, 2);
+  const names = await namesByLoginId(page);
+  expect(names.get('matched1@alpha.example')).toBe('Ann Sato');
+  expect(names.get('matched2@alpha.example')).toBe('Ben Ito');
 });
 
 test('a header below a title, and the sheet that has one, are found and said', async ({ open }) => {

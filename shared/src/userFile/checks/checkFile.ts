@@ -5,6 +5,8 @@ import { type CheckedUserCsv, checkUserCsv } from './checkUsers.ts';
 import { type CheckedUserUpdates, checkUserUpdates } from './checkUpdates.ts';
 import type { CsvEncoding } from '../../sheetFile/encoding/encodings.ts';
 import { writeCsv } from '../../sheetFile/csv/write.ts';
+import type { FilledColumns } from '../header/arranged.ts';
+import type { ChosenColumns } from '../header/headers.ts';
 import { knownColumnsIn } from '../header/layout.ts';
 import { namesAsRead } from './namesAsRead.ts';
 import { type ReadSheetFile, readSheetFile } from '../../sheetFile/readSheetFile.ts';
@@ -45,6 +47,12 @@ export interface CheckFileInput<Kind extends FileCheckKind> {
   readonly headerRow?: number | undefined;
   /** The sheet of a workbook; the one with a header that is known, or else the first, where it is left out. */
   readonly sheet?: string | undefined;
+  /** Headers that were matched by hand. */
+  readonly columns?: ChosenColumns | undefined;
+  /** Of users to be added: what the columns that are missing are filled with. */
+  readonly filled?: FilledColumns | undefined;
+  /** Of a table whose bytes were read before: see {@link ReadSheetFile}. */
+  readonly lossy?: boolean | undefined;
 }
 
 /** How a file was read and what was found in it, or why it can't be read. */
@@ -75,11 +83,14 @@ export async function checkFile<Kind extends FileCheckKind>({
   delimiter,
   headerRow,
   sheet,
+  columns,
+  filled,
+  lossy = false,
 }: CheckFileInput<Kind>): Promise<CheckedFile<Kind>> {
   const read: ReadSheetFile =
     file instanceof Uint8Array
       ? await readSheetFile(file, { encoding, sheet, score: (rows) => knownColumnsIn(rows, terms.contract) })
-      : { ok: true, table: file, lossy: false };
+      : { ok: true, table: file, lossy };
   if (!read.ok) {
     const { readings } = read.issue.params;
     if (!readings || !(file instanceof Uint8Array)) return read;
@@ -92,6 +103,8 @@ export async function checkFile<Kind extends FileCheckKind>({
     lossy: read.lossy,
     ...(delimiter !== undefined && { delimiter }),
     ...(headerRow !== undefined && { headerRow }),
+    ...(columns && { columns }),
+    ...(filled && { filled }),
   };
   const text = typeof table === 'string' ? table : writeCsv(table);
   return { ...found, text, checked: await CHECKS[kind](table, options) };
@@ -99,7 +112,13 @@ export async function checkFile<Kind extends FileCheckKind>({
 
 type Check<Kind extends FileCheckKind> = (
   table: SheetTable,
-  options: FileChecks[Kind] & { readonly lossy: boolean; readonly delimiter?: string; readonly headerRow?: number },
+  options: FileChecks[Kind] & {
+    readonly lossy: boolean;
+    readonly delimiter?: string;
+    readonly headerRow?: number;
+    readonly columns?: ChosenColumns;
+    readonly filled?: FilledColumns;
+  },
 ) => FileFindings[Kind] | Promise<FileFindings[Kind]>;
 
 const CHECKS: { readonly [Kind in FileCheckKind]: Check<Kind> } = {

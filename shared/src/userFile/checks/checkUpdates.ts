@@ -8,7 +8,7 @@ import { checkLoginId, checkPassword, loginIdKey } from '../../users/fields.ts';
 import { strangeCells } from './checkRow.ts';
 import { type FirstIssues, firstIssues } from '../issues/firstIssues.ts';
 import { plainCode } from '../../sheetFile/formula.ts';
-import { type MatchedHeader, matchHeader } from '../header/headers.ts';
+import { type ChosenColumns, type MatchedHeader, matchHeader } from '../header/headers.ts';
 import { layoutOf } from '../header/layout.ts';
 import { readName } from '../cells/readName.ts';
 import { type SheetRow, type SheetTable, isTooLong, readRows } from '../../sheetFile/rows.ts';
@@ -47,6 +47,8 @@ export interface CheckUserUpdatesOptions {
   readonly delimiter?: string;
   /** The row of the header, as a spreadsheet numbers it; found where absent. */
   readonly headerRow?: number;
+  /** Headers that were matched by hand. */
+  readonly columns?: ChosenColumns;
   /** Whether a `?` may stand for a character that was lost when the file was saved: see {@link ReadSheetFile}. */
   readonly lossy?: boolean;
 }
@@ -74,7 +76,7 @@ export function checkUserUpdates(table: SheetTable, options: CheckUserUpdatesOpt
   if (refusal) return refused([refusal]);
   if (!top) return file('UNREADABLE_FILE', { fileKind: 'empty' });
 
-  const header = updateHeader(top.cells, options.contract, records);
+  const header = updateHeader(top.cells, options, records);
   const issues: RowIssue[] = header.issues.map((issue) => ({ row: top.row, ...issue }));
   if (count === 0) issues.unshift({ row: null, code: 'NO_ROWS', params: {} });
   if (count > limit) issues.unshift({ row: null, code: 'TOO_MANY_ROWS', params: { value: String(count), limit } });
@@ -100,9 +102,13 @@ export function checkUserUpdates(table: SheetTable, options: CheckUserUpdatesOpt
  * Only the login ID has to be there. A password column may be, as in a file that adds users, as long as nothing stands
  * in it.
  */
-function updateHeader(cells: readonly string[], contract: ContractSeats, records: readonly SheetRow[]): MatchedHeader {
+function updateHeader(
+  cells: readonly string[],
+  { contract, columns: chosen }: CheckUserUpdatesOptions,
+  records: readonly SheetRow[],
+): MatchedHeader {
   const hasData = (index: number): boolean => records.some((record) => !isBlank(record.cells[index] ?? ''));
-  const { columns, issues } = matchHeader(cells, contract, hasData);
+  const { columns, issues } = matchHeader(cells, contract, hasData, chosen);
   const passwords = columns.some((key, index) => key === 'password' && hasData(index));
   return {
     columns,

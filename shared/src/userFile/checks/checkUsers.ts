@@ -6,7 +6,8 @@ import { type FirstIssues, firstIssues } from '../issues/firstIssues.ts';
 import type { ContractSeats } from '../../users/seats.ts';
 import type { UserFields } from '../../users/fields.ts';
 import { type FilePasswords, rowChecker } from './checkRow.ts';
-import { matchHeader } from '../header/headers.ts';
+import { type FilledColumns, arranged, canFill } from '../header/arranged.ts';
+import { type ChosenColumns, matchHeader } from '../header/headers.ts';
 import { layoutOf } from '../header/layout.ts';
 import { type SheetRow, type SheetTable, isTooLong, readRows } from '../../sheetFile/rows.ts';
 import type { RowIssue } from '../issues/rowIssues.ts';
@@ -58,6 +59,10 @@ export interface CheckUserCsvOptions {
   readonly headerRow?: number;
   /** Whether a `?` may stand for a character that was lost when the file was saved: see {@link ReadSheetFile}. */
   readonly lossy?: boolean;
+  /** Headers that were matched by hand. */
+  readonly columns?: ChosenColumns;
+  /** What the columns that are missing are filled with; they are errors where it is left out. */
+  readonly filled?: FilledColumns;
   /** What weak passwords are known by; none is looked for where it is left out. */
   readonly passwords?: FilePasswords;
 }
@@ -89,12 +94,21 @@ export function checkUserCsv(table: SheetTable, options: CheckUserCsvOptions): C
   }
 
   const hasData = (index: number): boolean => records.some(({ cells }) => !isBlank(cells[index] ?? ''));
-  const header = matchHeader(top.cells, contract, hasData);
-  for (const issue of header.issues) issues.push({ row: top.row, ...issue });
+  const header = matchHeader(top.cells, contract, hasData, options.columns);
+  const { filled } = options;
+  const isFilled = ({ code, field }: Issue): boolean =>
+    code === 'MISSING_COLUMN' && field !== undefined && filled !== undefined && canFill(field, filled);
+  const missing = header.issues.flatMap((issue) => (isFilled(issue) && issue.field ? [issue.field] : []));
+  const wrong = header.issues.filter((issue) => !isFilled(issue));
+  for (const issue of wrong) issues.push({ row: top.row, ...issue });
 
-  const looksAtRows = header.issues.length === 0 && rowCount <= rowLimit;
-  const found = checkRows(looksAtRows ? records : [], header.columns, options, issues);
-  return { delimiter, top, header: header.columns, records, rowCount, ...found };
+  const looksAtRows = wrong.length === 0 && rowCount <= rowLimit;
+  const byHand = looksAtRows && (options.columns !== undefined || filled !== undefined);
+  const laid = byHand
+    ? arranged(top, header.columns, records, missing, contract, filled)
+    : { top, columns: header.columns, records };
+  const found = checkRows(looksAtRows ? laid.records : [], laid.columns, options, issues);
+  return { delimiter, top: laid.top, header: laid.columns, records: laid.records, rowCount, ...found };
 }
 
 /** @param issues those of the whole file, which come first */

@@ -22,6 +22,9 @@ export interface MatchedHeader {
   readonly issues: readonly Issue[];
 }
 
+/** What was matched by hand: for a header, trimmed, the column that it stands for, or null where it is left out. */
+export type ChosenColumns = Readonly<Record<string, ColumnKey | null>>;
+
 /** A file with more strange columns than this is no user CSV, and a list of them all helps nobody. */
 const UNKNOWN_NAMED = 50;
 
@@ -113,14 +116,31 @@ const INFORMATION: ReadonlySet<string> = new Set(
 export const isReasonsHeader = (header: string): boolean =>
   [REASONS_HEADER.en, REASONS_HEADER.ja].some((known) => headerKey(known) === headerKey(header));
 
+/** The column that each header stands for: null where it is left out by hand, undefined where it is unknown. */
+function columnsOfHeaders(
+  cells: readonly string[],
+  keys: readonly string[],
+  chosen: ChosenColumns,
+): (ColumnKey | null | undefined)[] {
+  const byHand = cells.map((cell) => {
+    const header = trimUnseen(cell);
+    return Object.hasOwn(chosen, header) ? chosen[header] : undefined;
+  });
+  const own = new Set(keys.flatMap((key, index) => byHand[index] ?? KEYS.get(key) ?? []));
+  const others = otherwise(keys, own);
+  return keys.map((key, index) => (byHand[index] === undefined ? (KEYS.get(key) ?? others.get(index)) : byHand[index]));
+}
+
 /**
  * Finds the column of each header, in whatever order and in either language.
+ * @param chosen what was matched by hand goes before all else
  * @param hasData whether any row has something in the cell at an index: a blank header matters only then
  */
 export function matchHeader(
   cells: readonly string[],
   contract: ContractSeats,
   hasData: (index: number) => boolean,
+  chosen: ChosenColumns = {},
 ): MatchedHeader {
   const keys = cells.map(headerKey);
   const width = keys.findLastIndex((key) => key !== '') + 1;
@@ -128,11 +148,14 @@ export function matchHeader(
   const issues: Issue[] = [];
   const seen = new Set<ColumnKey>();
   const unknown: number[] = [];
-  const own = new Set(keys.flatMap((key) => KEYS.get(key) ?? []));
-  const others = otherwise(keys.slice(0, width), own);
+  const named = columnsOfHeaders(cells.slice(0, width), keys.slice(0, width), chosen);
 
   for (let index = 0; index < width; index += 1) {
-    const column = KEYS.get(keys[index] ?? '') ?? others.get(index);
+    const column = named[index];
+    if (column === null) {
+      columns.push(null);
+      continue;
+    }
     const doubled = column !== undefined && seen.has(column);
     columns.push(column === undefined || doubled ? null : column);
     if (column === undefined) {

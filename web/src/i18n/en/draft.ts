@@ -1,5 +1,18 @@
 /** Fixing a file's rows before they are uploaded, in English. */
 export const draft = {
+  match: {
+    title: 'Match columns',
+    text: 'Say what stands in each column of the file. What you leave out is not read.',
+    leftOut: 'Leave out',
+    fill_one: 'Fill in the missing column for all rows',
+    fill_other: 'Fill in the {{count, number}} missing columns for all rows',
+    lacks: 'Say which column is “{{name}}”: nobody can be added without it.',
+    doubled: '“{{name}}” is chosen for more than one column. Choose one of them.',
+    failed: 'The file could not be read again. Select it once more.',
+    nothingYet:
+      'Permissions take the contract’s defaults, language and time zone are yours, and passwords are generated. All of it can be changed in the next step.',
+    submit: 'Go on to the review',
+  },
   sheet: {
     reveal: 'Show the password',
     hide: 'Hide the password',

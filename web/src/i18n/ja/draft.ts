@@ -3,6 +3,18 @@ import type { Translated } from '../messages.ts';
 
 /** Fixing a file's rows before they are uploaded, in Japanese. */
 export const draft: Translated<typeof english> = {
+  match: {
+    title: '列の対応付け',
+    text: 'ファイルの各列が何に当たるかを指定してください。対象外にした列は読み込みません。',
+    leftOut: '対象外',
+    fill_other: '不足している{{count, number}}列を全行に補う',
+    lacks: '「{{name}}」に当たる列を指定してください。この列がないとユーザーを追加できません。',
+    doubled: '「{{name}}」が複数の列に指定されています。1つだけ選択してください。',
+    failed: 'ファイルを読み直せませんでした。もう一度選択してください。',
+    nothingYet:
+      '利用設定は契約の初期値、言語とタイムゾーンはご自身の設定になり、パスワードは自動生成されます。次の画面ですべて変更できます。',
+    submit: '確認へ進む',
+  },
   sheet: {
     reveal: 'パスワードを表示',
     hide: 'パスワードを隠す',

@@ -43,6 +43,7 @@ export function ImportNewPage({ contract, renderSettings }: Props) {
         file={faulty}
         contract={contract}
         onClose={() => setFaulty(undefined)}
+        onMatched={setFaulty}
         upload={upload}
       />
     );

@@ -14,12 +14,18 @@ import { type DraftFile, ImportDraft } from './draft.ts';
 import { DraftNotice } from './DraftNotice.tsx';
 import { SameFileNotice } from '../review/SameFileNotice.tsx';
 import { DraftReview } from './DraftReview.tsx';
+import { MatchColumns } from './MatchColumns.tsx';
 import { useKnownFile } from './useKnownFile.ts';
+
+/** What is wrong with a file whose columns only have to be matched. */
+const MATCHABLE: ReadonlySet<string> = new Set(['UNKNOWN_COLUMN', 'MISSING_COLUMN', 'DUPLICATE_COLUMN']);
 
 interface Props {
   readonly file: DraftFile;
   readonly contract: ContractTerms;
   readonly onClose: () => void;
+  /** Takes the same file, once its columns are matched. */
+  readonly onMatched: (file: DraftFile) => void;
   /** Takes another file, where this one can't be fixed here. */
   readonly upload: ReactNode;
 }
@@ -28,7 +34,7 @@ interface Props {
  * Drawn with the file's ID as its key: a file that has errors, its rows to be fixed, or where not even its columns are
  * understood, what is wrong with it.
  */
-export function FileReview({ file, contract, onClose, upload }: Props) {
+export function FileReview({ file, contract, onClose, onMatched, upload }: Props) {
   const { t } = useTranslation();
   const { locale, timeZone } = useFormat();
   // With the contract as it was when the file was opened; what it is now comes with the server's check.
@@ -76,7 +82,12 @@ export function FileReview({ file, contract, onClose, upload }: Props) {
                 total={issueCount}
               />
             </Panel>
-            {upload}
+            <Stack gap="md">
+              {issues.every(({ code }) => MATCHABLE.has(code)) && (
+                <MatchColumns file={file} contract={contract} onMatched={onMatched} />
+              )}
+              {upload}
+            </Stack>
           </div>
         </Stack>
       )}

@@ -108,7 +108,8 @@ export class ImportDraft {
    */
   static async of(file: DraftFile, terms: DraftTerms): Promise<ImportDraft | undefined> {
     const { top, header, records, rowCount, issues } = file.checked;
-    if (!top || rowCount !== records.length || issues.some(({ code }) => UNREADABLE.has(code))) return undefined;
+    if (!top || rowCount === 0 || rowCount !== records.length || issues.some(({ code }) => UNREADABLE.has(code)))
+      return undefined;
     const { seats: contract, importRowLimit: rowLimit } = terms;
     const source = {
       columns: header,

@@ -54,6 +54,7 @@ export function ImportPage({ id, contract }: { readonly id: string; readonly con
         file={faulty}
         contract={contract}
         onClose={() => setFaulty(undefined)}
+        onMatched={setFaulty}
         upload={upload}
       />
     );
