@@ -32,7 +32,9 @@ export async function killedDuringUploads(world, times) {
   let halves = 0;
   for (let i = 0; i < times; i += 1) {
     let product = await world.start();
-    await sendInPart(product, body, Math.random());
+    // Every other time only once a part of it is kept, however busy the machine is.
+    if (i % 2 === 0) await sendInPart(product, body, 0.3 + 0.7 * Math.random(), () => untilBegun(raw));
+    else await sendInPart(product, body, Math.random(), () => Promise.resolve());
     const [half, ...more] = await kept(raw);
     if (more.length > 0 || (half && half.status !== 'RECEIVING'))
       throw new Error(`Kept: ${JSON.stringify([half, more])}`);
@@ -60,8 +62,9 @@ export async function killedDuringUploads(world, times) {
  * @param {import('./world.mjs').Product} product
  * @param {Buffer} body
  * @param {number} part of it, from 0 to 1
+ * @param {() => Promise<void>} ready is waited for before the server is killed
  */
-async function sendInPart({ url, cookie, kill }, body, part) {
+async function sendInPart({ url, cookie, kill }, body, part, ready) {
   const sending = request(`${url}/files`, {
     method: 'POST',
     headers: { cookie, 'content-length': body.length },
@@ -78,8 +81,14 @@ async function sendInPart({ url, cookie, kill }, body, part) {
     if (!sending.write(body.subarray(from, Math.min(end, from + PIECE)))) await once(sending, 'drain');
     await sleep(Math.random() * 4);
   }
+  await ready();
   await kill();
   await ended;
+}
+
+/** Waits until a part of an upload is kept. @param {import('../lib/emptyDatabases.mjs').Raw} raw */
+async function untilBegun(raw) {
+  while (!(await kept(raw)).some(({ chunks }) => chunks > 0)) await sleep(20);
 }
 
 /** The files that wait for their bytes or to be used. @param {import('../lib/emptyDatabases.mjs').Raw} raw */
