@@ -89,6 +89,11 @@ describe('without the faulty rows', () => {
     expect(uploaded).toEqual([['u0@b.example', '', 'u2@b.example']]);
   });
 
+  test('it is not asked before the server has said of every login ID that it is free', async () => {
+    await open(ROWS, { check: () => new Promise(() => undefined) });
+    expect(queryButton(/without the faulty row$/)?.disabled).toBe(true);
+  });
+
   test('nobody is added where it is not', async () => {
     const view = await open(ROWS);
     await untilChecked(view);
@@ -136,7 +141,7 @@ describe('more than there may be', () => {
 
   test('of the rows of a file, the last can be dropped', async () => {
     const { draft } = await open([{}, {}, {}], { importRowLimit: 2 });
-    expect(queryButton(/^Download/)).toBeNull();
+    expect([queryButton(/^Download/), queryButton(/^Add \d/)]).toEqual([null, null]);
     press('Remove the last row');
     expect([0, 1, 2].map((row) => draft.table.row(row).dropped)).toEqual([false, false, true]);
     await addButton();
@@ -162,6 +167,16 @@ describe('more than there may be', () => {
     expect(draft.table.row(1).dropped).toBe(true);
     expect([draft.table.liveCount, draft.summary.faulty]).toEqual([2, 0]);
   });
+});
+
+test('nobody goes to another page without being asked, once something was fixed', async () => {
+  const { router } = await open([{ name: '' }, {}]);
+  type(0, 'User name', 'Ito');
+  await act(() => router.navigate('/imports/i1'));
+  await screen.findByText('What you fixed is only in this window, and will be lost.');
+  expect(screen.queryByText('the import')).toBeNull();
+  press('Leave without saving');
+  await screen.findByText('the import');
 });
 
 describe('another file', () => {

@@ -27,11 +27,13 @@ const lost: Answer = () => {
 };
 
 /** The form before a server that gives these answers, one after the other. */
-function open(...answers: Answer[]) {
-  const onAdded = vi.fn<() => void>();
+const open = (...answers: Answer[]) => openWith(CONTRACT.seats.users, ...answers);
+function openWith(users: { used: number; limit: number }, ...answers: Answer[]) {
+  const onAdded = vi.fn<(user: { name: string }) => void>();
+  const contract = { ...CONTRACT, seats: { ...CONTRACT.seats, users } };
   const view = openConsole({
     at: '/users/new',
-    pages: { '/users/new': <UserForm contract={CONTRACT} onAdded={onAdded} /> },
+    pages: { '/users/new': <UserForm contract={contract} onAdded={onAdded} /> },
     answers: { UserCreate: () => answers.shift()?.() },
   });
   return { ...view, onAdded, sent: () => view.asked.map(({ variables }) => variables['input']) };
@@ -78,4 +80,27 @@ test('a lost connection takes nothing of what was typed, and the same is sent at
   await waitFor(() => expect(sent()).toHaveLength(2));
   expect(sent()[1]).toEqual(sent()[0]);
   expect([field('Login ID').value, field('User name').value, field('Password').value]).toEqual(Object.values(RIGHT));
+});
+
+test('whoever is added is handed on, once', async () => {
+  const user = { __typename: 'User', id: 'u1', name: 'Sato' };
+  const { onAdded, sent } = open(() => ({
+    userCreate: { __typename: 'UserCreatePayload', user, seatChanges: [], userErrors: [] },
+  }));
+  fill(RIGHT);
+  fireEvent.click(screen.getByRole('switch', { name: 'Use MiiTel Phone' }));
+  save();
+  await waitFor(() => expect(onAdded).toHaveBeenCalledOnce());
+  expect(onAdded.mock.calls[0]?.[0]).toMatchObject({ id: 'u1', name: 'Sato' });
+  expect(sent()).toMatchObject([
+    { password: RIGHT.Password, permissions: { phoneEnable: true, meetingsEnable: false } },
+  ]);
+});
+
+test.each([
+  [{ used: 49, limit: 50 }, false],
+  [{ used: 50, limit: 50 }, true],
+])('with %o seats nobody can be added: %s', (users, full) => {
+  openWith(users);
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Add user' }).disabled).toBe(full);
 });
