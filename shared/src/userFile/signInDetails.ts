@@ -1,4 +1,4 @@
-import { defuseFormula } from '../sheetFile/formula.ts';
+import { keptName, keptText } from '../sheetFile/formula.ts';
 import { writeCsv } from '../sheetFile/csv/write.ts';
 import type { Locale, Localized } from '../text/locales.ts';
 import { formatInstant } from '../time/times.ts';
@@ -83,13 +83,6 @@ export function signInMessage(details: SignInDetails, place: SignInPlace): strin
   ].join('\n');
 }
 
-/** What a spreadsheet would take for a formula, a number or a day. */
-const NO_TEXT = /^[=+\-@\d]/;
-
-/** A password that a spreadsheet shows as it is: with an apostrophe in front, or as a number, it would open nothing. */
-const passwordCell = (password: string): string =>
-  NO_TEXT.test(password) ? `="${password.replaceAll('"', '""')}"` : password;
-
 /**
  * The hand-out of many as a CSV.
  * @param language of its header
@@ -103,9 +96,9 @@ export function signInCsv(all: readonly SignInDetails[], place: SignInPlace, lan
     ...(place.availableFrom === undefined ? [] : [WORDS.from[language]]),
   ];
   const rows = all.map(({ loginId, name, password, timeZone }) => [
-    defuseFormula(loginId),
-    defuseFormula(name),
-    passwordCell(password),
+    keptName(loginId),
+    keptName(name),
+    keptText(password),
     place.address,
     ...(place.availableFrom === undefined ? [] : [formatInstant(place.availableFrom, language, timeZone)]),
   ]);
