@@ -23,7 +23,7 @@ const PARTS = [
     title: 'the console',
     sources: ['web', ...EVERYWHERE],
     // The first empties the folder.
-    configs: ['vite.config.ts', 'vite.playground.config.ts'],
+    configs: ['vite.config.ts', 'vite.playground.config.ts', 'vite.signIn.config.ts'],
     proof: 'index.html',
   },
 ];

@@ -37,13 +37,22 @@ const statusOf = async (text: string): Promise<string> =>
 const CLOSE = { Connection: 'close' };
 
 describe('addresses', () => {
-  test.each(['/', '/users', '/users/1', '/sign-in', '/authors', '/filesystem'])('%s is the console', async (path) => {
-    const response = await fetch(`${url}${path}`);
-    expect(response.status).toBe(200);
-    expect(await response.text()).toContain('Console');
-    expect(response.headers.get('cache-control')).toBe('no-cache');
-    expect((await fetch(`${url}${path}`, { method: 'HEAD' })).status).toBe(200);
-  });
+  test.each(['/', '/users', '/users/1', '/sign-in', '/authors', '/filesystem'])(
+    '%s is the console for who comes with a session, and the page to sign in on for all others',
+    async (path) => {
+      for (const [cookie, title] of [
+        ['rollcall_session=any', 'Console'],
+        ['rollcall_device=any', 'Sign in'],
+      ] as const) {
+        const response = await fetch(`${url}${path}`, { headers: { cookie } });
+        expect(response.status).toBe(200);
+        expect(await response.text()).toContain(title);
+        expect(response.headers.get('cache-control')).toBe('no-cache');
+        expect(response.headers.get('vary')).toContain('cookie');
+        expect((await fetch(`${url}${path}`, { method: 'HEAD', headers: { cookie } })).status).toBe(200);
+      }
+    },
+  );
 
   test.each([
     '/graphql/',

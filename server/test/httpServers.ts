@@ -7,15 +7,16 @@ import { parseConfig } from '../src/config/index.ts';
 import { CONNECTION_LIMITS, type ConnectionLimits } from '../src/http/limits.ts';
 import { type Backend, createHttpServer } from '../src/http/server.ts';
 
-/** HTTP servers that listen, each on a port of its own, in front of one backend and a console of three small files. */
+/** HTTP servers that listen, each on a port of its own, in front of one backend and a console of four small files. */
 export class HttpServers {
   readonly #console = mkdtempSync(join(tmpdir(), 'rollcall-console-'));
   readonly #started: FastifyInstance[] = [];
 
   constructor(private readonly backend: Backend) {
-    for (const folder of ['assets', 'playground']) mkdirSync(join(this.#console, folder));
+    for (const folder of ['assets', 'playground', 'sign-in']) mkdirSync(join(this.#console, folder));
     writeFileSync(join(this.#console, 'index.html'), '<title>Console</title>');
     writeFileSync(join(this.#console, 'playground', 'playground.html'), '<title>Playground</title>');
+    writeFileSync(join(this.#console, 'sign-in', 'sign-in.html'), '<title>Sign in</title>');
     writeFileSync(join(this.#console, 'assets', 'app-1.js'), 'console.log("app");');
   }
 

@@ -4,13 +4,14 @@ import { expect } from 'vitest';
 import { addUser, replacePassword, signInQuickly } from './support/api.ts';
 import { PHONE } from './support/browser.ts';
 import { ADMINISTRATOR } from './support/product.ts';
-import { heading, trySignIn } from './support/steps.ts';
+import { button, field, heading, trySignIn } from './support/steps.ts';
 import { browserTest } from './support/test.ts';
 import { textsIn } from './support/texts.ts';
 
 const test = browserTest({ productFor: 'file' });
 const t = textsIn('en');
 const MOST_SCRIPT_BYTES = 250_000;
+const MOST_SIGN_IN_BYTES = 90_000;
 
 test(`the first load of the user list transfers at most ${MOST_SCRIPT_BYTES / 1000} kB of scripts`, async ({
   open,
@@ -37,6 +38,43 @@ declare module 'vitest' {
     transferredScriptBytes?: number;
   }
 }
+
+test(`who is to sign in waits for at most ${MOST_SIGN_IN_BYTES / 1000} kB of scripts, and the console comes while they type`, async ({
+  open,
+}) => {
+  const page = await open();
+  const requests = watchRequests(page);
+  const scriptsSoFar = () => new Set(requests().flatMap((request) => (isScript(request) ? [request.url()] : [])));
+  await page.goto('/contract');
+  await heading(page, t('signIn.title')).waitFor();
+  await page.waitForLoadState('networkidle');
+  const first = scriptsSoFar();
+  const transfers = await Promise.all([...first].map(transferOf));
+  expect(transfers.length).toBeGreaterThan(0);
+  expect(transfers.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(MOST_SIGN_IN_BYTES);
+  await field(page, t('signIn.loginId')).fill('a');
+  await expect.poll(() => scriptsSoFar().size, { timeout: 30_000 }).toBeGreaterThan(first.size);
+});
+
+test('what was typed to sign in stays through a refusal and a lost connection, in a dark page too', async ({
+  open,
+  problems,
+}) => {
+  problems.expect(/net::ERR_FAILED/);
+  const page = await open({ colorScheme: 'dark' });
+  await trySignIn(page, t, ADMINISTRATOR.loginId, 'Wrong-password-1');
+  await page.getByRole('alert').getByText('The login ID or the password is wrong.').waitFor();
+  await page.route('**/graphql', (route) => route.abort(), { times: 1 });
+  await field(page, t('signIn.password')).fill(ADMINISTRATOR.password);
+  await button(page, t('signIn.submit')).click();
+  await page.getByRole('alert').getByText(t('failure.connection.title')).waitFor();
+  expect(await field(page, t('signIn.loginId')).inputValue()).toBe(ADMINISTRATOR.loginId);
+  await button(page, t('password.show')).click();
+  expect(await field(page, t('signIn.password')).inputValue()).toBe(ADMINISTRATOR.password);
+  expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark');
+  await button(page, t('signIn.submit')).click();
+  await heading(page, t('users.title')).waitFor();
+});
 
 test.for([
   ['/', 'wide'],
@@ -100,6 +138,9 @@ test('who is no administrator, and whose password is temporary, is shown what is
   await page.goto('/');
   await heading(page, t('own.title')).waitFor();
 });
+
+/** Also one that is fetched for later, which the browser calls something else. */
+const isScript = (request: Request): boolean => request.url().endsWith('.js');
 
 /** Every request of a page from now on. */
 function watchRequests(page: Page): () => readonly Request[] {

@@ -3,8 +3,8 @@ import { client, headStart } from '#app/headStart.ts';
 import { createRoot } from 'react-dom/client';
 import '#app/styles.ts';
 import { App } from '#app/App.tsx';
-import { applyColorScheme } from '#app/colorScheme.ts';
 import { createRouter } from '#app/router.tsx';
+import { applyColorScheme } from '#components/ui/storedTheme.ts';
 
 applyColorScheme();
 const element = document.getElementById('root');

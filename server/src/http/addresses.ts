@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { SendConsole } from './consoleFiles.ts';
 import { HEADER_LIMITS } from './limits.ts';
 import { refuseWith } from './refusals.ts';
 
@@ -60,10 +61,7 @@ function isHost({ protocol, host, raw }: FastifyRequest): boolean {
  * are, and all else with 404 in the API's form. Nothing of a body is read for that.
  * @param sendConsole undefined where the console is not built
  */
-export function answerTheRest(
-  fastify: FastifyInstance,
-  sendConsole: ((reply: FastifyReply) => FastifyReply) | undefined,
-): void {
+export function answerTheRest(fastify: FastifyInstance, sendConsole: SendConsole | undefined): void {
   const methodsOf = (address: string): readonly string[] => {
     const routed = fastify.supportedMethods.filter((method) => fastify.findRoute({ url: address, method }));
     const path = decodeURIComponent(address);
@@ -81,6 +79,6 @@ export function answerTheRest(
   });
   // What calls for the answer of a file that is gone comes here too.
   fastify.setNotFoundHandler((request, reply) =>
-    sendConsole && request.is404 ? sendConsole(reply) : refuseWith(reply, 404),
+    sendConsole && request.is404 ? sendConsole(request, reply) : refuseWith(reply, 404),
   );
 }

@@ -1,5 +1,5 @@
 import cookie from '@fastify/cookie';
-import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config/index.ts';
 import type { Principal, RateLimits, UserPrincipal } from '../kernel/index.ts';
@@ -10,6 +10,7 @@ import { consoleFiles } from './consoleFiles.ts';
 import { graphqlRoute } from './graphqlRoute.ts';
 import { CONNECTION_LIMITS, type ConnectionLimits, limitOptions } from './limits.ts';
 import { answerClientError, answerFailure } from './refusals.ts';
+import { sessionTokenOf } from './requestContext.ts';
 import { moduleRoutes } from './routes/moduleRoutes.ts';
 import { type LogStream, requestLog } from './requestLog.ts';
 import { securityHeaders } from './securityHeaders.ts';
@@ -87,7 +88,8 @@ export async function createHttpServer(
     );
     return reply.code(status === 'ok' ? 200 : 503).send({ status });
   });
-  answerTheRest(fastify, await consoleFiles(fastify, { root: consoleRoot, playground: config.playground }));
+  const hasSession = (request: FastifyRequest): boolean => sessionTokenOf(request, doors.cookie) !== undefined;
+  answerTheRest(fastify, await consoleFiles(fastify, { root: consoleRoot, playground: config.playground, hasSession }));
   return fastify;
 }
 

@@ -2,7 +2,8 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { skipToken, useQuery } from '@apollo/client/react';
 import { LIMITS } from '@rollcall/shared';
 import { useEffect, useMemo, useState } from 'react';
-import { type Failure, failureOf } from './failure.ts';
+import { failureOf } from './failure.ts';
+import type { Failure } from './failureKinds.ts';
 import type { PageInfoFieldsFragment } from './generated.ts';
 
 interface Connection<Node> {

@@ -1,6 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useRef, useState } from 'react';
-import { type Failure, failureOf } from './failure.ts';
+import { failureOf } from './failure.ts';
+import type { Failure } from './failureKinds.ts';
 import { FileRefused, fetchFile } from './fetchFile.ts';
 import { type InputOf, type Payload, type PayloadOf, useSubmit } from './useSubmit.ts';
 

@@ -2,7 +2,8 @@ import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apoll
 import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { mutateConfirmed } from './confirmation.ts';
-import { type Failure, failureOf } from './failure.ts';
+import { failureOf } from './failure.ts';
+import type { Failure } from './failureKinds.ts';
 import { sendOnce } from './requestKeys.ts';
 
 interface UserError {

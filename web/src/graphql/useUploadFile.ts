@@ -1,6 +1,7 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { useCallback, useRef, useState } from 'react';
-import { type Failure, codeOf, failureOf } from './failure.ts';
+import { codeOf, failureOf } from './failure.ts';
+import type { Failure } from './failureKinds.ts';
 import { UploadAborted, uploadFile } from './uploadFile.ts';
 
 export interface FileUpload {

@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useRef, useState } from 'react';
-import { type Failure, failureOf } from '#graphql/failure.ts';
+import { failureOf } from '#graphql/failure.ts';
+import type { Failure } from '#graphql/failureKinds.ts';
 import { AuditVerifyDocument, type AuditVerifyQuery } from '#graphql/generated.ts';
 
 export type VerificationResult = AuditVerifyQuery['auditVerify'];

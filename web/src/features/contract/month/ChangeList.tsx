@@ -2,7 +2,7 @@ import { Button, Group, Text, Title } from '@mantine/core';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
-import type { Failure } from '#graphql/failure.ts';
+import type { Failure } from '#graphql/failureKinds.ts';
 import { useFormat } from '#i18n/format.tsx';
 import { ChangeItem } from './ChangeItem.tsx';
 import classes from './Month.module.css';

@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { type Failure, failureOf } from '#graphql/failure.ts';
+import { failureOf } from '#graphql/failure.ts';
+import type { Failure } from '#graphql/failureKinds.ts';
 import { ContractMonthDocument, type ContractMonthQuery } from '#graphql/generated.ts';
 
 export type ContractMonth = ContractMonthQuery['contractMonth'];

@@ -1,4 +1,4 @@
-import type { Failure } from '#graphql/failure.ts';
+import type { Failure } from '#graphql/failureKinds.ts';
 import { ImportCreateDocument, type ImportCreateMutation, type UserImportCreateInput } from '#graphql/generated.ts';
 import { sendOnce } from '#graphql/requestKeys.ts';
 import { useSubmit } from '#graphql/useSubmit.ts';

@@ -9,7 +9,7 @@ import {
   readingOf,
 } from '#components/form/chosenFile.ts';
 import type { ContractTerms } from '#graphql/contractTerms.ts';
-import type { Failure } from '#graphql/failure.ts';
+import type { Failure } from '#graphql/failureKinds.ts';
 import type { FileUpload } from '#graphql/useUploadFile.ts';
 import { useOrganizationName } from '#graphql/useOrganizationName.ts';
 import { randomKey } from '#graphql/requestKeys.ts';

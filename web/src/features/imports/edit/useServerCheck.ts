@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Failure, failureOf } from '#graphql/failure.ts';
+import { failureOf } from '#graphql/failure.ts';
+import type { Failure } from '#graphql/failureKinds.ts';
 import type { ImportDraft } from './draft.ts';
 import { askServer } from './serverCheck.ts';
 import { useDraftVersion } from './useDraft.ts';

@@ -1,5 +1,5 @@
 import { downloadBlob } from '#components/ui/download.ts';
-import type { Failure } from '#graphql/failure.ts';
+import type { Failure } from '#graphql/failureKinds.ts';
 import { ImportReportDocument } from '#graphql/generated.ts';
 import { useFileDownload } from '#graphql/useFileDownload.ts';
 

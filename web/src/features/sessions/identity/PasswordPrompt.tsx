@@ -3,7 +3,7 @@ import { type SubmitEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PasswordField } from '#components/form/PasswordField.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
-import type { Failure } from '#graphql/failure.ts';
+import type { Failure } from '#graphql/failureKinds.ts';
 
 interface Props {
   /** Whose password it is. */

@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router';
-import type { Failure } from '#graphql/failure.ts';
+import type { Failure } from '#graphql/failureKinds.ts';
 import { BulkActionCreateDocument, type UserBulkActionCreateInput } from '#graphql/generated.ts';
 import { useSubmit } from '#graphql/useSubmit.ts';
 

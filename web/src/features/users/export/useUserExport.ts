@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { downloadBlob } from '#components/ui/download.ts';
 import { showToast } from '#components/ui/toasts.ts';
-import type { Failure } from '#graphql/failure.ts';
+import type { Failure } from '#graphql/failureKinds.ts';
 import { UserExportDocument, type UserExportInput } from '#graphql/generated.ts';
 import { useFileDownload } from '#graphql/useFileDownload.ts';
 

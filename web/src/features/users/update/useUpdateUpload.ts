@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router';
 import { type ChosenFile, type ReadFile, readingOf, uploadName } from '#components/form/chosenFile.ts';
-import type { Failure } from '#graphql/failure.ts';
+import type { Failure } from '#graphql/failureKinds.ts';
 import { BulkUpdateCreateDocument } from '#graphql/generated.ts';
 import { sendOnce } from '#graphql/requestKeys.ts';
 import { useSubmit } from '#graphql/useSubmit.ts';
