@@ -14,7 +14,7 @@ const consoleFiles = (): string[] =>
 
 /**
  * The sign-in page for who comes without a session, built apart from the console, of which it has nothing but its look
- * and its words: see `docs/adr/0059-a-sign-in-page-of-its-own.md`. It is built after the console, whose files it names.
+ * and its words: see `docs/adr/0056-a-sign-in-page-of-its-own.md`. It is built after the console, whose files it names.
  */
 export default defineConfig(({ command }) => ({
   root: here('.'),
