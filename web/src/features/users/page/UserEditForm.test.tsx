@@ -100,6 +100,8 @@ async function open(user: Partial<User>, ...answers: Answer[]) {
     const data = { user: { ...ANN, ...now } } as never;
     act(() => void view.client.writeQuery({ query: UserDocument, variables: { id: ANN.id }, data }));
     await screen.findByText(`version ${now.version}`);
+    // The form takes it over in an effect.
+    await act(async () => undefined);
   };
   const sent = () =>
     view.asked.filter(({ name }) => name === 'UserUpdate').map(({ variables }) => variables['input'] as Input);
