@@ -1,3 +1,5 @@
+import { LIMITS } from '../limits.ts';
+
 /** What draws nothing, or blank space, and has no part in any name: fillers, tags, joiners of graphemes. */
 const UNNEEDED =
   /[\u034F\u17B4\u17B5\u180B-\u180F\u115F\u1160\u2800\u3164\uFFA0\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E007F}]+/gu;
@@ -12,7 +14,7 @@ const UNJOINED =
   '\\p{Script=Latin}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Cyrillic}\\p{Script=Greek}\\s\\d\\p{P}';
 /** A joiner beside such a letter or beside nothing, and a selector of variants behind what has none. */
 const IDLE = new RegExp(
-  `(?<=^|[${UNJOINED}])[\\u200C\\u200D]+|[\\u200C\\u200D]+(?=$|[${UNJOINED}])|(?<![\\p{Script=Han}\\p{Extended_Pictographic}\\d#*])[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]+`,
+  `(?<=^|[${UNJOINED}])[\\u200C\\u200D]+|(?<![\\u200C\\u200D])[\\u200C\\u200D]+(?=$|[${UNJOINED}])|(?<![\\p{Script=Han}\\p{Extended_Pictographic}\\d#*])[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]+`,
   'gu',
 );
 
@@ -24,7 +26,8 @@ const CLEAN = /^[\x20-\x7E\u00C0-\u024F\u3000-\u3029\u3041-\u3096\u30A1-\u30FC\u
  */
 export function cleanUserName(name: string): string {
   // Most names are made of what is composed and seen already, and ten thousand are cleaned at once.
-  if (CLEAN.test(name)) return name.trim();
+  // One that is far too long is refused as it is: composing it would take the longer the longer it is.
+  if (CLEAN.test(name) || name.length > LIMITS.cellLength) return name.trim();
   const flags: string[] = [];
   const composed = name
     .replace(COMPOSED, (text) => text.normalize('NFC'))
