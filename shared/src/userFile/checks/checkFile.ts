@@ -98,27 +98,17 @@ export async function checkFile<Kind extends FileCheckKind>({
     return { ok: false, issue: { ...read.issue, params: { readings: named } } };
   }
   const { table, ...found } = read;
-  const options = {
-    ...terms,
-    lossy: read.lossy,
-    ...(delimiter !== undefined && { delimiter }),
-    ...(headerRow !== undefined && { headerRow }),
-    ...(columns && { columns }),
-    ...(filled && { filled }),
-  };
+  const options = { ...terms, lossy: read.lossy, delimiter, headerRow, columns, filled };
   const text = typeof table === 'string' ? table : writeCsv(table);
   return { ...found, text, checked: await CHECKS[kind](table, options) };
 }
 
 type Check<Kind extends FileCheckKind> = (
   table: SheetTable,
-  options: FileChecks[Kind] & {
-    readonly lossy: boolean;
-    readonly delimiter?: string;
-    readonly headerRow?: number;
-    readonly columns?: ChosenColumns;
-    readonly filled?: FilledColumns;
-  },
+  options: FileChecks[Kind] &
+    Pick<CheckFileInput<Kind>, 'delimiter' | 'headerRow' | 'columns' | 'filled'> & {
+      readonly lossy: boolean;
+    },
 ) => FileFindings[Kind] | Promise<FileFindings[Kind]>;
 
 const CHECKS: { readonly [Kind in FileCheckKind]: Check<Kind> } = {

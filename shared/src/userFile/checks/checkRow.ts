@@ -102,10 +102,8 @@ export function rowReader(
   };
 
   return (cells) => {
-    if (cells.length > columns.length) {
-      const strange = strangeCells(cells, columns);
-      if (strange) return { issues: [strange], warnings: NO_ISSUES };
-    }
+    const strange = strangeCells(cells, columns);
+    if (strange) return { issues: [strange], warnings: NO_ISSUES };
     const cell = (key: FieldKey): string => cellText(cells[index[key]]);
     const issues: Issue[] = [];
     const add = (issue: Issue | undefined): void => void (issue && issues.push(issue));
@@ -206,8 +204,8 @@ function withoutSecrets(issues: readonly Issue[], password: string, inPlace: boo
  * of it.
  */
 export function strangeCells(cells: readonly string[], columns: readonly (ColumnKey | null)[]): Issue | undefined {
-  const strange = cells.some((cell, index) => index >= columns.length && !isBlank(cell));
-  return strange ? { code: 'TOO_MANY_CELLS', params: {} } : undefined;
+  const beyond = cells.slice(columns.length);
+  return beyond.every(isBlank) ? undefined : { code: 'TOO_MANY_CELLS', params: {} };
 }
 
 function unread(field: 'locale' | 'timeZone', cell: string): Issue {

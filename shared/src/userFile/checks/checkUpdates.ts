@@ -44,11 +44,11 @@ export interface CheckedUserUpdates extends FirstIssues {
 export interface CheckUserUpdatesOptions {
   readonly contract: ContractSeats;
   /** Of a CSV, one character; detected where absent. */
-  readonly delimiter?: string;
+  readonly delimiter?: string | undefined;
   /** The row of the header, as a spreadsheet numbers it; found where absent. */
-  readonly headerRow?: number;
+  readonly headerRow?: number | undefined;
   /** Headers that were matched by hand. */
-  readonly columns?: ChosenColumns;
+  readonly columns?: ChosenColumns | undefined;
   /** Whether a `?` may stand for a character that was lost when the file was saved: see {@link ReadSheetFile}. */
   readonly lossy?: boolean;
 }
@@ -134,7 +134,7 @@ function rowReader(columns: readonly (ColumnKey | null)[], { contract, lossy = f
     const cell = (index: number): string => cellText(cells[index]);
     const code = (index: number): string => plainCode(cell(index));
     const loginId = foldWidth(code(loginIdAt));
-    const strange = cells.length > columns.length ? strangeCells(cells, columns) : undefined;
+    const strange = strangeCells(cells, columns);
     if (strange) return { row, loginId: excerpt(loginId), changes: { settings: {} }, issues: [strange] };
 
     const issues: Issue[] = [];

@@ -54,15 +54,15 @@ export interface CheckUserCsvOptions {
   /** How many users one file may add. */
   readonly rowLimit: number;
   /** Of a CSV, one character; detected where absent. */
-  readonly delimiter?: string;
+  readonly delimiter?: string | undefined;
   /** The row of the header, as a spreadsheet numbers it; found where absent. */
-  readonly headerRow?: number;
+  readonly headerRow?: number | undefined;
   /** Whether a `?` may stand for a character that was lost when the file was saved: see {@link ReadSheetFile}. */
   readonly lossy?: boolean;
   /** Headers that were matched by hand. */
-  readonly columns?: ChosenColumns;
+  readonly columns?: ChosenColumns | undefined;
   /** What the columns that are missing are filled with; they are errors where it is left out. */
-  readonly filled?: FilledColumns;
+  readonly filled?: FilledColumns | undefined;
   /** What weak passwords are known by; none is looked for where it is left out. */
   readonly passwords?: FilePasswords;
 }
