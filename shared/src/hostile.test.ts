@@ -5,6 +5,7 @@ import { headerOf } from './userFile/testing.ts';
 import { hostileTexts } from './hostileTexts.ts';
 import * as shared from './index.ts';
 import { LIMITS } from './limits.ts';
+import * as rating from './sheetFile/encoding/rate.ts';
 import * as counting from './text/count.ts';
 import { workbookOf } from './sheetFile/workbook/testing.ts';
 
@@ -39,9 +40,10 @@ const utf16 = (text: string): Uint8Array => {
   return bytes;
 };
 
-/** Every function that is given a text that a person, or whoever calls the API, wrote. */
 /** One of each way of decoding. */
 const ENCODINGS = ['UTF_8', 'SHIFT_JIS', 'GB18030', 'EUC_JP', 'UTF_16LE', 'IBM850'] as const;
+
+/** Every function that is given a text that a person, or whoever calls the API, wrote. */
 const FED: Readonly<Record<string, (text: string) => unknown>> = {
   auditDifferences: (text) => shared.auditDifferences({ [text]: text }, { a: text }),
   auditFieldName: (text) => shared.auditFieldName([text, text], text, reader),
@@ -62,6 +64,7 @@ const FED: Readonly<Record<string, (text: string) => unknown>> = {
   loginIdKey: shared.loginIdKey,
   hasMoreGraphemes: (text) => counting.hasMoreGraphemes(text, 30),
   hasMoreCodePoints: (text) => counting.hasMoreCodePoints(text, 30),
+  rate: (text) => ENCODINGS.map((encoding) => rating.rate(text, bytesOf(text), encoding)),
   checkLoginId: shared.checkLoginId,
   checkUserName: shared.checkUserName,
   checkPassword: shared.checkPassword,
@@ -184,9 +187,9 @@ async function costOf(act: () => unknown): Promise<number> {
 
 describe('no text takes longer than in proportion to its length', () => {
   test('every function that is given a text is tried', () => {
-    const functions = [...Object.entries(shared), ...Object.entries(counting)].flatMap(([name, value]) =>
-      typeof value === 'function' ? [name] : [],
-    );
+    const functions = [shared, counting, rating]
+      .flatMap(Object.entries<unknown>)
+      .flatMap(([name, value]) => (typeof value === 'function' ? [name] : []));
     expect([...Object.keys(FED), ...NOT_FED].toSorted()).toEqual(functions.toSorted());
   });
 

@@ -1,6 +1,7 @@
 /** For tests: what a text is made long of, so that whatever looks at it more than once is found out. */
 const REPEATED: Readonly<Record<string, string>> = {
   letters: 'a',
+  'letters with accents': 'é',
   digits: '0',
   'Arabic phrases, each eighteen letters of NFKC': '\uFDFA',
   'Hangul jamo': '\u1100',
@@ -22,6 +23,7 @@ const REPEATED: Readonly<Record<string, string>> = {
   'quotation marks': '"',
   'quoted cells': '"x" ',
   'stray quotes': '"x',
+  'curly quotes': '“é',
   apostrophes: "'",
   'equals signs': '=',
   commas: ',',
@@ -54,6 +56,7 @@ const FRAMES: readonly (readonly [string, string])[] = [
   ['', '\0'],
   ['a@', '!'],
   ['="', 'x'],
+  ['“', '’'],
   [`Login ID,User name,Password\r\n"`, '\u0007'],
 ];
 

@@ -13,7 +13,7 @@ const { STRONG, GOOD, POSSIBLE, WRONG } = RATINGS;
 const STRANGE =
   /[{}[\]\\^~|\p{Co}\p{Cn}\p{Cc}\p{Cf}\uFFFD\u2500-\u25FF¡¢£¤¥¦§¨©«¬®¯°±²³µ¶¸¹»¼½¾¿×÷ªº\u02C6-\u02DD\u2030\u2039\u203A\u2044\u20AC\u2122\u2190-\u22FF\u2320\u2321\uFB01\uFB02†‡•…„‚‹›ƒ]/u;
 /** The same amid letters: quotes and dashes that begin a word or stand doubled. */
-const ODD_MARKS = /(?:^|\s)[’”—–]|[’‘“”—–]{2}|\p{L}[—–]|[—–]\p{L}|[“”‘]\p{L}*[^“”‘’]*$/u;
+const ODD_MARKS = /(?:^|\s)[’”—–]|[’‘“”—–]{2}|\p{L}[—–]|[—–]\p{L}|[“”‘][^“”‘’]*$/u;
 
 const LETTERS = /\p{L}[\p{L}\p{M}]*/gu;
 const BEYOND_ASCII = /[^\x00-\x7F]/gu;
@@ -22,8 +22,7 @@ const BEYOND_ASCII = /[^\x00-\x7F]/gu;
 const EUROPEAN = /^[A-Za-zÀ-ÖØ-Ýß-öø-ÿĀ-žŒœŠšŸȘșȚț]+$/u;
 const UNUSUAL = /[ÐÞðþÝýŸÿßĸŉſ]|[Āāēīōūĥŝŭŵŷ]/u;
 /** A word begins with a capital, or is all one or the other; `McÉ` and the like are left out. */
-const CASED =
-  /^(?:\p{Lu}\p{M}*[\p{Ll}\p{M}]+|(?:[DLO]|Mc|Mac|De|Di|La|Le|Van)\p{Lu}\p{Ll}+|[\p{Ll}\p{M}]+|[\p{Lu}\p{M}]+)$/u;
+const CASED = /^(?:\p{Lu}\p{Ll}+|(?:[DLO]|Mc|Mac|De|Di|La|Le|Van)\p{Lu}\p{Ll}+|\p{Ll}+|\p{Lu}+)$/u;
 
 const SCRIPTS = ['Cyrillic', 'Greek', 'Hebrew', 'Arabic', 'Thai', 'Armenian', 'Syriac', 'Thaana', 'Nko'].map(
   (script) => new RegExp(`^[\\p{Script=${script}}\\p{M}]+$`, 'u'),
