@@ -58,6 +58,11 @@ describe('checkLoginId', () => {
   test('tells the whole of what it can tell', () => {
     const field = 'loginId';
     expect(checkLoginId('')).toEqual({ code: 'REQUIRED', field, params: {} });
+    expect(checkLoginId('К@example.com')).toEqual({
+      code: 'LOOKALIKE_CHARACTER',
+      field,
+      params: { value: 'К', meant: 'K' },
+    });
     expect(checkLoginId('sato')).toEqual({ code: 'INVALID_FORMAT', field, params: { value: 'sato' } });
     expect(checkLoginId('a'.repeat(255))).toEqual({ code: 'TOO_LONG', field, params: { limit: 254 } });
   });

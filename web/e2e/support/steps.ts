@@ -89,6 +89,7 @@ export async function downloadTemplate(
   options: { rows: number; encoding: FileEncoding; choose?: (form: Locator) => Promise<void> },
 ): Promise<{ csv: UserCsv; fileName: string }> {
   const form = page.locator('form', { has: button(page, t('template.submit')) });
+  await form.getByText(t('template.settings'), { exact: true }).click();
   await field(form, t('template.encoding')).selectOption(options.encoding);
   await field(form, t('template.rows')).fill(String(options.rows));
   await options.choose?.(form);

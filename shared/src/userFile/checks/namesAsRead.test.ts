@@ -42,6 +42,10 @@ describe('the names of a file', () => {
     expect(await names(western('a@b.co,Ann,Sécret-99-é', 'é@b.co'))).toEqual([]);
   });
 
+  test('stand in the first column as in any other', async () => {
+    expect(await names(iconv.encode('User name,Login ID\nZoë,é@b.co', 'windows-1252'))).toEqual(['Zoë']);
+  });
+
   test('are excerpts where they are long', async () => {
     const [name = ''] = (await names(western(`a@b.co,${'é'.repeat(500)},x`))) ?? [];
     expect([name.length, name.at(-1)]).toEqual([100, '…']);
@@ -65,10 +69,10 @@ describe('the names of a file', () => {
     const filler = `a@b.co,Ann,x\n`;
     const lines = (count: number) => filler.repeat(count);
     // The 65,537th byte is in the middle of a character, in the last line that is begun there.
-    const head = `${HEADER}\n${lines(5_038)}`;
-    expect(head.length).toBeLessThan(65_536);
-    const cut = iconv.encode(`${head}a@b.co,${'あ'.repeat(40)},x\n`, 'shift_jis');
-    expect(await samples(cut, ['SHIFT_JIS'])).toEqual([['SHIFT_JIS']]);
+    const head = iconv.encode(`${HEADER}\nab@b.co,佐藤,x\n${lines(5_037)}`, 'shift_jis');
+    expect([head.length < 65_536, (65_536 - head.length - 'a@b.co,'.length) % 2]).toEqual([true, 1]);
+    const cut = new Uint8Array([...head, ...iconv.encode(`a@b.co,${'あ'.repeat(40)},x\n`, 'shift_jis')]);
+    expect(await samples(cut, ['SHIFT_JIS'])).toEqual([['SHIFT_JIS', '佐藤']]);
     const early = iconv.encode(`${HEADER}\na@b.co,佐藤,x\n${lines(5_100)}b@b.co,鈴木,x`, 'shift_jis');
     expect(early.length).toBeGreaterThan(65_536);
     expect(await samples(early, ['SHIFT_JIS'])).toEqual([['SHIFT_JIS', '佐藤']]);

@@ -79,6 +79,12 @@ describe('rows that a quote swallowed', () => {
   });
 });
 
+test('a question mark stands for itself where none of the file’s characters can be lost', () => {
+  const names = (lossy?: boolean) => rowReader(KEYS, FULL_CONTRACT, lossy)(cellsOf(FULL_CONTRACT, { name: 'Ann?' }));
+  expect([names().issues, names(false).issues]).toEqual([[], []]);
+  expect(brief(names(true).issues)).toEqual(['name LOST_CHARACTER']);
+});
+
 test('a wrong login ID is quoted by its beginning', () => {
   const [issue] = read({ loginId: `no-address-${'x'.repeat(150)}` }).issues;
   expect(issue).toMatchObject({ code: 'INVALID_FORMAT', field: 'loginId' });

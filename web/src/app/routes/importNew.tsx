@@ -1,5 +1,6 @@
 import { ContractLoader } from '#features/contract/ContractLoader.tsx';
 import { ImportNewPage } from '#features/imports/create/ImportNewPage.tsx';
+import { NoUserSeat } from '#features/users/form/NoUserSeat.tsx';
 import { SettingsFields } from '#features/users/settings/SettingsFields.tsx';
 
 /** `/imports/new`: the template offers the settings of the user form. */
@@ -9,6 +10,7 @@ export default function Page() {
       {(contract) => (
         <ImportNewPage
           contract={contract}
+          notice={<NoUserSeat seats={contract.seats.users} />}
           renderSettings={(control) => <SettingsFields {...control} contract={contract.seats} />}
         />
       )}

@@ -31,7 +31,9 @@ export function DropZone({ onFile, onOther }: Props) {
     <div className={classes['zone']} data-dragging={dragging || undefined}>
       <Stack align="center" gap="xs">
         <IconFileUpload size={34} stroke={1.5} aria-hidden />
-        <Text ta="center">{t(dragging ? 'upload.dropNow' : 'upload.drop')}</Text>
+        <Text ta="center" className={classes['drop']}>
+          {t(dragging ? 'upload.dropNow' : 'upload.drop')}
+        </Text>
         <FileButton
           accept={ACCEPTED}
           resetRef={reset}

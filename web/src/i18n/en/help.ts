@@ -6,7 +6,7 @@ export const help = {
     steps: {
       title: 'Step by step',
       lines:
-        'Open “Add multiple users”. Choose the character encoding, the number of rows, and the settings that all of the users share, then “Create & download”.\nFill in login IDs and names in a spreadsheet. Passwords are generated already.\nSave the file as CSV and upload it. At most {{limit}} users can be added with one file.\nReview the rows, the seats and the month from which the bill changes, then add the users. All of them are added, or none.\nNewly added users can sign in after about an hour. Give each their sign-in details: as a CSV or as cards to print, in the window in which you uploaded the file.',
+        'Open “Add multiple users”. Choose the character encoding, the number of rows, and the settings that all of the users share, then “Download template”.\nFill in login IDs and names in a spreadsheet. Passwords are generated already.\nSave the file as CSV and upload it. At most {{limit}} users can be added with one file.\nReview the rows, the seats and the month from which the bill changes, then add the users. All of them are added, or none.\nNewly added users can sign in after about an hour. Give each their sign-in details: as a CSV or as cards to print, in the window in which you uploaded the file.',
     },
     save: {
       title: 'Saving the file',

@@ -14,10 +14,12 @@ import { UploadPanel } from './UploadPanel.tsx';
 interface Props {
   readonly contract: ContractTerms;
   readonly renderSettings: (control: SettingsControl) => ReactNode;
+  /** What is to be known before a template is filled. */
+  readonly notice: ReactNode;
 }
 
 /** The two ways into adding many users: get a template, or upload a file that is filled already. */
-export function ImportNewPage({ contract, renderSettings }: Props) {
+export function ImportNewPage({ contract, renderSettings, notice }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [faulty, setFaulty] = useState<DraftFile>();
@@ -54,6 +56,7 @@ export function ImportNewPage({ contract, renderSettings }: Props) {
         description={lead}
         back={<BackLink to="/imports">{t('nav.imports')}</BackLink>}
       />
+      {notice}
       <div className={classes['steps']}>
         <TemplatePanel contract={contract} renderSettings={renderSettings} />
         <Stack className={classes['side']}>{upload}</Stack>

@@ -1,5 +1,14 @@
-import { Button, NativeSelect, NumberInput, Stack } from '@mantine/core';
-import { LOCALES, type Locale, TIME_ZONES, type Settings, columnHeader, defaultSettings } from '@rollcall/shared';
+import { Button, NativeSelect, NumberInput, Stack, Text } from '@mantine/core';
+import {
+  LOCALES,
+  type Locale,
+  SETTING_LIST,
+  type Seats,
+  type Settings,
+  TIME_ZONES,
+  columnHeader,
+  defaultSettings,
+} from '@rollcall/shared';
 import { IconDownload } from '@tabler/icons-react';
 import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,12 +18,13 @@ import { showToast } from '#components/ui/toasts.ts';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { Panel } from '#components/ui/Panel.tsx';
 import type { ContractTerms } from '#graphql/contractTerms.ts';
-import { type CsvEncoding, TemplateCreateDocument } from '#graphql/generated.ts';
+import { TemplateCreateDocument } from '#graphql/generated.ts';
 import { localeName } from '#graphql/keys.ts';
 import { useFileDownload } from '#graphql/useFileDownload.ts';
 import { settingsInput } from '#graphql/userInput.ts';
 import { useFormat } from '#i18n/format.tsx';
 import { timeZoneLabel } from '#i18n/timeZoneLabel.ts';
+import { SeatsShort } from './SeatsShort.tsx';
 import classes from './TemplatePanel.module.css';
 
 export interface SettingsControl {
@@ -27,23 +37,27 @@ interface Props {
   readonly renderSettings: (control: SettingsControl) => ReactNode;
 }
 
-const ENCODINGS: readonly { value: CsvEncoding; label: string }[] = [
-  { value: 'UTF_8', label: 'UTF-8' },
-  { value: 'SHIFT_JIS', label: 'Shift_JIS' },
-];
+const ENCODINGS = { UTF_8: 'UTF-8', SHIFT_JIS: 'Shift_JIS' } as const;
+
+/** A few rows, but no more than there are seats for. */
+const usualRows = ({ used, limit }: Seats): number => Math.max(1, Math.min(10, limit - used));
 
 /** Makes a CSV with a filled row for each new user, all with the same settings. */
 export function TemplatePanel({ contract, renderSettings }: Props) {
   const { t } = useTranslation();
-  const { locale: language, text } = useFormat();
+  const format = useFormat();
+  const { locale: language, text } = format;
   const create = useFileDownload(TemplateCreateDocument, downloadBlob);
-  const [encoding, setEncoding] = useState<CsvEncoding>('UTF_8');
-  const [rows, setRows] = useState<number | string>(10);
-  const [locale, setLocale] = useState<Locale>(LOCALES[0].tag);
-  const [timeZone, setTimeZone] = useState(TIME_ZONES[0]?.name ?? '');
+  const [encoding, setEncoding] = useState<keyof typeof ENCODINGS>('UTF_8');
+  const [rows, setRows] = useState<number | string>(() => usualRows(contract.seats.users));
+  const [locale, setLocale] = useState<Locale>(language);
+  const [timeZone, setTimeZone] = useState(format.timeZone);
   const [settings, setSettings] = useState(() => defaultSettings(contract.seats));
   const limit = contract.importRowLimit;
   const rowsWrong = typeof rows !== 'number' || !Number.isInteger(rows) || rows < 1 || rows > limit;
+
+  const switchedOn = SETTING_LIST.filter(({ key }) => settings[key] === true).map(({ label }) => text(label));
+  const on = switchedOn.length === 0 ? [t('template.settingsNone')] : switchedOn;
 
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
@@ -56,15 +70,8 @@ export function TemplatePanel({ contract, renderSettings }: Props) {
   return (
     <Panel title={t('template.title')} description={t('template.text')}>
       <form onSubmit={(event) => void submit(event)}>
-        <Stack gap="lg">
+        <Stack gap="md">
           <div className={classes['fields']}>
-            <NativeSelect
-              label={t('template.encoding')}
-              description={t('template.encodingHint')}
-              data={[...ENCODINGS]}
-              value={encoding}
-              onChange={(event) => setEncoding(event.currentTarget.value === 'SHIFT_JIS' ? 'SHIFT_JIS' : 'UTF_8')}
-            />
             <NumberInput
               label={t('template.rows')}
               description={t('template.rowsHint', { limit })}
@@ -85,13 +92,34 @@ export function TemplatePanel({ contract, renderSettings }: Props) {
               onChange={(event) => setLocale(event.currentTarget.value === 'ja' ? 'ja' : 'en')}
             />
             <NativeSelect
+              className={classes['timeZone']}
               label={text(columnHeader('timeZone'))}
               data={TIME_ZONES.map((zone) => ({ value: zone.name, label: timeZoneLabel(zone, language) }))}
               value={timeZone}
               onChange={(event) => setTimeZone(event.currentTarget.value)}
             />
+            {!rowsWrong && <SeatsShort rows={rows} settings={settings} seats={contract.seats} />}
           </div>
-          {renderSettings({ value: settings, onChange: setSettings })}
+          <details className={classes['settings']}>
+            <summary>
+              <Text component="span" fw={600}>
+                {t('template.settings')}
+              </Text>
+              <Text component="span" c="dimmed">
+                {[ENCODINGS[encoding], ...on].join(t('common.listSeparator'))}
+              </Text>
+            </summary>
+            <Stack gap="md">
+              <NativeSelect
+                label={t('template.encoding')}
+                description={t('template.encodingHint')}
+                data={Object.entries(ENCODINGS).map(([value, label]) => ({ value, label }))}
+                value={encoding}
+                onChange={(event) => setEncoding(event.currentTarget.value === 'SHIFT_JIS' ? 'SHIFT_JIS' : 'UTF_8')}
+              />
+              {renderSettings({ value: settings, onChange: setSettings })}
+            </Stack>
+          </details>
           <FormErrors messages={create.errors} />
           <FailureNotice failure={create.failure} />
           <Button
