@@ -6,6 +6,7 @@ import type { Plug } from './kernel/index.ts';
 import { createAudit } from './modules/audit/index.ts';
 import { createBulkActions } from './modules/bulkActions/index.ts';
 import { createOrganizations } from './modules/organizations/index.ts';
+import { createDraftKeys } from './modules/draftKeys/index.ts';
 import { createFiles } from './modules/files/index.ts';
 import { createImports } from './modules/imports/index.ts';
 import { createInstallation } from './modules/installation/index.ts';
@@ -52,6 +53,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
     sessionMax: config.sessionMax,
   });
   const { users, writer, hasher, userActions, imported, lists, sessions } = directory;
+  const draftKeys = createDraftKeys({ ...common, keys: keyring, writer, sessions });
   const stagedWork = createStagedWork({ ...common, keys: keyring });
   const { requests } = stagedWork;
   const imports = createImports({
@@ -91,6 +93,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
     installations,
     directory,
     filing,
+    draftKeys,
     stagedWork,
     imports,
     bulkActions,

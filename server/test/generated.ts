@@ -245,6 +245,18 @@ export type CsvSourceEncoding =
   /** Windows-1258. */
   | 'WINDOWS_1258';
 
+/** Which key of a draft. */
+export type DraftKeyDeleteInput = {
+  /** `DraftKey.id`. */
+  readonly id: string | number;
+};
+
+/** Which key of a draft. */
+export type DraftKeyOpenInput = {
+  /** `DraftKey.id`. */
+  readonly id: string | number;
+};
+
 /** Why something was refused. Codes are added at any time: take one that you do not know for a refusal. */
 export type ErrorCode =
   /** The password is right, but the user can sign in only from `User.availableFrom` on. */
@@ -1104,6 +1116,26 @@ export type DownloadsRecordedQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DownloadsRecordedQuery = { readonly auditEntries: { readonly totalCount: number } };
 
+export type DraftKeysCreateMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DraftKeysCreateMutation = { readonly draftKeyCreate: { readonly draftKey: { readonly id: string, readonly key: string, readonly expiresAt: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode }> } | null };
+
+export type DraftKeysSignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DraftKeysSignOutMutation = { readonly signOut: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode }> } | null };
+
+export type DraftKeysSessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DraftKeysSessionsQuery = { readonly sessions: ReadonlyArray<{ readonly id: string, readonly current: boolean }> };
+
+export type DraftKeysViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DraftKeysViewerQuery = { readonly viewer: { readonly id: string } | null };
+
 export type UserVersionQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1832,6 +1864,25 @@ export type CallAuditExportMutationVariables = Exact<{
 
 export type CallAuditExportMutation = { readonly auditExport: { readonly entryCount: number | null, readonly download: { readonly expiresAt: string, readonly fileName: string, readonly url: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
+export type CallDraftKeyCreateMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CallDraftKeyCreateMutation = { readonly draftKeyCreate: { readonly draftKey: { readonly expiresAt: string, readonly id: string, readonly key: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
+
+export type CallDraftKeyDeleteMutationVariables = Exact<{
+  input: DraftKeyDeleteInput;
+}>;
+
+
+export type CallDraftKeyDeleteMutation = { readonly draftKeyDelete: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
+
+export type CallDraftKeyOpenMutationVariables = Exact<{
+  input: DraftKeyOpenInput;
+}>;
+
+
+export type CallDraftKeyOpenMutation = { readonly draftKeyOpen: { readonly draftKey: { readonly expiresAt: string, readonly id: string, readonly key: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
+
 export type CallPasswordChangeMutationVariables = Exact<{
   input: PasswordChangeInput;
 }>;
@@ -2039,6 +2090,10 @@ export interface Operations {
   "query ConfirmationAuditEntries { auditEntries(first: 8, filter: { kind: [SESSION_CONFIRM, SESSION_CONFIRM_REFUSED] }) { nodes { kind after } } }": { readonly data: ConfirmationAuditEntriesQuery; readonly variables: ConfirmationAuditEntriesQueryVariables };
   "query ContractMonth($month: String, $first: Int, $after: String) { contractMonth(month: $month) {\n  month months\n  seats { what before added removed after limitBefore limitAfter }\n  changes(first: $first, after: $after) {\n    totalCount\n    nodes { occurredAt cause actorName targetType targetId targetName seats { what delta limitBefore limitAfter } }\n    pageInfo { hasNextPage endCursor }\n  }\n} }": { readonly data: ContractMonthQuery; readonly variables: ContractMonthQueryVariables };
   "query DownloadsRecorded { auditEntries(filter: { kind: [USER_EXPORT] }) { totalCount } }": { readonly data: DownloadsRecordedQuery; readonly variables: DownloadsRecordedQueryVariables };
+  "mutation DraftKeysCreate {\n  draftKeyCreate { draftKey { id key expiresAt } userErrors { code } }\n}": { readonly data: DraftKeysCreateMutation; readonly variables: DraftKeysCreateMutationVariables };
+  "mutation DraftKeysSignOut { signOut { userErrors { code } } }": { readonly data: DraftKeysSignOutMutation; readonly variables: DraftKeysSignOutMutationVariables };
+  "query DraftKeysSessions { sessions { id current } }": { readonly data: DraftKeysSessionsQuery; readonly variables: DraftKeysSessionsQueryVariables };
+  "query DraftKeysViewer { viewer { id } }": { readonly data: DraftKeysViewerQuery; readonly variables: DraftKeysViewerQueryVariables };
   "query UserVersion($id: ID!) { user(id: $id) { version } }": { readonly data: UserVersionQuery; readonly variables: UserVersionQueryVariables };
   "query FileIssues($id: ID!, $after: String) {\n  userImport(id: $id) { issues(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { message } } }\n}": { readonly data: FileIssuesQuery; readonly variables: FileIssuesQueryVariables };
   "mutation FileLimitsUserCreate($input: UserCreateInput!) { userCreate(input: $input) { userErrors { code } } }": { readonly data: FileLimitsUserCreateMutation; readonly variables: FileLimitsUserCreateMutationVariables };
@@ -2169,6 +2224,9 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
 /** What each mutation answers and takes. */
 export interface Calls {
   readonly auditExport: { readonly data: CallAuditExportMutation; readonly variables: CallAuditExportMutationVariables };
+  readonly draftKeyCreate: { readonly data: CallDraftKeyCreateMutation; readonly variables: CallDraftKeyCreateMutationVariables };
+  readonly draftKeyDelete: { readonly data: CallDraftKeyDeleteMutation; readonly variables: CallDraftKeyDeleteMutationVariables };
+  readonly draftKeyOpen: { readonly data: CallDraftKeyOpenMutation; readonly variables: CallDraftKeyOpenMutationVariables };
   readonly passwordChange: { readonly data: CallPasswordChangeMutation; readonly variables: CallPasswordChangeMutationVariables };
   readonly passwordPolicyUpdate: { readonly data: CallPasswordPolicyUpdateMutation; readonly variables: CallPasswordPolicyUpdateMutationVariables };
   readonly sessionConfirm: { readonly data: CallSessionConfirmMutation; readonly variables: CallSessionConfirmMutationVariables };
@@ -2200,6 +2258,9 @@ export interface Calls {
 /** Each mutation with all that its payload says by itself. */
 export const CALLS: Readonly<Record<keyof Calls, string>> = {
   auditExport: "mutation CallAuditExport($input: AuditExportInput!) { auditExport(input: $input) { download { expiresAt fileName url } entryCount userErrors { code encodings { encoding sample } field message retryAt } } }",
+  draftKeyCreate: "mutation CallDraftKeyCreate { draftKeyCreate { draftKey { expiresAt id key } userErrors { code encodings { encoding sample } field message retryAt } } }",
+  draftKeyDelete: "mutation CallDraftKeyDelete($input: DraftKeyDeleteInput!) { draftKeyDelete(input: $input) { userErrors { code encodings { encoding sample } field message retryAt } } }",
+  draftKeyOpen: "mutation CallDraftKeyOpen($input: DraftKeyOpenInput!) { draftKeyOpen(input: $input) { draftKey { expiresAt id key } userErrors { code encodings { encoding sample } field message retryAt } } }",
   passwordChange: "mutation CallPasswordChange($input: PasswordChangeInput!) { passwordChange(input: $input) { user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code encodings { encoding sample } field message retryAt } } }",
   passwordPolicyUpdate: "mutation CallPasswordPolicyUpdate($input: PasswordPolicyUpdateInput!) { passwordPolicyUpdate(input: $input) { passwordPolicy { temporaryPasswordDays weakPasswordsInFiles } userErrors { code encodings { encoding sample } field message retryAt } } }",
   sessionConfirm: "mutation CallSessionConfirm($input: SessionConfirmInput!) { sessionConfirm(input: $input) { confirmedUntil userErrors { code encodings { encoding sample } field message retryAt } } }",

@@ -85,6 +85,10 @@ async function inputsOf(client: TestClient): Promise<Inputs> {
     await prepareBulk(client, { ids: [bulk] }, action),
   ];
   return {
+    draftKeyCreate: undefined,
+    // Somebody else's is as if it were not there, and that is no refusal.
+    draftKeyOpen: { id: 'none' },
+    draftKeyDelete: { id: 'none' },
     userUpdate: { id: update, version: 1, name: 'Another' },
     userDeactivate: { id: deactivate },
     userActivate: { id: activate },

@@ -4,6 +4,7 @@ import type { Locator, Page, Request } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { createImport, signInQuickly } from './support/api.ts';
 import { button, pickFile } from './support/steps.ts';
+import { stored } from './support/stored.ts';
 import { browserTest } from './support/test.ts';
 import { textsIn } from './support/texts.ts';
 import { csvOf, someUsers } from './support/users.ts';
@@ -50,33 +51,6 @@ class Sent {
 /** A body, and what is in it as base64. */
 const decoded = (body: string): string =>
   body + [...body.matchAll(/[A-Za-z0-9+/]{40,}={0,2}/g)].map(([text]) => Buffer.from(text, 'base64').toString()).join();
-
-/** What the browser keeps of the page, in whichever of its stores. */
-const stored = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const kept: unknown[] = [{ ...localStorage }, { ...sessionStorage }, document.cookie, history.state];
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open(name);
-        request.addEventListener('success', () => resolve(request.result));
-        request.addEventListener('error', () => reject(new Error(`${name} can't be opened`)));
-      });
-      for (const store of database.objectStoreNames) {
-        const rows = await new Promise<unknown[]>((resolve, reject) => {
-          const request = database.transaction(store).objectStore(store).getAll();
-          request.addEventListener('success', () => resolve(request.result));
-          request.addEventListener('error', () => reject(new Error(`${store} can't be read`)));
-        });
-        kept.push(rows);
-      }
-      database.close();
-    }
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const request of await cache.keys()) kept.push(request.url, await (await cache.match(request))?.text());
-    }
-    return JSON.stringify(kept);
-  });
 
 /** Which of the passwords are in a text. */
 const found = (text: string): string[] => ALL.filter((secret) => text.includes(secret));

@@ -186,8 +186,11 @@ describe('what only the server knows', () => {
 });
 
 describe('what was fixed and not uploaded', () => {
-  test('is not left behind unasked, and a reload takes the same file again', async ({ open }) => {
-    const page = await openReview(await open(), [{ loginId: 'no' }]);
+  test('is not left behind unasked where the browser can keep nothing', async ({ open }) => {
+    const page = await open();
+    await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+    await openReview(page, [{ loginId: 'no' }]);
+    await page.getByText(t('draft.notKept')).waitFor();
     await cell(page, 0, 'name').click();
     await page.keyboard.type('Ito');
     await page.keyboard.press('Enter');

@@ -21,4 +21,5 @@ export type { Plug, Sweep } from './plug.ts';
 export * from './rateLimits.ts';
 export * from './reader.ts';
 export * from './sealedKeys.ts';
+export * from './sealing.ts';
 export * from './unitOfWork.ts';

@@ -24,6 +24,8 @@ export interface DerivedKeys {
   readonly fileSeals: readonly Buffer[];
   /** Seal links to downloads: the first seals, each opens. */
   readonly linkSeals: readonly Buffer[];
+  /** Seal the keys of drafts: the first seals, each opens. */
+  readonly draftSeals: readonly Buffer[];
 }
 
 const KEY_BYTES = 32;
@@ -88,6 +90,10 @@ export class Keyring implements Keys, DerivedKeys {
 
   get linkSeals(): readonly Buffer[] {
     return this.#unlocked.importSeals.map((key) => subkey(key, 'download links'));
+  }
+
+  get draftSeals(): readonly Buffer[] {
+    return this.#unlocked.importSeals.map((key) => subkey(key, 'drafts'));
   }
 
   get #unlocked(): Keys {

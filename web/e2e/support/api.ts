@@ -126,3 +126,14 @@ export async function namesByLoginId(page: Page): Promise<ReadonlyMap<string, st
     after = users.pageInfo.endCursor;
   }
 }
+
+/** Whether the server still gives the signed-in user the key of a draft. */
+export async function isDraftKeyKept(page: Page, id: string): Promise<boolean> {
+  const payload = await call<Payload & { draftKey: { id: string } | null }>(
+    page,
+    'draftKeyOpen',
+    { id },
+    'draftKey { id }',
+  );
+  return payload.draftKey !== null;
+}

@@ -18,6 +18,7 @@ import { StagedWork1796199061000 } from './1796199061000-staged-work.ts';
 import { Files1796202661000 } from './1796202661000-files.ts';
 import { JobsOfOrganizations1796282461000 } from './1796282461000-jobs-of-organizations.ts';
 import { SizesOfJobs1796286061000 } from './1796286061000-sizes-of-jobs.ts';
+import { DraftKeys1796289661000 } from './1796289661000-draft-keys.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   Files1796202661000,
   JobsOfOrganizations1796282461000,
   SizesOfJobs1796286061000,
+  DraftKeys1796289661000,
 ];

@@ -7,8 +7,11 @@ import { NavigationType, useBeforeUnload, useBlocker } from 'react-router';
  */
 export const WORK_DONE = { workDone: true } as const;
 
-/** While it is active no link, no way back and no closing of the window leaves the page unasked. */
-export function useLeaveGuard(active: boolean) {
+/**
+ * While it is active no link, no way back and no closing of the window leaves the page unasked.
+ * @param closing whether the closing of the window alone is to be asked about, where that is not the same
+ */
+export function useLeaveGuard(active: boolean, closing = active) {
   const blocker = useBlocker(({ currentLocation, nextLocation, historyAction }) => {
     // A step of the history to which one returns keeps its state, and is asked about.
     const done = historyAction !== NavigationType.Pop && nextLocation.state === WORK_DONE;
@@ -17,9 +20,9 @@ export function useLeaveGuard(active: boolean) {
   useBeforeUnload(
     useCallback(
       (event) => {
-        if (active) event.preventDefault();
+        if (closing) event.preventDefault();
       },
-      [active],
+      [closing],
     ),
   );
   return {

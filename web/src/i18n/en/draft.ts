@@ -23,10 +23,21 @@ export const draft = {
     stay: 'Stay here',
     leave: 'Leave without saving',
   },
+  kept: {
+    import: 'You were fixing {{name}}',
+    update: 'You were about to update users by {{name}}',
+    left_zero: 'No errors left.',
+    left_one: '{{count, number}} row left to fix.',
+    left_other: '{{count, number}} rows left to fix.',
+    at: 'Last changed: {{instant}}',
+    goOn: 'Go on',
+    discard: 'Discard',
+  },
   draft: {
-    lead: 'Only in this window so far: nothing of the file is kept on the server, and nobody is added.',
-    fixHere:
-      'You can fix the rows below, or fix the file and upload it again. What you fix is lost when this page is reloaded.',
+    lead: 'Only in this browser so far: nothing of the file is kept on the server, and nobody is added.',
+    fixHere: 'You can fix the rows below, or fix the file and upload it again.',
+    kept: 'What you fix is kept in this browser, encrypted, for a day: you can reload, close the window and come back. It goes once the users are added, and when you sign out.',
+    notKept: 'What you fix can’t be kept in this browser: it would be lost if you left or reloaded this page.',
     fixFile: 'Fix the file in a spreadsheet, and select it again.',
     rightTitle: 'All errors are fixed',
     rightText: 'Nobody is added before you say so.',
@@ -96,6 +107,7 @@ export const draft = {
     moreSeats: 'For more seats, contact your Customer Success or Support.',
     another: 'Select another file',
     leave: 'What you fixed is only in this window, and will be lost.',
+    giveUp: 'What you fixed will be lost.',
     again:
       'Nothing of the file is kept on the server, not even its rows. Select the same file again to see its rows here and fix them.',
   },

@@ -9,8 +9,9 @@ import {
   type MakeLink,
   type UserPrincipal,
   assertAccess,
+  opened,
+  sealed,
 } from '../../../kernel/index.ts';
-import { opened, sealed } from '../sealing.ts';
 
 /** For how long a link is good, in milliseconds. */
 const LIFETIME = 10 * 60_000;

@@ -1,5 +1,4 @@
-import type { DerivedKeys } from '../../../kernel/index.ts';
-import { opened, sealed } from '../sealing.ts';
+import { type DerivedKeys, opened, sealed } from '../../../kernel/index.ts';
 
 /** Seals chunks of files, which may hold passwords, each bound to its file and its position. */
 export class ChunkSeal {

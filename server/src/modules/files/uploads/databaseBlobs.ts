@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { BlobStore, UnitOfWork } from '../../../kernel/index.ts';
-import { SEAL_BYTES } from '../sealing.ts';
+import { type BlobStore, SEAL_BYTES, type UnitOfWork } from '../../../kernel/index.ts';
 import type { ChunkSeal } from './chunkSeal.ts';
 import type { FileStore } from './file.store.ts';
 

@@ -1,12 +1,16 @@
 import { Anchor, Stack } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { KeptDrafts } from '#components/form/KeptDrafts.tsx';
 import { BackLink } from '#components/ui/BackLink.tsx';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { PageHeader } from '#components/ui/PageHeader.tsx';
+import { Waiting } from '#components/ui/Waiting.tsx';
 import type { ContractTerms } from '#graphql/contractTerms.ts';
-import type { DraftFile } from '../edit/draft.ts';
+import { useKeptDrafts } from '#graphql/drafts/useKeptDrafts.ts';
 import { FileReview } from '../edit/FileReview.tsx';
+import { useDraftFile } from '../edit/useDraftFile.ts';
 import classes from './ImportNewPage.module.css';
 import { type SettingsControl, TemplatePanel } from './TemplatePanel.tsx';
 import { UploadPanel } from './UploadPanel.tsx';
@@ -22,13 +26,14 @@ interface Props {
 export function ImportNewPage({ contract, renderSettings, notice }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [faulty, setFaulty] = useState<DraftFile>();
+  const review = useDraftFile();
+  const kept = useKeptDrafts('import', !review.file && !review.opening);
   const upload = (
     <UploadPanel
       contract={contract}
       title={t('upload.title')}
       onUploaded={(id) => void navigate(`/imports/${id}`)}
-      onFaulty={setFaulty}
+      onFaulty={review.open}
     />
   );
   const lead = (
@@ -38,17 +43,18 @@ export function ImportNewPage({ contract, renderSettings, notice }: Props) {
       components={{ guide: <Anchor component={Link} to="/help" inherit underline="always" /> }}
     />
   );
-  if (faulty)
+  if (review.file)
     return (
       <FileReview
-        key={faulty.id}
-        file={faulty}
+        key={review.file.id}
+        file={review.file}
         contract={contract}
-        onClose={() => setFaulty(undefined)}
-        onMatched={setFaulty}
+        onClose={review.close}
+        onMatched={review.open}
         upload={upload}
       />
     );
+  if (review.opening) return <Waiting lines={8} />;
   return (
     <>
       <PageHeader
@@ -56,6 +62,8 @@ export function ImportNewPage({ contract, renderSettings, notice }: Props) {
         description={lead}
         back={<BackLink to="/imports">{t('nav.imports')}</BackLink>}
       />
+      {review.failure && <FailureNotice inset failure={review.failure} onRetry={review.retry} />}
+      <KeptDrafts kind="import" drafts={kept.drafts} onGoOn={review.open} onDiscard={kept.discard} />
       {notice}
       <div className={classes['steps']}>
         <TemplatePanel contract={contract} renderSettings={renderSettings} />

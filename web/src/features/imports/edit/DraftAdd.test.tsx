@@ -192,7 +192,7 @@ describe('another file', () => {
     await open([{ name: '' }, {}], { onClose });
     type(0, 'User name', 'Ito');
     press('Select another file');
-    await screen.findByText('What you fixed is only in this window, and will be lost.');
+    await screen.findByText('What you fixed will be lost.');
     press('Stay here');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(onClose).not.toHaveBeenCalled();

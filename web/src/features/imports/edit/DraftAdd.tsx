@@ -19,12 +19,14 @@ interface Props {
   readonly draft: ImportDraft;
   readonly billingMonth: string;
   readonly check: ReturnType<typeof useServerCheck>;
+  /** Called once the rows are an import. */
+  readonly onUploaded: () => void;
 }
 
 /** What is left to be fixed, and the ways on: add all, add the others, or take the faulty rows home. */
-export function DraftAdd({ draft, billingMonth, check }: Props) {
+export function DraftAdd({ draft, billingMonth, check, onUploaded }: Props) {
   const { t } = useTranslation();
-  const { submit, busy, errors, crowded, refused, failure, upload } = useDraftSubmit(draft);
+  const { submit, busy, errors, crowded, refused, failure, upload } = useDraftSubmit(draft, onUploaded);
   const [asking, setAsking] = useState(false);
   const { table } = draft;
   const { faulty, keep, leave: left } = draft.summary;

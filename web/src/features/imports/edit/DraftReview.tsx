@@ -1,10 +1,11 @@
-import { Button, Stack } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { type RowIssue, issueMessage } from '@rollcall/shared';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLeaveGuard } from '#components/form/useLeaveGuard.ts';
 import { LeaveDialog } from '#components/ui/LeaveDialog.tsx';
 import { Panel } from '#components/ui/Panel.tsx';
+import { useDraftKeeper } from '#graphql/drafts/useDraftKeeper.ts';
 import { useFormat } from '#i18n/format.tsx';
 import { IssueList } from '../review/IssueList.tsx';
 import { WarningPanel } from '../review/WarningPanel.tsx';
@@ -13,6 +14,7 @@ import type { ImportDraft } from './draft.ts';
 import { DraftAdd } from './DraftAdd.tsx';
 import { DraftNotice } from './DraftNotice.tsx';
 import { DraftSeats } from './DraftSeats.tsx';
+import { keptSource } from './keptFile.ts';
 import { DraftSheet, type DraftSheetHandle } from './DraftSheet.tsx';
 import { useDraftVersion } from './useDraft.ts';
 import { useServerCheck } from './useServerCheck.ts';
@@ -34,7 +36,17 @@ export function DraftReview({ draft, billingMonth, onClose }: Props) {
   useDraftVersion(draft);
   const check = useServerCheck(draft);
   const sheet = useRef<DraftSheetHandle>(null);
-  const guard = useLeaveGuard(draft.canUndo);
+  const kept = useMemo(
+    () => ({ source: keptSource(draft), key: draft.file.kept?.key, subscribe: draft.subscribe }),
+    [draft],
+  );
+  const keeping = useDraftKeeper(kept);
+  // What this browser keeps is there when one comes back.
+  const guard = useLeaveGuard(draft.isEdited && keeping.state === 'failed', draft.isEdited && keeping.state !== 'kept');
+  const close = (): void => {
+    keeping.discard();
+    onClose();
+  };
   const [closing, setClosing] = useState(false);
   const { issues, warnings } = draft.summary;
   const listed = (some: readonly RowIssue[]) =>
@@ -53,6 +65,9 @@ export function DraftReview({ draft, billingMonth, onClose }: Props) {
     <Stack gap="md">
       <DraftNotice issues={issues} warnings={warnings.length} editable />
       <DraftSheet draft={draft} ref={sheet} />
+      <Text size="sm" c="dimmed" role="status" data-keeping={keeping.state}>
+        {t(keeping.state === 'failed' ? 'draft.notKept' : 'draft.kept')}
+      </Text>
       <div className={classes['split']}>
         {flagged ? (
           <Stack gap="md">
@@ -69,25 +84,25 @@ export function DraftReview({ draft, billingMonth, onClose }: Props) {
           <DraftSeats draft={draft} billingMonth={billingMonth} />
         )}
         <Stack gap="md">
-          <DraftAdd draft={draft} billingMonth={billingMonth} check={check} />
+          <DraftAdd draft={draft} billingMonth={billingMonth} check={check} onUploaded={keeping.discard} />
           {flagged && <DraftSeats draft={draft} billingMonth={billingMonth} />}
         </Stack>
       </div>
       <Button
         variant="default"
         style={{ alignSelf: 'flex-start' }}
-        onClick={() => (draft.canUndo ? setClosing(true) : onClose())}
+        onClick={() => (draft.isEdited ? setClosing(true) : close())}
       >
         {t('draft.another')}
       </Button>
       {(guard.leaving || closing) && (
         <LeaveDialog
-          text={t('draft.leave')}
+          text={t(closing ? 'draft.giveUp' : 'draft.leave')}
           onStay={() => {
             guard.stay();
             setClosing(false);
           }}
-          onLeave={closing ? onClose : guard.leave}
+          onLeave={closing ? close : guard.leave}
         />
       )}
     </Stack>

@@ -10,6 +10,7 @@ import {
   type SheetRow,
   loginIdKey,
 } from '@rollcall/shared';
+import type { DraftKey } from '#graphql/drafts/draftKeys.ts';
 
 /** A file that was read, with what is wrong with it. */
 export interface DraftFile {
@@ -30,6 +31,8 @@ export interface DraftFile {
    * alone knows.
    */
   readonly passwords?: { readonly common: CommonPasswords; readonly organization: string } | undefined;
+  /** Of one that this browser had kept: the rows as they were changed, and its key. */
+  readonly kept?: { readonly edits: readonly RowChange[]; readonly key: DraftKey } | undefined;
 }
 
 /** What a contract says of an import. */
@@ -84,13 +87,15 @@ const UNREADABLE = new Set([
 ]);
 
 /**
- * The rows of a file while they are edited, in this tab's memory only: passwords are among them. It tells who listens
- * that something changed; every edit can be undone.
+ * The rows of a file while they are edited, passwords among them. It tells who listens that something changed, such as
+ * whoever keeps it; every edit can be undone.
  */
 export class ImportDraft {
   #table: UserCsvTable;
   #undone: (readonly RowChange[])[] = [];
   readonly #done: (readonly RowChange[])[] = [];
+  /** The positions of all rows that were changed, also of those that are as they were by now. */
+  readonly #touched = new Set<number>();
   #onlyErrors = false;
   /**
    * With *errors only* on: every row that had an error or a warning since then, so that none vanishes while it is being
@@ -130,6 +135,7 @@ export class ImportDraft {
   ) {
     this.#table = table;
     this.#shown = [...Array(table.size).keys()];
+    this.#apply(file.kept?.edits ?? []);
   }
 
   /** Changes with every change: for `useSyncExternalStore`. */
@@ -163,6 +169,19 @@ export class ImportDraft {
     return this.#done.length > 0;
   }
 
+  /** Whether there is something to be lost with it. */
+  get isEdited(): boolean {
+    return this.canUndo || (this.file.kept?.edits.length ?? 0) > 0;
+  }
+
+  /** What makes the rows of the file the rows as they stand now. */
+  edits(): RowChange[] {
+    return [...this.#touched].map((position) => {
+      const { cells, dropped } = this.#table.row(position);
+      return { position, cells, dropped };
+    });
+  }
+
   get canRedo(): boolean {
     return this.#undone.length > 0;
   }
@@ -176,20 +195,20 @@ export class ImportDraft {
   /** Changes rows as one step. */
   change(changes: readonly RowChange[]): void {
     if (changes.length === 0) return;
-    this.#done.push(this.#table.change(changes));
+    this.#done.push(this.#apply(changes));
     this.#undone = [];
     this.#changed();
   }
 
   undo(): void {
     const step = this.#done.pop();
-    if (step) this.#undone.push(this.#table.change(step));
+    if (step) this.#undone.push(this.#apply(step));
     this.#changed();
   }
 
   redo(): void {
     const step = this.#undone.pop();
-    if (step) this.#done.push(this.#table.change(step));
+    if (step) this.#done.push(this.#apply(step));
     this.#changed();
   }
 
@@ -210,6 +229,12 @@ export class ImportDraft {
   forget(): void {
     this.#table.forget();
     this.#changed();
+  }
+
+  /** @returns what takes it back */
+  #apply(changes: readonly RowChange[]): readonly RowChange[] {
+    for (const { position } of changes) this.#touched.add(position);
+    return this.#table.change(changes);
   }
 
   #changed(): void {

@@ -12,7 +12,7 @@ import type { ImportDraft } from './draft.ts';
 import { useKnownFile } from './useKnownFile.ts';
 
 /** Uploads a draft's rows as one import, asks for its users to be added, and goes on to its page. */
-export function useDraftSubmit(draft: ImportDraft) {
+export function useDraftSubmit(draft: ImportDraft, onUploaded: () => void) {
   const fileHash = useKnownFile(draft.file)?.fileHash;
   const client = useApolloClient();
   const navigate = useNavigate();
@@ -44,6 +44,7 @@ export function useDraftSubmit(draft: ImportDraft) {
       draft.forget();
       return;
     }
+    onUploaded();
     keepHandOut(made.id, draft.table.users(positions));
     // Where this fails the import's own page has the button once more.
     await commit.submitOnce(`commit:${made.id}`, { id: made.id });

@@ -1,5 +1,4 @@
 import { IconFileOff } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { BackLink } from '#components/ui/BackLink.tsx';
@@ -11,8 +10,8 @@ import { Waiting } from '#components/ui/Waiting.tsx';
 import type { ContractTerms } from '#graphql/contractTerms.ts';
 import { useFormat } from '#i18n/format.tsx';
 import { UploadPanel } from '../create/UploadPanel.tsx';
-import type { DraftFile } from '../edit/draft.ts';
 import { FileReview } from '../edit/FileReview.tsx';
+import { useDraftFile } from '../edit/useDraftFile.ts';
 import { fullUploader } from '../uploader.ts';
 import { ImportReview } from './ImportReview.tsx';
 import { useImport } from './useImport.ts';
@@ -23,7 +22,7 @@ export function ImportPage({ id, contract }: { readonly id: string; readonly con
   const { instant } = useFormat();
   const navigate = useNavigate();
   const { work: userImport, known, error, refetch } = useImport(id);
-  const [faulty, setFaulty] = useState<DraftFile>();
+  const review = useDraftFile();
   const back = <BackLink to="/imports">{t('nav.imports')}</BackLink>;
   if (!userImport) {
     return (
@@ -39,32 +38,34 @@ export function ImportPage({ id, contract }: { readonly id: string; readonly con
       </>
     );
   }
-  if (faulty) {
+  if (review.file) {
     const upload = (
       <UploadPanel
         contract={contract}
         title={t('review.uploadAgain')}
         onUploaded={(made) => void navigate(`/imports/${made}`)}
-        onFaulty={setFaulty}
+        onFaulty={review.open}
       />
     );
     return (
       <FileReview
-        key={faulty.id}
-        file={faulty}
+        key={review.file.id}
+        file={review.file}
         contract={contract}
-        onClose={() => setFaulty(undefined)}
-        onMatched={setFaulty}
+        onClose={review.close}
+        onMatched={review.open}
         upload={upload}
       />
     );
   }
+  if (review.opening) return <Waiting lines={8} />;
   const lead = t('review.lead', { name: fullUploader(userImport), instant: instant(userImport.createdAt) });
   return (
     <>
       <PageHeader title={userImport.fileName} description={lead} back={back} />
       {error && <FailureNotice inset failure={failureOf(error)} onRetry={() => void refetch()} />}
-      <ImportReview userImport={userImport} contract={contract} onFaulty={setFaulty} />
+      {review.failure && <FailureNotice inset failure={review.failure} onRetry={review.retry} />}
+      <ImportReview userImport={userImport} contract={contract} onFaulty={review.open} />
     </>
   );
 }

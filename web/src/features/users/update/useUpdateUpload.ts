@@ -10,7 +10,8 @@ import { type FileUpload, useUploadFile } from '#graphql/useUploadFile.ts';
 export type ReadUpdates = ReadFile<'updates'>;
 
 interface Upload {
-  readonly send: (file: ChosenFile, read: ReadUpdates) => Promise<void>;
+  /** @param onUploaded called once the file is a bulk action, before its review is opened */
+  readonly send: (file: ChosenFile, read: ReadUpdates, onUploaded: () => void) => Promise<void>;
   readonly busy: boolean;
   readonly errors: readonly string[];
   readonly failure: Failure | undefined;
@@ -23,14 +24,16 @@ export function useUpdateUpload(): Upload {
   const navigate = useNavigate();
   const { submit, busy, failure, errors } = useSubmit(BulkUpdateCreateDocument);
   const upload = useUploadFile();
-  const send = async (file: ChosenFile, read: ReadUpdates): Promise<void> => {
+  const send: Upload['send'] = async (file, read, onUploaded) => {
     if (!read.ok) return;
     const payload = await sendOnce(`update:${uploadName(file, read)}`, async (idempotencyKey) => {
       const fileId = await upload.send(file.bytes);
       if (fileId === undefined) return undefined;
       return submit({ ...readingOf(file, read), fileId, idempotencyKey });
     });
-    if (payload?.userBulkAction) await navigate(`/users/bulk/${payload.userBulkAction.id}`);
+    if (!payload?.userBulkAction) return;
+    onUploaded();
+    await navigate(`/users/bulk/${payload.userBulkAction.id}`);
   };
   return {
     send,

@@ -9,6 +9,8 @@ import {
   PERMISSIONS,
   SYSTEM_PRINCIPAL,
   type Principal,
+  type Subscribable,
+  Topic,
   type UnitOfWork,
   auditActor,
   newId,
@@ -74,7 +76,14 @@ const WRONG: Issue = { code: 'INVALID_CREDENTIALS', params: {} };
 
 /** Signs people in and out, and knows who sends a request. */
 export class SessionService {
+  readonly #signedOut = new Topic<UserPrincipal>();
+
   constructor(private readonly parts: Dependencies) {}
+
+  /** Who signed themself out in the open transaction: it tells of no session that ended in another way. */
+  get signedOut(): Subscribable<UserPrincipal> {
+    return this.#signedOut;
+  }
 
   /**
    * Opens a session.
@@ -237,6 +246,7 @@ export class SessionService {
       if (!(await store.delete(actor.sessionId))) return;
       const target = { type: 'user' as const, id: actor.userId, name: actor.loginId };
       audit.record(actor.organizationId, { kind: 'SIGN_OUT', actor: auditActor(actor), target });
+      await this.#signedOut.publish(actor);
     };
     // On nobody's behalf: the session that lets the caller do this is the one that ends.
     await runAs(SYSTEM_PRINCIPAL, () => unitOfWork.run(end));

@@ -1,0 +1,1 @@
+export { createDraftKeys } from './createDraftKeys.ts';
