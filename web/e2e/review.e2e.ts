@@ -6,7 +6,7 @@ import { describe, expect } from 'vitest';
 import { createImport, namesByLoginId, replacePassword, signInQuickly } from './support/api.ts';
 import { ADMINISTRATOR, type Product } from './support/product.ts';
 import { encodeShiftJis } from './support/shiftJis.ts';
-import { button, heading, pickFile } from './support/steps.ts';
+import { WORK, button, heading, pickFile } from './support/steps.ts';
 import { browserTest } from './support/test.ts';
 import { textsIn } from './support/texts.ts';
 import { csvOf, someUsers } from './support/users.ts';
@@ -66,7 +66,7 @@ describe('a file with errors', () => {
     await page.keyboard.press('Tab');
     expect(await add.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
-    await page.getByText(t('added.title', { count: 7 }), { exact: true }).waitFor();
+    await page.getByText(t('added.title', { count: 7 }), { exact: true }).waitFor(WORK);
     const names = await namesByLoginId(page);
     expect([1, 2, 3, 8, 9].map((index) => names.has(`keys${index}@import.example`))).toEqual([
       true,

@@ -26,7 +26,7 @@ export function ImportsPage() {
     { variables: { first: 50, ...pages.variables }, fetchPolicy: 'cache-and-network' },
     () => PACE,
   );
-  const imports = (data ?? previousData)?.userImports;
+  const imports = (data ?? (error ? undefined : previousData))?.userImports;
   const add = (
     <Button component={Link} to="/imports/new" leftSection={<IconFileImport size={16} aria-hidden />}>
       {t('users.addMany')}

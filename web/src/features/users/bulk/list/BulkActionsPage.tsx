@@ -21,7 +21,7 @@ export function BulkActionsPage() {
     variables: { first: 50, ...pages.variables },
     fetchPolicy: 'cache-and-network',
   });
-  const actions = (data ?? previousData)?.userBulkActions;
+  const actions = (data ?? (error ? undefined : previousData))?.userBulkActions;
   return (
     <>
       <PageHeader

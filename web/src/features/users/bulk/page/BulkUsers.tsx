@@ -27,7 +27,7 @@ export function BulkUsers({ action }: { readonly action: BulkActionFieldsFragmen
   const after = cursors.at(-1);
   const variables = { id: action.id, first: PAGE, ...(after && { after }) };
   const { data, previousData, error, refetch } = useQuery(BulkActionUsersDocument, { variables });
-  const users = (data ?? previousData)?.userBulkAction?.users;
+  const users = (data ?? (error ? undefined : previousData))?.userBulkAction?.users;
   const done = action.status === 'COMPLETED';
   const title = t(
     done ? 'bulkUsers.doneTitle' : action.kind === 'DELETE' ? 'bulkUsers.deleteTitle' : 'bulkUsers.title',
