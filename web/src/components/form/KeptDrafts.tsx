@@ -33,7 +33,7 @@ export function KeptDrafts<Each extends Draft>({ kind, drafts, onGoOn, onDiscard
         return (
           <Alert
             key={draft.id}
-            color="blue"
+            color="gray"
             variant="outline"
             role="group"
             icon={<IconHistory aria-hidden />}
