@@ -75,13 +75,17 @@ export function createApp(config: Config, options: AppOptions = {}) {
   const bulkActions = createBulkActions({
     ...common,
     audit,
+    keys: keyring,
+    users,
     writer,
+    hasher,
     userActions,
     lists,
     contracts,
     requests,
     files,
     jobs,
+    isSecretCurrent: installation.isCurrent,
   });
   const { administrators } = directory;
   const given = { ...common, audit, contracts, organizations, users, writer, sessions, administrators };

@@ -541,6 +541,8 @@ export type UserBulkActionCommitInput = {
   readonly id: string | number;
   /** Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused. */
   readonly idempotencyKey?: string | null | undefined;
+  /** For RESET_PASSWORD: one for each user whom it changes, as `users` lists them. No other kind takes any. */
+  readonly passwords?: ReadonlyArray<UserTemporaryPasswordInput> | null | undefined;
 };
 
 /** What `userBulkActionCreate` takes. */
@@ -575,6 +577,8 @@ export type UserBulkActionKind =
   | 'DEACTIVATE'
   /** Deletes users for good. It can not be undone. */
   | 'DELETE'
+  /** Gives each user a temporary password, which the commit takes, and ends their sessions. It can not be undone. */
+  | 'RESET_PASSWORD'
   /** Puts those whom an UPDATE or a RESTORE changed back to how they were, unless someone changed them since. */
   | 'RESTORE'
   /** Sets the language. */
@@ -903,6 +907,14 @@ export type UserStatus =
   /** Is being prepared, and can sign in from `availableFrom` on. */
   | 'PENDING';
 
+/** The temporary password that one user of a RESET_PASSWORD gets. */
+export type UserTemporaryPasswordInput = {
+  /** By the rules of every temporary password. It is sent back by nothing. */
+  readonly password: string;
+  /** A user whom the action changes. */
+  readonly userId: string | number;
+};
+
 /** What is left out stays as it is. */
 export type UserUpdateInput = {
   /** The user who is changed. */
@@ -1068,6 +1080,37 @@ export type BulkActionRetriesAuditEntriesQueryVariables = Exact<{ [key: string]:
 
 
 export type BulkActionRetriesAuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type BulkPasswordCommitMutationVariables = Exact<{
+  input: UserBulkActionCommitInput;
+}>;
+
+
+export type BulkPasswordCommitMutation = { readonly userBulkActionCommit: { readonly userBulkAction: { readonly id: string, readonly status: UserBulkActionStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string }> } | null };
+
+export type BulkResetViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BulkResetViewerQuery = { readonly viewer: { readonly id: string } | null };
+
+export type BulkResetUserQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BulkResetUserQuery = { readonly user: { readonly version: number, readonly mustChangePassword: boolean } | null };
+
+export type BulkResetEntriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BulkResetEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly kind: AuditKind | null, readonly targetId: string | null, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
+
+export type BulkResetUsersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BulkResetUsersQuery = { readonly userBulkAction: { readonly users: { readonly nodes: ReadonlyArray<{ readonly userId: string, readonly loginId: string | null, readonly locale: Locale | null, readonly timeZone: string | null }> } } | null };
 
 export type BulkUpdateUsersQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -2083,6 +2126,11 @@ export interface Operations {
   "query BulkActionRetriesUsers { users(first: 100, search: \"retried\") { nodes { id } } }": { readonly data: BulkActionRetriesUsersQuery; readonly variables: BulkActionRetriesUsersQueryVariables };
   "query BulkActionRetriesUserBulkActions { userBulkActions { totalCount } }": { readonly data: BulkActionRetriesUserBulkActionsQuery; readonly variables: BulkActionRetriesUserBulkActionsQueryVariables };
   "query BulkActionRetriesAuditEntries { auditEntries(first: 10, filter: { kind: [USER_BULK_ACTION_COMMIT] }) { nodes { id } } }": { readonly data: BulkActionRetriesAuditEntriesQuery; readonly variables: BulkActionRetriesAuditEntriesQueryVariables };
+  "mutation BulkPasswordCommit($input: UserBulkActionCommitInput!) {\n  userBulkActionCommit(input: $input) { userBulkAction { id status } userErrors { code field message } }\n}": { readonly data: BulkPasswordCommitMutation; readonly variables: BulkPasswordCommitMutationVariables };
+  "query BulkResetViewer { viewer { id } }": { readonly data: BulkResetViewerQuery; readonly variables: BulkResetViewerQueryVariables };
+  "query BulkResetUser($id: ID!) { user(id: $id) { version mustChangePassword } }": { readonly data: BulkResetUserQuery; readonly variables: BulkResetUserQueryVariables };
+  "query BulkResetEntries { auditEntries(first: 100) { nodes { kind targetId before after } } }": { readonly data: BulkResetEntriesQuery; readonly variables: BulkResetEntriesQueryVariables };
+  "query BulkResetUsers($id: ID!) { userBulkAction(id: $id) { users(first: 100) {\n      nodes { userId loginId locale timeZone }\n    } } }": { readonly data: BulkResetUsersQuery; readonly variables: BulkResetUsersQueryVariables };
   "query BulkUpdateUsers($search: String) { users(first: 1, search: $search) { nodes { id name locale timeZone version privileges { administrative monitoring } permissions { phoneEnable meetingsAccess recPodEnable } } } }": { readonly data: BulkUpdateUsersQuery; readonly variables: BulkUpdateUsersQueryVariables };
   "mutation BulkUpdateUserUpdate($input: UserUpdateInput!) { userUpdate(input: $input) { userErrors { code } } }": { readonly data: BulkUpdateUserUpdateMutation; readonly variables: BulkUpdateUserUpdateMutationVariables };
   "query BulkUpdateAuditEntries($id: ID!) { auditEntries(first: 1, filter: { targetId: $id }) { nodes { kind before after } } }": { readonly data: BulkUpdateAuditEntriesQuery; readonly variables: BulkUpdateAuditEntriesQueryVariables };

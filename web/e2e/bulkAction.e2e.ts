@@ -1,12 +1,13 @@
 // oxlint-disable vitest/no-standalone-expect -- the rule knows only Vitest's own `test`, not one that was extended
-import { columnHeader } from '@rollcall/shared';
+import { readFile } from 'node:fs/promises';
+import { columnHeader, decodeCsv, tokenizeCsv } from '@rollcall/shared';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { addUser, namesByLoginId, signInQuickly } from './support/api.ts';
 import { violationsOf } from './support/axe.ts';
 import { PHONE } from './support/browser.ts';
 import { ADMINISTRATOR } from './support/product.ts';
-import { button, field, heading } from './support/steps.ts';
+import { button, field, heading, trySignIn } from './support/steps.ts';
 import { browserTest } from './support/test.ts';
 import { textsIn } from './support/texts.ts';
 
@@ -53,6 +54,41 @@ describe('what is done with many users', () => {
     const off = t('bulkTitle.SET_PERMISSION', { count: 4, what, value: t('bulkSetting.off') });
     await button(page, off).click();
     await done(page, t('bulkDone.SET_PERMISSION', { count: 4 }));
+  });
+
+  test('passwords are reset, and handed out by the window that reset them, until it is loaded again', async ({
+    open,
+  }) => {
+    const page = await open();
+    await chooseAll(page, 2);
+    await button(page, t('bulk.resetPassword')).click();
+    const reasons = page.getByRole('list', { name: t('bulkRefused.reasons') });
+    await reasons.getByRole('link', { name: ADMINISTRATOR.loginId }).waitFor();
+    await button(page, t('bulkRefused.without', { count: 1 })).click();
+    await page.getByText(t('bulkMeans.reset'), { exact: true }).waitFor();
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await button(page, t('bulkTitle.RESET_PASSWORD', { count: 2 })).click();
+    await done(page, t('bulkDone.RESET_PASSWORD', { count: 2 }));
+    const panel = page.getByRole('region', { name: t('handOut.title') });
+    expect(await violationsOf(page)).toEqual([]);
+    const [download] = await Promise.all([page.waitForEvent('download'), button(panel, t('handOut.csv')).click()]);
+    const decoded = await decodeCsv(await readFile(await download.path()));
+    if (!decoded.ok) throw new Error(decoded.issue.code);
+    const [, ...rows] = tokenizeCsv(decoded.text, ',').records;
+    expect(rows).toHaveLength(2);
+    expect(new Set(rows.map(([loginId]) => loginId))).toEqual(new Set(['bulk1@demo.example', 'bulk2@demo.example']));
+
+    await done(other, t('bulkDone.RESET_PASSWORD', { count: 2 }));
+    await heading(other, t('bulkHandOut.elsewhere'), 2).waitFor();
+    expect(await violationsOf(other)).toEqual([]);
+    expect(await other.getByRole('region', { name: t('handOut.title') }).count()).toBe(0);
+    const [loginId = '', , password = ''] = rows[0] ?? [];
+    const theirs = await open({ viewport: PHONE });
+    await trySignIn(theirs, t, loginId, password);
+    await theirs.getByText(t('passwordChange.firstText', { loginId })).waitFor();
+    await page.reload();
+    await heading(page, t('bulkHandOut.elsewhere'), 2).waitFor();
   });
 
   test('a deletion names oneself, goes on without, and asks for the number', async ({ open }) => {

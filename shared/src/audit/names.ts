@@ -101,6 +101,7 @@ export const AUDIT_VALUE_NAMES: Readonly<Record<string, Localized>> = {
   ACTIVATE: { en: 'Activate', ja: '有効化' },
   DEACTIVATE: { en: 'Deactivate', ja: '無効化' },
   DELETE: { en: 'Delete', ja: '削除' },
+  RESET_PASSWORD: { en: 'Reset passwords', ja: 'パスワードのリセット' },
   SET_PERMISSION: { en: 'Switch a permission', ja: '利用設定の切り替え' },
   SET_LOCALE: { en: 'Set the locale', ja: '言語の設定' },
   SET_TIME_ZONE: { en: 'Set the time zone', ja: 'タイムゾーンの設定' },

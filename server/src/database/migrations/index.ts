@@ -19,6 +19,7 @@ import { Files1796202661000 } from './1796202661000-files.ts';
 import { JobsOfOrganizations1796282461000 } from './1796282461000-jobs-of-organizations.ts';
 import { SizesOfJobs1796286061000 } from './1796286061000-sizes-of-jobs.ts';
 import { DraftKeys1796289661000 } from './1796289661000-draft-keys.ts';
+import { PasswordResets1796293261000 } from './1796293261000-password-resets.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   JobsOfOrganizations1796282461000,
   SizesOfJobs1796286061000,
   DraftKeys1796289661000,
+  PasswordResets1796293261000,
 ];

@@ -82,6 +82,14 @@ export class BulkActionUserEntity {
   /** The version of the user to which the differences belong: no other is changed. */
   @Integer({ nullable: true })
   version!: number | null;
+
+  /** The temporary password that the user is to get, sealed, until it is hashed. */
+  @Text(255, { nullable: true })
+  sealedPassword!: string | null;
+
+  /** Its hash, until the user has it. */
+  @Text(255, { nullable: true })
+  passwordHash!: string | null;
 }
 
 /** One reason against a bulk action. */

@@ -95,6 +95,15 @@ export class UserBulkUpdateCreateInput extends UploadedFileInput {
   idempotencyKey?: string | null;
 }
 
+@InputType({ description: 'The temporary password that one user of a RESET_PASSWORD gets.' })
+export class UserTemporaryPasswordInput {
+  @Field(() => ID, { description: 'A user whom the action changes.' })
+  userId!: string;
+
+  @Field(() => String, { description: 'By the rules of every temporary password. It is sent back by nothing.' })
+  password!: string;
+}
+
 @InputType()
 export class UserBulkActionCommitInput {
   @Field(() => ID, { description: 'A bulk action that is READY.' })
@@ -102,6 +111,13 @@ export class UserBulkActionCommitInput {
 
   @Field(() => String, { nullable: true, description: 'To delete: the number of users whom it deletes, typed.' })
   confirmation?: string | null;
+
+  @Field(() => [UserTemporaryPasswordInput], {
+    nullable: true,
+    description:
+      'For RESET_PASSWORD: one for each user whom it changes, as `users` lists them. No other kind takes any.',
+  })
+  passwords?: UserTemporaryPasswordInput[] | null;
 
   @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
   idempotencyKey?: string | null;

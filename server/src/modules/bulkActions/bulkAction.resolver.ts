@@ -107,16 +107,23 @@ export class BulkActionResolver {
   @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'change' })
   @Mutation(() => UserBulkActionCommitPayload, {
     description:
-      'Carries out an action that is READY. Called again it has no further effect. ' +
+      'Carries out an action that is READY. Called again it has no further effect, but for RESET_PASSWORD, ' +
+      'which is refused then, unless it comes under the same key: its passwords would not be those that count. ' +
       'Refused with BULK_ACTION_NOT_FOUND, BULK_ACTION_NOT_COMMITTABLE, IDEMPOTENCY_KEY_REUSED, COUNT_MISMATCH, or ' +
-      'REAUTHENTICATION_REQUIRED where it gives privileges or deletes an administrator.',
+      'REAUTHENTICATION_REQUIRED where it gives privileges or deletes an administrator, ' +
+      'or as `userPasswordReset` for a password that breaks a rule.',
   })
   userBulkActionCommit(
     @Arg('input', () => UserBulkActionCommitInput) input: UserBulkActionCommitInput,
     @Ctx() context: Context,
   ): Promise<UserBulkActionCommitPayload> {
     return this.#answer(context, () =>
-      this.actions.commit(userOf(context), input.id, input.confirmation ?? '', input.idempotencyKey ?? undefined),
+      this.actions.commit(
+        userOf(context),
+        input.id,
+        { confirmation: input.confirmation ?? '', passwords: input.passwords ?? undefined },
+        input.idempotencyKey ?? undefined,
+      ),
     );
   }
 

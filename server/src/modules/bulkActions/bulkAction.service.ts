@@ -3,6 +3,7 @@ import {
   type UserPrincipal,
   type Page,
   type PageArgs,
+  Fault,
   Refused,
   assertConfirmed,
   cleanFileName,
@@ -24,7 +25,8 @@ import { bulkActionTarget, describeBulkAction } from './bulkAction.events.ts';
 import { onBulkActionCommit } from './bulkAction.machine.ts';
 import type { BulkActionStore } from './bulkAction.store.ts';
 import type { BulkActionConfirmation } from './making/bulkActionConfirmation.ts';
-import { COMMIT_BULK_ACTION } from './running/bulkActionJobKinds.ts';
+import type { GivenPassword, GivenPasswords } from './passwords/givenPasswords.ts';
+import { COMMIT_BULK_ACTION, HASH_BULK_PASSWORDS } from './running/bulkActionJobKinds.ts';
 import type { BulkActionMaker } from './making/bulkActionMaker.ts';
 import type { BulkActionSelector, UserSelection } from './making/bulkActionSelection.ts';
 import type { BulkUpdateReader } from './making/bulkUpdateReader.ts';
@@ -38,6 +40,12 @@ interface Asked {
   readonly content: Parameters<WorkRequests['request']>[3];
 }
 
+/** What comes with the request to carry an action out, by its kind. */
+interface AskedCommit {
+  readonly confirmation: string;
+  readonly passwords?: readonly GivenPassword[] | undefined;
+}
+
 interface Dependencies extends StagedWorkParts {
   readonly store: BulkActionStore;
   readonly selector: BulkActionSelector;
@@ -45,6 +53,7 @@ interface Dependencies extends StagedWorkParts {
   readonly reader: BulkUpdateReader;
   readonly files: FilesService;
   readonly confirmation: BulkActionConfirmation;
+  readonly passwords: GivenPasswords;
   readonly contracts: ContractService;
   readonly quota: OpenQuota;
 }
@@ -64,7 +73,7 @@ export class BulkActionService extends StagedWorkService<BulkActionEntity, BulkA
         notCancelable: 'BULK_ACTION_NOT_CANCELABLE',
       },
       audited: { commit: 'USER_BULK_ACTION_COMMIT', cancel: 'USER_BULK_ACTION_CANCEL' },
-      commitJob: COMMIT_BULK_ACTION,
+      commitJobOf: ({ action }) => (action.kind === 'RESET_PASSWORD' ? HASH_BULK_PASSWORDS : COMMIT_BULK_ACTION),
       sizeOf: ({ userCount }) => userCount,
       target: bulkActionTarget,
       describe: describeBulkAction,
@@ -138,20 +147,35 @@ export class BulkActionService extends StagedWorkService<BulkActionEntity, BulkA
 
   /**
    * Asks for an action to be carried out. Asked again, by whomever, it has no further effect.
-   * @param confirmation for a deletion, the number of users, typed
+   * @param asked.confirmation for a deletion, the number of users, typed
+   * @param asked.passwords for a RESET_PASSWORD, one for each user whom it changes
    * @param key under which it can be asked for this action and no other
    * @throws Refused BULK_ACTION_NOT_FOUND, BULK_ACTION_NOT_COMMITTABLE, COUNT_MISMATCH, REAUTHENTICATION_REQUIRED,
-   * IDEMPOTENCY_KEY_REUSED
+   * IDEMPOTENCY_KEY_REUSED, or for a rule that a password breaks; Fault BAD_USER_INPUT where passwords are missing, or
+   * of no use
    */
-  commit(actor: UserPrincipal, id: string, confirmation: string, key?: string): Promise<BulkActionEntity> {
-    const { requests, clock, confirmation: needed } = this.parts;
-    const request = requests.request(actor.organizationId, 'userBulkActionCommit', key, { id, confirmation });
+  async commit(actor: UserPrincipal, id: string, asked: AskedCommit, key?: string): Promise<BulkActionEntity> {
+    const { requests, clock, confirmation: needed, passwords } = this.parts;
+    const { confirmation } = asked;
+    const request = requests.request(actor.organizationId, 'userBulkActionCommit', key, { id, ...asked });
+    const sealed = await this.#sealed(actor, id, asked.passwords);
     return this.requestCommit(actor, id, request, async (entity) => {
       if (entity.action.kind === 'DELETE' && !isCount(confirmation, entity.changeCount)) {
         refuse({ code: 'COUNT_MISMATCH', params: { value: String(entity.changeCount) } });
       }
       if (await needed.isNeeded(entity)) assertConfirmed(actor, clock.now());
+      if (sealed) await passwords.keep(id, sealed);
     });
+  }
+
+  /** The users with their passwords, before anything is locked: ten thousand take a while to look at. */
+  async #sealed(actor: UserPrincipal, id: string, given: readonly GivenPassword[] | undefined) {
+    const entity = await this.find(actor, id);
+    // Anything else is refused, or answered as it was before.
+    if (!entity || onBulkActionCommit(entity) !== 'begin') return undefined;
+    if (entity.action.kind === 'RESET_PASSWORD') return this.parts.passwords.check(entity, given ?? []);
+    if (given) throw new Fault('BAD_USER_INPUT', 'Only RESET_PASSWORD takes passwords.');
+    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { FieldDifference } from '@rollcall/shared';
-import { Between, In, IsNull, LessThanOrEqual } from 'typeorm';
+import { Between, In, IsNull, LessThanOrEqual, Not } from 'typeorm';
 import { type Database, insertRows, keysetRows } from '../../database/index.ts';
 import type { PageRequest } from '../../kernel/index.ts';
 import { type StagedWorkStatus, StagedWorkStore } from '../stagedWork/index.ts';
@@ -11,6 +11,12 @@ import {
 } from './bulkAction.entity.ts';
 
 const CHUNK = 500;
+
+/** A user whose temporary password is hashed. */
+export interface HashedUser {
+  readonly position: number;
+  readonly passwordHash: string;
+}
 
 /** The rows of bulk actions, of the users they are about, and of the reasons against them. */
 export class BulkActionStore extends StagedWorkStore<BulkActionEntity, BulkActionIssueEntity> {
@@ -53,6 +59,27 @@ export class BulkActionStore extends StagedWorkStore<BulkActionEntity, BulkActio
     const rows = this.database.writable(BulkActionUserEntity);
     await rows.delete({ actionId, position: Between(first.position, last.position) });
     await insertRows(rows, users);
+  }
+
+  /** The next users whose password is not hashed. */
+  sealed(actionId: string, limit: number): Promise<(BulkActionUserEntity & { readonly sealedPassword: string })[]> {
+    const where = { actionId, sealedPassword: Not(IsNull()) };
+    const found = this.database.rows(BulkActionUserEntity).find({ where, order: { position: 'ASC' }, take: limit });
+    return found as Promise<(BulkActionUserEntity & { readonly sealedPassword: string })[]>;
+  }
+
+  /** Keeps the hashes of some passwords, and forgets the passwords. */
+  async setPasswordHashes(actionId: string, hashed: readonly HashedUser[]): Promise<void> {
+    for (const { position, passwordHash } of hashed) {
+      const user = { actionId, position };
+      await this.database.writable(BulkActionUserEntity).update(user, { passwordHash, sealedPassword: null });
+    }
+  }
+
+  /** Forgets what is left of passwords. */
+  async forgetPasswords(actionId: string): Promise<void> {
+    const forgotten = { sealedPassword: null, passwordHash: null };
+    await this.database.writable(BulkActionUserEntity).update({ actionId }, forgotten);
   }
 
   /** Takes back, of users who were looked at, that they can be changed. */

@@ -13,6 +13,7 @@ const BULK_ACTION_KINDS = [
   'ACTIVATE',
   'DEACTIVATE',
   'DELETE',
+  'RESET_PASSWORD',
   'SET_PERMISSION',
   'SET_LOCALE',
   'SET_TIME_ZONE',
@@ -25,6 +26,8 @@ const KIND_TEXTS: Readonly<Record<BulkActionKind, string>> = {
   ACTIVATE: 'Lets deactivated users sign in again.',
   DEACTIVATE: 'Keeps users from signing in, and ends their sessions; settings and seats stay.',
   DELETE: 'Deletes users for good. It can not be undone.',
+  RESET_PASSWORD:
+    'Gives each user a temporary password, which the commit takes, and ends their sessions. It can not be undone.',
   SET_PERMISSION: 'Sets one privilege or permission.',
   SET_LOCALE: 'Sets the language.',
   SET_TIME_ZONE: 'Sets the time zone.',

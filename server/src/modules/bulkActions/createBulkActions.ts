@@ -1,12 +1,13 @@
 import type { Database } from '../../database/index.ts';
-import type { AuditRecorder, Clock, JobQueue, Plug } from '../../kernel/index.ts';
+import type { AuditRecorder, Clock, JobQueue, Keys, Plug } from '../../kernel/index.ts';
 import type { ContractService } from '../organizations/index.ts';
 import type { FilesService } from '../files/index.ts';
-import { OpenQuota, type WorkRequests } from '../stagedWork/index.ts';
-import type { UserBulkActions, UserListService, UserWriter } from '../users/index.ts';
+import { OpenQuota, PasswordSeal, type WorkRequests } from '../stagedWork/index.ts';
+import type { PasswordHasher, UserBulkActions, UserListService, UserService, UserWriter } from '../users/index.ts';
 import { BulkActionEntity, BulkActionIssueEntity, BulkActionUserEntity } from './bulkAction.entity.ts';
 import { bulkActionJobs } from './running/bulkAction.jobs.ts';
 import { BulkActionResolver } from './bulkAction.resolver.ts';
+import { BulkActionUserResolver } from './bulkActionUser.resolver.ts';
 import { BulkActionService } from './bulkAction.service.ts';
 import { BulkActionStore } from './bulkAction.store.ts';
 import { BulkActionConfirmation } from './making/bulkActionConfirmation.ts';
@@ -15,12 +16,17 @@ import { BulkActionGivenUp } from './running/bulkActionGivenUp.ts';
 import { BulkActionMaker } from './making/bulkActionMaker.ts';
 import { BulkActionPreparer } from './running/bulkActionPreparer.ts';
 import { BulkActionSelector } from './making/bulkActionSelection.ts';
+import { BulkPasswordHasher } from './passwords/bulkPasswordHasher.ts';
+import { GivenPasswords } from './passwords/givenPasswords.ts';
 import { BulkUpdateReader } from './making/bulkUpdateReader.ts';
 import { FailedBulkActions } from './running/failedBulkActions.ts';
 
 interface Given {
   readonly database: Database;
+  readonly keys: Pick<Keys, 'importSeals'>;
+  readonly users: UserService;
   readonly writer: UserWriter;
+  readonly hasher: PasswordHasher;
   readonly userActions: UserBulkActions;
   readonly lists: UserListService;
   readonly contracts: ContractService;
@@ -29,6 +35,8 @@ interface Given {
   readonly jobs: JobQueue;
   readonly audit: AuditRecorder;
   readonly clock: Clock;
+  /** Whether what was sealed by now can be opened here. */
+  readonly isSecretCurrent: () => Promise<boolean>;
 }
 
 /** Changes of many users at once. */
@@ -44,13 +52,16 @@ export function createBulkActions({ database, ...given }: Given) {
   const maker = new BulkActionMaker({ ...parts, store, quota });
   const reader = new BulkUpdateReader(parts.userActions, parts.files);
   const confirmation = new BulkActionConfirmation(store, parts.userActions);
-  const service = new BulkActionService({ ...parts, store, quota, selector, maker, reader, confirmation });
+  const seal = new PasswordSeal(parts.keys);
+  const passwords = new GivenPasswords({ ...parts, store, seal });
+  const service = new BulkActionService({ ...parts, store, quota, selector, maker, reader, confirmation, passwords });
   const failed = new FailedBulkActions({ ...parts, store });
   return {
     entities: [BulkActionEntity, BulkActionUserEntity, BulkActionIssueEntity],
-    resolvers: [new BulkActionResolver(service)],
+    resolvers: [new BulkActionResolver(service), new BulkActionUserResolver(parts.users)],
     jobs: bulkActionJobs({
       preparer: new BulkActionPreparer({ ...parts, store }),
+      hasher: new BulkPasswordHasher({ ...parts, store, seal }),
       committer: new BulkActionCommitter({ ...parts, store }),
       givenUp: new BulkActionGivenUp({ ...parts, store }),
     }),

@@ -14,11 +14,16 @@ import {
 import type { ContractService } from '../organizations/index.ts';
 import type { FilesService, UploadedFile, UploadedFileInput } from '../files/index.ts';
 import { PRIVILEGES } from '../users/index.ts';
-import { type OpenQuota, type StagedWorkParts, StagedWorkService, type WorkRequest } from '../stagedWork/index.ts';
+import {
+  type OpenQuota,
+  type PasswordSeal,
+  type StagedWorkParts,
+  StagedWorkService,
+  type WorkRequest,
+} from '../stagedWork/index.ts';
 import { type ContentHash, isSha256, sha256OfText } from './repeats/contentHash.ts';
 import { type ImportRow, tableOf } from './importRows.ts';
 import { COMMIT_IMPORT, PREPARE_IMPORT } from './running/importJobKinds.ts';
-import type { PasswordSeal } from './running/passwordSeal.ts';
 import type { RefusedImports } from './repeats/refusedImports.ts';
 import type { CheckedImport, UserImportChecker } from './userImport.checker.ts';
 import type { UserImportEntity, UserImportIssueEntity, UserImportRowEntity } from './userImport.entity.ts';
@@ -73,7 +78,7 @@ export class UserImportService extends StagedWorkService<UserImportEntity, UserI
         notCancelable: 'IMPORT_NOT_CANCELABLE',
       },
       audited: { commit: 'USER_IMPORT_COMMIT', cancel: 'USER_IMPORT_CANCEL' },
-      commitJob: COMMIT_IMPORT,
+      commitJobOf: () => COMMIT_IMPORT,
       sizeOf: ({ rowCount }) => rowCount,
       target: importTarget,
       describe: describeImport,

@@ -6,5 +6,6 @@ export type { StagedWorkStatus } from './stagedWork.machine.ts';
 export * as states from './stagedWork.machine.ts';
 export { type StagedWorkParts, StagedWorkService } from './stagedWork.service.ts';
 export { StagedWorkStore } from './stagedWork.store.ts';
+export { PasswordSeal, UnsealError } from './passwordSeal.ts';
 export { ProgressType } from './stagedWork.type.ts';
 export { IDEMPOTENCY_KEY, type WorkRequest, type WorkRequests } from './workRequests.ts';

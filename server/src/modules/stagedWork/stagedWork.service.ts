@@ -26,8 +26,8 @@ export interface StagedWorkKind<Work extends StagedWorkEntity, Issue extends Sta
   /** What a request is refused with. */
   readonly codes: Readonly<Record<'notFound' | 'notCommittable' | 'notCancelable', ErrorCode>>;
   readonly audited: Readonly<Record<'commit' | 'cancel', AuditEvent['kind']>>;
-  /** The kind of the job that does it. */
-  readonly commitJob: string;
+  /** The kind of the job that does it, or begins with it. */
+  readonly commitJobOf: (work: Work) => string;
   /** How many users it is about. */
   readonly sizeOf: (work: Work) => number;
   readonly target: (work: Work) => NonNullable<AuditEvent['target']>;
@@ -109,7 +109,7 @@ export abstract class StagedWorkService<Work extends StagedWorkEntity, Issue ext
     assertAllowed: (work: Work) => Promise<void>,
   ): Promise<Work> {
     const { requests, jobs, audit } = this.core;
-    const { codes, audited, commitJob, sizeOf, target, onCommit } = this.kind;
+    const { codes, audited, commitJobOf, sizeOf, target, onCommit } = this.kind;
     const commit = async (work: Work): Promise<Partial<StagedWorkEntity>> => {
       const step = onCommit(work);
       if (step === 'refuse') refuse({ code: codes.notCommittable, params: {} });
@@ -119,7 +119,7 @@ export abstract class StagedWorkService<Work extends StagedWorkEntity, Issue ext
       audit.record(actor.organizationId, { kind: audited.commit, actor: auditActor(actor), target: target(work) });
       const committedBy = auditActor(actor);
       if (step === 'remember') return { committedBy };
-      await jobs.enqueue(commitJob, work, sizeOf(work));
+      await jobs.enqueue(commitJobOf(work), work, sizeOf(work));
       return { committedBy, status: 'COMMITTING' };
     };
     return this.once(request, () => this.#change(actor, id, commit));

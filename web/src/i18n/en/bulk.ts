@@ -4,6 +4,7 @@ export const bulk = {
     activate: 'Activate',
     deactivate: 'Deactivate',
     change: 'Change a setting…',
+    resetPassword: 'Reset passwords…',
     delete: 'Delete…',
   },
   bulkSetting: {
@@ -24,6 +25,8 @@ export const bulk = {
     DEACTIVATE_other: 'Deactivate {{count, number}} users',
     DELETE_one: 'Delete {{count, number}} user for good',
     DELETE_other: 'Delete {{count, number}} users for good',
+    RESET_PASSWORD_one: 'Reset the password of {{count, number}} user',
+    RESET_PASSWORD_other: 'Reset the passwords of {{count, number}} users',
     SET_PERMISSION_one: 'Set “{{what}}” of {{count, number}} user to {{value}}',
     SET_PERMISSION_other: 'Set “{{what}}” of {{count, number}} users to {{value}}',
     SET_LOCALE_one: 'Set the language of {{count, number}} user to {{value}}',
@@ -42,6 +45,8 @@ export const bulk = {
     DEACTIVATE_other: '{{count, number}} users were deactivated.',
     DELETE_one: '{{count, number}} user was deleted.',
     DELETE_other: '{{count, number}} users were deleted.',
+    RESET_PASSWORD_one: 'The password of {{count, number}} user was reset.',
+    RESET_PASSWORD_other: 'The passwords of {{count, number}} users were reset.',
     SET_PERMISSION_one: '{{count, number}} user was changed.',
     SET_PERMISSION_other: '{{count, number}} users were changed.',
     SET_LOCALE_one: '{{count, number}} user was changed.',
@@ -110,6 +115,8 @@ export const bulk = {
   bulkMeans: {
     deactivated:
       'They are signed out at once and can’t sign in until they are activated again. Their settings and seats are kept.',
+    reset:
+      'Each of them gets a temporary password of their own and is signed out at once; at the next sign-in they choose another. Only this window can hand the temporary passwords out, as CSV or as cards, once it is done. It can’t be undone.',
     activated: 'They can sign in again at once, with the settings and the seats that they have kept.',
     demoted: 'They are signed out at once, and can’t use the admin console any more.',
     scores: 'The analysis scores of their calls are erased for good.',
@@ -118,6 +125,13 @@ export const bulk = {
     instead: 'Deactivating keeps everything and can be undone.',
     deactivate: 'Deactivate instead',
     confirm: 'To confirm, type the number of users, {{count, number}}',
+  },
+  bulkHandOut: {
+    name: 'Password reset',
+    elsewhere: 'The temporary passwords can’t be shown here',
+    elsewhereText:
+      'Only the window in which the passwords were reset has them, until it is closed or loaded again. Where they are lost, reset the passwords again.',
+    again: 'Reset them again',
   },
   bulkRefused: {
     invalidTitle: 'This can’t be done with all of them',

@@ -7,6 +7,7 @@ export const bulk: Translated<typeof english> = {
     activate: '有効化',
     deactivate: '無効化',
     change: '設定を変更…',
+    resetPassword: 'パスワードをリセット…',
     delete: '削除…',
   },
   bulkSetting: {
@@ -23,6 +24,7 @@ export const bulk: Translated<typeof english> = {
     ACTIVATE_other: '{{count, number}}人を有効化',
     DEACTIVATE_other: '{{count, number}}人を無効化',
     DELETE_other: '{{count, number}}人を完全に削除',
+    RESET_PASSWORD_other: '{{count, number}}人のパスワードをリセット',
     SET_PERMISSION_other: '{{count, number}}人の「{{what}}」を「{{value}}」に変更',
     SET_LOCALE_other: '{{count, number}}人の言語を{{value}}に変更',
     SET_TIME_ZONE_other: '{{count, number}}人のタイムゾーンを{{value}}に変更',
@@ -33,6 +35,7 @@ export const bulk: Translated<typeof english> = {
     ACTIVATE_other: '{{count, number}}人を有効にしました。',
     DEACTIVATE_other: '{{count, number}}人を無効にしました。',
     DELETE_other: '{{count, number}}人を削除しました。',
+    RESET_PASSWORD_other: '{{count, number}}人のパスワードをリセットしました。',
     SET_PERMISSION_other: '{{count, number}}人を変更しました。',
     SET_LOCALE_other: '{{count, number}}人を変更しました。',
     SET_TIME_ZONE_other: '{{count, number}}人を変更しました。',
@@ -89,6 +92,8 @@ export const bulk: Translated<typeof english> = {
   },
   bulkMeans: {
     deactivated: 'ただちにサインアウトされ、再び有効にするまでサインインできません。設定と利用枠は保持されます。',
+    reset:
+      '一人ずつ異なる仮パスワードが設定され、ただちにサインアウトされます。次回のサインイン時に、本人が新しいパスワードを設定します。仮パスワードは、完了後にこのウィンドウだけで、CSVまたはカードとして配布できます。この操作は取り消せません。',
     activated: 'すぐにサインインできるようになります。設定と利用枠は無効化前のまま引き継がれます。',
     demoted: 'ただちにサインアウトされ、管理コンソールを利用できなくなります。',
     scores: '通話の解析スコアは完全に消去され、元に戻せません。',
@@ -97,6 +102,13 @@ export const bulk: Translated<typeof english> = {
     instead: '無効化なら、すべてのデータが保持され、いつでも元に戻せます。',
     deactivate: '代わりに無効化',
     confirm: '確認のため、ユーザー数 {{count, number}} を入力してください',
+  },
+  bulkHandOut: {
+    name: 'パスワードのリセット',
+    elsewhere: 'ここでは仮パスワードを表示できません',
+    elsewhereText:
+      '仮パスワードは、リセットを実行したウィンドウだけに残り、閉じるか再読み込みすると失われます。失われた場合は、もう一度リセットしてください。',
+    again: 'もう一度リセット',
   },
   bulkRefused: {
     invalidTitle: '全員に対しては実行できません',

@@ -29,6 +29,9 @@ export interface PlannedAction {
   readonly use?: () => Promise<void>;
 }
 
+/** A user who was not looked at. */
+const UNSEEN = { name: null, outcome: null, differences: null, sealedPassword: null, passwordHash: null };
+
 interface Dependencies {
   readonly store: BulkActionStore;
   readonly quota: OpenQuota;
@@ -72,9 +75,7 @@ export class BulkActionMaker {
       committedBy: null,
       finishedAt: waits ? null : clock.now(),
     };
-    const rows = users.map(
-      (user): BulkActionUserEntity => ({ actionId: entity.id, name: null, outcome: null, differences: null, ...user }),
-    );
+    const rows = users.map((user): BulkActionUserEntity => ({ actionId: entity.id, ...UNSEEN, ...user }));
     await unitOfWork.run(async () => {
       // First, so that the same request at once waits for this one, and answers what it came to.
       await requests.keep(request, entity.id);

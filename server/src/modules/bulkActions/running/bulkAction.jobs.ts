@@ -1,11 +1,13 @@
 import { COMMIT, type JobDefinition, PREPARE } from '../../../kernel/index.ts';
 import type { BulkActionCommitter } from './bulkActionCommitter.ts';
 import type { BulkActionGivenUp } from './bulkActionGivenUp.ts';
-import { COMMIT_BULK_ACTION, PREPARE_BULK_ACTION } from './bulkActionJobKinds.ts';
+import { COMMIT_BULK_ACTION, HASH_BULK_PASSWORDS, PREPARE_BULK_ACTION } from './bulkActionJobKinds.ts';
+import type { BulkPasswordHasher } from '../passwords/bulkPasswordHasher.ts';
 import type { BulkActionPreparer } from './bulkActionPreparer.ts';
 
 interface Parts {
   readonly preparer: BulkActionPreparer;
+  readonly hasher: BulkPasswordHasher;
   readonly committer: BulkActionCommitter;
   readonly givenUp: BulkActionGivenUp;
 }
@@ -14,7 +16,7 @@ interface Parts {
 const TRIES = 12;
 
 /** The work that bulk actions define. */
-export function bulkActionJobs({ preparer, committer, givenUp }: Parts): JobDefinition[] {
+export function bulkActionJobs({ preparer, hasher, committer, givenUp }: Parts): JobDefinition[] {
   const { giveUp, forget } = givenUp;
   return [
     {
@@ -24,6 +26,15 @@ export function bulkActionJobs({ preparer, committer, givenUp }: Parts): JobDefi
       run: preparer.run,
       giveUp,
       reopen: (job) => givenUp.reopen(job, 'PREPARING'),
+      forget,
+    },
+    {
+      kind: HASH_BULK_PASSWORDS,
+      class: PREPARE,
+      tries: TRIES,
+      run: hasher.run,
+      giveUp,
+      reopen: (job) => givenUp.reopen(job, 'COMMITTING'),
       forget,
     },
     {

@@ -70,9 +70,10 @@ export class BulkActionCommitter {
   ): Promise<void> {
     const { store } = this.parts;
     if (action.kind === 'DELETE') return store.deleteUsers(id);
+    if (action.kind === 'RESET_PASSWORD') await store.forgetPasswords(id);
     for (const user of users) {
       // Few, if any: those who became so between the review and now.
-      if (!changed.has(user.userId)) await store.replaceUsers(id, [{ ...user, outcome: 'SAME' }]);
+      if (!changed.has(user.userId)) await store.replaceUsers(id, [{ ...user, outcome: 'SAME', passwordHash: null }]);
     }
   }
 
@@ -87,6 +88,7 @@ export class BulkActionCommitter {
         : error.refusals.map(({ userId, issue }, i) => toIssueEntity(actionId, i, issue, users.get(userId)));
     const end = { status: 'FAILED' as const, finishedAt: clock.now() };
     await store.insertIssues(issues);
+    if (entity.action.kind === 'RESET_PASSWORD') await store.forgetPasswords(actionId);
     await store.update(actionId, end);
     audit.record(entity.organizationId, {
       kind: 'USER_BULK_ACTION_FAIL',

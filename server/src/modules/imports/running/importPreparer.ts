@@ -6,11 +6,10 @@ import {
   LeftToOthers,
   type UnitOfWork,
 } from '../../../kernel/index.ts';
-import { nextPace } from '../../stagedWork/index.ts';
+import { type PasswordSeal, UnsealError, nextPace } from '../../stagedWork/index.ts';
 import type { PasswordHasher } from '../../users/index.ts';
 import { failImport } from './importFailure.ts';
 import { COMMIT_IMPORT } from './importJobKinds.ts';
-import { type PasswordSeal, UnsealError } from './passwordSeal.ts';
 import type { UserImportRowEntity } from '../userImport.entity.ts';
 import { onPrepared } from '../userImport.machine.ts';
 import type { HashedRow, UserImportStore } from '../userImport.store.ts';

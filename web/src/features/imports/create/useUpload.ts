@@ -15,7 +15,7 @@ import { useOrganizationName } from '#graphql/useOrganizationName.ts';
 import { randomKey } from '#graphql/requestKeys.ts';
 import { type DraftFile, ImportDraft } from '../edit/draft.ts';
 import { askServer } from '../edit/serverCheck.ts';
-import { keepHandOut } from '../handOut/handOuts.ts';
+import { keepHandOut } from '#components/handOut/handOuts.ts';
 import { keepTable } from '../table/localTables.ts';
 import { fileTable } from '../table/importTable.ts';
 import { isCrowded } from './openImports.ts';

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { UploadAborted, uploadFile } from '#graphql/uploadFile.ts';
 import { toastStore } from '#components/ui/toasts.ts';
 import { active, addButton, cell, editor, openReview as open, type } from '#test/draftReview.tsx';
-import { handOutOf } from '../handOut/handOuts.ts';
+import { handOutOf } from '#components/handOut/handOuts.ts';
 
 vi.mock('#graphql/uploadFile.ts', { spy: true });
 

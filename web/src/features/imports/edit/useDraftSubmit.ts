@@ -7,7 +7,7 @@ import { ImportCommitDocument } from '#graphql/generated.ts';
 import { useSubmit } from '#graphql/useSubmit.ts';
 import { isCrowded } from '../create/openImports.ts';
 import { useImportCreate } from '../create/useImportCreate.ts';
-import { keepHandOut } from '../handOut/handOuts.ts';
+import { keepHandOut } from '#components/handOut/handOuts.ts';
 import type { ImportDraft } from './draft.ts';
 import { useKnownFile } from './useKnownFile.ts';
 

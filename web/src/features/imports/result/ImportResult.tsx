@@ -7,7 +7,7 @@ import { FormErrors } from '#components/form/FormErrors.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import type { ImportFieldsFragment } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';
-import { HandOutPanel } from '../handOut/HandOutPanel.tsx';
+import { ImportHandOut } from './ImportHandOut.tsx';
 import { ResultTable } from './ResultTable.tsx';
 import { useReport } from './useReport.ts';
 
@@ -54,7 +54,7 @@ export function ImportResult({ userImport }: { readonly userImport: ImportFields
           </Group>
         </Stack>
       </Alert>
-      {!undone && <HandOutPanel userImport={userImport} />}
+      {!undone && <ImportHandOut userImport={userImport} />}
       <ResultTable id={id} />
     </Stack>
   );

@@ -48,6 +48,9 @@ export function BulkActions({ selection, count, onDone }: Props) {
       <Button {...common} aria-haspopup="dialog" onClick={() => setAsking(true)}>
         {t('bulk.change')}
       </Button>
+      <Button {...common} onClick={() => void prepare({ kind: 'RESET_PASSWORD' })}>
+        {t('bulk.resetPassword')}
+      </Button>
       <Button {...common} c="var(--mantine-color-error)" onClick={() => void prepare({ kind: 'DELETE' })}>
         {t('bulk.delete')}
       </Button>

@@ -20,7 +20,7 @@ export interface UserBulkAction {
   readonly organizationId: string;
   readonly action: BulkAction;
   readonly actorId: string;
-  /** Everyone it is done with, and what, where each has changes of their own. */
+  /** Everyone it is done with, and what, where it is not the same for all. */
   readonly users: ReadonlyMap<string, UserUpdate | undefined>;
 }
 
@@ -53,6 +53,7 @@ const KINDS: Readonly<Record<BulkAction['kind'], AuditKind>> = {
   ACTIVATE: 'USER_ACTIVATE',
   DEACTIVATE: 'USER_DEACTIVATE',
   DELETE: 'USER_DELETE',
+  RESET_PASSWORD: 'USER_PASSWORD_RESET',
   SET_PERMISSION: 'USER_UPDATE',
   SET_LOCALE: 'USER_UPDATE',
   SET_TIME_ZONE: 'USER_UPDATE',

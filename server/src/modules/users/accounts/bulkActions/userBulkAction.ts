@@ -9,12 +9,13 @@ import {
   checkAccountFields,
 } from '@rollcall/shared';
 import type { UserEntity } from '../user.entity.ts';
+import { givenPassword } from '../../credentials/passwords/givenPassword.ts';
 import { type UserAction, refusalOf } from '../user.policy.ts';
 import { changedUser } from '../changes/userMerge.ts';
 
 /** The same for many users at once. */
 export type CommonAction =
-  | { readonly kind: 'ACTIVATE' | 'DEACTIVATE' | 'DELETE' }
+  | { readonly kind: 'ACTIVATE' | 'DEACTIVATE' | 'DELETE' | 'RESET_PASSWORD' }
   | { readonly kind: 'SET_PERMISSION'; readonly setting: SettingKey; readonly value: boolean | Scope }
   | { readonly kind: 'SET_LOCALE'; readonly locale: Locale }
   | { readonly kind: 'SET_TIME_ZONE'; readonly timeZone: string };
@@ -25,11 +26,13 @@ export type EachAction = { readonly kind: 'UPDATE'; readonly fileName: string } 
 /** What is done with many users at once. */
 export type BulkAction = CommonAction | EachAction;
 
-/** What an {@link EachAction} does with one user. */
+/** What is done with one user, where it is not the same for all. */
 export interface UserUpdate {
   readonly changes: UserChanges;
   /** Only this version of the user may be changed; null while none was seen. */
   readonly version: number | null;
+  /** Of the temporary password that they are given; absent while nobody is given one. */
+  readonly passwordHash?: string;
 }
 
 /** Whether each user of an action has changes of their own. */
@@ -78,7 +81,11 @@ export function stepOf(
   }
   const changes = changesMade(action, update);
   if (changes ? changesNothing(before, changes) : isAlreadySo(action, before)) return { outcome: 'SAME', before };
-  const after = changes ? changedUser(before, changes, context.seats) : statusChanged(action, before, context.now);
+  const after = changes
+    ? changedUser(before, changes, context.seats)
+    : action.kind === 'RESET_PASSWORD'
+      ? passwordReset(before, update, context.now)
+      : statusChanged(action, before, context.now);
   const facts = {
     id: before.id,
     administrative: before.settings.administrative,
@@ -115,8 +122,18 @@ const isAlreadySo = ({ kind }: BulkAction, { deactivatedAt }: UserEntity): boole
 
 function policyActionOf({ kind }: BulkAction, changes: UserChanges | undefined, before: UserEntity): UserAction {
   if (changes) return before.settings.administrative && demotes(changes) ? 'demote' : 'update';
-  return kind === 'ACTIVATE' ? 'activate' : kind === 'DEACTIVATE' ? 'deactivate' : 'delete';
+  return POLICY_ACTIONS[kind] ?? 'delete';
 }
+
+const POLICY_ACTIONS: Readonly<Partial<Record<BulkAction['kind'], UserAction>>> = {
+  ACTIVATE: 'activate',
+  DEACTIVATE: 'deactivate',
+  RESET_PASSWORD: 'resetPassword',
+};
+
+/** While the users are only looked at there is no password yet. */
+const passwordReset = (user: UserEntity, update: UserUpdate | undefined, now: Date): UserEntity =>
+  update?.passwordHash === undefined ? user : { ...user, ...givenPassword(user, update.passwordHash, now) };
 
 const statusChanged = ({ kind }: BulkAction, user: UserEntity, now: Date): UserEntity | null =>
   kind === 'DELETE' ? null : { ...user, deactivatedAt: kind === 'ACTIVATE' ? null : now };

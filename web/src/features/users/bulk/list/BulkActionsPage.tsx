@@ -10,6 +10,7 @@ import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { PageHeader } from '#components/ui/PageHeader.tsx';
 import { Waiting } from '#components/ui/Waiting.tsx';
 import { failureOf } from '#graphql/failure.ts';
+import { useFreshStart } from '#graphql/useFreshStart.ts';
 import { BulkActionsDocument } from '#graphql/generated.ts';
 import { BulkActionTable } from './BulkActionTable.tsx';
 
@@ -21,6 +22,7 @@ export function BulkActionsPage() {
     variables: { first: 50, ...pages.variables },
     fetchPolicy: 'cache-and-network',
   });
+  useFreshStart(error, pages.restart);
   const actions = (data ?? (error ? undefined : previousData))?.userBulkActions;
   return (
     <>

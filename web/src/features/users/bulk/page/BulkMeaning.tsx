@@ -22,6 +22,7 @@ export function BulkMeaning({ action }: { readonly action: BulkActionFieldsFragm
       </Stack>
     );
   }
+  if (kind === 'RESET_PASSWORD') return <Text>{t('bulkMeans.reset')}</Text>;
   if (kind === 'DEACTIVATE') return <Text>{t('bulkMeans.deactivated')}</Text>;
   if (kind === 'ACTIVATE') return <Text>{t('bulkMeans.activated')}</Text>;
   if (setting === 'administrative' && on === false) return <Text>{t('bulkMeans.demoted')}</Text>;

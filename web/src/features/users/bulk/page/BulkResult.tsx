@@ -9,6 +9,7 @@ import { Panel } from '#components/ui/Panel.tsx';
 import type { BulkActionFieldsFragment } from '#graphql/generated.ts';
 import { isEach, oppositeInput } from '../bulkInput.ts';
 import { useBulkCreate } from '../useBulkCreate.ts';
+import { BulkHandOut } from './BulkHandOut.tsx';
 import { BulkSeats } from './BulkSeats.tsx';
 
 /** What came of an action, and how it is taken back where that is possible. */
@@ -61,6 +62,7 @@ export function BulkResult({ action }: { readonly action: BulkActionFieldsFragme
           </Group>
         </Stack>
       </Alert>
+      {action.kind === 'RESET_PASSWORD' && <BulkHandOut action={action} />}
       {action.seatChanges.length > 0 && (
         <Panel title={t('bulkPage.effect')}>
           <BulkSeats action={action} />

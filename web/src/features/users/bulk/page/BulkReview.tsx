@@ -6,11 +6,7 @@ import { FormErrors } from '#components/form/FormErrors.tsx';
 import { typedCount } from '#components/form/typedCount.ts';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { Panel } from '#components/ui/Panel.tsx';
-import {
-  BulkActionCancelDocument,
-  BulkActionCommitDocument,
-  type BulkActionFieldsFragment,
-} from '#graphql/generated.ts';
+import { BulkActionCancelDocument, type BulkActionFieldsFragment } from '#graphql/generated.ts';
 import { useSubmit } from '#graphql/useSubmit.ts';
 import { useFormat } from '#i18n/format.tsx';
 import { isEach } from '../bulkInput.ts';
@@ -18,6 +14,7 @@ import classes from './Bulk.module.css';
 import { BulkMeaning } from './BulkMeaning.tsx';
 import { BulkProgress } from './BulkProgress.tsx';
 import { BulkSeats } from './BulkSeats.tsx';
+import { useBulkCommit } from './useBulkCommit.ts';
 import { useBulkTitle } from './useBulkTitle.ts';
 
 /** What will change, before anything does; the button that does it; and how far it has come. */
@@ -25,7 +22,7 @@ export function BulkReview({ action }: { readonly action: BulkActionFieldsFragme
   const { t } = useTranslation();
   const { instant } = useFormat();
   const titleOf = useBulkTitle();
-  const commit = useSubmit(BulkActionCommitDocument);
+  const commit = useBulkCommit(action);
   const cancel = useSubmit(BulkActionCancelDocument);
   const [typed, setTyped] = useState('');
   const { id, kind, status, changeCount, sameCount, expiresAt, viewerCanCommit, viewerCanCancel } = action;
@@ -38,7 +35,7 @@ export function BulkReview({ action }: { readonly action: BulkActionFieldsFragme
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    if (confirmed && viewerCanCommit) void commit.submitOnce(`commit:${id}`, { id, confirmation: typed });
+    if (confirmed && viewerCanCommit) void commit.run(typed);
   };
   const title = empty
     ? t('bulkPage.nothingTitle')

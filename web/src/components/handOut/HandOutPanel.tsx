@@ -1,29 +1,31 @@
 import { Button, Group, Text } from '@mantine/core';
-import { type SignInPlace, signInCsv } from '@rollcall/shared';
+import { type SignInDetails, type SignInPlace, signInCsv } from '@rollcall/shared';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { downloadBytes } from '#components/ui/download.ts';
-import { Panel } from '#components/ui/Panel.tsx';
-import type { ImportFieldsFragment } from '#graphql/generated.ts';
-import { useOrganizationName } from '#graphql/useOrganizationName.ts';
 import { useFormat } from '#i18n/format.tsx';
-import { handOutOf } from './handOuts.ts';
+import { downloadBytes } from '../ui/download.ts';
+import { Panel } from '../ui/Panel.tsx';
 import { PrintedCards } from './PrintedCards.tsx';
 
+interface Props {
+  readonly users: readonly SignInDetails[];
+  readonly organization: string;
+  /** What the file is named after. */
+  readonly name: string;
+  /** ISO 8601; absent where they can sign in at once. */
+  readonly availableFrom?: string | null | undefined;
+}
+
 /**
- * What the new users need to sign in, as a file and as cards: in the window that uploaded theirs, which alone has the
- * passwords.
+ * What users need to sign in, as a file and as cards: in the window that gave them their passwords, which alone has
+ * them.
  */
-export function HandOutPanel({ userImport }: { readonly userImport: ImportFieldsFragment }) {
+export function HandOutPanel({ users, organization, name, availableFrom }: Props) {
   const { t } = useTranslation();
   const { locale } = useFormat();
-  const organization = useOrganizationName();
   const [printing, setPrinting] = useState(false);
   const [now] = useState(Date.now);
-  const users = handOutOf(userImport.id);
-  if (!users || users.length === 0) return null;
-  const { availableFrom, fileName } = userImport;
   const place: SignInPlace = {
     address: `${window.location.origin}/`,
     organization,
@@ -33,7 +35,7 @@ export function HandOutPanel({ userImport }: { readonly userImport: ImportFields
   const download = (): void => {
     // By its mark a spreadsheet knows that it is UTF-8.
     const bytes = new TextEncoder().encode(`\uFEFF${signInCsv(users, place, locale)}`);
-    downloadBytes(t('handOut.fileName', { name: fileName.replace(/\.[^.]*$/, '') }), bytes, 'text/csv');
+    downloadBytes(t('handOut.fileName', { name }), bytes, 'text/csv');
   };
   return (
     <Panel title={t('handOut.title')} description={t('handOut.text', { count: users.length })}>
