@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 import { useForwardPages } from '#components/table/useForwardPages.ts';
 import { AuditEntriesDocument } from '#graphql/generated.ts';
+import { useFreshStart } from '#graphql/useFreshStart.ts';
 import { useFormat } from '#i18n/format.tsx';
 import { type AuditState, auditFilter, readAuditState, writeAuditState } from './auditState.ts';
 
@@ -19,6 +20,8 @@ export function useAuditLog() {
     variables: { first: 50, filter, ...pages.variables },
     fetchPolicy: 'cache-and-network',
   });
+
+  useFreshStart(error, pages.restart);
 
   const change = useCallback(
     (part: Partial<AuditState>, replace = false) => {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { failureOf } from '#graphql/failure.ts';
 import type { Failure } from '#graphql/failureKinds.ts';
+import { useFreshStart } from '#graphql/useFreshStart.ts';
 import { ContractMonthDocument, type ContractMonthQuery } from '#graphql/generated.ts';
 
 export type ContractMonth = ContractMonthQuery['contractMonth'];
@@ -18,6 +19,7 @@ export function useContractMonth() {
   const asked = params.get('month');
   const variables = { first: PAGE, ...(asked && { month: asked }) };
   const { data, previousData, error, refetch, fetchMore } = useQuery(ContractMonthDocument, { variables });
+  useFreshStart(error, asked ? () => setParams({}, { replace: true }) : undefined);
   const month = (data ?? previousData)?.contractMonth;
 
   const more = async (): Promise<void> => {

@@ -7,6 +7,7 @@ import { Pager } from '#components/table/Pager.tsx';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { failureOf } from '#graphql/failure.ts';
+import { useFreshStart } from '#graphql/useFreshStart.ts';
 import { PageHeader } from '#components/ui/PageHeader.tsx';
 import { Waiting } from '#components/ui/Waiting.tsx';
 import { ImportsDocument } from '#graphql/generated.ts';
@@ -26,6 +27,7 @@ export function ImportsPage() {
     { variables: { first: 50, ...pages.variables }, fetchPolicy: 'cache-and-network' },
     () => PACE,
   );
+  useFreshStart(error, pages.restart);
   const imports = (data ?? (error ? undefined : previousData))?.userImports;
   const add = (
     <Button component={Link} to="/imports/new" leftSection={<IconFileImport size={16} aria-hidden />}>

@@ -8,6 +8,7 @@ import { useForwardPages } from '#components/table/useForwardPages.ts';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { Waiting } from '#components/ui/Waiting.tsx';
 import { failureOf } from '#graphql/failure.ts';
+import { useFreshStart } from '#graphql/useFreshStart.ts';
 import { ImportResultsDocument, type ImportResultsQuery } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';
 
@@ -21,6 +22,7 @@ export function ResultTable({ id }: { readonly id: string }) {
   const { data, previousData, error, refetch } = useQuery(ImportResultsDocument, {
     variables: { id, first: PAGE, ...pages.variables },
   });
+  useFreshStart(error, pages.restart);
   const results = (data ?? previousData)?.userImport?.results;
   return (
     <Paper style={{ overflow: 'clip' }}>

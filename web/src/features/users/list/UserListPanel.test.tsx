@@ -1,3 +1,4 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openConsole } from '#test/console.tsx';
@@ -217,5 +218,40 @@ describe('who is chosen', () => {
     expect(chosen()).toBe('All 4 who match are selected');
     press('Clear the selection');
     expect(screen.queryByRole('region', { name: 'Selected users' })).toBeNull();
+  });
+});
+
+describe('an address that leads nowhere', () => {
+  /** Opens the list before a server of which this address' page is nothing, or nonsense. */
+  function openAt(at: string, page: (variables: Readonly<Record<string, unknown>>) => object) {
+    return openConsole({
+      at,
+      pages: { '/users': <UserListPanel /> },
+      answers: { Users: page, Contract: () => CONTRACT },
+    });
+  }
+
+  test('with a cursor that is none shows the first page', async () => {
+    const { asked } = openAt('/users?search=sato&after=garbage', (variables) => {
+      if (variables['after'] === 'garbage') {
+        throw new CombinedGraphQLErrors({ errors: [{ message: 'No', extensions: { code: 'BAD_USER_INPUT' } }] });
+      }
+      return pageOf(4, variables);
+    });
+    await screen.findByText('4 users');
+    await untilAddress('?search=sato');
+    expect(asked.at(-1)?.variables).toMatchObject({ search: 'sato', first: 50 });
+  });
+
+  test('behind the last user shows the last page', async () => {
+    const { asked } = openAt('/users?after=last', (variables) => {
+      const page = pageOf(4, variables);
+      return variables['after'] === 'last' ? { users: { ...page.users, nodes: [] } } : page;
+    });
+    await screen.findByText('Name of first-1');
+    await untilAddress('?before=end');
+    const { variables } = asked.findLast(({ name }) => name === 'Users') ?? {};
+    expect(variables).toMatchObject({ last: 50 });
+    expect(variables).not.toHaveProperty('before');
   });
 });

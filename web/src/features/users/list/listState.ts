@@ -10,6 +10,9 @@ const SORT_FIELDS: Readonly<Record<string, UserOrderField>> = {
 };
 const PAGE_SIZE = 50;
 
+/** As `before`: the last page, wherever it begins. No cursor is written so. */
+export const LAST_PAGE = 'end';
+
 /** The orders of the list. */
 export const ORDER_FIELDS: readonly UserOrderField[] = Object.values(SORT_FIELDS);
 
@@ -89,7 +92,8 @@ export const listFilter = ({ filters, importId }: ListState): UserFilter => grap
  */
 export function listVariables(state: ListState, columns: readonly ColumnId[] = state.columns): UsersQueryVariables {
   const { search, order, after, before } = state;
-  const page = before ? { last: PAGE_SIZE, before } : { first: PAGE_SIZE, ...(after && { after }) };
+  const backwards = { last: PAGE_SIZE, ...(before !== LAST_PAGE && { before }) };
+  const page = before ? backwards : { first: PAGE_SIZE, ...(after && { after }) };
   return {
     ...page,
     ...(search && { search }),

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import { type ListState, readListState, writeListState } from './listState.ts';
+import { keepList } from './lastList.ts';
 import { type ListView, rememberView, rememberedView } from './listView.ts';
 
 /**
@@ -36,6 +37,7 @@ export function useListAddress() {
 
   useEffect(() => {
     come.current = { address, key };
+    keepList(address);
     const ours = underway.current.indexOf(address);
     if (ours >= 0) {
       underway.current.splice(0, ours + 1);

@@ -11,6 +11,7 @@ import { useFormat } from '#i18n/format.tsx';
 import { UserStatus } from '../UserStatus.tsx';
 import { UserActions } from './UserActions.tsx';
 import { UserEditForm } from './UserEditForm.tsx';
+import { lastList } from '../list/lastList.ts';
 
 interface Props {
   readonly user: UserDetailsFragment;
@@ -49,7 +50,7 @@ export function UserDetails({ user, contract, onChanged, children }: Props) {
     <>
       <PageHeader
         title={user.name}
-        back={<BackLink to="/users">{t('nav.users')}</BackLink>}
+        back={<BackLink to={lastList()}>{t('nav.users')}</BackLink>}
         actions={<UserActions user={user} contract={contract} onChanged={onChanged} />}
       />
       <Stack gap="md">
