@@ -345,6 +345,8 @@ export type ErrorCode =
   | 'MISSING_COLUMN'
   /** There are more issues than the 1000 that are kept of a file. The value says how many more. */
   | 'MORE_ISSUES'
+  /** Neither a login ID nor a user name stands in the row: only what the template wrote. See `leaveOutUnfilled`. */
+  | 'NOBODY_IN_ROW'
   /** The setting is about a service that the contract does not have. */
   | 'NOT_SUBSCRIBED'
   /** There is no row with a user. */
@@ -385,6 +387,8 @@ export type ErrorCode =
   | 'SESSION_NOT_FOUND'
   /** The value is what a spreadsheet shows in place of one, such as `#REF!` or `#####`. */
   | 'SPREADSHEET_ERROR'
+  /** The status in the row is not that of the user, and a file does not change it. */
+  | 'STATUS_NOT_CHANGEABLE'
   /** The cell seems to have further rows in it, because of a quote. The value says how many. */
   | 'SWALLOWED_ROWS'
   /** The temporary password is right but has run out. An administrator has to reset it. */
@@ -431,6 +435,8 @@ export type ErrorCode =
   | 'USER_GONE'
   /** The user has signed in, so undoing the import keeps them. */
   | 'USER_HAS_SIGNED_IN'
+  /** The user ID in the row is not that of the user with its login ID. */
+  | 'USER_ID_DIFFERS'
   /** The organization has no user of this ID. */
   | 'USER_NOT_FOUND'
   /** An administrator changed the user, so undoing the import keeps them. */
@@ -735,6 +741,8 @@ export type UserImportCreateInput = {
   readonly headerRow?: number | null | undefined;
   /** Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused. Sent again with the same content, it is the same import. */
   readonly idempotencyKey?: string | null | undefined;
+  /** Whether rows in which neither a login ID nor a user name stands, as a template has them before they are filled in, are left out. Each is an error, NOBODY_IN_ROW, otherwise. */
+  readonly leaveOutUnfilled?: boolean;
   /** The users themselves, for programs: as many as the contract's `importRowLimit` allows, 10,000 at most, and as a request may have, about 1 MiB. They are checked as the rows of a file that says the same. */
   readonly rows?: ReadonlyArray<UserImportRowInput> | null | undefined;
   /** The name of the sheet of a workbook that is read; where it is left out, or there is none of that name, the first visible one with a header, or else in which something stands. */
@@ -1139,6 +1147,20 @@ export type BulkUpdateUserBulkActionCreateMutationVariables = Exact<{
 
 
 export type BulkUpdateUserBulkActionCreateMutation = { readonly userBulkActionCreate: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode }> } | null };
+
+export type CaseFilesCreateMutationVariables = Exact<{
+  input: UserImportCreateInput;
+}>;
+
+
+export type CaseFilesCreateMutation = { readonly userImportCreate: { readonly userImport: { readonly id: string, readonly status: UserImportStatus, readonly rowCount: number, readonly rows: { readonly nodes: ReadonlyArray<{ readonly row: number, readonly loginId: string, readonly name: string }> }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly row: number | null, readonly field: string | null, readonly code: ErrorCode, readonly message: string }> } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode }> } | null };
+
+export type CaseFilesUserQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type CaseFilesUserQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
 export type ConfirmationAuditEntriesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2135,6 +2157,8 @@ export interface Operations {
   "mutation BulkUpdateUserUpdate($input: UserUpdateInput!) { userUpdate(input: $input) { userErrors { code } } }": { readonly data: BulkUpdateUserUpdateMutation; readonly variables: BulkUpdateUserUpdateMutationVariables };
   "query BulkUpdateAuditEntries($id: ID!) { auditEntries(first: 1, filter: { targetId: $id }) { nodes { kind before after } } }": { readonly data: BulkUpdateAuditEntriesQuery; readonly variables: BulkUpdateAuditEntriesQueryVariables };
   "mutation BulkUpdateUserBulkActionCreate($input: UserBulkActionCreateInput!) { userBulkActionCreate(input: $input) { userErrors { code } } }": { readonly data: BulkUpdateUserBulkActionCreateMutation; readonly variables: BulkUpdateUserBulkActionCreateMutationVariables };
+  "mutation CaseFilesCreate($input: UserImportCreateInput!) { userImportCreate(input: $input) {\n  userImport { id status rowCount rows(first: 9) { nodes { row loginId name } }\n    issues(first: 20, severity: ERROR) { nodes { row field code message } } }\n  userErrors { code } } }": { readonly data: CaseFilesCreateMutation; readonly variables: CaseFilesCreateMutationVariables };
+  "query CaseFilesUser($search: String!) { users(first: 1, search: $search) { nodes { id } } }": { readonly data: CaseFilesUserQuery; readonly variables: CaseFilesUserQueryVariables };
   "query ConfirmationAuditEntries { auditEntries(first: 8, filter: { kind: [SESSION_CONFIRM, SESSION_CONFIRM_REFUSED] }) { nodes { kind after } } }": { readonly data: ConfirmationAuditEntriesQuery; readonly variables: ConfirmationAuditEntriesQueryVariables };
   "query ContractMonth($month: String, $first: Int, $after: String) { contractMonth(month: $month) {\n  month months\n  seats { what before added removed after limitBefore limitAfter }\n  changes(first: $first, after: $after) {\n    totalCount\n    nodes { occurredAt cause actorName targetType targetId targetName seats { what delta limitBefore limitAfter } }\n    pageInfo { hasNextPage endCursor }\n  }\n} }": { readonly data: ContractMonthQuery; readonly variables: ContractMonthQueryVariables };
   "query DownloadsRecorded { auditEntries(filter: { kind: [USER_EXPORT] }) { totalCount } }": { readonly data: DownloadsRecordedQuery; readonly variables: DownloadsRecordedQueryVariables };

@@ -25,6 +25,8 @@ export const ERROR_CODE_TEXTS: Readonly<Record<ErrorCode, string>> = {
   SERVICE_SEAT_LIMIT_REACHED: 'The contract has no seat of the service left.',
   // A file
   TOO_MANY_ROWS: 'There are more rows than the contract allows for one file: `Contract.importRowLimit`.',
+  NOBODY_IN_ROW:
+    'Neither a login ID nor a user name stands in the row: only what the template wrote. See `leaveOutUnfilled`.',
   NO_ROWS: 'There is no row with a user.',
   HEADER_NOT_FOUND: 'No row names any column, among the first 20 or where the header is said to be.',
   UNKNOWN_COLUMN: 'The header names a column that there is not.',
@@ -56,6 +58,8 @@ export const ERROR_CODE_TEXTS: Readonly<Record<ErrorCode, string>> = {
   // A file that changes users
   LOGIN_ID_UNKNOWN: 'The organization has no user of this login ID.',
   PASSWORD_NOT_CHANGEABLE: 'Passwords are not changed by a file: the column has to be empty.',
+  STATUS_NOT_CHANGEABLE: 'The status in the row is not that of the user, and a file does not change it.',
+  USER_ID_DIFFERS: 'The user ID in the row is not that of the user with its login ID.',
   // A change of a user
   USER_NOT_FOUND: 'The organization has no user of this ID.',
   CHANGED_MEANWHILE: 'Someone else changed the user since they were read. Look at them anew.',

@@ -21,6 +21,7 @@ export const ERROR_CODES = [
   // A file
   'TOO_MANY_ROWS',
   'NO_ROWS',
+  'NOBODY_IN_ROW',
   'HEADER_NOT_FOUND',
   'UNKNOWN_COLUMN',
   'MISSING_COLUMN',
@@ -48,6 +49,8 @@ export const ERROR_CODES = [
   // A file that changes users
   'LOGIN_ID_UNKNOWN',
   'PASSWORD_NOT_CHANGEABLE',
+  'STATUS_NOT_CHANGEABLE',
+  'USER_ID_DIFFERS',
   // A change of a user
   'USER_NOT_FOUND',
   'CHANGED_MEANWHILE',

@@ -64,6 +64,8 @@ const EN: Record<ErrorCode, Message> = {
   SERVICE_SEAT_LIMIT_REACHED: (w) => `No seat of ${w.seat} is left: your contract has ${w.limit}.`,
   TOO_MANY_ROWS: (w) => `The file has ${w.value} rows; one file may have at most ${w.limit}. Split it.`,
   NO_ROWS: () => 'The file has no users: write one in each row below the header.',
+  NOBODY_IN_ROW: () =>
+    'Nobody stands in this row: it has only what the template wrote. Enter Login ID and User name, or leave the row out.',
   HEADER_NOT_FOUND: () =>
     'No row with the names of the columns was found, such as “Login ID” and “User name”. Put the header row of the template above the users, or choose the row in which it is.',
   UNKNOWN_COLUMN: (w) =>
@@ -90,12 +92,16 @@ const EN: Record<ErrorCode, Message> = {
     `Your organization has no user ${w.value}. Check the login ID; to add a user, use “Add multiple users”.`,
   PASSWORD_NOT_CHANGEABLE: (w) =>
     `Passwords can't be changed by a file. Empty the column “${w.label}”; a password is reset in the user's own menu.`,
+  STATUS_NOT_CHANGEABLE: (w) =>
+    `${w.value ? `“${w.value}”` : 'This'} is not the status that this user has, and a file can't change it. Empty the cell; users are activated and deactivated in the list or in their own menu.`,
+  USER_ID_DIFFERS: () =>
+    'The user ID in this row is not that of the user with this login ID. Rows may have been mixed up: check the row, or empty the cell. A file can’t change it.',
   LOST_CHARACTER: (w) =>
     `${w.label}${w.value && ` “${w.value}”`} seems to have lost characters that the file’s encoding could not hold when it was saved. Write it again, and save the file as CSV UTF-8 or .xlsx.`,
   SPREADSHEET_ERROR: (w) =>
     `${w.value ? `“${w.value}”` : 'This'} is what a spreadsheet shows where it can’t show a value. Write ${w.label} again, as text and in a wide column.`,
   CHANGED_BY_SPREADSHEET: (w) =>
-    `A spreadsheet has probably made ${w.value ? `“${w.value}”` : 'this'} of what was typed as ${w.label}. Format the column as text, type it again, and save.`,
+    `A spreadsheet has probably made ${w.value ? `“${w.value}”` : 'this'} of what was typed as ${w.label}. Format the column as text, type it again, and save.${w.allowed && ` It takes ${w.allowed}.`}`,
   FORMULA_WITHOUT_RESULT: (w) =>
     `${w.label} is a formula whose result is not in the file. Open the workbook in a spreadsheet and save it again, or type the value.`,
   GARBLED_TEXT: (w) =>
@@ -208,6 +214,8 @@ const JA: Record<ErrorCode, Message> = {
   TOO_MANY_ROWS: (w) =>
     `ファイルに${w.value}行あります。1つのファイルで処理できるのは${w.limit}人までです。ファイルを分けてください。`,
   NO_ROWS: () => 'ファイルにユーザーがありません。見出し行の下に1行に1人ずつ入力してください。',
+  NOBODY_IN_ROW: () =>
+    'この行にはテンプレートの初期値しかなく、ユーザーが入力されていません。ログインIDとユーザー名を入力するか、この行を除外してください。',
   HEADER_NOT_FOUND: () =>
     '「ログインID」「ユーザー名」などの列名がある見出し行が見つかりません。テンプレートの見出し行をユーザーの上に追加するか、見出しの行を指定してください。',
   UNKNOWN_COLUMN: (w) =>
@@ -234,12 +242,16 @@ const JA: Record<ErrorCode, Message> = {
     `組織にユーザー ${w.value} は存在しません。ログインIDを確認してください。追加する場合は「複数のユーザーを追加」を使用してください。`,
   PASSWORD_NOT_CHANGEABLE: (w) =>
     `ファイルでパスワードを変更することはできません。列「${w.label}」を空にしてください。パスワードは各ユーザーのメニューからリセットできます。`,
+  STATUS_NOT_CHANGEABLE: (w) =>
+    `${w.value ? `「${w.value}」` : 'この値'}は現在のステータスと異なりますが、ファイルでステータスを変更することはできません。セルを空にしてください。有効化と無効化は、ユーザー一覧または各ユーザーのメニューから行えます。`,
+  USER_ID_DIFFERS: () =>
+    'この行のユーザーIDは、このログインIDのユーザーのものではありません。行が入れ替わっていないか確認するか、セルを空にしてください。ユーザーIDはファイルで変更できません。',
   LOST_CHARACTER: (w) =>
     `${w.label}${w.value && `「${w.value}」`}の文字が、保存時の文字コードで表せず失われている可能性があります。入力し直して、CSV UTF-8 または .xlsx 形式で保存してください。`,
   SPREADSHEET_ERROR: (w) =>
     `${w.value ? `「${w.value}」` : 'この値'}は、表計算ソフトが値を表示できないときの表示です。列幅を広げ、${w.label}を文字列として入力し直してください。`,
   CHANGED_BY_SPREADSHEET: (w) =>
-    `${w.label}${w.value && `「${w.value}」`}は、表計算ソフトによって変換された可能性があります。列の表示形式を文字列にしてから入力し直し、保存してください。`,
+    `${w.label}${w.value && `「${w.value}」`}は、表計算ソフトによって変換された可能性があります。列の表示形式を文字列にしてから入力し直し、保存してください。${w.allowed && `使用できる値：${w.allowed}。`}`,
   FORMULA_WITHOUT_RESULT: (w) =>
     `${w.label}は数式で、計算結果がファイルに保存されていません。表計算ソフトで開いて保存し直すか、値を入力してください。`,
   GARBLED_TEXT: (w) =>

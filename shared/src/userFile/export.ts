@@ -1,8 +1,9 @@
 import { type Column, columnsOf } from '../users/columns.ts';
-import type { Locale, Localized } from '../text/locales.ts';
+import type { Locale } from '../text/locales.ts';
 import type { ContractSeats } from '../users/seats.ts';
 import { type CodedFields, codeOf } from './cells/codes.ts';
 import { keptName } from '../sheetFile/formula.ts';
+import { STATUS_NAMES } from './cells/information.ts';
 import { INFORMATION_COLUMNS } from './header/information.ts';
 
 /** A user as an export tells them: never a password. */
@@ -13,12 +14,6 @@ export interface ExportedUser extends CodedFields {
   readonly createdAt: Date;
   readonly lastSignInAt: Date | null;
 }
-
-const STATUS_NAMES = {
-  PENDING: { en: 'Pending', ja: '準備中' },
-  ACTIVE: { en: 'Active', ja: '有効' },
-  DEACTIVATED: { en: 'Deactivated', ja: '無効' },
-} as const satisfies Readonly<Record<string, Localized>>;
 
 /**
  * Writes users as the rows of a CSV for one reader: the columns of the user CSV but for the password, in codes, so that

@@ -346,6 +346,8 @@ export type ErrorCode =
   | 'MISSING_COLUMN'
   /** There are more issues than the 1000 that are kept of a file. The value says how many more. */
   | 'MORE_ISSUES'
+  /** Neither a login ID nor a user name stands in the row: only what the template wrote. See `leaveOutUnfilled`. */
+  | 'NOBODY_IN_ROW'
   /** The setting is about a service that the contract does not have. */
   | 'NOT_SUBSCRIBED'
   /** There is no row with a user. */
@@ -386,6 +388,8 @@ export type ErrorCode =
   | 'SESSION_NOT_FOUND'
   /** The value is what a spreadsheet shows in place of one, such as `#REF!` or `#####`. */
   | 'SPREADSHEET_ERROR'
+  /** The status in the row is not that of the user, and a file does not change it. */
+  | 'STATUS_NOT_CHANGEABLE'
   /** The cell seems to have further rows in it, because of a quote. The value says how many. */
   | 'SWALLOWED_ROWS'
   /** The temporary password is right but has run out. An administrator has to reset it. */
@@ -432,6 +436,8 @@ export type ErrorCode =
   | 'USER_GONE'
   /** The user has signed in, so undoing the import keeps them. */
   | 'USER_HAS_SIGNED_IN'
+  /** The user ID in the row is not that of the user with its login ID. */
+  | 'USER_ID_DIFFERS'
   /** The organization has no user of this ID. */
   | 'USER_NOT_FOUND'
   /** An administrator changed the user, so undoing the import keeps them. */
@@ -729,6 +735,8 @@ export type UserImportCreateInput = {
   readonly headerRow?: number | null | undefined;
   /** Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused. Sent again with the same content, it is the same import. */
   readonly idempotencyKey?: string | null | undefined;
+  /** Whether rows in which neither a login ID nor a user name stands, as a template has them before they are filled in, are left out. Each is an error, NOBODY_IN_ROW, otherwise. */
+  readonly leaveOutUnfilled?: boolean;
   /** The users themselves, for programs: as many as the contract's `importRowLimit` allows, 10,000 at most, and as a request may have, about 1 MiB. They are checked as the rows of a file that says the same. */
   readonly rows?: ReadonlyArray<UserImportRowInput> | null | undefined;
   /** The name of the sheet of a workbook that is read; where it is left out, or there is none of that name, the first visible one with a header, or else in which something stands. */

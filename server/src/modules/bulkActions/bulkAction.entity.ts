@@ -1,4 +1,4 @@
-import type { FieldDifference, Issue, SeatKind, UserChanges } from '@rollcall/shared';
+import type { FieldDifference, Issue, SeatKind, ToldCells, UserChanges } from '@rollcall/shared';
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 import { Id, Integer, Json, PrimaryId, Text } from '../../database/index.ts';
 import { StagedWorkEntity, StagedWorkIssueEntity, type StagedWorkStatus } from '../stagedWork/index.ts';
@@ -41,6 +41,8 @@ export type BulkOutcome = 'CHANGE' | 'SAME' | 'REFUSED';
 export interface AskedChange {
   readonly changes: UserChanges;
   readonly issues: readonly Issue[];
+  /** What its row tells in columns that change nothing. */
+  readonly told?: ToldCells;
 }
 
 /** One selected user. They are chosen once, when the action is made: whoever comes to match later is not among them. */

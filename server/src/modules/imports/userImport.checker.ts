@@ -27,10 +27,14 @@ export class UserImportChecker {
   ) {}
 
   /** @throws Refused or Fault as {@link FilesService.read} */
-  async check(organizationId: string, file: UploadedFile, contract: Contract): Promise<CheckedImport> {
+  async check(
+    organizationId: string,
+    { leaveOutUnfilled, ...file }: UploadedFile & { readonly leaveOutUnfilled?: true | undefined },
+    contract: Contract,
+  ): Promise<CheckedImport> {
     const { seats, importRowLimit: rowLimit, organizationName: organization, weakPasswordsInFiles } = contract;
     const passwords = { organization, refuse: weakPasswordsInFiles === 'REFUSE' };
-    const terms = { contract: seats, rowLimit, passwords };
+    const terms = { contract: seats, rowLimit, passwords, ...(leaveOutUnfilled && { leaveOutUnfilled }) };
     const { text, found } = await this.files.read(organizationId, file, 'users', terms);
     const taken = firstIssues(await this.#taken(found.rows));
     return { ...found, text, ...joinIssues(found, taken) };

@@ -83,6 +83,13 @@ export class UserImportCreateInput extends UploadedFileInput {
   })
   rows?: UserImportRowInput[] | null;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Whether rows in which neither a login ID nor a user name stands, as a template has them before they are filled in, are left out. Each is an error, NOBODY_IN_ROW, otherwise.',
+  })
+  leaveOutUnfilled!: boolean;
+
   @Field(() => String, {
     nullable: true,
     description:

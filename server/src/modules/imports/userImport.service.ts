@@ -41,12 +41,16 @@ export interface ImportFile extends UploadedFileInput {
   readonly fileHash?: string | null;
   /** The users themselves, in the place of a file. */
   readonly rows?: readonly ImportRow[] | null;
+  /** Whether rows that name nobody are left out. */
+  readonly leaveOutUnfilled?: boolean;
 }
 
 /** The same, found. */
 interface KnownUpload extends UploadedFile {
   readonly fileHash: string | undefined;
   readonly rows: readonly ImportRow[] | undefined;
+  /** Undefined where it was not asked for, so that a request that was sent without it is the same still. */
+  readonly leaveOutUnfilled: true | undefined;
 }
 
 /** A file as far as the organization knows it. */
@@ -139,7 +143,7 @@ export class UserImportService extends StagedWorkService<UserImportEntity, UserI
    */
   async create(
     actor: UserPrincipal,
-    { fileHash, rows, ...given }: ImportFile,
+    { fileHash, rows, leaveOutUnfilled, ...given }: ImportFile,
     key?: string,
   ): Promise<UserImportEntity> {
     if (fileHash != null && !isSha256(fileHash)) {
@@ -147,7 +151,12 @@ export class UserImportService extends StagedWorkService<UserImportEntity, UserI
     }
     const { requests, files } = this.parts;
     const opened = await files.open(actor, given);
-    const file = { fileHash: fileHash ?? undefined, rows: rows ?? undefined, ...opened };
+    const file = {
+      fileHash: fileHash ?? undefined,
+      rows: rows ?? undefined,
+      leaveOutUnfilled: leaveOutUnfilled ? (true as const) : undefined,
+      ...opened,
+    };
     const request = requests.request(actor.organizationId, 'userImportCreate', key, files.contentOf(file));
     return this.once(request, () => this.#create(actor, file, request));
   }

@@ -8,9 +8,12 @@ const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
 /** What a spreadsheet alone writes: a large number in powers of ten, a day with the midnight that nobody typed. */
 const MADE = [/^-?\d(?:[.,]\d+)?E[+-]\d{2,3}$/i, /^\d{4}[-/]\d{1,2}[-/]\d{1,2} \d{1,2}:\d{2}(?::\d{2})?$/];
 /** What a person may have typed, and a spreadsheet too: days, times, amounts, parts of a hundred. */
-const LIKELY = [
+const DAYS = [
   /^(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})|\d{1,2}月\d{1,2}日|\d{1,2}\/\d{1,2})$/,
   new RegExp(`^(?:\\d{1,2}-${MONTH}(?:-\\d{2,4})?|${MONTH}-\\d{2,4})$`, 'i'),
+];
+const LIKELY = [
+  ...DAYS,
   /^\d{1,3}:\d{2}(?::\d{2})?(?:\.\d+)?(?: ?[AP]M)?$/i,
   /^[-(]?[$¥￥€£] ?\d{1,3}(?:,?\d{3})*(?:\.\d+)?\)?$/,
   /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/,
@@ -29,6 +32,10 @@ export function suspicionOf(field: 'name' | 'password', text: string): Suspicion
   if (LIKELY.some((shape) => shape.test(text))) return field === 'name' ? 'sure' : 'likely';
   return NUMBER.test(text) && (field === 'name' || text.includes('.')) ? 'likely' : undefined;
 }
+
+/** Whether a text is a day, or a number in powers of ten, into which a spreadsheet makes what looks like one. */
+export const isDay = (text: string): boolean =>
+  text.length <= LONGEST && [...MADE, ...DAYS].some((shape) => shape.test(text));
 
 /** @returns what is told of a cell of which there is such a suspicion; never a password */
 export const changedBySpreadsheet = (field: 'name' | 'password', text: string): Issue => ({

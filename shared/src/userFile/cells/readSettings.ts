@@ -13,7 +13,7 @@ import type { Issue } from '../../issues/issue.ts';
 import type { ContractSeats } from '../../users/seats.ts';
 import { checkSettings } from '../../users/fields.ts';
 import { cellText } from './cellText.ts';
-import { excerpt } from '../../text/excerpt.ts';
+import { unknownValue } from './unknownValue.ts';
 import { readSetting } from './values.ts';
 
 /** The settings of a row; `complete` where every one of its cells could be read as a value. */
@@ -65,11 +65,7 @@ export function settingsReader(
         continue;
       }
       unread.add(setting.key);
-      issues.push(
-        cell === ''
-          ? { code: 'REQUIRED', field: setting.key, params: {} }
-          : { code: 'UNKNOWN_VALUE', field: setting.key, params: { value: excerpt(cell) } },
-      );
+      issues.push(cell === '' ? { code: 'REQUIRED', field: setting.key, params: {} } : unknownValue(setting.key, cell));
     }
     const settings = Object.freeze(buildSettings((setting) => values.get(setting.key) ?? off(setting)));
     // What needs a setting that could not be read may well be right.

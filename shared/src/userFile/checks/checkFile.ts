@@ -18,6 +18,8 @@ export interface FileChecks {
   readonly users: {
     readonly contract: ContractSeats;
     readonly rowLimit: number;
+    /** Whether rows that name nobody are left out. */
+    readonly leaveOutUnfilled?: boolean;
     /** What passwords are held against besides the common ones; weak ones are not looked for where it is left out. */
     readonly passwords?: { readonly organization: string; readonly refuse: boolean };
   };

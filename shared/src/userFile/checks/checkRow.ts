@@ -7,11 +7,12 @@ import { type UserFields, checkLoginId, checkPassword, loginIdKey } from '../../
 import { NO_RESULT, plainCode } from '../../sheetFile/formula.ts';
 import { readName } from '../cells/readName.ts';
 import { readPassword } from '../cells/readPassword.ts';
+import { storedLoginId } from '../cells/stored.ts';
 import { swallowedRows } from '../cells/swallowedRows.ts';
 import { settingsReader } from '../cells/readSettings.ts';
+import { unknownValue } from '../cells/unknownValue.ts';
 import { cellText } from '../cells/cellText.ts';
 import { excerpt } from '../../text/excerpt.ts';
-import { foldWidth } from '../../text/width.ts';
 import { isBlank } from '../../text/trim.ts';
 import { readLocale, readTimeZone } from '../cells/values.ts';
 
@@ -108,7 +109,7 @@ export function rowReader(
     const issues: Issue[] = [];
     const add = (issue: Issue | undefined): void => void (issue && issues.push(issue));
 
-    const loginId = foldWidth(plainCode(cell('loginId')));
+    const loginId = storedLoginId(cells[index.loginId]);
     const refused = swallowedRows('loginId', loginId) ?? checkLoginId(loginId);
     if (refused) add(shortened(refused));
     const { name, issue: misnamed, warning: doubt } = readName(cell('name'), lossy);
@@ -134,11 +135,29 @@ export function rowReader(
         : { key: loginIdKey(loginId), text: loginId, quotable: inPlace && loginId !== password },
       fields: readable ? { loginId, name, password, locale, timeZone, settings } : undefined,
       settings,
-      issues: issues.length === 0 ? NO_ISSUES : withoutSecrets(issues, password, inPlace),
+      issues:
+        issues.length === 0
+          ? NO_ISSUES
+          : isUnfilled(cells, columns)
+            ? nobodyIn(issues)
+            : withoutSecrets(issues, password, inPlace),
       warnings:
         doubt || change ? withoutSecrets(joined(doubt, change, weak.warnings), password, inPlace) : weak.warnings,
     };
   };
+}
+
+/** Whether a row names nobody: whatever a template wrote into it, neither a login ID nor a name stands there. */
+export function isUnfilled(cells: readonly string[], columns: readonly (ColumnKey | null)[]): boolean {
+  return NAMING.every((key) => isBlank(plainCode(cellText(cells[columns.indexOf(key)]))));
+}
+
+const NAMING = ['loginId', 'name'] as const;
+
+/** What is wrong with a row that names nobody: that alone, unless something else was written into it and is wrong. */
+function nobodyIn(issues: readonly Issue[]): readonly Issue[] {
+  const isMissing = ({ code, field }: Issue): boolean => code === 'REQUIRED' && NAMING.some((key) => key === field);
+  return issues.every(isMissing) ? [{ code: 'NOBODY_IN_ROW', field: 'loginId', params: {} }] : issues;
 }
 
 /** A formula without a result is told of as that, and not by the rules that it breaks. */
@@ -209,9 +228,7 @@ export function strangeCells(cells: readonly string[], columns: readonly (Column
 }
 
 function unread(field: 'locale' | 'timeZone', cell: string): Issue {
-  return cell === ''
-    ? { code: 'REQUIRED', field, params: {} }
-    : { code: 'UNKNOWN_VALUE', field, params: { value: excerpt(cell) } };
+  return cell === '' ? { code: 'REQUIRED', field, params: {} } : unknownValue(field, cell);
 }
 
 function shortened(issue: Issue): Issue {

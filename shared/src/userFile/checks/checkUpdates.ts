@@ -8,8 +8,9 @@ import { checkLoginId, checkPassword, loginIdKey } from '../../users/fields.ts';
 import { strangeCells } from './checkRow.ts';
 import { type FirstIssues, firstIssues } from '../issues/firstIssues.ts';
 import { plainCode } from '../../sheetFile/formula.ts';
-import { type ChosenColumns, type MatchedHeader, matchHeader } from '../header/headers.ts';
+import { type ChosenColumns, type MatchedHeader, matchHeader, toldColumns } from '../header/headers.ts';
 import { layoutOf } from '../header/layout.ts';
+import { type ToldCells, type ToldColumns, readTold } from '../cells/information.ts';
 import { readName } from '../cells/readName.ts';
 import { type SheetRow, type SheetTable, isTooLong, readRows } from '../../sheetFile/rows.ts';
 import type { RowIssue } from '../issues/rowIssues.ts';
@@ -17,6 +18,7 @@ import { cellText } from '../cells/cellText.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { foldWidth } from '../../text/width.ts';
 import { isBlank } from '../../text/trim.ts';
+import { unknownValue } from '../cells/unknownValue.ts';
 import { readLocale, readSetting, readTimeZone } from '../cells/values.ts';
 
 /** What one row asks for, as far as its cells could be read: only the cells that are not empty. */
@@ -28,6 +30,8 @@ export interface UserUpdateRow {
   readonly changes: UserChanges;
   /** What is wrong with the row by itself; where more is wrong with the file than is kept, the first of it. */
   readonly issues: readonly Issue[];
+  /** What stands in columns that only tell something, if anything does. */
+  readonly told?: ToldCells;
 }
 
 /** What a table that changes users says. */
@@ -82,7 +86,7 @@ export function checkUserUpdates(table: SheetTable, options: CheckUserUpdatesOpt
   if (count > limit) issues.unshift({ row: null, code: 'TOO_MANY_ROWS', params: { value: String(count), limit } });
   if (issues.length > 0) return refused(issues, count);
 
-  const readRow = rowReader(header.columns, options);
+  const readRow = rowReader(header.columns, toldColumns(top.cells, options.columns), options);
   const rowIssues: RowIssue[] = [];
   let beyond = 0;
   const rows = records.map(({ row, cells }) => {
@@ -120,7 +124,11 @@ function updateHeader(
 }
 
 /** Reads rows in the order of the file: it remembers the login IDs that it has seen. */
-function rowReader(columns: readonly (ColumnKey | null)[], { contract, lossy = false }: CheckUserUpdatesOptions) {
+function rowReader(
+  columns: readonly (ColumnKey | null)[],
+  toldAt: ToldColumns,
+  { contract, lossy = false }: CheckUserUpdatesOptions,
+) {
   const firstRows = new Map<string, number>();
   const at = (key: ColumnKey): number => columns.indexOf(key);
   const [loginIdAt, nameAt, localeAt, timeZoneAt] = [at('loginId'), at('name'), at('locale'), at('timeZone')];
@@ -157,7 +165,8 @@ function rowReader(columns: readonly (ColumnKey | null)[], { contract, lossy = f
       settings: given as UserChanges['settings'],
     };
     // A right one may be longer than an excerpt; of any other text no more is kept.
-    return { row, loginId: refused ? excerpt(loginId) : loginId, changes, issues };
+    const told = readTold(cells, toldAt);
+    return { row, loginId: refused ? excerpt(loginId) : loginId, changes, issues, ...(told && { told }) };
   };
 
   function duplicateOf(loginId: string, row: number): Issue | undefined {
@@ -181,8 +190,10 @@ function read<T>(
   const value = reader(cell);
   // Cells slip sideways, and what is quoted is kept and shown: nothing that may be a password.
   const secret = checkPassword(cell) === undefined;
-  if (value === undefined)
-    issues.push({ code: 'UNKNOWN_VALUE', field, params: secret ? {} : { value: excerpt(cell) } });
+  if (value === undefined) {
+    const unknown = unknownValue(field, cell);
+    issues.push(secret ? { ...unknown, params: {} } : unknown);
+  }
   return value;
 }
 

@@ -5,11 +5,11 @@ import { LIMITS } from '../../limits.ts';
 import { type FirstIssues, firstIssues } from '../issues/firstIssues.ts';
 import type { ContractSeats } from '../../users/seats.ts';
 import type { UserFields } from '../../users/fields.ts';
-import { type FilePasswords, rowChecker } from './checkRow.ts';
+import { type FilePasswords, isUnfilled, rowChecker, rowReader } from './checkRow.ts';
 import { type FilledColumns, arranged, canFill } from '../header/arranged.ts';
 import { type ChosenColumns, matchHeader } from '../header/headers.ts';
 import { layoutOf } from '../header/layout.ts';
-import { type SheetRow, type SheetTable, isTooLong, readRows } from '../../sheetFile/rows.ts';
+import { type ReadRows, type SheetRow, type SheetTable, isTooLong, readRows } from '../../sheetFile/rows.ts';
 import type { RowIssue } from '../issues/rowIssues.ts';
 import { isBlank } from '../../text/trim.ts';
 
@@ -63,6 +63,8 @@ export interface CheckUserCsvOptions {
   readonly columns?: ChosenColumns | undefined;
   /** What the columns that are missing are filled with; they are errors where it is left out. */
   readonly filled?: FilledColumns | undefined;
+  /** Whether rows that name nobody are left out, as blank ones are; each is an error otherwise. */
+  readonly leaveOutUnfilled?: boolean | undefined;
   /** What weak passwords are known by; none is looked for where it is left out. */
   readonly passwords?: FilePasswords;
 }
@@ -80,9 +82,13 @@ export function checkUserCsv(table: SheetTable, options: CheckUserCsvOptions): C
   const file = (code: Issue['code'], params: Issue['params']): RowIssue => ({ row: null, code, params });
   if (!layout) return { ...nothing, ...firstIssues([file('FILE_TOO_LARGE', { limit: LIMITS.csvLength })]) };
 
-  const { top, records, rowCount, refusal } = readRows(layout.table, delimiter, LIMITS.importRowsMax, layout.headerRow);
+  const read = readRows(layout.table, delimiter, LIMITS.importRowsMax, layout.headerRow);
+  const { top, refusal } = read;
   if (!top && !refusal) return { ...nothing, ...firstIssues([file('UNREADABLE_FILE', { fileKind: 'empty' })]) };
 
+  const hasData = (index: number): boolean => read.records.some(({ cells }) => !isBlank(cells[index] ?? ''));
+  const header = matchHeader(top?.cells ?? [], contract, hasData, options.columns);
+  const { records, rowCount } = filledIn(read, header.columns, options);
   const issues: RowIssue[] = [];
   if (rowCount === 0) issues.push(file('NO_ROWS', {}));
   if (rowCount > rowLimit) issues.push(file('TOO_MANY_ROWS', { value: String(rowCount), limit: rowLimit }));
@@ -93,8 +99,6 @@ export function checkUserCsv(table: SheetTable, options: CheckUserCsvOptions): C
     return { ...nothing, records, rowCount, ...firstIssues(refusal ? [refusal, ...issues] : issues) };
   }
 
-  const hasData = (index: number): boolean => records.some(({ cells }) => !isBlank(cells[index] ?? ''));
-  const header = matchHeader(top.cells, contract, hasData, options.columns);
   const { filled } = options;
   const isFilled = ({ code, field }: Issue): boolean =>
     code === 'MISSING_COLUMN' && field !== undefined && filled !== undefined && canFill(field, filled);
@@ -109,6 +113,24 @@ export function checkUserCsv(table: SheetTable, options: CheckUserCsvOptions): C
     : { top, columns: header.columns, records };
   const found = checkRows(looksAtRows ? laid.records : [], laid.columns, options, issues);
   return { delimiter, top: laid.top, header: laid.columns, records: laid.records, rowCount, ...found };
+}
+
+/**
+ * Without the rows, where that is asked for, of which nothing is wrong but that they name nobody: cells that slipped
+ * sideways are an error still.
+ */
+function filledIn(
+  { records, rowCount }: ReadRows,
+  columns: CheckedUserCsv['header'],
+  { contract, leaveOutUnfilled }: CheckUserCsvOptions,
+) {
+  if (!leaveOutUnfilled) return { records, rowCount };
+  const read = rowReader(columns, contract);
+  const isLeftOut = (cells: readonly string[]): boolean =>
+    isUnfilled(cells, columns) && read(cells).issues.every(({ code }) => code === 'NOBODY_IN_ROW');
+  const names = columns.includes('loginId') && columns.includes('name');
+  const kept = records.filter(({ cells }) => !names || !isLeftOut(cells));
+  return { records: kept, rowCount: rowCount - records.length + kept.length };
 }
 
 /** @param issues those of the whole file, which come first */

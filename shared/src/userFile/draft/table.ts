@@ -176,6 +176,14 @@ export class UserCsvTable {
     return [...this.#held.keys()].filter((position) => isFlagged(this.row(position)));
   }
 
+  /** The positions of the rows that name nobody: they have only what a template wrote. */
+  unfilled(): number[] {
+    return [...this.#held.keys()].filter((position) => {
+      const { absent, issues } = this.#at(position);
+      return !absent && issues[0]?.code === 'NOBODY_IN_ROW';
+    });
+  }
+
   /** The rows that are neither dropped nor blank, or those of them at these positions: what there is to be written. */
   records(positions: Iterable<number> = this.#held.keys()): SheetRow[] {
     return [...positions].flatMap((position) => {

@@ -3,6 +3,8 @@ import { COLUMNS, type ColumnKey, columnsOf } from '../../users/columns.ts';
 import type { Issue } from '../../issues/issue.ts';
 import type { ContractSeats } from '../../users/seats.ts';
 import { columnLetters } from '../../sheetFile/columnLetters.ts';
+import { plainText } from '../../sheetFile/formula.ts';
+import type { ToldColumns } from '../cells/information.ts';
 import { INFORMATION_COLUMNS, REASONS_HEADER } from './information.ts';
 import { nearest } from './nearest.ts';
 import { excerpt } from '../../text/excerpt.ts';
@@ -33,7 +35,7 @@ const LONGEST_HEADER = 200;
 
 /** The form in which headers are compared: ignoring case, white space, invisible characters and full-width forms. */
 function headerKey(header: string): string {
-  const trimmed = trimUnseen(header);
+  const trimmed = plainText(trimUnseen(header));
   const text = trimmed.length > LONGEST_HEADER ? `${trimmed.slice(0, LONGEST_HEADER)}…` : trimmed;
   return text
     .normalize('NFKC')
@@ -111,6 +113,16 @@ const INFORMATION: ReadonlySet<string> = new Set(
     headerKey(header.ja),
   ]),
 );
+
+/** Where the columns stand that only tell something, and were not matched with another by hand; -1 where one is not. */
+export function toldColumns(cells: readonly string[], chosen: ChosenColumns = {}): ToldColumns {
+  const at = (key: keyof ToldColumns): number => {
+    const { header } = INFORMATION_COLUMNS.find((column) => column.key === key) ?? {};
+    const known = header && [headerKey(header.en), headerKey(header.ja)];
+    return cells.findIndex((cell) => known?.includes(headerKey(cell)) && !Object.hasOwn(chosen, trimUnseen(cell)));
+  };
+  return { status: at('status'), id: at('id') };
+}
 
 /** Whether a header is that of the reasons in a file of faulty rows. */
 export const isReasonsHeader = (header: string): boolean =>

@@ -40,11 +40,18 @@ export class BulkUpdateReader {
     const users: PlannedAction['users'][number][] = [];
     const strangers: typeof found = [];
     for (const one of found) {
-      const { userId, position, row, loginId, changes, issues: misread } = one;
+      const { userId, position, row, loginId, changes, issues: misread, told } = one;
       if (userId === undefined || lookedAt.has(userId)) strangers.push(one);
       else {
         lookedAt.add(userId);
-        users.push({ userId, position, loginId, row, asked: { changes, issues: misread }, version: null });
+        users.push({
+          userId,
+          position,
+          loginId,
+          row,
+          asked: { changes, issues: misread, ...(told && { told }) },
+          version: null,
+        });
       }
     }
     return {

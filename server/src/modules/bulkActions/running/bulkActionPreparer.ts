@@ -1,4 +1,4 @@
-import { type Issue, accountDifferences } from '@rollcall/shared';
+import { type Issue, accountDifferences, toldOtherwise } from '@rollcall/shared';
 import type { Clock, JobSubject, UnitOfWork } from '../../../kernel/index.ts';
 import type { Contract, ContractService } from '../../organizations/index.ts';
 import { nextPace } from '../../stagedWork/index.ts';
@@ -121,22 +121,28 @@ function lookedAt(user: BulkActionUserEntity, step: BulkActionStep | undefined, 
 }
 
 /**
- * What could not be read of a user's row. A name that looks damaged is right where it is the user's own: an export
+ * What could not be read of a user's row, or was edited where a file only tells something. A name that looks damaged is right where it is the user's own: an export
  * tells it as it is.
  */
 function misreadOf({ asked }: BulkActionUserEntity, step: BulkActionStep | undefined): readonly Issue[] {
   if (!asked) return [];
-  const same = step !== undefined && asked.changes.name === step.before.name;
-  return same ? asked.issues.filter(({ field }) => field !== 'name') : asked.issues;
+  if (!step) return asked.issues;
+  const { before } = step;
+  const same = asked.changes.name === before.name;
+  const misread = same ? asked.issues.filter(({ field }) => field !== 'name') : asked.issues;
+  if (!asked.told) return misread;
+  return [...misread, ...toldOtherwise(asked.told, { id: before.id, deactivated: before.deactivatedAt !== null })];
 }
 
 function issuesOf(user: BulkActionUserEntity, step: BulkActionStep | undefined): BulkActionIssueEntity[] {
   const gone: readonly Issue[] = [{ code: 'USER_GONE', params: {} }];
   const found = step ? (step.outcome === 'REFUSED' ? step.issues : []) : gone;
   const misread = misreadOf(user, step);
-  // What needs something that could not be read may well be right.
-  const fields = new Set(misread.map(({ field }) => field));
-  const issues = [...misread, ...found.filter(({ params }) => !params.column || !fields.has(params.column))];
+  // One cause is told of a cell; and what needs something that could not be read may well be right.
+  const fields = new Set(misread.flatMap(({ field }) => field ?? []));
+  const isTold = ({ field, params }: Issue): boolean =>
+    (field !== undefined && fields.has(field)) || (params.column !== undefined && fields.has(params.column));
+  const issues = [...misread, ...found.filter((issue) => !isTold(issue))];
   const first = issuePosition(user.position);
   const named = { ...user, loginId: step?.before.loginId ?? user.loginId };
   return issues.map((issue, i) => toIssueEntity(user.actionId, first + i, issue, named));
