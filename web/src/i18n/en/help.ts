@@ -16,7 +16,7 @@ export const help = {
     errors: {
       title: 'If data could not be added',
       lines:
-        'Each error names the row as your spreadsheet numbers it: the header is row 1.\nA login ID that is in use already, or stands twice in the file, can’t be added.\nA row past the last free seat of your contract, of users or of a service, can’t be added.\nCorrect the rows in the review, or download the faulty ones with their reasons, correct them and upload that file. Nothing was added before that.',
+        'Each error names the row as your spreadsheet numbers it: the header is row 1.\nA login ID that is in use already, or stands twice in the file, can’t be added.\nA row past the last free seat of your contract, of users or of a service, can’t be added.\nRows of the template that nobody filled in are removed by one click in the review.\nCorrect the rows in the review, or download the faulty ones with their reasons, correct them and upload that file. Nothing was added before that.',
     },
     after: {
       title: 'After the users are added',
@@ -26,10 +26,10 @@ export const help = {
     update: {
       title: 'Changing users by CSV',
       lines:
-        'Download the users under “Update multiple users”, or export what the user list shows. Change them in a spreadsheet and upload the file.\nUsers are found by their {{loginId}}, in capitals or not; it can’t be changed by a file. One that your organization doesn’t have, or that stands twice, is an error in its row.\nAn empty cell leaves its value, a column left out leaves its values, and who is not in the file stays as they are. At most {{limit}} users can be changed with one file.\nThe review shows old beside new, and only what differs. All of the users are changed, or none. If someone else changes one of them meanwhile, nobody is changed, and you are told who it is.\nPasswords can’t be changed by a file: the column {{password}} must be empty or left out.',
+        'Download the users under “Update multiple users”, or export what the user list shows. Change them in a spreadsheet and upload the file.\nUsers are found by their {{loginId}}, in capitals or not; it can’t be changed by a file. One that your organization doesn’t have, or that stands twice, is an error in its row.\nAn empty cell leaves its value, a column left out leaves its values, and who is not in the file stays as they are. At most {{limit}} users can be changed with one file.\nThe review shows old beside new, and only what differs. All of the users are changed, or none. If someone else changes one of them meanwhile, nobody is changed, and you are told who it is.\nPasswords can’t be changed by a file: the column {{password}} must be empty or left out.\nThe status isn’t changed by a file either: one that you edited is an error in its row. Users are activated and deactivated in the list.',
       quoted: '“{{header}}”',
       changed: 'Columns that can be changed',
-      ignored: 'Columns that only tell something, and are ignored',
+      ignored: 'Columns that only tell something, and change nothing',
       open: 'Update multiple users',
     },
     columns: 'Columns',

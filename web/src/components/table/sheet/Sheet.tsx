@@ -16,6 +16,8 @@ import {
   type SheetEdits,
   type SheetPlace,
   type SheetRowView,
+  inLines,
+  inOneLine,
   toldOf,
 } from './sheet.ts';
 import { type Edit, SheetEditor } from './SheetEditor.tsx';
@@ -94,6 +96,7 @@ export function Sheet(props: Props) {
   useImperativeHandle(ref, () => ({ go, place: () => at && active }));
 
   const activeView = rowCount > 0 ? view(active.row) : undefined;
+  const activeText = inOneLine(activeView?.cells[active.column] ?? '');
   const readOnly = !edits || activeView?.dropped === true;
   const size = {
     rows: rowCount,
@@ -104,7 +107,7 @@ export function Sheet(props: Props) {
   /** Writes what was typed, if that is anything else than what stands there. */
   const commit = (text: string): void => {
     setEdit(undefined);
-    if (edits && !readOnly && text !== activeView?.cells[active.column]) edits.onEdit(active, text);
+    if (edits && !readOnly && text !== activeText) edits.onEdit(active, inLines(text));
   };
   const keyDown = (event: KeyboardEvent<HTMLInputElement>, text: string, reveal: () => void): boolean => {
     if (edit) {
@@ -125,7 +128,7 @@ export function Sheet(props: Props) {
     else if (command?.kind === 'reveal') reveal();
     else if (command && edits && !readOnly) {
       if (command.kind === 'clear') edits.onEdit(active, '');
-      else setEdit({ text: activeView?.cells[active.column] ?? '', typed: false });
+      else setEdit({ text: activeText, typed: false });
     }
     return command !== undefined;
   };
@@ -158,7 +161,7 @@ export function Sheet(props: Props) {
       key={`${active.row} ${active.column}`}
       label={cellLabel(activeView, columns[active.column] ?? NO_COLUMN)}
       column={columns[active.column] ?? NO_COLUMN}
-      value={activeView.cells[active.column] ?? ''}
+      value={activeText}
       problem={activeView.problems[active.column]}
       told={toldOf(activeView, active.column)}
       readOnly={readOnly}
@@ -198,8 +201,7 @@ export function Sheet(props: Props) {
         }}
         onMouseDown={press}
         onDoubleClick={(event) => {
-          if (placeOf(event) && !edit && !readOnly)
-            setEdit({ text: activeView?.cells[active.column] ?? '', typed: false });
+          if (placeOf(event) && !edit && !readOnly) setEdit({ text: activeText, typed: false });
         }}
         onPointerOver={(event) => setHovered(placeOf(event))}
         onPointerLeave={() => setHovered(undefined)}

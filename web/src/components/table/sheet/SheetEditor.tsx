@@ -4,7 +4,7 @@ import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 're
 import { useTranslation } from 'react-i18next';
 import { readBlock, writeBlock } from '../../csv/block.ts';
 import { ChoiceList, useChoices } from './ChoiceList.tsx';
-import type { SheetColumn } from './sheet.ts';
+import { type SheetColumn, inLines } from './sheet.ts';
 import { composes } from './sheetKeys.ts';
 import classes from './Sheet.module.css';
 
@@ -17,6 +17,7 @@ export interface Edit {
 interface Props {
   readonly label: string;
   readonly column: SheetColumn;
+  /** In one line: an input would drop line breaks, so marks stand for them. */
   readonly value: string;
   readonly problem: string | undefined;
   /** All that is said of the cell, the problem among it. */
@@ -95,10 +96,10 @@ export function SheetEditor(props: Props) {
           props.onPaste(readBlock(event.clipboardData.getData('text/plain')));
         }}
         onCopy={(event) => {
-          // The input shows no line breaks, and what is masked stays so.
+          // The input shows marks for line breaks, and what is masked stays so.
           if (editing || (column.secret && !revealed)) return;
           event.preventDefault();
-          event.clipboardData.setData('text/plain', writeBlock([[value]]));
+          event.clipboardData.setData('text/plain', writeBlock([[inLines(value)]]));
         }}
         onBlur={() => edit && props.onCommit(edit.text)}
       />

@@ -1,6 +1,6 @@
 import { IconAlertCircleFilled, IconAlertTriangleFilled } from '@tabler/icons-react';
 import { type ReactNode, memo } from 'react';
-import { ROW_HEIGHT, type SheetColumn, type SheetRowView, toldOf } from './sheet.ts';
+import { ROW_HEIGHT, type SheetColumn, type SheetRowView, inOneLine, toldOf } from './sheet.ts';
 import classes from './Sheet.module.css';
 
 interface Props {
@@ -57,7 +57,7 @@ export const SheetRow = memo(function SheetRow({ index, view, columns, first, la
             {active?.column === at ? (
               active.editor
             ) : (
-              <span className={classes['text']}>{column.secret && text !== '' ? MASK : text}</span>
+              <span className={classes['text']}>{column.secret && text !== '' ? MASK : inOneLine(text)}</span>
             )}
             {told !== undefined && active?.column !== at && <span className={classes['aside']}>{told}</span>}
           </div>

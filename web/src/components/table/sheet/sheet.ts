@@ -34,6 +34,14 @@ export function toldOf({ problems, warnings }: SheetRowView, column: number): st
   return told.length === 0 ? undefined : told.join('\n');
 }
 
+const BREAK_MARK = '⏎';
+
+/** A text in one line: each line break as the mark that stands for it. */
+export const inOneLine = (text: string): string => text.replace(/\r\n|\r|\n/g, BREAK_MARK);
+
+/** The text that {@link inOneLine} shows so. */
+export const inLines = (text: string): string => text.replaceAll(BREAK_MARK, '\n');
+
 /** A cell by the index of its row among those shown, and of its column. */
 export interface SheetPlace {
   readonly row: number;

@@ -10,6 +10,8 @@ interface Props {
   readonly issues: readonly RowIssue[];
   /** How much there is to be thought about. */
   readonly warnings?: number;
+  /** How many users can be added with nothing else fixed, where that is known. */
+  readonly ready?: number;
   /** Whether what is wrong can be fixed here. */
   readonly editable: boolean;
 }
@@ -18,7 +20,7 @@ interface Props {
  * Says that nothing is added yet and why: the guide's sentence, what concerns the whole file, and the rows in which
  * something is wrong.
  */
-export function DraftNotice({ issues, warnings = 0, editable }: Props) {
+export function DraftNotice({ issues, warnings = 0, ready, editable }: Props) {
   const { t } = useTranslation();
   const { locale, timeZone } = useFormat();
   if (issues.length === 0 && warnings > 0) {
@@ -47,6 +49,19 @@ export function DraftNotice({ issues, warnings = 0, editable }: Props) {
       </Alert>
     );
   }
+  if (issues.every(({ code }) => code === 'NO_ROWS')) {
+    return (
+      <Alert
+        color="red"
+        variant="outline"
+        role="group"
+        icon={<IconAlertTriangle aria-hidden />}
+        title={t('draft.nobodyTitle')}
+      >
+        {t(editable ? 'draft.nobodyLeft' : 'draft.nobodyText')}
+      </Alert>
+    );
+  }
   const rows = [...new Set(issues.flatMap(({ row }) => (row === null ? [] : [row])))];
   return (
     <Alert
@@ -71,6 +86,15 @@ export function DraftNotice({ issues, warnings = 0, editable }: Props) {
               {issueMessage(issue, locale, timeZone)}
             </Text>
           ))}
+        {rows.length > 0 && ready !== undefined && (
+          <Text fw={600}>
+            {t('draft.counts', {
+              errors: t('review.issueCount', { count: issues.length }),
+              rows: t('draft.inRows', { count: rows.length }),
+              users: t('draft.users', { count: ready }),
+            })}
+          </Text>
+        )}
         {rows.length > 0 && (
           <Text fw={600}>
             <RowNumbers rows={rows} />

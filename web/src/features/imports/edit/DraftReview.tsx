@@ -63,7 +63,7 @@ export function DraftReview({ draft, billingMonth, onClose }: Props) {
   }, []);
   return (
     <Stack gap="md">
-      <DraftNotice issues={issues} warnings={warnings.length} editable />
+      <DraftNotice issues={issues} warnings={warnings.length} ready={draft.summary.keep.length} editable />
       <DraftSheet draft={draft} ref={sheet} />
       <Text size="sm" c="dimmed" role="status" data-keeping={keeping.state}>
         {t(keeping.state === 'failed' ? 'draft.notKept' : 'draft.kept')}

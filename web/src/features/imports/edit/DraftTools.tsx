@@ -14,7 +14,7 @@ interface Props {
 export function DraftTools({ draft, onProblem }: Props) {
   const { t } = useTranslation();
   const { table } = draft;
-  const { flagged, warnings, leave } = draft.summary;
+  const { flagged, warnings, leave, unfilled } = draft.summary;
   const warned = warnings.length > 0;
   const dropped = table.size - table.liveCount;
   return (
@@ -58,7 +58,12 @@ export function DraftTools({ draft, onProblem }: Props) {
             <IconArrowForwardUp size={18} aria-hidden />
           </Tool>
         </Group>
-        {leave.length > 0 && table.fileIssues.length === 0 && (
+        {unfilled.length > 0 && (
+          <Button size="xs" onClick={() => draft.change(dropEdit(unfilled, true))}>
+            {t('draft.dropUnfilled', { count: unfilled.length })}
+          </Button>
+        )}
+        {leave.length > unfilled.length && table.fileIssues.length === 0 && (
           <Button size="xs" variant="default" onClick={() => draft.change(dropEdit(leave, true))}>
             {t('draft.dropFaulty', { count: leave.length })}
           </Button>

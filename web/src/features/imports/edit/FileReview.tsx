@@ -15,6 +15,7 @@ import { DraftNotice } from './DraftNotice.tsx';
 import { SameFileNotice } from '../review/SameFileNotice.tsx';
 import { DraftReview } from './DraftReview.tsx';
 import { MatchColumns } from './MatchColumns.tsx';
+import { MatchNotice } from './MatchNotice.tsx';
 import { useKnownFile } from './useKnownFile.ts';
 
 /** What is wrong with a file whose columns only have to be matched. */
@@ -65,6 +66,19 @@ export function FileReview({ file, contract, onClose, onMatched, upload }: Props
         <Waiting lines={8} />
       ) : draft !== 'none' ? (
         <DraftReview draft={draft} billingMonth={contract.billingMonth} onClose={onClose} />
+      ) : issues.every(({ code }) => MATCHABLE.has(code)) ? (
+        <Stack gap="md">
+          <MatchNotice issues={issues} />
+          <div className={classes['split']}>
+            <MatchColumns file={file} contract={contract} onMatched={onMatched} />
+            {upload}
+          </div>
+        </Stack>
+      ) : issues.every(({ code }) => code === 'NO_ROWS') ? (
+        <Stack gap="md">
+          <DraftNotice issues={issues} editable={false} />
+          {upload}
+        </Stack>
       ) : (
         <Stack gap="md">
           <DraftNotice issues={issues} editable={false} />
@@ -82,12 +96,7 @@ export function FileReview({ file, contract, onClose, onMatched, upload }: Props
                 total={issueCount}
               />
             </Panel>
-            <Stack gap="md">
-              {issues.every(({ code }) => MATCHABLE.has(code)) && (
-                <MatchColumns file={file} contract={contract} onMatched={onMatched} />
-              )}
-              {upload}
-            </Stack>
+            {upload}
           </div>
         </Stack>
       )}

@@ -53,6 +53,8 @@ export interface DraftSummary {
   /** The positions that can be added with nothing else fixed, and those that are left out then. */
   readonly keep: readonly number[];
   readonly leave: readonly number[];
+  /** The positions of the rows that nobody filled in. */
+  readonly unfilled: readonly number[];
 }
 
 function summaryOf(table: UserCsvTable): DraftSummary {
@@ -66,6 +68,7 @@ function summaryOf(table: UserCsvTable): DraftSummary {
     flagged: table.flagged().length,
     keep,
     leave,
+    unfilled: table.unfilled(),
   };
 }
 

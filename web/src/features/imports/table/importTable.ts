@@ -14,6 +14,8 @@ import {
   readSetting,
   readTimeZone,
   settingOf,
+  storedLoginId,
+  storedName,
 } from '@rollcall/shared';
 import type { ImportRowsQuery } from '#graphql/generated.ts';
 import { localeOf } from '#graphql/keys.ts';
@@ -64,9 +66,15 @@ export function valueWords({ locale, text }: Format, flags: Readonly<Record<'on'
   };
 }
 
-/** A cell's code as its word where it is right, and everything else as it stands in the file. */
+/**
+ * A cell as what will be kept of it: a code as its word where it is right, a login ID and a name as they are read, and
+ * everything else as it stands in the file.
+ */
 export function spell(key: ColumnKey | null | undefined, cell: string, words: ValueWords): string {
-  if (!key || cell.trim() === '') return cell;
+  if (!key || cell === '') return cell;
+  if (key === 'loginId') return storedLoginId(cell);
+  if (key === 'name') return storedName(cell);
+  if (cell.trim() === '') return cell;
   if (key === 'locale') return spelled(readLocale(cell), words.locale) ?? cell;
   if (key === 'timeZone') return spelled(readTimeZone(cell), words.timeZone) ?? cell;
   return (isSettingKey(key) ? spelled(readSetting(cell, settingOf(key)), words.setting) : undefined) ?? cell;
