@@ -44,7 +44,7 @@ describe('the audit log', () => {
     await counted(page, 2);
     await field(filters, t('audit.target')).fill('tar');
     await counted(page, 1);
-    await page.getByRole('link', { name: TARO.loginId }).waitFor();
+    await page.getByRole('link', { name: TARO.name }).waitFor();
 
     const other = await page.context().newPage();
     await other.goto(page.url());
@@ -77,10 +77,14 @@ describe('the audit log', () => {
     const id = await openLog(page);
     await page.goto(`/audit?kind=users&actorId=${id}&targetId=${id}`);
     const chips = page.getByRole('button', { name: t('audit.removeFilter', { filter: '' }) });
-    await chips.nth(1).waitFor();
-    await chips.evaluateAll((both) => both.forEach((chip) => (chip as HTMLElement).click()));
+    await chips.nth(2).waitFor();
+    const [, ...ids] = await chips.elementHandles();
+    await page.evaluate((both) => both.forEach((chip) => (chip as HTMLElement).click()), ids);
     await counted(page, 4);
     expect(new URL(page.url()).search).toBe('?kind=users');
+    await chips.click();
+    await chips.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('');
   });
 
   test('opens an entry to what changed side by side, and leads from it to the user and to all about them', async ({
@@ -88,16 +92,20 @@ describe('the audit log', () => {
   }) => {
     const page = await open();
     const id = await openLog(page);
+    const line = page.getByRole('listitem').filter({ has: opener(page, 'USER_UPDATE') });
+    await line.getByText(/ changed 佐藤 華子$/).waitFor();
     await opener(page, 'USER_UPDATE').click();
+    const drawer = page.getByRole('dialog', { name: auditKindName('USER_UPDATE', 'en') });
     const changes = page.getByRole('table', { name: t('audit.beforeAfter') });
     expect(await changes.getByRole('row').allInnerTexts()).toEqual([
       `${t('audit.field')}\t${t('audit.before')}\t${t('audit.after')}`,
       `User name\t${HANAKO.name}\t佐藤 華子`,
     ]);
-    await page.getByRole('link', { name: t('audit.allOfTarget', { name: HANAKO.loginId }) }).click();
+    await drawer.getByRole('link', { name: t('audit.allOfTarget', { name: HANAKO.loginId }) }).click();
     await counted(page, 2);
+    expect(await drawer.count()).toBe(0);
     await button(page, t('audit.removeFilter', { filter: t('audit.ofTarget', { name: HANAKO.loginId }) })).waitFor();
-    await page.getByRole('link', { name: HANAKO.loginId, exact: true }).first().click();
+    await page.getByRole('link', { name: '佐藤 華子', exact: true }).first().click();
     await page.waitForURL(`**/users/${id}`);
     await page.goBack();
     await counted(page, 2);

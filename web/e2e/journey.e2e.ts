@@ -250,7 +250,7 @@ async function findUser(page: Page, t: Texts, loginId: string, name: string): Pr
 /** The log tells of the import; opened entry by entry, it holds none of the passwords. */
 async function readAuditLog(page: Page, t: Texts, secrets: readonly string[]): Promise<void> {
   await goTo(page, t, 'audit');
-  const log = page.getByRole('table', { name: t('audit.title') });
+  const opener = (kind: string) => button(page, t('audit.details', { kind }));
   const kinds = [
     'SIGN_IN',
     'USER_CSV_TEMPLATE_CREATE',
@@ -259,13 +259,16 @@ async function readAuditLog(page: Page, t: Texts, secrets: readonly string[]): P
     'USER_CREATE',
   ] as const;
   for (const kind of kinds)
-    await log
-      .getByText(t(`auditKind.${kind}`), { exact: true })
+    await opener(t(`auditKind.${kind}`))
       .first()
       .waitFor();
-  const closed = log.locator('button[aria-expanded="false"]');
-  while ((await closed.count()) > 0) await closed.first().click();
-  const told = await log.innerText();
+  let told = await page.getByRole('main').innerText();
+  const openers = page.getByRole('main').locator('li button[aria-haspopup="dialog"]');
+  for (const one of await openers.all()) {
+    await one.click();
+    told += await page.getByRole('dialog').innerText();
+    await button(page, t('audit.closeDetails')).click();
+  }
   expect(told).toContain(loginIdOf(2));
   expect(secrets.filter((secret) => told.includes(secret))).toEqual([]);
 }

@@ -8,12 +8,14 @@ interface Props {
   readonly busy?: boolean;
   /** Hides the page behind it. */
   readonly cover?: boolean;
+  /** Lets it stand at the window's side, as high as the window. */
+  readonly side?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A question that has to be answered first. The browser keeps the focus inside, and gives it back afterwards. */
-export function Dialog({ title, busy = false, cover = false, onClose, children }: Props) {
+export function Dialog({ title, busy = false, cover = false, side = false, onClose, children }: Props) {
   const id = useId();
   const element = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -27,6 +29,7 @@ export function Dialog({ title, busy = false, cover = false, onClose, children }
       aria-labelledby={id}
       className={classes['dialog']}
       data-cover={cover}
+      data-side={side || undefined}
       // Pressed twice, Escape closes it unasked in some browsers.
       onClose={({ currentTarget }) => {
         if (currentTarget.isConnected && !currentTarget.open) currentTarget.showModal();

@@ -10,7 +10,7 @@ import { failureOf } from '#graphql/failure.ts';
 import { AuditFilters } from './AuditFilters.tsx';
 import classes from './AuditPage.module.css';
 import { EVERYTHING, isFiltered } from './auditState.ts';
-import { AuditTable } from './AuditTable.tsx';
+import { AuditList } from './AuditList.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { NoEntries } from './NoEntries.tsx';
 import { useAuditExport } from './useAuditExport.ts';
@@ -75,7 +75,7 @@ export function AuditPage() {
             {t('audit.notThere', { entry: state.entry })}
           </Text>
         )}
-        {entries && entries.nodes.length > 0 && <AuditTable entries={entries.nodes} shown={state.entry} />}
+        {entries && entries.nodes.length > 0 && <AuditList entries={entries.nodes} shown={state.entry} />}
         {entries && (
           <Pager summary={t('audit.count', { count: entries.totalCount })} {...pages.steps(entries.pageInfo)} />
         )}

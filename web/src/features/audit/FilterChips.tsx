@@ -1,30 +1,36 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { auditTargetLabel } from '@rollcall/shared';
+import { AUDIT_KINDS, auditTargetLabel, startOfDay } from '@rollcall/shared';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { AuditNamesDocument } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';
+import { formatDate } from '#i18n/moments.ts';
 import classes from './AuditPage.module.css';
-import type { AuditState } from './auditState.ts';
+import { type AuditState, isFiltered } from './auditState.ts';
+import { KIND_GROUPS } from './kinds.ts';
 
 interface Props {
   readonly state: AuditState;
   readonly onChange: (part: Partial<AuditState>) => void;
 }
 
-/** What a link filters by and no field shows, each to be taken away. */
+/** What the log is filtered by, each to be taken away by itself. */
 export function FilterChips({ state, onChange }: Props) {
   const { t } = useTranslation();
-  const { locale } = useFormat();
-  const { actorId, targetId, entry } = state;
+  const { locale, timeZone } = useFormat();
+  const { actorId, targetId, entry, kind, actor, target: typedTarget, from, to } = state;
   // The newest entry tells the name, so someone who was deleted has one too.
   const { data } = useQuery(
     AuditNamesDocument,
     actorId || targetId ? { variables: { actorId: actorId ?? '', targetId: targetId ?? '' } } : skipToken,
   );
   const target = data?.ofTarget.nodes[0];
-  if (!actorId && !targetId && !entry) return null;
+  if (!isFiltered(state)) return null;
+  const dayText = (day: string): string =>
+    formatDate(startOfDay(day, timeZone)?.toISOString() ?? day, locale, timeZone);
+  const group = KIND_GROUPS.find((name) => name === kind);
+  const operation = AUDIT_KINDS.find((name) => name === kind);
   const chip = (label: string, part: Partial<AuditState>) => (
     <Button
       key={label}
@@ -41,6 +47,12 @@ export function FilterChips({ state, onChange }: Props) {
   );
   return (
     <div className={classes['chips']}>
+      {group && chip(t(`auditGroup.${group}`), { kind: undefined })}
+      {operation && chip(t(`auditKind.${operation}`), { kind: undefined })}
+      {actor && chip(t('audit.whoBegins', { name: actor }), { actor: '' })}
+      {typedTarget && chip(t('audit.whomBegins', { name: typedTarget }), { target: '' })}
+      {from && chip(t('audit.since', { day: dayText(from) }), { from: undefined })}
+      {to && chip(t('audit.until', { day: dayText(to) }), { to: undefined })}
       {actorId &&
         chip(t('audit.byActor', { name: data?.byActor.nodes[0]?.actorName ?? actorId }), { actorId: undefined })}
       {targetId &&

@@ -9,6 +9,3 @@ export function kindName({ kind, damaged }: AuditEntry, t: TFunction): string {
   if (!damaged) return name ?? '';
   return name === null ? t('audit.damaged') : t('audit.damagedOf', { kind: name });
 }
-
-/** The ID of the element in which an entry is opened. */
-export const detailsId = ({ id }: AuditEntry): string => `audit-${id}`;

@@ -9,21 +9,25 @@ interface Props {
   readonly entry: AuditEntry;
 }
 
-/** Who did it, with the way to their page for as long as they are there. Operators and strangers have none. */
+/** Who did it, by their name and with the way to their page for as long as they are there. After that by the login ID that was
+ * recorded; operators and strangers have neither. */
 export function ActorName({ entry }: Props) {
   const { t } = useTranslation();
   const { actorId, actorName, actorUser } = entry;
-  if (actorUser) return <NameLink to={`/users/${actorUser.id}`} name={actorName} />;
+  if (actorUser) return <NameLink to={`/users/${actorUser.id}`} name={t('audit.person', { name: actorUser.name })} />;
   if (actorId === null && actorName === 'operator') return t('audit.operator');
-  return actorName === '?' ? t('audit.unknown') : actorName;
+  if (actorId === null && actorName === 'system') return t('audit.system');
+  return actorName === '?' ? t('audit.unknown') : t('audit.person', { name: actorName });
 }
 
 /** To whom or what it was done, with the way there where there is one. */
 export function TargetName({ entry }: Props) {
   const { targetType, targetId, targetName, targetUser } = entry;
-  const { locale } = useFormat();
+  const { t, locale } = useFormat();
   const name = auditTargetLabel(targetType, targetName, locale);
-  if (targetUser) return <NameLink to={`/users/${targetUser.id}`} name={name} />;
+  if (targetUser)
+    return <NameLink to={`/users/${targetUser.id}`} name={t('audit.person', { name: targetUser.name })} />;
+  if (targetType === 'user') return t('audit.person', { name });
   if (targetType === 'import' && targetId) return <NameLink to={`/imports/${targetId}`} name={name} />;
   if (targetType === 'bulkAction' && targetId) return <NameLink to={`/users/bulk/${targetId}`} name={name} />;
   if (targetType === 'contract') return <NameLink to="/contract" name={name} />;

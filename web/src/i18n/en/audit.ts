@@ -1,4 +1,5 @@
 import { AUDIT_KIND_NAMES } from '@rollcall/shared';
+import { AUDIT_SENTENCES } from './auditSentences.ts';
 
 /** The audit log, in English. */
 export const audit = {
@@ -19,14 +20,18 @@ export const audit = {
     ofTarget: 'About {{name}}',
     around: 'Around entry {{entry}}',
     notThere: 'Entry {{entry}} is not in the log. These stand beside its place.',
-    at: 'When',
-    kind: 'Operation',
     actor: 'Who',
     target: 'To whom or what',
-    address: 'From',
     operator: 'Operator',
-    unknown: 'Unknown',
-    opener: 'Details',
+    system: 'Rollcall',
+    unknown: 'an unknown login ID',
+    person: '{{name}}',
+    undated: 'Without a time',
+    closeDetails: 'Close the details',
+    since: 'From {{day}}',
+    until: 'Until {{day}}',
+    whoBegins: 'Who: {{name}}…',
+    whomBegins: 'To whom or what: {{name}}…',
     details: 'Details: {{kind}}',
     damaged: 'Damaged',
     damagedOf: '{{kind}} (damaged)',
@@ -82,4 +87,5 @@ export const audit = {
     END_CHANGED: 'The mark of the log’s end is not the one that was written.',
   },
   auditKind: AUDIT_KIND_NAMES.en,
+  auditSentence: AUDIT_SENTENCES,
 } as const;

@@ -1,4 +1,5 @@
 import { AUDIT_KIND_NAMES } from '@rollcall/shared';
+import { AUDIT_SENTENCES } from './auditSentences.ts';
 import type { audit as english } from '../en/audit.ts';
 import type { Translated } from '../messages.ts';
 
@@ -21,14 +22,18 @@ export const audit: Translated<typeof english> = {
     ofTarget: '対象：{{name}}',
     around: '記録{{entry}}の前後',
     notThere: '記録{{entry}}はログにありません。前後の記録を表示しています。',
-    at: '日時',
-    kind: '操作',
     actor: '実行者',
     target: '対象',
-    address: '接続元',
     operator: '運用担当者',
-    unknown: '不明',
-    opener: '詳細',
+    system: 'Rollcall',
+    unknown: '不明なログインID',
+    person: '{{name}}さん',
+    undated: '日時不明',
+    closeDetails: '詳細を閉じる',
+    since: '{{day}}以降',
+    until: '{{day}}以前',
+    whoBegins: '実行者：{{name}}…',
+    whomBegins: '対象：{{name}}…',
     details: '詳細：{{kind}}',
     damaged: '破損',
     damagedOf: '{{kind}}（破損）',
@@ -78,4 +83,5 @@ export const audit: Translated<typeof english> = {
     END_CHANGED: 'ログの末尾の検証情報が記録時と異なります。',
   },
   auditKind: AUDIT_KIND_NAMES.ja,
+  auditSentence: AUDIT_SENTENCES,
 };

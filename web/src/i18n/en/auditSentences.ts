@@ -1,0 +1,47 @@
+import type { AuditKind } from '@rollcall/shared';
+
+/**
+ * What each kind of audit entry says in a sentence, in English. `actor` and `target` stand for the names, which are
+ * links.
+ */
+export const AUDIT_SENTENCES = {
+  SIGN_IN: '<actor/> signed in',
+  SIGN_IN_REFUSED: 'A sign-in as <actor/> was refused',
+  SIGN_OUT: '<actor/> signed out',
+  PASSWORD_CHANGE: '<actor/> changed their password',
+  PASSWORD_CHANGE_REFUSED: '<actor/> was refused a change of the password',
+  SESSION_END: '<actor/> ended a session of <target/>',
+  SESSION_CONFIRM: '<actor/> confirmed with the password',
+  SESSION_CONFIRM_REFUSED: '<actor/> failed to confirm with the password',
+  USER_CREATE: '<actor/> added <target/>',
+  USER_UPDATE: '<actor/> changed <target/>',
+  USER_ACTIVATE: '<actor/> activated <target/>',
+  USER_DEACTIVATE: '<actor/> deactivated <target/>',
+  USER_PASSWORD_RESET: '<actor/> reset the password of <target/>',
+  USER_DELETE: '<actor/> deleted <target/>',
+  USER_EXPORT: '<actor/> exported users',
+  USER_BULK_ACTION_CREATE: '<actor/> prepared a bulk action: <target/>',
+  USER_BULK_ACTION_COMMIT: '<actor/> started a bulk action: <target/>',
+  USER_BULK_ACTION_COMPLETE: '<actor/> completed a bulk action: <target/>',
+  USER_BULK_ACTION_FAIL: 'A bulk action by <actor/> failed: <target/>',
+  USER_BULK_ACTION_CANCEL: '<actor/> canceled a bulk action: <target/>',
+  USER_BULK_ACTION_RETRY: '<actor/> retried a bulk action: <target/>',
+  USER_CSV_TEMPLATE_CREATE: '<actor/> created a CSV template',
+  USER_IMPORT_CREATE: '<actor/> uploaded <target/>',
+  USER_IMPORT_COMMIT: '<actor/> started the import of <target/>',
+  USER_IMPORT_COMPLETE: '<actor/> completed the import of <target/>',
+  USER_IMPORT_FAIL: 'The import of <target/> by <actor/> failed',
+  USER_IMPORT_CANCEL: '<actor/> canceled the import of <target/>',
+  USER_IMPORT_RETRY: '<actor/> retried the import of <target/>',
+  USER_IMPORT_UNDO: '<actor/> undid the import of <target/>',
+  USER_IMPORT_REPORT: '<actor/> exported the result of <target/>',
+  AUDIT_EXPORT: '<actor/> exported the audit log',
+  ACCESS_REFUSED: '<actor/> was refused access',
+  AUDIT_CHAIN_BEGIN: 'The audit log was started',
+  ORGANIZATION_CREATE: '<actor/> created <target/>',
+  ORGANIZATION_SUSPEND: '<actor/> suspended <target/>',
+  ORGANIZATION_RESUME: '<actor/> resumed <target/>',
+  CONTRACT_CHANGE: '<actor/> changed the contract of <target/>',
+  SECRET_ROTATE: '<actor/> rotated the secret',
+  PASSWORD_POLICY_CHANGE: '<actor/> changed the password policy',
+} as const satisfies Record<AuditKind, string>;
