@@ -1,7 +1,7 @@
-// `pnpm test:mutation ROOM [FILE]`: changes the code of a room of `shared/src` in hundreds of small ways, one at a time,
-// and runs the tests of that room that reach the change; those that none of them notices are listed. `--static` has also
-// changed what is made once, when a module is loaded, such as its tables: every test of the room runs for each of these.
-// By hand, since a room takes ten minutes and more. See CONTRIBUTING.md.
+// `pnpm test:mutation ROOM [FILE]`: changes the code of a room of `shared/src` in hundreds of small ways, one at a
+// time, and runs the tests of that room that reach the change; those that none of them notices are listed. `--static`
+// has also changed what is made once, when a module is loaded, such as its tables: every test of the room runs for each
+// of these. By hand, since a room takes ten minutes and more. See CONTRIBUTING.md.
 import './lib/require-node.mjs';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';

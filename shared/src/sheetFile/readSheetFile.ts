@@ -26,7 +26,9 @@ export interface SheetFileOptions {
   readonly encoding?: CsvEncoding | undefined;
   /** Of a workbook, the name of the sheet; one that is not there is as none. */
   readonly sheet?: string | undefined;
-  /** How much the rows of a sheet look like what is sought: without a `sheet` the first of those with the most is read. */
+  /**
+   * How much the rows of a sheet look like what is sought: without a `sheet` the first of those with the most is read.
+   */
   readonly score?: (rows: readonly (readonly string[])[]) => number;
 }
 

@@ -11,8 +11,8 @@ export class FileRefused extends Error {
 }
 
 /**
- * Fetches the file of a link, for this tab's account. While another one is signed in, or after the session has ended, it
- * waits, as every request does. The bytes are the browser's to keep, which has large ones on the disk.
+ * Fetches the file of a link, for this tab's account. While another one is signed in, or after the session has ended,
+ * it waits, as every request does. The bytes are the browser's to keep, which has large ones on the disk.
  * @throws FileRefused; CombinedGraphQLErrors where the link is not good any more, else what `failureOf` tells apart
  */
 export async function fetchFile(url: string): Promise<Blob> {

@@ -13,8 +13,8 @@ export interface UploadOptions {
 export class UploadAborted extends Error {}
 
 /**
- * Uploads the bytes of a file, as they are, for this tab's account. While another one is signed in, or after the session
- * has ended, it waits, as every request does.
+ * Uploads the bytes of a file, as they are, for this tab's account. While another one is signed in, or after the
+ * session has ended, it waits, as every request does.
  * @returns the ID by which the API takes the file
  * @throws UploadAborted; CombinedGraphQLErrors where the server refused it, else what `failureOf` tells apart
  */

@@ -41,7 +41,8 @@ export type ReadWorkbook =
 
 /**
  * Reads an .xlsx workbook as rows of cells, `rows[n]` being row `n + 1` of the sheet: of its visible sheets the one
- * that is asked for, or that looks like what is sought, or the first in which something stands. Hidden sheets are not read, and formulas are not computed anew. Never throws.
+ * that is asked for, or that looks like what is sought, or the first in which something stands. Hidden sheets are not
+ * read, and formulas are not computed anew. Never throws.
  * @returns FILE_TOO_LARGE or FILE_TOO_COMPLEX where it holds more than is read, or UNREADABLE_FILE where it is damaged
  * or has no visible cell
  */

@@ -28,7 +28,9 @@ export function readTold(cells: readonly string[], at: ToldColumns): ToldCells |
   return status === '' && id === '' ? undefined : { ...(status && { status }), ...(id && { id }) };
 }
 
-/** Whether someone who is deactivated, or not, is called so. Who was pending when the file was made may be active now. */
+/**
+ * Whether someone who is deactivated, or not, is called so. Who was pending when the file was made may be active now.
+ */
 function meansStatus(cell: string, deactivated: boolean): boolean {
   const key = cell.normalize('NFKC').toLowerCase();
   const means = (status: keyof typeof STATUS_NAMES): boolean =>
@@ -37,8 +39,8 @@ function meansStatus(cell: string, deactivated: boolean): boolean {
 }
 
 /**
- * What was edited where a file only tells something: it is not changed, and whoever edited it has to know that. Days are
- * not compared, since each spreadsheet writes them in its own way.
+ * What was edited where a file only tells something: it is not changed, and whoever edited it has to know that. Days
+ * are not compared, since each spreadsheet writes them in its own way.
  */
 export function toldOtherwise(
   { status, id }: ToldCells,

@@ -3,7 +3,9 @@ import { plainCode, plainText } from '../../sheetFile/formula.ts';
 import { cleanUserName } from '../../users/userName.ts';
 import { cellText } from './cellText.ts';
 
-/** A cell of a login ID as it is read, and kept: trimmed, in ASCII, without what keeps a spreadsheet from changing it. */
+/**
+ * A cell of a login ID as it is read, and kept: trimmed, in ASCII, without what keeps a spreadsheet from changing it.
+ */
 export const storedLoginId = (cell: string | undefined): string => foldWidth(plainCode(cellText(cell)));
 
 /** A cell of a name as it is read, and kept: see `cleanUserName`. */

@@ -4,8 +4,8 @@ import type { Issue } from '../../issues/issue.ts';
 const DELIMITERS = /(?:[,;\t|][^,;\t|]*){3}/;
 
 /**
- * Suspects a cell in which lines end, and delimiters stand, of being several rows, which a quote that was opened and not
- * closed in its own row made one cell.
+ * Suspects a cell in which lines end, and delimiters stand, of being several rows, which a quote that was opened and
+ * not closed in its own row made one cell.
  */
 export function swallowedRows(field: 'loginId' | 'name' | 'password', cell: string): Issue | undefined {
   if (!cell.includes('\n') && !cell.includes('\r')) return undefined;

@@ -18,8 +18,8 @@ export interface MatchedHeader {
    */
   readonly columns: readonly (ColumnKey | null)[];
   /**
-   * HEADER_NOT_FOUND where no column is known; or else UNKNOWN_COLUMN and DUPLICATE_COLUMN in the order of the cells, then
-   * MISSING_COLUMN in the order of the columns.
+   * HEADER_NOT_FOUND where no column is known; or else UNKNOWN_COLUMN and DUPLICATE_COLUMN in the order of the cells,
+   * then MISSING_COLUMN in the order of the columns.
    */
   readonly issues: readonly Issue[];
 }
@@ -53,8 +53,8 @@ const KEYS: ReadonlyMap<string, ColumnKey> = new Map(
 );
 
 /**
- * What other systems call these columns. Such a header is taken where no other is the column's own, and no second one is
- * called so.
+ * What other systems call these columns. Such a header is taken where no other is the column's own, and no second one
+ * is called so.
  */
 const OTHER_NAMES: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
   loginId: [

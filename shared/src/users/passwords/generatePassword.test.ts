@@ -21,7 +21,8 @@ test('generatePassword meets the rules, and no spreadsheet takes it for a formul
 
 test('takes each of its characters about as often as the others, and none that is mistaken for another', () => {
   const times = new Map([...ALLOWED].map((character) => [character, 0]));
-  // At its ends there are letters only, and elsewhere a digit and a mark more than by chance: of the letters in between.
+  // At its ends there are letters only, and elsewhere a digit and a mark more than by chance: of the letters in
+  // between.
   for (const character of make().join('')) times.set(character, (times.get(character) ?? 0) + 1);
   expect([...times.keys()].join('')).toBe(ALLOWED);
   const letters = [...times].flatMap(([character, count]) => (/[A-Za-z]/.test(character) ? [count] : []));

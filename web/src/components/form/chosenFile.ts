@@ -17,7 +17,9 @@ export interface ChosenFile {
   readonly headerRow?: number;
   /** Of a workbook. */
   readonly sheet?: string;
-  /** The encodings that it may be in, where that was asked: they stay on the screen while one after the other is tried. */
+  /**
+   * The encodings that it may be in, where that was asked: they stay on the screen while one after the other is tried.
+   */
   readonly asked?: readonly EncodingReading[];
 }
 

@@ -121,8 +121,8 @@ function lookedAt(user: BulkActionUserEntity, step: BulkActionStep | undefined, 
 }
 
 /**
- * What could not be read of a user's row, or was edited where a file only tells something. A name that looks damaged is right where it is the user's own: an export
- * tells it as it is.
+ * What could not be read of a user's row, or was edited where a file only tells something. A name that looks damaged is
+ * right where it is the user's own: an export tells it as it is.
  */
 function misreadOf({ asked }: BulkActionUserEntity, step: BulkActionStep | undefined): readonly Issue[] {
   if (!asked) return [];

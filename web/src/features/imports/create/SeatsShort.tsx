@@ -11,7 +11,9 @@ interface Props {
   readonly seats: ContractSeats;
 }
 
-/** Says before a template is filled of which seats there are fewer than it has rows. Nothing is shown where all suffice. */
+/**
+ * Says before a template is filled of which seats there are fewer than it has rows. Nothing is shown where all suffice.
+ */
 export function SeatsShort({ rows, settings, seats }: Props) {
   const { t } = useTranslation();
   const { text } = useFormat();

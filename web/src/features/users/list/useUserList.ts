@@ -7,8 +7,8 @@ import { LAST_PAGE } from './listState.ts';
 import { useListAddress } from './useListAddress.ts';
 
 /**
- * The list that the address asks for, or where that makes no sense its first page, and where nobody is left its last. While another page of it loads, the last one stays; where it can't be loaded, rows
- * that don't answer the question go.
+ * The list that the address asks for, or where that makes no sense its first page, and where nobody is left its last.
+ * While another page of it loads, the last one stays; where it can't be loaded, rows that don't answer the question go.
  */
 export function useUserList() {
   const { state, change, changeView } = useListAddress();
