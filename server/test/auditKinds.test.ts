@@ -135,6 +135,15 @@ const MUTATIONS: Readonly<Record<string, readonly [AuditKind, () => Promise<unkn
   signOut: ['SIGN_OUT', () => admin.ask(gql(`mutation AuditKindsSignOut { signOut { __typename } }`))],
 };
 
+let keyId: string;
+
+/** Mutations that concern nobody but who calls them: the keys of what their own browser keeps, until it is sent. */
+const UNTOLD: Readonly<Record<string, () => Promise<unknown>>> = {
+  draftKeyCreate: async () => (keyId = text((await admin.call('draftKeyCreate', undefined)).draftKey?.id)),
+  draftKeyOpen: () => mutate('draftKeyOpen', { id: keyId }),
+  draftKeyDelete: () => mutate('draftKeyDelete', { id: keyId }),
+};
+
 /**
  * What the log keeps that is not done by a mutation that succeeds: refusals, what jobs come to, and operators' work.
  */
@@ -158,11 +167,18 @@ const OTHERS: readonly AuditKind[] = [
 ];
 
 test('every mutation stands here, and every kind of entry comes from somewhere', () => {
-  expect(Object.keys(MUTATIONS).toSorted()).toEqual(
+  expect(Object.keys({ ...MUTATIONS, ...UNTOLD }).toSorted()).toEqual(
     Object.keys(server.app.schema.getMutationType()?.getFields() ?? {}).toSorted(),
   );
   const kinds = [...Object.values(MUTATIONS).map(([kind]) => kind), ...OTHERS];
   expect([...new Set(kinds)].toSorted()).toEqual(AUDIT_KINDS.toSorted());
+});
+
+test('what concerns nobody else leaves none', async () => {
+  const entries = () => server.app.database.query('SELECT sequence FROM audit_entries');
+  const before = await entries();
+  for (const run of Object.values(UNTOLD)) await run();
+  expect(await entries()).toEqual(before);
 });
 
 test('every mutation leaves its entry, with who did it and from where, and without a password', async () => {
