@@ -57,7 +57,8 @@ export function useDraftAddress(
     let current = true;
     const find = async (): Promise<void> => {
       const draft = await keptDraft(client, kind, id);
-      if (!current) return;
+      // The address may name another by now, before this page is drawn with it: that one is open, and stays so.
+      if (!current || new URLSearchParams(window.location.search).get(PARAMETER) !== id) return;
       if (draft) await onFound(draft);
       else go(undefined);
     };

@@ -48,7 +48,7 @@ export const draft: Translated<typeof english> = {
     nobodyTitle: 'ファイルにユーザーがありません',
     nobodyText: '見出し行しかありません。見出し行の下に1行に1人ずつ入力して保存し、もう一度選択してください。',
     nobodyLeft: 'すべての行が除外されています。行を元に戻すか、別のファイルを選択してください。',
-    counts: '{{rows}}に{{errors}}。{{users}}は追加できます。',
+    counts: '{{rows}}に{{errors}}。追加できるのは{{users}}です。',
     inRows_other: '{{count, number}}行',
     rightTitle: 'すべてのエラーを修正しました',
     rightText: '追加を実行するまで、ユーザーは追加されません。',
