@@ -138,9 +138,7 @@ export function rowReader(
       issues:
         issues.length === 0
           ? NO_ISSUES
-          : isUnfilled(cells, columns)
-            ? nobodyIn(issues)
-            : withoutSecrets(issues, password, inPlace),
+          : withoutSecrets(isUnfilled(cells, columns) ? nobodyIn(issues) : issues, password, inPlace),
       warnings:
         doubt || change ? withoutSecrets(joined(doubt, change, weak.warnings), password, inPlace) : weak.warnings,
     };
