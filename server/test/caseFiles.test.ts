@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type ColumnKey, encodeCsvPart, writeCsv } from '@rollcall/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createUpdate, bulkIn, rowReasons } from './bulkActions.ts';
@@ -75,6 +76,50 @@ describe('what is read', () => {
     ],
   ])('%s', async (_, given, users) => {
     expect(await tried(given)).toMatchObject({ refused: [], errors: [], users });
+  });
+});
+
+describe('how a file was read is told', () => {
+  const LAYOUT = gql(`mutation CaseFilesLayout($input: UserImportCreateInput!) { userImportCreate(input: $input) {
+    userImport { id layout { headerRow delimiter encoding sheet hiddenRows } } userErrors { code } } }`);
+  const READ = gql(
+    `query CaseFilesUpdate($id: ID!) { userBulkAction(id: $id) { layout { headerRow delimiter encoding sheet } } }`,
+  );
+  const layoutOf = async (given: Given) => {
+    const input = { fileName: 'users', leaveOutUnfilled: false, ...(await withUpload(admin, given)) };
+    const { userImport } = await admin.mutate(LAYOUT, input);
+    if (userImport) await cancelImport(admin, userImport.id);
+    return userImport?.layout;
+  };
+  const titled = `New staff\n\n${file({ name: 'さとう 健' }).replaceAll(',', '\t')}`;
+
+  test('of bytes, of a text and of a workbook', async () => {
+    const csv = { headerRow: 3, delimiter: '\t', sheet: null, hiddenRows: 0 };
+    expect(await layoutOf({ bytes: bytesOf(titled, 'SHIFT_JIS') })).toEqual({ ...csv, encoding: 'SHIFT_JIS' });
+    expect(await layoutOf({ csv: titled })).toEqual({ ...csv, encoding: null });
+    expect(await layoutOf({ bytes: readFileSync(new URL('fixtures/libreoffice.xlsx', import.meta.url)) })).toEqual({
+      headerRow: 1,
+      delimiter: null,
+      encoding: null,
+      sheet: 'users',
+      hiddenRows: 0,
+    });
+  });
+
+  test('as it was said to be, and of a file that was refused', async () => {
+    expect(await layoutOf({ csv: titled, headerRow: 1, delimiter: '\t' })).toMatchObject({ headerRow: 1 });
+  });
+
+  test('not of users that came as data, but of a file of changes', async () => {
+    const rows = [{ loginId: 'data@case.example', name: 'Data', password: 'Xd2-bG6XxctN' }];
+    expect(await layoutOf({ rows })).toBeNull();
+    const { id } = await createUpdate(admin, 'Login ID;User name\nnobody@case.example;Ann\n');
+    expect((await admin.ask(READ, { id })).userBulkAction?.layout).toEqual({
+      headerRow: 1,
+      delimiter: ';',
+      encoding: null,
+      sheet: null,
+    });
   });
 });
 

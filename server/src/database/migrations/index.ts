@@ -20,6 +20,7 @@ import { JobsOfOrganizations1796282461000 } from './1796282461000-jobs-of-organi
 import { SizesOfJobs1796286061000 } from './1796286061000-sizes-of-jobs.ts';
 import { DraftKeys1796289661000 } from './1796289661000-draft-keys.ts';
 import { PasswordResets1796293261000 } from './1796293261000-password-resets.ts';
+import { FileLayouts1796300461000 } from './1796300461000-file-layouts.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   SizesOfJobs1796286061000,
   DraftKeys1796289661000,
   PasswordResets1796293261000,
+  FileLayouts1796300461000,
 ];

@@ -1,6 +1,7 @@
 import type { FieldDifference, Issue, SeatKind, ToldCells, UserChanges } from '@rollcall/shared';
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 import { Id, Integer, Json, PrimaryId, Text } from '../../database/index.ts';
+import type { FileLayout } from '../files/index.ts';
 import { StagedWorkEntity, StagedWorkIssueEntity, type StagedWorkStatus } from '../stagedWork/index.ts';
 import type { BulkAction } from '../users/index.ts';
 
@@ -14,6 +15,10 @@ export class BulkActionEntity extends StagedWorkEntity {
 
   @Json()
   action!: BulkAction;
+
+  /** How the file of an UPDATE was read; null of all others, and of those from before it was kept. */
+  @Json({ nullable: true })
+  layout!: FileLayout | null;
 
   /** How many users were selected. */
   @Integer()

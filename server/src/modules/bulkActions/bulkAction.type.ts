@@ -1,6 +1,7 @@
 import { type ErrorCode, type FieldDifference, type Locale, type SeatChange, settingOf } from '@rollcall/shared';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ErrorCodeEnum, LocaleEnum, ScopeEnum, connectionType, describedValues } from '../../graphql/index.ts';
+import { FileLayoutType } from '../files/index.ts';
 import { SeatChangeType } from '../organizations/index.ts';
 import { ProgressType, type StagedWorkStatus, states } from '../stagedWork/index.ts';
 import { type BulkAction, isEachAction } from '../users/index.ts';
@@ -91,6 +92,12 @@ export class BulkActionType {
 
   @Field(() => String, { nullable: true, description: 'The file that says what becomes of each user.' })
   fileName!: string | null;
+
+  @Field(() => FileLayoutType, {
+    nullable: true,
+    description: 'How that file was read; null where there is none, and of actions from before it was kept.',
+  })
+  layout!: FileLayoutType | null;
 
   @Field(() => LocaleEnum, { nullable: true, description: 'The language that SET_LOCALE sets; null of other kinds.' })
   locale!: Locale | null;
@@ -236,6 +243,7 @@ export function toBulkActionType(entity: BulkActionEntity): BulkActionType {
     on: typeof value === 'boolean' ? value : null,
     scope: typeof value === 'string' ? value : null,
     fileName: action.kind === 'UPDATE' ? action.fileName : null,
+    layout: entity.layout,
     locale: action.kind === 'SET_LOCALE' ? action.locale : null,
     timeZone: action.kind === 'SET_TIME_ZONE' ? action.timeZone : null,
     status: entity.status,

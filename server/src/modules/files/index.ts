@@ -1,5 +1,6 @@
 export { createFiles } from './createFiles.ts';
-export type { UsersReading } from './reading/fileReading.ts';
+export { FileLayoutType } from './reading/fileLayout.type.ts';
+export type { FileLayout, UsersReading } from './reading/fileReading.ts';
 export type { UploadedFile } from './reading/uploadedFile.ts';
 export { UploadedFileInput } from './reading/uploadedFile.inputs.ts';
 export type { FilesService } from './uploads/files.service.ts';

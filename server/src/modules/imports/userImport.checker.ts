@@ -11,12 +11,13 @@ import {
   loginIdKey,
 } from '@rollcall/shared';
 import type { Contract } from '../organizations/index.ts';
-import type { FilesService, UploadedFile, UsersReading } from '../files/index.ts';
+import type { FileLayout, FilesService, UploadedFile, UsersReading } from '../files/index.ts';
 import type { UserService } from '../users/index.ts';
 
 /** What is known of a file after every check. */
 export interface CheckedImport extends UsersReading {
   readonly text: string;
+  readonly layout: FileLayout;
 }
 
 /** Checks a file against the rules, the contract and the users that are there. */
@@ -35,9 +36,9 @@ export class UserImportChecker {
     const { seats, importRowLimit: rowLimit, organizationName: organization, weakPasswordsInFiles } = contract;
     const passwords = { organization, refuse: weakPasswordsInFiles === 'REFUSE' };
     const terms = { contract: seats, rowLimit, passwords, ...(leaveOutUnfilled && { leaveOutUnfilled }) };
-    const { text, found } = await this.files.read(organizationId, file, 'users', terms);
+    const { text, layout, found } = await this.files.read(organizationId, file, 'users', terms);
     const taken = firstIssues(await this.#taken(found.rows));
-    return { ...found, text, ...joinIssues(found, taken) };
+    return { ...found, text, layout, ...joinIssues(found, taken) };
   }
 
   /**

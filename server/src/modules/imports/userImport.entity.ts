@@ -2,6 +2,7 @@ import type { Locale, Settings } from '@rollcall/shared';
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 import { Instant, Integer, Json, PrimaryId, Text } from '../../database/index.ts';
 import type { AuditActor } from '../../kernel/index.ts';
+import type { FileLayout } from '../files/index.ts';
 import { StagedWorkEntity, StagedWorkIssueEntity } from '../stagedWork/index.ts';
 import type { UserImportStatus } from './userImport.machine.ts';
 
@@ -20,6 +21,10 @@ export class UserImportEntity extends StagedWorkEntity {
   /** What tells this file from others of the organization; null of imports from before it was kept. */
   @Text(64, { nullable: true })
   fileHash!: string | null;
+
+  /** How the file was read; null of rows that came as data, and of imports from before it was kept. */
+  @Json({ nullable: true })
+  layout!: FileLayout | null;
 
   @Integer()
   rowCount!: number;

@@ -173,6 +173,7 @@ export class UserImportService extends StagedWorkService<UserImportEntity, UserI
       organizationId: actor.organizationId,
       fileName: cleanFileName(file.fileName),
       fileHash: file.fileHash ?? this.parts.hash.ofFile(actor.organizationId, sha256OfText(checked.text)),
+      layout: file.rows ? null : checked.layout,
       status: valid ? 'PREPARING' : 'INVALID',
       rowCount: checked.rowCount,
       issueCount: checked.issueCount,

@@ -8,6 +8,7 @@ import {
   connectionType,
   describedValues,
 } from '../../graphql/index.ts';
+import { FileLayoutType } from '../files/index.ts';
 import { SeatChangeType } from '../organizations/index.ts';
 import { ProgressType, states } from '../stagedWork/index.ts';
 import { ISSUE_SEVERITIES, type IssueSeverity, type UserImportEntity } from './userImport.entity.ts';
@@ -57,6 +58,12 @@ export class UserImportType {
       'not what another program makes of the file. Null of imports from before it was kept.',
   })
   fileHash!: string | null;
+
+  @Field(() => FileLayoutType, {
+    nullable: true,
+    description: 'How the file was read; null of `rows`, and of imports from before it was kept.',
+  })
+  layout!: FileLayoutType | null;
 
   @Field(() => UserImportStatusEnum, { description: 'How far it has come.' })
   status!: UserImportStatus;
@@ -218,6 +225,7 @@ export function toUserImportType(entity: UserImportEntity): UserImportType {
     id: entity.id,
     fileName: entity.fileName,
     fileHash: entity.fileHash,
+    layout: entity.layout,
     status: entity.status,
     rowCount: entity.rowCount,
     issueCount: entity.issueCount,

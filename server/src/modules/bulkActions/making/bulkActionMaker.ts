@@ -8,6 +8,7 @@ import {
   newId,
 } from '../../../kernel/index.ts';
 import type { Contract } from '../../organizations/index.ts';
+import type { FileLayout } from '../../files/index.ts';
 import type { OpenQuota, WorkRequest, WorkRequests } from '../../stagedWork/index.ts';
 import type { BulkAction } from '../../users/index.ts';
 import type { BulkActionEntity, BulkActionIssueEntity, BulkActionUserEntity } from '../bulkAction.entity.ts';
@@ -23,6 +24,8 @@ export interface PlannedAction {
   readonly users: readonly (SelectedUser & { readonly position: number })[];
   /** The rows of a file that can't be looked at, and what speaks against them or against the file as a whole. */
   readonly refused?: { readonly count: number; readonly issues: (actionId: string) => BulkActionIssueEntity[] };
+  /** How the file that says it was read. */
+  readonly layout?: FileLayout;
   /** What asks for it: kept with it, in the transaction in which it is made. */
   readonly request: WorkRequest;
   /** Lets go of what it was read from, in the same transaction. */
@@ -52,13 +55,14 @@ export class BulkActionMaker {
    */
   async make(actor: UserPrincipal, contract: Contract, plan: PlannedAction): Promise<BulkActionEntity> {
     const { store, quota, requests, jobs, unitOfWork, audit, clock } = this.parts;
-    const { action, users, refused, request, use } = plan;
+    const { action, users, refused, layout = null, request, use } = plan;
     const refusedCount = refused?.count ?? 0;
     const waits = users.length > 0;
     const entity: BulkActionEntity = {
       id: newId(),
       organizationId: actor.organizationId,
       action,
+      layout,
       status: waits ? 'PREPARING' : 'INVALID',
       userCount: users.length + refusedCount,
       preparedCount: refusedCount,

@@ -23,12 +23,12 @@ export class BulkUpdateReader {
     { seats }: Contract,
     file: UploadedFile,
   ): Promise<Omit<PlannedAction, 'action' | 'request'>> {
-    const { found: read } = await this.files.read(actor.organizationId, file, 'updates', { contract: seats });
+    const { found: read, layout } = await this.files.read(actor.organizationId, file, 'updates', { contract: seats });
     const { rows, rowCount, issues } = read;
     if (rows.length === 0) {
       const whole = (id: string) =>
         issues.map(({ row, ...issue }, i) => toIssueEntity(id, i, issue, { userId: null, loginId: null, row }));
-      return { users: [], refused: { count: rowCount, issues: whole } };
+      return { users: [], layout, refused: { count: rowCount, issues: whole } };
     }
     const known = await this.userActions.idsByLoginId(
       actor.organizationId,
@@ -56,6 +56,7 @@ export class BulkUpdateReader {
     }
     return {
       users,
+      layout,
       refused: { count: strangers.length, issues: (id) => strangers.flatMap((one) => reasons(id, one)) },
     };
   }

@@ -1,6 +1,7 @@
 import {
   type CheckedFile,
   type CheckedUserUpdates,
+  type CsvEncoding,
   type FileCheckKind,
   type FileChecks,
   type FirstIssues,
@@ -29,10 +30,24 @@ interface Readings {
   readonly updates: CheckedUserUpdates;
 }
 
+/** How a file was laid out as it was read, whether that was said or found out. */
+export interface FileLayout {
+  /** As a spreadsheet numbers it; null where none could be read. */
+  readonly headerRow: number | null;
+  /** Null of a workbook. */
+  readonly delimiter: string | null;
+  /** Of the bytes of a CSV; null of all else. */
+  readonly encoding: CsvEncoding | null;
+  /** Of a workbook. */
+  readonly sheet: string | null;
+  readonly hiddenRows: number;
+}
+
 /** A file's text, and what was found in it. */
 export interface FileReading<Kind extends FileCheckKind> {
   readonly ok: true;
   readonly text: string;
+  readonly layout: FileLayout;
   readonly found: Readings[Kind];
 }
 
@@ -45,8 +60,18 @@ type Found<Kind extends FileCheckKind> = Extract<CheckedFile<Kind>, { ok: true }
 export const readingOf = <Kind extends FileCheckKind>(
   kind: Kind,
   terms: FileChecks[Kind],
-  { text, checked }: Found<Kind>,
-): FileReading<Kind> => ({ ok: true, text, found: READERS[kind](checked, terms) });
+  { text, checked, encoding, sheet }: Found<Kind>,
+): FileReading<Kind> => {
+  const headerRow = 'headerRow' in checked ? checked.headerRow : (checked.top?.row ?? null);
+  const layout: FileLayout = {
+    headerRow,
+    delimiter: sheet ? null : checked.delimiter,
+    encoding: encoding ?? null,
+    sheet: sheet?.name ?? null,
+    hiddenRows: sheet?.hiddenRows ?? 0,
+  };
+  return { ok: true, text, layout, found: READERS[kind](checked, terms) };
+};
 
 const READERS: {
   readonly [Kind in FileCheckKind]: (checked: Found<Kind>['checked'], terms: FileChecks[Kind]) => Readings[Kind];
