@@ -6,6 +6,7 @@ import { ADMINISTRATOR, type Product } from './support/product.ts';
 import {
   button,
   changePassword,
+  chooseToAdd,
   downloadTemplate,
   field,
   goTo,
@@ -163,7 +164,7 @@ describe('a new user whose account is not ready yet', () => {
     const t = textsIn('en');
     const page = await open({ timezoneId: 'Asia/Tokyo' });
     await signIn(page, t);
-    await page.getByRole('link', { name: t('users.add'), exact: true }).click();
+    await chooseToAdd(page, t, 'add');
     await field(page, 'Login ID').fill('leilani@demo.example');
     await field(page, 'User name').fill('Leilani');
     await field(page, 'Password').fill('Aloha-aloha-1');

@@ -63,8 +63,12 @@ const whole = (table: Locator): Promise<number> =>
     const boxes = [...element.querySelectorAll('tbody tr')].map((row) => row.getBoundingClientRect());
     return boxes.filter(({ top, bottom }) => top >= below - 1 && bottom <= window.innerHeight).length;
   });
+/** Waits until the list has as many users, whether they fit on one page or not. */
 const counted = (page: Page, count: number): Promise<void> =>
-  page.getByText(t('users.count', { count }), { exact: true }).waitFor();
+  page
+    .getByText(t('users.count', { count }), { exact: true })
+    .or(page.getByText(t('users.range', { from: 1, to: 50, total: count }), { exact: true }))
+    .waitFor();
 
 describe('the list of users', () => {
   test('is filtered, and the address says how, also on the way back', async ({ open }) => {
@@ -154,6 +158,33 @@ describe('the list of users', () => {
       await table.evaluate((element) => Math.round(element.parentElement?.getBoundingClientRect().y ?? 0)),
     );
     expect(await violationsOf(page)).toEqual([]);
+  });
+
+  test('says which users are shown, and is where it was on the way back from a user', async ({ open }) => {
+    const page = await open();
+    await openList(page, '/users?sort=loginId');
+    const range = (from: number, to: number) =>
+      page.getByText(t('users.range', { from, to, total: 67 }), { exact: true }).waitFor();
+    await range(1, 50);
+    await field(page, t('userView.pageSize')).selectOption('25');
+    await range(1, 25);
+    await button(page, t('pager.next')).click();
+    await range(26, 50);
+    const last = page.locator('tbody tr a[href^="/users/"]').last();
+    await last.scrollIntoViewIfNeeded();
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(200);
+    const place = await page.evaluate(() => window.scrollY);
+    await last.click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: t('nav.users'), exact: true })
+      .click();
+    await range(26, 50);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(place);
+    await button(page, t('pager.previous')).click();
+    await range(1, 25);
+    await page.goto('/users');
+    await range(1, 25);
   });
 
   test('shows no rows for a search that could not be made', async ({ open, problems }) => {

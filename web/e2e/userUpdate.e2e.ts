@@ -8,7 +8,7 @@ import { violationsOf } from './support/axe.ts';
 import { PHONE } from './support/browser.ts';
 import { findLibreOffice, resaveCsv } from './support/libreOffice.ts';
 import { ADMINISTRATOR } from './support/product.ts';
-import { button, heading, pickFile } from './support/steps.ts';
+import { button, chooseToAdd, heading, pickFile } from './support/steps.ts';
 import { browserTest } from './support/test.ts';
 import { textsIn } from './support/texts.ts';
 import { type FileEncoding, UserCsv } from './support/userCsv.ts';
@@ -23,7 +23,7 @@ async function openUpdate(page: Page, loginIds: readonly string[]): Promise<void
   for (const [i, loginId] of loginIds.entries())
     await addUser(page, { loginId, name: `更新 ${i + 1}`, password: 'Temporary-1', locale: 'JA' });
   await page.goto('/users');
-  await page.getByRole('link', { name: t('users.updateMany'), exact: true }).click();
+  await chooseToAdd(page, t, 'updateMany');
   await heading(page, t('users.updateMany')).waitFor();
 }
 

@@ -72,13 +72,16 @@ export async function goTo(
     .click();
 }
 
+/** Chooses a way to add or update users from the menu over the user list. */
+export async function chooseToAdd(page: Page, t: Texts, way: 'add' | 'addMany' | 'updateMany'): Promise<void> {
+  await button(page, t('users.addMenu')).click();
+  await page.getByRole('menuitem', { name: t(`users.${way}`), exact: true }).click();
+}
+
 /** Opens *Add multiple users* from the user list. */
 export async function openImportNew(page: Page, t: Texts): Promise<void> {
   await goTo(page, t, 'users');
-  await page
-    .getByRole('link', { name: t('users.addMany'), exact: true })
-    .first()
-    .click();
+  await chooseToAdd(page, t, 'addMany');
   await heading(page, t('importNew.title')).waitFor();
 }
 

@@ -1,15 +1,18 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface Props {
   readonly summary: string;
+  /** What else there is to choose about the pages. */
+  readonly children?: ReactNode;
   readonly onPrevious?: (() => void) | undefined;
   readonly onNext?: (() => void) | undefined;
 }
 
 /** Steps through a list page by page; a step that leads nowhere is off. */
-export function Pager({ summary, onPrevious, onNext }: Props) {
+export function Pager({ summary, children, onPrevious, onNext }: Props) {
   const { t } = useTranslation();
   const toTop = (step: (() => void) | undefined) =>
     step &&
@@ -23,6 +26,7 @@ export function Pager({ summary, onPrevious, onNext }: Props) {
         {summary}
       </Text>
       <Group gap="xs">
+        {children}
         <Button
           variant="default"
           size="xs"

@@ -22,6 +22,7 @@ export const users = {
   },
   users: {
     title: 'Users',
+    addMenu: 'Add users',
     add: 'Add a user',
     addMany: 'Add multiple users',
     updateMany: 'Update multiple users',
@@ -46,6 +47,7 @@ export const users = {
     moreServices: '{{count, number}} more: {{names}}',
     count_one: '{{count, number}} user',
     count_other: '{{count, number}} users',
+    range: '{{from, number}}–{{to, number}} of {{total, number}} users',
     noneTitle: 'No users yet',
     noneText: 'Add one by hand, or many at once from a CSV file.',
     noneFoundTitle: 'No user matches',
@@ -72,6 +74,8 @@ export const users = {
     columns: 'Columns',
     density: 'Row height',
     densities: { comfortable: 'Comfortable', compact: 'Compact' },
+    pageSize: 'Users on a page',
+    perPage: '{{count, number}} per page',
     reset: 'Reset',
     sort: 'Sort by',
     orders: {

@@ -25,7 +25,8 @@ export const users: Translated<typeof english> = {
   },
   users: {
     title: 'ユーザー',
-    add: 'ユーザーを追加',
+    addMenu: 'ユーザーを追加',
+    add: '1人のユーザーを追加',
     addMany: '複数のユーザーを追加',
     updateMany: '複数のユーザーを変更',
     filters: 'ユーザーの検索と絞り込み',
@@ -48,6 +49,7 @@ export const users: Translated<typeof english> = {
     pendingFrom: '準備中・{{from}}から',
     moreServices: 'ほか{{count, number}}件：{{names}}',
     count_other: '{{count, number}}人',
+    range: '{{total, number}}人中 {{from, number}}～{{to, number}}人目',
     noneTitle: 'ユーザーはまだいません',
     noneText: '1人ずつ入力するか、CSVファイルでまとめて追加できます。',
     noneFoundTitle: '該当するユーザーはいません',
@@ -74,6 +76,8 @@ export const users: Translated<typeof english> = {
     columns: '表示する列',
     density: '行の高さ',
     densities: { comfortable: '標準', compact: '狭い' },
+    pageSize: '1ページの人数',
+    perPage: '{{count, number}}人ずつ',
     reset: '初期設定に戻す',
     sort: '並べ替え',
     orders: {

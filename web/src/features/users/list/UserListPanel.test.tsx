@@ -59,7 +59,7 @@ async function open(at: string, total = 4) {
       ImportName: ({ id }) => ({ userImport: { __typename: 'UserImport', id, fileName: 'spring.csv' } }),
     },
   });
-  await screen.findByText(`${total} users`);
+  await screen.findByText(new RegExp(`^(\\d+–\\d+ of )?${total} users$`));
   const requests = () => view.asked.filter(({ name }) => name === 'Users').map(({ variables }) => variables);
   return { ...view, requests, last: () => requests().at(-1) ?? {} };
 }
@@ -177,15 +177,26 @@ describe('the list of users', () => {
     const { last } = await open('/users?status=ACTIVE');
     expect(button('Previous').disabled).toBe(true);
     press('Next');
-    await untilAddress('?status=ACTIVE&after=first-end');
+    await untilAddress('?status=ACTIVE&after=first-end&at=3');
     await screen.findByText('Name of first-end-1');
     expect(last()).toMatchObject({ first: 50, after: 'first-end', filter: { status: ['ACTIVE'] } });
     expect(button('Next').disabled).toBe(true);
     press('Previous');
-    await untilAddress('?status=ACTIVE&before=first-end-start');
+    await untilAddress('?status=ACTIVE&before=first-end-start&at=1');
     await waitFor(() => expect(last()).toMatchObject({ last: 50, before: 'first-end-start' }));
     expect(last()).not.toHaveProperty('first');
   });
+});
+
+test('a list of several pages says which users of how many are shown, and asks for as many as are chosen', async () => {
+  const { last } = await open('/users', 30);
+  screen.getByText('1–2 of 30 users');
+  press('Next');
+  await screen.findByText('29–30 of 30 users');
+  fireEvent.change(screen.getByLabelText('Users on a page'), { target: { value: '100' } });
+  await untilAddress('?size=100');
+  expect(last()).toMatchObject({ first: 100 });
+  expect(last()).not.toHaveProperty('after');
 });
 
 describe('who is chosen', () => {
@@ -238,7 +249,7 @@ describe('an address that leads nowhere', () => {
       }
       return pageOf(4, variables);
     });
-    await screen.findByText('4 users');
+    await screen.findByText('1–2 of 4 users');
     await untilAddress('?search=sato');
     expect(asked.at(-1)?.variables).toMatchObject({ search: 'sato', first: 50 });
   });

@@ -9,9 +9,13 @@ import { Waiting } from '#components/ui/Waiting.tsx';
 import { failureOf } from '#graphql/failure.ts';
 import { NOBODY, selectionOf } from './chosenUsers.ts';
 import { NO_FILTERS, isFiltered } from './listFilters.ts';
+import type { ListState } from './listState.ts';
+import { PAGE_SIZES } from './listView.ts';
 import { NoUsers } from './NoUsers.tsx';
+import { PageSizeSelect } from './PageSizeSelect.tsx';
 import type { AskedAction } from './rowAction.ts';
 import { SelectionBar } from './SelectionBar.tsx';
+import { shownRange } from './shownRange.ts';
 import { useChosenUsers } from './useChosenUsers.ts';
 import { UserFilters } from './UserFilters.tsx';
 import { useUserList } from './useUserList.ts';
@@ -31,6 +35,7 @@ export function UserListPanel() {
   const [exporting, setExporting] = useState(false);
   const info = users?.pageInfo;
   const total = users?.totalCount ?? 0;
+  const range = users && shownRange(users, state);
   const count = chosen.all ? total : chosen.ids.size;
   const filtered = state.search !== '' || state.importId !== undefined || isFiltered(state.filters);
   const clear = (): void => change({ search: '', filters: NO_FILTERS, importId: undefined });
@@ -73,10 +78,18 @@ export function UserListPanel() {
       )}
       {users && (
         <Pager
-          summary={t('users.count', { count: total })}
-          onPrevious={info?.hasPreviousPage ? () => change({ before: info.startCursor ?? undefined }) : undefined}
-          onNext={info?.hasNextPage ? () => change({ after: info.endCursor ?? undefined }) : undefined}
-        />
+          summary={
+            range && users.nodes.length < total
+              ? t('users.range', { ...range, total })
+              : t('users.count', { count: total })
+          }
+          onPrevious={info?.hasPreviousPage ? () => change(pageBefore(info.startCursor)) : undefined}
+          onNext={info?.hasNextPage ? () => change(pageAfter(info.endCursor)) : undefined}
+        >
+          {total > PAGE_SIZES[0] && (
+            <PageSizeSelect size={state.pageSize} onChange={(pageSize) => changeView({ ...state, pageSize })} />
+          )}
+        </Pager>
       )}
       <Suspense>
         {asked && (
@@ -91,6 +104,15 @@ export function UserListPanel() {
       </Suspense>
     </Paper>
   );
+
+  function pageBefore(cursor: string | null): Partial<ListState> {
+    const position = range && Math.max(1, range.from - state.pageSize);
+    return { before: cursor ?? undefined, position };
+  }
+
+  function pageAfter(cursor: string | null): Partial<ListState> {
+    return { after: cursor ?? undefined, position: range && range.to + 1 };
+  }
 
   function chooseAll(): void {
     setChosen({ all: true, ids: new Set() });

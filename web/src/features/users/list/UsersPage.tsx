@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
-import { IconFileImport, IconFilePencil, IconHistory, IconUserPlus } from '@tabler/icons-react';
+import { IconHistory } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { MenuLink } from '#components/table/ActionMenu.tsx';
+import { MenuButton } from '#components/table/MenuButton.tsx';
 import { PageHeader } from '#components/ui/PageHeader.tsx';
 import classes from './UsersPage.module.css';
 import { UserListPanel } from './UserListPanel.tsx';
@@ -24,32 +26,11 @@ export function UsersPage() {
             >
               {t('bulkList.title')}
             </Button>
-            <Button
-              component={Link}
-              to="/users/new"
-              variant="default"
-              className={classes['action'] ?? ''}
-              leftSection={<IconUserPlus size={16} aria-hidden />}
-            >
-              {t('users.add')}
-            </Button>
-            <Button
-              component={Link}
-              to="/users/update"
-              variant="default"
-              className={classes['action'] ?? ''}
-              leftSection={<IconFilePencil size={16} aria-hidden />}
-            >
-              {t('users.updateMany')}
-            </Button>
-            <Button
-              component={Link}
-              to="/imports/new"
-              className={classes['action'] ?? ''}
-              leftSection={<IconFileImport size={16} aria-hidden />}
-            >
-              {t('users.addMany')}
-            </Button>
+            <MenuButton label={t('users.addMenu')} className={classes['action'] ?? ''}>
+              <MenuLink to="/users/new">{t('users.add')}</MenuLink>
+              <MenuLink to="/imports/new">{t('users.addMany')}</MenuLink>
+              <MenuLink to="/users/update">{t('users.updateMany')}</MenuLink>
+            </MenuButton>
           </>
         }
       />

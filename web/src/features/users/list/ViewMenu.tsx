@@ -16,13 +16,13 @@ export function ViewMenu({ view, onChange }: { readonly view: ListView; readonly
         legend={t('userView.columns')}
         options={COLUMN_IDS.map((value) => ({ value, label: t(`fields.${value}`) }))}
         chosen={columns}
-        onChange={(chosen) => onChange({ density, columns: COLUMN_IDS.filter((column) => chosen.includes(column)) })}
+        onChange={(chosen) => onChange({ ...view, columns: COLUMN_IDS.filter((column) => chosen.includes(column)) })}
       />
       <RadioList
         legend={t('userView.density')}
         options={DENSITIES.map((value) => ({ value, label: t(`userView.densities.${value}`) }))}
         chosen={density}
-        onChange={(chosen) => onChange({ columns, density: chosen })}
+        onChange={(chosen) => onChange({ ...view, density: chosen })}
       />
       <Button variant="subtle" size="xs" mt={6} onClick={() => onChange(DEFAULT_VIEW)}>
         {t('userView.reset')}

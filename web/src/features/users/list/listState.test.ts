@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Dimension, FILTER_VALUES, NO_FILTERS, buildFilters, without } from './listFilters.ts';
 import { type ListState, ORDER_FIELDS, listVariables, readListState, sortedBy, writeListState } from './listState.ts';
-import { COLUMN_IDS, DENSITIES } from './listView.ts';
+import { COLUMN_IDS, DENSITIES, PAGE_SIZES } from './listView.ts';
 
 const state = (query: string) => readListState(new URLSearchParams(query));
 
 const subset = <T>(values: readonly T[]) => fc.subarray([...values]);
+const position = fc.option(fc.integer({ min: 1, max: 999_999_999 }), { nil: undefined });
 const cursors = fc.oneof(
-  fc.constant({ after: undefined, before: undefined }),
-  fc.record({ after: fc.base64String({ minLength: 1 }), before: fc.constant(undefined) }),
-  fc.record({ after: fc.constant(undefined), before: fc.base64String({ minLength: 1 }) }),
+  fc.constant({ after: undefined, before: undefined, position: undefined }),
+  fc.record({ after: fc.base64String({ minLength: 1 }), before: fc.constant(undefined), position }),
+  fc.record({ after: fc.constant(undefined), before: fc.base64String({ minLength: 1 }), position }),
 );
 const states: fc.Arbitrary<ListState> = fc
   .record({
@@ -26,6 +27,7 @@ const states: fc.Arbitrary<ListState> = fc
     order: fc.record({ field: fc.constantFrom(...ORDER_FIELDS), direction: fc.constantFrom('ASC', 'DESC') }),
     columns: subset(COLUMN_IDS),
     density: fc.constantFrom(...DENSITIES),
+    pageSize: fc.constantFrom(...PAGE_SIZES),
     cursor: cursors,
   })
   .map(({ cursor, ...rest }) => ({ ...rest, ...cursor }));
@@ -39,6 +41,7 @@ describe('the list in its address', () => {
     'status=PENDING&status=DEACTIVATED&service=phoneMobile&locale=ja&sort=-lastSignIn',
     'privilege=administrative&import=0190&columns=name&density=compact',
     'columns=status.lastSignIn',
+    'size=100&after=abc&at=101',
   ])('says and reads %o', (query) => {
     expect(writeListState(state(query)).toString()).toBe(query);
   });
@@ -62,6 +65,8 @@ describe('the list in its address', () => {
           'sort',
           'columns',
           'density',
+          'size',
+          'at',
           'after',
           'before',
           'x',
@@ -78,13 +83,15 @@ describe('the list in its address', () => {
   });
 
   it('ignores what makes no sense', () => {
-    const nonsense = 'status=GONE&service=users&timeZone=Mars&sort=shoeSize&columns=shoe&density=loose&page=7';
+    const nonsense =
+      'status=GONE&service=users&timeZone=Mars&sort=shoeSize&columns=shoe&density=loose&page=7&size=30&at=9';
     expect(writeListState(state(nonsense)).toString()).toBe('');
     expect(writeListState(state('sort=constructor')).toString()).toBe('');
+    expect(writeListState(state('after=abc&at=-4')).toString()).toBe('after=abc');
   });
 
   it('looks as it was remembered where the address does not say', () => {
-    const remembered = { columns: ['status'], density: 'compact' } as const;
+    const remembered = { columns: ['status'], density: 'compact', pageSize: 25 } as const;
     expect(readListState(new URLSearchParams('sort=name'), remembered)).toMatchObject(remembered);
     const said = readListState(new URLSearchParams('columns=services.created'), remembered);
     expect(said).toMatchObject({ columns: ['services', 'created'], density: 'compact' });
@@ -119,6 +126,7 @@ describe('listVariables', () => {
     const back = listVariables(state('before=abc'));
     expect(back).toMatchObject({ last: 50, before: 'abc' });
     expect(back).not.toHaveProperty('first');
+    expect(listVariables(state('size=25&before=abc'))).toMatchObject({ last: 25 });
   });
 
   it('names values as the graph does, and leaves out what is no condition', () => {

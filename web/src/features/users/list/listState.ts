@@ -8,7 +8,6 @@ const SORT_FIELDS: Readonly<Record<string, UserOrderField>> = {
   created: 'CREATED_AT',
   lastSignIn: 'LAST_SIGN_IN_AT',
 };
-const PAGE_SIZE = 50;
 
 /** As `before`: the last page, wherever it begins. No cursor is written so. */
 export const LAST_PAGE = 'end';
@@ -28,6 +27,11 @@ export interface ListState extends ListView {
   readonly order: UserOrder;
   readonly after: string | undefined;
   readonly before: string | undefined;
+  /**
+   * Which user of the list, counted from 1, a page behind or before a cursor begins with, as its reader counted on the
+   * way there; undefined where nobody did.
+   */
+  readonly position: number | undefined;
 }
 
 const DEFAULT_ORDER: UserOrder = { field: 'CREATED_AT', direction: 'DESC' };
@@ -38,6 +42,7 @@ const DEFAULT_ORDER: UserOrder = { field: 'CREATED_AT', direction: 'DESC' };
  */
 export function readListState(params: URLSearchParams, view: ListView = DEFAULT_VIEW): ListState {
   const after = params.get('after') || undefined;
+  const before = after ? undefined : params.get('before') || undefined;
   return {
     ...readListView(params, view),
     search: params.get('search') ?? '',
@@ -45,13 +50,16 @@ export function readListState(params: URLSearchParams, view: ListView = DEFAULT_
     importId: params.get('import') || undefined,
     order: readOrder(params.get('sort') ?? '') ?? DEFAULT_ORDER,
     after,
-    before: after ? undefined : params.get('before') || undefined,
+    before,
+    position: after || before ? readPosition(params.get('at') ?? '') : undefined,
   };
 }
 
+const readPosition = (text: string): number | undefined => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined);
+
 /** Writes the list's state as the shortest address that says it. */
 export function writeListState(state: ListState): URLSearchParams {
-  const { search, filters, importId, order, after, before } = state;
+  const { search, filters, importId, order, after, before, position } = state;
   const params = new URLSearchParams();
   if (search) params.set('search', search);
   for (const dimension of DIMENSIONS) for (const value of filters[dimension]) params.append(dimension, value);
@@ -61,6 +69,7 @@ export function writeListState(state: ListState): URLSearchParams {
   writeListView(params, state);
   if (after) params.set('after', after);
   else if (before) params.set('before', before);
+  if (position !== undefined && (after || before)) params.set('at', String(position));
   return params;
 }
 
@@ -91,9 +100,9 @@ export const listFilter = ({ filters, importId }: ListState): UserFilter => grap
  * @param columns those that are drawn
  */
 export function listVariables(state: ListState, columns: readonly ColumnId[] = state.columns): UsersQueryVariables {
-  const { search, order, after, before } = state;
-  const backwards = { last: PAGE_SIZE, ...(before !== LAST_PAGE && { before }) };
-  const page = before ? backwards : { first: PAGE_SIZE, ...(after && { after }) };
+  const { search, order, after, before, pageSize } = state;
+  const backwards = { last: pageSize, ...(before !== LAST_PAGE && { before }) };
+  const page = before ? backwards : { first: pageSize, ...(after && { after }) };
   return {
     ...page,
     ...(search && { search }),

@@ -14,15 +14,21 @@ export type ColumnId = (typeof COLUMN_IDS)[number];
 export const DENSITIES = ['comfortable', 'compact'] as const;
 export type Density = (typeof DENSITIES)[number];
 
+/** How many users a page can have; the API gives a hundred at most. */
+export const PAGE_SIZES = [25, 50, 100] as const;
+export type PageSize = (typeof PAGE_SIZES)[number];
+
 /** How the list looks, whatever it shows. */
 export interface ListView {
   readonly columns: readonly ColumnId[];
   readonly density: Density;
+  readonly pageSize: PageSize;
 }
 
 export const DEFAULT_VIEW: ListView = {
   columns: ['status', 'privileges', 'services', 'created'],
   density: 'comfortable',
+  pageSize: 50,
 };
 
 /** What stands in the address for a list of no columns but the name. */
@@ -45,13 +51,15 @@ export function readListView(params: URLSearchParams, otherwise: ListView): List
   return {
     columns: readColumns(params.get('columns') ?? '') ?? otherwise.columns,
     density: DENSITIES.find((density) => density === params.get('density')) ?? otherwise.density,
+    pageSize: PAGE_SIZES.find((size) => String(size) === params.get('size')) ?? otherwise.pageSize,
   };
 }
 
 /** Adds to an address how the list looks, where that is not as ever. */
-export function writeListView(params: URLSearchParams, { columns, density }: ListView): void {
+export function writeListView(params: URLSearchParams, { columns, density, pageSize }: ListView): void {
   if (writeColumns(columns) !== writeColumns(DEFAULT_VIEW.columns)) params.set('columns', writeColumns(columns));
   if (density !== DEFAULT_VIEW.density) params.set('density', density);
+  if (pageSize !== DEFAULT_VIEW.pageSize) params.set('size', String(pageSize));
 }
 
 /**

@@ -69,7 +69,7 @@ test('a link to the list shows all of it', async () => {
 
 test('how it looks is kept for the next time, and then said by its address', async () => {
   const { unmount, router } = open('/users?after=cursor');
-  act(() => list.changeView({ columns: ['status'], density: 'compact' }));
+  act(() => list.changeView({ columns: ['status'], density: 'compact', pageSize: 50 }));
   expect(list.state).toMatchObject({ columns: ['status'], density: 'compact', after: 'cursor' });
   await waitFor(() => expect(address()).toBe('?columns=status&density=compact&after=cursor'));
   unmount();
@@ -77,4 +77,16 @@ test('how it looks is kept for the next time, and then said by its address', asy
   open('/users');
   expect(list.state).toMatchObject({ columns: ['status'], density: 'compact' });
   await waitFor(() => expect(address()).toBe('?columns=status&density=compact'));
+});
+
+test('pages of another size begin with the first, and the size is kept for the next time', async () => {
+  const { unmount, router } = open('/users?search=sato&after=cursor&at=51');
+  expect(list.state).toMatchObject({ pageSize: 50, position: 51 });
+  act(() => list.changeView({ ...list.state, pageSize: 100 }));
+  expect(list.state).toMatchObject({ pageSize: 100, after: undefined, position: undefined });
+  await waitFor(() => expect(address()).toBe('?search=sato&size=100'));
+  unmount();
+  router.dispose();
+  open('/users');
+  expect(list.state.pageSize).toBe(100);
 });

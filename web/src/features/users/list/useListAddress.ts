@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import { type ListState, readListState, writeListState } from './listState.ts';
-import { keepList } from './lastList.ts';
+import { keepList, keepPlace } from './lastList.ts';
 import { type ListView, rememberView, rememberedView } from './listView.ts';
+
+const FIRST_PAGE = { after: undefined, before: undefined, position: undefined };
 
 /**
  * What the list shows, which its address says, and how it is made to show something else. The router takes its time
@@ -49,6 +51,14 @@ export function useListAddress() {
     show(readListState(new URLSearchParams(address), rememberedView()), true);
   }, [address, key, show]);
 
+  // Until it is taken away: the page that comes instead may be too short to be scrolled so far.
+  useLayoutEffect(() => {
+    const keep = (): void => keepPlace(window.scrollY);
+    keep();
+    window.addEventListener('scroll', keep, { passive: true });
+    return () => window.removeEventListener('scroll', keep);
+  }, []);
+
   useEffect(() => {
     const { pathname } = window.location;
     // Whoever goes back before the router has come to the last address comes to one at which it still stands: it tells
@@ -66,15 +76,15 @@ export function useListAddress() {
 
   /** Shows something else, from its first page on unless a page is given. */
   const change = useCallback(
-    (part: Partial<ListState>, replace = false): void =>
-      show({ ...latest.current, after: undefined, before: undefined, ...part }, replace),
+    (part: Partial<ListState>, replace = false): void => show({ ...latest.current, ...FIRST_PAGE, ...part }, replace),
     [show],
   );
-  /** Shows the same in another way, now and the next time. */
+  /** Shows the same in another way, now and the next time; with pages of another size, from the first on. */
   const changeView = useCallback(
     (view: ListView): void => {
       rememberView(view);
-      show({ ...latest.current, ...view }, true);
+      const resized = view.pageSize !== latest.current.pageSize;
+      show({ ...latest.current, ...view, ...(resized && FIRST_PAGE) }, true);
     },
     [show],
   );

@@ -50,7 +50,7 @@ export function UserDetails({ user, contract, onChanged, children }: Props) {
     <>
       <PageHeader
         title={user.name}
-        back={<BackLink to={lastList()}>{t('nav.users')}</BackLink>}
+        back={<BackLink {...lastList()}>{t('nav.users')}</BackLink>}
         actions={<UserActions user={user} contract={contract} onChanged={onChanged} />}
       />
       <Stack gap="md">
