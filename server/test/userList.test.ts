@@ -103,6 +103,9 @@ describe('a condition finds exactly those who meet it', () => {
     ['one character', { search: '藤' }, inside('藤')],
     ['two characters', { search: '鈴木' }, inside('鈴木')],
     ['three characters', { search: '鈴木 ' }, inside('鈴木')],
+    ['a name without its space', { search: '佐藤1' }, inside('佐藤 1')],
+    ['a name with a space that is not in it', { search: '鈴\u3000木  13' }, inside('鈴木 13')],
+    ['kana of the other script', { search: 'タナカ' }, (row) => /たなか|タナカ/.test(row.name)],
     ['a long text that ends in a space', { search: 'smith ' }, inside('smith')],
     ['a text over a space', { search: 'ith 1' }, inside('ith 1')],
     ['a text in every login ID', { search: 'alpha.exa' }, inside('alpha.exa')],
@@ -176,6 +179,22 @@ test('names stand in the order that Japanese expects', async () => {
   const places = families.map((name) => order.indexOf(name?.replace('タナカ', 'たなか') ?? ''));
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(new Set(families).size).toBe(6);
+});
+
+test('a search finds a name as people type it, and no more once it is another', async () => {
+  const id = everyone.find((row) => row.name.endsWith(' 13'))?.id ?? '';
+  for (const [name, found, missed] of [
+    ['İlker Öz', ['ilker', 'İLKER', 'rö', 'ilkeroz', 'oz'], ['佐藤 13']],
+    ['ﾔﾏﾀﾞ ハナコ', ['やまだ', 'ヤマダはな', 'だハ'], ['山田', 'ilker', 'öz']],
+    ['山田花子', ['山田 花子', '田 花'], ['やまだ', 'だハ']],
+  ] as const) {
+    await admin.call('userUpdate', { id, version: await versionOf(admin, id), name });
+    for (const search of [...found, ...missed]) {
+      const { rows, totalCount } = await listed({ search });
+      expect([search, rows.some((row) => row.id === id)]).toEqual([search, found.some((text) => text === search)]);
+      expect(totalCount).toBe(rows.length);
+    }
+  }
 });
 
 test('a search in the order of names is in that order at once, whoever is renamed', async () => {

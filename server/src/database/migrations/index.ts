@@ -21,6 +21,7 @@ import { SizesOfJobs1796286061000 } from './1796286061000-sizes-of-jobs.ts';
 import { DraftKeys1796289661000 } from './1796289661000-draft-keys.ts';
 import { PasswordResets1796293261000 } from './1796293261000-password-resets.ts';
 import { FileLayouts1796300461000 } from './1796300461000-file-layouts.ts';
+import { SearchWithoutSpaces1796310000000 } from './1796310000000-search-without-spaces.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   DraftKeys1796289661000,
   PasswordResets1796293261000,
   FileLayouts1796300461000,
+  SearchWithoutSpaces1796310000000,
 ];

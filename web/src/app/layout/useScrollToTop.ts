@@ -6,7 +6,9 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router';
  * again.
  */
 export function useScrollToTop(): void {
-  const { pathname, state } = useLocation();
+  const location = useLocation();
+  const { pathname } = location;
+  const state: unknown = location.state;
   const arrived = useNavigationType();
   const shown = useRef(pathname);
   useEffect(() => {

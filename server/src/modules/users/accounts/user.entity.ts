@@ -44,7 +44,7 @@ export class UserEntity {
   @Text(255)
   name!: string;
 
-  /** Folded for search. */
+  /** Folded for search: see `searchKey`. */
   @Text(255)
   nameKey!: string;
 

@@ -1,7 +1,7 @@
 import type { SettingKey } from '@rollcall/shared';
 import type { Condition } from '../../../database/index.ts';
 import { flagOfSeat } from './search/userTerms.ts';
-import { nameKey } from '../accounts/writing/userKeys.ts';
+import { searchKey } from '../accounts/writing/userKeys.ts';
 import type { UserConditions, UserStatus } from './userQuery.ts';
 
 /** The column of a setting, as the naming strategy makes it. */
@@ -48,7 +48,7 @@ function anyOf(conditions: readonly Condition[]): Condition {
 }
 
 function inside(search: string): Condition {
-  const text = nameKey(search);
+  const text = searchKey(search);
   return { sql: '(INSTR(login_id_key, ?) > 0 OR INSTR(name_key, ?) > 0)', values: [text, text] };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { nameKey, nameSortKey } from './userKeys.ts';
+import { nameSortKey, searchKey } from './userKeys.ts';
 
 const bytewise = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 const sorted = (names: readonly string[]): string[] =>
@@ -46,11 +46,27 @@ describe('the order of names', () => {
 test('a key fits its column, holds no half character, and is not empty', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 400 }), (name) => {
-      for (const key of [nameSortKey(name), nameKey(name)]) {
+      for (const key of [nameSortKey(name), searchKey(name)]) {
         expect(key.length).toBeLessThanOrEqual(255);
         expect(key.isWellFormed()).toBe(true);
       }
       expect(nameSortKey(name)).not.toBe('');
     }),
   );
+});
+
+test.each([
+  ['spaces, of any width', ['佐藤花子', '佐藤 花子', '佐藤\u3000花子', ' 佐藤  花子 ']],
+  ['case and width', ['sato', 'SATO', 'ＳＡＴＯ', 'Sa to']],
+  ['the script of kana, also of half width', ['さとう', 'サトウ', 'ｻﾄｳ']],
+  ['how voicing is written', ['がぎ', 'ガギ', 'ｶﾞｷﾞ', 'か\u3099き\u3099']],
+  ['the dots of i', ['ilker', 'İlker', 'ILKER', 'ılker', 'i\u0307lker']],
+  ['accents', ['jose muller', 'José Müller', 'JOSE\u0301 MU\u0308LLER']],
+])('a search ignores %s', (_, texts) => {
+  expect(new Set(texts.map(searchKey)).size).toBe(1);
+});
+
+test('a search tells apart what is said otherwise', () => {
+  const names = ['はな', 'ばな', 'ぱな', 'はなー', '佐藤', '佐東', 'きや', 'きゃ', 'o', '0'];
+  expect(new Set(names.map(searchKey)).size).toBe(names.length);
 });

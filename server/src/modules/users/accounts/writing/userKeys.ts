@@ -1,10 +1,32 @@
 import { shiftJisCodes } from '@rollcall/shared';
 
+/** Letters that a fold takes further apart, and marks: dotless and dotted i, and what stands on Latin letters. */
+const ACCENTED = /[\u00c0-\u036f\u1e00-\u1eff]/;
+
 /**
- * The form of a name under which it is searched: width, case and composition folded, so that ＳＡＴＯ, sato and Sato
- * are found alike. At most 255 UTF-16 units, as its column is, and never half a character.
+ * The form of a text under which it is searched, that of users as well as what is typed: width, case, accents and the
+ * script of kana folded, and without spaces, so that ＳＡＴＯ and Sato, İlker and ilker, サトウ and さとう, and 佐藤花子
+ * and 佐藤 花子 are found alike. At most 255 UTF-16 units, as its column is, and never half a character.
  */
-export const nameKey = (name: string): string => fitting(name.slice(0, LOOKED_AT).normalize('NFKC').toLowerCase());
+export function searchKey(text: string): string {
+  const folded = nameKey(text)
+    .replace(/\s+/g, '')
+    .replace(/[ァ-ヶ]/g, asHiragana);
+  return ACCENTED.test(folded) ? fitting(withoutAccents(folded)) : folded;
+}
+
+/** Marks of other scripts, as those of kana, are put back together. */
+const withoutAccents = (text: string): string =>
+  text
+    .replaceAll('ı', 'i')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .normalize('NFC');
+
+const asHiragana = (kana: string): string => String.fromCharCode(kana.charCodeAt(0) - 0x60);
+
+/** A name with width, case and composition folded. */
+const nameKey = (name: string): string => fitting(name.slice(0, LOOKED_AT).normalize('NFKC').toLowerCase());
 
 /** As much of a text as is folded: four times what is kept. Some characters become eighteen. */
 const LOOKED_AT = 1_020;
@@ -55,6 +77,6 @@ function weightOf(character: string, before: string): string {
 }
 
 function hiragana(character: string): string {
-  const kana = /[ァ-ヶ]/.test(character) ? String.fromCharCode(character.charCodeAt(0) - 0x60) : character;
+  const kana = /[ァ-ヶ]/.test(character) ? asHiragana(character) : character;
   return LARGE[SMALL.indexOf(kana)] ?? kana;
 }

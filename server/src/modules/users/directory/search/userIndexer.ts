@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '../../../../kernel/index.ts';
 import type { ContractService } from '../../../organizations/index.ts';
 import type { UserChange, UsersChanged } from '../../accounts/user.events.ts';
-import { nameSortKey } from '../../accounts/writing/userKeys.ts';
+import { nameSortKey, searchKey } from '../../accounts/writing/userKeys.ts';
 import type { UserDirectoryStore } from '../../accounts/writing/userDirectory.store.ts';
 import type { TermChange, UserIndexStore } from './userIndex.store.ts';
 import { termsOf } from './userTerms.ts';
@@ -26,7 +26,7 @@ export class UserIndexer {
   readonly onChange = ({ organizationId, changes }: UsersChanged): Promise<void> =>
     this.parts.index.write(organizationId, termChanges(changes));
 
-  /** Makes users findable whom an earlier version of the tables kept. */
+  /** Makes users findable whom an earlier version of the tables kept, or kept under other keys. */
   async indexMissing(): Promise<void> {
     for (const { id } of await this.parts.contracts.organizations()) {
       for (let left = BATCH; left === BATCH; ) left = await this.parts.unitOfWork.run(() => this.#indexSome(id));
@@ -36,12 +36,13 @@ export class UserIndexer {
   /** @returns how many users there were that the index did not know, up to {@link BATCH} */
   async #indexSome(organizationId: string): Promise<number> {
     const { index, unindexed, directory } = this.parts;
-    const users = await unindexed.some(organizationId, BATCH);
-    if (users.length === 0) return 0;
+    const rows = await unindexed.some(organizationId, BATCH);
+    if (rows.length === 0) return 0;
+    const users = rows.map((row) => ({ ...row, nameKey: searchKey(row.name), nameSort: nameSortKey(row.name) }));
     await directory.lock(organizationId);
     await directory.advance(organizationId);
     await index.write(organizationId, termChanges(users.map((after) => ({ before: null, after }))));
-    await unindexed.setNameSorts(users.map(({ id, name }) => [id, nameSortKey(name)]));
+    await unindexed.setKeys(users);
     return users.length;
   }
 }

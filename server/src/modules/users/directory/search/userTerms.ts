@@ -1,6 +1,6 @@
 import { type SeatKind, type SettingKey, SETTING_LIST } from '@rollcall/shared';
 import type { UserEntity } from '../../accounts/user.entity.ts';
-import { nameKey } from '../../accounts/writing/userKeys.ts';
+import { searchKey } from '../../accounts/writing/userKeys.ts';
 import type { UserConditions, UserStatus } from '../userQuery.ts';
 
 /** How many characters of a text one term has. Shorter texts are found as the beginnings of terms. */
@@ -43,18 +43,18 @@ const FILTERED = SETTING_LIST.filter((setting) => setting.kind === 'privilege' |
 export const flagOfSeat = (kind: SeatKind): SettingKey[] =>
   SETTING_LIST.flatMap((setting) => (setting.seat === kind ? [setting.key] : []));
 
-/** MySQL takes texts for equal that differ in spaces at their end, so pieces have none. */
-const withoutSpaces = (text: string): string => text.replaceAll(' ', '\u2423');
-const piece = (characters: readonly string[]): string => withoutSpaces(characters.join(''));
+const piece = (characters: readonly string[]): string => characters.join('');
 
-/** Adds all pieces of a text: at each character the next three, or what is left. */
+/**
+ * Adds all pieces of a folded text: at each character the next three, or what is left. There is no space in it, by
+ * which MySQL would take pieces for equal that only differ in those at their end.
+ */
 function addGrams(terms: string[], text: string): void {
-  const spaceless = withoutSpaces(text);
   // Nearly every text has one UTF-16 unit for each character, and is cut without being taken apart first.
-  const characters = /[\ud800-\udfff]/.test(spaceless) ? Array.from(spaceless) : undefined;
-  const length = characters?.length ?? spaceless.length;
+  const characters = /[\ud800-\udfff]/.test(text) ? Array.from(text) : undefined;
+  const length = characters?.length ?? text.length;
   for (let i = 0; i < length; i += 1) {
-    terms.push(characters ? characters.slice(i, i + GRAM).join('') : spaceless.slice(i, i + GRAM));
+    terms.push(characters ? characters.slice(i, i + GRAM).join('') : text.slice(i, i + GRAM));
   }
 }
 
@@ -71,7 +71,7 @@ export function termsOf(user: Indexed): string[] {
 
 /** The terms that a text inside a name or login ID must have: pieces that follow one another, and the last. */
 function searchGroups(text: string): TermGroup[] {
-  const characters = Array.from(nameKey(text));
+  const characters = Array.from(searchKey(text));
   if (characters.length === 0) return [];
   if (characters.length < GRAM) return [{ prefix: piece(characters) }];
   const last = characters.length - GRAM;
@@ -90,7 +90,7 @@ export function conditionOf(query: UserConditions): TermCondition | undefined {
     ...(query.importId ? [{ anyOf: [importTerm(query.importId)] }] : []),
   ];
   if (groups.length === 0 && !query.status) return undefined;
-  return { groups, status: query.status, exact: Array.from(nameKey(query.search ?? '')).length <= GRAM };
+  return { groups, status: query.status, exact: Array.from(searchKey(query.search ?? '')).length <= GRAM };
 }
 
 const facet = <T extends string>(values: readonly T[] | undefined, term: (value: T) => string): TermGroup[] =>
