@@ -6,6 +6,7 @@ import type { Plug } from './kernel/index.ts';
 import { createAudit } from './modules/audit/index.ts';
 import { createBulkActions } from './modules/bulkActions/index.ts';
 import { createOrganizations } from './modules/organizations/index.ts';
+import { createColumnMatches } from './modules/columnMatches/index.ts';
 import { createDraftKeys } from './modules/draftKeys/index.ts';
 import { createFiles } from './modules/files/index.ts';
 import { createImports } from './modules/imports/index.ts';
@@ -54,6 +55,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
   });
   const { users, writer, hasher, userActions, imported, lists, sessions } = directory;
   const draftKeys = createDraftKeys({ ...common, keys: keyring, writer, sessions });
+  const columnMatches = createColumnMatches({ ...common, audit, contracts });
   const stagedWork = createStagedWork({ ...common, keys: keyring });
   const { requests } = stagedWork;
   const imports = createImports({
@@ -98,6 +100,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
     directory,
     filing,
     draftKeys,
+    columnMatches,
     stagedWork,
     imports,
     bulkActions,

@@ -50,6 +50,8 @@ const EXPECTED = {
   'Mutation.sessionConfirm': 'user',
   'Mutation.viewerUpdate': 'user',
   'Mutation.userSessionsEnd': may('users:write'),
+  'Query.columnMatches': may('users:read'),
+  'Mutation.columnMatchesSave': may('users:write'),
   'Mutation.draftKeyCreate': may('users:write'),
   'Mutation.draftKeyOpen': may('users:write'),
   'Mutation.draftKeyDelete': may('users:write'),

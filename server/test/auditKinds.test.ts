@@ -102,6 +102,10 @@ const MUTATIONS: Readonly<Record<string, readonly [AuditKind, () => Promise<unkn
     'PASSWORD_POLICY_CHANGE',
     () => mutate('passwordPolicyUpdate', { weakPasswordsInFiles: 'REFUSE' }),
   ],
+  columnMatchesSave: [
+    'COLUMN_MATCHES_SAVE',
+    () => mutate('columnMatchesSave', { matches: [{ header: 'Mailbox', column: 'loginId' }] }),
+  ],
   auditExport: ['AUDIT_EXPORT', () => downloadBy('auditExport', {})],
   viewerUpdate: ['USER_UPDATE', () => mutate('viewerUpdate', { timeZone: 'Asia/Jakarta' })],
   sessionConfirm: ['SESSION_CONFIRM', () => mutate('sessionConfirm', { password: ADMIN.password })],

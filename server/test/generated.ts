@@ -50,6 +50,8 @@ export type AuditKind =
   | 'AUDIT_CHAIN_BEGIN'
   /** Exported the audit log. */
   | 'AUDIT_EXPORT'
+  /** Matched columns. */
+  | 'COLUMN_MATCHES_SAVE'
   /** Contract changed. */
   | 'CONTRACT_CHANGE'
   /** Organization created. */
@@ -122,6 +124,20 @@ export type AuditKind =
   | 'USER_PASSWORD_RESET'
   /** Changed a user. */
   | 'USER_UPDATE';
+
+/** A header of a file and the column that it stands for. */
+export type ColumnMatchInput = {
+  /** The column, by the name that `field` of an issue has: `loginId`; null where it is left out. */
+  readonly column?: string | null | undefined;
+  /** The header as it stands in the file, without the space around it: at most 100 characters. */
+  readonly header: string;
+};
+
+/** What headers stand for. */
+export type ColumnMatchesSaveInput = {
+  /** In the place of what is kept of the same headers. */
+  readonly matches: ReadonlyArray<ColumnMatchInput>;
+};
 
 /** What a CSV file is written in. */
 export type CsvEncoding =
@@ -615,6 +631,8 @@ export type UserBulkActionStatus =
 
 /** A file, of which exactly one of `fileId` and `csv` is given: the columns of an export, of which only the login ID has to be there. */
 export type UserBulkUpdateCreateInput = {
+  /** What headers that are not the product's own stand for. It goes before all that is found; what is not in the file does no harm. */
+  readonly columns?: ReadonlyArray<ColumnMatchInput> | null | undefined;
   /** The decoded text of a CSV file, as far as a request may have: about 1 MiB. Upload what is larger. */
   readonly csv?: string | null | undefined;
   /** A comma, a semicolon, a tab or a vertical bar; found out where it is left out. */
@@ -725,6 +743,8 @@ export type UserImportCommitInput = {
 
 /** The users to be added: exactly one of `fileId`, `csv` and `rows` is given. */
 export type UserImportCreateInput = {
+  /** What headers that are not the product's own stand for. It goes before all that is found; what is not in the file does no harm. */
+  readonly columns?: ReadonlyArray<ColumnMatchInput> | null | undefined;
   /** The decoded text of a CSV file, as far as a request may have: about 1 MiB. Upload what is larger. */
   readonly csv?: string | null | undefined;
   /** A comma, a semicolon, a tab or a vertical bar; found out where it is left out. */
@@ -737,6 +757,8 @@ export type UserImportCreateInput = {
   readonly fileId?: string | number | null | undefined;
   /** The name of the file, shown to whoever looks at it later: at most 255 characters. */
   readonly fileName: string;
+  /** What stands in for columns that the file does not have: this language and time zone, and for privileges and permissions the contract's defaults. The login ID, the user name and the password are made up for nobody. Where it is left out, a missing column is an error. */
+  readonly fill?: UserImportFillInput | null | undefined;
   /** The row of the header, as a spreadsheet numbers it: what stands above is passed over. Where it is left out it is the first among 20 that names the most columns. */
   readonly headerRow?: number | null | undefined;
   /** Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused. Sent again with the same content, it is the same import. */
@@ -747,6 +769,14 @@ export type UserImportCreateInput = {
   readonly rows?: ReadonlyArray<UserImportRowInput> | null | undefined;
   /** The name of the sheet of a workbook that is read; where it is left out, or there is none of that name, the first visible one with a header, or else in which something stands. */
   readonly sheet?: string | null | undefined;
+};
+
+/** What every row takes in columns that the file does not have. */
+export type UserImportFillInput = {
+  /** The language of all users. */
+  readonly locale: Locale;
+  /** The time zone of all users: an IANA name. */
+  readonly timeZone: string;
 };
 
 /** What `userImportReport` takes. */
@@ -1175,6 +1205,30 @@ export type CaseFilesUserQueryVariables = Exact<{
 
 
 export type CaseFilesUserQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type ColumnMatchesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ColumnMatchesQuery = { readonly columnMatches: ReadonlyArray<{ readonly header: string, readonly column: string | null }> };
+
+export type ColumnMatchesAuditQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ColumnMatchesAuditQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly targetName: string | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
+
+export type ColumnMatchesImportMutationVariables = Exact<{
+  input: UserImportCreateInput;
+}>;
+
+
+export type ColumnMatchesImportMutation = { readonly userImportCreate: { readonly userImport: { readonly id: string, readonly rows: { readonly nodes: ReadonlyArray<{ readonly row: number, readonly loginId: string, readonly name: string, readonly locale: Locale, readonly timeZone: string, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean } }> }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly row: number | null, readonly field: string | null, readonly code: ErrorCode }> } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null }> } | null };
+
+export type ColumnMatchesUserQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ColumnMatchesUserQuery = { readonly user: { readonly name: string } | null };
 
 export type ConfirmationAuditEntriesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1943,6 +1997,13 @@ export type CallAuditExportMutationVariables = Exact<{
 
 export type CallAuditExportMutation = { readonly auditExport: { readonly entryCount: number | null, readonly download: { readonly expiresAt: string, readonly fileName: string, readonly url: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
+export type CallColumnMatchesSaveMutationVariables = Exact<{
+  input: ColumnMatchesSaveInput;
+}>;
+
+
+export type CallColumnMatchesSaveMutation = { readonly columnMatchesSave: { readonly columnMatches: ReadonlyArray<{ readonly column: string | null, readonly header: string }> | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
+
 export type CallDraftKeyCreateMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2175,6 +2236,10 @@ export interface Operations {
   "mutation CaseFilesLayout($input: UserImportCreateInput!) { userImportCreate(input: $input) {\n    userImport { id layout { headerRow delimiter encoding sheet hiddenRows } } userErrors { code } } }": { readonly data: CaseFilesLayoutMutation; readonly variables: CaseFilesLayoutMutationVariables };
   "query CaseFilesUpdate($id: ID!) { userBulkAction(id: $id) { layout { headerRow delimiter encoding sheet } } }": { readonly data: CaseFilesUpdateQuery; readonly variables: CaseFilesUpdateQueryVariables };
   "query CaseFilesUser($search: String!) { users(first: 1, search: $search) { nodes { id } } }": { readonly data: CaseFilesUserQuery; readonly variables: CaseFilesUserQueryVariables };
+  "query ColumnMatches { columnMatches { header column } }": { readonly data: ColumnMatchesQuery; readonly variables: ColumnMatchesQueryVariables };
+  "query ColumnMatchesAudit { auditEntries(filter: { kind: [COLUMN_MATCHES_SAVE] }) { nodes { targetName after } } }": { readonly data: ColumnMatchesAuditQuery; readonly variables: ColumnMatchesAuditQueryVariables };
+  "mutation ColumnMatchesImport($input: UserImportCreateInput!) { userImportCreate(input: $input) {\n  userImport { id rows(first: 9) { nodes { row loginId name locale timeZone privileges { administrative monitoring } } }\n    issues(first: 20, severity: ERROR) { nodes { row field code } } }\n  userErrors { code field } } }": { readonly data: ColumnMatchesImportMutation; readonly variables: ColumnMatchesImportMutationVariables };
+  "query ColumnMatchesUser($id: ID!) { user(id: $id) { name } }": { readonly data: ColumnMatchesUserQuery; readonly variables: ColumnMatchesUserQueryVariables };
   "query ConfirmationAuditEntries { auditEntries(first: 8, filter: { kind: [SESSION_CONFIRM, SESSION_CONFIRM_REFUSED] }) { nodes { kind after } } }": { readonly data: ConfirmationAuditEntriesQuery; readonly variables: ConfirmationAuditEntriesQueryVariables };
   "query ContractMonth($month: String, $first: Int, $after: String) { contractMonth(month: $month) {\n  month months\n  seats { what before added removed after limitBefore limitAfter }\n  changes(first: $first, after: $after) {\n    totalCount\n    nodes { occurredAt cause actorName targetType targetId targetName seats { what delta limitBefore limitAfter } }\n    pageInfo { hasNextPage endCursor }\n  }\n} }": { readonly data: ContractMonthQuery; readonly variables: ContractMonthQueryVariables };
   "query DownloadsRecorded { auditEntries(filter: { kind: [USER_EXPORT] }) { totalCount } }": { readonly data: DownloadsRecordedQuery; readonly variables: DownloadsRecordedQueryVariables };
@@ -2312,6 +2377,7 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
 /** What each mutation answers and takes. */
 export interface Calls {
   readonly auditExport: { readonly data: CallAuditExportMutation; readonly variables: CallAuditExportMutationVariables };
+  readonly columnMatchesSave: { readonly data: CallColumnMatchesSaveMutation; readonly variables: CallColumnMatchesSaveMutationVariables };
   readonly draftKeyCreate: { readonly data: CallDraftKeyCreateMutation; readonly variables: CallDraftKeyCreateMutationVariables };
   readonly draftKeyDelete: { readonly data: CallDraftKeyDeleteMutation; readonly variables: CallDraftKeyDeleteMutationVariables };
   readonly draftKeyOpen: { readonly data: CallDraftKeyOpenMutation; readonly variables: CallDraftKeyOpenMutationVariables };
@@ -2346,6 +2412,7 @@ export interface Calls {
 /** Each mutation with all that its payload says by itself. */
 export const CALLS: Readonly<Record<keyof Calls, string>> = {
   auditExport: "mutation CallAuditExport($input: AuditExportInput!) { auditExport(input: $input) { download { expiresAt fileName url } entryCount userErrors { code encodings { encoding sample } field message retryAt } } }",
+  columnMatchesSave: "mutation CallColumnMatchesSave($input: ColumnMatchesSaveInput!) { columnMatchesSave(input: $input) { columnMatches { column header } userErrors { code encodings { encoding sample } field message retryAt } } }",
   draftKeyCreate: "mutation CallDraftKeyCreate { draftKeyCreate { draftKey { expiresAt id key } userErrors { code encodings { encoding sample } field message retryAt } } }",
   draftKeyDelete: "mutation CallDraftKeyDelete($input: DraftKeyDeleteInput!) { draftKeyDelete(input: $input) { userErrors { code encodings { encoding sample } field message retryAt } } }",
   draftKeyOpen: "mutation CallDraftKeyOpen($input: DraftKeyOpenInput!) { draftKeyOpen(input: $input) { draftKey { expiresAt id key } userErrors { code encodings { encoding sample } field message retryAt } } }",

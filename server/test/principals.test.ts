@@ -85,6 +85,7 @@ async function inputsOf(client: TestClient): Promise<Inputs> {
     await prepareBulk(client, { ids: [bulk] }, action),
   ];
   return {
+    columnMatchesSave: { matches: [{ header: 'Mailbox', column: 'loginId' }] },
     draftKeyCreate: undefined,
     // Somebody else's is as if it were not there, and that is no refusal.
     draftKeyOpen: { id: 'none' },

@@ -25,6 +25,7 @@ const EXPECTED = {
   'Query.userImportFileCheck': 'check',
   'Query.userLoginIdsTaken': 'check',
   'Mutation.auditExport': 'export',
+  'Mutation.columnMatchesSave': 'change',
   'Mutation.draftKeyCreate': 'change',
   'Mutation.draftKeyDelete': 'change',
   'Mutation.draftKeyOpen': 'change',

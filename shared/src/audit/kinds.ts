@@ -42,6 +42,7 @@ export const AUDIT_KIND_NAMES = {
     CONTRACT_CHANGE: 'Contract changed',
     SECRET_ROTATE: 'Secret rotated',
     PASSWORD_POLICY_CHANGE: 'Password policy changed',
+    COLUMN_MATCHES_SAVE: 'Matched columns',
   },
   ja: {
     SIGN_IN: 'サインイン',
@@ -83,6 +84,7 @@ export const AUDIT_KIND_NAMES = {
     CONTRACT_CHANGE: '契約の変更',
     SECRET_ROTATE: 'シークレットの更新',
     PASSWORD_POLICY_CHANGE: 'パスワードポリシーの変更',
+    COLUMN_MATCHES_SAVE: '列の対応付け',
   },
 } as const;
 

@@ -12,6 +12,7 @@ export const AUDIT_FIELD_NAMES: Readonly<Record<string, Localized>> = {
   address: { en: 'From', ja: '接続元' },
   availableFrom: { en: 'Can sign in from', ja: 'サインイン可能日時' },
   changedCount: { en: 'Users changed', ja: '変更したユーザー数' },
+  column: { en: 'Column', ja: '列' },
   deactivated: { en: 'Deactivated', ja: '無効' },
   encoding: { en: 'Character encoding', ja: '文字コード' },
   endedSessions: { en: 'Sessions ended', ja: '終了したセッション数' },
@@ -21,6 +22,7 @@ export const AUDIT_FIELD_NAMES: Readonly<Record<string, Localized>> = {
   filter: { en: 'Filter', ja: '絞り込み' },
   from: { en: 'From', ja: '開始日時' },
   fromSequence: { en: 'From entry', ja: '開始番号' },
+  header: { en: 'Header', ja: '見出し' },
   importId: { en: 'Import', ja: 'インポート' },
   importRow: { en: 'Row of the file', ja: 'ファイルの行' },
   importRowLimit: { en: 'Most rows of one file', ja: '1ファイルの最大行数' },
@@ -29,6 +31,7 @@ export const AUDIT_FIELD_NAMES: Readonly<Record<string, Localized>> = {
   kind: { en: 'Operation', ja: '操作' },
   lastSeenAt: { en: 'Last used', ja: '最終利用日時' },
   limit: { en: 'limit', ja: '上限' },
+  matches: { en: 'Columns matched', ja: '対応付けた列' },
   operation: { en: 'Operation of the API', ja: 'APIの操作' },
   orderBy: { en: 'Order', ja: '並び順' },
   passwordTemporary: { en: 'Temporary password', ja: '仮パスワード' },
@@ -82,6 +85,8 @@ export const AUDIT_VALUE_NAMES: Readonly<Record<string, Localized>> = {
   TEMPORARY_PASSWORD_EXPIRED: { en: 'The temporary password has run out', ja: '仮パスワードの有効期限切れ' },
   ACCOUNT_PENDING: { en: 'The account is being prepared', ja: 'アカウントの準備中' },
   ORGANIZATION_SUSPENDED: { en: 'The organization is suspended', ja: '組織の利用停止中' },
+  // What became of a column of a file
+  LEFT_OUT: { en: 'left out', ja: '取り込まない' },
   // Why a session ended
   REPLACED: { en: 'Signed in again in the same browser', ja: '同じブラウザでの再サインイン' },
   TOO_MANY_SESSIONS: { en: 'Too many sessions', ja: 'セッション数の上限超過' },

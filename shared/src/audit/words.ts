@@ -112,6 +112,7 @@ const IN_WORDS = new Map<string, InWords>([
   ['locale', (text, locale) => LOCALES.find(({ tag }) => tag === text.toLowerCase())?.name[locale]],
   ['timeZone', (text, locale) => findTimeZone(text)?.city[locale]],
   ['kind', (text, locale) => (isAuditKind(text) ? auditKindName(text, locale) : undefined)],
+  ['column', (text, locale) => valueName(text, locale) ?? keyName(text, 'user', locale)],
   ['setting', (text, locale) => keyName(text, 'user', locale)],
   ['privileges', (text, locale) => keyName(text, 'user', locale)],
   ['services', (text, locale) => (isSeatKind(text) ? SEAT_NAMES[text][locale] : undefined)],

@@ -12,7 +12,7 @@ export { type CheckedUserUpdates, checkUserUpdates } from './checks/checkUpdates
 export { writeFaultyRows } from './faultyRows.ts';
 export { type FirstIssues, firstIssues, joinIssues, moreIssues } from './issues/firstIssues.ts';
 export type { FilledColumns } from './header/arranged.ts';
-export type { ChosenColumns } from './header/headers.ts';
+export { type ChosenColumns, isKnownHeader, mayBeData } from './header/headers.ts';
 export { INFORMATION_COLUMNS } from './header/information.ts';
 export { type RowIssue, compareIssues } from './issues/rowIssues.ts';
 export { checkSeats, seatChangesOf } from './checks/checkSeats.ts';

@@ -51,6 +51,8 @@ export type AuditKind =
   | 'AUDIT_CHAIN_BEGIN'
   /** Exported the audit log. */
   | 'AUDIT_EXPORT'
+  /** Matched columns. */
+  | 'COLUMN_MATCHES_SAVE'
   /** Contract changed. */
   | 'CONTRACT_CHANGE'
   /** Organization created. */
@@ -123,6 +125,20 @@ export type AuditKind =
   | 'USER_PASSWORD_RESET'
   /** Changed a user. */
   | 'USER_UPDATE';
+
+/** A header of a file and the column that it stands for. */
+export type ColumnMatchInput = {
+  /** The column, by the name that `field` of an issue has: `loginId`; null where it is left out. */
+  readonly column?: string | null | undefined;
+  /** The header as it stands in the file, without the space around it: at most 100 characters. */
+  readonly header: string;
+};
+
+/** What headers stand for. */
+export type ColumnMatchesSaveInput = {
+  /** In the place of what is kept of the same headers. */
+  readonly matches: ReadonlyArray<ColumnMatchInput>;
+};
 
 /** What a CSV file is written in. */
 export type CsvEncoding =
@@ -609,6 +625,8 @@ export type UserBulkActionStatus =
 
 /** A file, of which exactly one of `fileId` and `csv` is given: the columns of an export, of which only the login ID has to be there. */
 export type UserBulkUpdateCreateInput = {
+  /** What headers that are not the product's own stand for. It goes before all that is found; what is not in the file does no harm. */
+  readonly columns?: ReadonlyArray<ColumnMatchInput> | null | undefined;
   /** The decoded text of a CSV file, as far as a request may have: about 1 MiB. Upload what is larger. */
   readonly csv?: string | null | undefined;
   /** A comma, a semicolon, a tab or a vertical bar; found out where it is left out. */
@@ -719,6 +737,8 @@ export type UserImportCommitInput = {
 
 /** The users to be added: exactly one of `fileId`, `csv` and `rows` is given. */
 export type UserImportCreateInput = {
+  /** What headers that are not the product's own stand for. It goes before all that is found; what is not in the file does no harm. */
+  readonly columns?: ReadonlyArray<ColumnMatchInput> | null | undefined;
   /** The decoded text of a CSV file, as far as a request may have: about 1 MiB. Upload what is larger. */
   readonly csv?: string | null | undefined;
   /** A comma, a semicolon, a tab or a vertical bar; found out where it is left out. */
@@ -731,6 +751,8 @@ export type UserImportCreateInput = {
   readonly fileId?: string | number | null | undefined;
   /** The name of the file, shown to whoever looks at it later: at most 255 characters. */
   readonly fileName: string;
+  /** What stands in for columns that the file does not have: this language and time zone, and for privileges and permissions the contract's defaults. The login ID, the user name and the password are made up for nobody. Where it is left out, a missing column is an error. */
+  readonly fill?: UserImportFillInput | null | undefined;
   /** The row of the header, as a spreadsheet numbers it: what stands above is passed over. Where it is left out it is the first among 20 that names the most columns. */
   readonly headerRow?: number | null | undefined;
   /** Chosen anew for each request, and sent again with it: 1 to 100 visible ASCII characters. Remembered for seven days; with another content it is refused. Sent again with the same content, it is the same import. */
@@ -741,6 +763,14 @@ export type UserImportCreateInput = {
   readonly rows?: ReadonlyArray<UserImportRowInput> | null | undefined;
   /** The name of the sheet of a workbook that is read; where it is left out, or there is none of that name, the first visible one with a header, or else in which something stands. */
   readonly sheet?: string | null | undefined;
+};
+
+/** What every row takes in columns that the file does not have. */
+export type UserImportFillInput = {
+  /** The language of all users. */
+  readonly locale: Locale;
+  /** The time zone of all users: an IANA name. */
+  readonly timeZone: string;
 };
 
 /** What `userImportReport` takes. */
@@ -1387,6 +1417,18 @@ export type UserCreateMutationVariables = Exact<{
 
 export type UserCreateMutation = { readonly userCreate: { readonly user: { readonly id: string, readonly loginId: string, readonly name: string, readonly status: UserStatus, readonly availableFrom: string, readonly temporaryPasswordExpiresAt: string | null, readonly createdAt: string, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly permissions: { readonly analyticsDownloadRecordings: boolean, readonly analyticsExportCallHistory: boolean, readonly analyticsExportContacts: boolean, readonly callCenterAdministrative: boolean, readonly callCenterEnable: boolean, readonly callCenterPredictiveDialer: boolean, readonly incomingWebhookEnable: boolean, readonly meetingsAccess: Scope, readonly meetingsBot: boolean, readonly meetingsDownload: Scope, readonly meetingsEnable: boolean, readonly meetingsExportVideoHistory: boolean, readonly meetingsSharedLink: Scope, readonly phoneEnable: boolean, readonly phoneMobileEnable: boolean, readonly recPodEnable: boolean, readonly salesforceEnable: boolean } } | null, readonly seatChanges: ReadonlyArray<{ readonly what: SeatKind, readonly before: number, readonly after: number, readonly limit: number }> | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string }> } | null };
 
+export type ColumnMatchesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ColumnMatchesQuery = { readonly columnMatches: ReadonlyArray<{ readonly header: string, readonly column: string | null }> };
+
+export type ColumnMatchesSaveMutationVariables = Exact<{
+  input: ColumnMatchesSaveInput;
+}>;
+
+
+export type ColumnMatchesSaveMutation = { readonly columnMatchesSave: { readonly columnMatches: ReadonlyArray<{ readonly header: string, readonly column: string | null }> | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode }> } | null };
+
 export type UserErrorFieldsFragment = { readonly code: ErrorCode, readonly field: string | null, readonly message: string };
 
 export type PageInfoFieldsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
@@ -1488,6 +1530,8 @@ export const UsersDocument = {"kind":"Document","definitions":[{"kind":"Operatio
 export const ImportNameDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportName"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}}]}}]}}]} as unknown as DocumentNode<ImportNameQuery, ImportNameQueryVariables>;
 export const UserExportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UserExport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UserExportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userExport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"download"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userCount"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<UserExportMutation, UserExportMutationVariables>;
 export const UserCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UserCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UserCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seatChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SeatChangeFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EveryUserPrivileges"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserPrivileges"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"administrative"}},{"kind":"Field","name":{"kind":"Name","value":"monitoring"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EveryUserPermissions"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserPermissions"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"analyticsDownloadRecordings"}},{"kind":"Field","name":{"kind":"Name","value":"analyticsExportCallHistory"}},{"kind":"Field","name":{"kind":"Name","value":"analyticsExportContacts"}},{"kind":"Field","name":{"kind":"Name","value":"callCenterAdministrative"}},{"kind":"Field","name":{"kind":"Name","value":"callCenterEnable"}},{"kind":"Field","name":{"kind":"Name","value":"callCenterPredictiveDialer"}},{"kind":"Field","name":{"kind":"Name","value":"incomingWebhookEnable"}},{"kind":"Field","name":{"kind":"Name","value":"meetingsAccess"}},{"kind":"Field","name":{"kind":"Name","value":"meetingsBot"}},{"kind":"Field","name":{"kind":"Name","value":"meetingsDownload"}},{"kind":"Field","name":{"kind":"Name","value":"meetingsEnable"}},{"kind":"Field","name":{"kind":"Name","value":"meetingsExportVideoHistory"}},{"kind":"Field","name":{"kind":"Name","value":"meetingsSharedLink"}},{"kind":"Field","name":{"kind":"Name","value":"phoneEnable"}},{"kind":"Field","name":{"kind":"Name","value":"phoneMobileEnable"}},{"kind":"Field","name":{"kind":"Name","value":"recPodEnable"}},{"kind":"Field","name":{"kind":"Name","value":"salesforceEnable"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"loginId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"availableFrom"}},{"kind":"Field","name":{"kind":"Name","value":"temporaryPasswordExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"privileges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EveryUserPrivileges"}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EveryUserPermissions"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SeatChangeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SeatChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<UserCreateMutation, UserCreateMutationVariables>;
+export const ColumnMatchesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ColumnMatches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"columnMatches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"header"}},{"kind":"Field","name":{"kind":"Name","value":"column"}}]}}]}}]} as unknown as DocumentNode<ColumnMatchesQuery, ColumnMatchesQueryVariables>;
+export const ColumnMatchesSaveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ColumnMatchesSave"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ColumnMatchesSaveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"columnMatchesSave"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"columnMatches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"header"}},{"kind":"Field","name":{"kind":"Name","value":"column"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ColumnMatchesSaveMutation, ColumnMatchesSaveMutationVariables>;
 export const DraftKeyCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftKeyCreate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draftKeyCreate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draftKey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<DraftKeyCreateMutation, DraftKeyCreateMutationVariables>;
 export const DraftKeyOpenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftKeyOpen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftKeyOpenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draftKeyOpen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draftKey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<DraftKeyOpenMutation, DraftKeyOpenMutationVariables>;
 export const DraftKeyDeleteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftKeyDelete"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftKeyDeleteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draftKeyDelete"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<DraftKeyDeleteMutation, DraftKeyDeleteMutationVariables>;

@@ -22,6 +22,7 @@ import { DraftKeys1796289661000 } from './1796289661000-draft-keys.ts';
 import { PasswordResets1796293261000 } from './1796293261000-password-resets.ts';
 import { FileLayouts1796300461000 } from './1796300461000-file-layouts.ts';
 import { SearchWithoutSpaces1796310000000 } from './1796310000000-search-without-spaces.ts';
+import { ColumnMatches1796304061000 } from './1796304061000-column-matches.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   PasswordResets1796293261000,
   FileLayouts1796300461000,
   SearchWithoutSpaces1796310000000,
+  ColumnMatches1796304061000,
 ];

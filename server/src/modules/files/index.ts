@@ -1,4 +1,5 @@
 export { createFiles } from './createFiles.ts';
+export { ColumnMatchInput, LONGEST_HEADER, chosenColumns } from './reading/columnMatch.inputs.ts';
 export { FileLayoutType } from './reading/fileLayout.type.ts';
 export type { FileLayout, UsersReading } from './reading/fileReading.ts';
 export type { UploadedFile } from './reading/uploadedFile.ts';

@@ -73,6 +73,15 @@ export class UserImportIssuesArgs extends ForwardPageArgs {
   severity?: IssueSeverity | null;
 }
 
+@InputType({ description: 'What every row takes in columns that the file does not have.' })
+export class UserImportFillInput {
+  @Field(() => LocaleEnum, { description: 'The language of all users.' })
+  locale!: Locale;
+
+  @Field(() => String, { description: 'The time zone of all users: an IANA name.' })
+  timeZone!: string;
+}
+
 @InputType({ description: 'The users to be added: exactly one of `fileId`, `csv` and `rows` is given.' })
 export class UserImportCreateInput extends UploadedFileInput {
   @Field(() => [UserImportRowInput], {
@@ -89,6 +98,14 @@ export class UserImportCreateInput extends UploadedFileInput {
       'Whether rows in which neither a login ID nor a user name stands, as a template has them before they are filled in, are left out. Each is an error, NOBODY_IN_ROW, otherwise.',
   })
   leaveOutUnfilled!: boolean;
+
+  @Field(() => UserImportFillInput, {
+    nullable: true,
+    description:
+      "What stands in for columns that the file does not have: this language and time zone, and for privileges and permissions the contract's defaults. " +
+      'The login ID, the user name and the password are made up for nobody. Where it is left out, a missing column is an error.',
+  })
+  fill?: UserImportFillInput | null;
 
   @Field(() => String, {
     nullable: true,

@@ -1,4 +1,4 @@
-import { type RowIssue, firstIssues } from '@rollcall/shared';
+import { type Locale, type RowIssue, excerpt, findTimeZone, firstIssues } from '@rollcall/shared';
 import {
   type UserPrincipal,
   Fault,
@@ -9,6 +9,7 @@ import {
   cleanFileName,
   newId,
   pageRequest,
+  refuse,
   toPage,
 } from '../../kernel/index.ts';
 import type { ContractService } from '../organizations/index.ts';
@@ -43,6 +44,8 @@ export interface ImportFile extends UploadedFileInput {
   readonly rows?: readonly ImportRow[] | null;
   /** Whether rows that name nobody are left out. */
   readonly leaveOutUnfilled?: boolean;
+  /** What columns that are missing are filled with. `timeZone` is an IANA name. */
+  readonly fill?: { readonly locale: Locale; readonly timeZone: string } | null;
 }
 
 /** The same, found. */
@@ -138,16 +141,19 @@ export class UserImportService extends StagedWorkService<UserImportEntity, UserI
    * Checks a file: the import is INVALID with all its issues and nothing of its rows kept, or PREPARING with its
    * passwords sealed and the job that hashes them on its way.
    * @param key under which the same file, sent again, is the same import
-   * @throws Refused as {@link UserImportChecker.check}, TOO_MANY_OPEN_IMPORTS, or IDEMPOTENCY_KEY_REUSED; Fault
-   * BAD_USER_INPUT for a hash that is none
+   * @throws Refused as {@link UserImportChecker.check}, UNKNOWN_VALUE for a time zone that is none,
+   * TOO_MANY_OPEN_IMPORTS, or IDEMPOTENCY_KEY_REUSED; Fault BAD_USER_INPUT for a hash that is none
    */
   async create(
     actor: UserPrincipal,
-    { fileHash, rows, leaveOutUnfilled, ...given }: ImportFile,
+    { fileHash, rows, leaveOutUnfilled, fill, ...given }: ImportFile,
     key?: string,
   ): Promise<UserImportEntity> {
     if (fileHash != null && !isSha256(fileHash)) {
       throw new Fault('BAD_USER_INPUT', 'The hash of a file is 64 hexadecimal digits.');
+    }
+    if (fill && !findTimeZone(fill.timeZone)) {
+      refuse({ code: 'UNKNOWN_VALUE', field: 'timeZone', params: { value: excerpt(fill.timeZone) } });
     }
     const { requests, files } = this.parts;
     const opened = await files.open(actor, given);
@@ -155,6 +161,7 @@ export class UserImportService extends StagedWorkService<UserImportEntity, UserI
       fileHash: fileHash ?? undefined,
       rows: rows ?? undefined,
       leaveOutUnfilled: leaveOutUnfilled ? (true as const) : undefined,
+      filled: fill ? { ...fill, passwords: false } : undefined,
       ...opened,
     };
     const request = requests.request(actor.organizationId, 'userImportCreate', key, files.contentOf(file));

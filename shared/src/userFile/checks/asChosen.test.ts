@@ -51,6 +51,13 @@ describe('a file of users', () => {
     expect(filled.top?.cells.slice(0, 2)).toEqual(['User name', 'Login ID']);
   });
 
+  test('says what was matched of the headers that stand in it, and stands as it is where none of them does', () => {
+    expect(check(FOREIGN, { columns: { ...MATCHED, Department: null } }).matched).toEqual(MATCHED);
+    expect(check(FOREIGN, { columns: { Mailbox: null } }).matched).toEqual({ Mailbox: null });
+    const other = check(writeCsv([HEADER.toReversed(), cellsOf(contract).toReversed()]), { columns: MATCHED });
+    expect(other).toMatchObject({ matched: undefined, issues: [], top: { cells: HEADER.toReversed() } });
+  });
+
   test('keeps its own header as long as that is wrong, or too many stand below it', () => {
     const wrong = check(FOREIGN, { columns: { Mailbox: null } });
     expect(codes(wrong.issues)).toEqual([[1, 'MISSING_COLUMN', 'loginId']]);
@@ -102,12 +109,14 @@ describe('a file of changes', () => {
     const chosen = { headerRow: 2, columns: MATCHED } as const;
     const read = await checkFile({ kind: 'updates', terms: { contract }, file: text, ...chosen });
     const rows = [{ row: 3, loginId: 'a@b.co', changes: { name: 'Ann', settings: {} } }];
-    expect(read).toMatchObject({ checked: { headerRow: 2, issues: [], rows } });
+    const header = { titles: ['Mailbox', 'User name'], header: ['loginId', 'name'], matched: MATCHED };
+    expect(read).toMatchObject({ checked: { headerRow: 2, issues: [], rows, ...header } });
   });
 
   test('says where its header stands also where it is refused', () => {
     const titled = 'Users of the sales department\n\nLogin ID,User name,Locale,Shoe\na@b.co,Ann,0,42\n';
-    expect(checkUserUpdates(titled, { contract })).toMatchObject({ headerRow: 3, rows: [], issueCount: 1 });
+    const refused = { headerRow: 3, rows: [], issueCount: 1, header: ['loginId', 'name', 'locale', null] };
+    expect(checkUserUpdates(titled, { contract })).toMatchObject(refused);
     expect(checkUserUpdates('', { contract }).headerRow).not.toBe(2);
   });
 

@@ -26,6 +26,9 @@ describe('a file that changes users', () => {
     expect(check(csv)).toEqual({
       delimiter: ',',
       headerRow: 1,
+      titles: ['Time zone', 'ログインID', 'MiiTel Phone Enable', 'User name'],
+      header: ['timeZone', 'loginId', 'phoneEnable', 'name'],
+      matched: undefined,
       rowCount: 2,
       issueCount: 0,
       rows: [

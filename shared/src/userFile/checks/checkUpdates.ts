@@ -8,7 +8,7 @@ import { checkLoginId, checkPassword, loginIdKey } from '../../users/fields.ts';
 import { strangeCells } from './checkRow.ts';
 import { type FirstIssues, firstIssues } from '../issues/firstIssues.ts';
 import { plainCode } from '../../sheetFile/formula.ts';
-import { type ChosenColumns, type MatchedHeader, matchHeader, toldColumns } from '../header/headers.ts';
+import { type ChosenColumns, type MatchedHeader, matchHeader, matchedByHand, toldColumns } from '../header/headers.ts';
 import { layoutOf } from '../header/layout.ts';
 import { type ToldCells, type ToldColumns, readTold } from '../cells/information.ts';
 import { readName } from '../cells/readName.ts';
@@ -39,6 +39,11 @@ export interface CheckedUserUpdates extends FirstIssues {
   readonly delimiter: string;
   /** The row of the header; null where none could be read. */
   readonly headerRow: number | null;
+  /** The cells of the header, and the column of each, as {@link CheckedUserCsv} has them. */
+  readonly titles: readonly string[];
+  readonly header: readonly (ColumnKey | null)[];
+  /** What was matched by hand of the headers that stand in the file, if anything was. */
+  readonly matched?: ChosenColumns | undefined;
   /** How many rows are not blank. */
   readonly rowCount: number;
   /** Every row; none where something is wrong with the file as a whole. */
@@ -68,6 +73,8 @@ export function checkUserUpdates(table: SheetTable, options: CheckUserUpdatesOpt
   const refused = (issues: readonly RowIssue[], rowCount = 0) => ({
     delimiter,
     headerRow: layout?.headerRow ?? null,
+    titles: [],
+    header: [],
     rowCount,
     rows: [],
     ...firstIssues(issues),
@@ -84,7 +91,8 @@ export function checkUserUpdates(table: SheetTable, options: CheckUserUpdatesOpt
   const issues: RowIssue[] = header.issues.map((issue) => ({ row: top.row, ...issue }));
   if (count === 0) issues.unshift({ row: null, code: 'NO_ROWS', params: {} });
   if (count > limit) issues.unshift({ row: null, code: 'TOO_MANY_ROWS', params: { value: String(count), limit } });
-  if (issues.length > 0) return refused(issues, count);
+  const shown = { titles: top.cells, header: header.columns, matched: matchedByHand(top.cells, options.columns) };
+  if (issues.length > 0) return { ...refused(issues, count), ...shown };
 
   const readRow = rowReader(header.columns, toldColumns(top.cells, options.columns), options);
   const rowIssues: RowIssue[] = [];
@@ -99,7 +107,7 @@ export function checkUserUpdates(table: SheetTable, options: CheckUserUpdatesOpt
     for (const issue of found.issues) rowIssues.push({ row, ...issue });
     return found;
   });
-  return { delimiter, headerRow: top.row, rowCount: count, rows, ...firstIssues(rowIssues, beyond) };
+  return { delimiter, headerRow: top.row, ...shown, rowCount: count, rows, ...firstIssues(rowIssues, beyond) };
 }
 
 /**

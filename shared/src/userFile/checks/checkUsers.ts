@@ -7,7 +7,7 @@ import type { ContractSeats } from '../../users/seats.ts';
 import type { UserFields } from '../../users/fields.ts';
 import { type FilePasswords, isUnfilled, rowChecker, rowReader } from './checkRow.ts';
 import { type FilledColumns, arranged, canFill } from '../header/arranged.ts';
-import { type ChosenColumns, matchHeader } from '../header/headers.ts';
+import { type ChosenColumns, matchHeader, matchedByHand } from '../header/headers.ts';
 import { layoutOf } from '../header/layout.ts';
 import { type ReadRows, type SheetRow, type SheetTable, isTooLong, readRows } from '../../sheetFile/rows.ts';
 import type { RowIssue } from '../issues/rowIssues.ts';
@@ -35,6 +35,8 @@ export interface CheckedUserCsv extends FirstIssues {
   readonly top: SheetRow | null;
   /** The column of each header cell; null for one that is blank, unknown or doubled. */
   readonly header: readonly (ColumnKey | null)[];
+  /** What was matched by hand of the headers that stand in the file, if anything was. */
+  readonly matched?: ChosenColumns | undefined;
   /** The rows that are not blank, at most `LIMITS.importRowsMax` of them. */
   readonly records: readonly SheetRow[];
   /** How many rows are not blank. */
@@ -107,12 +109,13 @@ export function checkUserCsv(table: SheetTable, options: CheckUserCsvOptions): C
   for (const issue of wrong) issues.push({ row: top.row, ...issue });
 
   const looksAtRows = wrong.length === 0 && rowCount <= rowLimit;
-  const byHand = looksAtRows && (options.columns !== undefined || filled !== undefined);
-  const laid = byHand
-    ? arranged(top, header.columns, records, missing, contract, filled)
-    : { top, columns: header.columns, records };
+  const matched = matchedByHand(top.cells, options.columns);
+  const laid =
+    looksAtRows && (matched || filled)
+      ? arranged(top, header.columns, records, missing, contract, filled)
+      : { top, columns: header.columns, records };
   const found = checkRows(looksAtRows ? laid.records : [], laid.columns, options, issues);
-  return { delimiter, top: laid.top, header: laid.columns, records: laid.records, rowCount, ...found };
+  return { delimiter, top: laid.top, header: laid.columns, matched, records: laid.records, rowCount, ...found };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { COLUMNS } from '../../users/columns.ts';
-import { matchHeader } from './headers.ts';
+import { isKnownHeader, matchHeader, mayBeData } from './headers.ts';
 import { FULL_CONTRACT, contractWith } from '../../users/testing.ts';
 import { headerOf } from '../testing.ts';
 
@@ -112,5 +112,19 @@ describe('matchHeader', () => {
   test('bears a header of a million characters or cells', () => {
     expect(issuesOf(['x'.repeat(1_000_000)])[0]?.params.value).toHaveLength(100);
     expect(issuesOf(Array<string>(1_000_000).fill('x')).length).toBeLessThan(100);
+  });
+});
+
+describe('what is remembered of a header', () => {
+  test('is nothing of one that is known in either language, whatever else it is called', () => {
+    expect(['Login ID', ' ログインＩＤ ', 'Reasons', 'Status'].map(isKnownHeader)).toEqual([true, true, true, true]);
+    expect(['Email', 'Mailbox', '', '__proto__'].map(isKnownHeader)).toEqual([false, false, false, false]);
+  });
+
+  test('is nothing that may be a login ID or a password', () => {
+    expect(['sato@example.com', 'Xd2-bG6XxctN', 'Walking-home-1'].map(mayBeData)).toEqual([true, true, true]);
+    expect(['Mailbox', 'Full name', 'メール1', 'E-Mail-Address', 'Phone 2'].map(mayBeData)).toEqual(
+      Array(5).fill(false),
+    );
   });
 });

@@ -6,6 +6,7 @@ import { columnLetters } from '../../sheetFile/columnLetters.ts';
 import { plainText } from '../../sheetFile/formula.ts';
 import type { ToldColumns } from '../cells/information.ts';
 import { INFORMATION_COLUMNS, REASONS_HEADER } from './information.ts';
+import { checkPassword } from '../../users/fields.ts';
 import { nearest } from './nearest.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { trimUnseen } from '../../text/trim.ts';
@@ -86,6 +87,26 @@ const OTHER_NAMES: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
 const OTHER_KEYS: ReadonlyMap<string, ColumnKey> = new Map(
   COLUMNS.flatMap(({ key }) => (OTHER_NAMES[key] ?? []).map((header): [string, ColumnKey] => [headerKey(header), key])),
 );
+
+/** What was matched by hand of the headers that stand in a file; undefined where nothing was. */
+export function matchedByHand(cells: readonly string[], chosen: ChosenColumns = {}): ChosenColumns | undefined {
+  const titles = new Set(cells.map(trimUnseen));
+  const matched = Object.entries(chosen).filter(([title]) => titles.has(title));
+  return matched.length > 0 ? Object.fromEntries(matched) : undefined;
+}
+
+/** Whether a header is a column's own, or otherwise known, so that nobody has to match it by hand. */
+export const isKnownHeader = (header: string): boolean => {
+  const key = headerKey(header);
+  return KEYS.has(key) || INFORMATION.has(key);
+};
+
+/**
+ * Whether a cell of a header may be a login ID or a password, as it is where a file without a header begins with a
+ * user: nothing like it is remembered.
+ */
+export const mayBeData = (header: string): boolean =>
+  header.includes('@') || (/\d/.test(header) && checkPassword(header) === undefined);
 
 /** What marks a column that has to be filled in, in forms of many systems. */
 const MARKS = /[([【〔]?(?:必須(?:項目)?|任意|required|mandatory|optional)[)\]】〕]?|^[※*•]+|[※*:]+$/g;

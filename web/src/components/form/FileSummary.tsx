@@ -5,6 +5,7 @@ import type { ChosenFile, ReadFile } from './chosenFile.ts';
 import { EncodingQuestion } from './EncodingQuestion.tsx';
 import { FileDialect } from './FileDialect.tsx';
 import { FileLayout } from './FileLayout.tsx';
+import { MatchedColumns } from './MatchedColumns.tsx';
 
 interface Props {
   readonly file: ChosenFile;
@@ -52,6 +53,9 @@ export function FileSummary({ file, read, onChange }: Props) {
         </>
       )}
       {read.ok && <FileLayout file={file} read={read} onChange={onChange} />}
+      {read.ok && read.checked.matched && (
+        <MatchedColumns matched={read.checked.matched} onAgain={() => onChange({ ...file, columns: {} })} />
+      )}
       {read.ok && (
         <Text role="status">
           {t('upload.rowCount', { count: read.checked.rowCount })}

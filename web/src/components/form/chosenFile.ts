@@ -1,5 +1,6 @@
 import {
   type CheckedFile,
+  type ChosenColumns,
   type CsvEncoding,
   type EncodingReading,
   type FileCheckKind,
@@ -17,6 +18,8 @@ export interface ChosenFile {
   readonly headerRow?: number;
   /** Of a workbook. */
   readonly sheet?: string;
+  /** What was said of its headers; where nothing was, they are taken for what they stood for in files before. */
+  readonly columns?: ChosenColumns;
   /**
    * The encodings that it may be in, where that was asked: they stay on the screen while one after the other is tried.
    */
@@ -53,18 +56,21 @@ export const canBeReadOtherwise = (read: ReadFile): boolean =>
 
 /** What tells the upload of a file from that of another, without a trace of what is in it. */
 export const uploadName = (file: ChosenFile, read: ReadableFile): string => {
-  const { encoding = '', delimiter = '', headerRow = '', sheet = '' } = readingOf(file, read);
-  return [file.name, file.bytes.length, encoding, delimiter, headerRow, sheet].join(':');
+  const { encoding = '', delimiter = '', headerRow = '', sheet = '', columns = [] } = readingOf(file, read);
+  const keys = columns.map(({ column }) => column ?? '').join();
+  return [file.name, file.bytes.length, encoding, delimiter, headerRow, sheet, keys].join(':');
 };
 
 /** How the server is to read the file's own bytes: in the way that was shown. */
 export const readingOf = ({ name }: ChosenFile, { encoding, sheet, checked }: ReadableFile) => {
   const headerRow = headerRowOf(checked);
+  const { matched } = checked;
   return {
     fileName: name,
     ...(encoding && { encoding, delimiter: checked.delimiter }),
     ...(headerRow && { headerRow }),
     ...(sheet && { sheet: sheet.name }),
+    ...(matched && { columns: Object.entries(matched).map(([header, column]) => ({ header, column })) }),
   };
 };
 

@@ -1,4 +1,4 @@
-import type { FileCheckKind, FileChecks, Issue } from '@rollcall/shared';
+import type { ChosenColumns, FileCheckKind, FileChecks, Issue } from '@rollcall/shared';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type ChosenFile, type ReadFile, chooseFile } from './chosenFile.ts';
 import { readInWorker } from './readInWorker.ts';
@@ -29,8 +29,13 @@ interface ChosenFileState<Kind extends FileCheckKind> {
  * Holds the file that a person has chosen, and has it read; of several that were chosen one after the other the last
  * one.
  * @param terms what it is checked by; it is read again when they are another object
+ * @param remembered what headers stood for before; nothing is read while it is undefined
  */
-export function useChosenFile<Kind extends FileCheckKind>(kind: Kind, terms: FileChecks[Kind]): ChosenFileState<Kind> {
+export function useChosenFile<Kind extends FileCheckKind>(
+  kind: Kind,
+  terms: FileChecks[Kind],
+  remembered: ChosenColumns | undefined,
+): ChosenFileState<Kind> {
   const [chosen, setChosen] = useState<ChosenFile>();
   const [opened, setOpened] = useState<Opened<Kind>>();
   const [refusal, setRefusal] = useState<Issue>();
@@ -50,16 +55,13 @@ export function useChosenFile<Kind extends FileCheckKind>(kind: Kind, terms: Fil
   }, []);
 
   useEffect(() => {
-    if (!chosen) return undefined;
+    if (!chosen || !remembered) return undefined;
     const controller = new AbortController();
-    const { bytes, encoding, delimiter, headerRow, sheet } = chosen;
-    void readInWorker({ kind, terms, file: bytes, encoding, delimiter, headerRow, sheet }, controller.signal).then(
-      (read) => {
-        setOpened({ file: chosen, read });
-      },
-    );
+    const { bytes, encoding, delimiter, headerRow, sheet, columns = remembered } = chosen;
+    const input = { kind, terms, file: bytes, encoding, delimiter, headerRow, sheet, columns };
+    void readInWorker(input, controller.signal).then((read) => setOpened({ file: chosen, read }));
     return () => controller.abort();
-  }, [chosen, kind, terms]);
+  }, [chosen, kind, terms, remembered]);
 
   const read = opened?.read;
   return {

@@ -41,6 +41,7 @@ const GROUP_OF: Readonly<Record<AuditKind, string>> = {
   CONTRACT_CHANGE: 'contract',
   SECRET_ROTATE: 'contract',
   PASSWORD_POLICY_CHANGE: 'contract',
+  COLUMN_MATCHES_SAVE: 'imports',
 } satisfies Record<AuditKind, KindGroup>;
 
 export const KIND_GROUPS = ['signIn', 'users', 'bulk', 'imports', 'exports', 'contract'] as const;

@@ -44,4 +44,5 @@ export const AUDIT_SENTENCES = {
   CONTRACT_CHANGE: '<actor/> changed the contract of <target/>',
   SECRET_ROTATE: '<actor/> rotated the secret',
   PASSWORD_POLICY_CHANGE: '<actor/> changed the password policy',
+  COLUMN_MATCHES_SAVE: '<actor/> matched columns of files',
 } as const satisfies Record<AuditKind, string>;

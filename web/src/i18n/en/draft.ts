@@ -19,6 +19,14 @@ export const draft = {
     nothingYet:
       'Permissions take the contract’s defaults, language and time zone are yours, and passwords are generated. All of it can be changed in the next step.',
     submit: 'Go on to the review',
+    take: 'Take these columns',
+    noHeader:
+      'No header of the product was found. If row {{row}} has the headers, match them below; if it is a user, put a header above it first.',
+    remembers: 'What you match is remembered for the next file, for everyone in your organization.',
+    asBefore: 'Columns matched as in a file before: {{pairs}}.',
+    pair: '“{{header}}” is {{column}}',
+    pairLeftOut: '“{{header}}” is left out',
+    again: 'Match them again',
   },
   sheet: {
     reveal: 'Show the password',

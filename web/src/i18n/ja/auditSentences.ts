@@ -41,4 +41,5 @@ export const AUDIT_SENTENCES = {
   CONTRACT_CHANGE: '<actor/>が<target/>の契約を変更',
   SECRET_ROTATE: '<actor/>がシークレットを更新',
   PASSWORD_POLICY_CHANGE: '<actor/>がパスワードのルールを変更',
+  COLUMN_MATCHES_SAVE: '<actor/>がファイルの列を対応付け',
 } as const satisfies Record<AuditKind, string>;

@@ -19,6 +19,14 @@ export const draft: Translated<typeof english> = {
     nothingYet:
       '利用設定は契約の初期値、言語とタイムゾーンはご自身の設定になり、パスワードは自動生成されます。次の画面ですべて変更できます。',
     submit: '確認へ進む',
+    take: 'この対応付けで読み込む',
+    noHeader:
+      '見出しが見つかりません。{{row}}行目が見出しであれば下で対応付けてください。ユーザーのデータであれば、その上に見出し行を追加してください。',
+    remembers: '対応付けは記憶され、組織の全員が次のファイルから利用できます。',
+    asBefore: '以前と同じように列を対応付けました（{{pairs}}）。',
+    pair: '「{{header}}」は{{column}}',
+    pairLeftOut: '「{{header}}」は対象外',
+    again: '対応付けをやり直す',
   },
   sheet: {
     reveal: 'パスワードを表示',

@@ -75,11 +75,11 @@ export class FileReader {
     terms: FileChecks[Kind],
   ): Promise<FileReading<Kind>> {
     const { source, size } = sourceOf(file);
-    const { encoding, delimiter, headerRow, sheet } = file;
+    const { encoding, delimiter, headerRow, sheet, columns, filled } = file;
     const reading = await this.#inLine(organizationId, size, async () => {
       // Not before its turn: of the uploads that wait, none is in memory.
       const read = typeof source === 'string' || !('size' in source) ? source : await this.bytesOf(source);
-      return this.#inThread({ kind, terms, file: read, encoding, delimiter, headerRow, sheet });
+      return this.#inThread({ kind, terms, file: read, encoding, delimiter, headerRow, sheet, columns, filled });
     });
     return reading.ok ? reading : refuse(reading.issue);
   }

@@ -1,6 +1,7 @@
 import type { CsvEncoding } from '@rollcall/shared';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { CsvSourceEncodingEnum } from '../../../graphql/index.ts';
+import { ColumnMatchInput } from './columnMatch.inputs.ts';
 
 /** The input of every mutation that reads a file: exactly one of `fileId` and `csv` is given. */
 @InputType()
@@ -50,4 +51,11 @@ export abstract class UploadedFileInput {
       'The name of the sheet of a workbook that is read; where it is left out, or there is none of that name, the first visible one with a header, or else in which something stands.',
   })
   sheet?: string | null;
+
+  @Field(() => [ColumnMatchInput], {
+    nullable: true,
+    description:
+      "What headers that are not the product's own stand for. It goes before all that is found; what is not in the file does no harm.",
+  })
+  columns?: ColumnMatchInput[] | null;
 }

@@ -1,8 +1,10 @@
 import {
   CSV_DELIMITERS,
   type CheckFileInput,
+  type ChosenColumns,
   type CsvEncoding,
   type FileCheckKind,
+  type FilledColumns,
   type Issue,
   LIMITS,
   type SheetTable,
@@ -33,6 +35,10 @@ export interface UploadedFile {
   readonly delimiter?: string | undefined;
   readonly headerRow?: number | undefined;
   readonly sheet?: string | undefined;
+  /** What headers that are not the product's own stand for. */
+  readonly columns?: ChosenColumns | undefined;
+  /** Of users to be added: what columns that are missing are filled with; they are errors where it is left out. */
+  readonly filled?: FilledColumns | undefined;
 }
 
 /** A file for the thread that reads it, with what it is read for. The bytes are handed over, not copied. */

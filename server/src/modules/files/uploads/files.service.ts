@@ -1,5 +1,6 @@
 import type { FileCheckKind, FileChecks } from '@rollcall/shared';
 import type { UserPrincipal } from '../../../kernel/index.ts';
+import { chosenColumns } from '../reading/columnMatch.inputs.ts';
 import type { FileReader } from '../reading/fileReader.ts';
 import type { FileReading } from '../reading/fileReading.ts';
 import type { UploadedFileInput } from '../reading/uploadedFile.inputs.ts';
@@ -15,10 +16,10 @@ export class FilesService {
 
   /**
    * Finds what a request names. Nothing is read yet.
-   * @throws Refused FILE_NOT_FOUND
+   * @throws Refused FILE_NOT_FOUND; Fault BAD_USER_INPUT as {@link chosenColumns}
    */
   async open(actor: UserPrincipal, given: UploadedFileInput): Promise<UploadedFile> {
-    const { fileName, fileId, csv, encoding, delimiter, headerRow, sheet } = given;
+    const { fileName, fileId, csv, encoding, delimiter, headerRow, sheet, columns } = given;
     return {
       fileName,
       csv: csv ?? undefined,
@@ -27,6 +28,7 @@ export class FilesService {
       delimiter: delimiter ?? undefined,
       headerRow: headerRow ?? undefined,
       sheet: sheet ?? undefined,
+      columns: columns ? chosenColumns(columns) : undefined,
     };
   }
 

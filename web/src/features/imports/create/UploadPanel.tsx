@@ -9,6 +9,7 @@ import { UploadProgress } from '#components/form/UploadProgress.tsx';
 import { useChosenFile } from '#components/form/useChosenFile.ts';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { Panel } from '#components/ui/Panel.tsx';
+import { useRememberedColumns } from '#graphql/columnMatches.ts';
 import type { ContractTerms } from '#graphql/contractTerms.ts';
 import { requestKey } from '#graphql/requestKeys.ts';
 import { useFormat } from '#i18n/format.tsx';
@@ -29,7 +30,11 @@ export function UploadPanel({ contract, title, onUploaded, onFaulty }: Props) {
   const { t } = useTranslation();
   const { locale, timeZone } = useFormat();
   const terms = useMemo(() => ({ contract: contract.seats, rowLimit: contract.importRowLimit }), [contract]);
-  const { file, read, reading, problem, several, choose, change, refuse } = useChosenFile('users', terms);
+  const { file, read, reading, problem, several, choose, change, refuse } = useChosenFile(
+    'users',
+    terms,
+    useRememberedColumns(),
+  );
   const upload = useUpload({ contract, onUploaded, onFaulty });
 
   // From here on this file's upload is one and the same, also where another tab sends it first.

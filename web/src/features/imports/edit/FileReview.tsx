@@ -2,6 +2,7 @@ import { Box, Stack } from '@mantine/core';
 import { issueMessage } from '@rollcall/shared';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MATCHABLE } from '#components/form/matchable.ts';
 import { BackLink } from '#components/ui/BackLink.tsx';
 import { PageHeader } from '#components/ui/PageHeader.tsx';
 import { Waiting } from '#components/ui/Waiting.tsx';
@@ -17,9 +18,6 @@ import { DraftReview } from './DraftReview.tsx';
 import { MatchColumns } from './MatchColumns.tsx';
 import { MatchNotice } from './MatchNotice.tsx';
 import { useKnownFile } from './useKnownFile.ts';
-
-/** What is wrong with a file whose columns only have to be matched. */
-const MATCHABLE: ReadonlySet<string> = new Set(['UNKNOWN_COLUMN', 'MISSING_COLUMN', 'DUPLICATE_COLUMN']);
 
 interface Props {
   readonly file: DraftFile;

@@ -18,6 +18,7 @@ export function MatchNotice({ issues }: { readonly issues: readonly RowIssue[] }
   };
   const [unknown, doubled, missing] = [of('UNKNOWN_COLUMN'), of('DUPLICATE_COLUMN'), of('MISSING_COLUMN')];
   const sentences = [
+    of('HEADER_NOT_FOUND').length > 0 && t('match.noHeader', { row: issues[0]?.row ?? 1 }),
     unknown.length > 0 && t('match.unknown', { count: unknown.length, names: namesOf(unknown) }),
     doubled.length > 0 && t('match.doubledColumns', { names: namesOf(doubled) }),
     missing.length > 0 && t('match.missing', { count: missing.length }),

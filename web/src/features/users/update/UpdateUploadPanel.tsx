@@ -10,6 +10,7 @@ import { UploadProgress } from '#components/form/UploadProgress.tsx';
 import { useChosenFile } from '#components/form/useChosenFile.ts';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { Panel } from '#components/ui/Panel.tsx';
+import { useRememberedColumns } from '#graphql/columnMatches.ts';
 import { useKeptDrafts } from '#graphql/drafts/useKeptDrafts.ts';
 import { useFormat } from '#i18n/format.tsx';
 import { UpdatePreview } from './UpdatePreview.tsx';
@@ -22,7 +23,11 @@ export function UpdateUploadPanel({ contract }: { readonly contract: ContractSea
   const { locale, timeZone } = useFormat();
   const upload = useUpdateUpload();
   const terms = useMemo(() => ({ contract }), [contract]);
-  const { file, read, reading, problem, several, choose, change, refuse } = useChosenFile('updates', terms);
+  const { file, read, reading, problem, several, choose, change, refuse } = useChosenFile(
+    'updates',
+    terms,
+    useRememberedColumns(),
+  );
   const kept = useKeptUpdate(read && canBeReadOtherwise(read) ? file : undefined, change);
   const offered = useKeptDrafts('update', !kept.isOpen);
   const { discard } = kept;
@@ -48,6 +53,7 @@ export function UpdateUploadPanel({ contract }: { readonly contract: ContractSea
           <UpdatePreview
             file={file}
             read={read}
+            contract={contract}
             busy={upload.busy}
             onChange={change}
             onUpload={() => void upload.send(file, read, kept.discard)}

@@ -1,0 +1,1 @@
+export { createColumnMatches } from './createColumnMatches.ts';
