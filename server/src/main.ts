@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { type App, createApp } from './app.ts';
 import { loadConfig } from './config/index.ts';
-import { closeHttpServer } from './http/closing.ts';
+import { closeHttpServer, drainHttpServer } from './http/closing.ts';
 import { createHttpServer } from './http/server.ts';
 import { explain } from './startupErrors.ts';
 import { stopOnSignals } from './stopping.ts';
@@ -45,8 +45,13 @@ async function main(): Promise<void> {
   async function stop(): Promise<void> {
     stopping.abort();
     await started.catch(() => undefined);
-    await Promise.all([http && closeHttpServer(http, config.stopPatience), app.stopJobs(config.stopPatience)]);
+    await Promise.all([http && closeHttp(http), app.stopJobs(config.stopPatience)]);
     await app.stop(CLOSING);
+  }
+
+  async function closeHttp(server: FastifyInstance): Promise<void> {
+    await drainHttpServer(server, config.drainTime);
+    await closeHttpServer(server, config.stopPatience);
   }
 
   // Not before signals are listened to: opening a database begins at once.
@@ -58,7 +63,7 @@ async function main(): Promise<void> {
       throw error;
     });
   };
-  stopOnSignals(config.stopPatience + LAST_STEPS, stopAndTell, (message) => console.error(message));
+  stopOnSignals(config.drainTime + config.stopPatience + LAST_STEPS, stopAndTell, (message) => console.error(message));
   try {
     await started;
   } catch (error) {

@@ -59,7 +59,7 @@ describe('addresses', () => {
     '/graphql/x',
     '/GraphQL',
     '/metrics',
-    '/livez',
+    '/healthz',
     '/ready',
     '/health/live',
     '/hooks/x',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { HttpServers } from './httpServers.ts';
 import { RawClient, rawRequest } from './rawClient.ts';
-import { TestServer } from './testServer.ts';
+import { ADMIN, TestServer } from './testServer.ts';
 
 /** What the log says at its most talkative: of every request something, and of none what was sent. */
 
@@ -62,6 +62,41 @@ test.each(['trace', 'debug', 'info', 'warn', 'error'])(
     expect(log).toContain('"statusCode":405');
   },
 );
+
+test('one line tells of an operation whose it was, what it did by the names of the schema, and what came of it', async () => {
+  const lines: string[] = [];
+  const { url } = await servers.start({ env: { LOG_LEVEL: 'info' }, log: (line) => lines.push(line) });
+  const send = async (query: string, variables = {}, cookie = ''): Promise<Response> =>
+    fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body: JSON.stringify({ query, variables }),
+    });
+  const signIn = 'mutation Canary ($input: SignInInput!) { canary: signIn(input: $input) { userErrors { code } } }';
+  const answer = await send(signIn, { input: ADMIN });
+  await send(signIn, { input: { ...ADMIN, password: SECRET } });
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((text) => text.split(';', 1)[0])
+    .join('; ');
+  await send('query canary { viewer { id } contract { billingMonth } }', {}, cookie);
+  await send('{ viewer { id } users(first: 1) { totalCount } }');
+
+  const told = lines
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+    .filter(({ msg }) => msg === 'An operation was run')
+    .map(({ reqId, milliseconds, userId, organizationId, operation, outcome, codes }) => {
+      expect([typeof reqId, typeof milliseconds]).toEqual(['string', 'number']);
+      return [operation, outcome, codes, typeof userId, typeof organizationId];
+    });
+  expect(told).toEqual([
+    ['mutation signIn', 'done', undefined, 'undefined', 'undefined'],
+    ['mutation signIn', 'refused', ['INVALID_CREDENTIALS'], 'undefined', 'undefined'],
+    ['query viewer contract', 'done', undefined, 'string', 'string'],
+    ['query viewer users', 'refused', ['UNAUTHENTICATED'], 'undefined', 'undefined'],
+  ]);
+  expect(lines.join('')).not.toMatch(/canary/i);
+});
 
 const thrown: readonly (readonly [string, () => unknown])[] = [
   ['JSON.parse', (): unknown => JSON.parse(SECRET)],

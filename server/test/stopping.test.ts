@@ -126,6 +126,35 @@ test('requests under way are answered, idle and silent connections ended, new on
   expectCleanEnd(await running.ended);
 });
 
+test('while it drains, requests are answered and told to come elsewhere', { timeout: 240_000 }, async () => {
+  const running = run({ DRAIN_SECONDS: FOREVER });
+  const port = await running.listening();
+  const get = (path: string): Promise<Response> => fetch(`http://127.0.0.1:${port}${path}`);
+  expect((await get('/readyz')).status).toBe(200);
+  running.signal('SIGTERM');
+  await expect.poll(async () => (await get('/readyz')).status, { timeout: 60_000 }).toBe(503);
+  expect(await (await get('/readyz')).json()).toEqual({ status: 'draining' });
+  const answer = await RawClient.exchange(
+    port,
+    rawRequest('POST /graphql', { 'Content-Type': 'application/json', 'Content-Length': String(QUERY.length) }, QUERY),
+  );
+  expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+  expect(answer).toMatch(/\r\nconnection: close\r\n/i);
+  // Who sends another signal does not want to wait. Within the time in which it is taken for the first it does nothing.
+  const again = setInterval(() => running.signal('SIGTERM'), 100);
+  expect(await running.ended).toMatchObject({ code: 1, signal: null });
+  clearInterval(again);
+});
+
+test('drained, it ends as it does at once otherwise', { timeout: 240_000 }, async () => {
+  const running = run({ DRAIN_SECONDS: '1' });
+  await running.listening();
+  const told = performance.now();
+  running.signal('SIGTERM');
+  expectCleanEnd(await running.ended);
+  expect(performance.now() - told).toBeGreaterThanOrEqual(1_000);
+});
+
 test('a request that hangs is cut off when its time is over', { timeout: 240_000 }, async () => {
   const running = run({ STOP_SECONDS: '1' });
   const port = await running.listening();

@@ -37,6 +37,7 @@ const schema = z.object({
   JOBS: onOff.default(true),
   JOB_LEASE_SECONDS: whole(1, 600, 10),
   STOP_SECONDS: whole(0, 600, 5),
+  DRAIN_SECONDS: whole(0, 600, 0),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
 });
 
@@ -75,6 +76,8 @@ export interface Config {
   readonly jobLease: number;
   /** How long requests and jobs under way may take to end when the process is told to stop. */
   readonly stopPatience: number;
+  /** For how long requests are answered still, and asked to be sent elsewhere, once the process is told to stop. */
+  readonly drainTime: number;
   readonly logLevel: string;
 }
 
@@ -115,6 +118,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     jobs: values.JOBS,
     jobLease: values.JOB_LEASE_SECONDS * 1000,
     stopPatience: values.STOP_SECONDS * 1000,
+    drainTime: values.DRAIN_SECONDS * 1000,
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -1,14 +1,15 @@
 import type { Socket } from 'node:net';
+import { setTimeout as after } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 
 /** How often is looked for connections that nobody needs any more, in milliseconds. */
 const SWEEP = 50;
 
 /**
- * Tells every client whose request is answered while the server closes that its connection ends with that, and lets
- * connections go on which nothing was ever sent, as browsers open them in advance.
+ * Tells every client whose request is answered while the server closes, or is about to, that its connection ends with
+ * that, and lets connections go on which nothing was ever sent, as browsers open them in advance.
  */
-export function endConnectionsOnClose(fastify: FastifyInstance): void {
+export function endConnectionsOnClose(fastify: FastifyInstance, isDraining: () => boolean): void {
   const silent = new Set<Socket>();
   let sweep: NodeJS.Timeout | undefined;
   fastify.server.on('connection', (socket: Socket) => {
@@ -23,9 +24,15 @@ export function endConnectionsOnClose(fastify: FastifyInstance): void {
     }, SWEEP);
   });
   fastify.addHook('onSend', async (_request, reply) => {
-    if (sweep) reply.header('connection', 'close');
+    if (sweep || isDraining()) reply.header('connection', 'close');
   });
   fastify.addHook('onClose', async () => clearInterval(sweep));
+}
+
+/** Has requests sent elsewhere for a while, in milliseconds, during which all that still come are answered. */
+export async function drainHttpServer(fastify: FastifyInstance, time: number): Promise<void> {
+  fastify.readiness.drain();
+  if (time > 0) await after(time);
 }
 
 /**

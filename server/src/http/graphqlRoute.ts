@@ -22,6 +22,7 @@ import { ACCOUNT_CHANGED, isForAnother } from './accountCheck.ts';
 import { BODY_LIMITS, bodyLimitOf } from './bodyLimits.ts';
 import { clientAddress } from './clientAddress.ts';
 import { COMPRESSION } from './compression.ts';
+import { operationLog } from './operationLog.ts';
 import { parseJsonQuickly } from './jsonBody.ts';
 import { type CookieOptions, contextOf, sessionTokenOf } from './requestContext.ts';
 import { refuseFlood } from './requestRate.ts';
@@ -63,6 +64,7 @@ export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRou
       // It looks at every field of every answer, and no answer here may be kept by anyone.
       ApolloServerPluginCacheControlDisabled(),
       logPlugin(fastify),
+      operationLog(fastify),
       refusalPlugin(fastify, options),
     ],
     formatError: publicError,

@@ -11,15 +11,22 @@ import { graphqlRoute } from './graphqlRoute.ts';
 import { CONNECTION_LIMITS, type ConnectionLimits, limitOptions } from './limits.ts';
 import { answerClientError, answerFailure } from './refusals.ts';
 import { sessionTokenOf } from './requestContext.ts';
+import { type Probed, Readiness, probes } from './probes.ts';
 import { moduleRoutes } from './routes/moduleRoutes.ts';
 import { type LogStream, requestLog } from './requestLog.ts';
 import { securityHeaders } from './securityHeaders.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    readiness: Readiness;
+  }
+}
 
 /** What the HTTP side asks of the rest of the house. */
 export interface Backend {
   readonly schema: GraphQLSchema;
   readonly sessions: { principalOf(token: string | undefined, address: string): Promise<Principal | null> };
-  readonly database: { ping(): Promise<void> };
+  readonly database: Probed;
   readonly refusals: { record(actor: UserPrincipal, operation: string): Promise<void> };
   readonly rates: RateLimits;
   /** Those of modules. */
@@ -33,7 +40,7 @@ export interface HttpServerOptions {
 }
 
 /**
- * Makes the HTTP server: `/graphql`, `/health`, the console and the playground. It does not listen yet.
+ * Makes the HTTP server: `/graphql`, the routes of modules, the probes, the console and the playground. It does not listen yet.
  * @param consoleRoot the folder of the built console
  */
 export async function createHttpServer(
@@ -59,12 +66,15 @@ export async function createHttpServer(
   fastify.setErrorHandler(answerFailure);
   // A form of another site could send it without being asked for leave.
   fastify.removeContentTypeParser('text/plain');
-  endConnectionsOnClose(fastify);
+  const readiness = new Readiness(backend.database, fastify.log);
+  fastify.decorate('readiness', readiness);
+  endConnectionsOnClose(fastify, () => readiness.draining);
   await securityHeaders(fastify, config.secureCookies);
   fastify.addHook('onRequest', checkRequest);
   await compression(fastify);
   await fastify.register(cookie);
   fastify.decorateRequest('principal', null);
+
   const doors = { cookie: { secure: config.secureCookies }, rates: backend.rates };
   await graphqlRoute(fastify, {
     ...doors,
@@ -78,16 +88,7 @@ export async function createHttpServer(
     principalOf: (token, address) => backend.sessions.principalOf(token, address),
     recordRefusal: (user, operation) => backend.refusals.record(user, operation),
   });
-  fastify.get('/health', async (request, reply) => {
-    const status = await backend.database.ping().then(
-      () => 'ok',
-      (error: unknown) => {
-        request.log.error({ err: error }, 'The database does not answer');
-        return 'unavailable';
-      },
-    );
-    return reply.code(status === 'ok' ? 200 : 503).send({ status });
-  });
+  probes(fastify, readiness);
   const hasSession = (request: FastifyRequest): boolean => sessionTokenOf(request, doors.cookie) !== undefined;
   answerTheRest(fastify, await consoleFiles(fastify, { root: consoleRoot, playground: config.playground, hasSession }));
   return fastify;

@@ -1,0 +1,55 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { FastifyInstance } from 'fastify';
+import { Kind, type OperationDefinitionNode } from 'graphql';
+import type { Context } from '../graphql/index.ts';
+
+/** More fields of one operation are not named. */
+const FIELDS = 5;
+
+/** By the schema's own names: what a client calls its operation may say anything. */
+function nameOf({ operation, selectionSet }: OperationDefinitionNode): string {
+  const fields = selectionSet.selections.flatMap((node) => (node.kind === Kind.FIELD ? node.name.value : []));
+  return [operation, ...fields.slice(0, FIELDS)].join(' ');
+}
+
+interface Payload {
+  readonly userErrors?: readonly { readonly code: string }[] | null;
+}
+
+/** The codes of `userErrors` in what the root fields answered. */
+const refusalsOf = (data: Readonly<Record<string, unknown>>): string[] =>
+  Object.values(data).flatMap((payload) => (payload as Payload | null)?.userErrors?.map(({ code }) => code) ?? []);
+
+/**
+ * Writes one line for each operation that was run, at the level `info`: whose it was, how long it took in milliseconds
+ * and what came of it, and nothing of what was sent or answered but codes.
+ */
+export const operationLog = (fastify: FastifyInstance): ApolloServerPlugin<Context> => ({
+  async requestDidStart() {
+    const began = performance.now();
+    return {
+      async willSendResponse({ operation, response: { body }, contextValue: { principal, requestId } }) {
+        if (!operation || body.kind !== 'single') return;
+        const { data, errors = [] } = body.singleResult;
+        const faults = errors.map(({ extensions }) => extensions?.['code']);
+        const codes = [...faults, ...refusalsOf(data ?? {})];
+        const refused = codes.length > 0 ? 'refused' : 'done';
+        const outcome = faults.includes('INTERNAL_SERVER_ERROR') ? 'failed' : refused;
+        fastify.log.info(
+          {
+            reqId: requestId,
+            operation: nameOf(operation),
+            ...(principal?.kind === 'user' && {
+              userId: principal.userId,
+              organizationId: principal.organizationId,
+            }),
+            outcome,
+            ...(codes.length > 0 && { codes: [...new Set(codes)] }),
+            milliseconds: Math.round(performance.now() - began),
+          },
+          'An operation was run',
+        );
+      },
+    };
+  },
+});
