@@ -16,6 +16,7 @@ const reader = { locale: 'en', timeZone: 'Asia/Tokyo' } as const;
 const fields = (text: string) => ({
   loginId: text,
   name: text,
+  reading: text,
   password: text,
   locale: text as 'en',
   timeZone: text,
@@ -67,6 +68,8 @@ const FED: Readonly<Record<string, (text: string) => unknown>> = {
   rate: (text) => ENCODINGS.map((encoding) => rating.rate(text, bytesOf(text), encoding)),
   checkLoginId: shared.checkLoginId,
   checkUserName: shared.checkUserName,
+  checkReading: shared.checkReading,
+  cleanReading: shared.cleanReading,
   checkPassword: shared.checkPassword,
   checkNewPassword: (text) =>
     [text, 'Walking-home-1'].map((password) =>
@@ -88,6 +91,9 @@ const FED: Readonly<Record<string, (text: string) => unknown>> = {
   defuseFormula: shared.defuseFormula,
   storedLoginId: shared.storedLoginId,
   storedName: shared.storedName,
+  storedReading: shared.storedReading,
+  isKnownHeader: shared.isKnownHeader,
+  mayBeData: shared.mayBeData,
   toldOtherwise: (text) => shared.toldOtherwise({ status: text, id: text }, { id: 'id', deactivated: false }),
   readLocale: shared.readLocale,
   cleanUserName: shared.cleanUserName,
@@ -141,6 +147,7 @@ const NOT_FED: readonly (keyof typeof shared)[] = [
   'buildSettings',
   'seatsTaken',
   'columnsOf',
+  'possibleColumns',
   'columnHeader',
   'columnLetters',
   'compareIssues',

@@ -19,4 +19,5 @@ export * from './users/passwords/passwordStrength.ts';
 export * from './users/seats.ts';
 export * from './users/changes.ts';
 export * from './users/fields.ts';
+export * from './users/reading.ts';
 export * from './users/userName.ts';

@@ -10,6 +10,8 @@ export const LIMITS = {
    * not.
    */
   userNameCodePoints: 255,
+  /** Of how a name is said, in code points: a kanji takes two or three kana. */
+  readingLength: 60,
   passwordMinLength: 8,
   passwordMaxLength: 128,
   /** Rows of one file, unless the contract says otherwise. */
@@ -18,7 +20,7 @@ export const LIMITS = {
   importRowsMax: 10_000,
   /** Characters of one CSV file's decoded text, and bytes of the file itself. */
   csvLength: 8_000_000,
-  /** Columns of a file in which something stands: a contract with everything has 24, an export a few more. */
+  /** Columns of a file in which something stands: a contract with everything has 25, an export a few more. */
   fileColumns: 200,
   /** What is looked at of a cell; every value is shorter. */
   cellLength: 1_000,
@@ -33,6 +35,8 @@ export const LIMITS = {
   sheets: 100,
   /** Users of one export. */
   exportUsers: 100_000,
+  /** Users of one export who are named one by one: all of them stand in its link. */
+  exportChosen: 500,
   fileNameLength: 255,
   /** Users of one bulk action. */
   bulkActionUsers: 10_000,

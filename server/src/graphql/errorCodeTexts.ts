@@ -84,7 +84,7 @@ export const ERROR_CODE_TEXTS: Readonly<Record<ErrorCode, string>> = {
   TOO_MANY_USERS: `More than ${LIMITS.exportUsers} users match, which is the most of one export.`,
   // A bulk action
   NO_USERS: 'No user is selected.',
-  TOO_MANY_SELECTED: `More than ${LIMITS.bulkActionUsers} users are selected.`,
+  TOO_MANY_SELECTED: `More users are selected than ${LIMITS.bulkActionUsers}, or ${LIMITS.exportChosen} of an export.`,
   USER_GONE: 'The organization does not have the user, or no longer.',
   BULK_ACTION_NOT_FOUND: 'The organization has no bulk action of this ID.',
   BULK_ACTION_NOT_COMMITTABLE: 'The bulk action is not READY, or would change nobody.',

@@ -1,5 +1,5 @@
 import { SCOPES, SCOPE_NAMES, isSettingKey } from '../users/catalogue.ts';
-import { COLUMNS } from '../users/columns.ts';
+import { ALL_COLUMNS } from '../users/columns.ts';
 import { LOCALES, type Locale } from '../text/locales.ts';
 import { SEAT_KINDS, SEAT_NAMES, type SeatKind } from '../users/seats.ts';
 import { findTimeZone } from '../time/timeZones.ts';
@@ -36,7 +36,7 @@ const spelled = (key: string): string =>
 
 function keyName(key: string, targetType: string | null | undefined, locale: Locale): string {
   if (key === 'name' && targetType !== 'user') return WORDS.name[locale];
-  const column = COLUMNS.find((entry) => entry.key === key);
+  const column = ALL_COLUMNS.find((entry) => entry.key === key);
   if (column) return column.header[locale];
   if (isSeatKind(key)) return SEAT_NAMES[key][locale];
   return AUDIT_FIELD_NAMES[key]?.[locale] ?? spelled(key);

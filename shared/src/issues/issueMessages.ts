@@ -154,7 +154,7 @@ const EN: Record<ErrorCode, Message> = {
   TOO_MANY_USERS: (w) =>
     `${w.value} users match; at most ${w.limit} can be exported at once. Narrow the list with filters, and export it part by part.`,
   NO_USERS: () => 'There is no user to do this with. Select some in the list.',
-  TOO_MANY_SELECTED: (w) => `${w.value} users are selected; at most ${w.limit} can be changed at once. Select fewer.`,
+  TOO_MANY_SELECTED: (w) => `${w.value} users are selected; at most ${w.limit} can be taken at once. Select fewer.`,
   USER_GONE: (w) => `Your organization has no ${w.value ? `user ${w.value}` : 'such user'}, or no longer has.`,
   BULK_ACTION_NOT_FOUND: () => 'There is no such bulk action.',
   BULK_ACTION_NOT_COMMITTABLE: () =>
@@ -305,7 +305,7 @@ const JA: Record<ErrorCode, Message> = {
     `該当するユーザーは${w.value}人です。一度にエクスポートできるのは${w.limit}人までです。絞り込みを使って、分けてエクスポートしてください。`,
   NO_USERS: () => '対象のユーザーがいません。一覧でユーザーを選択してください。',
   TOO_MANY_SELECTED: (w) =>
-    `${w.value}人が選択されています。一度に変更できるのは${w.limit}人までです。対象を減らしてください。`,
+    `${w.value}人が選択されています。一度に選択できるのは${w.limit}人までです。対象を減らしてください。`,
   USER_GONE: (w) =>
     `${w.value ? `ユーザー ${w.value}` : '指定されたユーザー'}は組織に存在しないか、すでに削除されています。`,
   BULK_ACTION_NOT_FOUND: () => 'この一括操作は存在しません。',

@@ -29,6 +29,7 @@ test('comes back, once it has passwords, with exactly the users that it told, wh
   const services = fc.subarray(SEAT_KINDS.filter((kind) => kind !== 'users'));
   const given = fc.record({
     name: names,
+    reading: fc.constantFrom('', 'さとう はなこ', 'サトウ・ハナコ', "O'Brien", '-', "'-x", 'true', 'Müller　ー'),
     loginId: loginIds,
     language: fc.constantFrom(...LOCALES.map(({ tag }) => tag)),
     locale: fc.constantFrom(...LOCALES.map(({ tag }) => tag)),
@@ -37,12 +38,12 @@ test('comes back, once it has passwords, with exactly the users that it told, wh
     status: fc.constantFrom('PENDING' as const, 'ACTIVE' as const, 'DEACTIVATED' as const),
   });
   fc.assert(
-    fc.property(services, given, (kinds, { name, loginId, language, locale, timeZone, numbers, status }) => {
+    fc.property(services, given, (kinds, { name, reading, loginId, language, locale, timeZone, numbers, status }) => {
       const contract = contractWith(...kinds);
       const settings = settingsFrom(numbers, contract);
       const { header, row } = userExporter(contract, { locale: language, timeZone });
       const createdAt = new Date('2026-11-22T03:00:00Z');
-      const user = { id: 'x', name, loginId, locale, timeZone, settings, createdAt, lastSignInAt: null };
+      const user = { id: 'x', name, reading, loginId, locale, timeZone, settings, createdAt, lastSignInAt: null };
       const cells = row(user, status);
       const csv = writeCsv([
         [...header, 'Password'],
@@ -50,7 +51,12 @@ test('comes back, once it has passwords, with exactly the users that it told, wh
       ]);
       const { rows, issues } = checkUserCsv(csv, { contract, rowLimit: 10 });
       expect(issues).toEqual([]);
-      expect(rows).toEqual([{ row: 2, fields: { loginId, name, password: PASSWORD, locale, timeZone, settings } }]);
+      expect(rows).toEqual([
+        {
+          row: 2,
+          fields: { loginId, name, ...(reading && { reading }), password: PASSWORD, locale, timeZone, settings },
+        },
+      ]);
     }),
   );
 });
@@ -61,6 +67,7 @@ test('tells times in the zone of the reader, and the status in their language', 
   const user = {
     id: 'the-id',
     name: '佐藤',
+    reading: '',
     loginId: 'sato@example.com',
     locale: 'en',
     timeZone: 'America/New_York',

@@ -1,4 +1,4 @@
-import { type Column, columnsOf } from '../users/columns.ts';
+import { type Column, possibleColumns } from '../users/columns.ts';
 import type { Locale } from '../text/locales.ts';
 import type { ContractSeats } from '../users/seats.ts';
 import { type CodedFields, codeOf } from './cells/codes.ts';
@@ -11,9 +11,13 @@ export interface ExportedUser extends CodedFields {
   readonly id: string;
   readonly loginId: string;
   readonly name: string;
+  readonly reading: string;
   readonly createdAt: Date;
   readonly lastSignInAt: Date | null;
 }
+
+const TEXTS = ['loginId', 'name', 'reading'] as const;
+const isText = (key: Column['key']): key is (typeof TEXTS)[number] => TEXTS.some((text) => text === key);
 
 /**
  * Writes users as the rows of a CSV for one reader: the columns of the user CSV but for the password, in codes, so that
@@ -21,11 +25,11 @@ export interface ExportedUser extends CodedFields {
  * @param timeZone IANA name
  */
 export function userExporter(contract: ContractSeats, reader: { readonly locale: Locale; readonly timeZone: string }) {
-  const columns = columnsOf(contract).filter(({ key }) => key !== 'password');
+  const columns = possibleColumns(contract).filter(({ key }) => key !== 'password');
   // Swedish writes `2026-11-22 12:00:00`, which every spreadsheet takes for a time.
   const clock = new Intl.DateTimeFormat('sv', { timeZone: reader.timeZone, dateStyle: 'short', timeStyle: 'medium' });
   const cell = (user: ExportedUser, column: Column): string =>
-    column.key === 'loginId' || column.key === 'name' ? keptName(user[column.key]) : codeOf(column, user);
+    isText(column.key) ? keptName(user[column.key]) : codeOf(column, user);
   return {
     header: [...columns, ...INFORMATION_COLUMNS].map(({ header }) => header[reader.locale]),
     row: (user: ExportedUser, status: keyof typeof STATUS_NAMES): string[] => [

@@ -1,5 +1,5 @@
 import type { Settings } from '../users/catalogue.ts';
-import { type Column, columnsOf } from '../users/columns.ts';
+import { type Column, columnsOf, possibleColumns } from '../users/columns.ts';
 import { LIMITS } from '../limits.ts';
 import type { Locale } from '../text/locales.ts';
 import { generatePassword } from '../users/passwords/generatePassword.ts';
@@ -19,6 +19,8 @@ export interface UserCsvTemplateInput {
   readonly timeZone: string;
   readonly settings: Settings;
   readonly contract: ContractSeats;
+  /** Whether there is a column for readings. */
+  readonly reading?: boolean;
 }
 
 /** Rows that are written at once. */
@@ -31,10 +33,10 @@ const ROWS_OF_PART = 500;
  * @throws RangeError where `rows` or `timeZone` is none of those that are offered
  */
 export function createUserCsvTemplate(input: UserCsvTemplateInput): Iterable<Uint8Array<ArrayBuffer>> {
-  const { rows, contract } = input;
+  const { rows, contract, reading = false } = input;
   if (!Number.isInteger(rows) || rows < 1 || rows > LIMITS.importRowsMax)
     throw new RangeError(`A template can't have ${rows} rows`);
-  const columns = columnsOf(contract);
+  const columns = reading ? possibleColumns(contract) : columnsOf(contract);
   const codes = columns.map((column) => codeOf(column, input));
   return parts(input, columns, codes);
 }

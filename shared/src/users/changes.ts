@@ -1,9 +1,10 @@
 import { type Scope, type Settings, buildSettings, isSettingKey, unsubscribedSettings } from './catalogue.ts';
-import { COLUMNS, type ColumnKey } from './columns.ts';
+import { ALL_COLUMNS, type ColumnKey } from './columns.ts';
 import { asShiftJisKeeps } from '../text/shiftJis.ts';
 import { isLocale } from '../text/locales.ts';
 import type { ContractSeats } from './seats.ts';
 import type { AccountFields } from './fields.ts';
+import { cleanReading } from './reading.ts';
 import { cleanUserName } from './userName.ts';
 
 /** What is to become of a user; what is absent stays. `timeZone` is an IANA name. */
@@ -30,11 +31,13 @@ export function changeAccount(account: AccountFields, changes: UserChanges, cont
 export const changesNothing = (account: AccountFields, changes: UserChanges): boolean =>
   accountDifferences(account, applied(account, changes)).length === 0;
 
-function applied(account: AccountFields, { loginId, name, locale, timeZone, settings }: UserChanges): AccountFields {
+function applied(account: AccountFields, changes: UserChanges): AccountFields {
+  const { loginId, name, reading, locale, timeZone, settings } = changes;
   const named = name === undefined ? undefined : cleanUserName(name);
   return {
     loginId: loginId?.trim() ?? account.loginId,
     name: named === undefined || isSameName(named, account.name) ? account.name : named,
+    reading: reading === undefined ? account.reading : cleanReading(reading),
     locale: locale ?? account.locale,
     timeZone: timeZone ?? account.timeZone,
     settings: buildSettings(({ key }) => settings[key] ?? account.settings[key]),
@@ -50,7 +53,7 @@ const isSameName = (named: string, name: string): boolean =>
 
 /** What differs between two states of an account, in the order of the CSV's columns. */
 export function accountDifferences(before: AccountFields, after: AccountFields): FieldDifference[] {
-  return COLUMNS.flatMap(({ key: field }): FieldDifference[] => {
+  return ALL_COLUMNS.flatMap(({ key: field }): FieldDifference[] => {
     if (field === 'password') return [];
     const [old, next] = [valueOf(before, field), valueOf(after, field)];
     return old === next ? [] : [{ field, before: old, after: next }];
@@ -58,12 +61,12 @@ export function accountDifferences(before: AccountFields, after: AccountFields):
 }
 
 const valueOf = (account: AccountFields, field: FieldDifference['field']): string | boolean =>
-  isSettingKey(field) ? account.settings[field] : account[field];
+  isSettingKey(field) ? account.settings[field] : (account[field] ?? '');
 
 /** The changes that make, or with `before` unmake, these differences. */
 export function changesOf(differences: readonly FieldDifference[], side: 'before' | 'after'): UserChanges {
   const settings: Record<string, boolean | Scope> = {};
-  const fields: { loginId?: string; name?: string; locale?: AccountFields['locale']; timeZone?: string } = {};
+  const fields: { -readonly [K in Exclude<keyof UserChanges, 'settings'>]?: UserChanges[K] } = {};
   for (const { field, [side]: value } of differences) {
     if (isSettingKey(field)) settings[field] = value as boolean | Scope;
     else if (field !== 'locale') fields[field] = String(value);

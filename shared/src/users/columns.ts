@@ -6,6 +6,7 @@ import type { ContractSeats } from './seats.ts';
 const FIELD_HEADERS = {
   loginId: { en: 'Login ID', ja: 'ログインID' },
   name: { en: 'User name', ja: 'ユーザー名' },
+  reading: { en: 'Reading', ja: 'ふりがな' },
   password: { en: 'Password', ja: 'パスワード' },
   locale: { en: 'Locale', ja: '言語' },
   timeZone: { en: 'Time zone', ja: 'タイムゾーン' },
@@ -25,10 +26,15 @@ export interface Column {
   readonly setting?: Setting;
 }
 
+const ALIASES: Readonly<Partial<Record<FieldKey, readonly string[]>>> = {
+  reading: ['フリガナ', 'よみ', 'よみがな', '読み', '読み仮名'],
+  password: ['Temporary Password', '仮パスワード', '一時パスワード', '初期パスワード'],
+};
+
 const fieldColumns: readonly Column[] = (Object.keys(FIELD_HEADERS) as FieldKey[]).map((key) => ({
   key,
   header: FIELD_HEADERS[key],
-  aliases: key === 'password' ? ['Temporary Password', '仮パスワード', '一時パスワード', '初期パスワード'] : [],
+  aliases: ALIASES[key] ?? [],
 }));
 
 const settingColumns: readonly Column[] = SETTING_LIST.map((setting) => ({
@@ -38,12 +44,25 @@ const settingColumns: readonly Column[] = SETTING_LIST.map((setting) => ({
   setting,
 }));
 
-/** All 24 columns of the user CSV, in order. */
-export const COLUMNS: readonly Column[] = [...fieldColumns, ...settingColumns];
+/** All 25 columns that a user CSV can have, in order. */
+export const ALL_COLUMNS: readonly Column[] = [...fieldColumns, ...settingColumns];
 
-/** The columns that a contract calls for: what a template of this organization contains. */
+/** Those that are no matter of choice: a template has the column of readings only where it is asked for. */
+export const COLUMNS: readonly Column[] = ALL_COLUMNS.filter(({ key }) => key !== 'reading');
+
+/** Whether a column is in the files of a contract. */
+const isCalledFor =
+  (contract: ContractSeats) =>
+  ({ setting }: Column): boolean =>
+    !setting || setting.inEveryCsv || isAvailable(setting, contract);
+
+/** The columns that a file may have under a contract. */
+export const possibleColumns = (contract: ContractSeats): readonly Column[] =>
+  ALL_COLUMNS.filter(isCalledFor(contract));
+
+/** The columns that a contract calls for: what a template of this organization contains, unless more is asked for. */
 export function columnsOf(contract: ContractSeats): readonly Column[] {
-  return COLUMNS.filter(({ setting }) => !setting || setting.inEveryCsv || isAvailable(setting, contract));
+  return COLUMNS.filter(isCalledFor(contract));
 }
 
 /** The header of a column, which is also its label wherever an error names it. */

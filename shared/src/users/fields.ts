@@ -6,13 +6,17 @@ import { type Settings, SETTING_LIST, isAvailable } from './catalogue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { foldWidth } from '../text/width.ts';
 import { lookalikeOf } from './lookalikes.ts';
+import { checkReading } from './reading.ts';
 import type { ContractSeats } from './seats.ts';
+import { shownCharacter } from './shownCharacter.ts';
 import { findTimeZone } from '../time/timeZones.ts';
 
 /** Everything an administrator gives for a new user. `timeZone` is an IANA name. */
 export interface UserFields {
   readonly loginId: string;
   readonly name: string;
+  /** How the name is said; absent or empty where nobody gave it. */
+  readonly reading?: string | undefined;
   readonly password: string;
   readonly locale: Locale;
   readonly timeZone: string;
@@ -38,12 +42,6 @@ export function loginIdKey(loginId: string): string {
   return loginId.toLowerCase();
 }
 
-/** A character as a message can show it: by its code where it can't be seen. */
-const shown = (character: string): string =>
-  character !== ' ' && /[\p{C}\p{M}\p{Z}]/u.test(character)
-    ? `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`
-    : character;
-
 /** As much of a text as its rules look at: what is longer than this breaks one by its length alone. */
 const start = (text: string): string => (text.length > LIMITS.cellLength ? text.slice(0, LIMITS.cellLength) : text);
 
@@ -55,7 +53,7 @@ const wholeStart = (text: string): string =>
 function strangeLetter(field: 'loginId', letter: string): Issue {
   const meant = lookalikeOf(letter);
   return meant === undefined
-    ? { code: 'INVALID_CHARACTER', field, params: { value: shown(letter) } }
+    ? { code: 'INVALID_CHARACTER', field, params: { value: shownCharacter(letter) } }
     : { code: 'LOOKALIKE_CHARACTER', field, params: { value: letter, meant } };
 }
 
@@ -76,7 +74,7 @@ export function checkUserName(name: string): Issue | undefined {
   const field = 'name';
   if (name === '') return { code: 'REQUIRED', field, params: {} };
   const strange = UNPRINTABLE.exec(wholeStart(name))?.[0];
-  if (strange !== undefined) return { code: 'INVALID_CHARACTER', field, params: { value: shown(strange) } };
+  if (strange !== undefined) return { code: 'INVALID_CHARACTER', field, params: { value: shownCharacter(strange) } };
   if (INVISIBLE.test(wholeStart(name))) return { code: 'REQUIRED', field, params: {} };
   // Graphemes are counted only of what is short already: of some characters their number takes long to find.
   if (hasMoreCodePoints(name, LIMITS.userNameCodePoints) || hasMoreGraphemes(name, LIMITS.userNameLength)) {
@@ -123,16 +121,17 @@ export function checkSettings(settings: Settings, contract: ContractSeats): Issu
 
 /** Every rule that a new user must meet by themselves; taken login IDs and seats are the server's to know. */
 export function checkUserFields(fields: UserFields, contract: ContractSeats): Issue[] {
-  const { loginId, name, password } = fields;
+  const { loginId, name, reading = '', password } = fields;
   return [
-    ...broken(checkLoginId(loginId), checkUserName(name), checkPassword(password)),
+    ...broken(checkLoginId(loginId), checkUserName(name), checkReading(reading), checkPassword(password)),
     ...checkRest(fields, contract),
   ];
 }
 
 /** The rules of {@link checkUserFields} but for the password's, which is not changed with the others. */
 export function checkAccountFields(fields: AccountFields, contract: ContractSeats): Issue[] {
-  return [...broken(checkLoginId(fields.loginId), checkUserName(fields.name)), ...checkRest(fields, contract)];
+  const { loginId, name, reading = '' } = fields;
+  return [...broken(checkLoginId(loginId), checkUserName(name), checkReading(reading)), ...checkRest(fields, contract)];
 }
 
 function checkRest(fields: Pick<UserFields, 'locale' | 'timeZone' | 'settings'>, contract: ContractSeats): Issue[] {

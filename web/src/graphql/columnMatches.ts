@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { COLUMNS, type ChosenColumns, isKnownHeader, mayBeData } from '@rollcall/shared';
+import { ALL_COLUMNS, type ChosenColumns, isKnownHeader, mayBeData } from '@rollcall/shared';
 import { useCallback, useMemo } from 'react';
 import { ColumnMatchesDocument, ColumnMatchesSaveDocument } from './generated.ts';
 
@@ -18,7 +18,7 @@ export function useRememberedColumns(): ChosenColumns | undefined {
     if (!data) return error ? NONE : undefined;
     return Object.fromEntries(
       data.columnMatches.flatMap(({ header, column }) => {
-        const key = column === null ? null : COLUMNS.find((known) => known.key === column)?.key;
+        const key = column === null ? null : ALL_COLUMNS.find((known) => known.key === column)?.key;
         return key === undefined ? [] : [[header, key]];
       }),
     );

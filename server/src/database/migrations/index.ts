@@ -23,6 +23,7 @@ import { PasswordResets1796293261000 } from './1796293261000-password-resets.ts'
 import { FileLayouts1796300461000 } from './1796300461000-file-layouts.ts';
 import { SearchWithoutSpaces1796310000000 } from './1796310000000-search-without-spaces.ts';
 import { ColumnMatches1796304061000 } from './1796304061000-column-matches.ts';
+import { Readings1796310001000 } from './1796310001000-readings.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   FileLayouts1796300461000,
   SearchWithoutSpaces1796310000000,
   ColumnMatches1796304061000,
+  Readings1796310001000,
 ];

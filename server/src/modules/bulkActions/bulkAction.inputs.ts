@@ -13,7 +13,7 @@ import { type BulkActionKind, BulkActionKindEnum, BulkActionType } from './bulkA
   description: 'Everyone whom the list of users shows with this search and filter: all users, where both are left out.',
 })
 export class UserMatchInput {
-  @Field(() => String, { nullable: true, description: 'Found inside login IDs and names, ignoring case.' })
+  @Field(() => String, { nullable: true, description: 'As of the list of users.' })
   search?: string | null;
 
   @Field(() => UserFilter, { nullable: true, description: 'Conditions that the users meet.' })

@@ -19,6 +19,12 @@ export class UserImportRowInput implements ImportRow {
 
   @Field(() => String, {
     nullable: true,
+    description: 'How the name is said: kana, Latin letters and spaces, 60 characters at most.',
+  })
+  reading?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description: 'A temporary one: the user chooses another at the first sign-in. REQUIRED where it is left out.',
   })
   password?: string | null;

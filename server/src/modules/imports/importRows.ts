@@ -1,5 +1,5 @@
 import {
-  COLUMNS,
+  ALL_COLUMNS,
   type Column,
   type ContractSeats,
   type Locale,
@@ -16,6 +16,7 @@ import { settingsFrom } from '../../graphql/index.ts';
 export interface ImportRow {
   readonly loginId?: string | null;
   readonly name?: string | null;
+  readonly reading?: string | null;
   readonly password?: string | null;
   readonly locale?: Locale | null;
   /** IANA name. */
@@ -32,9 +33,14 @@ const DEFAULT_ZONE = 'Asia/Tokyo';
  * that file.
  */
 export function tableOf(rows: readonly ImportRow[], contract: ContractSeats): string[][] {
-  const said = new Set(rows.flatMap(({ privileges, permissions }) => Object.keys({ ...privileges, ...permissions })));
+  const said = new Set(
+    rows.flatMap(({ reading, privileges, permissions }) => [
+      ...(reading ? ['reading'] : []),
+      ...Object.keys({ ...privileges, ...permissions }),
+    ]),
+  );
   const called = new Set(columnsOf(contract));
-  const columns = COLUMNS.filter((column) => called.has(column) || said.has(column.key));
+  const columns = ALL_COLUMNS.filter((column) => called.has(column) || said.has(column.key));
   return [columns.map(({ header }) => header.en), ...rows.map((row) => cellsOf(row, columns, contract))];
 }
 
@@ -50,6 +56,7 @@ function cellsOf(row: ImportRow, columns: readonly Column[], contract: ContractS
   const texts: Readonly<Record<string, string>> = {
     loginId: defuseFormula(row.loginId ?? ''),
     name: defuseFormula(row.name ?? ''),
+    reading: defuseFormula(row.reading ?? ''),
     password: row.password ?? '',
     ...(!known && { timeZone: excerpt(zone) }),
   };

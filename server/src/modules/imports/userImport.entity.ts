@@ -74,6 +74,10 @@ export class UserImportRowEntity {
   @Text(255)
   name!: string;
 
+  /** Empty where the file has none. */
+  @Text(255, { default: '' })
+  reading!: string;
+
   @Text(2)
   locale!: Locale;
 

@@ -41,6 +41,9 @@ export class UserCsvTemplateCreateInput {
     description: 'Those of every row that differ from the defaults.',
   })
   permissions?: Partial<Settings> | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether there is a column for readings; none where left out.' })
+  reading?: boolean | null;
 }
 
 @ObjectType()

@@ -205,6 +205,7 @@ export class UserImportResolver {
       row: row.row,
       loginId: row.loginId,
       name: row.name,
+      reading: row.reading || null,
       locale: row.locale,
       timeZone: row.timeZone,
       privileges: row.settings,

@@ -226,6 +226,7 @@ export class UserImportService extends StagedWorkService<UserImportEntity, UserI
       importId,
       row,
       ...fields,
+      reading: fields.reading ?? '',
       sealedPassword: this.parts.seal.seal(password, importId, row),
       passwordHash: null,
       removedAt: null,

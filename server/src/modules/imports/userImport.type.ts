@@ -203,6 +203,9 @@ export class UserImportRowType {
   @Field(() => String, { description: 'How the user will be shown.' })
   name!: string;
 
+  @Field(() => String, { nullable: true, description: 'How the name is said; null where the file does not say.' })
+  reading!: string | null;
+
   @Field(() => LocaleEnum, { description: 'The language of everything that the user will see.' })
   locale!: Locale;
 

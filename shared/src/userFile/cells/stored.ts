@@ -1,6 +1,7 @@
 import { foldWidth } from '../../text/width.ts';
 import { plainCode, plainText } from '../../sheetFile/formula.ts';
 import { cleanUserName } from '../../users/userName.ts';
+import { cleanReading } from '../../users/reading.ts';
 import { cellText } from './cellText.ts';
 
 /**
@@ -10,3 +11,6 @@ export const storedLoginId = (cell: string | undefined): string => foldWidth(pla
 
 /** A cell of a name as it is read, and kept: see `cleanUserName`. */
 export const storedName = (cell: string | undefined): string => cleanUserName(plainText(cellText(cell)));
+
+/** A cell of a reading as it is read, and kept: see `cleanReading`. */
+export const storedReading = (cell: string | undefined): string => cleanReading(plainText(cellText(cell)));

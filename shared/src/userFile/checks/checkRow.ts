@@ -4,10 +4,11 @@ import type { Issue } from '../../issues/issue.ts';
 import type { ContractSeats } from '../../users/seats.ts';
 import { type PasswordSurroundings, strengthChecker } from '../../users/passwords/passwordStrength.ts';
 import { type UserFields, checkLoginId, checkPassword, loginIdKey } from '../../users/fields.ts';
+import { checkReading } from '../../users/reading.ts';
 import { NO_RESULT, plainCode } from '../../sheetFile/formula.ts';
 import { readName } from '../cells/readName.ts';
 import { readPassword } from '../cells/readPassword.ts';
-import { storedLoginId } from '../cells/stored.ts';
+import { storedLoginId, storedReading } from '../cells/stored.ts';
 import { swallowedRows } from '../cells/swallowedRows.ts';
 import { settingsReader } from '../cells/readSettings.ts';
 import { unknownValue } from '../cells/unknownValue.ts';
@@ -97,6 +98,7 @@ export function rowReader(
   const index: Readonly<Record<FieldKey, number>> = {
     loginId: columns.indexOf('loginId'),
     name: columns.indexOf('name'),
+    reading: columns.indexOf('reading'),
     password: columns.indexOf('password'),
     locale: columns.indexOf('locale'),
     timeZone: columns.indexOf('timeZone'),
@@ -114,6 +116,8 @@ export function rowReader(
     if (refused) add(shortened(refused));
     const { name, issue: misnamed, warning: doubt } = readName(cell('name'), lossy);
     add(misnamed);
+    const reading = storedReading(cells[index.reading]);
+    add(checkReading(reading));
     const { password, issue: misspelt, warning: change } = readPassword(cell('password'));
     add(misspelt);
     const locale = readLocale(cell('locale'));
@@ -133,7 +137,9 @@ export function rowReader(
       loginId: refused
         ? undefined
         : { key: loginIdKey(loginId), text: loginId, quotable: inPlace && loginId !== password },
-      fields: readable ? { loginId, name, password, locale, timeZone, settings } : undefined,
+      fields: readable
+        ? { loginId, name, ...(reading && { reading }), password, locale, timeZone, settings }
+        : undefined,
       settings,
       issues:
         issues.length === 0

@@ -246,6 +246,7 @@ const names = fc
 const users = fc.uniqueArray(
   fc.record({
     name: names,
+    reading: fc.constantFrom('', 'さとう はなこ', 'サトウ・ハナコ', "O'Brien", '-', "'-x", 'true', 'Müller　ー'),
     loginId: fc.constantFrom('sato', '=sum', '+1', '-x', 'x'.repeat(200)).map((local) => `${local}@example.com`),
     locale: fc.constantFrom(...LOCALES.map(({ tag }) => tag)),
     timeZone: fc.constantFrom(...TIME_ZONES.map(({ name }) => name)),

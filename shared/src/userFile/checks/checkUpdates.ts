@@ -18,6 +18,8 @@ import { cellText } from '../cells/cellText.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { foldWidth } from '../../text/width.ts';
 import { isBlank } from '../../text/trim.ts';
+import { storedReading } from '../cells/stored.ts';
+import { checkReading } from '../../users/reading.ts';
 import { unknownValue } from '../cells/unknownValue.ts';
 import { readLocale, readSetting, readTimeZone } from '../cells/values.ts';
 
@@ -139,7 +141,8 @@ function rowReader(
 ) {
   const firstRows = new Map<string, number>();
   const at = (key: ColumnKey): number => columns.indexOf(key);
-  const [loginIdAt, nameAt, localeAt, timeZoneAt] = [at('loginId'), at('name'), at('locale'), at('timeZone')];
+  const [loginIdAt, nameAt, readingAt] = [at('loginId'), at('name'), at('reading')];
+  const [localeAt, timeZoneAt] = [at('locale'), at('timeZone')];
   const settings = SETTING_LIST.flatMap((setting) => {
     const index = at(setting.key);
     // A scope of a service that is not subscribed is nothing that could be switched on or off.
@@ -159,6 +162,9 @@ function rowReader(
     // What is only doubtful may be the user's name already.
     const { name, issue: misnamed } = readName(cell(nameAt), lossy);
     if (name !== '' && misnamed) issues.push(misnamed);
+    const reading = storedReading(cells[readingAt]);
+    const misread = checkReading(reading);
+    if (misread) issues.push(misread);
     const locale = read('locale', code(localeAt), readLocale, issues);
     const timeZone = read('timeZone', code(timeZoneAt), readTimeZone, issues);
     const given: Partial<Record<SettingKey, boolean | Scope>> = {};
@@ -168,6 +174,7 @@ function rowReader(
     }
     const changes = {
       ...(name && { name }),
+      ...(reading && { reading }),
       ...(locale && { locale }),
       ...(timeZone && { timeZone }),
       settings: given as UserChanges['settings'],

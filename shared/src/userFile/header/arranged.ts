@@ -2,7 +2,7 @@ import type { Locale } from '../../text/locales.ts';
 import { isBlank } from '../../text/trim.ts';
 import type { SheetRow } from '../../sheetFile/rows.ts';
 import { defaultSettings } from '../../users/catalogue.ts';
-import { COLUMNS, type ColumnKey, columnHeader } from '../../users/columns.ts';
+import { ALL_COLUMNS, type ColumnKey, columnHeader } from '../../users/columns.ts';
 import { generatePassword } from '../../users/passwords/generatePassword.ts';
 import type { ContractSeats } from '../../users/seats.ts';
 import { codeOf } from '../cells/codes.ts';
@@ -55,7 +55,7 @@ export function arranged(
 
 function valueOf(key: ColumnKey, contract: ContractSeats, filled: FilledColumns | undefined): () => string {
   if (key === 'password') return generatePassword;
-  const column = COLUMNS.find((known) => known.key === key);
+  const column = ALL_COLUMNS.find((known) => known.key === key);
   const { locale, timeZone } = filled ?? { locale: 'ja', timeZone: 'Asia/Tokyo' };
   const code = column ? codeOf(column, { locale, timeZone, settings: defaultSettings(contract) }) : '';
   return () => code;

@@ -1,5 +1,5 @@
 import { isAvailable } from '../../users/catalogue.ts';
-import { COLUMNS, type ColumnKey, columnsOf } from '../../users/columns.ts';
+import { ALL_COLUMNS, type ColumnKey, columnsOf } from '../../users/columns.ts';
 import type { Issue } from '../../issues/issue.ts';
 import type { ContractSeats } from '../../users/seats.ts';
 import { columnLetters } from '../../sheetFile/columnLetters.ts';
@@ -45,7 +45,7 @@ function headerKey(header: string): string {
 }
 
 const KEYS: ReadonlyMap<string, ColumnKey> = new Map(
-  COLUMNS.flatMap((column) =>
+  ALL_COLUMNS.flatMap((column) =>
     [column.header.en, column.header.ja, ...column.aliases].map((header): [string, ColumnKey] => [
       headerKey(header),
       column.key,
@@ -77,6 +77,18 @@ const OTHER_NAMES: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
     'ログイン名',
   ],
   name: ['Name', 'Full name', 'Display name', '氏名', '名前', '表示名', 'ユーザ名', 'お名前', '姓名'],
+  reading: [
+    'Furigana',
+    'Kana',
+    'Phonetic name',
+    'Name reading',
+    'カナ',
+    '氏名カナ',
+    '氏名（カナ）',
+    'カナ氏名',
+    'ふりかな',
+    '氏名ふりがな',
+  ],
   password: ['Initial password', 'パスワード（仮）', 'PW', 'Pass'],
   locale: ['Language', 'Lang', 'Preferred language', 'ロケール', '表示言語', '使用言語'],
   timeZone: ['Timezone', 'TZ', 'Time-zone', '時間帯', 'タイムゾーン設定'],
@@ -85,7 +97,9 @@ const OTHER_NAMES: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
 };
 
 const OTHER_KEYS: ReadonlyMap<string, ColumnKey> = new Map(
-  COLUMNS.flatMap(({ key }) => (OTHER_NAMES[key] ?? []).map((header): [string, ColumnKey] => [headerKey(header), key])),
+  ALL_COLUMNS.flatMap(({ key }) =>
+    (OTHER_NAMES[key] ?? []).map((header): [string, ColumnKey] => [headerKey(header), key]),
+  ),
 );
 
 /** What was matched by hand of the headers that stand in a file; undefined where nothing was. */

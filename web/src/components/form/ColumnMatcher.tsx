@@ -1,5 +1,11 @@
 import { Button, Checkbox, NativeSelect, Stack, Text } from '@mantine/core';
-import { type ChosenColumns, type ColumnKey, columnHeader, columnsOf, type ContractSeats } from '@rollcall/shared';
+import {
+  type ChosenColumns,
+  type ColumnKey,
+  columnHeader,
+  possibleColumns,
+  type ContractSeats,
+} from '@rollcall/shared';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#i18n/format.tsx';
@@ -37,8 +43,9 @@ export function ColumnMatcher(props: Props) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   const taken = Object.values(chosen);
-  const columns = columnsOf(contract).filter(({ key }) => !without.includes(key));
-  const missing = columns.filter(({ key }) => !taken.includes(key));
+  const columns = possibleColumns(contract).filter(({ key }) => !without.includes(key));
+  // A reading is nothing that could be filled in.
+  const missing = columns.filter(({ key }) => key !== 'reading' && !taken.includes(key));
   const lacks = needed.filter((key) => !taken.includes(key));
   const doubled = columns.filter(({ key }) => taken.filter((other) => other === key).length > 1);
 

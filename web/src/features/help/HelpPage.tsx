@@ -1,6 +1,6 @@
 import { Anchor, Button, List, Stack, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { type ContractSeats, columnsOf } from '@rollcall/shared';
+import { type ContractSeats, possibleColumns } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PageHeader } from '#components/ui/PageHeader.tsx';
@@ -41,7 +41,11 @@ export function HelpPage({ contract, rowLimit }: { readonly contract: ContractSe
           </Panel>
         ))}
         <Panel title={t('help.columns')} description={t('help.columnsText')}>
-          {narrow ? <ColumnCards columns={columnsOf(contract)} /> : <ColumnTable columns={columnsOf(contract)} />}
+          {narrow ? (
+            <ColumnCards columns={possibleColumns(contract)} />
+          ) : (
+            <ColumnTable columns={possibleColumns(contract)} />
+          )}
         </Panel>
         <UpdateGuide contract={contract} />
         <Text c="dimmed">

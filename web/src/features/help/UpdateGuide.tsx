@@ -1,5 +1,5 @@
 import { Button, List, Stack, Text } from '@mantine/core';
-import { type ContractSeats, INFORMATION_COLUMNS, LIMITS, columnHeader, columnsOf } from '@rollcall/shared';
+import { type ContractSeats, INFORMATION_COLUMNS, LIMITS, columnHeader, possibleColumns } from '@rollcall/shared';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
@@ -21,7 +21,7 @@ export function UpdateGuide({ contract }: { readonly contract: ContractSeats }) 
     password: quoted(text(columnHeader('password'))),
     limit: number(LIMITS.bulkActionUsers),
   };
-  const changed = columnsOf(contract).filter(({ key }) => key !== 'loginId' && key !== 'password');
+  const changed = possibleColumns(contract).filter(({ key }) => key !== 'loginId' && key !== 'password');
   const list = (headers: readonly string[]): string => headers.join(t('common.listSeparator'));
   return (
     <div ref={place} id="update" style={{ scrollMarginTop: 72 }}>

@@ -64,6 +64,14 @@ export function useColumnGuide(): (column: Column) => ColumnGuide {
         notes: [t('password.rule'), t('help.temporary'), ...also],
       };
     }
+    if (key === 'reading') {
+      return {
+        values: [t('help.reading', { limit: number(LIMITS.readingLength) })],
+        preset: t('help.readingAbsent'),
+        example: 'さとう はなこ',
+        notes: [t('help.readingNote'), ...also],
+      };
+    }
     if (key === 'name') {
       return {
         values: [t('help.name', { limit: number(LIMITS.userNameLength) })],

@@ -72,6 +72,13 @@ export const audit = {
     tamperedText_other: '{{count, number}} entries were looked at, at {{instant}}. Tell your operator.',
     moreFaults: 'These are the first {{count, number}}; there may be more.',
   },
+  userActivity: {
+    title: 'Activity',
+    text: 'What they did, and what was done to them.',
+    none: 'The audit log has nothing of them yet.',
+    byUser: 'All they did',
+    ofUser: 'All that was done to them',
+  },
   auditGroup: {
     signIn: 'Sign-in and passwords',
     users: 'Users',

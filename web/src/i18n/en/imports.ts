@@ -22,6 +22,7 @@ export const imports = {
     rows: 'Number of rows',
     rowsHint: '{{limit}} at most',
     rowsWrong: 'Enter a whole number from 1 to {{limit}}.',
+    reading: 'Add a column for readings of names',
     settings: 'Further settings',
     settingsNone: 'no services',
     short: 'There are too few seats for so many rows',

@@ -2,6 +2,7 @@
 export const users = {
   fields: {
     name: 'User name',
+    reading: 'Reading',
     loginId: 'Login ID',
     status: 'Status',
     privileges: 'Privileges',
@@ -27,7 +28,7 @@ export const users = {
     addMany: 'Add multiple users',
     updateMany: 'Update multiple users',
     filters: 'Search and filter users',
-    search: 'Search by name or login ID',
+    search: 'Search name, reading, login ID',
     clearSearch: 'Clear the search',
     ofImport: 'Show them in the user list',
     clearFilters: 'Clear the filters',
@@ -81,6 +82,8 @@ export const users = {
     orders: {
       name: 'Name, ascending',
       '-name': 'Name, descending',
+      reading: 'Reading, ascending',
+      '-reading': 'Reading, descending',
       loginId: 'Login ID, ascending',
       '-loginId': 'Login ID, descending',
       created: 'Oldest first',
@@ -100,6 +103,10 @@ export const users = {
   },
   userExport: {
     open: 'Export CSV',
+    openChosen: 'Export selected',
+    tooMany: 'At most {{limit, number}} selected users can be exported at once. Narrow the list instead.',
+    chosen_one: 'The file has the one user whom you selected.',
+    chosen_other: 'The file has the {{count, number}} users whom you selected, in the order of the list.',
     title: 'Export users as CSV',
     all_one: 'The file has the one user of your organization.',
     all_other: 'The file has all {{count, number}} users of your organization, in the order of the list.',
@@ -119,6 +126,7 @@ export const users = {
     account: 'Account',
     loginIdHint: 'In e-mail address format.',
     nameHint: 'Up to 30 characters.',
+    readingHint: 'Optional: how the name is said, in kana.',
     settings: 'Privileges and permissions',
     summary: 'Before you save',
     full: 'No user seat is left.',

@@ -68,6 +68,13 @@ export const audit: Translated<typeof english> = {
     tamperedText_other: '{{count, number}}件の記録を検証しました（{{instant}}）。運用担当者に連絡してください。',
     moreFaults: '最初の{{count, number}}件を表示しています。ほかにもある可能性があります。',
   },
+  userActivity: {
+    title: '操作履歴',
+    text: 'このユーザーが行った操作と、このユーザーに対して行われた操作です。',
+    none: '監査ログに記録はまだありません。',
+    byUser: 'このユーザーが行ったすべての操作',
+    ofUser: 'このユーザーに対するすべての操作',
+  },
   auditGroup: {
     signIn: 'サインインとパスワード',
     users: 'ユーザー',

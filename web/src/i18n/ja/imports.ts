@@ -25,6 +25,7 @@ export const imports: Translated<typeof english> = {
     rows: '行数',
     rowsHint: '最大{{limit}}行',
     rowsWrong: '1から{{limit}}までの整数を入力してください。',
+    reading: 'ふりがなの列を追加',
     settings: 'その他の設定',
     settingsNone: 'サービスなし',
     short: 'この行数には利用枠が足りません',

@@ -5,6 +5,7 @@ import type { Translated } from '../messages.ts';
 export const users: Translated<typeof english> = {
   fields: {
     name: 'ユーザー名',
+    reading: 'ふりがな',
     loginId: 'ログインID',
     status: 'ステータス',
     privileges: '権限',
@@ -30,7 +31,7 @@ export const users: Translated<typeof english> = {
     addMany: '複数のユーザーを追加',
     updateMany: '複数のユーザーを変更',
     filters: 'ユーザーの検索と絞り込み',
-    search: '名前・ログインIDで検索',
+    search: '名前・ふりがな・ログインIDで検索',
     clearSearch: '検索をクリア',
     ofImport: '追加したユーザーを一覧で表示',
     clearFilters: '絞り込みを解除',
@@ -83,6 +84,8 @@ export const users: Translated<typeof english> = {
     orders: {
       name: '名前（昇順）',
       '-name': '名前（降順）',
+      reading: 'ふりがな（昇順）',
+      '-reading': 'ふりがな（降順）',
       loginId: 'ログインID（昇順）',
       '-loginId': 'ログインID（降順）',
       created: '作成日時（古い順）',
@@ -99,6 +102,9 @@ export const users: Translated<typeof english> = {
     clear: '選択を解除',
   },
   userExport: {
+    openChosen: '選択をエクスポート',
+    tooMany: '選択してエクスポートできるのは一度に{{limit, number}}人までです。一覧を絞り込んでください。',
+    chosen_other: '選択した{{count, number}}人を、一覧の並び順で書き出します。',
     open: 'CSVをエクスポート',
     title: 'ユーザーをCSVでエクスポート',
     all_other: '組織のユーザー{{count, number}}人全員を、一覧の並び順で書き出します。',
@@ -115,6 +121,7 @@ export const users: Translated<typeof english> = {
     account: 'アカウント',
     loginIdHint: 'メールアドレスの形式で入力します。',
     nameHint: '30文字以内',
+    readingHint: '任意。名前の読みをかなで入力します。',
     settings: '権限と利用設定',
     summary: '保存前の確認',
     full: 'ユーザーの利用枠に空きがありません。',

@@ -1,4 +1,4 @@
-import { COLUMNS, type ChosenColumns, type ColumnKey } from '@rollcall/shared';
+import { ALL_COLUMNS, type ChosenColumns, type ColumnKey } from '@rollcall/shared';
 import { Field, InputType } from 'type-graphql';
 import { Fault } from '../../../kernel/index.ts';
 
@@ -19,7 +19,7 @@ export class ColumnMatchInput {
   column?: string | null;
 }
 
-const isColumn = (key: string): key is ColumnKey => COLUMNS.some((column) => column.key === key);
+const isColumn = (key: string): key is ColumnKey => ALL_COLUMNS.some((column) => column.key === key);
 
 /** @throws Fault BAD_USER_INPUT where a header is too long or given twice, or a column is none */
 export function chosenColumns(matches: readonly ColumnMatchInput[]): ChosenColumns {
@@ -31,7 +31,7 @@ export function chosenColumns(matches: readonly ColumnMatchInput[]): ChosenColum
     }
     if (chosen.has(title)) throw new Fault('BAD_USER_INPUT', 'A header is matched once.');
     if (column !== null && !isColumn(column)) {
-      throw new Fault('BAD_USER_INPUT', `A column is one of ${COLUMNS.map(({ key }) => key).join(', ')}.`);
+      throw new Fault('BAD_USER_INPUT', `A column is one of ${ALL_COLUMNS.map(({ key }) => key).join(', ')}.`);
     }
     chosen.set(title, column);
   }

@@ -29,6 +29,7 @@ export interface TemplateRequest {
   readonly locale: Locale;
   readonly timeZone: string;
   readonly settings: Settings;
+  readonly reading: boolean;
 }
 
 const FILE_NAME = 'rollcall-users.csv';

@@ -16,6 +16,7 @@ for (const setting of SETTING_LIST) {
 @Index('users_by_login_id', ['organizationId', 'loginIdKey', 'number'])
 @Index('users_by_text', ['organizationId', 'number', 'loginIdKey', 'nameKey'])
 @Index('users_by_name', ['organizationId', 'nameSort', 'number'])
+@Index('users_by_reading', ['organizationId', 'readingSort', 'number'])
 @Index('users_by_last_sign_in', ['organizationId', 'lastSignInAt', 'number'])
 @Index('users_by_availability', ['organizationId', 'availableFrom'])
 @Index('users_by_import', ['organizationId', 'importId', 'importRow'])
@@ -44,13 +45,21 @@ export class UserEntity {
   @Text(255)
   name!: string;
 
-  /** Folded for search: see `searchKey`. */
+  /** Name and reading folded for search: see `nameKeys`. */
   @Text(255)
   nameKey!: string;
 
   /** Folded for order; empty until the index knows the user. */
   @Text(255, { default: '' })
   nameSort!: string;
+
+  /** How the name is said; empty where nobody gave it. */
+  @Text(255, { default: '' })
+  reading!: string;
+
+  /** The reading, or else the name, folded for order. */
+  @Text(255, { default: '' })
+  readingSort!: string;
 
   /** Argon2id, in PHC string format. */
   @Text(255)

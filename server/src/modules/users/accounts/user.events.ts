@@ -20,9 +20,18 @@ export interface UsersChanged {
 
 /** What the audit log keeps of a user: everything an administrator set, but nothing of the password. */
 export function describeUser(user: UserEntity): AuditData {
-  const { loginId, name, locale, timeZone, settings, deactivatedAt, importId, importRow } = user;
+  const { loginId, name, reading, locale, timeZone, settings, deactivatedAt, importId, importRow } = user;
   const deactivated = deactivatedAt !== null;
-  return { loginId, name, locale, timeZone, deactivated, ...settings, ...(importId && { importId, importRow }) };
+  return {
+    loginId,
+    name,
+    ...(reading && { reading }),
+    locale,
+    timeZone,
+    deactivated,
+    ...settings,
+    ...(importId && { importId, importRow }),
+  };
 }
 
 /** A user as the target of an audit entry. */

@@ -12,6 +12,12 @@ export class UserCreateInput {
   @Field(() => String, { description: '1 to 30 characters as a person counts them.' })
   name!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'How the name is said: kana, Latin letters and spaces, 60 characters at most.',
+  })
+  reading?: string | null;
+
   @Field(() => String, { description: 'A temporary one: the user chooses another at the first sign-in.' })
   password!: string;
 

@@ -1,4 +1,4 @@
-import { type SeatChange, type UserFields, cleanUserName } from '@rollcall/shared';
+import { type SeatChange, type UserFields, cleanReading, cleanUserName } from '@rollcall/shared';
 import { isUniqueViolation } from '../../../database/index.ts';
 import {
   type UserPrincipal,
@@ -51,7 +51,12 @@ export class UserService {
    * @throws Refused for a rule, a taken login ID or a missing seat; REAUTHENTICATION_REQUIRED
    */
   async create(actor: UserPrincipal, given: UserFields): Promise<{ user: UserEntity; seatChanges: SeatChange[] }> {
-    const fields = { ...given, loginId: given.loginId.trim(), name: cleanUserName(given.name) };
+    const fields = {
+      ...given,
+      loginId: given.loginId.trim(),
+      name: cleanUserName(given.name),
+      reading: cleanReading(given.reading ?? ''),
+    };
     const contract = await this.parts.contracts.contract(actor.organizationId);
     const user = await this.prepare(fields, contract, () => {
       if (needsConfirmation(null, fields)) assertConfirmed(actor, this.now);

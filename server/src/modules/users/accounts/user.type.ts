@@ -36,6 +36,12 @@ export class UserType {
   })
   name!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'How the name is said, by which it is found and ordered; null where nobody gave it.',
+  })
+  reading!: string | null;
+
   @Field(() => LocaleEnum, { description: 'The language of everything that the user sees.' })
   locale!: Locale;
 
@@ -85,7 +91,7 @@ export const UserConnection = connectionType('User', () => UserType);
 /** What the schema shows of a user, from wherever it was read. */
 type Shown = Omit<
   UserEntity,
-  'loginIdKey' | 'nameKey' | 'nameSort' | 'passwordHash' | 'passwordBefore' | 'importRow' | 'number'
+  'loginIdKey' | 'nameKey' | 'nameSort' | 'readingSort' | 'passwordHash' | 'passwordBefore' | 'importRow' | 'number'
 >;
 
 /** Looks each field up when it is asked for: a list makes very many of these, and each is asked for a few fields. */
@@ -103,6 +109,9 @@ class ShownUser implements UserType {
   }
   get name(): string {
     return this.user.name;
+  }
+  get reading(): string | null {
+    return this.user.reading || null;
   }
   get locale(): Locale {
     return this.user.locale;

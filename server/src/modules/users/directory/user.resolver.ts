@@ -51,7 +51,11 @@ export class UserResolver {
   })
   async list(
     @Args(() => BothWaysPageArgs) args: BothWaysPageArgs,
-    @Arg('search', () => String, { nullable: true, description: 'Found inside login IDs and names, ignoring case.' })
+    @Arg('search', () => String, {
+      nullable: true,
+      description:
+        'Found inside login IDs, names and readings, ignoring case, width, accents, spaces and the script of kana.',
+    })
     search: string | null,
     @Arg('filter', () => UserFilter, { nullable: true, description: 'Which users; all where it is left out.' })
     filter: UserFilter | null,
@@ -85,7 +89,11 @@ export class UserResolver {
     const actor = userOf(context);
     return payload(context, async () => {
       const { seats } = await this.contracts.contract(actor.organizationId);
-      const { user, seatChanges } = await this.users.create(actor, { ...input, settings: settingsFrom(input, seats) });
+      const { user, seatChanges } = await this.users.create(actor, {
+        ...input,
+        reading: input.reading ?? '',
+        settings: settingsFrom(input, seats),
+      });
       return { user: UserType.of(user, this.users.now), seatChanges };
     });
   }

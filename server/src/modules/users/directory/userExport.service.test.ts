@@ -19,6 +19,7 @@ const someone = (number: number): ListedUser => ({
   number,
   loginId: `u${number}@b.co`,
   name: 'U',
+  reading: '',
   locale: 'en',
   timeZone: 'Asia/Tokyo',
   settings,

@@ -16,6 +16,7 @@ const ORDER_FIELD_TEXTS: Readonly<Record<UserOrderField, string>> = {
   LAST_SIGN_IN_AT: 'By the last sign-in; whoever has never signed in stands before everyone who has.',
   LOGIN_ID: 'By the login ID, ignoring case.',
   NAME: 'By the name, in the order that Japanese expects.',
+  READING: 'By the reading; whoever has none stands where the name does.',
 };
 const UserOrderFieldEnum = Object.fromEntries(USER_ORDER_FIELDS.map((field) => [field, field]));
 registerEnumType(UserOrderFieldEnum, {

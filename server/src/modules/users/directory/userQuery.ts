@@ -4,7 +4,7 @@ import type { UserEntity } from '../accounts/user.entity.ts';
 export const USER_STATUSES = ['PENDING', 'ACTIVE', 'DEACTIVATED'] as const;
 export type UserStatus = (typeof USER_STATUSES)[number];
 
-export const USER_ORDER_FIELDS = ['CREATED_AT', 'LOGIN_ID', 'NAME', 'LAST_SIGN_IN_AT'] as const;
+export const USER_ORDER_FIELDS = ['CREATED_AT', 'LOGIN_ID', 'NAME', 'READING', 'LAST_SIGN_IN_AT'] as const;
 export type UserOrderField = (typeof USER_ORDER_FIELDS)[number];
 
 /**
@@ -15,12 +15,13 @@ export const SORT_COLUMNS: Readonly<Record<UserOrderField, readonly string[]>> =
   CREATED_AT: ['number'],
   LOGIN_ID: ['login_id_key'],
   NAME: ['name_sort', 'number'],
+  READING: ['reading_sort', 'number'],
   LAST_SIGN_IN_AT: ['last_sign_in_at', 'number'],
 };
 
 /** Which users a list shows. Each condition is met by any of its values; a user must meet every condition. */
 export interface UserConditions {
-  /** Found inside login IDs and names, ignoring case and width. */
+  /** Found inside login IDs, names and readings, folded by `searchKey`. */
   readonly search?: string | undefined;
   readonly status?: readonly UserStatus[] | undefined;
   readonly privileges?: readonly SettingKey[] | undefined;

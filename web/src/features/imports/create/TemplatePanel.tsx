@@ -1,4 +1,4 @@
-import { Button, NativeSelect, NumberInput, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, NumberInput, Stack, Text } from '@mantine/core';
 import {
   LOCALES,
   type Locale,
@@ -52,6 +52,7 @@ export function TemplatePanel({ contract, renderSettings }: Props) {
   const [rows, setRows] = useState<number | string>(() => usualRows(contract.seats.users));
   const [locale, setLocale] = useState<Locale>(language);
   const [timeZone, setTimeZone] = useState(format.timeZone);
+  const [reading, setReading] = useState(false);
   const [settings, setSettings] = useState(() => defaultSettings(contract.seats));
   const limit = contract.importRowLimit;
   const rowsWrong = typeof rows !== 'number' || !Number.isInteger(rows) || rows < 1 || rows > limit;
@@ -62,7 +63,7 @@ export function TemplatePanel({ contract, renderSettings }: Props) {
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (rowsWrong) return;
-    const input = { encoding, rows, locale: localeName(locale), timeZone, ...settingsInput(settings) };
+    const input = { encoding, rows, locale: localeName(locale), timeZone, reading, ...settingsInput(settings) };
     const saved = await create.run(input);
     if (saved) showToast({ text: t('template.done', { fileName: saved.fileName }) });
   };
@@ -116,6 +117,11 @@ export function TemplatePanel({ contract, renderSettings }: Props) {
                 data={Object.entries(ENCODINGS).map(([value, label]) => ({ value, label }))}
                 value={encoding}
                 onChange={(event) => setEncoding(event.currentTarget.value === 'SHIFT_JIS' ? 'SHIFT_JIS' : 'UTF_8')}
+              />
+              <Checkbox
+                label={t('template.reading')}
+                checked={reading}
+                onChange={(event) => setReading(event.currentTarget.checked)}
               />
               {renderSettings({ value: settings, onChange: setSettings })}
             </Stack>

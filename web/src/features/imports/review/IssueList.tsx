@@ -1,5 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { type ColumnKey, COLUMNS, columnHeader } from '@rollcall/shared';
+import { type ColumnKey, ALL_COLUMNS, columnHeader } from '@rollcall/shared';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#i18n/format.tsx';
@@ -8,7 +8,7 @@ import type { ImportIssue } from './importIssue.ts';
 
 const SHOWN = 20;
 const columnKey = (field: string | null | undefined): ColumnKey | undefined =>
-  COLUMNS.find(({ key }) => key === field)?.key;
+  ALL_COLUMNS.find(({ key }) => key === field)?.key;
 
 interface Props {
   /** What the list is of. */

@@ -1,4 +1,11 @@
-const WIDTHS: Readonly<Record<string, number>> = { loginId: 270, name: 180, password: 160, locale: 120, timeZone: 150 };
+const WIDTHS: Readonly<Record<string, number>> = {
+  loginId: 270,
+  name: 180,
+  reading: 180,
+  password: 160,
+  locale: 120,
+  timeZone: 150,
+};
 
 /** How wide a column is drawn, in pixels: by what it holds, or else by its header, whose Japanese letters are wider. */
 export const widthOf = (key: string | null, header: string): number =>

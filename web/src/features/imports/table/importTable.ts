@@ -8,6 +8,7 @@ import {
   type Scope,
   columnHeader,
   columnsOf,
+  possibleColumns,
   findTimeZone,
   isSettingKey,
   readLocale,
@@ -16,6 +17,7 @@ import {
   settingOf,
   storedLoginId,
   storedName,
+  storedReading,
 } from '@rollcall/shared';
 import type { ImportRowsQuery } from '#graphql/generated.ts';
 import { localeOf } from '#graphql/keys.ts';
@@ -74,6 +76,7 @@ export function spell(key: ColumnKey | null | undefined, cell: string, words: Va
   if (!key || cell === '') return cell;
   if (key === 'loginId') return storedLoginId(cell);
   if (key === 'name') return storedName(cell);
+  if (key === 'reading') return storedReading(cell);
   if (cell.trim() === '') return cell;
   if (key === 'locale') return spelled(readLocale(cell), words.locale) ?? cell;
   if (key === 'timeZone') return spelled(readTimeZone(cell), words.timeZone) ?? cell;
@@ -103,11 +106,13 @@ export function serverTable(
   format: Format,
   words: ValueWords,
 ): ImportTable {
-  const keys = columnsOf(contract)
+  const said = rows.some(({ reading }) => reading);
+  const keys = (said ? possibleColumns(contract) : columnsOf(contract))
     .map((column) => column.key)
     .filter((key) => key !== 'password');
   const cell = (row: ServerRow, key: Exclude<ColumnKey, 'password'>): string => {
     if (key === 'loginId' || key === 'name') return row[key];
+    if (key === 'reading') return row.reading ?? '';
     if (key === 'locale') return words.locale(localeOf(row.locale));
     if (key === 'timeZone') return words.timeZone(row.timeZone);
     return words.setting(settingsOf(row)[key]);

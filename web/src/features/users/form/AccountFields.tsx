@@ -16,17 +16,17 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** Who the user is: login ID, name, password, language and time zone. */
+/** Who the user is: login ID, name, how it is said, password, language and time zone. */
 export function AccountFields({ autoFocus = false, children }: Props) {
   const { t } = useTranslation();
   const { locale, text } = useFormat();
   const rule = useFieldRule();
   const { register, formState } = useFormContext<UserValues>();
   const { errors } = formState;
-  const typed = (field: 'loginId' | 'name') => ({
+  const typed = (field: 'loginId' | 'name' | 'reading') => ({
     label: text(columnHeader(field)),
     error: errors[field]?.message,
-    required: true,
+    required: field !== 'reading',
     autoComplete: 'off',
     ...register(field, rule(field)),
   });
@@ -58,6 +58,7 @@ export function AccountFields({ autoFocus = false, children }: Props) {
           autoFocus={autoFocus}
         />
         <TextInput {...typed('name')} description={t('userNew.nameHint')} />
+        <TextInput {...typed('reading')} description={t('userNew.readingHint')} />
         {children}
         {children ? <div className={classes['fields']}>{chosen}</div> : chosen}
       </div>

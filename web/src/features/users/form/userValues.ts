@@ -4,7 +4,9 @@ import {
   type Locale,
   type Settings,
   checkLoginId,
+  checkReading,
   checkUserName,
+  cleanReading,
   defaultSettings,
   isSettingKey,
 } from '@rollcall/shared';
@@ -17,24 +19,27 @@ import { settingsInput } from '#graphql/userInput.ts';
 export interface UserValues {
   loginId: string;
   name: string;
+  /** Empty where nobody gives it. */
+  reading: string;
   password: string;
   locale: Locale;
   timeZone: string;
   settings: Settings;
 }
 
-type Field = 'loginId' | 'name' | 'password' | 'locale' | 'timeZone';
-const FIELDS: readonly Field[] = ['loginId', 'name', 'password', 'locale', 'timeZone'];
+type Field = 'loginId' | 'name' | 'reading' | 'password' | 'locale' | 'timeZone';
+const FIELDS: readonly Field[] = ['loginId', 'name', 'reading', 'password', 'locale', 'timeZone'];
 
 /** A form that nobody has filled in: the language and time zone of whoever opened it, and the template's defaults. */
 export function emptyUser(contract: ContractSeats, locale: Locale, timeZone: string): UserValues {
-  return { loginId: '', name: '', password: '', locale, timeZone, settings: defaultSettings(contract) };
+  return { loginId: '', name: '', reading: '', password: '', locale, timeZone, settings: defaultSettings(contract) };
 }
 
 /** The rules of the fields that are typed, as the form calls them. */
-export const RULES: Readonly<Record<'loginId' | 'name', (value: string) => Issue | undefined>> = {
+export const RULES: Readonly<Record<'loginId' | 'name' | 'reading', (value: string) => Issue | undefined>> = {
   loginId: (value) => checkLoginId(value.trim()),
   name: (value) => checkUserName(value.trim()),
+  reading: (value) => checkReading(cleanReading(value)),
 };
 
 /** Where the form has the field that an error names. */
@@ -43,10 +48,19 @@ export function pathOf(field: string): Path<UserValues> | undefined {
 }
 
 /** The form's values as the API takes them. */
-export function userInput({ loginId, name, password, locale, timeZone, settings }: UserValues): UserCreateInput {
+export function userInput({
+  loginId,
+  name,
+  reading,
+  password,
+  locale,
+  timeZone,
+  settings,
+}: UserValues): UserCreateInput {
   return {
     loginId: loginId.trim(),
     name: name.trim(),
+    reading: reading.trim(),
     password,
     locale: localeName(locale),
     timeZone,

@@ -4,6 +4,7 @@ import { type ColumnId, DEFAULT_VIEW, type ListView, readListView, writeListView
 
 const SORT_FIELDS: Readonly<Record<string, UserOrderField>> = {
   name: 'NAME',
+  reading: 'READING',
   loginId: 'LOGIN_ID',
   created: 'CREATED_AT',
   lastSignIn: 'LAST_SIGN_IN_AT',
@@ -110,6 +111,7 @@ export function listVariables(state: ListState, columns: readonly ColumnId[] = s
     orderBy: order,
     privileges: columns.includes('privileges'),
     services: columns.includes('services'),
+    reading: columns.includes('reading'),
     locale: columns.includes('locale'),
     timeZone: columns.includes('timeZone'),
     lastSignIn: columns.includes('lastSignIn'),

@@ -1,5 +1,6 @@
 /** The columns that can be chosen, in their order; the name over the login ID is always there. */
 export const COLUMN_IDS = [
+  'reading',
   'status',
   'privileges',
   'services',

@@ -27,6 +27,7 @@ const NAME = 200;
 
 /** Pixels; together with boxes, names and menus, those that are shown as ever fit a window of 1280 pixels. */
 const WIDTHS: Readonly<Record<ColumnId, number>> = {
+  reading: 150,
   status: 174,
   privileges: 122,
   services: 280,
@@ -39,6 +40,7 @@ const WIDTHS: Readonly<Record<ColumnId, number>> = {
 
 /** The orders of the columns by which the list can be sorted. */
 const ORDERS: Readonly<Partial<Record<ColumnId, UserOrderField>>> = {
+  reading: 'READING',
   lastSignIn: 'LAST_SIGN_IN_AT',
   created: 'CREATED_AT',
 };

@@ -20,6 +20,12 @@ type Cell = Pick<TableColumn<User>, 'render' | 'attributes' | 'className'>;
 export function cellOf(column: ColumnId, format: Format, now: number): Cell {
   const { t, instant, date, text } = format;
   switch (column) {
+    case 'reading':
+      return {
+        render: ({ reading }) => reading,
+        attributes: ({ reading }) => (reading ? { title: reading } : {}),
+        className: classes['clipped'],
+      };
     case 'status':
       return {
         render: (user) => statusLine(user, now, format).text,

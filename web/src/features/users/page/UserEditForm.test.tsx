@@ -25,6 +25,7 @@ const ANN = {
   name: 'Ann',
   status: 'ACTIVE',
   locale: 'EN',
+  reading: null,
   timeZone: 'Asia/Tokyo',
   availableFrom: '2026-11-01T00:00:00Z',
   createdAt: '2026-11-01T00:00:00Z',

@@ -1,5 +1,5 @@
 import {
-  COLUMNS,
+  ALL_COLUMNS,
   type ColumnKey,
   type ContractSeats,
   SEAT_KINDS,
@@ -16,14 +16,15 @@ import { type UserValues, userInput } from '../form/userValues.ts';
 
 /** What is changed of a user: all that they are made of but the password. */
 export type UserField = Exclude<ColumnKey, 'password'>;
-const FIELDS = COLUMNS.map(({ key }) => key).filter((key) => key !== 'password');
+const FIELDS = ALL_COLUMNS.map(({ key }) => key).filter((key) => key !== 'password');
 
 /** A user as the form holds them. */
 export function valuesOf(user: UserDetailsFragment): UserValues {
   const { loginId, name, timeZone } = user;
+  const reading = user.reading ?? '';
   const given = settingsOf(user);
   const settings = buildSettings(({ key }) => given[key]);
-  return { loginId, name, password: '', locale: localeOf(user.locale), timeZone, settings };
+  return { loginId, name, reading, password: '', locale: localeOf(user.locale), timeZone, settings };
 }
 
 /** The value of one field, as it would be saved. */

@@ -21,6 +21,12 @@ export class UserUpdateInput {
   @Field(() => String, { nullable: true, description: 'Another name: 1 to 30 characters as a person counts them.' })
   name?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Another reading of the name, 60 characters at most; an empty one takes it away.',
+  })
+  reading?: string | null;
+
   @Field(() => LocaleEnum, { nullable: true, description: 'Another language.' })
   locale?: Locale | null;
 

@@ -39,10 +39,11 @@ export class UserChangeResolver {
     @Arg('input', () => UserUpdateInput) input: UserUpdateInput,
     @Ctx() context: Context,
   ): Promise<UserUpdatePayload> {
-    const { id, version, loginId, name, locale, timeZone, privileges, permissions } = input;
+    const { id, version, loginId, name, reading, locale, timeZone, privileges, permissions } = input;
     const changes = {
       loginId: loginId ?? undefined,
       name: name ?? undefined,
+      reading: reading ?? undefined,
       locale: locale ?? undefined,
       timeZone: timeZone ?? undefined,
       settings: { ...privileges, ...permissions },

@@ -5,6 +5,7 @@ import type { AuditActor } from '../../../../kernel/index.ts';
 export interface NewUser {
   readonly loginId: string;
   readonly name: string;
+  readonly reading?: string | undefined;
   readonly locale: Locale;
   readonly timeZone: string;
   readonly settings: Settings;

@@ -10,6 +10,13 @@ export interface Rewrite {
   readonly after: UserEntity;
 }
 
+const COLUMN_OF: Readonly<Record<(typeof NAMES)[number], string>> = {
+  name: 'name',
+  nameKey: 'name_key',
+  nameSort: 'name_sort',
+  reading: 'reading',
+  readingSort: 'reading_sort',
+};
 const CHUNK = 500;
 /** So many names are written by one statement, which looks through all of them for each. */
 const RENAMED = 100;
@@ -62,13 +69,15 @@ export class UserWriteStore {
    */
   async #rename(organizationId: string, users: readonly Rewrite[]): Promise<void> {
     const cases = `CASE id ${users.map(() => 'WHEN ? THEN ?').join(' ')} END`;
+    const set = NAMES.map((field) => `${COLUMN_OF[field]} = ${cases}`).join();
     const values = (field: (typeof NAMES)[number]) => users.flatMap(({ after }) => [after.id, after[field]]);
     await this.database
       .writable(UserEntity)
-      .query(
-        `UPDATE users SET name = ${cases}, name_key = ${cases}, name_sort = ${cases} WHERE +organization_id = ? AND id IN (${users.map(() => '?').join()})`,
-        [...NAMES.flatMap(values), organizationId, ...users.map(({ after }) => after.id)],
-      );
+      .query(`UPDATE users SET ${set} WHERE +organization_id = ? AND id IN (${users.map(() => '?').join()})`, [
+        ...NAMES.flatMap(values),
+        organizationId,
+        ...users.map(({ after }) => after.id),
+      ]);
   }
 
   /** @throws Error where one of them is not there any more */

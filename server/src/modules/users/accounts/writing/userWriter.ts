@@ -13,7 +13,7 @@ import type { ContractService, SeatCause } from '../../../organizations/index.ts
 import type { UserEntity } from '../user.entity.ts';
 import { type UsersChanged, describeUser, userTarget } from '../user.events.ts';
 import { isChanged } from './userDifferences.ts';
-import { nameSortKey, searchKey } from './userKeys.ts';
+import { nameKeys } from './userKeys.ts';
 import type { NewUser, UserOrigin } from './newUser.ts';
 import type { UserDirectoryStore } from './userDirectory.store.ts';
 import type { UserWriteStore } from './userWrite.store.ts';
@@ -172,8 +172,8 @@ export class UserWriter {
       loginId: user.loginId,
       loginIdKey: loginIdKey(user.loginId),
       name: user.name,
-      nameKey: searchKey(user.name),
-      nameSort: nameSortKey(user.name),
+      reading: user.reading ?? '',
+      ...nameKeys(user.name, user.reading ?? ''),
       passwordHash: user.passwordHash,
       passwordTemporary: !origin.ownPassword,
       passwordSetAt: createdAt,

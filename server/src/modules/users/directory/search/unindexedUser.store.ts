@@ -1,15 +1,9 @@
 import { In } from 'typeorm';
 import type { Database } from '../../../../database/index.ts';
 import { UserEntity } from '../../accounts/user.entity.ts';
+import type { NameKeys } from '../../accounts/writing/userKeys.ts';
 
 const CHUNK = 500;
-
-/** What a user is searched by, and ordered by name. */
-export interface NameKeys {
-  readonly id: string;
-  readonly nameKey: string;
-  readonly nameSort: string;
-}
 
 /** The rows of users that an earlier version of the tables left without terms, which no key for their order tells. */
 export class UnindexedUserStore {
@@ -23,7 +17,7 @@ export class UnindexedUserStore {
   }
 
   /** Sets the keys of users' names. */
-  async setKeys(keys: readonly NameKeys[]): Promise<void> {
+  async setKeys(keys: readonly (NameKeys & { readonly id: string })[]): Promise<void> {
     for (let i = 0; i < keys.length; i += CHUNK) {
       const chunk = keys.slice(i, i + CHUNK);
       const cases = (column: string): string =>
@@ -32,14 +26,15 @@ export class UnindexedUserStore {
         .writable(UserEntity)
         .createQueryBuilder()
         .update()
-        .set({ nameKey: () => cases('key'), nameSort: () => cases('sort') })
+        .set({ nameKey: () => cases('key'), nameSort: () => cases('sort'), readingSort: () => cases('said') })
         .where({ id: In(chunk.map(({ id }) => id)) })
         .setParameters(
           Object.fromEntries(
-            chunk.flatMap(({ id, nameKey, nameSort }, j) => [
+            chunk.flatMap(({ id, nameKey, nameSort, readingSort }, j) => [
               [`id${j}`, id],
               [`key${j}`, nameKey],
               [`sort${j}`, nameSort],
+              [`said${j}`, readingSort],
             ]),
           ),
         )

@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '../../../../kernel/index.ts';
 import type { ContractService } from '../../../organizations/index.ts';
 import type { UserChange, UsersChanged } from '../../accounts/user.events.ts';
-import { nameSortKey, searchKey } from '../../accounts/writing/userKeys.ts';
+import { nameKeys } from '../../accounts/writing/userKeys.ts';
 import type { UserDirectoryStore } from '../../accounts/writing/userDirectory.store.ts';
 import type { TermChange, UserIndexStore } from './userIndex.store.ts';
 import { termsOf } from './userTerms.ts';
@@ -38,7 +38,7 @@ export class UserIndexer {
     const { index, unindexed, directory } = this.parts;
     const rows = await unindexed.some(organizationId, BATCH);
     if (rows.length === 0) return 0;
-    const users = rows.map((row) => ({ ...row, nameKey: searchKey(row.name), nameSort: nameSortKey(row.name) }));
+    const users = rows.map((row) => ({ ...row, ...nameKeys(row.name, row.reading) }));
     await directory.lock(organizationId);
     await directory.advance(organizationId);
     await index.write(organizationId, termChanges(users.map((after) => ({ before: null, after }))));

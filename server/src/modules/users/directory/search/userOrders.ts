@@ -9,7 +9,7 @@ import { type FoundUsers, numbersOf } from './userIndex.store.ts';
  * The orders that stand still while the version of the list does. A sign-in makes no new version, so that of the last
  * sign-ins is none.
  */
-export type KeptOrder = Extract<UserOrderField, 'NAME' | 'LOGIN_ID'>;
+export type KeptOrder = Extract<UserOrderField, 'NAME' | 'READING' | 'LOGIN_ID'>;
 
 /** All users of an organization in one order. */
 export class UserRanks {

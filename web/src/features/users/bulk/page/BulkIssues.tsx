@@ -1,5 +1,5 @@
 import { Anchor, Button, Stack, Text } from '@mantine/core';
-import { COLUMNS } from '@rollcall/shared';
+import { ALL_COLUMNS } from '@rollcall/shared';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -26,7 +26,7 @@ export function BulkIssues({ issues, total, whole }: Props) {
   const shown = all ? issues : issues.slice(0, SHOWN);
   /** The message, behind the column that it is about where it doesn't name it itself. */
   const withColumn = ({ field, message }: Issue): string => {
-    const column = COLUMNS.find(({ key }) => key === field);
+    const column = ALL_COLUMNS.find(({ key }) => key === field);
     const header = column && text(column.header);
     const named = !header || message.toLowerCase().includes(header.toLowerCase());
     return named ? message : t('bulkRefused.column', { header, message });

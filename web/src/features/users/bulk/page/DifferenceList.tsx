@@ -1,5 +1,5 @@
 import { Anchor, Text, VisuallyHidden } from '@mantine/core';
-import { COLUMNS, columnHeader } from '@rollcall/shared';
+import { ALL_COLUMNS, columnHeader } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { BulkActionUsersQuery } from '#graphql/generated.ts';
@@ -40,7 +40,7 @@ function Difference({ field, before, after }: User['differences'][number]) {
   const { t } = useTranslation();
   const { text } = useFormat();
   const words = useFieldWords();
-  const key = COLUMNS.find((column) => column.key === field)?.key;
+  const key = ALL_COLUMNS.find((column) => column.key === field)?.key;
   return (
     <div className={classes['difference']}>
       <dt>{key ? text(columnHeader(key)) : field}</dt>
