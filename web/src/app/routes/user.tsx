@@ -1,11 +1,15 @@
 import { useParams } from 'react-router';
+import { UserActivity } from '#features/audit/UserActivity.tsx';
 import { ContractLoader } from '#features/contract/ContractLoader.tsx';
 import { UserSessions } from '#features/sessions/UserSessions.tsx';
 import { UserPage } from '#features/users/page/UserPage.tsx';
 
-/** Read again where the user was changed: that may have ended some. */
-const sessionsOf = ({ id, version }: { readonly id: string; readonly version: number }) => (
-  <UserSessions key={version} userId={id} />
+/** Read again where the user was changed: that may have ended sessions, and is in the log. */
+const moreOf = ({ id, version }: { readonly id: string; readonly version: number }) => (
+  <>
+    <UserSessions key={`sessions ${version}`} userId={id} />
+    <UserActivity key={`activity ${version}`} userId={id} />
+  </>
 );
 
 /** `/users/:id` */
@@ -13,7 +17,7 @@ export default function Page() {
   const { id = '' } = useParams();
   return (
     <ContractLoader>
-      {(contract, refetch) => <UserPage key={id} id={id} contract={contract} onChanged={refetch} more={sessionsOf} />}
+      {(contract, refetch) => <UserPage key={id} id={id} contract={contract} onChanged={refetch} more={moreOf} />}
     </ContractLoader>
   );
 }

@@ -13,10 +13,12 @@ interface Props {
   readonly entries: readonly AuditEntry[];
   /** The place of the entry that the address points to. */
   readonly shown: number | undefined;
+  /** Of the days' headings. */
+  readonly level?: 2 | 3;
 }
 
 /** Entries of the audit log by the day, a line for each; its details stand at the side. */
-export function AuditList({ entries, shown }: Props) {
+export function AuditList({ entries, shown, level = 2 }: Props) {
   const { t, locale, timeZone } = useFormat();
   const { key } = useLocation();
   /** A link out of the details leads to another step of the history, where nothing is opened. */
@@ -30,7 +32,7 @@ export function AuditList({ entries, shown }: Props) {
     <>
       {daysOf(entries, timeZone).map(({ day, entries: those }) => (
         <section key={those[0]?.id} aria-label={titleOf(day)}>
-          <Title order={2} className={classes['day'] ?? ''}>
+          <Title order={level} className={classes['day'] ?? ''}>
             {titleOf(day)}
           </Title>
           <ol className={classes['entries']}>
