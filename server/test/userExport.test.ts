@@ -1,5 +1,6 @@
-import { COLUMNS, type ColumnKey, decodeCsv, tokenizeCsv, writeCsv } from '@rollcall/shared';
+import { ALL_COLUMNS, type ColumnKey, decodeCsv, tokenizeCsv, writeCsv } from '@rollcall/shared';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { viewerIdOf } from './factories/users.ts';
 import { download } from './files.ts';
 import { commitImport, createImport, csvOf, importIn } from './imports.ts';
 import type { UserExportInput } from './generated.ts';
@@ -77,9 +78,23 @@ test('tells all who match, in the order of the list, and no one else', async () 
   expect(await send({ search: 'nobody of this name' })).toMatchObject({ userCount: 0, userErrors: [] });
 });
 
+test('tells those who are chosen, in the order that is asked for, and nobody of another organization', async () => {
+  const { users } = await admin.ask(gql(`query UserExportIds { users { nodes { id loginId } } }`));
+  const idOf = (loginId: string): string => users.nodes.find((user) => user.loginId === loginId)?.id ?? '';
+  const other = await server.signedIn(OTHER_ADMIN);
+  const ids = [idOf('sato@alpha.example'), idOf('abe@alpha.example'), await viewerIdOf(other), 'nobody'];
+  const chosen = await send({ ids: [...ids, ...ids], orderBy: { field: 'LOGIN_ID', direction: 'ASC' } });
+  expect(chosen.userCount).toBe(2);
+  expect(column(await tableOf(chosen), 'Login ID')).toEqual(['abe@alpha.example', 'sato@alpha.example']);
+  expect(await send({ ids: [] })).toMatchObject({ userCount: 0, userErrors: [] });
+  const many = Array.from({ length: 501 }, (_, i) => `none-${i}`);
+  expect(await send({ ids: many })).toMatchObject({ download: null, userErrors: [{ code: 'TOO_MANY_SELECTED' }] });
+  expect((await send({ ids: many.slice(1) })).userErrors).toEqual([]);
+});
+
 test('has the columns of an import without the password, then what an import leaves out', async () => {
   const table = await tableOf(await send({ search: 'sato@' }));
-  const columns = COLUMNS.filter(({ key }) => key !== 'password').map(({ header }) => header.en);
+  const columns = ALL_COLUMNS.filter(({ key }) => key !== 'password').map(({ header }) => header.en);
   expect(table[0]).toEqual([...columns, 'Status', 'Created', 'Last sign-in', 'User ID']);
   expect(column(table, 'Time zone')).toEqual(['7']);
   expect(column(table, 'Monitoring privileges')).toEqual(['1']);

@@ -1,4 +1,5 @@
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { LIMITS } from '@rollcall/shared';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CsvEncodingEnum, FileLinkType, UserError } from '../../../graphql/index.ts';
 import { UserFilter, UserOrder } from './userFilter.inputs.ts';
 
@@ -9,6 +10,14 @@ export class UserExportInput {
 
   @Field(() => UserFilter, { nullable: true, description: 'As in `users`; everyone where it is left out.' })
   filter?: UserFilter | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      `These users, ${LIMITS.exportChosen} at most, and no others: search and filter are left out then. ` +
+      'One whom the organization does not have is passed over.',
+  })
+  ids?: string[] | null;
 
   @Field(() => UserOrder, { nullable: true, description: 'The order of the rows; newest first where it is left out.' })
   orderBy?: UserOrder | null;

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Access, type Context, userOf, payload } from '../../../graphql/index.ts';
+import { Fault } from '../../../kernel/index.ts';
 import { UserExportInput, UserExportPayload } from './userExport.inputs.ts';
 import type { UserExportService } from './userExport.service.ts';
 import { conditionsFrom } from './userFilter.inputs.ts';
@@ -12,10 +13,10 @@ export class UserExportResolver {
   @Mutation(() => UserExportPayload, {
     description:
       'Makes a link to a CSV of all users who match, in the columns of an import but for the password: edited, `userBulkUpdateCreate` takes it. ' +
-      'Refused with TOO_MANY_USERS or UNREPRESENTABLE_CHARACTER.',
+      'Refused with TOO_MANY_USERS, TOO_MANY_SELECTED or UNREPRESENTABLE_CHARACTER.',
   })
   userExport(
-    @Arg('input', () => UserExportInput) { search, filter, orderBy, encoding }: UserExportInput,
+    @Arg('input', () => UserExportInput) { search, filter, ids, orderBy, encoding }: UserExportInput,
     @Ctx() context: Context,
   ): Promise<UserExportPayload> {
     const query = {
@@ -23,6 +24,7 @@ export class UserExportResolver {
       orderBy: orderBy?.field ?? 'CREATED_AT',
       descending: (orderBy?.direction ?? 'DESC') === 'DESC',
     };
-    return payload(context, () => this.exports.export(userOf(context), query, encoding));
+    if (ids && (search || filter)) throw new Fault('BAD_USER_INPUT', 'Give either `ids`, or a search and a filter.');
+    return payload(context, () => this.exports.export(userOf(context), query, encoding, ids ?? undefined));
   }
 }

@@ -31,6 +31,8 @@ interface UserFile {
 interface ExportRequest {
   readonly query: UserQuery;
   readonly encoding: CsvFileEncoding;
+  /** Of the users who were chosen; left out where all who match are meant. */
+  readonly numbers?: readonly number[] | undefined;
 }
 
 interface Dependencies {
@@ -60,32 +62,50 @@ export class UserExportService {
   /**
    * Makes a link to a CSV of all users who meet a query's conditions, in its order and in the caller's language and
    * time zone.
-   * @throws Refused TOO_MANY_USERS, or UNREPRESENTABLE_CHARACTER with the first that the encoding lacks
+   * @param ids only these users, whatever the query's conditions
+   * @throws Refused TOO_MANY_USERS, TOO_MANY_SELECTED, or UNREPRESENTABLE_CHARACTER with the first that the encoding lacks
    */
-  async export(actor: UserPrincipal, query: UserQuery, encoding: CsvFileEncoding): Promise<UserFile> {
-    const userCount = await this.#count(actor, query);
+  async export(
+    actor: UserPrincipal,
+    query: UserQuery,
+    encoding: CsvFileEncoding,
+    ids?: readonly string[],
+  ): Promise<UserFile> {
+    const numbers = ids && (await this.#numbers(actor, ids));
+    const request = { query, encoding, ...(numbers && { numbers }) };
+    const userCount = await this.#count(actor, request);
     // A file that is under way can't be refused any more. In UTF-8 all that the database keeps has its place.
-    if (encoding !== 'UTF_8') for await (const part of this.#parts(actor, query, encoding)) void part;
+    if (encoding !== 'UTF_8') for await (const part of this.#parts(actor, request)) void part;
     const { day } = await this.#exporter(actor);
     const fileName = `rollcall-users-${day(this.parts.clock.now())}.csv`;
-    return { download: this.#link(actor, fileName, { query, encoding }), userCount };
+    return { download: this.#link(actor, fileName, request), userCount };
   }
 
   /** @throws Refused TOO_MANY_USERS */
-  async #write(actor: UserPrincipal, { query, encoding }: ExportRequest, fileName: string): Promise<Download> {
-    const userCount = await this.#count(actor, query);
+  async #write(actor: UserPrincipal, request: ExportRequest, fileName: string): Promise<Download> {
+    const { query, encoding, numbers } = request;
+    const userCount = await this.#count(actor, request);
     await this.parts.unitOfWork.run(async () => {
       this.parts.audit.record(actor.organizationId, {
         kind: 'USER_EXPORT',
         actor: auditActor(actor),
-        after: { fileName, encoding, userCount, ...described(query) },
+        after: { fileName, encoding, userCount, ...(numbers && { chosen: true }), ...described(query) },
       });
     });
-    return { bytes: this.#parts(actor, query, encoding), charset: encoding === 'UTF_8' ? 'utf-8' : 'shift_jis' };
+    return { bytes: this.#parts(actor, request), charset: encoding === 'UTF_8' ? 'utf-8' : 'shift_jis' };
   }
 
-  async #count(actor: UserPrincipal, query: UserQuery): Promise<number> {
-    const { lists, limit = LIMITS.exportUsers } = this.parts;
+  /** @throws Refused TOO_MANY_SELECTED */
+  async #numbers({ organizationId }: UserPrincipal, ids: readonly string[]): Promise<number[]> {
+    const [chosen, limit] = [[...new Set(ids)], LIMITS.exportChosen];
+    if (chosen.length > limit) refuse({ code: 'TOO_MANY_SELECTED', params: { value: String(chosen.length), limit } });
+    return this.parts.store.numbersOf(organizationId, chosen);
+  }
+
+  /** Whoever was chosen and is gone when the file is written is not in it. */
+  async #count(actor: UserPrincipal, { query, numbers }: ExportRequest): Promise<number> {
+    const { lists, store, clock, limit = LIMITS.exportUsers } = this.parts;
+    if (numbers) return store.count(actor.organizationId, query, clock.now(), numbers);
     const found = await (await lists.list(actor, query, { first: 1 })).count();
     return found > limit ? refuse({ code: 'TOO_MANY_USERS', params: { value: String(found), limit } }) : found;
   }
@@ -96,12 +116,12 @@ export class UserExportService {
   }
 
   /** The file, some users at a time: the next are read only when their bytes are asked for. */
-  async *#parts(actor: UserPrincipal, query: UserQuery, encoding: CsvFileEncoding): AsyncGenerator<Uint8Array> {
+  async *#parts(actor: UserPrincipal, { query, encoding, numbers }: ExportRequest): AsyncGenerator<Uint8Array> {
     const exporter = await this.#exporter(actor);
     const now = this.parts.clock.now();
     // The byte order mark is what tells Excel that a file is in UTF-8.
     yield encoded(`${encoding === 'UTF_8' ? '\uFEFF' : ''}${writeCsv([exporter.header])}`, encoding);
-    for await (const users of this.#chunks(actor.organizationId, query)) {
+    for await (const users of this.#chunks(actor.organizationId, query, numbers)) {
       // No user is copied on the way: what is made by spreading outlives young garbage, some 500 bytes of each.
       const rows = users.map((user) => exporter.row(user, statusOf(user, now)));
       yield encoded(writeCsv(rows), encoding);
@@ -109,13 +129,17 @@ export class UserExportService {
   }
 
   /** Each user once, also where one moves in the order while the others are read. */
-  async *#chunks(organizationId: string, query: UserQuery): AsyncGenerator<ListedUser[]> {
+  async *#chunks(
+    organizationId: string,
+    query: UserQuery,
+    numbers: readonly number[] | undefined,
+  ): AsyncGenerator<ListedUser[]> {
     const { store, clock, limit = LIMITS.exportUsers } = this.parts;
     const told = new NumberSet();
     let last: ListedUser | undefined;
     while (told.size < limit) {
       const request = { size: Math.min(CHUNK, limit - told.size), backwards: false, key: last?.position };
-      const rows = await store.page(organizationId, query, request, clock.now());
+      const rows = await store.page(organizationId, query, request, clock.now(), numbers);
       const page = rows.slice(0, request.size);
       const users = page.filter((user) => told.add(user.number));
       if (users.length > 0) yield users;

@@ -7,7 +7,10 @@ import { type UserConditions, type UserOrderField, type UserQuery, SORT_COLUMNS 
 
 /** A user as lists show them. */
 export interface ListedUser
-  extends Omit<UserEntity, 'loginIdKey' | 'nameKey' | 'nameSort' | 'passwordHash' | 'passwordBefore' | 'importRow'> {
+  extends Omit<
+    UserEntity,
+    'loginIdKey' | 'nameKey' | 'nameSort' | 'readingSort' | 'passwordHash' | 'passwordBefore' | 'importRow'
+  > {
   /** Their place in the order of the list. */
   readonly position: readonly (string | number)[];
 }
@@ -31,13 +34,14 @@ type Row = readonly [
   passwordTemporary: number,
   passwordSetAt: number | string,
   version: number,
+  reading: string,
   settings: string,
   ...position: (string | number)[],
 ];
 
 const COLUMNS = [
   ...'id number login_id name locale time_zone created_at available_from deactivated_at last_sign_in_at'.split(' '),
-  ...'import_id password_temporary password_set_at version'.split(' '),
+  ...'import_id password_temporary password_set_at version reading'.split(' '),
   // A list is asked for most often of all, and each column of each row has its price, so all settings come as one.
   `CONCAT_WS(',', ${SETTING_LIST.map((setting) => settingColumn(setting.key)).join(', ')})`,
 ];
@@ -75,6 +79,14 @@ export class UserListStore {
     const keys = SORT_COLUMNS[order];
     const page = { ...everyone(organizationId, keys), columns: ['number'], request };
     return (await this.database.selectPage<readonly [number]>(page)).map(([number]) => number);
+  }
+
+  /** The numbers of those of these users who are there, ascending. */
+  async numbersOf(organizationId: string, ids: readonly string[]): Promise<number[]> {
+    if (ids.length === 0) return [];
+    const sql = `SELECT number FROM users WHERE organization_id = ? AND id IN (${ids.map(() => '?').join()}) ORDER BY number`;
+    const rows = await this.database.select<{ number: number }>(sql, [organizationId, ...ids]);
+    return rows.map(({ number }) => number);
   }
 
   /** Where a user stands in an order; undefined where there is none of this number. */
@@ -137,7 +149,8 @@ function toListedUser(row: Row, organizationId: string): ListedUser {
     passwordTemporary: row[11] === 1,
     passwordSetAt: new Date(Number(row[12])),
     version: row[13],
-    settings: readSettings(row[14]),
+    reading: row[14],
+    settings: readSettings(row[15]),
     position: row.slice(COLUMNS.length) as (string | number)[],
   };
 }

@@ -14,11 +14,13 @@ interface Props {
   readonly state: ListState;
   /** How many users are in the list. */
   readonly count: number;
+  /** Those who are chosen, where it is them alone; they are no more than one file may have. */
+  readonly ids?: readonly string[] | undefined;
   readonly onClose: () => void;
 }
 
-/** Writes everyone in the list, whichever page is shown, as a CSV. */
-export default function ExportDialog({ state, count, onClose }: Props) {
+/** Writes everyone in the list, whichever page is shown, or those who are chosen, as a CSV. */
+export default function ExportDialog({ state, count, ids, onClose }: Props) {
   const { t } = useTranslation();
   const { run, busy, failure, errors } = useUserExport();
   const [encoding, setEncoding] = useState<(typeof EXPORT_ENCODINGS)[number]>('UTF_8');
@@ -27,14 +29,15 @@ export default function ExportDialog({ state, count, onClose }: Props) {
   const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     const { search, order: orderBy } = state;
-    if (await run({ search, filter: listFilter(state), orderBy, encoding })) onClose();
+    const which = ids ? { ids } : { search, filter: listFilter(state) };
+    if (await run({ ...which, orderBy, encoding })) onClose();
   };
 
   return (
     <Dialog title={t('userExport.title')} busy={busy} onClose={onClose}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
-          <Text>{t(matching ? 'userExport.matching' : 'userExport.all', { count })}</Text>
+          <Text>{t(ids ? 'userExport.chosen' : matching ? 'userExport.matching' : 'userExport.all', { count })}</Text>
           <Text c="dimmed">
             <Trans
               t={t}

@@ -1,4 +1,5 @@
 import { Button, Text } from '@mantine/core';
+import { LIMITS } from '@rollcall/shared';
 import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UserSelection } from '../bulk/selection.ts';
@@ -15,11 +16,14 @@ interface Props {
   /** Chooses all who match; absent where that is of no use. */
   readonly onAll: (() => void) | undefined;
   readonly onClear: () => void;
+  readonly onExport: () => void;
 }
 
 /** How many users are chosen, and what can be done with them; in sight while the list is scrolled. */
-export function SelectionBar({ selection, count, matching, onAll, onClear }: Props) {
+export function SelectionBar({ selection, count, matching, onAll, onClear, onExport }: Props) {
   const { t } = useTranslation();
+  // All who match are no list of users: those are exported as the list is.
+  const tooMany = selection.kind === 'ids' && count > LIMITS.exportChosen;
   return (
     <section className={classes['bar']} data-foot aria-label={t('userSelection.label')}>
       <Text role="status" fw={600} size="md">
@@ -33,6 +37,14 @@ export function SelectionBar({ selection, count, matching, onAll, onClear }: Pro
       <Button variant="subtle" size="compact-md" onClick={onClear}>
         {t('userSelection.clear')}
       </Button>
+      <Button variant="default" size="compact-md" disabled={tooMany} aria-haspopup="dialog" onClick={onExport}>
+        {t('userExport.openChosen')}
+      </Button>
+      {tooMany && (
+        <Text size="sm" c="dimmed">
+          {t('userExport.tooMany', { limit: LIMITS.exportChosen })}
+        </Text>
+      )}
       <Suspense>
         <BulkActions selection={selection} count={count} onDone={onClear} />
       </Suspense>

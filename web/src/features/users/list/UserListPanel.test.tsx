@@ -220,6 +220,22 @@ describe('who is chosen', () => {
     expect(screen.queryByRole('region', { name: 'Selected users' })).toBeNull();
   });
 
+  test('can be exported, as those who are chosen or as the list', async () => {
+    await open('/users');
+    const told = async (text: string): Promise<void> => {
+      press('Export selected');
+      await screen.findByText(text);
+      press('Cancel');
+      await waitFor(() => expect(screen.queryByText(text)).toBeNull());
+    };
+    fireEvent.click(box('Select Name of first-1'));
+    await told('The file has the one user whom you selected.');
+    fireEvent.click(box('Select Name of first-2'));
+    await told('The file has the 2 users whom you selected, in the order of the list.');
+    press('Select all 4 that match');
+    await told('The file has all 4 users of your organization, in the order of the list.');
+  });
+
   test('can be all who match, once the whole page is', async () => {
     await open('/users');
     fireEvent.click(box('Select Name of first-1'));

@@ -32,7 +32,7 @@ export function UserListPanel() {
   const { state, narrow, change, changeView, users, stale, error, refetch } = useUserList();
   const { chosen, setChosen } = useChosenUsers(state);
   const [asked, setAsked] = useState<AskedAction>();
-  const [exporting, setExporting] = useState(false);
+  const [exporting, setExporting] = useState<'list' | 'chosen'>();
   const info = users?.pageInfo;
   const total = users?.totalCount ?? 0;
   const range = users && shownRange(users, state);
@@ -57,7 +57,7 @@ export function UserListPanel() {
           px="sm"
           {...briefly(t('userExport.open'))}
           disabled={total === 0}
-          onClick={() => setExporting(true)}
+          onClick={() => setExporting('list')}
         >
           {t('userExport.open')}
         </Button>
@@ -74,6 +74,7 @@ export function UserListPanel() {
           matching={total}
           onAll={!chosen.all && count < total && pageIsChosen(users?.nodes ?? [], chosen.ids) ? chooseAll : undefined}
           onClear={() => setChosen(NOBODY)}
+          onExport={() => setExporting(chosen.all ? 'list' : 'chosen')}
         />
       )}
       {users && (
@@ -100,7 +101,13 @@ export function UserListPanel() {
             onClose={() => setAsked(undefined)}
           />
         )}
-        {exporting && <ExportDialog state={state} count={total} onClose={() => setExporting(false)} />}
+        {exporting && (
+          <ExportDialog
+            state={state}
+            {...(exporting === 'chosen' ? { count, ids: [...chosen.ids] } : { count: total })}
+            onClose={() => setExporting(undefined)}
+          />
+        )}
       </Suspense>
     </Paper>
   );
