@@ -96,7 +96,6 @@ async function pagesWithData(page: Page): Promise<readonly Seen[]> {
           '営業部.csv',
           Buffer.from(csvOf([...faulty, short, { loginId: 'right@demo.example' }])),
         );
-        await button(page, t('upload.submit')).click();
         await page.getByRole('grid').waitFor();
         await page.keyboard.press('F8');
         await page.locator(':focus[aria-invalid]').waitFor();

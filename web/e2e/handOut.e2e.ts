@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { signInQuickly } from './support/api.ts';
 import { violationsOf } from './support/axe.ts';
-import { addUsers, button, field, heading, uploadFile } from './support/steps.ts';
+import { addUsers, button, field, heading, reviewFile } from './support/steps.ts';
 import { browserTest } from './support/test.ts';
 import { textsIn } from './support/texts.ts';
 import { csvOf } from './support/users.ts';
@@ -79,7 +79,7 @@ describe('sign-in details', () => {
       password,
       locale: locale === 'ja' ? '0' : '1',
     }));
-    await uploadFile(page, t, 'team.csv', Buffer.from(csvOf(rows)));
+    await reviewFile(page, t, 'team.csv', Buffer.from(csvOf(rows)));
     await addUsers(page, t, 2);
     await panel(page).getByText(t('handOut.last')).waitFor();
     expect(await violationsOf(page)).toEqual([]);

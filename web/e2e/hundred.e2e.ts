@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { namesByLoginId } from './support/api.ts';
 import { engine } from './support/database.ts';
 import { findLibreOffice, resaveCsv } from './support/libreOffice.ts';
-import { addUsers, downloadTemplate, openImportNew, signIn, uploadFile } from './support/steps.ts';
+import { addUsers, downloadTemplate, openImportNew, signIn, reviewFile } from './support/steps.ts';
 import { browserTest } from './support/test.ts';
 import { textsIn } from './support/texts.ts';
 import { type FileEncoding, UserCsv } from './support/userCsv.ts';
@@ -68,7 +68,7 @@ describe.each<{ encoding: FileEncoding; names: readonly string[] }>(
       expect(reread.records).toEqual(csv.records);
 
       const progress = await recordProgress(page);
-      await uploadFile(page, t, fileName, saved);
+      await reviewFile(page, t, fileName, saved);
       await addUsers(page, t, ROWS);
       const steps = await progress();
       expect(steps).toEqual(steps.toSorted((one, other) => one - other));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { namesByLoginId, signInQuickly } from './support/api.ts';
-import { addUsers, button, field, heading, pickFile, uploadFile } from './support/steps.ts';
+import { addUsers, button, field, heading, pickFile } from './support/steps.ts';
 import { browserTest } from './support/test.ts';
 import { textsIn } from './support/texts.ts';
 import { csvOf, someUsers } from './support/users.ts';
@@ -19,9 +19,9 @@ test('a workbook is read as it is, says which sheet that is, and adds its users'
   await heading(page, t('importNew.title')).waitFor();
   await pickFile(page, t, 'users.xlsx', WORKBOOK);
   const chosen = page.getByRole('group', { name: t('upload.chosen') });
+  await page.getByText(t('upload.readAs', { what: 'users' }), { exact: true }).click();
   await chosen.getByText(t('upload.sheet', { name: 'users' })).waitFor();
   await chosen.getByText('𠮷野 花子 & <Co>').waitFor();
-  await uploadFile(page, t, 'users.xlsx', WORKBOOK);
   await addUsers(page, t, 3);
   const names = await namesByLoginId(page);
   expect(names.get('workbook1@alpha.example')).toBe('髙﨑 太郎');
@@ -39,7 +39,7 @@ test('western letters are asked about until their encoding is chosen, and the sa
   for (let turn = 0; turn < 2; turn += 1) {
     await pickFile(page, t, 'ansi.csv', bytes);
     await upload.getByRole('alert').waitFor();
-    expect(await button(page, t('upload.submit')).isEnabled()).toBe(false);
+    expect(await button(page, t('match.submit')).isEnabled()).toBe(false);
     const question = upload.getByRole('group', { name: t('upload.whichEncoding') });
     await question.getByRole('radio', { name: 'Hélène Müller Windows-1252' }).check();
     await upload.getByText(t('upload.sample', { names: 'Hélène Müller' })).waitFor();
@@ -48,6 +48,8 @@ test('western letters are asked about until their encoding is chosen, and the sa
     await field(question.locator('xpath=..'), t('upload.anotherEncoding')).selectOption('ISO_8859_15');
     await expect.poll(() => field(upload, t('upload.encoding')).inputValue()).toBe('ISO_8859_15');
   }
+  await button(page, t('match.submit')).click();
+  await page.getByRole('grid').getByText('Hélène Müller').waitFor();
 });
 
 test('foreign columns are matched by hand, and those that are missing are filled in, so that names and addresses become users', async ({
@@ -60,7 +62,6 @@ test('foreign columns are matched by hand, and those that are missing are filled
   const csv =
     'Kontakt,Wer,Abteilung\r\nmatched1@alpha.example,Ann Sato,Sales\r\nmatched2@alpha.example,Ben Ito,Sales\r\n';
   await pickFile(page, t, 'other.csv', Buffer.from(csv));
-  await button(page, t('upload.submit')).click();
   await page.getByText(t('match.noHeader', { row: 1 })).waitFor();
   const panel = page.getByRole('region', { name: t('match.title') });
   await button(panel, t('match.submit')).click();
@@ -79,7 +80,6 @@ test('foreign columns are matched by hand, and those that are missing are filled
   await pickFile(page, t, 'next.csv', Buffer.from(csv.replaceAll('matched', 'again')));
   const before = t('match.pair', { header: 'Kontakt', column: 'Login ID' });
   await page.getByText(before).waitFor();
-  await button(page, t('upload.submit')).click();
   await button(panel, t('match.submit')).click();
   await addUsers(page, t, 2);
   await page.goto('/users/update');

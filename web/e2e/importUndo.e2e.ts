@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { commitImport, createImport, namesByLoginId, signInQuickly } from './support/api.ts';
 import { violationsOf } from './support/axe.ts';
-import { button, field, heading, pickFile, uploadFile } from './support/steps.ts';
+import { button, field, heading, reviewFile } from './support/steps.ts';
 import { browserTest } from './support/test.ts';
 import { textsIn } from './support/texts.ts';
 import { csvOf, someUsers } from './support/users.ts';
@@ -24,11 +24,19 @@ async function importsNamed(page: Page, fileName: string): Promise<number> {
   return table.getByRole('link', { name: fileName, exact: true }).count();
 }
 
-/** Chooses a file on the page where files are uploaded; it is ready to be sent then. */
+const addTwo = (page: Page) => button(page, t('commit.submit', { count: 2 }));
+
+/** Chooses a file of two users; they can be added then. */
 async function choose(page: Page, fileName: string, bytes: Buffer): Promise<void> {
   await page.goto('/imports/new');
-  await pickFile(page, t, fileName, bytes);
-  await button(page, t('upload.submit')).waitFor();
+  await reviewFile(page, t, fileName, bytes);
+  await expect.poll(() => addTwo(page).isEnabled()).toBe(true);
+}
+
+/** Adds them, and waits for the page of their import. */
+async function addChosen(page: Page): Promise<void> {
+  await addTwo(page).click();
+  await page.waitForURL(/\/imports\/[0-9a-f-]{36}$/);
 }
 
 describe('an import is undone', () => {
@@ -96,13 +104,12 @@ describe('an upload', () => {
       await route.fetch();
       return route.abort();
     });
-    await button(page, t('upload.submit')).click();
+    await addTwo(page).click();
     await expect.poll(() => lost).toBe(1);
-    await button(page, t('upload.submit')).click();
+    await addTwo(page).click();
     await expect.poll(() => lost).toBe(2);
     await choose(page, 'lost.csv', bytesOf('lost'));
-    await button(page, t('upload.submit')).click();
-    await heading(page, 'lost.csv').waitFor();
+    await addChosen(page);
     expect(await importsNamed(page, 'lost.csv')).toBe(1);
   });
 
@@ -112,10 +119,8 @@ describe('an upload', () => {
     const other = await page.context().newPage();
     await choose(page, 'tabs.csv', bytesOf('tabs'));
     await choose(other, 'tabs.csv', bytesOf('tabs'));
-    await button(page, t('upload.submit')).click();
-    await heading(page, 'tabs.csv').waitFor();
-    await button(other, t('upload.submit')).click();
-    await heading(other, 'tabs.csv').waitFor();
+    await addChosen(page);
+    await addChosen(other);
     expect(new URL(other.url()).pathname).toBe(new URL(page.url()).pathname);
     expect(await importsNamed(page, 'tabs.csv')).toBe(1);
   });
@@ -123,22 +128,20 @@ describe('an upload', () => {
   test('of a file that was uploaded before says so: while it waits, and once its users are there', async ({ open }) => {
     const page = await open();
     await signInQuickly(page);
+    const first = await createImport(page, csvOf(someUsers(2, {}, 'same')), 'first.csv');
     await page.goto('/imports/new');
-    await uploadFile(page, t, 'first.csv', bytesOf('same'));
-    const first = page.url();
-    await page.goto('/imports/new');
-    await uploadFile(page, t, 'second.csv', bytesOf('same'));
+    await reviewFile(page, t, 'second.csv', bytesOf('same'));
     await page.getByText(t('sameFile.title'), { exact: true }).waitFor();
     expect(await violationsOf(page)).toEqual([]);
     await link(page, t('sameFile.open')).click();
     await heading(page, 'first.csv').waitFor();
-    expect(page.url()).toBe(first);
-    await button(page, t('commit.submit', { count: 2 })).click();
+    expect(new URL(page.url()).pathname).toBe(`/imports/${first}`);
+    await addTwo(page).click();
     await page.getByText(t('added.title', { count: 2 }), { exact: true }).waitFor();
 
     // Its login IDs are taken now, so it is not even uploaded: the notice says why.
     await page.goto('/imports/new');
-    await uploadFile(page, t, 'third.csv', bytesOf('same'));
+    await reviewFile(page, t, 'third.csv', bytesOf('same'));
     await page.getByText(/its 2 users were added\./).waitFor();
     await page.getByText(t('sameFile.otherName', { fileName: 'first.csv' })).waitFor();
   });

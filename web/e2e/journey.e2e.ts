@@ -16,10 +16,10 @@ import {
   signIn,
   signOut,
   trySignIn,
-  uploadFile,
+  reviewFile,
 } from './support/steps.ts';
 import { browserTest } from './support/test.ts';
-import { type Texts, plain, textsIn } from './support/texts.ts';
+import { type Texts, textsIn } from './support/texts.ts';
 
 const test = browserTest();
 const testOfWaiting = browserTest({ delay: 60 });
@@ -126,13 +126,12 @@ describe.each(JOURNEYS)('the whole way, in $language', ({ language, browserLocal
     }
 
     csv.set(4, 'loginId', 'not-an-address').set(8, 'name', 'あ'.repeat(31));
-    await uploadFile(page, t, fileName, csv.bytes());
+    await reviewFile(page, t, fileName, csv.bytes());
     await seeFaults(page, t, faults);
 
     csv.set(4, 'loginId', loginIdOf(4)).set(8, 'name', NAMES[6] ?? '');
     await button(page, t('draft.another')).click();
     await pickFile(page, t, fileName, csv.bytes());
-    await button(page, t('upload.submit')).click();
     await reviewAndAdd(page, t, language);
 
     const added = page.getByRole('table', { name: t('added.who') });
@@ -204,7 +203,7 @@ async function enter(page: Page, t: Texts, who: Administrator): Promise<void> {
 
 /** Both faults stand in the list, by the spreadsheet's row numbers, and in their cells. */
 async function seeFaults(page: Page, t: Texts, faults: Journey['faults']): Promise<void> {
-  await page.getByText(plain(t('review.invalidText'))).waitFor();
+  await page.getByText(t('draft.errorsTitle', { count: 2 }), { exact: true }).waitFor();
   await page.getByText(t('draft.lead')).waitFor();
   const issues = page.getByRole('list', { name: t('review.issues') }).getByRole('listitem');
   await expect.poll(() => issues.count()).toBe(2);
@@ -225,8 +224,7 @@ async function seeFaults(page: Page, t: Texts, faults: Journey['faults']): Promi
 
 /** The review tells how many, the seats and the month of the bill; then the users are added. */
 async function reviewAndAdd(page: Page, t: Texts, language: Locale): Promise<void> {
-  await heading(page, t('commit.title', { count: ROWS }), 2).waitFor();
-  await page.getByRole('progressbar').waitFor();
+  await page.getByText(t('draft.noErrorsTitle', { count: ROWS }), { exact: true }).waitFor();
   const seats = page.getByRole('table', { name: t('counts.caption') });
   expect(await seats.getByRole('row').filter({ hasText: 'MiiTel Phone' }).textContent()).toMatch(/0.*10/);
   const month = new Intl.DateTimeFormat(language, { timeZone: 'Asia/Tokyo', year: 'numeric', month: 'long' }).format(

@@ -85,7 +85,6 @@ describe('the passwords of a file with errors', { timeout: 600_000 }, () => {
     const sent = new Sent(page);
 
     await pickFile(page, t, FILE, Buffer.from(csv));
-    await button(page, t('upload.submit')).click();
     await page.getByRole('grid', { name: t('review.grid') }).waitFor();
     await page.getByText(t('draft.checking')).waitFor({ state: 'detached' });
     await expect.poll(() => sent.operations, { timeout: PATIENCE }).toContain('ImportFileCheck');
@@ -125,7 +124,6 @@ describe('the passwords of a file with errors', { timeout: 600_000 }, () => {
     const sent = new Sent(page);
     // The same file, saved in another encoding.
     await pickFile(page, t, 'renamed.csv', Buffer.from(`\uFEFF${csv}`, 'utf16le'));
-    await button(page, t('upload.submit')).click();
     await page.getByText(t('sameFile.title'), { exact: true }).waitFor();
     await seesNone(sent, page);
   });

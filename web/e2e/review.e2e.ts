@@ -118,8 +118,7 @@ describe('a file with errors', () => {
       rows: t('draft.faultyRows', { count: 2 }),
     });
     expect(without).toBe('Add 5 users without the 2 faulty rows');
-    expect(await button(page, t('commit.submit', { count: 5 })).count()).toBe(0);
-    await button(page, without).click();
+    await button(page, t('commit.submit', { count: 5 })).click();
     const dialog = page.getByRole('dialog', { name: without });
     await dialog.getByText(t('draft.rows', { list: '7, 8', count: 2 })).waitFor();
     await button(dialog, t('commit.submit', { count: 5 })).click();
@@ -144,7 +143,6 @@ describe('a file with errors', () => {
 
     await button(page, t('draft.another')).click();
     await pickFile(page, t, 'fixed.csv', encodeShiftJis(text.replace(',"=""=short""",9,', ',=Long-enough-1,1,')));
-    await button(page, t('upload.submit')).click();
     await button(page, t('commit.submit', { count: 1 })).waitFor();
   });
 });
@@ -216,7 +214,6 @@ describe('what was fixed and not uploaded', () => {
     await page.getByText(t('draft.again')).waitFor();
     expect(await page.getByRole('grid').count()).toBe(0);
     await pickFile(page, t, FILE, Buffer.from(csv));
-    await button(page, t('upload.submit')).click();
     await page.getByRole('grid', { name: t('review.grid') }).waitFor();
     expect(await cell(page, 1, 'loginId').textContent()).toBe('again1@import.example');
   });
@@ -258,7 +255,6 @@ async function review(
 ) {
   await page.goto('/imports/new');
   await pickFile(page, t, FILE, encode(csvOf(users)));
-  await button(page, t('upload.submit')).click();
   await page.getByRole('grid', { name: t('review.grid') }).waitFor();
   await page.getByText(t('draft.checking')).waitFor({ state: 'detached' });
 }

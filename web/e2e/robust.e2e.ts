@@ -63,15 +63,9 @@ describe('a file that is no CSV', () => {
     for (const { name, bytes, told } of WRONG_FILES) {
       await pickFile(page, t, name, bytes, 'application/octet-stream');
       await upload.getByRole('alert').filter({ hasText: told }).waitFor();
-      expect(
-        await button(page, t('upload.submit'))
-          .isEnabled({ timeout: 1 })
-          .catch(() => false),
-      ).toBe(false);
     }
     await pickFile(page, t, 'users.csv', Buffer.from(csvOf(someUsers(2))));
-    await page.getByText(t('upload.rowCount', { count: 2 })).waitFor();
-    expect(await upload.getByRole('alert').count()).toBe(0);
+    await page.getByText(t('draft.noErrorsTitle', { count: 2 })).waitFor();
   });
 
   test('a CSV dropped on the page is taken like one that was picked', async ({ open }) => {
@@ -86,11 +80,8 @@ describe('a file that is no CSV', () => {
     );
     for (const type of ['dragenter', 'dragover', 'drop'])
       await page.dispatchEvent('h1', type, { dataTransfer: dropped });
-    await page
-      .getByRole('group', { name: t('upload.chosen') })
-      .getByText('dropped.csv', { exact: true })
-      .waitFor();
-    await page.getByText(t('upload.rowCount', { count: 3 })).waitFor();
+    await heading(page, 'dropped.csv').waitFor();
+    await page.getByText(t('draft.noErrorsTitle', { count: 3 })).waitFor();
   });
 });
 

@@ -4,9 +4,11 @@ import { createRoot } from 'react-dom/client';
 import '#app/styles.ts';
 import { App } from '#app/App.tsx';
 import { createRouter } from '#app/router.tsx';
+import { refuseDrops } from '#components/form/refuseDrops.ts';
 import { applyColorScheme } from '#components/ui/storedTheme.ts';
 
 applyColorScheme();
+refuseDrops();
 const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no #root');
 const root = createRoot(element);

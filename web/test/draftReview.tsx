@@ -61,7 +61,12 @@ export async function openReview(rows: readonly Row[], server: Server = {}) {
     at: '/imports/new',
     pages: {
       '/imports/new': (
-        <DraftReview draft={draft} billingMonth="2026-11" onClose={server.onClose ?? (() => undefined)} />
+        <DraftReview
+          draft={draft}
+          contract={{ seats, importRowLimit, billingMonth: '2026-11', refusesWeakPasswords: false }}
+          onClose={server.onClose ?? (() => undefined)}
+          onRead={() => undefined}
+        />
       ),
       '/imports/i1': <p>the import</p>,
     },

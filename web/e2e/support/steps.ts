@@ -113,12 +113,9 @@ export async function pickFile(
   await chooser.setFiles({ name, mimeType, buffer });
 }
 
-/** Chooses a file and uploads it; the page of its import comes next. */
-export async function uploadFile(page: Page, t: Texts, name: string, bytes: Buffer): Promise<void> {
+/** Chooses a file; its review comes next. */
+export async function reviewFile(page: Page, t: Texts, name: string, bytes: Buffer): Promise<void> {
   await pickFile(page, t, name, bytes);
-  const chosen = page.getByRole('group', { name: t('upload.chosen') });
-  await chosen.getByText(name, { exact: true }).waitFor();
-  await button(chosen, t('upload.submit')).click();
   await heading(page, name).waitFor();
 }
 

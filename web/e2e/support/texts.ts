@@ -14,6 +14,3 @@ void i18n.init({
 });
 
 export const textsIn = (locale: Locale): Texts => i18n.getFixedT(locale);
-
-/** A text with markup in it, such as a link, as it is read. */
-export const plain = (text: string): string => text.replaceAll(/<\/?\w+>/g, '');

@@ -5,12 +5,20 @@ import { Splash } from '#components/ui/Waiting.tsx';
 import { RequireNobody, RequireViewer, SessionGate, useViewer } from '#features/sessions/index.ts';
 import { UsersPage } from '#features/users/list/UsersPage.tsx';
 import { AppLayout } from './layout/AppLayout.tsx';
+import { lazyPage } from './lazyPage.tsx';
 import { NotFoundPage, RequireAdministrator } from './refusals.tsx';
 
 const SignIn = lazy(() => import('./routes/signIn.tsx'));
 const FirstPassword = lazy(() => import('./routes/firstPassword.tsx'));
 const Own = lazy(() => import('./routes/own.tsx'));
 const Account = lazy(() => import('./routes/account.tsx'));
+
+/** What is added on the page of a new import goes on on its own, so that comes along. */
+const importPage = lazyPage(() => import('./routes/import.tsx'));
+const importNewPage = lazyPage(async () => {
+  const [page] = await Promise.all([import('./routes/importNew.tsx'), importPage.load().catch(() => undefined)]);
+  return page;
+});
 
 const ADMINISTRATORS: readonly (readonly [path: string, Page: ComponentType])[] = [
   ['users', UsersPage],
@@ -20,8 +28,8 @@ const ADMINISTRATORS: readonly (readonly [path: string, Page: ComponentType])[] 
   ['users/bulk', lazy(() => import('./routes/bulkActions.tsx'))],
   ['users/bulk/:id', lazy(() => import('./routes/bulkAction.tsx'))],
   ['imports', lazy(() => import('./routes/imports.tsx'))],
-  ['imports/new', lazy(() => import('./routes/importNew.tsx'))],
-  ['imports/:id', lazy(() => import('./routes/import.tsx'))],
+  ['imports/new', importNewPage.Page],
+  ['imports/:id', importPage.Page],
   ['imports/:id/undo', lazy(() => import('./routes/importUndo.tsx'))],
   ['contract', lazy(() => import('./routes/contract.tsx'))],
   ['audit', lazy(() => import('./routes/audit.tsx'))],

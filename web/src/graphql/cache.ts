@@ -8,6 +8,15 @@ import { relayStylePagination } from '@apollo/client/utilities';
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
     typePolicies: {
+      // One that was created or listed here is known, as far as it goes, before its page asks for it.
+      Query: {
+        fields: {
+          userImport: {
+            read: (known: unknown, { args, toReference }) =>
+              known ?? toReference({ __typename: 'UserImport', id: String(args?.['id']) }),
+          },
+        },
+      },
       Contract: { keyFields: [] },
       PasswordPolicy: { keyFields: [] },
       ContractMonth: { keyFields: ['month'], fields: { changes: relayStylePagination() } },
@@ -19,9 +28,9 @@ export function createCache(): InMemoryCache {
   });
 }
 
-/** Drops every list and count that an added user changes, so that each is read again where it is next shown. */
+/** Drops every list and count that added or changed users change, so that each is read again where it is next shown. */
 export function forgetUsers(cache: ApolloCache): void {
-  for (const fieldName of ['users', 'contract', 'contractMonth', 'userImports', 'auditEntries'])
+  for (const fieldName of ['users', 'contract', 'contractMonth', 'userImports', 'userBulkActions', 'auditEntries'])
     cache.evict({ id: 'ROOT_QUERY', fieldName });
   cache.gc();
 }

@@ -7,6 +7,8 @@ import { ErrorBoundary } from '#components/ui/ErrorBoundary.tsx';
 import { PageWaiting } from '#components/ui/Waiting.tsx';
 import { ImportsUnderWay } from '#features/imports/underWay/ImportsUnderWay.tsx';
 import { useViewer } from '#features/sessions/index.ts';
+import { Bell } from '../bell/Bell.tsx';
+import { DropAnywhere } from '../drop/DropAnywhere.tsx';
 import { PaletteButton } from '../palette/PaletteButton.tsx';
 import classes from './AppLayout.module.css';
 import { Navigation } from './Navigation.tsx';
@@ -54,6 +56,7 @@ export function AppLayout() {
           </span>
         </div>
         <PaletteButton />
+        {administrative && <Bell />}
         <UserMenu />
       </header>
       {administrative && (
@@ -63,6 +66,7 @@ export function AppLayout() {
       )}
       {/* Where the navigation is open over the content, nobody gets lost behind it. */}
       <main id="content" tabIndex={-1} className={classes['main']} inert={drawer.covers}>
+        {administrative && <DropAnywhere />}
         {administrative && <ImportsUnderWay />}
         <ErrorBoundary key={pathname}>
           <Suspense fallback={<PageWaiting />}>

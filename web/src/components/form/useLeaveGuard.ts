@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { NavigationType, useBeforeUnload, useBlocker } from 'react-router';
+import { takesFile } from './droppedFile.ts';
 
 /**
  * The state of a navigation that ends the work itself, which therefore passes: what was typed is saved, or of no more
@@ -15,7 +16,9 @@ export function useLeaveGuard(active: boolean, closing = active) {
   const blocker = useBlocker(({ currentLocation, nextLocation, historyAction }) => {
     // A step of the history to which one returns keeps its state, and is asked about.
     const done = historyAction !== NavigationType.Pop && nextLocation.state === WORK_DONE;
-    return active && !done && nextLocation.pathname !== currentLocation.pathname;
+    // A file that is dropped takes the place of what is open, also on its own page.
+    const leaves = nextLocation.pathname !== currentLocation.pathname || takesFile(nextLocation.state);
+    return active && !done && leaves;
   });
   useBeforeUnload(
     useCallback(

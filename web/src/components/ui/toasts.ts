@@ -1,4 +1,4 @@
-/** What can still be done about what a message tells of, such as taking it back. */
+/** What can be done about what a message tells of, such as taking it back, or having a look. */
 export interface ToastAction {
   readonly label: string;
   /** Runs once, after the message is gone, whatever page is open by then; it says itself what came of it. */
@@ -51,7 +51,7 @@ export function dismissToast(id: number): void {
  *     showToast({ text: done, action: { label: t('common.undo'), run: () => void undo() } });
  *     showToast({ text: error.message, tone: 'bad' });
  *
- * Texts come translated. An action is for what can be taken back; where it can't, there is none.
+ * Texts come translated. An action takes back what was done, or leads to what the message tells of.
  * @param toast `tone` is good unless told otherwise; a bad one is read out at once, and stays longer, as one with an
  * action does
  */

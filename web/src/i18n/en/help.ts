@@ -6,7 +6,7 @@ export const help = {
     steps: {
       title: 'Step by step',
       lines:
-        'Open “Add multiple users”. Choose the character encoding, the number of rows, and the settings that all of the users share, then “Download template”.\nFill in login IDs and names in a spreadsheet. Passwords are generated already.\nSave the file as CSV and upload it. At most {{limit}} users can be added with one file.\nReview the rows, the seats and the month from which the bill changes, then add the users. All of them are added, or none.\nNewly added users can sign in after about an hour. Give each their sign-in details: as a CSV or as cards to print, in the window in which you uploaded the file.',
+        'Open “Add multiple users”. Choose the character encoding, the number of rows, and the settings that all of the users share, then “Download template”.\nFill in login IDs and names in a spreadsheet. Passwords are generated already.\nSave the file as CSV or .xlsx, and select it or drop it on any page of the console. At most {{limit}} users can be added with one file.\nReview the rows, the seats and the month from which the bill changes, then add the users. All of them are added, or none.\nNewly added users can sign in after about an hour. Give each their sign-in details: as a CSV or as cards to print, in the window in which you uploaded the file.',
     },
     save: {
       title: 'Saving the file',
@@ -21,7 +21,7 @@ export const help = {
     after: {
       title: 'After the users are added',
       lines:
-        'Every file is listed under “Imports”: who uploaded it and when, its hash, how many users it added, and what came of it. The result can be saved as CSV; it holds no passwords.\nAn upload shows how far it has come and can be given up; nothing of it is kept then. What was uploaded is kept encrypted until its users are added, for an hour at most.\nEach download is recorded in the audit log. A template that is downloaded again has other passwords.\nA file that was uploaded before, under whatever name, is noticed: the console says when, by whom, and what came of it.\n“Undo this import” removes those of its users who have never signed in and were never changed, and gives back their seats and login IDs. It shows beforehand who that is, and who is kept and why.',
+        'Every file is listed under “Imports”: who uploaded it and when, how many users it added, and what came of it. The result can be saved as CSV; it holds no passwords. What ends while you are on another page is told there, and listed under the bell.\nAn upload shows how far it has come and can be given up; nothing of it is kept then. What was uploaded is kept encrypted until its users are added, for an hour at most.\nEach download is recorded in the audit log. A template that is downloaded again has other passwords.\nA file that was uploaded before, under whatever name, is noticed: the console says when, by whom, and what came of it.\n“Undo this import” removes those of its users who have never signed in and were never changed, and gives back their seats and login IDs. It shows beforehand who that is, and who is kept and why.',
     },
     update: {
       title: 'Changing users by CSV',

@@ -1,5 +1,18 @@
 /** The frame of every page, and what any of them may say, in English. */
 export const shell = {
+  bell: {
+    label: 'What happened',
+    new_one: 'What happened: {{count, number}} new',
+    new_other: 'What happened: {{count, number}} new',
+    isNew: 'New',
+    none: 'No import or bulk action has ended yet.',
+    importDone_one: '{{count, number}} user from {{fileName}} was added.',
+    importDone_other: '{{count, number}} users from {{fileName}} were added.',
+    importFailed: 'The users from {{fileName}} could not be added.',
+    importUndone_one: 'The import of {{fileName}} was undone: {{count, number}} user was removed.',
+    importUndone_other: 'The import of {{fileName}} was undone: {{count, number}} users were removed.',
+    bulkFailed: 'A bulk action could not be carried out.',
+  },
   common: {
     loading: 'Loading…',
     cancel: 'Cancel',

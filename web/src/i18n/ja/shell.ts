@@ -3,6 +3,16 @@ import type { Translated } from '../messages.ts';
 
 /** The frame of every page, and what any of them may say, in Japanese. */
 export const shell: Translated<typeof english> = {
+  bell: {
+    label: '最近の結果',
+    new_other: '最近の結果（新着{{count, number}}件）',
+    isNew: '新着',
+    none: '完了したインポートや一括操作はまだありません。',
+    importDone_other: '{{fileName}} から{{count, number}}人のユーザーを追加しました。',
+    importFailed: '{{fileName}} のユーザーを追加できませんでした。',
+    importUndone_other: '{{fileName}} のインポートが取り消され、{{count, number}}人のユーザーが削除されました。',
+    bulkFailed: '一括操作を実行できませんでした。',
+  },
   common: {
     loading: '読み込み中…',
     cancel: 'キャンセル',

@@ -15,6 +15,17 @@ export function bringIntoView(
   const top = row * ROW_HEIGHT;
   scroller.scrollTop = nearest(scroller.scrollTop, top, ROW_HEIGHT, scroller.clientHeight - ROW_HEIGHT);
   scroller.scrollLeft = nearest(scroller.scrollLeft, left, wide, scroller.clientWidth - HEAD_WIDTH);
+  overTheFoot(scroller, top);
+}
+
+/** Scrolls the page where a row of a sheet that is higher than the window lies under a bar at the window's foot. */
+function overTheFoot(scroller: HTMLElement, top: number): void {
+  const foot = document.querySelector('[data-foot]');
+  if (!foot) return;
+  // The row's lower edge, below the sheet's header.
+  const end = scroller.getBoundingClientRect().top + top - scroller.scrollTop + 2 * ROW_HEIGHT;
+  const covered = end - foot.getBoundingClientRect().top;
+  if (covered > 0) window.scrollBy(0, covered);
 }
 
 /** Where to scroll to, so that what begins at `start` is inside a window of this size that is at `now`. */

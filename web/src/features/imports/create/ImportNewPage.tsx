@@ -2,6 +2,7 @@ import { Anchor, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { handOn } from '#components/form/droppedFile.ts';
 import { KeptDrafts } from '#components/form/KeptDrafts.tsx';
 import { BackLink } from '#components/ui/BackLink.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
@@ -11,6 +12,7 @@ import type { ContractTerms } from '#graphql/contractTerms.ts';
 import { useKeptDrafts } from '#graphql/drafts/useKeptDrafts.ts';
 import { FileReview } from '../edit/FileReview.tsx';
 import { useDraftFile } from '../edit/useDraftFile.ts';
+import { ImportSteps } from '../ImportSteps.tsx';
 import classes from './ImportNewPage.module.css';
 import { type SettingsControl, TemplatePanel } from './TemplatePanel.tsx';
 import { UploadPanel } from './UploadPanel.tsx';
@@ -32,8 +34,8 @@ export function ImportNewPage({ contract, renderSettings, notice }: Props) {
     <UploadPanel
       contract={contract}
       title={t('upload.title')}
-      onUploaded={(id) => void navigate(`/imports/${id}`)}
-      onFaulty={review.open}
+      onRead={review.open}
+      onUpdates={(file) => void navigate('/users/update', { replace: true, state: handOn(file) })}
     />
   );
   const lead = (
@@ -50,7 +52,7 @@ export function ImportNewPage({ contract, renderSettings, notice }: Props) {
         file={review.file}
         contract={contract}
         onClose={review.close}
-        onMatched={review.open}
+        onRead={review.open}
         upload={upload}
       />
     );
@@ -62,6 +64,7 @@ export function ImportNewPage({ contract, renderSettings, notice }: Props) {
         description={lead}
         back={<BackLink to="/imports">{t('nav.imports')}</BackLink>}
       />
+      <ImportSteps at="template" />
       {review.failure && <FailureNotice inset failure={review.failure} onRetry={review.retry} />}
       <KeptDrafts kind="import" drafts={kept.drafts} onGoOn={review.open} onDiscard={kept.discard} />
       {notice}

@@ -22,8 +22,11 @@ import { TemplateCreateDocument } from '#graphql/generated.ts';
 import { localeName } from '#graphql/keys.ts';
 import { useFileDownload } from '#graphql/useFileDownload.ts';
 import { settingsInput } from '#graphql/userInput.ts';
+import { useViewerId } from '#graphql/useViewerId.ts';
 import { useFormat } from '#i18n/format.tsx';
 import { timeZoneLabel } from '#i18n/timeZoneLabel.ts';
+import { keepSettings } from './lastTemplate.ts';
+import { PresetFields } from './PresetFields.tsx';
 import { SeatsShort } from './SeatsShort.tsx';
 import classes from './TemplatePanel.module.css';
 
@@ -54,6 +57,8 @@ export function TemplatePanel({ contract, renderSettings }: Props) {
   const [timeZone, setTimeZone] = useState(format.timeZone);
   const [reading, setReading] = useState(false);
   const [settings, setSettings] = useState(() => defaultSettings(contract.seats));
+  const [changed, setChanged] = useState(false);
+  const viewerId = useViewerId();
   const limit = contract.importRowLimit;
   const rowsWrong = typeof rows !== 'number' || !Number.isInteger(rows) || rows < 1 || rows > limit;
 
@@ -65,11 +70,20 @@ export function TemplatePanel({ contract, renderSettings }: Props) {
     if (rowsWrong) return;
     const input = { encoding, rows, locale: localeName(locale), timeZone, reading, ...settingsInput(settings) };
     const saved = await create.run(input);
-    if (saved) showToast({ text: t('template.done', { fileName: saved.fileName }) });
+    if (!saved) return;
+    keepSettings(viewerId, settings);
+    showToast({ text: t('template.done', { fileName: saved.fileName }) });
   };
 
   return (
-    <Panel title={t('template.title')} description={t('template.text')}>
+    <Panel
+      title={t('template.title')}
+      description={
+        <Text span visibleFrom="xs">
+          {t('template.text')}
+        </Text>
+      }
+    >
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           <div className={classes['fields']}>
@@ -99,6 +113,14 @@ export function TemplatePanel({ contract, renderSettings }: Props) {
               value={timeZone}
               onChange={(event) => setTimeZone(event.currentTarget.value)}
             />
+            <PresetFields
+              contract={contract.seats}
+              changed={changed}
+              onChange={(preset) => {
+                setSettings(preset);
+                setChanged(false);
+              }}
+            />
             {!rowsWrong && <SeatsShort rows={rows} settings={settings} seats={contract.seats} />}
           </div>
           <details className={classes['settings']}>
@@ -123,7 +145,13 @@ export function TemplatePanel({ contract, renderSettings }: Props) {
                 checked={reading}
                 onChange={(event) => setReading(event.currentTarget.checked)}
               />
-              {renderSettings({ value: settings, onChange: setSettings })}
+              {renderSettings({
+                value: settings,
+                onChange: (value) => {
+                  setSettings(value);
+                  setChanged(true);
+                },
+              })}
             </Stack>
           </details>
           <FormErrors messages={create.errors} />

@@ -1,84 +1,64 @@
 import { Alert, Anchor, Stack, Text } from '@mantine/core';
 import { type RowIssue, issueMessage } from '@rollcall/shared';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '#i18n/format.tsx';
+import type { ImportDraft } from './draft.ts';
 import { RowNumbers } from './RowNumbers.tsx';
+
+/** Says how the rows stand before anything is added: what is to be fixed, to be thought about, or that all is right. */
+export function DraftNotice({ draft }: { readonly draft: ImportDraft }) {
+  const { t } = useTranslation();
+  const { issues, warnings, faulty, keep } = draft.summary;
+  if (issues.length > 0) {
+    const counts = {
+      errors: t('review.issueCount', { count: issues.length }),
+      rows: t('draft.inRows', { count: faulty }),
+      users: t('draft.users', { count: keep.length }),
+    };
+    return <FaultNotice issues={issues} counts={faulty > 0 ? t('draft.counts', counts) : undefined} editable />;
+  }
+  if (warnings.length > 0) {
+    return (
+      <Notice tone="warned" title={t('draft.warnedTitle', { count: warnings.length })}>
+        {t('draft.warnedText')}
+      </Notice>
+    );
+  }
+  const title = draft.isEdited ? t('draft.rightTitle') : t('draft.noErrorsTitle', { count: keep.length });
+  return (
+    <Notice tone="right" title={title}>
+      {t('draft.rightText')}
+    </Notice>
+  );
+}
 
 interface Props {
   readonly issues: readonly RowIssue[];
-  /** How much there is to be thought about. */
-  readonly warnings?: number;
-  /** How many users can be added with nothing else fixed, where that is known. */
-  readonly ready?: number;
+  /** How many errors there are, in how many rows, and how many users are ready; where that is known. */
+  readonly counts?: string | undefined;
   /** Whether what is wrong can be fixed here. */
   readonly editable: boolean;
 }
 
-/**
- * Says that nothing is added yet and why: the guide's sentence, what concerns the whole file, and the rows in which
- * something is wrong.
- */
-export function DraftNotice({ issues, warnings = 0, ready, editable }: Props) {
+/** Says what is to be fixed: what concerns the whole file, and the rows in which something is wrong. */
+export function FaultNotice({ issues, counts, editable }: Props) {
   const { t } = useTranslation();
   const { locale, timeZone } = useFormat();
-  if (issues.length === 0 && warnings > 0) {
-    return (
-      <Alert
-        color="yellow"
-        variant="outline"
-        role="group"
-        icon={<IconAlertTriangle aria-hidden />}
-        title={t('draft.warnedTitle', { count: warnings })}
-      >
-        {t('draft.warnedText')}
-      </Alert>
-    );
-  }
-  if (issues.length === 0) {
-    return (
-      <Alert
-        color="teal"
-        variant="outline"
-        role="group"
-        icon={<IconCircleCheck aria-hidden />}
-        title={t('draft.rightTitle')}
-      >
-        {t('draft.rightText')}
-      </Alert>
-    );
-  }
   if (issues.every(({ code }) => code === 'NO_ROWS')) {
     return (
-      <Alert
-        color="red"
-        variant="outline"
-        role="group"
-        icon={<IconAlertTriangle aria-hidden />}
-        title={t('draft.nobodyTitle')}
-      >
+      <Notice tone="wrong" title={t('draft.nobodyTitle')}>
         {t(editable ? 'draft.nobodyLeft' : 'draft.nobodyText')}
-      </Alert>
+      </Notice>
     );
   }
   const rows = [...new Set(issues.flatMap(({ row }) => (row === null ? [] : [row])))];
+  const guide = <Anchor component={Link} to="/help" target="_blank" inherit underline="always" />;
   return (
-    <Alert
-      color="red"
-      variant="outline"
-      role="group"
-      icon={<IconAlertTriangle aria-hidden />}
-      title={t('review.invalidTitle')}
-    >
+    <Notice tone="wrong" title={t('draft.errorsTitle', { count: issues.length })}>
       <Stack gap={4}>
-        <Text>
-          <Trans
-            t={t}
-            i18nKey="review.invalidText"
-            components={{ guide: <Anchor component={Link} to="/help" target="_blank" inherit underline="always" /> }}
-          />
-        </Text>
         {issues
           .filter(({ row }) => row === null)
           .map((issue) => (
@@ -86,22 +66,37 @@ export function DraftNotice({ issues, warnings = 0, ready, editable }: Props) {
               {issueMessage(issue, locale, timeZone)}
             </Text>
           ))}
-        {rows.length > 0 && ready !== undefined && (
-          <Text fw={600}>
-            {t('draft.counts', {
-              errors: t('review.issueCount', { count: issues.length }),
-              rows: t('draft.inRows', { count: rows.length }),
-              users: t('draft.users', { count: ready }),
-            })}
-          </Text>
-        )}
+        {counts && <Text fw={600}>{counts}</Text>}
         {rows.length > 0 && (
           <Text fw={600}>
             <RowNumbers rows={rows} />
           </Text>
         )}
-        <Text>{t(editable ? 'draft.fixHere' : 'draft.fixFile')}</Text>
+        <Text>
+          <Trans t={t} i18nKey={editable ? 'draft.fixHere' : 'draft.fixFile'} components={{ guide }} />
+        </Text>
       </Stack>
+    </Notice>
+  );
+}
+
+const TONES = {
+  wrong: { color: 'red', Icon: IconAlertTriangle },
+  warned: { color: 'yellow', Icon: IconAlertTriangle },
+  right: { color: 'teal', Icon: IconCircleCheck },
+} as const;
+
+interface NoticeProps {
+  readonly tone: keyof typeof TONES;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+function Notice({ tone, title, children }: NoticeProps) {
+  const { color, Icon } = TONES[tone];
+  return (
+    <Alert color={color} variant="outline" role="group" icon={<Icon aria-hidden />} title={title}>
+      {children}
     </Alert>
   );
 }

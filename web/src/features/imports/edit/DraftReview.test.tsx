@@ -109,7 +109,7 @@ test('a cell is copied as it stands, but not a password that is masked', async (
 
 test('login IDs that others have are found by the server, and only with all right are the rows sent and added', async () => {
   const { draft, asked } = await open([{ loginId: 'taken@b.example' }, {}], { taken: ['taken@b.example'] });
-  await screen.findByText('1 row has errors');
+  await screen.findByText('1 row left to fix.');
   expect(screen.queryByRole('button', { name: /^Add 2/ })).toBeNull();
   type(0, 'Login ID', 'free@b.example');
   await waitFor(() => expect(draft.table.unasked()).toEqual([]));

@@ -26,6 +26,7 @@ export function DraftSeats({ draft, billingMonth }: { readonly draft: ImportDraf
           <MakeRoom key={what} draft={draft} what={what} />
         ))}
         {short.length > 0 && <Text size="sm">{t('draft.moreSeats')}</Text>}
+        {draft.summary.leave.length > 0 && <Text size="sm">{t('draft.seatsOfAll')}</Text>}
         <Text size="sm" c="dimmed">
           {t('counts.billing', { month: month(billingMonth) })}
         </Text>

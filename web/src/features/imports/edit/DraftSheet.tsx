@@ -21,6 +21,8 @@ import { useDraftVersion } from './useDraft.ts';
 export interface DraftSheetHandle {
   /** Goes to the cell of an error: by the number of its row, and its place among the columns where it has one. */
   readonly show: (row: number, column: string | null) => void;
+  /** Goes to the next error or warning. */
+  readonly next: () => void;
 }
 
 interface Props {
@@ -55,6 +57,7 @@ export function DraftSheet({ draft, ref }: Props) {
     [draft],
   );
   useImperativeHandle(ref, () => ({
+    next: () => goToProblem(1),
     show: (row, column) => {
       const index = draft.shown.findIndex((position) => draft.table.row(position).row === row);
       if (index === -1) return;

@@ -46,12 +46,14 @@ test('rows that nobody filled in are removed by one click, and it can be undone'
 
 test('the counts of errors, of rows with errors and of users who are ready agree wherever they stand', async () => {
   await open([{}, { loginId: 'no', name: '' }, {}, { timeZone: 'x' }]);
-  const notice = screen.getByRole('group', { name: 'The file has errors' });
+  const notice = screen.getByRole('group', { name: '3 errors to fix' });
   within(notice).getByText('3 errors in 2 rows; 2 users ready.');
   within(notice).getByText('Rows 3, 5');
-  screen.getByRole('button', { name: 'Add 2 users without the 2 faulty rows' });
-  screen.getByRole('region', { name: '3 errors' });
-  expect(screen.getByRole('region', { name: '2 rows have errors' })).toBeDefined();
+  within(screen.getByRole('region', { name: '3 errors' })).getByText('2 rows left to fix.');
+  const foot = within(screen.getByRole('region', { name: 'Add users' }));
+  foot.getByText('3 errors · 2 ready');
+  foot.getByRole('button', { name: 'Next error' });
+  expect(foot.getByRole('button', { name: 'Add 2 users' })).toBeDefined();
 });
 
 test('a file all of whose rows were removed has no users, which is no error of a row', async () => {

@@ -39,16 +39,14 @@ export function DraftTools({ draft, onProblem }: Props) {
           >
             <IconChevronUp size={18} aria-hidden />
           </Tool>
-          <Button
-            size="xs"
-            variant="default"
+          <Tool
+            label={t(warned ? 'draft.nextFlagged' : 'draft.next')}
+            keys="F8"
             disabled={flagged === 0}
-            aria-keyshortcuts="F8"
-            rightSection={<IconChevronDown size={16} aria-hidden />}
             onClick={() => onProblem(1)}
           >
-            {t(warned ? 'draft.nextFlagged' : 'draft.next')}
-          </Button>
+            <IconChevronDown size={18} aria-hidden />
+          </Tool>
         </Group>
         <Group gap={4}>
           <Tool label={t('draft.undo')} keys="Control+Z" disabled={!draft.canUndo} onClick={() => draft.undo()}>

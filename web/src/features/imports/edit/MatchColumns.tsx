@@ -45,7 +45,12 @@ export function MatchColumns({ file, contract, onMatched }: Props) {
           );
           if (!read.ok) return t('match.failed');
           remember(columns);
-          onMatched({ ...file, id: randomKey(), checked: read.checked });
+          const { checked } = read;
+          const source = file.source && {
+            chosen: { ...file.source.chosen, columns },
+            read: { ...file.source.read, checked },
+          };
+          onMatched({ ...file, id: randomKey(), checked, source });
           return undefined;
         }}
       />

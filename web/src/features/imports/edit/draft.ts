@@ -10,6 +10,7 @@ import {
   type SheetRow,
   loginIdKey,
 } from '@rollcall/shared';
+import type { ChosenFile, ReadableFile } from '#components/form/chosenFile.ts';
 import type { DraftKey } from '#graphql/drafts/draftKeys.ts';
 
 /** A file that was read, with what is wrong with it. */
@@ -33,6 +34,8 @@ export interface DraftFile {
   readonly passwords?: { readonly common: CommonPasswords; readonly organization: string } | undefined;
   /** Of one that this browser had kept: the rows as they were changed, and its key. */
   readonly kept?: { readonly edits: readonly RowChange[]; readonly key: DraftKey } | undefined;
+  /** Its bytes and how they were read, in the window in which it was chosen: there they can be read otherwise. */
+  readonly source?: { readonly chosen: ChosenFile; readonly read: ReadableFile<'users'> } | undefined;
 }
 
 /** What a contract says of an import. */

@@ -38,14 +38,15 @@ export function ImportTable({ imports }: { readonly imports: readonly Entry[] })
       from: 'md',
       kind: 'count',
       render: ({ addedCount, removedCount }) => (
-        <>
-          {number(addedCount)}
+        <span style={{ whiteSpace: 'nowrap' }}>
           {removedCount > 0 && (
-            <Text size="sm" c="dimmed">
+            <Text span size="sm" c="dimmed">
               {t('imports.removed', { count: removedCount })}
+              {' · '}
             </Text>
           )}
-        </>
+          {number(addedCount)}
+        </span>
       ),
     },
     {
@@ -76,10 +77,16 @@ function FileCell({ entry }: { readonly entry: Entry }) {
   const { id, fileName, fileHash, rowCount, addedCount, removedCount, createdAt } = entry;
   return (
     <>
-      <Anchor component={Link} to={`/imports/${id}`} fw={550} size="md" style={{ overflowWrap: 'anywhere' }}>
+      <Anchor
+        component={Link}
+        to={`/imports/${id}`}
+        fw={550}
+        size="md"
+        style={{ overflowWrap: 'anywhere' }}
+        title={fileHash ? `${t('imports.hash')} ${fileHash}` : undefined}
+      >
         {fileName}
       </Anchor>
-      {fileHash && <FileHash hash={fileHash} />}
       <Text size="sm" c="dimmed" hiddenFrom="md">
         {`${t('imports.rows')} ${number(rowCount)} · ${t('imports.added')} ${number(addedCount)}`}
         {removedCount > 0 && ` · ${t('imports.removed', { count: removedCount })}`}
@@ -89,15 +96,5 @@ function FileCell({ entry }: { readonly entry: Entry }) {
         {instant(createdAt)}
       </Text>
     </>
-  );
-}
-
-/** The beginning of a file's hash, which tells it from others at a glance; the whole of it on asking. */
-function FileHash({ hash }: { readonly hash: string }) {
-  const { t } = useTranslation();
-  return (
-    <Text size="sm" c="dimmed" ff="monospace" title={`${t('imports.hash')} ${hash}`}>
-      {hash.slice(0, 12)}
-    </Text>
   );
 }

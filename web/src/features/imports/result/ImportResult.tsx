@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { FormErrors } from '#components/form/FormErrors.tsx';
+import { handOutOf } from '#components/handOut/handOuts.ts';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import type { ImportFieldsFragment } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';
@@ -18,6 +19,8 @@ export function ImportResult({ userImport }: { readonly userImport: ImportFields
   const { id, addedCount, viewerCanUndo } = userImport;
   const undone = userImport.status === 'UNDONE';
   const left = addedCount > userImport.removedCount;
+  // What only this window has is the first thing to do then.
+  const handingOut = !undone && (handOutOf(id)?.length ?? 0) > 0;
   return (
     <Stack gap="md">
       <Alert
@@ -32,30 +35,27 @@ export function ImportResult({ userImport }: { readonly userImport: ImportFields
           <FormErrors messages={report.errors} />
           <FailureNotice failure={report.failure} />
           <Group gap="xs">
-            <Button component={Link} to="/users">
-              {t('added.list')}
-            </Button>
             {left && (
-              <Button component={Link} to={`/users?import=${id}`} variant="default">
+              <Button component={Link} to={`/users?import=${id}`} variant={handingOut ? 'default' : 'filled'}>
                 {t('users.ofImport')}
               </Button>
             )}
-            <Button variant="default" loading={report.busy} onClick={() => void report.download()}>
+            <Button component={Link} to="/imports/new" variant={left ? 'subtle' : 'filled'}>
+              {t('added.again')}
+            </Button>
+            <Button variant="subtle" loading={report.busy} onClick={() => void report.download()}>
               {t('added.report')}
             </Button>
             {viewerCanUndo && (
-              <Button component={Link} to={`/imports/${id}/undo`} variant="default">
+              <Button component={Link} to={`/imports/${id}/undo`} variant="subtle">
                 {t('added.undo')}
               </Button>
             )}
-            <Button component={Link} to="/imports/new" variant="default">
-              {t('added.again')}
-            </Button>
           </Group>
         </Stack>
       </Alert>
       {!undone && <ImportHandOut userImport={userImport} />}
-      <ResultTable id={id} />
+      <ResultTable id={id} title={t(undone ? 'undone.who' : 'added.who')} />
     </Stack>
   );
 }

@@ -15,8 +15,13 @@ import { useFormat } from '#i18n/format.tsx';
 const PAGE = 50;
 type Result = NonNullable<ImportResultsQuery['userImport']>['results']['nodes'][number];
 
+interface Props {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** Every row of the file: who that is now, and from when they can sign in; or that they are gone. */
-export function ResultTable({ id }: { readonly id: string }) {
+export function ResultTable({ id, title }: Props) {
   const { t } = useTranslation();
   const pages = useForwardPages();
   const { data, previousData, error, refetch } = useQuery(ImportResultsDocument, {
@@ -27,13 +32,13 @@ export function ResultTable({ id }: { readonly id: string }) {
   return (
     <Paper style={{ overflow: 'clip' }}>
       <Title order={2} p="md">
-        {t('added.who')}
+        {title}
       </Title>
       {error && <FailureNotice inset failure={failureOf(error)} onRetry={() => void refetch()} />}
       {!results && !error && <Waiting lines={8} />}
       {results && (
         <>
-          <Results results={results.nodes} />
+          <Results results={results.nodes} title={title} />
           <Pager summary={t('review.rows', { count: results.totalCount })} {...pages.steps(results.pageInfo)} />
         </>
       )}
@@ -43,7 +48,7 @@ export function ResultTable({ id }: { readonly id: string }) {
 
 const isGone = ({ user }: Result): boolean => !user;
 
-function Results({ results }: { readonly results: readonly Result[] }) {
+function Results({ results, title }: { readonly results: readonly Result[]; readonly title: string }) {
   const { t } = useTranslation();
   const { instant } = useFormat();
   const state = ({ user, removedAt }: Result): string => {
@@ -64,7 +69,7 @@ function Results({ results }: { readonly results: readonly Result[] }) {
     },
     { key: 'from', head: t('added.from'), dimmed: isGone, render: state },
   ];
-  return <DataTable label={t('added.who')} columns={columns} rows={results} rowKey={({ row }) => row} />;
+  return <DataTable label={title} columns={columns} rows={results} rowKey={({ row }) => row} />;
 }
 
 function NameCell({ result }: { readonly result: Result }) {

@@ -1,6 +1,6 @@
+import { Text } from '@mantine/core';
 import { IconFileOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { BackLink } from '#components/ui/BackLink.tsx';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
@@ -8,19 +8,42 @@ import { failureOf } from '#graphql/failure.ts';
 import { PageHeader } from '#components/ui/PageHeader.tsx';
 import { Waiting } from '#components/ui/Waiting.tsx';
 import type { ContractTerms } from '#graphql/contractTerms.ts';
+import type { ImportFieldsFragment } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';
 import { UploadPanel } from '../create/UploadPanel.tsx';
 import { FileReview } from '../edit/FileReview.tsx';
 import { useDraftFile } from '../edit/useDraftFile.ts';
+import { ImportSteps } from '../ImportSteps.tsx';
 import { fullUploader } from '../uploader.ts';
 import { ImportReview } from './ImportReview.tsx';
 import { useImport } from './useImport.ts';
+
+/** Who uploaded a file, and the beginning of its hash, which tells it from others at a glance; the whole on asking. */
+function Lead({ text, fileHash }: { readonly text: string; readonly fileHash: string | null | undefined }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {text}
+      {fileHash && (
+        <Text span size="sm" ml="sm" title={`${t('imports.hash')} ${fileHash}`} style={{ whiteSpace: 'nowrap' }}>
+          {t('imports.hash')} {fileHash.slice(0, 12)}
+        </Text>
+      )}
+    </>
+  );
+}
+
+/** Where an import is on its way; of one that came to nothing, or was taken back, there is no such place. */
+function stepOf({ status, commitRequested }: ImportFieldsFragment) {
+  if (status === 'COMPLETED') return 'over';
+  if (status === 'COMMITTING' || (status === 'PREPARING' && commitRequested)) return 'done';
+  return status === 'READY' || status === 'PREPARING' ? 'review' : undefined;
+}
 
 /** One import, from its review to its result, wherever it stands now. */
 export function ImportPage({ id, contract }: { readonly id: string; readonly contract: ContractTerms }) {
   const { t } = useTranslation();
   const { instant } = useFormat();
-  const navigate = useNavigate();
   const { work: userImport, known, error, refetch } = useImport(id);
   const review = useDraftFile();
   const back = <BackLink to="/imports">{t('nav.imports')}</BackLink>;
@@ -39,33 +62,32 @@ export function ImportPage({ id, contract }: { readonly id: string; readonly con
     );
   }
   if (review.file) {
-    const upload = (
-      <UploadPanel
-        contract={contract}
-        title={t('review.uploadAgain')}
-        onUploaded={(made) => void navigate(`/imports/${made}`)}
-        onFaulty={review.open}
-      />
-    );
+    const upload = <UploadPanel contract={contract} title={t('review.uploadAgain')} onRead={review.open} />;
     return (
       <FileReview
         key={review.file.id}
         file={review.file}
         contract={contract}
         onClose={review.close}
-        onMatched={review.open}
+        onRead={review.open}
         upload={upload}
       />
     );
   }
   if (review.opening) return <Waiting lines={8} />;
+  const at = stepOf(userImport);
   const lead = t('review.lead', { name: fullUploader(userImport), instant: instant(userImport.createdAt) });
   return (
     <>
-      <PageHeader title={userImport.fileName} description={lead} back={back} />
+      <PageHeader
+        title={userImport.fileName}
+        description={<Lead text={lead} fileHash={userImport.fileHash} />}
+        back={back}
+      />
+      {at && <ImportSteps at={at} />}
       {error && <FailureNotice inset failure={failureOf(error)} onRetry={() => void refetch()} />}
       {review.failure && <FailureNotice inset failure={review.failure} onRetry={review.retry} />}
-      <ImportReview userImport={userImport} contract={contract} onFaulty={review.open} />
+      <ImportReview userImport={userImport} contract={contract} onRead={review.open} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { WorkProgress } from '#components/progress/WorkProgress.tsx';
 import type { ImportFieldsFragment } from '#graphql/generated.ts';
@@ -14,18 +15,22 @@ export function ImportProgress({ userImport, committing }: Props) {
   const { instant } = useFormat();
   const { progress, expiresAt } = userImport;
   const finished = progress.done >= progress.total;
-  const waiting = finished && !committing;
+  if (finished && !committing) {
+    return (
+      <div>
+        <Text>{t('commit.prepared')}</Text>
+        <Text size="sm" c="dimmed" mt={6}>
+          {expiresAt ? t('commit.readyHint', { instant: instant(expiresAt) }) : ''}
+        </Text>
+      </div>
+    );
+  }
   return (
     <WorkProgress
-      label={t(waiting ? 'commit.prepared' : committing ? 'commit.addingProgress' : 'commit.preparing')}
+      label={t(committing ? 'commit.addingProgress' : 'commit.preparing')}
       progress={progress}
-      counted={waiting ? '' : undefined}
       animated={committing && finished}
-      hint={(percent) => {
-        if (committing) return t('commit.addingHint');
-        if (!finished) return t('commit.preparingHint', { percent });
-        return expiresAt ? t('commit.readyHint', { instant: instant(expiresAt) }) : '';
-      }}
+      hint={(percent) => (committing ? t('commit.addingHint') : t('commit.preparingHint', { percent }))}
     />
   );
 }

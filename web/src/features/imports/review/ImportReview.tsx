@@ -25,11 +25,11 @@ const warningsOf = (data: ImportWarningsQuery) => data.userImport?.issues;
 interface Props {
   readonly userImport: ImportFieldsFragment;
   readonly contract: ContractTerms;
-  readonly onFaulty: (file: DraftFile) => void;
+  readonly onRead: (file: DraftFile) => void;
 }
 
 /** What can be seen of an import, and done with it, in the state in which it is. */
-export function ImportReview({ userImport, contract, onFaulty }: Props) {
+export function ImportReview({ userImport, contract, onRead }: Props) {
   const { id, status } = userImport;
   const added = status === 'COMPLETED' || status === 'UNDONE';
   const refused = status === 'INVALID' || status === 'FAILED';
@@ -41,7 +41,7 @@ export function ImportReview({ userImport, contract, onFaulty }: Props) {
   return (
     <Stack gap="md">
       {!added && <SameFileNotice earlier={userImport.earlierUpload} fileName={userImport.fileName} />}
-      {refused && <InvalidPanel userImport={userImport} issues={issues} contract={contract} onFaulty={onFaulty} />}
+      {refused && <InvalidPanel userImport={userImport} issues={issues} contract={contract} onRead={onRead} />}
       <FailureNotice failure={issues.failure} />
       {status === 'CANCELED' && issues.complete && (
         <CanceledNotice expired={issues.nodes.some(({ code }) => code === 'IMPORT_EXPIRED')} />

@@ -1,7 +1,7 @@
 import { Alert, Anchor, Button, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Trans, useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { Panel } from '#components/ui/Panel.tsx';
 import { Waiting } from '#components/ui/Waiting.tsx';
 import type { ContractTerms } from '#graphql/contractTerms.ts';
@@ -17,15 +17,14 @@ interface Props {
   readonly issues: { readonly nodes: readonly ImportIssue[]; readonly totalCount: number; readonly complete: boolean };
   readonly contract: ContractTerms;
   /** Takes the file when it is selected again, with its rows to be fixed. */
-  readonly onFaulty: (file: DraftFile) => void;
+  readonly onRead: (file: DraftFile) => void;
 }
 
 const UPLOAD = 'upload-again';
 
 /** Says that nothing was added, why, row by row, and takes the fixed file. */
-export function InvalidPanel({ userImport, issues, contract, onFaulty }: Props) {
+export function InvalidPanel({ userImport, issues, contract, onRead }: Props) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   return (
     <>
       <Alert
@@ -68,12 +67,7 @@ export function InvalidPanel({ userImport, issues, contract, onFaulty }: Props) 
           )}
         </Panel>
         <div id={UPLOAD} tabIndex={-1} className={classes['upload']}>
-          <UploadPanel
-            contract={contract}
-            title={t('review.uploadAgain')}
-            onUploaded={(id) => void navigate(`/imports/${id}`)}
-            onFaulty={onFaulty}
-          />
+          <UploadPanel contract={contract} title={t('review.uploadAgain')} onRead={onRead} />
         </div>
       </div>
     </>

@@ -6,6 +6,7 @@ import { ImportsUnderWayDocument, type ImportsUnderWayQuery } from '#graphql/gen
 import type { Pace } from '#graphql/pace.ts';
 import { useFollowed } from '#graphql/useFollowed.ts';
 import { uploaderName } from '../uploader.ts';
+import classes from './ImportsUnderWay.module.css';
 
 /**
  * How it is asked whether there is any, and how far those have come: work comes to its end, so asking how far it has
@@ -30,7 +31,7 @@ export function ImportsUnderWay() {
   const running = (data?.userImports.nodes ?? []).filter(({ id }) => pathname !== `/imports/${id}`);
   if (running.length === 0) return null;
   return (
-    <aside aria-label={t('underWay.label')}>
+    <aside aria-label={t('underWay.label')} className={classes['underWay']}>
       {running.map((userImport) => (
         <Notice key={userImport.id} userImport={userImport} />
       ))}
@@ -50,9 +51,11 @@ function Notice({ userImport }: { readonly userImport: Running }) {
     name: uploaderName(userImport),
   });
   return (
-    <Paper px="md" py={8} mb="md">
-      <Group gap="xs" justify="space-between">
-        <Text size="md">{text}</Text>
+    <Paper px="sm" py={8} shadow="md">
+      <Group gap={4} justify="space-between">
+        <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+          {text}
+        </Text>
         <Group gap="sm">
           <Text size="sm" c="dimmed" style={{ fontVariantNumeric: 'tabular-nums' }}>
             {[`${percent}%`, left].filter(Boolean).join(' · ')}

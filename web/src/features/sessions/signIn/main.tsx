@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { refuseDrops } from '#components/form/refuseDrops.ts';
 import { SYSTEM_IS_DARK, applyColorScheme } from '#components/ui/storedTheme.ts';
 import { browserLocale } from '#i18n/texts.ts';
 import { returnPath } from '../returnTo.ts';
@@ -12,6 +13,7 @@ declare const CONSOLE_FILES: readonly string[];
 const SIGN_IN = '/sign-in';
 
 applyColorScheme();
+refuseDrops();
 matchMedia(SYSTEM_IS_DARK).addEventListener('change', applyColorScheme);
 const element = document.getElementById('root');
 if (!element) throw new Error('sign-in.html has no #root');

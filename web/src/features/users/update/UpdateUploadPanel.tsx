@@ -4,6 +4,7 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { canBeReadOtherwise } from '#components/form/chosenFile.ts';
 import { DropZone } from '#components/form/DropZone.tsx';
+import { useDroppedFile } from '#components/form/droppedFile.ts';
 import { FormErrors } from '#components/form/FormErrors.tsx';
 import { KeptDrafts } from '#components/form/KeptDrafts.tsx';
 import { UploadProgress } from '#components/form/UploadProgress.tsx';
@@ -39,6 +40,7 @@ export function UpdateUploadPanel({ contract }: { readonly contract: ContractSea
     },
     [discard, choose],
   );
+  useDroppedFile(chooseAnother);
 
   return (
     <Panel title={t('userUpdate.upload')} description={t('userUpdate.uploadText', { count: LIMITS.bulkActionUsers })}>

@@ -1,5 +1,4 @@
 import { Button, Stack } from '@mantine/core';
-import { IconUpload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ChosenFile, ReadFile } from '#components/form/chosenFile.ts';
 import { FileSummary } from '#components/form/FileSummary.tsx';
@@ -9,17 +8,17 @@ interface Props {
   readonly read: ReadFile<'users'>;
   readonly busy: boolean;
   readonly onChange: (file: ChosenFile) => void;
-  readonly onUpload: () => void;
+  readonly onGoOn: () => void;
 }
 
-/** How a chosen file was read, to be uploaded or to be read otherwise. */
-export function ChosenFilePreview({ file, read, busy, onChange, onUpload }: Props) {
+/** Asks for the encoding of a file that may be in several, before its rows are reviewed. */
+export function EncodingChoice({ file, read, busy, onChange, onGoOn }: Props) {
   const { t } = useTranslation();
   return (
     <Stack gap="sm" role="group" aria-label={t('upload.chosen')}>
       <FileSummary file={file} read={read} onChange={onChange} />
-      <Button onClick={onUpload} loading={busy} disabled={!read.ok} leftSection={<IconUpload size={16} aria-hidden />}>
-        {t('upload.submit')}
+      <Button onClick={onGoOn} loading={busy} disabled={!read.ok}>
+        {t('match.submit')}
       </Button>
     </Stack>
   );

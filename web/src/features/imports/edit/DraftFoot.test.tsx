@@ -79,8 +79,7 @@ describe('without the faulty rows', () => {
   test('the others are added once that is confirmed, and keep their places', async () => {
     const view = await open(ROWS);
     await untilChecked(view);
-    expect(queryButton(/^Add \d/)?.textContent).toBe('Add 2 users without the faulty row');
-    press('Add 2 users without the faulty row');
+    press('Add 2 users');
     const asked = within(await dialog('Add 2 users without the faulty row'));
     expect(asked.getByText(/Row 3/)).toBeDefined();
     expect(asked.getByRole('row', { name: /^Users/ }).textContent).toMatch(/0.*2.*50/);
@@ -91,13 +90,13 @@ describe('without the faulty rows', () => {
 
   test('it is not asked before the server has said of every login ID that it is free', async () => {
     await open(ROWS, { check: () => new Promise(() => undefined) });
-    expect(queryButton(/without the faulty row$/)?.disabled).toBe(true);
+    expect(queryButton('Add 2 users')?.disabled).toBe(true);
   });
 
   test('nobody is added where it is not', async () => {
     const view = await open(ROWS);
     await untilChecked(view);
-    press('Add 2 users without the faulty row');
+    press('Add 2 users');
     fireEvent.click(within(await dialog('Add 2 users without the faulty row')).getByRole('button', { name: 'Cancel' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect([uploaded, created(view)]).toEqual([[], []]);

@@ -1,0 +1,42 @@
+import { Text } from '@mantine/core';
+import { issueMessage } from '@rollcall/shared';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { handOn } from '#components/form/droppedFile.ts';
+import { type DroppedFiles, useWindowDrop } from '#components/form/useWindowDrop.ts';
+import { showToast } from '#components/ui/toasts.ts';
+import { useFormat } from '#i18n/format.tsx';
+import classes from './DropAnywhere.module.css';
+
+/**
+ * Takes a file that is dropped on any page to where it is reviewed, and while one is dragged, says so over the whole
+ * window. On a page that takes files itself, that page takes it.
+ */
+export function DropAnywhere() {
+  const { t } = useTranslation();
+  const { locale, timeZone } = useFormat();
+  const navigate = useNavigate();
+  const take = useCallback(
+    ({ files: [file, ...others], hasFolder }: DroppedFiles): void => {
+      // A question that is open is answered first.
+      if (!file || document.querySelector('dialog[open]')) return;
+      const refusal = hasFolder
+        ? issueMessage({ code: 'UNREADABLE_FILE', params: { fileKind: 'folder' } }, locale, timeZone)
+        : others.length > 0 && t('upload.several');
+      if (refusal) showToast({ text: refusal, tone: 'bad' });
+      else void navigate('/imports/new', { state: handOn(file) });
+    },
+    [navigate, t, locale, timeZone],
+  );
+  const dragging = useWindowDrop(take, 'elsewhere');
+  return (
+    dragging && (
+      <div className={classes['surface']}>
+        <Text size="xl" fw={650}>
+          {t('upload.dropNow')}
+        </Text>
+      </div>
+    )
+  );
+}
