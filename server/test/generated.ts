@@ -1218,6 +1218,20 @@ export type CaseFilesUserQueryVariables = Exact<{
 
 export type CaseFilesUserQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
+export type EntriesOfDayQueryVariables = Exact<{
+  filter?: AuditEntryFilter | null | undefined;
+}>;
+
+
+export type EntriesOfDayQuery = { readonly auditEntries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: AuditKind | null, readonly targetName: string | null }> } };
+
+export type MonthNowQueryVariables = Exact<{
+  month?: string | null | undefined;
+}>;
+
+
+export type MonthNowQuery = { readonly contractMonth: { readonly month: string, readonly months: ReadonlyArray<string>, readonly seats: ReadonlyArray<{ readonly what: SeatKind, readonly before: number, readonly added: number, readonly removed: number, readonly after: number }>, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly targetName: string }> } } };
+
 export type ColumnMatchesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1495,6 +1509,13 @@ export type LoginIdsTakenUserLoginIdsTakenQueryVariables = Exact<{
 
 
 export type LoginIdsTakenUserLoginIdsTakenQuery = { readonly userLoginIdsTaken: ReadonlyArray<string> };
+
+export type MonthChangesQueryVariables = Exact<{
+  month?: string | null | undefined;
+}>;
+
+
+export type MonthChangesQuery = { readonly contractMonth: { readonly month: string, readonly changes: { readonly nodes: ReadonlyArray<{ readonly cause: AuditKind }> } } };
 
 export type BulkViewFragment = { readonly id: string, readonly kind: UserBulkActionKind, readonly status: UserBulkActionStatus, readonly userCount: number, readonly changeCount: number, readonly sameCount: number, readonly refusedCount: number, readonly changedCount: number, readonly billingMonth: string, readonly viewerCanCommit: boolean, readonly viewerCanCancel: boolean, readonly viewerCanUndo: boolean, readonly progress: { readonly done: number, readonly total: number, readonly secondsLeft: number | null }, readonly seatChanges: ReadonlyArray<{ readonly what: SeatKind, readonly before: number, readonly after: number, readonly limit: number }>, readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly row: number | null, readonly userId: string | null, readonly loginId: string | null, readonly field: string | null, readonly code: ErrorCode, readonly message: string }> } };
 
@@ -2268,6 +2289,8 @@ export interface Operations {
   "mutation CaseFilesLayout($input: UserImportCreateInput!) { userImportCreate(input: $input) {\n    userImport { id layout { headerRow delimiter encoding sheet hiddenRows } } userErrors { code } } }": { readonly data: CaseFilesLayoutMutation; readonly variables: CaseFilesLayoutMutationVariables };
   "query CaseFilesUpdate($id: ID!) { userBulkAction(id: $id) { layout { headerRow delimiter encoding sheet } } }": { readonly data: CaseFilesUpdateQuery; readonly variables: CaseFilesUpdateQueryVariables };
   "query CaseFilesUser($search: String!) { users(first: 1, search: $search) { nodes { id } } }": { readonly data: CaseFilesUserQuery; readonly variables: CaseFilesUserQueryVariables };
+  "query EntriesOfDay($filter: AuditEntryFilter) { auditEntries(first: 100, filter: $filter) {\n  totalCount nodes { kind targetName }\n} }": { readonly data: EntriesOfDayQuery; readonly variables: EntriesOfDayQueryVariables };
+  "query MonthNow($month: String) { contractMonth(month: $month) {\n  month months seats { what before added removed after } changes(first: 100) { totalCount nodes { targetName } }\n} }": { readonly data: MonthNowQuery; readonly variables: MonthNowQueryVariables };
   "query ColumnMatches { columnMatches { header column } }": { readonly data: ColumnMatchesQuery; readonly variables: ColumnMatchesQueryVariables };
   "query ColumnMatchesAudit { auditEntries(filter: { kind: [COLUMN_MATCHES_SAVE] }) { nodes { targetName after } } }": { readonly data: ColumnMatchesAuditQuery; readonly variables: ColumnMatchesAuditQueryVariables };
   "mutation ColumnMatchesImport($input: UserImportCreateInput!) { userImportCreate(input: $input) {\n  userImport { id rows(first: 9) { nodes { row loginId name locale timeZone privileges { administrative monitoring } } }\n    issues(first: 20, severity: ERROR) { nodes { row field code } } }\n  userErrors { code field } } }": { readonly data: ColumnMatchesImportMutation; readonly variables: ColumnMatchesImportMutationVariables };
@@ -2312,6 +2335,7 @@ export interface Operations {
   "query InFlightAuditEntries { auditEntries(first: 100) { nodes { sequence kind actorId targetId } } }": { readonly data: InFlightAuditEntriesQuery; readonly variables: InFlightAuditEntriesQueryVariables };
   "query JobsGivenUpEntries($id: ID!) {\n        auditEntries(first: 20, filter: { targetId: $id }) { nodes { kind actorName } }\n      }": { readonly data: JobsGivenUpEntriesQuery; readonly variables: JobsGivenUpEntriesQueryVariables };
   "query LoginIdsTakenUserLoginIdsTaken($loginIds: [String!]!) { userLoginIdsTaken(loginIds: $loginIds) }": { readonly data: LoginIdsTakenUserLoginIdsTakenQuery; readonly variables: LoginIdsTakenUserLoginIdsTakenQueryVariables };
+  "query MonthChanges($month: String) { contractMonth(month: $month) {\n  month changes(first: 10) { nodes { cause } }\n} }": { readonly data: MonthChangesQuery; readonly variables: MonthChangesQueryVariables };
   "fragment BulkView on UserBulkAction {\n  id\n  kind\n  status\n  userCount\n  progress { done total secondsLeft }\n  changeCount\n  sameCount\n  refusedCount\n  changedCount\n  billingMonth\n  viewerCanCommit\n  viewerCanCancel\n  viewerCanUndo\n  seatChanges { what before after limit }\n  issues(first: 100) { totalCount nodes { row userId loginId field code message } }\n}": { readonly data: BulkViewFragment; readonly variables: never };
   "mutation BulkActionCreate($input: UserBulkActionCreateInput!) {\n  userBulkActionCreate(input: $input) { userBulkAction { ...BulkView } userErrors { code message } }\n}": { readonly data: BulkActionCreateMutation; readonly variables: BulkActionCreateMutationVariables };
   "mutation BulkUpdateCreate($input: UserBulkUpdateCreateInput!) {\n  userBulkUpdateCreate(input: $input) { userBulkAction { ...BulkView } userErrors { code message } }\n}": { readonly data: BulkUpdateCreateMutation; readonly variables: BulkUpdateCreateMutationVariables };

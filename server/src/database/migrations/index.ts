@@ -24,6 +24,7 @@ import { FileLayouts1796300461000 } from './1796300461000-file-layouts.ts';
 import { SearchWithoutSpaces1796310000000 } from './1796310000000-search-without-spaces.ts';
 import { ColumnMatches1796304061000 } from './1796304061000-column-matches.ts';
 import { Readings1796310001000 } from './1796310001000-readings.ts';
+import { ClocksSetBack1796330000000 } from './1796330000000-clocks-set-back.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   SearchWithoutSpaces1796310000000,
   ColumnMatches1796304061000,
   Readings1796310001000,
+  ClocksSetBack1796330000000,
 ];

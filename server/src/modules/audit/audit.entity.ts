@@ -23,6 +23,21 @@ export class AuditHeadEntity {
   @Integer({ nullable: true })
   listedAt!: number | null;
 
+  /** The latest time of any entry. */
+  @Instant({ nullable: true })
+  latestAt!: Date | null;
+
+  /**
+   * Between which times entries do not lie in the order of the chain, since a clock that was ahead was set back. Null
+   * where that never happened. It is but for finding entries by time, and not in the seal.
+   */
+  @Instant({ nullable: true })
+  setBackFrom!: Date | null;
+
+  /** As {@link setBackFrom}. */
+  @Instant({ nullable: true })
+  setBackTo!: Date | null;
+
   /** HMAC-SHA-256, in hex, over the above: whoever cuts entries off can't make a head that fits. */
   @Text(64)
   seal!: string;

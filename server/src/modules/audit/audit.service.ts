@@ -12,6 +12,7 @@ import {
 import { type Anchor, type AnchorFault, anchorOf, verifyAnchor } from './chain/anchor.ts';
 import type { AuditEntryEntity, AuditHeadEntity } from './audit.entity.ts';
 import type { AuditStore } from './audit.store.ts';
+import { timesAfter } from './chain/auditTimes.ts';
 import { chainHash, headSeal, legacySeal, recordedKeys } from './chain/chain.ts';
 import { type Verification, verifyChain } from './chain/verify.ts';
 
@@ -53,7 +54,7 @@ export class AuditService implements AuditRecorder {
       }
     };
     await this.store.append(chain());
-    const end = { organizationId, sequence, hash, listedAt };
+    const end = { organizationId, sequence, hash, listedAt, ...timesAfter(head, occurredAt) };
     await this.store.setHead({ ...end, seal: headSeal(chainKey, end) });
   }
 

@@ -3,6 +3,9 @@ import { type Database, insertRows } from '../../database/index.ts';
 import { INSTALLATION_ID } from '../../kernel/index.ts';
 import { AuditEntryEntity, AuditHeadEntity } from './audit.entity.ts';
 
+/** A chain that has no entries. */
+const EMPTY = { sequence: 0, hash: '', listedAt: null, latestAt: null, setBackFrom: null, setBackTo: null, seal: '' };
+
 /** The rows of the audit log as a chain. */
 export class AuditStore {
   constructor(private readonly database: Database) {}
@@ -18,7 +21,7 @@ export class AuditStore {
       await heads
         .createQueryBuilder()
         .insert()
-        .values({ organizationId, sequence: 0, hash: '', listedAt: null, seal: '' })
+        .values({ ...EMPTY, organizationId })
         .orIgnore()
         .execute();
       await advance();

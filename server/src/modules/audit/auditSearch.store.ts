@@ -2,6 +2,7 @@ import type { SelectQueryBuilder } from 'typeorm';
 import { type Database, keysetRows } from '../../database/index.ts';
 import type { AuditKind, PageRequest } from '../../kernel/index.ts';
 import { AuditEntryEntity, AuditHeadEntity } from './audit.entity.ts';
+import { CLOCK_SLACK_MS, ordered } from './chain/auditTimes.ts';
 import { recordedKey } from './chain/chain.ts';
 
 /** Which entries are looked for. Times are inclusive at the start and exclusive at the end, places inclusive. */
@@ -36,11 +37,6 @@ const isWholeStretch = ({ kind, actorId, targetId, from, to, names }: AuditCondi
   !kind && !actorId && !targetId && !from && !to && !names.actorKey && !names.targetKey;
 
 const FEW_NAMES = 20;
-/**
- * Servers' clocks may differ by as much: so far from the places that a time points to, entries of that time are looked
- * for.
- */
-const CLOCK_SLACK_MS = 10 * 60_000;
 /** No character comes behind it. */
 const LAST_CHARACTER = '\u{10FFFF}';
 const LAST_PLACE = 2 ** 31 - 1;
@@ -59,8 +55,7 @@ export class AuditSearchStore {
       this.#names(organizationId, 'actorKey', query.actor),
       this.#names(organizationId, 'targetKey', query.target),
     ]);
-    const above = from && (await this.#placeBefore(organizationId, new Date(from.getTime() - CLOCK_SLACK_MS)));
-    const below = to && (await this.#placeFrom(organizationId, new Date(to.getTime() + CLOCK_SLACK_MS)));
+    const { above, below } = await this.#places(organizationId, from, to);
     return {
       organizationId,
       kind,
@@ -136,6 +131,18 @@ export class AuditSearchStore {
       keys.push(next.key);
     }
     return { prefix };
+  }
+
+  /** The places between which all entries of a span of time lie, both exclusive. */
+  async #places(organizationId: string, from: Date | undefined, to: Date | undefined) {
+    if (!from && !to) return { above: undefined, below: undefined };
+    const head = await this.database.rows(AuditHeadEntity).findOneBy({ organizationId });
+    const span = head ? ordered(head, from, to) : { from, to };
+    const [above, below] = await Promise.all([
+      span.from && this.#placeBefore(organizationId, new Date(span.from.getTime() - CLOCK_SLACK_MS)),
+      span.to && this.#placeFrom(organizationId, new Date(span.to.getTime() + CLOCK_SLACK_MS)),
+    ]);
+    return { above, below };
   }
 
   /** The place of the last entry before an instant; 0 where none is. */

@@ -145,6 +145,15 @@ export class BulkActionResolver {
   }
 
   @Access('parent')
+  @FieldResolver(() => String, {
+    description:
+      'The month from which the bill changes, such as `2026-11`: as it is now until it has come to its end, then as it was.',
+  })
+  billingMonth(@Root() root: BulkActionType): Promise<string> {
+    return this.actions.billingMonth(root);
+  }
+
+  @Access('parent')
   @FieldResolver(() => BulkActionIssueConnection, { description: 'Everything that speaks against it, user by user.' })
   async issues(
     @Root() root: BulkActionType,

@@ -134,9 +134,6 @@ export class BulkActionType {
   })
   seatChanges!: SeatChange[];
 
-  @Field(() => String, { description: 'The month from which the bill changes, such as `2026-11`.' })
-  billingMonth!: string;
-
   @Field(() => Date, { description: 'When it was created.' })
   createdAt!: Date;
 
@@ -162,6 +159,10 @@ export class BulkActionType {
     description: 'Whether the opposite action, or RESTORE, for the users whom it changed, puts them back.',
   })
   viewerCanUndo!: boolean;
+
+  /** For field resolvers; not in the schema. */
+  organizationId!: string;
+  billingMonth!: string;
 }
 
 export const BulkActionConnection = connectionType('UserBulkAction', () => BulkActionType);
@@ -255,6 +256,7 @@ export function toBulkActionType(entity: BulkActionEntity): BulkActionType {
     refusedCount,
     changedCount: entity.changedCount,
     seatChanges: entity.seatChanges,
+    organizationId: entity.organizationId,
     billingMonth: entity.billingMonth,
     createdAt: entity.createdAt,
     createdByName: entity.createdByName,

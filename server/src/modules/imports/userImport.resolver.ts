@@ -134,6 +134,15 @@ export class UserImportResolver {
   }
 
   @Access('parent')
+  @FieldResolver(() => String, {
+    description:
+      'The month from which the bill changes, such as `2026-11`: as it is now until it has come to its end, then as it was.',
+  })
+  billingMonth(@Root() root: UserImportType): Promise<string> {
+    return this.imports.billingMonth(root);
+  }
+
+  @Access('parent')
   @FieldResolver(() => UserType, { nullable: true, description: 'Who uploaded it; null where that user was deleted.' })
   async createdBy(@Root() root: UserImportType, @Ctx() context: Context): Promise<UserType | null> {
     const loader = context.perRequest(

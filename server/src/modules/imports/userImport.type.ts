@@ -110,9 +110,6 @@ export class UserImportType {
   })
   seatChanges!: SeatChange[];
 
-  @Field(() => String, { description: 'The month from which the bill changes, such as `2026-11`.' })
-  billingMonth!: string;
-
   @Field(() => Boolean, { description: 'Whether `userImportCommit` is possible as it stands.' })
   viewerCanCommit!: boolean;
 
@@ -140,6 +137,7 @@ export class UserImportType {
   /** For field resolvers; not in the schema. */
   createdById!: string;
   organizationId!: string;
+  billingMonth!: string;
 }
 
 @ObjectType('UserImportFileCheck', { description: 'What is known of a file before it is uploaded.' })

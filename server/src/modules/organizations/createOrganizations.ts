@@ -35,7 +35,7 @@ export function createOrganizations({ database, clock, audit, temporaryPasswordL
     entities: [OrganizationEntity, ContractEntity, ContractSeatEntity, SeatMovementEntity],
     resolvers: [
       new ContractResolver(contracts),
-      new ContractMonthResolver(new ContractMonthService(contracts, movements, clock)),
+      new ContractMonthResolver(new ContractMonthService(contracts, movements)),
       new PasswordPolicyResolver(policies, temporaryPasswordLifetime),
     ],
   } satisfies Plug & Record<string, unknown>;

@@ -15,6 +15,7 @@ import {
   refuse,
   toPage,
 } from '../../kernel/index.ts';
+import type { ContractService } from '../organizations/index.ts';
 import type { StagedWorkEntity, StagedWorkIssueEntity } from './stagedWork.entity.ts';
 import { type CommitStep, LIFETIME, expiryOf, onCancel } from './stagedWork.machine.ts';
 import type { StagedWorkStore } from './stagedWork.store.ts';
@@ -46,6 +47,7 @@ export interface StagedWorkKind<Work extends StagedWorkEntity, Issue extends Sta
 export interface StagedWorkParts {
   readonly requests: WorkRequests;
   readonly jobs: JobQueue;
+  readonly contracts: Pick<ContractService, 'billingMonth'>;
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditRecorder;
   readonly clock: Clock;
@@ -86,6 +88,11 @@ export abstract class StagedWorkService<Work extends StagedWorkEntity, Issue ext
 
   countIssues(id: string, more?: Partial<Issue>): Promise<number> {
     return this.kind.store.countIssues(id, more);
+  }
+
+  /** The month from which work is billed: until it has ended it may be another than when it was prepared. */
+  async billingMonth(work: Pick<Work, 'organizationId' | 'finishedAt' | 'billingMonth'>): Promise<string> {
+    return work.finishedAt ? work.billingMonth : this.core.contracts.billingMonth(work.organizationId);
   }
 
   /** Carries a request out, or answers what it came to before: the work as it stands now. */

@@ -1,6 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { AuditEntryEntity, AuditHeadEntity } from '../audit.entity.ts';
 
+type ChainEnd = Pick<AuditHeadEntity, 'organizationId' | 'sequence' | 'hash' | 'listedAt'>;
+
 type HashedEntry = Omit<AuditEntryEntity, 'hash' | 'actorKey' | 'targetKey'>;
 
 /**
@@ -59,11 +61,11 @@ export const recordedKeys = (entry: Pick<AuditEntryEntity, 'actorName' | 'target
 });
 
 /** The seal of a chain's end. */
-export const headSeal = (key: Buffer, head: Omit<AuditHeadEntity, 'seal'>): string =>
+export const headSeal = (key: Buffer, head: ChainEnd): string =>
   hmac(key, JSON.stringify(['head/2', head.organizationId, head.sequence, head.hash, head.listedAt]));
 
 /** The seal of the end of a chain that is not listed yet, as it was made before chains were. */
-export const legacySeal = (key: Buffer, head: Omit<AuditHeadEntity, 'seal'>): string =>
+export const legacySeal = (key: Buffer, head: ChainEnd): string =>
   hmac(key, JSON.stringify(['head', head.organizationId, head.sequence, head.hash]));
 
 /** The seal of an anchor. @param content everything else in it */

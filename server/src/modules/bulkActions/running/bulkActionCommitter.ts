@@ -1,4 +1,5 @@
 import { type AuditRecorder, type Clock, type JobSubject, Refused, type UnitOfWork } from '../../../kernel/index.ts';
+import type { ContractService } from '../../organizations/index.ts';
 import { BulkActionRefused, type UserBulkActions, type UserWriter } from '../../users/index.ts';
 import type { BulkActionEntity, BulkActionUserEntity } from '../bulkAction.entity.ts';
 import { bulkActionTarget, committerOf, describeBulkAction, toIssueEntity } from '../bulkAction.events.ts';
@@ -9,6 +10,7 @@ interface Dependencies {
   readonly store: BulkActionStore;
   readonly writer: UserWriter;
   readonly userActions: UserBulkActions;
+  readonly contracts: Pick<ContractService, 'billingMonth'>;
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditRecorder;
   readonly clock: Clock;
@@ -37,7 +39,7 @@ export class BulkActionCommitter {
   async #complete({ id, organizationId }: BulkActionEntity, signal: AbortSignal): Promise<void> {
     // Others' transactions may have been waited for.
     signal.throwIfAborted();
-    const { store, writer, userActions, audit, clock } = this.parts;
+    const { store, writer, userActions, contracts, audit, clock } = this.parts;
     await writer.lock(organizationId);
     const entity = await store.lock(id);
     if (entity?.status !== 'COMMITTING') return;
@@ -55,6 +57,7 @@ export class BulkActionCommitter {
       status: 'COMPLETED' as const,
       changedCount: changedIds.length,
       seatChanges,
+      billingMonth: await contracts.billingMonth(organizationId),
       finishedAt: clock.now(),
     };
     await this.#keepChanged(entity, users, new Set(changedIds));

@@ -75,11 +75,20 @@ export class ContractService {
       organizationId,
       seats: { ...seats, users: seats.users },
       importRowLimit: contract.importRowLimit,
-      billingMonth: billingMonthOf(this.clock.now(), organization.timeZone),
+      billingMonth: this.#monthOf(organization),
       suspended: organization.suspendedAt !== null,
       organizationName: organization.name,
       weakPasswordsInFiles: organization.weakPasswordsInFiles,
     };
+  }
+
+  /** The month from which a change made now is billed, `2026-11`. */
+  async billingMonth(organizationId: string): Promise<string> {
+    return this.#monthOf(await this.organization(organizationId));
+  }
+
+  #monthOf({ timeZone }: OrganizationEntity): string {
+    return billingMonthOf(this.clock.now(), timeZone);
   }
 
   /** Locks an organization's row until the open transaction ends, for what one at a time may do. */

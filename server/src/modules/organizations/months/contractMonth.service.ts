@@ -1,8 +1,8 @@
-import { type SeatKind, SEAT_KINDS, billingMonthOf } from '@rollcall/shared';
-import { type Clock, Fault, type Page, type PageArgs, pageRequest, toPage } from '../../../kernel/index.ts';
+import { type SeatKind, SEAT_KINDS } from '@rollcall/shared';
+import { Fault, type Page, type PageArgs, pageRequest, toPage } from '../../../kernel/index.ts';
 import type { ContractService } from '../contract/contract.service.ts';
 import type { SeatMovementEntity } from '../seats/seatMovement.entity.ts';
-import type { MonthSums, SeatMovementStore } from '../seats/seatMovement.store.ts';
+import type { MonthSpan, MonthSums, SeatMovementStore } from '../seats/seatMovement.store.ts';
 
 /**
  * How one kind of seat stood at the start of a month, what came and went, and how it stood at its end, or stands now.
@@ -33,7 +33,6 @@ export class ContractMonthService {
   constructor(
     private readonly contracts: ContractService,
     private readonly store: SeatMovementStore,
-    private readonly clock: Clock,
   ) {}
 
   /**
@@ -41,15 +40,14 @@ export class ContractMonthService {
    * @throws Fault BAD_USER_INPUT for what is not a month, or one to come
    */
   async month(organizationId: string, asked?: string): Promise<ContractMonth> {
-    const organization = await this.contracts.organization(organizationId);
-    const current = billingMonthOf(this.clock.now(), organization.timeZone);
+    const current = await this.contracts.billingMonth(organizationId);
     const month = asked ?? current;
     if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month) || month > current) {
       throw new Fault('BAD_USER_INPUT', `A month is written like ${current}, and is not one to come.`);
     }
     const [known, sums, contract] = await Promise.all([
-      this.store.months(organizationId),
-      this.store.sums(organizationId, month),
+      this.store.months(organizationId, current),
+      this.#span(organizationId, month).then((span) => this.store.sums(organizationId, span)),
       this.contracts.contract(organizationId),
     ]);
     const seats = SEAT_KINDS.flatMap((what): MonthSeat[] => {
@@ -65,12 +63,22 @@ export class ContractMonthService {
 
   async changes(organizationId: string, month: string, args: PageArgs): Promise<Page<ContractChange>> {
     const request = pageRequest(args, 1);
-    const changes = (await this.store.page(organizationId, month, request)).map(inOrder);
-    return toPage(request, changes, ([first]) => [first.changeId]);
+    const rows = await this.store.page(organizationId, await this.#span(organizationId, month), request);
+    return toPage(request, rows.map(inOrder), ([first]) => [first.changeId]);
   }
 
-  count(organizationId: string, month: string): Promise<number> {
-    return this.store.count(organizationId, month);
+  async count(organizationId: string, month: string): Promise<number> {
+    return this.store.count(organizationId, await this.#span(organizationId, month));
+  }
+
+  /**
+   * What counts as a month. What a clock that was ahead has put into a month to come belongs to the current one until
+   * then, or its sums would not meet the counts as they are.
+   */
+  async #span(organizationId: string, month: string): Promise<MonthSpan> {
+    if (month !== (await this.contracts.billingMonth(organizationId))) return { from: month, to: month };
+    const last = (await this.store.lastMonth(organizationId)) ?? month;
+    return { from: month, to: last > month ? last : month };
   }
 }
 

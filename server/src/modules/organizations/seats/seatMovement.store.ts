@@ -21,8 +21,18 @@ export interface MonthSums {
   readonly seatLimit: number;
 }
 
+/** The months to look at as one, both inclusive. */
+export interface MonthSpan {
+  readonly from: string;
+  readonly to: string;
+}
+
 const LIMIT_MOVE = 'COALESCE(movement.limit_after, 0) - COALESCE(movement.limit_before, 0)';
 const MOST_MONTHS = 24;
+
+/** Of one month the index yields the changes in their order; of several they have to be sorted. */
+const within = ({ from, to }: MonthSpan): string =>
+  from === to ? 'movement.month = :from' : 'movement.month BETWEEN :from AND :to';
 
 /** The rows that tell how counts and limits of seats moved. */
 export class SeatMovementStore {
@@ -32,35 +42,42 @@ export class SeatMovementStore {
     await insertRows(this.database.writable(SeatMovementEntity), movements);
   }
 
-  /** The months that have movements, newest first. */
-  async months(organizationId: string): Promise<string[]> {
+  /** The months up to one that have movements, newest first. */
+  async months(organizationId: string, last: string): Promise<string[]> {
     const rows = await this.#of(organizationId)
       .select('movement.month', 'month')
       .distinct()
+      .andWhere('movement.month <= :last', { last })
       .orderBy('movement.month', 'DESC')
       .limit(MOST_MONTHS)
       .getRawMany<{ month: string }>();
     return rows.map(({ month }) => month);
   }
 
+  /** The last month that has movements; undefined where none has. */
+  async lastMonth(organizationId: string): Promise<string | undefined> {
+    const row = await this.#of(organizationId).select('MAX(movement.month)', 'month').getRawOne<{ month: string | null }>();
+    return row?.month ?? undefined;
+  }
+
   /**
    * The sums of a month, in one statement with the counts as they are now, so that they belong together. Kinds that
    * stood still are left out.
    */
-  async sums(organizationId: string, month: string): Promise<MonthSums[]> {
+  async sums(organizationId: string, { from, to }: MonthSpan): Promise<MonthSums[]> {
     const sum = (what: string, when: string): string => `SUM(CASE WHEN ${when} THEN ${what} ELSE 0 END)`;
     const now = (column: string): string =>
       this.#seatsNow(`MAX(seat.${column})`).andWhere('seat.kind = movement.kind').getQuery();
     const rows = await this.#of(organizationId)
       .select('movement.kind', 'kind')
-      .addSelect(sum('movement.delta', 'movement.month = :month AND movement.delta > 0'), 'added')
-      .addSelect(sum('-movement.delta', 'movement.month = :month AND movement.delta < 0'), 'removed')
-      .addSelect(sum(LIMIT_MOVE, 'movement.month = :month'), 'limitMoved')
-      .addSelect(sum('movement.delta', 'movement.month > :month'), 'later')
-      .addSelect(sum(LIMIT_MOVE, 'movement.month > :month'), 'laterLimit')
+      .addSelect(sum('movement.delta', 'movement.month <= :to AND movement.delta > 0'), 'added')
+      .addSelect(sum('-movement.delta', 'movement.month <= :to AND movement.delta < 0'), 'removed')
+      .addSelect(sum(LIMIT_MOVE, 'movement.month <= :to'), 'limitMoved')
+      .addSelect(sum('movement.delta', 'movement.month > :to'), 'later')
+      .addSelect(sum(LIMIT_MOVE, 'movement.month > :to'), 'laterLimit')
       .addSelect(`(${now('used')})`, 'used')
       .addSelect(`(${now('seat_limit')})`, 'seatLimit')
-      .andWhere('movement.month >= :month', { month })
+      .andWhere('movement.month >= :from', { from, to })
       .groupBy('movement.kind')
       .getRawMany<Record<keyof MonthSums, unknown>>();
     // MySQL gives sums as texts.
@@ -77,10 +94,10 @@ export class SeatMovementStore {
   }
 
   /** The changes of a month, newest first, each with its rows together; one change more than the page asks for. */
-  async page(organizationId: string, month: string, request: PageRequest): Promise<SeatMovementEntity[][]> {
+  async page(organizationId: string, span: MonthSpan, request: PageRequest): Promise<SeatMovementEntity[][]> {
     const query = this.#of(organizationId)
       .select('movement.changeId', 'changeId')
-      .andWhere('movement.month = :month', { month })
+      .andWhere(within(span), span)
       .groupBy('movement.changeId')
       .orderBy('movement.changeId', 'DESC')
       .limit(request.size + 1);
@@ -90,10 +107,10 @@ export class SeatMovementStore {
     return ids.map((changeId) => rows.filter((row) => row.changeId === changeId));
   }
 
-  async count(organizationId: string, month: string): Promise<number> {
+  async count(organizationId: string, span: MonthSpan): Promise<number> {
     const row = await this.#of(organizationId)
       .select('COUNT(DISTINCT movement.change_id)', 'count')
-      .andWhere('movement.month = :month', { month })
+      .andWhere(within(span), span)
       .getRawOne<{ count: unknown }>();
     return Number(row?.count ?? 0);
   }
