@@ -9,6 +9,8 @@ export const userPage = {
     passwordExpired: 'Ran out on {{instant}}. Reset it to let them sign in.',
     save: 'Save changes',
     discard: 'Discard the changes',
+    changes: 'What is changed',
+    empty: '(empty)',
     unchanged: 'Nothing is changed.',
     noSeats: 'No count of seats moves, and the bill stays as it is.',
     saved: '{{name}} was saved.',
@@ -21,7 +23,7 @@ export const userPage = {
   },
   userConflict: {
     title: 'Someone else changed this user meanwhile',
-    text: 'Nothing was saved. See where the two differ, and choose.',
+    text: 'Nothing was saved. You both changed what is listed here: choose which is to be. What only one of you changed stays.',
     field: 'Field',
     theirs: 'Theirs',
     mine: 'Mine',

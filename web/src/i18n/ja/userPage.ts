@@ -12,6 +12,8 @@ export const userPage: Translated<typeof english> = {
     import: '追加元のインポート',
     save: '変更を保存',
     discard: '変更を破棄',
+    changes: '変更した項目',
+    empty: '（空欄）',
     unchanged: '変更はありません。',
     noSeats: '利用枠と請求内容は変わりません。',
     saved: '{{name}}さんの変更を保存しました。',
@@ -24,7 +26,7 @@ export const userPage: Translated<typeof english> = {
   },
   userConflict: {
     title: 'ほかの管理者がこのユーザーを変更しました',
-    text: 'まだ保存されていません。異なる項目を確認し、どちらにするか選択してください。',
+    text: 'まだ保存されていません。両方で変更された項目について、どちらにするか選択してください。一方だけが変更した項目はそのまま残ります。',
     field: '項目',
     theirs: 'ほかの管理者の変更',
     mine: '自分の入力',

@@ -1,7 +1,10 @@
 import { useApolloClient } from '@apollo/client/react';
+import { Button } from '@mantine/core';
 import type { SignInDetails } from '@rollcall/shared';
 import { useRef } from 'react';
 import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { FormErrors } from '#components/form/FormErrors.tsx';
 import { focusFirstError, placeErrors } from '#components/form/userErrors.ts';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
@@ -12,7 +15,7 @@ import { useSubmit } from '#graphql/useSubmit.ts';
 import { useFormat } from '#i18n/format.tsx';
 import { AccountFields } from './AccountFields.tsx';
 import { SettingsPanel } from './SettingsPanel.tsx';
-import { SummaryPanel } from './SummaryPanel.tsx';
+import { SummaryPanel, isFull } from './SummaryPanel.tsx';
 import { TemporaryPassword } from './TemporaryPassword.tsx';
 import { UserFormLayout } from './UserFormLayout.tsx';
 import { type UserValues, emptyUser, pathOf, userInput } from './userValues.ts';
@@ -25,6 +28,7 @@ interface Props {
 
 /** Every field of a new user. What was typed stays on any failure; refusals stand at their fields. */
 export function UserForm({ contract, onAdded }: Props) {
+  const { t } = useTranslation();
   const { locale, timeZone } = useFormat();
   const client = useApolloClient();
   const element = useRef<HTMLFormElement>(null);
@@ -54,11 +58,21 @@ export function UserForm({ contract, onAdded }: Props) {
       form={form}
       element={element}
       onSave={() => void save()}
-      aside={
+      aside={<SummaryPanel contract={contract} />}
+      errors={
         <>
-          <SummaryPanel contract={contract} busy={create.busy} />
           <FormErrors messages={create.errors} />
           <FailureNotice failure={create.failure} onRetry={() => void save()} />
+        </>
+      }
+      actions={
+        <>
+          <Button type="submit" loading={create.busy} disabled={isFull(contract)}>
+            {t('userNew.submit')}
+          </Button>
+          <Button component={Link} to="/users" variant="subtle" color="gray" c="dimmed">
+            {t('common.cancel')}
+          </Button>
         </>
       }
     >

@@ -7,17 +7,19 @@ import { useFormat } from '#i18n/format.tsx';
 import type { UserValues } from '../form/userValues.ts';
 import classes from './UserPage.module.css';
 import { useFieldText } from './useFieldText.ts';
-import { differingFields } from './userChanges.ts';
+import type { UserField } from './userChanges.ts';
 
 interface Props {
+  /** What both have changed. */
+  readonly fields: readonly UserField[];
   readonly theirs: UserValues;
   readonly mine: UserValues;
   readonly onKeep: () => void;
   readonly onTake: () => void;
 }
 
-/** Shows what someone else saved meanwhile beside what stands in the form, and asks which of them is to be. */
-export function ConflictNotice({ theirs, mine, onKeep, onTake }: Props) {
+/** Shows what someone else saved meanwhile of the same fields beside what stands in the form, and asks which is to be. */
+export function ConflictNotice({ fields, theirs, mine, onKeep, onTake }: Props) {
   const { t } = useTranslation();
   const { text } = useFormat();
   const textOf = useFieldText();
@@ -47,7 +49,7 @@ export function ConflictNotice({ theirs, mine, onKeep, onTake }: Props) {
             </tr>
           </thead>
           <tbody>
-            {differingFields(theirs, mine).map((field) => (
+            {fields.map((field) => (
               <tr key={field}>
                 <th scope="row">{text(columnHeader(field))}</th>
                 <td>{textOf(theirs, field)}</td>

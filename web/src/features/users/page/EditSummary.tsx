@@ -1,39 +1,52 @@
-import { Button, Stack, Text } from '@mantine/core';
-import type { SeatChange } from '@rollcall/shared';
+import { Stack, Text, VisuallyHidden } from '@mantine/core';
+import { type SeatChange, columnHeader } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '#components/ui/Panel.tsx';
+import { useFormat } from '#i18n/format.tsx';
 import { SeatSummary } from '../form/SeatSummary.tsx';
+import type { UserValues } from '../form/userValues.ts';
+import { useFieldText } from './useFieldText.ts';
+import type { UserField } from './userChanges.ts';
+import classes from './UserPage.module.css';
 
 interface Props {
-  readonly changes: readonly SeatChange[];
+  /** The fields that are changed, in the order of the form. */
+  readonly fields: readonly UserField[];
+  readonly before: UserValues;
+  readonly after: UserValues;
+  readonly seats: readonly SeatChange[];
   readonly month: string;
-  readonly changed: boolean;
-  /** Something else has to be settled first. */
-  readonly locked: boolean;
-  readonly busy: boolean;
-  readonly onDiscard: () => void;
 }
 
-/** What saving will change: the counts of seats that move, and the bill from which month. */
-export function EditSummary({ changes, month, changed, locked, busy, onDiscard }: Props) {
+/** What saving will change: every field, the counts of seats that move, and the bill from which month. */
+export function EditSummary({ fields, before, after, seats, month }: Props) {
   const { t } = useTranslation();
+  const { text } = useFormat();
+  const textOf = useFieldText();
+  const changed = fields.length > 0;
   return (
     <Panel title={t('userNew.summary')}>
       <Stack gap="md">
-        {changes.length > 0 ? (
-          <SeatSummary changes={changes} month={month} />
+        {changed && (
+          <dl className={classes['changes']} aria-label={t('userPage.changes')}>
+            {fields.map((field) => (
+              <div key={field}>
+                <dt>{text(columnHeader(field))}</dt>
+                <dd>
+                  <span>{textOf(before, field) || t('userPage.empty')}</span> <span aria-hidden>→</span>{' '}
+                  <VisuallyHidden>{t('counts.to')}</VisuallyHidden>
+                  <strong>{textOf(after, field) || t('userPage.empty')}</strong>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        {seats.length > 0 ? (
+          <SeatSummary changes={seats} month={month} />
         ) : (
           <Text size="sm" c="dimmed">
             {t(changed ? 'userPage.noSeats' : 'userPage.unchanged')}
           </Text>
-        )}
-        <Button type="submit" loading={busy} disabled={!changed || locked}>
-          {t('userPage.save')}
-        </Button>
-        {changed && !locked && (
-          <Button variant="subtle" color="gray" c="dimmed" disabled={busy} onClick={onDiscard}>
-            {t('userPage.discard')}
-          </Button>
         )}
       </Stack>
     </Panel>

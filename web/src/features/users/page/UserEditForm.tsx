@@ -9,8 +9,9 @@ import { AccountFields } from '../form/AccountFields.tsx';
 import { SettingsPanel } from '../form/SettingsPanel.tsx';
 import { UserFormLayout } from '../form/UserFormLayout.tsx';
 import { ConflictNotice } from './ConflictNotice.tsx';
+import { EditActions } from './EditActions.tsx';
 import { EditSummary } from './EditSummary.tsx';
-import { seatMoves, seatsFor, valuesOf } from './userChanges.ts';
+import { conflictingFields, seatMoves, seatsFor, valuesOf } from './userChanges.ts';
 import { useUserEdit } from './useUserEdit.ts';
 
 interface Props {
@@ -35,26 +36,36 @@ export function UserEditForm({ user, contract, onSaved }: Props) {
         element={element}
         onSave={() => void save()}
         aside={
+          <EditSummary
+            fields={changed}
+            before={valuesOf(seen)}
+            after={values}
+            seats={seatMoves(saved, values.settings, contract.seats)}
+            month={contract.billingMonth}
+          />
+        }
+        errors={
           <>
-            <EditSummary
-              changes={seatMoves(saved, values.settings, contract.seats)}
-              month={contract.billingMonth}
-              changed={changed.length > 0}
-              locked={theirs !== undefined || !user.viewerCan.update}
-              busy={update.busy}
-              onDiscard={discard}
-            />
             <FormErrors messages={update.errors} />
             <FailureNotice failure={update.failure} onRetry={() => void save()} />
           </>
         }
+        actions={
+          <EditActions
+            changed={changed.length > 0}
+            locked={theirs !== undefined || !user.viewerCan.update}
+            busy={update.busy}
+            onDiscard={discard}
+          />
+        }
       >
         {theirs && (
           <ConflictNotice
+            fields={conflictingFields(valuesOf(seen), valuesOf(theirs), values)}
             theirs={valuesOf(theirs)}
             mine={values}
-            onKeep={() => settle(true)}
-            onTake={() => settle(false)}
+            onKeep={() => settle('mine')}
+            onTake={() => settle('theirs')}
           />
         )}
         <AccountFields />

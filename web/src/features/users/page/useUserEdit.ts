@@ -6,7 +6,7 @@ import { forgetUsers } from '#graphql/cache.ts';
 import { type UserDetailsFragment, UserUpdateDocument } from '#graphql/generated.ts';
 import { useSubmit } from '#graphql/useSubmit.ts';
 import { type UserValues, pathOf } from '../form/userValues.ts';
-import { differingFields, updateInput, valuesOf } from './userChanges.ts';
+import { conflictingFields, differingFields, mergeValues, updateInput, valuesOf } from './userChanges.ts';
 import { useUserUndo } from './useUserUndo.ts';
 
 const isStale = ({ code }: { readonly code: string }): boolean => code === 'CHANGED_MEANWHILE';
@@ -43,10 +43,12 @@ export function useUserEdit(user: UserDetailsFragment, onSaved: () => void) {
     if (!payload) return;
     const now = payload.user;
     if (now && payload.userErrors.some(isStale)) {
-      const differs = differingFields(valuesOf(from), valuesOf(now)).length > 0;
-      if (!differs) return send(now, sent);
-      setTheirs(now);
-      return;
+      const [base, others] = [valuesOf(from), valuesOf(now)];
+      if (conflictingFields(base, others, sent).length > 0) return setTheirs(now);
+      // Each has changed something else: what they saved stays, and is shown.
+      form.reset(mergeValues(base, others, form.getValues(), 'mine'));
+      setSeen(now);
+      return send(now, mergeValues(base, others, sent, 'mine'));
     }
     if (!now) return focusFirstError(element.current);
     setSeen(now);
@@ -62,13 +64,15 @@ export function useUserEdit(user: UserDetailsFragment, onSaved: () => void) {
     () => focusFirstError(element.current),
   );
 
-  const settle = (keepValues: boolean): void => {
+  const settle = (prefer: 'mine' | 'theirs'): void => {
     if (!theirs) return;
-    form.reset(valuesOf(theirs), { keepValues });
+    const merged = mergeValues(valuesOf(seen), valuesOf(theirs), form.getValues(), prefer);
+    form.reset(merged);
     setSeen(theirs);
     setTheirs(undefined);
+    const saves = differingFields(valuesOf(theirs), merged).length > 0;
     requestAnimationFrame(() =>
-      element.current?.querySelector<HTMLElement>(keepValues ? 'button[type="submit"]' : 'input')?.focus(),
+      element.current?.querySelector<HTMLElement>(saves ? 'button[type="submit"]' : 'input')?.focus(),
     );
   };
   const discard = (): void => {

@@ -1,7 +1,7 @@
 import { type ContractSeats, SETTING_LIST, defaultSettings } from '@rollcall/shared';
 import { describe, expect, it } from 'vitest';
 import type { UserDetailsFragment } from '#graphql/generated.ts';
-import { differingFields, seatMoves, seatsFor, undoInput, updateInput, valuesOf } from './userChanges.ts';
+import { conflictingFields, differingFields, mergeValues, seatMoves, seatsFor, undoInput, updateInput, valuesOf } from './userChanges.ts';
 
 const seats: ContractSeats = {
   users: { used: 3, limit: 10 },
@@ -31,6 +31,23 @@ describe('differingFields', () => {
 
   it('names account fields and settings', () => {
     expect(differingFields(values, { ...values, name: 'Anna', settings: off })).toEqual(['name', 'phoneEnable']);
+  });
+});
+
+describe('two who change the same version', () => {
+  const mine = { ...values, name: 'Anna', settings: off };
+  const theirs = { ...values, name: 'Annie', timeZone: 'Asia/Manila' };
+
+  it('are asked about what both changed to something else', () => {
+    expect(conflictingFields(values, theirs, mine)).toEqual(['name']);
+    expect(conflictingFields(values, theirs, { ...mine, name: 'Annie' })).toEqual([]);
+    expect(conflictingFields(values, { ...theirs, name: 'Ann' }, mine)).toEqual([]);
+  });
+
+  it('keep what each changed alone, whichever of the others is taken', () => {
+    const both = { ...values, timeZone: 'Asia/Manila', settings: off };
+    expect(mergeValues(values, theirs, mine, 'mine')).toEqual({ ...both, name: 'Anna' });
+    expect(mergeValues(values, theirs, mine, 'theirs')).toEqual({ ...both, name: 'Annie' });
   });
 });
 

@@ -37,6 +37,25 @@ export function differingFields(a: UserValues, b: UserValues): UserField[] {
   return FIELDS.filter((field) => valueAt(a, field) !== valueAt(b, field));
 }
 
+/** Whose value stands where both have changed a field. */
+type Preferred = 'mine' | 'theirs';
+
+/** The fields that both have changed since a version, each to something else: only about these anybody is asked. */
+export function conflictingFields(seen: UserValues, theirs: UserValues, mine: UserValues): UserField[] {
+  const changed = new Set(differingFields(seen, theirs));
+  const both = new Set(differingFields(seen, mine).filter((field) => changed.has(field)));
+  return differingFields(theirs, mine).filter((field) => both.has(field));
+}
+
+/** A version with what each of two has changed of it, so that neither undoes what the other did. */
+export function mergeValues(seen: UserValues, theirs: UserValues, mine: UserValues, prefer: Preferred): UserValues {
+  const conflicts = new Set<string>(prefer === 'theirs' ? conflictingFields(seen, theirs, mine) : []);
+  const kept = differingFields(seen, mine).filter((field) => !conflicts.has(field));
+  const account = Object.fromEntries(kept.flatMap((field) => (isSettingKey(field) ? [] : [[field, mine[field]]])));
+  const settings = buildSettings(({ key }) => (kept.includes(key) ? mine : theirs).settings[key]);
+  return { ...theirs, ...account, settings };
+}
+
 /** What is sent: only what differs from the version that was seen, so that the rest stays as it is. */
 export function updateInput(seen: UserDetailsFragment, values: UserValues): UserUpdateInput {
   const fields = new Set<string>(differingFields(valuesOf(seen), values));
