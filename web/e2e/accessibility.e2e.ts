@@ -121,11 +121,7 @@ async function pagesWithData(page: Page): Promise<readonly Seen[]> {
     {
       name: 'contract',
       path: '/contract',
-      ready: (_, t) =>
-        page
-          .getByRole('list', { name: t('contractMonth.moves') })
-          .first()
-          .waitFor(),
+      ready: (_, t) => page.getByText(t('contractMonth.operator'), { exact: false }).first().waitFor(),
     },
     {
       name: 'audit-filtered',

@@ -26,6 +26,10 @@ function formatOf(style: keyof typeof STYLES, locale: Locale, timeZone: string):
 export const formatDate = (instant: string, locale: Locale, timeZone: string): string =>
   formatOf(locale === 'ja' ? 'jaDate' : 'date', locale, timeZone).format(new Date(instant));
 
+/** The hour and minute of an instant, where its day stands above. @param instant ISO 8601 */
+export const formatClock = (instant: string, locale: Locale, timeZone: string): string =>
+  formatOf('clock', locale, timeZone).format(new Date(instant));
+
 /**
  * From when something is possible, as shortly as can be said: the time of day on the same day, otherwise the day. It
  * never promises too early: of a minute that has begun, it is the next one.

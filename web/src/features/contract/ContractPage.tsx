@@ -1,73 +1,64 @@
-import { Paper, Progress, Stack, Text } from '@mantine/core';
-import { SEAT_KINDS, SEAT_NAMES, type SeatKind, type Seats } from '@rollcall/shared';
+import { NativeSelect, Stack, Text } from '@mantine/core';
+import { SEAT_KINDS, SEAT_NAMES } from '@rollcall/shared';
 import { useTranslation } from 'react-i18next';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { PageHeader } from '#components/ui/PageHeader.tsx';
 import { Panel } from '#components/ui/Panel.tsx';
 import type { ContractTerms } from '#graphql/contractTerms.ts';
 import { useFormat } from '#i18n/format.tsx';
-import classes from './ContractPage.module.css';
-import { MonthPanel } from './month/MonthPanel.tsx';
+import { ChangesPanel } from './month/ChangesPanel.tsx';
+import { useContractMonth } from './month/useContractMonth.ts';
 import { PasswordPolicyPanel } from './PasswordPolicyPanel.tsx';
+import { SeatsOutPanel } from './SeatsOutPanel.tsx';
+import { SeatTable } from './SeatTable.tsx';
 
-function SeatMeter({ kind, seats }: { readonly kind: SeatKind; readonly seats: Seats }) {
-  const { t } = useTranslation();
-  const { text, number } = useFormat();
-  const share = seats.limit === 0 ? 100 : (seats.used / seats.limit) * 100;
-  const left = Math.max(seats.limit - seats.used, 0);
-  return (
-    <Paper component="li" p="md" className={classes['seat'] ?? ''}>
-      <Text fw={600}>{text(SEAT_NAMES[kind])}</Text>
-      <Text size="xl" fw={650} style={{ fontVariantNumeric: 'tabular-nums' }}>
-        {number(seats.used)}{' '}
-        <Text span c="dimmed" size="md" fw={400}>
-          / {number(seats.limit)}
-        </Text>
-      </Text>
-      <Progress.Root size="sm">
-        <Progress.Section
-          value={share}
-          color={left === 0 ? 'var(--rc-bad)' : 'var(--rc-busy)'}
-          aria-label={t('contract.meter', { name: text(SEAT_NAMES[kind]) })}
-          aria-valuetext={`${number(seats.used)} / ${number(seats.limit)}`}
-        />
-      </Progress.Root>
-      <Text size="sm" c={left === 0 ? 'var(--mantine-color-error)' : 'dimmed'}>
-        {left === 0 ? t('contract.none') : t('contract.left', { count: left })}
-      </Text>
-    </Paper>
-  );
-}
-
-/** What the company bought: how much of it is used, what has changed this month, and what it did not buy. */
+/** What the company bought: how much of it is used, what a month did to it, and what it did not buy. */
 export function ContractPage({ contract }: { readonly contract: ContractTerms }) {
   const { t } = useTranslation();
-  const { text, month, number } = useFormat();
+  const format = useFormat();
+  const { month, failure, moreFailure, more, again, choose } = useContractMonth();
+  const past = month !== undefined && month.month !== month.months[0];
+  const options = month && [...new Set([...month.months, month.month])].toSorted().toReversed();
   const absent = SEAT_KINDS.filter((kind) => !contract.seats[kind]);
+  const name = format.month(month?.month ?? contract.billingMonth);
   return (
     <>
       <PageHeader
         title={t('contract.title')}
-        description={t('contract.text', { month: month(contract.billingMonth) })}
+        description={t('contract.text', { month: format.month(contract.billingMonth) })}
       />
       <Stack gap="md">
-        <ul className={classes['seats']} aria-label={t('contract.seats')}>
-          {SEAT_KINDS.map((kind) => {
-            const seats = contract.seats[kind];
-            return seats && <SeatMeter key={kind} kind={kind} seats={seats} />;
-          })}
-        </ul>
-        {absent.length > 0 && (
-          <Panel title={t('contract.absent')} description={t('contract.absentText')}>
-            <ul className={classes['absent']}>
-              {absent.map((kind) => (
-                <li key={kind}>{text(SEAT_NAMES[kind])}</li>
-              ))}
-            </ul>
-          </Panel>
-        )}
-        <Text c="dimmed">{t('contract.rows', { limit: number(contract.importRowLimit) })}</Text>
+        <Panel
+          title={t('contract.seats')}
+          description={past ? t('contract.atEnd', { month: name }) : t('contract.now')}
+          aside={
+            options && (
+              <NativeSelect
+                aria-label={t('contractMonth.month')}
+                style={{ flex: 'none' }}
+                value={month.month}
+                onChange={(event) => choose(event.currentTarget.value)}
+                data={options.map((value) => ({ value, label: format.month(value) }))}
+              />
+            )
+          }
+        >
+          <FailureNotice failure={failure} onRetry={again} />
+          <SeatTable contract={contract} month={month} past={past} />
+          {absent.length > 0 && (
+            <Text c="dimmed" mt="md">
+              {t('contract.absent', {
+                names: absent.map((kind) => format.text(SEAT_NAMES[kind])).join(t('contract.comma')),
+              })}
+            </Text>
+          )}
+          <Text c="dimmed" mt={absent.length > 0 ? 4 : 'md'}>
+            {t('contract.rows', { limit: format.number(contract.importRowLimit) })}
+          </Text>
+        </Panel>
+        <ChangesPanel key={month?.month} month={month} name={name} failure={moreFailure} onMore={more} />
+        <SeatsOutPanel contract={contract} />
         <PasswordPolicyPanel />
-        <MonthPanel />
       </Stack>
     </>
   );

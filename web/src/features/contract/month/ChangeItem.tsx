@@ -1,6 +1,6 @@
 import { Anchor, Text } from '@mantine/core';
 import { SEAT_NAMES, auditTargetLabel } from '@rollcall/shared';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { seatKind } from '#graphql/keys.ts';
 import { useFormat } from '#i18n/format.tsx';
@@ -9,31 +9,36 @@ import type { ContractMonth } from './useContractMonth.ts';
 
 type Change = ContractMonth['changes']['edges'][number]['node'];
 
-/** Where a change's target can be looked at: nowhere once it is deleted. */
-function addressOf({ cause, targetType, targetId }: Change): string | undefined {
+/** Where a change's target can be looked at. */
+function addressOf({ targetType, targetId }: Change): string | undefined {
   if (targetType === 'import') return `/imports/${targetId}`;
   if (targetType === 'bulkAction') return `/users/bulk/${targetId}`;
-  return targetType === 'user' && cause !== 'USER_DELETE' ? `/users/${targetId}` : undefined;
+  // Of a user who is deleted, the page says so.
+  return targetType === 'user' ? `/users/${targetId}` : undefined;
 }
 
-function Target({ change }: { readonly change: Change }) {
-  const { locale } = useFormat();
+function ActorName({ change: { actorId, actorName } }: { readonly change: Change }) {
+  const { t } = useTranslation();
+  return actorId ? t('audit.person', { name: actorName }) : t('contractMonth.operator');
+}
+
+function TargetName({ change }: { readonly change: Change }) {
+  const { t, locale } = useFormat();
   const address = addressOf(change);
-  if (address) {
-    return (
-      <Anchor component={Link} to={address} inherit underline="always">
-        {auditTargetLabel(change.targetType, change.targetName, locale)}
-      </Anchor>
-    );
-  }
-  return change.targetType === 'user' ? change.targetName : null;
+  const label = auditTargetLabel(change.targetType, change.targetName, locale);
+  const name = change.targetType === 'user' ? t('audit.person', { name: label }) : label;
+  if (!address) return name;
+  return (
+    <Anchor component={Link} to={address} inherit underline="always">
+      {name}
+    </Anchor>
+  );
 }
 
-/** One change: what was done, to whom, when and by whom, and how it moved the counts. */
+/** One change in a sentence: when, what was done by whom and to whom, and how that moved the counts. */
 export function ChangeItem({ change }: { readonly change: Change }) {
   const { t } = useTranslation();
-  const { instant, number, text } = useFormat();
-  const actor = change.actorId ? change.actorName : t('contractMonth.operator');
+  const { clock, number, text } = useFormat();
   const limitText = (limit: number | null): string =>
     limit === null ? t('contractMonth.notSubscribed') : number(limit);
   const moves = change.seats.flatMap(({ what, delta, limitBefore, limitAfter }) => {
@@ -47,22 +52,21 @@ export function ChangeItem({ change }: { readonly change: Change }) {
   });
   return (
     <li className={classes['change']}>
+      <time dateTime={change.occurredAt} className={classes['time']}>
+        {clock(change.occurredAt)}
+      </time>
       <div className={classes['what']}>
         <Text tabIndex={-1}>
-          <Text span fw={550}>
-            {t(`auditKind.${change.cause}`)}
-          </Text>{' '}
-          <Target change={change} />
+          <Trans
+            t={t}
+            i18nKey={`auditSentence.${change.cause}`}
+            components={{ actor: <ActorName change={change} />, target: <TargetName change={change} /> }}
+          />
         </Text>
         <Text size="sm" c="dimmed">
-          {t('contractMonth.by', { instant: instant(change.occurredAt), actor })}
+          {moves.join(t('contract.comma'))}
         </Text>
       </div>
-      <ul className={classes['moves']} aria-label={t('contractMonth.moves')}>
-        {moves.map((move) => (
-          <li key={move}>{move}</li>
-        ))}
-      </ul>
     </li>
   );
 }
