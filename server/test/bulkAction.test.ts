@@ -96,6 +96,14 @@ describe('a bulk action', () => {
     expect(found.totalCount).toBe(3);
   });
 
+  test('in which nothing would change is done at once, and asking for it changes nothing', async () => {
+    const ids = await addUsers(2, 'asis');
+    const ready = await prepareBulk(admin, { ids }, { kind: 'ACTIVATE' });
+    expect(ready).toMatchObject({ status: 'COMPLETED', changeCount: 0, changedCount: 0, sameCount: 2 });
+    expect(ready.viewerCanCommit).toBe(false);
+    expect(await commitBulk(admin, ready.id)).toMatchObject({ userErrors: [], userBulkAction: { changedCount: 0 } });
+  });
+
   test('is taken back for those whom it changed, by the opposite', async () => {
     const ids = await addUsers(2, 'undone');
     await doBulk(admin, { ids: ids.slice(0, 1) }, DEACTIVATE);

@@ -66,7 +66,7 @@ export async function prepareBulk(
   action: UserBulkActionInput,
 ): Promise<BulkView> {
   const { id } = await createBulk(client, selection, action);
-  return bulkIn(client, id, 'READY', 'INVALID');
+  return bulkIn(client, id, 'READY', 'INVALID', 'COMPLETED');
 }
 
 /** Prepares an action and carries it out, and resolves when that has ended. */
@@ -109,7 +109,7 @@ export async function createUpdate(client: TestClient, csv: string): Promise<Bul
 /** Uploads a file of changes, and resolves when it is READY or INVALID. */
 export async function prepareUpdate(client: TestClient, rows: string | readonly UpdateRow[]): Promise<BulkView> {
   const { id } = await createUpdate(client, typeof rows === 'string' ? rows : updateCsv(rows));
-  return bulkIn(client, id, 'READY', 'INVALID');
+  return bulkIn(client, id, 'READY', 'INVALID', 'COMPLETED');
 }
 
 /** Carries out an action that is READY, and resolves when that has ended. */

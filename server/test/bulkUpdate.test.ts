@@ -72,8 +72,8 @@ describe('a file of changes', () => {
   test('that is an export as it was changes nobody', async () => {
     await addUsers(3, 'same', { phoneEnable: '1', meetingsAccess: '2' });
     const ready = await prepareUpdate(admin, await exported('same'));
-    expect(ready).toMatchObject({ kind: 'UPDATE', status: 'READY', userCount: 3, changeCount: 0, sameCount: 3 });
-    expect(ready).toMatchObject({ seatChanges: [], viewerCanCommit: false });
+    expect(ready).toMatchObject({ kind: 'UPDATE', status: 'COMPLETED', userCount: 3, changeCount: 0, sameCount: 3 });
+    expect(ready).toMatchObject({ changedCount: 0, seatChanges: [], viewerCanCommit: false, viewerCanCancel: false });
   });
 
   test('that is an edited export changes what was edited: seen before, told of each user, and no one else', async () => {

@@ -200,7 +200,7 @@ describe('a file of changes', () => {
 
   const looked = async (header: readonly string[], ...rows: readonly (readonly string[])[]) => {
     const { id: action } = await createUpdate(admin, writeCsv([header, ...rows]));
-    const view = await bulkIn(admin, action, 'READY', 'INVALID');
+    const view = await bulkIn(admin, action, 'READY', 'INVALID', 'COMPLETED');
     return { status: view.status, reasons: rowReasons(view).map(([row, , code]) => `${row} ${code}`) };
   };
 
@@ -216,12 +216,13 @@ describe('a file of changes', () => {
     ['a day for a language', ['Locale'], ['1/2'], ['2 CHANGED_BY_SPREADSHEET']],
   ])('%s', async (_, header, cells, reasons) => {
     const view = await looked(['Login ID', ...header], [loginId, ...cells]);
-    expect(view).toEqual({ status: reasons.length > 0 ? 'INVALID' : 'READY', reasons });
+    // Where nothing stands against it, nothing is left to do.
+    expect(view).toEqual({ status: reasons.length > 0 ? 'INVALID' : 'COMPLETED', reasons });
   });
 
   test('what an export tells is no change, and a status without a change of the user is named too', async () => {
     expect(await looked(['Login ID', 'Status', 'User ID'], [loginId, 'Active', id.toUpperCase()])).toEqual({
-      status: 'READY',
+      status: 'COMPLETED',
       reasons: [],
     });
     expect(await looked(['Login ID', 'User name', 'Status'], [loginId, 'Ann', '無効'])).toMatchObject({

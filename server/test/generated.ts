@@ -1921,6 +1921,13 @@ export type UserChangeAuditEntriesQueryVariables = Exact<{
 
 export type UserChangeAuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
 
+export type EntriesAboutQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+}>;
+
+
+export type EntriesAboutQuery = { readonly auditEntries: { readonly totalCount: number } };
+
 export type ChangedUserViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2404,6 +2411,7 @@ export interface Operations {
   "fragment ChangedUser on User {\n  id loginId name version status permissions { phoneEnable }\n  viewerCan { update demote activate deactivate resetPassword delete }\n}": { readonly data: ChangedUserFragment; readonly variables: never };
   "query ChangedUserLook($id: ID!) { user(id: $id) { ...ChangedUser } }": { readonly data: ChangedUserLookQuery; readonly variables: ChangedUserLookQueryVariables };
   "query UserChangeAuditEntries($id: ID) { auditEntries(filter: { kind: [USER_UPDATE], targetId: $id }) { nodes { before after } } }": { readonly data: UserChangeAuditEntriesQuery; readonly variables: UserChangeAuditEntriesQueryVariables };
+  "query EntriesAbout($id: ID) { auditEntries(first: 1, filter: { targetId: $id }) { totalCount } }": { readonly data: EntriesAboutQuery; readonly variables: EntriesAboutQueryVariables };
   "query ChangedUserViewer { viewer { ...ChangedUser } }": { readonly data: ChangedUserViewerQuery; readonly variables: ChangedUserViewerQueryVariables };
   "mutation UserExportUserExport($input: UserExportInput!) { userExport(input: $input) {\n  download { fileName url expiresAt } userCount userErrors { code message }\n} }": { readonly data: UserExportUserExportMutation; readonly variables: UserExportUserExportMutationVariables };
   "query UserExportIds { users { nodes { id loginId } } }": { readonly data: UserExportIdsQuery; readonly variables: UserExportIdsQueryVariables };

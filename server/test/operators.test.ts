@@ -90,12 +90,25 @@ describe('an organization', () => {
     ],
     ['an unknown time zone', ['--time-zone', 'Europe/Berlin'], 'Use one of Asia/Tokyo'],
     ['an unknown language', ['--locale', 'fr'], 'ja, en'],
+    ['no name', ['--name', ' \u3000 '], 'needs a name'],
+    ['a name that nobody sees', ['--name', '\u200B\u2060'], 'needs a name'],
+    ['a name of 101 characters', ['--name', 'あ'.repeat(101)], 'at most 100 characters'],
+    ['a name of 5,000 characters', ['--name', 'x'.repeat(5_000)], 'at most 100 characters'],
+    ['a name of two lines', ['--name', 'Gamma\nDelta'], 'U+000A'],
+    ['a name that is written backwards', ['--name', 'Gamma\u202Edetimil'], 'U+202E'],
     ['too large a file', ['--import-rows', '10001', '--admin-login-id', 'b@gamma.example'], '1 to 10000 rows'],
   ])('is not made with %s', async (_, more, text) => {
     const before = await operator('organization', 'list');
     expect(await create(...more)).toContain(text);
     expect(await operator('organization', 'list')).toBe(before);
   });
+});
+
+test('an organization is called what was typed, without what stands around it', async () => {
+  const name = `${'あ'.repeat(99)}\u{20BB7}`;
+  const made = ['--name', `\u3000${name} `, '--admin-login-id', 'long@gamma.example'];
+  expect(await create(...made)).toContain('was made');
+  expect(await operator('organization', 'list')).toContain(`  ${name}  active`);
 });
 
 describe('a contract', () => {

@@ -230,6 +230,20 @@ describe("one's own sessions", () => {
     expect(await isRefused(admin)).toBe(false);
     expect(await member.ask(END_OTHERS)).toEqual({ sessionEndOthers: { endedCount: 0, userErrors: [] } });
   });
+
+  test('that had run out are neither counted nor recorded when the others end', async () => {
+    await server.signedIn(MEMBER);
+    server.clock.advance(40 * MINUTE);
+    expect(await isRefused(member)).toBe(false);
+    server.clock.advance(30 * MINUTE);
+    admin = await server.signedIn();
+    const recorded = (await entriesOf('SESSION_END')).length;
+    const id = await currentOf(await server.signedIn(MEMBER));
+    expect(await member.ask(END_OTHERS)).toEqual({ sessionEndOthers: { endedCount: 1, userErrors: [] } });
+    const entries = await entriesOf('SESSION_END');
+    expect(entries.length).toBe(recorded + 1);
+    expect(entries[0]?.before?.['sessionId']).toBe(id);
+  });
 });
 
 describe('of two sessions that at once', () => {

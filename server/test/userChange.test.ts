@@ -76,6 +76,22 @@ describe('a change', () => {
     expect(await seatsOf(admin)).toEqual(before);
   });
 
+  test('that changes nothing leaves no version, no entry, and nothing that an undo would keep', async () => {
+    const { id, version, name, loginId } = await addUser();
+    const entries = async () =>
+      (
+        await admin.ask(
+          gql(`query EntriesAbout($id: ID) { auditEntries(first: 1, filter: { targetId: $id }) { totalCount } }`),
+          { id },
+        )
+      ).auditEntries.totalCount;
+    const before = await entries();
+    const same = await admin.call('userUpdate', { id, version, name, loginId, permissions: { phoneEnable: false } });
+    expect(codes(same)).toEqual([]);
+    expect(same.user?.version).toBe(version);
+    expect(await entries()).toBe(before);
+  });
+
   test('does not overwrite what someone else saved meanwhile, and shows theirs', async () => {
     const user = await addUser();
     await admin.call('userUpdate', { id: user.id, version: user.version, name: 'Theirs' });

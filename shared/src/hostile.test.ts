@@ -164,6 +164,7 @@ const NOT_FED: readonly (keyof typeof shared)[] = [
   'loadCommonPasswords',
   'formatTimeOfDay',
   'formatInstant',
+  'formatStart',
   'billingMonthOf',
   'formatMonth',
   'signInSteps',

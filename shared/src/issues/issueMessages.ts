@@ -9,7 +9,7 @@ import { LOCALES, type Locale } from '../text/locales.ts';
 import { RATE_NAMES } from './rates.ts';
 import { namedCharacter } from './namedCharacter.ts';
 import { SEAT_NAMES } from '../users/seats.ts';
-import { formatInstant, formatTimeOfDay } from '../time/times.ts';
+import { formatInstant, formatStart, formatTimeOfDay } from '../time/times.ts';
 import { TIME_ZONES } from '../time/timeZones.ts';
 
 interface Words {
@@ -386,7 +386,7 @@ export function issueMessage(issue: Issue, locale: Locale, timeZone: string): st
     // As spreadsheets number rows: without separators.
     row: params.row?.toString() ?? '',
     seat: params.seat ? SEAT_NAMES[params.seat][locale] : '',
-    until: params.until ? formatInstant(params.until, locale, params.timeZone ?? timeZone) : '',
+    until: params.until ? formatStart(params.until, locale, params.timeZone ?? timeZone) : '',
     time: params.until ? formatTimeOfDay(params.until, locale, params.timeZone ?? timeZone) : '',
     rate: params.rate ? RATE_NAMES[params.rate][locale] : '',
     own: params.whose === 'user',

@@ -33,6 +33,16 @@ export function formatInstant(instant: string | Date, locale: Locale, timeZone: 
   return instantFormat(locale, timeZone).format(typeof instant === 'string' ? new Date(instant) : instant);
 }
 
+const MINUTE = 60_000;
+
+/**
+ * An instant from which something is possible, as {@link formatInstant}: of a minute that has begun, the next one, so
+ * that it never promises too early.
+ * @param instant ISO 8601, or a Date
+ */
+export const formatStart = (instant: string | Date, locale: Locale, timeZone: string): string =>
+  formatInstant(new Date(Math.ceil(new Date(instant).getTime() / MINUTE) * MINUTE), locale, timeZone);
+
 /**
  * A time of day as a person reads it, to the second in their own zone, with the zone's short name: for what is a minute
  * away.

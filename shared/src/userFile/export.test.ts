@@ -75,7 +75,12 @@ test('tells times in the zone of the reader, and the status in their language', 
     createdAt: new Date('2026-11-22T20:00:05Z'),
     lastSignInAt: null,
   } as const;
-  expect(header.slice(-4)).toEqual(['ステータス', '作成日時', '最終サインイン日時', 'ユーザーID']);
+  expect(header.slice(-4)).toEqual([
+    'ステータス',
+    '作成日時（Asia/Tokyo）',
+    '最終サインイン日時（Asia/Tokyo）',
+    'ユーザーID',
+  ]);
   expect(row(user, 'DEACTIVATED').slice(-4)).toEqual(['無効', '2026-11-23 05:00:05', '', 'the-id']);
   expect(header).not.toContain('パスワード');
 });

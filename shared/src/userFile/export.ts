@@ -4,7 +4,7 @@ import type { ContractSeats } from '../users/seats.ts';
 import { type CodedFields, codeOf } from './cells/codes.ts';
 import { keptName } from '../sheetFile/formula.ts';
 import { STATUS_NAMES } from './cells/information.ts';
-import { INFORMATION_COLUMNS } from './header/information.ts';
+import { INFORMATION_COLUMNS, informationHeader } from './header/information.ts';
 
 /** A user as an export tells them: never a password. */
 export interface ExportedUser extends CodedFields {
@@ -31,7 +31,10 @@ export function userExporter(contract: ContractSeats, reader: { readonly locale:
   const cell = (user: ExportedUser, column: Column): string =>
     isText(column.key) ? keptName(user[column.key]) : codeOf(column, user);
   return {
-    header: [...columns, ...INFORMATION_COLUMNS].map(({ header }) => header[reader.locale]),
+    header: [
+      ...columns.map(({ header }) => header[reader.locale]),
+      ...INFORMATION_COLUMNS.map((column) => informationHeader(column, reader)),
+    ],
     row: (user: ExportedUser, status: keyof typeof STATUS_NAMES): string[] => [
       ...columns.map((column) => cell(user, column)),
       STATUS_NAMES[status][reader.locale],

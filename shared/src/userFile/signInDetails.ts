@@ -1,7 +1,7 @@
 import { keptName, keptText } from '../sheetFile/formula.ts';
 import { writeCsv } from '../sheetFile/csv/write.ts';
 import type { Locale, Localized } from '../text/locales.ts';
-import { formatInstant } from '../time/times.ts';
+import { formatStart } from '../time/times.ts';
 import { columnHeader } from '../users/columns.ts';
 import type { UserFields } from '../users/fields.ts';
 
@@ -64,7 +64,7 @@ export function signInFacts(
     { name: WORDS.password[locale], value: password },
     ...(availableFrom === undefined
       ? []
-      : [{ name: WORDS.from[locale], value: formatInstant(availableFrom, locale, timeZone) }]),
+      : [{ name: WORDS.from[locale], value: formatStart(availableFrom, locale, timeZone) }]),
   ];
 }
 
@@ -100,7 +100,7 @@ export function signInCsv(all: readonly SignInDetails[], place: SignInPlace, lan
     keptName(name),
     keptText(password),
     place.address,
-    ...(place.availableFrom === undefined ? [] : [formatInstant(place.availableFrom, language, timeZone)]),
+    ...(place.availableFrom === undefined ? [] : [formatStart(place.availableFrom, language, timeZone)]),
   ]);
   return writeCsv([header, ...rows]);
 }

@@ -1,16 +1,27 @@
-import { type Locale, type Localized, formatInstant, formatMonth, formatTimeOfDay } from '@rollcall/shared';
+import {
+  type Locale,
+  type Localized,
+  formatInstant,
+  formatMonth,
+  formatStart,
+  formatTimeOfDay,
+} from '@rollcall/shared';
 import type { TFunction } from 'i18next';
 import { type ReactNode, createContext, useContext, useMemo } from 'react';
 import { i18n } from './language.ts';
-import { formatDate, formatFrom } from './moments.ts';
+import { formatClock, formatDate, formatFrom } from './moments.ts';
 
 /** How the person who looks reads things: their language and their time zone. */
 export interface Format {
   readonly locale: Locale;
   readonly timeZone: string;
   readonly instant: (instant: string) => string;
+  /** An instant from which something is possible: never a minute too early. */
+  readonly start: (instant: string) => string;
   /** A time of day, to the second. */
   readonly timeOfDay: (instant: string) => string;
+  /** The hour and minute of an instant, where its day stands above. */
+  readonly clock: (instant: string) => string;
   /** The day of an instant. */
   readonly date: (instant: string) => string;
   /** From when something is possible: the time of day, or the day where that is another than now's. */
@@ -39,7 +50,9 @@ export function FormatProvider({
       locale,
       timeZone,
       instant: (instant) => formatInstant(instant, locale, timeZone),
+      start: (instant) => formatStart(instant, locale, timeZone),
       timeOfDay: (instant) => formatTimeOfDay(instant, locale, timeZone),
+      clock: (instant) => formatClock(instant, locale, timeZone),
       date: (instant) => formatDate(instant, locale, timeZone),
       from: (instant, now) => formatFrom(instant, now, locale, timeZone),
       month: (month) => formatMonth(month, locale),

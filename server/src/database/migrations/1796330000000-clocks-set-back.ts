@@ -27,7 +27,11 @@ export class ClocksSetBack1796330000000 implements MigrationInterface {
         WHERE occurred_at < latest - ${SLACK}
         GROUP BY organization_id`,
     );
-    for (const { id, first_at: from, last_at: to } of setBack as { id: string; first_at: unknown; last_at: unknown }[]) {
+    for (const { id, first_at: from, last_at: to } of setBack as {
+      id: string;
+      first_at: unknown;
+      last_at: unknown;
+    }[]) {
       await runner.query('UPDATE audit_heads SET set_back_from = ?, set_back_to = ? WHERE organization_id = ?', [
         Number(from),
         Number(to),

@@ -16,5 +16,8 @@ export function onBulkActionCommit(state: {
   return step === 'nothing' && state.action.kind === 'RESET_PASSWORD' ? 'refuse' : step;
 }
 
-/** Where a bulk action goes when its last user is looked at. */
-export const onPrepared = (refused: boolean): 'INVALID' | 'READY' => (refused ? 'INVALID' : 'READY');
+/** Where a bulk action goes when its last user is looked at: one in which nothing would change is done. */
+export function onPrepared(refused: boolean, changeCount: number): 'INVALID' | 'READY' | 'COMPLETED' {
+  if (refused) return 'INVALID';
+  return changeCount > 0 ? 'READY' : 'COMPLETED';
+}

@@ -71,7 +71,8 @@ export class BulkActionResolver {
   @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'bulkAction' })
   @Mutation(() => UserBulkActionCreatePayload, {
     description:
-      'Selects users and looks at each: READY to be committed, or INVALID with its issues. No user is changed. ' +
+      'Selects users and looks at each: READY to be committed, INVALID with its issues, or COMPLETED where nothing ' +
+      'would change. No user is changed. ' +
       'Refused with NO_USERS, TOO_MANY_SELECTED, TOO_MANY_OPEN_BULK_ACTIONS, IDEMPOTENCY_KEY_REUSED, BULK_ACTION_NOT_FOUND, or ' +
       'UNKNOWN_VALUE or NOT_SUBSCRIBED of what it sets. What stands against single users is in the ' +
       'issues of the action.',
@@ -90,8 +91,8 @@ export class BulkActionResolver {
   @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'upload', points: pointsOfUpload })
   @Mutation(() => UserBulkUpdateCreatePayload, {
     description:
-      'Reads a file of users who are there, such as an edited export, and looks at each: READY to be committed, or INVALID with its issues. ' +
-      'An empty cell, a column left out and a user left out stay as they are. No user is changed. ' +
+      'Reads a file of users who are there, such as an edited export, and looks at each: READY to be committed, INVALID with its issues, ' +
+      'or COMPLETED where nothing would change. An empty cell, a column left out and a user left out stay as they are. No user is changed. ' +
       'Refused with TOO_MANY_OPEN_BULK_ACTIONS, IDEMPOTENCY_KEY_REUSED, FILE_READER_BUSY, ' +
       'FILE_TOO_COMPLEX, FILE_TOO_LARGE, UNREADABLE_FILE, UNDECODABLE_TEXT or ENCODING_UNCERTAIN where ' +
       'the file can not be read. What is wrong inside of a file that can be read is in the issues of the action.',

@@ -6,6 +6,7 @@ import type { InstallationService } from '../installation/index.ts';
 import type { AdministratorResetService, SessionService, UserService, UserWriter } from '../users/index.ts';
 import { type ChangedContract, type ContractChange, changeContract, checkContract } from './contractChange.ts';
 import { type FirstAdministrator, type FirstStart, firstStart } from './firstStart.ts';
+import { organizationName } from './organizationName.ts';
 import { resume, suspend } from './suspension.ts';
 
 /** A new organization with its contract and its first administrator. */
@@ -69,14 +70,15 @@ export class OperatorService {
   /**
    * Makes an organization.
    * @throws Refused for a rule that the administrator's fields break or a login ID that is taken; OperatorError for a
-   * contract that can't be
+   * name or a contract that can't be
    */
   async createOrganization(given: NewOrganization): Promise<OrganizationEntity> {
     const { organizations, contracts, writer, unitOfWork, audit, clock } = this.parts;
-    const { name, timeZone, seats, importRowLimit } = given;
+    const { timeZone, seats, importRowLimit } = given;
+    const name = organizationName(given.name);
     checkContract({ seats, importRowLimit });
     if (!seats.users) throw new OperatorError('A contract needs at least one seat for users: --seats users=10');
-    const administrator = await this.#administrator(given);
+    const administrator = await this.#administrator({ ...given, name });
     const organization = {
       id: newId(),
       name,

@@ -5,9 +5,11 @@ import type { ContractSeats } from '../../users/seats.ts';
 import { columnLetters } from '../../sheetFile/columnLetters.ts';
 import { plainText } from '../../sheetFile/formula.ts';
 import type { ToldColumns } from '../cells/information.ts';
-import { INFORMATION_COLUMNS, REASONS_HEADER } from './information.ts';
+import { INFORMATION_COLUMNS, REASONS_HEADER, informationHeader } from './information.ts';
 import { checkPassword } from '../../users/fields.ts';
 import { nearest } from './nearest.ts';
+import { LOCALES } from '../../text/locales.ts';
+import { TIME_ZONES } from '../../time/timeZones.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { trimUnseen } from '../../text/trim.ts';
 
@@ -142,12 +144,18 @@ function otherwise(keys: readonly string[], seen: ReadonlySet<ColumnKey>): Reado
 }
 
 /** What an export or a file of faulty rows tells besides the columns, and an import leaves out. */
-const INFORMATION: ReadonlySet<string> = new Set(
-  [...INFORMATION_COLUMNS.map(({ header }) => header), REASONS_HEADER].flatMap((header) => [
+const INFORMATION: ReadonlySet<string> = new Set([
+  // Without a zone, as they were called before.
+  ...[...INFORMATION_COLUMNS.map(({ header }) => header), REASONS_HEADER].flatMap((header) => [
     headerKey(header.en),
     headerKey(header.ja),
   ]),
-);
+  ...INFORMATION_COLUMNS.flatMap((column) =>
+    LOCALES.flatMap(({ tag }) =>
+      TIME_ZONES.map(({ name }) => headerKey(informationHeader(column, { locale: tag, timeZone: name }))),
+    ),
+  ),
+]);
 
 /** Where the columns stand that only tell something, and were not matched with another by hand; -1 where one is not. */
 export function toldColumns(cells: readonly string[], chosen: ChosenColumns = {}): ToldColumns {

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '#i18n/format.tsx';
 import { downloadBytes } from '../ui/download.ts';
 import { Panel } from '../ui/Panel.tsx';
+import { useNextMoment } from '../ui/useNextMoment.ts';
 import { PrintedCards } from './PrintedCards.tsx';
 
 interface Props {
@@ -25,7 +26,7 @@ export function HandOutPanel({ users, organization, name, availableFrom }: Props
   const { t } = useTranslation();
   const { locale } = useFormat();
   const [printing, setPrinting] = useState(false);
-  const [now] = useState(Date.now);
+  const now = useNextMoment(availableFrom ? [availableFrom] : []);
   const place: SignInPlace = {
     address: `${window.location.origin}/`,
     organization,

@@ -34,7 +34,7 @@ export function SeatTable({ contract, month, past }: Props) {
       <thead>
         <tr>
           <th scope="col">{t('counts.what')}</th>
-          <td className={classes['wide']} />
+          <td className={classes['wide']} aria-label={t('contract.used')} />
           <th scope="col" className={classes['number']}>
             {t('contract.used')}
           </th>

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { StatusDot } from '#components/ui/StatusDot.tsx';
+import { useNextMoment } from '#components/ui/useNextMoment.ts';
 import type { UserRowFragment } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';
-import { TONES, hasRunOut } from './statusLine.ts';
+import { TONES, hasRunOut, statusAt } from './statusLine.ts';
 import classes from './UserStatus.module.css';
 
 interface Props {
@@ -14,14 +14,16 @@ interface Props {
  * run out, that it has.
  */
 export function UserStatus({ user }: Props) {
-  const { t, instant } = useFormat();
-  const [now] = useState(Date.now);
+  const { t, start } = useFormat();
+  const { availableFrom, temporaryPasswordExpiresAt: expiry } = user;
+  const now = useNextMoment(expiry ? [availableFrom, expiry] : [availableFrom]);
+  const status = statusAt(user, now);
   return (
     <>
-      <StatusDot tone={TONES[user.status]}>{t(`userStatus.${user.status}`)}</StatusDot>
+      <StatusDot tone={TONES[status]}>{t(`userStatus.${status}`)}</StatusDot>
       {hasRunOut(user, now) && <div className={classes['expired']}>{t('users.passwordExpired')}</div>}
-      {user.status === 'PENDING' && (
-        <div className={classes['from']}>{t('users.availableFrom', { instant: instant(user.availableFrom) })}</div>
+      {status === 'PENDING' && (
+        <div className={classes['from']}>{t('users.availableFrom', { instant: start(availableFrom) })}</div>
       )}
     </>
   );

@@ -7,7 +7,7 @@ type Standing = Pick<UserRowFragment, 'status' | 'availableFrom' | 'temporaryPas
 export const TONES: Readonly<Record<UserStatus, Tone>> = { PENDING: 'wait', ACTIVE: 'good', DEACTIVATED: 'idle' };
 
 /** The status of a user at a moment: nobody stays pending until the list is read again. */
-const statusAt = ({ status, availableFrom }: Standing, now: number): UserStatus =>
+export const statusAt = ({ status, availableFrom }: Standing, now: number): UserStatus =>
   status === 'PENDING' && Date.parse(availableFrom) <= now ? 'ACTIVE' : status;
 
 /** Whether a temporary password can't be used any more. */
@@ -18,11 +18,11 @@ export const hasRunOut = ({ temporaryPasswordExpiresAt: expiry }: Standing, now:
  * A user's status in one short line: of one who is pending, from when they can sign in, and of one whose temporary
  * password has run out, that it has. The title says it in full.
  */
-export function statusLine(user: Standing, now: number, { t, instant, from }: Pick<Format, 't' | 'instant' | 'from'>) {
+export function statusLine(user: Standing, now: number, { t, start, from }: Pick<Format, 't' | 'start' | 'from'>) {
   const status = statusAt(user, now);
   const name = t(`userStatus.${status}`);
   if (status === 'PENDING') {
-    const title = t('users.availableFrom', { instant: instant(user.availableFrom) });
+    const title = t('users.availableFrom', { instant: start(user.availableFrom) });
     return { tone: TONES[status], text: t('users.pendingFrom', { from: from(user.availableFrom, now) }), title };
   }
   if (status === 'ACTIVE' && hasRunOut(user, now)) {

@@ -25,7 +25,10 @@ const BATCH = 500;
 export class BulkActionPreparer {
   constructor(private readonly parts: Dependencies) {}
 
-  /** Goes on from the users who have not been looked at, and ends with the action READY or INVALID. */
+  /**
+   * Goes on from the users who have not been looked at, and ends with the action READY or INVALID, or COMPLETED where
+   * there is nothing to change.
+   */
   readonly run = async ({ id: actionId }: JobSubject, signal: AbortSignal): Promise<void> => {
     const { store, unitOfWork } = this.parts;
     const known = await store.find(actionId);
@@ -75,7 +78,7 @@ export class BulkActionPreparer {
     const seatChanges = bulkSeatChanges(entity, contract);
     const missing = seatChanges.flatMap(missingSeats);
     const refused = missing.length > 0 && isEachAction(entity.action) ? await this.#refusePast(entity, contract) : 0;
-    const status = onPrepared(entity.refusedCount > 0 || missing.length > 0);
+    const status = onPrepared(entity.refusedCount > 0 || missing.length > 0, entity.changeCount);
     // Where each has changes of their own, those past the last seat are named instead.
     if (refused === 0) await store.insertIssues(missing.map((issue, i) => toIssueEntity(entity.id, i, issue)));
     await store.update(entity.id, {
@@ -84,7 +87,7 @@ export class BulkActionPreparer {
       changeCount: entity.changeCount - refused,
       seatChanges,
       billingMonth: contract.billingMonth,
-      finishedAt: status === 'INVALID' ? clock.now() : null,
+      finishedAt: status === 'READY' ? null : clock.now(),
     });
   }
 

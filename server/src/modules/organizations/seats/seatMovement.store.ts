@@ -56,7 +56,9 @@ export class SeatMovementStore {
 
   /** The last month that has movements; undefined where none has. */
   async lastMonth(organizationId: string): Promise<string | undefined> {
-    const row = await this.#of(organizationId).select('MAX(movement.month)', 'month').getRawOne<{ month: string | null }>();
+    const row = await this.#of(organizationId)
+      .select('MAX(movement.month)', 'month')
+      .getRawOne<{ month: string | null }>();
     return row?.month ?? undefined;
   }
 

@@ -19,14 +19,13 @@ function addressOf({ targetType, targetId }: Change): string | undefined {
 
 function ActorName({ change: { actorId, actorName } }: { readonly change: Change }) {
   const { t } = useTranslation();
-  return actorId ? t('audit.person', { name: actorName }) : t('contractMonth.operator');
+  return actorId ? actorName : t('contractMonth.operator');
 }
 
 function TargetName({ change }: { readonly change: Change }) {
-  const { t, locale } = useFormat();
+  const { locale } = useFormat();
   const address = addressOf(change);
-  const label = auditTargetLabel(change.targetType, change.targetName, locale);
-  const name = change.targetType === 'user' ? t('audit.person', { name: label }) : label;
+  const name = auditTargetLabel(change.targetType, change.targetName, locale);
   if (!address) return name;
   return (
     <Anchor component={Link} to={address} inherit underline="always">

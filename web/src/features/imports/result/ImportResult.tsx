@@ -1,11 +1,11 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconArrowBackUp, IconCircleCheck } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { FormErrors } from '#components/form/FormErrors.tsx';
 import { handOutOf } from '#components/handOut/handOuts.ts';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { useNextMoment } from '#components/ui/useNextMoment.ts';
 import type { ImportFieldsFragment } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';
 import { ImportHandOut } from './ImportHandOut.tsx';
@@ -62,11 +62,11 @@ export function ImportResult({ userImport }: { readonly userImport: ImportFields
 
 function Available({ from }: { readonly from: string | null | undefined }) {
   const { t } = useTranslation();
-  const { instant } = useFormat();
-  const [now] = useState(Date.now);
+  const { start } = useFormat();
+  const now = useNextMoment(from ? [from] : []);
   if (!from) return null;
   const pending = Date.parse(from) > now;
-  return <Text>{pending ? t('added.pending', { instant: instant(from) }) : t('added.active')}</Text>;
+  return <Text>{pending ? t('added.pending', { instant: start(from) }) : t('added.active')}</Text>;
 }
 
 function Undone({ userImport }: { readonly userImport: ImportFieldsFragment }) {

@@ -50,11 +50,11 @@ const isGone = ({ user }: Result): boolean => !user;
 
 function Results({ results, title }: { readonly results: readonly Result[]; readonly title: string }) {
   const { t } = useTranslation();
-  const { instant } = useFormat();
+  const { start } = useFormat();
   const state = ({ user, removedAt }: Result): string => {
     if (removedAt) return t('added.removed');
     if (!user) return t('added.deleted');
-    return user.status === 'DEACTIVATED' ? t('userStatus.DEACTIVATED') : instant(user.availableFrom);
+    return user.status === 'DEACTIVATED' ? t('userStatus.DEACTIVATED') : start(user.availableFrom);
   };
   const columns: readonly TableColumn<Result>[] = [
     { key: 'row', head: t('review.row'), from: 'sm', kind: 'rowNumber', render: ({ row }) => row },

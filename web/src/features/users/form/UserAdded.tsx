@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Facts } from '#components/ui/Facts.tsx';
 import { PageHeader } from '#components/ui/PageHeader.tsx';
+import { useNextMoment } from '#components/ui/useNextMoment.ts';
 import type { UserRowFragment } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';
+import { statusAt } from '../statusLine.ts';
 import { CopySignInDetails } from './CopySignInDetails.tsx';
 
 interface Props {
@@ -17,22 +19,23 @@ interface Props {
 /** Says that a user was added, from when they can sign in and with what: their password, for the only time. */
 export function UserAdded({ user, details, onAgain }: Props) {
   const { t } = useTranslation();
-  const { instant } = useFormat();
-  const pending = user.status === 'PENDING';
+  const { start } = useFormat();
+  const status = statusAt(user, useNextMoment([user.availableFrom]));
+  const pending = status === 'PENDING';
   return (
     <>
       <PageHeader title={t('userAdded.title', { name: user.name })} />
       <Paper p="lg" maw={720} role="status">
         <Stack gap="lg">
           <Text>
-            {pending ? t('userAdded.pending', { instant: instant(user.availableFrom) }) : t('userAdded.active')}
+            {pending ? t('userAdded.pending', { instant: start(user.availableFrom) }) : t('userAdded.active')}
           </Text>
           <Facts
             facts={[
               { name: t('fields.loginId'), value: user.loginId },
               { name: t('userAdded.temporary'), value: <code>{details.password}</code> },
               { name: t('fields.name'), value: user.name },
-              { name: t('fields.status'), value: t(`userStatus.${user.status}`) },
+              { name: t('fields.status'), value: t(`userStatus.${status}`) },
             ]}
           />
           <Text c="dimmed">{t('userAdded.password')}</Text>

@@ -21,12 +21,14 @@ export function UserFilters({ state, narrow, onChange, children }: Props) {
   const { t } = useTranslation();
   const [shown, setShown] = useState(false);
   const { filters } = state;
+  const paged = state.after !== undefined || state.before !== undefined;
   const count = DIMENSIONS.reduce((sum, dimension) => sum + filters[dimension].length, 0);
   const menus = <FilterMenus filters={filters} onChange={(next) => onChange({ filters: next })} />;
   return (
     <div role="search" aria-label={t('users.filters')}>
       <Group px="md" pt="sm" pb={8} gap={8} wrap={narrow ? 'nowrap' : 'wrap'}>
-        <UserSearch search={state.search} onSearch={(search) => onChange({ search }, true)} />
+        {/* What is typed is no step of the history, but the page on which it was begun is one. */}
+        <UserSearch search={state.search} onSearch={(search) => onChange({ search }, !paged)} />
         {narrow ? (
           <Button
             variant="default"

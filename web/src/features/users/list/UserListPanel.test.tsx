@@ -145,6 +145,19 @@ describe('the list of users', () => {
     await screen.findByText('No users yet');
   });
 
+  test('is of everyone once all that narrows it is taken away, also where a search was still being typed', async () => {
+    const { requests } = await open('/users?search=zzz', 0);
+    await screen.findByText('No user matches');
+    fireEvent.change(search(), { target: { value: 'zzzz' } });
+    press('Clear the filters');
+    await untilAddress('');
+    expect(search().value).toBe('');
+    // What was being typed would be asked for before this.
+    fireEvent.change(search(), { target: { value: 'ito' } });
+    await untilAddress('?search=ito');
+    expect(requests().map((variables) => variables['search'])).not.toContain('zzzz');
+  });
+
   test('is searched once nobody types any more, and what was typed stays as it is', async () => {
     const { requests, router } = await open('/users?after=c1');
     for (const text of ['s', 'sa', 'sat ']) fireEvent.change(search(), { target: { value: text } });
@@ -157,6 +170,16 @@ describe('the list of users', () => {
     // No word of it is a step back, but where the list was before is.
     await act(() => router.navigate('/users?search=ito'));
     await waitFor(() => expect(search().value).toBe('ito'));
+  });
+
+  test('searched from a later page on has that page in its history', async () => {
+    const { router } = await open('/users?after=c1');
+    for (const text of ['s', 'sa']) fireEvent.change(search(), { target: { value: text } });
+    await untilAddress('?search=sa');
+    fireEvent.change(search(), { target: { value: 'sat' } });
+    await untilAddress('?search=sat');
+    await act(() => router.navigate(-1));
+    await waitFor(() => expect(address()).toBe('?after=c1'));
   });
 
   test('is sorted by the head of a column, and the other way round when it is pressed again', async () => {

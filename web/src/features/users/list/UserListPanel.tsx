@@ -38,7 +38,11 @@ export function UserListPanel() {
   const range = users && shownRange(users, state);
   const count = chosen.all ? total : chosen.ids.size;
   const filtered = state.search !== '' || state.importId !== undefined || isFiltered(state.filters);
-  const clear = (): void => change({ search: '', filters: NO_FILTERS, importId: undefined });
+  const [cleared, setCleared] = useState(0);
+  const clear = (): void => {
+    setCleared(cleared + 1);
+    change({ search: '', filters: NO_FILTERS, importId: undefined });
+  };
 
   let list: ReactNode = null;
   if (users && users.nodes.length > 0) {
@@ -49,7 +53,7 @@ export function UserListPanel() {
 
   return (
     <Paper className={classes['list']} data-wide>
-      <UserFilters state={state} narrow={narrow} onChange={change}>
+      <UserFilters key={cleared} state={state} narrow={narrow} onChange={change}>
         <ViewMenu view={state} onChange={changeView} />
         <Button
           variant="default"

@@ -5,7 +5,7 @@ import { useFormat } from '#i18n/format.tsx';
 import { type ChosenUsers, between, choose, isChosen } from './chosenUsers.ts';
 import type { ListState } from './listState.ts';
 import type { RowAsk } from './rowAction.ts';
-import { useNextMoment } from './useNextMoment.ts';
+import { useNextMoment } from '#components/ui/useNextMoment.ts';
 import { useUserColumns } from './useUserColumns.tsx';
 import classes from './UserTable.module.css';
 

@@ -55,15 +55,19 @@ const answered = (user: User | null, ...errors: readonly { code: string; field?:
     userErrors: errors.map((error) => ({ __typename: 'UserError', field: null, message: '', ...error })),
   },
 });
-/** The server's answer where it saves what is sent. */
-const saves: Answer = ({ privileges, permissions, version, ...account }) =>
-  answered({
-    ...ANN,
-    ...account,
-    version: version + 1,
-    privileges: { ...ANN.privileges, ...privileges },
-    permissions: { ...ANN.permissions, ...permissions },
-  });
+/** The server's answer where it saves what is sent over what it has. */
+const savesOver =
+  (now: Partial<User>): Answer =>
+  ({ privileges, permissions, version, ...account }) =>
+    answered({
+      ...ANN,
+      ...now,
+      ...account,
+      version: version + 1,
+      privileges: { ...ANN.privileges, ...privileges },
+      permissions: { ...ANN.permissions, ...permissions },
+    });
+const saves = savesOver({});
 /** Its answer where someone else has saved meanwhile. */
 const stale =
   (now: Partial<User>): Answer =>
@@ -228,7 +232,7 @@ describe('where somebody else has saved meanwhile', () => {
   const theirs = { name: 'Annie', timeZone: 'Asia/Manila' };
 
   test('both are shown where they have changed the same, and nothing is sent until one is chosen', async () => {
-    const { sent } = await open({}, stale(theirs), saves);
+    const { sent } = await open({}, stale(theirs), savesOver(theirs));
     type('User name', 'Anna');
     save();
     const table = await screen.findByRole('table', { name: 'Someone else changed this user meanwhile' });
@@ -252,7 +256,7 @@ describe('where somebody else has saved meanwhile', () => {
   });
 
   test('of what both changed theirs can be taken, and what I alone changed stays to be saved', async () => {
-    const { sent } = await open({}, stale(theirs), saves);
+    const { sent } = await open({}, stale(theirs), savesOver(theirs));
     type('User name', 'Anna');
     toggle('Use MiiTel Meetings');
     save();
@@ -266,7 +270,7 @@ describe('where somebody else has saved meanwhile', () => {
   });
 
   test('of something else nobody is asked: both stand, and neither undoes the other', async () => {
-    const { sent } = await open({}, stale({ timeZone: 'Asia/Manila' }), saves);
+    const { sent } = await open({}, stale({ timeZone: 'Asia/Manila' }), savesOver({ timeZone: 'Asia/Manila' }));
     type('User name', 'Anna');
     save();
     await untilSaved();

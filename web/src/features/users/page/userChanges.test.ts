@@ -1,7 +1,16 @@
 import { type ContractSeats, SETTING_LIST, defaultSettings } from '@rollcall/shared';
 import { describe, expect, it } from 'vitest';
 import type { UserDetailsFragment } from '#graphql/generated.ts';
-import { conflictingFields, differingFields, mergeValues, seatMoves, seatsFor, undoInput, updateInput, valuesOf } from './userChanges.ts';
+import {
+  conflictingFields,
+  differingFields,
+  mergeValues,
+  seatMoves,
+  seatsFor,
+  undoInput,
+  updateInput,
+  valuesOf,
+} from './userChanges.ts';
 
 const seats: ContractSeats = {
   users: { used: 3, limit: 10 },

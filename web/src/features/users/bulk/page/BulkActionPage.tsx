@@ -66,7 +66,7 @@ function State({ action }: { readonly action: BulkActionFieldsFragment }) {
       return (
         <>
           <BulkReview action={action} />
-          {action.status === 'READY' && action.changeCount > 0 && <BulkUsers action={action} />}
+          {action.status === 'READY' && <BulkUsers action={action} />}
         </>
       );
   }

@@ -30,6 +30,16 @@ export function BulkResult({ action }: { readonly action: BulkActionFieldsFragme
       </Paper>
     );
   }
+  if (action.changedCount === 0) {
+    return (
+      <Panel
+        title={t('bulkPage.nothingTitle')}
+        description={t(isEach(action) ? 'bulkPage.nothingEach' : 'bulkPage.nothingText')}
+      >
+        {list}
+      </Panel>
+    );
+  }
   const opposite = action.viewerCanUndo && oppositeInput(action);
   return (
     <>

@@ -1,7 +1,6 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { FormErrors } from '#components/form/FormErrors.tsx';
 import { typedCount } from '#components/form/typedCount.ts';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
@@ -27,30 +26,26 @@ export function BulkReview({ action }: { readonly action: BulkActionFieldsFragme
   const [typed, setTyped] = useState('');
   const { id, kind, status, changeCount, sameCount, expiresAt, viewerCanCommit, viewerCanCancel } = action;
   const ready = status === 'READY';
-  const empty = ready && changeCount === 0;
   const confirmed = kind !== 'DELETE' || typedCount(typed) === changeCount;
 
   const same = isEach(action) ? 'bulkPage.sameEach' : 'bulkPage.same';
-  const nothing = isEach(action) ? 'bulkPage.nothingEach' : 'bulkPage.nothingText';
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (confirmed && viewerCanCommit) void commit.run(typed);
   };
-  const title = empty
-    ? t('bulkPage.nothingTitle')
-    : ready
-      ? t(kind === 'DELETE' ? 'bulkPage.willDelete' : 'bulkPage.ready', { count: changeCount })
-      : t(status === 'COMMITTING' ? 'bulkPage.committing' : 'bulkPage.preparing');
+  const title = ready
+    ? t(kind === 'DELETE' ? 'bulkPage.willDelete' : 'bulkPage.ready', { count: changeCount })
+    : t(status === 'COMMITTING' ? 'bulkPage.committing' : 'bulkPage.preparing');
   return (
     <div className={classes['split']}>
-      <Panel title={title} description={ready ? t(empty ? nothing : 'bulkPage.readyText') : undefined}>
+      <Panel title={title} description={ready ? t('bulkPage.readyText') : undefined}>
         <form onSubmit={submit} noValidate>
           <Stack gap="md">
             {!ready && <BulkProgress action={action} />}
-            {ready && !empty && <BulkMeaning action={action} />}
-            {ready && !empty && sameCount > 0 && <Text>{t(same, { count: sameCount })}</Text>}
-            {ready && !empty && kind === 'DELETE' && (
+            {ready && <BulkMeaning action={action} />}
+            {ready && sameCount > 0 && <Text>{t(same, { count: sameCount })}</Text>}
+            {ready && kind === 'DELETE' && (
               <TextInput
                 label={t('bulkMeans.confirm', { count: changeCount })}
                 value={typed}
@@ -63,7 +58,7 @@ export function BulkReview({ action }: { readonly action: BulkActionFieldsFragme
             <FormErrors messages={[...commit.errors, ...cancel.errors]} />
             <FailureNotice failure={commit.failure ?? cancel.failure} />
             <Group gap="xs">
-              {ready && !empty && (
+              {ready && (
                 <Button
                   type="submit"
                   size="md"
@@ -78,12 +73,7 @@ export function BulkReview({ action }: { readonly action: BulkActionFieldsFragme
                   {kind === 'UPDATE' ? t('bulkPage.change', { count: changeCount }) : titleOf(action, changeCount)}
                 </Button>
               )}
-              {empty && (
-                <Button component={Link} to="/users" size="md">
-                  {t('bulkPage.list')}
-                </Button>
-              )}
-              {viewerCanCancel && !empty && (
+              {viewerCanCancel && (
                 <Button
                   size="md"
                   variant="default"
@@ -95,7 +85,7 @@ export function BulkReview({ action }: { readonly action: BulkActionFieldsFragme
                 </Button>
               )}
             </Group>
-            {ready && !empty && expiresAt && (
+            {ready && expiresAt && (
               <Text size="sm" c="dimmed">
                 {t('bulkPage.readyHint', { instant: instant(expiresAt) })}
               </Text>
