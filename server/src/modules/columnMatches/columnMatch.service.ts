@@ -15,7 +15,7 @@ interface Dependencies {
   readonly contracts: Pick<ContractService, 'lock' | 'contract' | 'refuseIfSuspended'>;
 }
 
-/** What the headers of files that come again stand for: see `docs/adr/0064-matched-columns-are-remembered.md`. */
+/** What the headers of files that come again stand for: see `docs/adr/0063-matched-columns-are-remembered.md`. */
 export class ColumnMatchService {
   constructor(private readonly parts: Dependencies) {}
 
