@@ -103,7 +103,7 @@ export const users = {
   },
   userExport: {
     open: 'Export CSV',
-    openChosen: 'Export selected',
+    openChosen: 'Export…',
     tooMany: 'At most {{limit, number}} selected users can be exported at once. Narrow the list instead.',
     chosen_one: 'The file has the one user whom you selected.',
     chosen_other: 'The file has the {{count, number}} users whom you selected, in the order of the list.',

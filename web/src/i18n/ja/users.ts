@@ -102,7 +102,7 @@ export const users: Translated<typeof english> = {
     clear: '選択を解除',
   },
   userExport: {
-    openChosen: '選択をエクスポート',
+    openChosen: 'エクスポート…',
     tooMany: '選択してエクスポートできるのは一度に{{limit, number}}人までです。一覧を絞り込んでください。',
     chosen_other: '選択した{{count, number}}人を、一覧の並び順で書き出します。',
     open: 'CSVをエクスポート',

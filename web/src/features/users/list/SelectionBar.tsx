@@ -1,5 +1,6 @@
-import { Button, Text } from '@mantine/core';
+import { ActionIcon, Button, Text } from '@mantine/core';
 import { LIMITS } from '@rollcall/shared';
+import { IconX } from '@tabler/icons-react';
 import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UserSelection } from '../bulk/selection.ts';
@@ -26,6 +27,14 @@ export function SelectionBar({ selection, count, matching, onAll, onClear, onExp
   const tooMany = selection.kind === 'ids' && count > LIMITS.exportChosen;
   return (
     <section className={classes['bar']} data-foot aria-label={t('userSelection.label')}>
+      <ActionIcon
+        variant="subtle"
+        aria-label={t('userSelection.clear')}
+        title={t('userSelection.clear')}
+        onClick={onClear}
+      >
+        <IconX size={18} aria-hidden />
+      </ActionIcon>
       <Text role="status" fw={600} size="md">
         {t(selection.kind === 'matching' ? 'userSelection.all' : 'userSelection.count', { count })}
       </Text>
@@ -34,9 +43,6 @@ export function SelectionBar({ selection, count, matching, onAll, onClear, onExp
           {t('userSelection.selectAll', { count: matching })}
         </Button>
       )}
-      <Button variant="subtle" size="compact-md" onClick={onClear}>
-        {t('userSelection.clear')}
-      </Button>
       <Button variant="default" size="compact-md" disabled={tooMany} aria-haspopup="dialog" onClick={onExport}>
         {t('userExport.openChosen')}
       </Button>
