@@ -116,6 +116,19 @@ test('what could not be read ahead is read when it is needed', async ({ open, pr
   expect([...failed]).toEqual(expect.arrayContaining(['Viewer', 'Users']));
 });
 
+test('who comes to sign in may choose the language, and what was typed stays', async ({ open }) => {
+  const page = await open();
+  const ja = textsIn('ja');
+  await page.goto('/sign-in');
+  await page.getByText(t('signIn.forgotten')).waitFor();
+  await field(page, t('signIn.loginId')).fill('someone@demo.example');
+  await page.getByRole('button', { name: '日本語' }).click();
+  await heading(page, ja('signIn.title')).waitFor();
+  await page.getByText(ja('signIn.forgotten')).waitFor();
+  expect(await field(page, ja('signIn.loginId')).inputValue()).toBe('someone@demo.example');
+  expect(await page.locator('html').getAttribute('lang')).toBe('ja');
+});
+
 test('a stranger who opens the list is asked to sign in, and is shown it then', async ({ open }) => {
   const page = await open();
   await page.goto('/users');

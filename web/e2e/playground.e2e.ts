@@ -1,6 +1,7 @@
 // oxlint-disable vitest/no-standalone-expect -- the rule knows only Vitest's own `test`, not one that was extended
 import type { Page, Request } from 'playwright-core';
 import { expect } from 'vitest';
+import { EXAMPLES } from '../src/features/playground/examples.ts';
 import { signInQuickly } from './support/api.ts';
 import { ADMINISTRATOR } from './support/product.ts';
 import { heading } from './support/steps.ts';
@@ -35,6 +36,32 @@ test('the playground asks no other origin for anything, is signed in by the cook
     (request) => /^(https?|wss?):/.test(request.url()) && new URL(request.url()).origin !== product.url,
   );
   expect(elsewhere.map((request) => request.url())).toEqual([]);
+});
+
+test('the playground says whose it is, leads back, and its examples are answered', async ({ open, product }) => {
+  const page = await open({ viewport: { width: 390, height: 844 } });
+  await signInQuickly(page);
+  await page.goto('/playground');
+  await page.getByRole('heading', { name: 'Rollcall API playground' }).waitFor();
+  await page.locator('.graphiql-query-editor').waitFor();
+  // On a phone the answer stands under what is asked, over the whole width.
+  const answer = await page.locator('.graphiql-response').boundingBox();
+  expect(answer?.width).toBeGreaterThan(250);
+  expect(answer?.height).toBeGreaterThan(200);
+
+  const errors = [];
+  for (const { query, variables } of EXAMPLES) {
+    for (const [, operationName] of query.matchAll(/^(?:query|mutation) (\w+)/gm)) {
+      const data = { query, operationName, variables: JSON.parse(variables ?? '{}') as unknown };
+      const response = await page.request.post('/graphql', { data, headers: { origin: product.url } });
+      const { errors: refused } = (await response.json()) as { errors?: unknown };
+      if (refused) errors.push([operationName, refused]);
+    }
+  }
+  expect(errors).toEqual([]);
+
+  await page.getByRole('link', { name: 'Back to the console' }).click();
+  await heading(page, t('users.title')).waitFor();
 });
 
 test('the playground asks a stranger to sign in first', async ({ open }) => {

@@ -1,10 +1,13 @@
 import { Button, NavLink, Text, useMantineColorScheme } from '@mantine/core';
-import { IconChevronDown, IconKey, IconLogout } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { IconChevronDown, IconKey, IconKeyboard, IconLogout } from '@tabler/icons-react';
+import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSignOut, useViewer } from '#features/sessions/index.ts';
+import { APPLE, isSingleKey } from '../palette/shortcuts.ts';
 import classes from './UserMenu.module.css';
+
+const ShortcutsDialog = lazy(() => import('../palette/ShortcutsDialog.tsx'));
 
 const SCHEMES = ['light', 'dark', 'auto'] as const;
 const PANEL = 'account-panel';
@@ -16,13 +19,23 @@ export function UserMenu() {
   const signOut = useSignOut();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const panel = useRef<HTMLDivElement>(null);
+  const [shortcuts, setShortcuts] = useState(false);
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (!isSingleKey(event, '?')) return;
+      event.preventDefault();
+      setShortcuts(true);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
   return (
     <>
       <Button
         variant="subtle"
         color="gray"
         c="var(--mantine-color-text)"
-        maw={{ base: 128, sm: 200 }}
+        maw="min(200px, 34vw)"
         px={{ base: 8, sm: 18 }}
         popoverTarget={PANEL}
         aria-label={t('nav.userMenu', { name: viewer.name })}
@@ -60,12 +73,28 @@ export function UserMenu() {
         <NavLink
           component="button"
           type="button"
+          label={t('shortcuts.title')}
+          leftSection={<IconKeyboard size={16} aria-hidden />}
+          onClick={() => {
+            panel.current?.hidePopover();
+            setShortcuts(true);
+          }}
+          className={classes['item'] ?? ''}
+        />
+        <NavLink
+          component="button"
+          type="button"
           label={t('nav.signOut')}
           leftSection={<IconLogout size={16} aria-hidden />}
           onClick={signOut}
           className={classes['item'] ?? ''}
         />
       </div>
+      {shortcuts && (
+        <Suspense fallback={null}>
+          <ShortcutsDialog apple={APPLE} onClose={() => setShortcuts(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Loader, Text, VisuallyHidden } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { IconSearch, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '#features/sessions/index.ts';
@@ -100,8 +100,14 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
           onKeyDown={press}
         />
         {searching && <Loader size={16} aria-hidden />}
-        <button type="button" className={classes['close']} onClick={() => dialog.current?.close()}>
-          {t('palette.close')}
+        <button
+          type="button"
+          className={classes['close']}
+          aria-label={t('palette.closeLabel')}
+          onClick={() => dialog.current?.close()}
+        >
+          <span className={classes['key']}>{t('palette.close')}</span>
+          <IconX size={18} className={classes['cross'] ?? ''} aria-hidden />
         </button>
       </div>
       <div id={LIST} role="listbox" aria-label={t('palette.results')} className={classes['list']}>

@@ -2,11 +2,10 @@ import { IconSearch } from '@tabler/icons-react';
 import { Suspense, lazy, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './PaletteButton.module.css';
-import { isShortcut, searchField } from './shortcuts.ts';
+import { APPLE, isShortcut, searchField } from './shortcuts.ts';
 
 const load = () => import('./Palette.tsx');
 const Palette = lazy(load);
-const APPLE = /mac|iphone|ipad/i.test(navigator.userAgent);
 
 /**
  * Opens the command palette, by itself or by Ctrl+K; its code is loaded when it is first wanted. `/` leads to a list's

@@ -5,6 +5,7 @@ import { Pager } from '#components/table/Pager.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { FormErrors } from '#components/form/FormErrors.tsx';
 import { PageHeader } from '#components/ui/PageHeader.tsx';
+import { useFocusKept } from '#components/ui/useFocusKept.ts';
 import { Waiting } from '#components/ui/Waiting.tsx';
 import { failureOf } from '#graphql/failure.ts';
 import { AuditFilters } from './AuditFilters.tsx';
@@ -26,6 +27,7 @@ export function AuditPage() {
   const { state, filter, change, entries, pages, stale, error, refetch } = useAuditLog();
   const file = useAuditExport(filter, () => void refetch());
   const verification = useVerification();
+  const part = useFocusKept<HTMLDivElement>();
   const isThere = entries?.nodes.some(({ sequence }) => sequence === state.entry);
   return (
     <>
@@ -59,7 +61,7 @@ export function AuditPage() {
         <FormErrors messages={file.errors} />
         <FailureNotice failure={file.failure} onRetry={() => void file.run()} />
       </div>
-      <Paper className={classes['list']} data-wide>
+      <Paper ref={part} className={classes['list']} data-wide>
         <AuditFilters state={state} onChange={change} />
         <FilterChips state={state} onChange={change} />
         <div className={classes['progress']}>

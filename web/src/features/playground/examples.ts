@@ -43,11 +43,50 @@ mutation AddUser($input: UserCreateInput!) {
   "input": {
     "loginId": "sato@example.com",
     "name": "Sato Hanako",
-    "password": "change-me-1",
+    "password": "Walking-home-1",
     "locale": "JA",
     "timeZone": "Asia/Tokyo",
     "permissions": { "phoneEnable": true }
   }
+}`,
+  },
+  {
+    query: `# Uploads users, here as rows; a file's text goes into "csv". Nobody is added yet: the import is checked, and can then
+# be committed under its ID by the second operation.
+mutation UploadUsers($input: UserImportCreateInput!) {
+  userImportCreate(input: $input) {
+    userImport {
+      id
+      status
+      issues(first: 20) { totalCount nodes { row field message } }
+    }
+    userErrors { code message }
+  }
+}
+
+# Adds all of them, or nobody.
+mutation AddUploaded($commit: UserImportCommitInput!) {
+  userImportCommit(input: $commit) {
+    userImport { id status progress { done total } }
+    userErrors { code message }
+  }
+}
+`,
+    variables: `{
+  "input": {
+    "fileName": "users.csv",
+    "rows": [
+      {
+        "loginId": "suzuki@example.com",
+        "name": "Suzuki Ichiro",
+        "password": "Walking-home-1",
+        "locale": "JA",
+        "timeZone": "Asia/Tokyo",
+        "permissions": { "phoneEnable": true }
+      }
+    ]
+  },
+  "commit": { "id": "" }
 }`,
   },
   {

@@ -21,7 +21,7 @@ export function FirstPasswordPage() {
         <Title order={1}>{t('passwordChange.firstTitle')}</Title>
         <Text c="dimmed">{t('passwordChange.firstText', { loginId: viewer.loginId })}</Text>
         <PasswordChangeForm onChanged={() => showToast({ text: t('passwordChange.done') })} />
-        <Button variant="subtle" size="xs" style={{ alignSelf: 'flex-start' }} onClick={signOut}>
+        <Button variant="transparent" size="xs" px={0} style={{ alignSelf: 'flex-start' }} onClick={signOut}>
           {t('nav.signOut')}
         </Button>
       </Stack>

@@ -1,4 +1,4 @@
-import { Button, Stack, TextInput, Title } from '@mantine/core';
+import { Button, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useApolloClient } from '@apollo/client/react';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -69,6 +69,9 @@ export function SignInPage() {
           <Button type="submit" fullWidth loading={signIn.busy}>
             {t('signIn.submit')}
           </Button>
+          <Text size="sm" c="dimmed">
+            {t('signIn.forgotten')}
+          </Text>
         </Stack>
       </form>
     </CenteredCard>

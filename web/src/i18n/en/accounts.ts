@@ -5,6 +5,8 @@ export const accounts = {
     loginId: 'Login ID',
     password: 'Password',
     submit: 'Sign in',
+    forgotten: 'Forgot your password? An administrator of your organization can give you a new one.',
+    language: 'Language',
   },
   password: {
     show: 'Show the password',

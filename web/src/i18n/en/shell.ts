@@ -42,6 +42,7 @@ export const shell = {
     theme: 'Theme',
     signOut: 'Sign out',
   },
+  shortcuts: { title: 'Keyboard shortcuts' },
   palette: {
     title: 'Command palette',
     open: 'Go to a page or a user',
@@ -50,6 +51,7 @@ export const shell = {
     results: 'Results',
     commands: 'Pages and commands',
     close: 'Esc',
+    closeLabel: 'Close (Esc)',
     nothing: 'Nothing found',
     count_one: '{{count, number}} result',
     count_other: '{{count, number}} results',

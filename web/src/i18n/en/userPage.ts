@@ -32,6 +32,7 @@ export const userPage = {
   },
   userLeave: {
     text: 'What you changed of {{name}} is not saved yet.',
+    added: 'The user has not been added yet.',
   },
   userStatusChange: {
     activate: 'Activate',

@@ -8,6 +8,8 @@ export const accounts: Translated<typeof english> = {
     loginId: 'ログインID',
     password: 'パスワード',
     submit: 'サインイン',
+    forgotten: 'パスワードをお忘れの場合は、組織の管理者にリセットを依頼してください。',
+    language: '言語',
   },
   password: {
     show: 'パスワードを表示',

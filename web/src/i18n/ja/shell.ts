@@ -42,6 +42,7 @@ export const shell: Translated<typeof english> = {
     theme: '表示テーマ',
     signOut: 'サインアウト',
   },
+  shortcuts: { title: 'キーボードショートカット' },
   palette: {
     title: 'コマンドパレット',
     open: 'ページやユーザーに移動',
@@ -50,6 +51,7 @@ export const shell: Translated<typeof english> = {
     results: '検索結果',
     commands: 'ページと操作',
     close: 'Esc',
+    closeLabel: '閉じる（Esc）',
     nothing: '見つかりませんでした',
     count_other: '{{count, number}}件',
     pages: {

@@ -35,6 +35,7 @@ export const userPage: Translated<typeof english> = {
   },
   userLeave: {
     text: '{{name}}さんの変更はまだ保存されていません。',
+    added: 'ユーザーはまだ追加されていません。',
   },
   userStatusChange: {
     activate: '有効化',

@@ -1,4 +1,4 @@
-import type { Locale } from '@rollcall/shared';
+import { LOCALES, type Locale } from '@rollcall/shared';
 import { type SubmitEvent, useRef, useState } from 'react';
 import { tellAccount } from '#graphql/accountNews.ts';
 import { Notice } from './Notice.tsx';
@@ -9,13 +9,14 @@ import type { Words } from './words.ts';
 interface Props {
   readonly words: Words;
   readonly locale: Locale;
+  readonly onLocale: (locale: Locale) => void;
   /** The console is going to be needed. */
   readonly onBegin: () => void;
   readonly onSignedIn: () => void;
 }
 
 /** Asks for login ID and password. What was typed stays, whatever the answer. */
-export function SignInScreen({ words, locale, onBegin, onSignedIn }: Props) {
+export function SignInScreen({ words, locale, onLocale, onBegin, onSignedIn }: Props) {
   const [loginId, setLoginId] = useState('');
   const [password, setPassword] = useState('');
   const [busy, setBusy] = useState(false);
@@ -71,7 +72,15 @@ export function SignInScreen({ words, locale, onBegin, onSignedIn }: Props) {
           <button className="submit" type="submit" aria-busy={busy} disabled={busy}>
             {words.signIn.submit}
           </button>
+          <p className="forgotten">{words.signIn.forgotten}</p>
         </form>
+        <div role="group" aria-label={words.signIn.language} className="languages">
+          {LOCALES.map(({ tag, name }) => (
+            <button key={tag} type="button" lang={tag} aria-pressed={tag === locale} onClick={() => onLocale(tag)}>
+              {name[tag]}
+            </button>
+          ))}
+        </div>
       </div>
     </main>
   );

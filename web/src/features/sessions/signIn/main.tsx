@@ -1,3 +1,4 @@
+import type { Locale } from '@rollcall/shared';
 import { createRoot } from 'react-dom/client';
 import { refuseDrops } from '#components/form/refuseDrops.ts';
 import { SYSTEM_IS_DARK, applyColorScheme } from '#components/ui/storedTheme.ts';
@@ -18,13 +19,18 @@ matchMedia(SYSTEM_IS_DARK).addEventListener('change', applyColorScheme);
 const element = document.getElementById('root');
 if (!element) throw new Error('sign-in.html has no #root');
 const root = createRoot(element);
-const locale = browserLocale();
-document.documentElement.lang = locale;
-const words = await loadWords(locale);
-document.title = `${words.signIn.title} · Rollcall`;
-root.render(<SignInScreen words={words} locale={locale} onBegin={prefetchConsole} onSignedIn={openConsole} />);
-
 let prefetched = false;
+
+await show(browserLocale());
+
+/** Shows the page in a language: at first the browser's. What was typed stays. */
+async function show(locale: Locale): Promise<void> {
+  const words = await loadWords(locale);
+  document.documentElement.lang = locale;
+  document.title = `${words.signIn.title} · Rollcall`;
+  const page = { words, locale, onLocale: (chosen: Locale) => void show(chosen) };
+  root.render(<SignInScreen {...page} onBegin={prefetchConsole} onSignedIn={openConsole} />);
+}
 
 /** Has the browser fetch the console while the person types. */
 function prefetchConsole(): void {

@@ -6,8 +6,10 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { FormErrors } from '#components/form/FormErrors.tsx';
+import { useLeaveGuard } from '#components/form/useLeaveGuard.ts';
 import { focusFirstError, placeErrors } from '#components/form/userErrors.ts';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { LeaveDialog } from '#components/ui/LeaveDialog.tsx';
 import { forgetUsers } from '#graphql/cache.ts';
 import type { ContractTerms } from '#graphql/contractTerms.ts';
 import { UserCreateDocument, type UserRowFragment } from '#graphql/generated.ts';
@@ -37,6 +39,7 @@ export function UserForm({ contract, onAdded }: Props) {
     shouldFocusError: false,
     defaultValues: emptyUser(contract.seats, locale, timeZone),
   });
+  const guard = useLeaveGuard(form.formState.isDirty);
   const create = useSubmit(UserCreateDocument, (refusals) => placeErrors(form, refusals, pathOf));
 
   const save = form.handleSubmit(
@@ -54,32 +57,35 @@ export function UserForm({ contract, onAdded }: Props) {
   );
 
   return (
-    <UserFormLayout
-      form={form}
-      element={element}
-      onSave={() => void save()}
-      aside={<SummaryPanel contract={contract} />}
-      errors={
-        <>
-          <FormErrors messages={create.errors} />
-          <FailureNotice failure={create.failure} onRetry={() => void save()} />
-        </>
-      }
-      actions={
-        <>
-          <Button type="submit" loading={create.busy} disabled={isFull(contract)}>
-            {t('userNew.submit')}
-          </Button>
-          <Button component={Link} to="/users" variant="subtle" color="gray" c="dimmed">
-            {t('common.cancel')}
-          </Button>
-        </>
-      }
-    >
-      <AccountFields autoFocus>
-        <TemporaryPassword />
-      </AccountFields>
-      <SettingsPanel contract={contract.seats} />
-    </UserFormLayout>
+    <>
+      <UserFormLayout
+        form={form}
+        element={element}
+        onSave={() => void save()}
+        aside={<SummaryPanel contract={contract} />}
+        errors={
+          <>
+            <FormErrors messages={create.errors} />
+            <FailureNotice failure={create.failure} onRetry={() => void save()} />
+          </>
+        }
+        actions={
+          <>
+            <Button type="submit" loading={create.busy} disabled={isFull(contract)}>
+              {t('userNew.submit')}
+            </Button>
+            <Button component={Link} to="/users" variant="subtle" color="gray" c="dimmed">
+              {t('common.cancel')}
+            </Button>
+          </>
+        }
+      >
+        <AccountFields autoFocus>
+          <TemporaryPassword />
+        </AccountFields>
+        <SettingsPanel contract={contract.seats} />
+      </UserFormLayout>
+      {guard.leaving && <LeaveDialog text={t('userLeave.added')} onStay={guard.stay} onLeave={guard.leave} />}
+    </>
   );
 }

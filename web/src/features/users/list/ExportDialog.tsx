@@ -38,6 +38,7 @@ export default function ExportDialog({ state, count, ids, onClose }: Props) {
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           <Text>{t(ids ? 'userExport.chosen' : matching ? 'userExport.matching' : 'userExport.all', { count })}</Text>
+          <EncodingSelect value={encoding} onChange={setEncoding} />
           <Text c="dimmed">
             <Trans
               t={t}
@@ -45,7 +46,6 @@ export default function ExportDialog({ state, count, ids, onClose }: Props) {
               components={{ update: <Anchor component={Link} to="/users/update" inherit underline="always" /> }}
             />
           </Text>
-          <EncodingSelect value={encoding} onChange={setEncoding} />
           <FormErrors messages={errors} />
           <FailureNotice failure={failure} />
           <Group gap="xs" justify="flex-end">

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Pager } from '#components/table/Pager.tsx';
 import { briefly } from '#components/ui/briefly.ts';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { useFocusKept } from '#components/ui/useFocusKept.ts';
 import { Waiting } from '#components/ui/Waiting.tsx';
 import { failureOf } from '#graphql/failure.ts';
 import { NOBODY, selectionOf } from './chosenUsers.ts';
@@ -38,6 +39,7 @@ export function UserListPanel() {
   const range = users && shownRange(users, state);
   const count = chosen.all ? total : chosen.ids.size;
   const filtered = state.search !== '' || state.importId !== undefined || isFiltered(state.filters);
+  const part = useFocusKept<HTMLDivElement>();
   const [cleared, setCleared] = useState(0);
   const clear = (): void => {
     setCleared(cleared + 1);
@@ -52,7 +54,7 @@ export function UserListPanel() {
   else if (!users && !error) list = <Waiting lines={10} />;
 
   return (
-    <Paper className={classes['list']} data-wide>
+    <Paper ref={part} className={classes['list']} data-wide>
       <UserFilters key={cleared} state={state} narrow={narrow} onChange={change}>
         <ViewMenu view={state} onChange={changeView} />
         <Button

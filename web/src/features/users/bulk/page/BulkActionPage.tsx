@@ -5,6 +5,7 @@ import { BackLink } from '#components/ui/BackLink.tsx';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { PageHeader } from '#components/ui/PageHeader.tsx';
+import { useFocusOnChange } from '#components/ui/useFocusOnChange.ts';
 import { Waiting } from '#components/ui/Waiting.tsx';
 import { failureOf } from '#graphql/failure.ts';
 import type { BulkActionFieldsFragment } from '#graphql/generated.ts';
@@ -22,6 +23,7 @@ export function BulkActionPage({ id }: { readonly id: string }) {
   const { instant } = useFormat();
   const titleOf = useBulkTitle();
   const { work: action, known, error, refetch } = useBulkAction(id);
+  const part = useFocusOnChange<HTMLDivElement>(action?.status ?? '');
   const back = <BackLink to="/users">{t('nav.users')}</BackLink>;
   const failure = error && <FailureNotice inset failure={failureOf(error)} onRetry={() => void refetch()} />;
   if (!action) {
@@ -42,7 +44,7 @@ export function BulkActionPage({ id }: { readonly id: string }) {
     <>
       <PageHeader title={titleOf(action, action.userCount)} description={lead} back={back} />
       {failure}
-      <Stack gap="md">
+      <Stack gap="md" ref={part}>
         <State action={action} />
       </Stack>
     </>
