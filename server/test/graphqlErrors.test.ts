@@ -153,7 +153,7 @@ test('words of the schema are told', async () => {
     'SignInInput lacks password: String!.',
   );
   expect(await messageOf('{ users(orderBy: { field: X, direction: ASC }) { totalCount } }')).toBe(
-    'This value must be one of CREATED_AT, LOGIN_ID, NAME, LAST_SIGN_IN_AT.',
+    'This value must be one of CREATED_AT, LOGIN_ID, NAME, READING, LAST_SIGN_IN_AT.',
   );
 });
 
