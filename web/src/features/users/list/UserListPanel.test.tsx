@@ -246,7 +246,7 @@ describe('who is chosen', () => {
   test('can be exported, as those who are chosen or as the list', async () => {
     await open('/users');
     const told = async (text: string): Promise<void> => {
-      press('Export selected');
+      press('Export…');
       await screen.findByText(text);
       press('Cancel');
       await waitFor(() => expect(screen.queryByText(text)).toBeNull());
