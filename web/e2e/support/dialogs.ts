@@ -66,8 +66,20 @@ export function dialogsOf(userId: string, language: Locale): readonly Seen[] {
       path,
       ready: async (page, t) => {
         await heading(page, USER).waitFor();
-        await page.locator('header button[popovertarget]').click();
+        await page
+          .getByRole('banner')
+          .getByRole('button', { name: t('nav.userMenu', { name: '' }).trim() })
+          .click();
         await button(page, t('nav.signOut')).waitFor();
+      },
+    },
+    {
+      name: 'bell',
+      path,
+      ready: async (page, t) => {
+        await heading(page, USER).waitFor();
+        await button(page.getByRole('banner'), t('bell.label')).click();
+        await page.getByRole('region', { name: t('bell.label') }).waitFor();
       },
     },
     {
