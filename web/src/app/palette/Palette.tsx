@@ -100,12 +100,8 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
           onKeyDown={press}
         />
         {searching && <Loader size={16} aria-hidden />}
-        <button
-          type="button"
-          className={classes['close']}
-          aria-label={t('palette.closeLabel')}
-          onClick={() => dialog.current?.close()}
-        >
+        <button type="button" className={classes['close']} onClick={() => dialog.current?.close()}>
+          <VisuallyHidden>{t('palette.closeLabel')}</VisuallyHidden>
           <span className={classes['key']}>{t('palette.close')}</span>
           <IconX size={18} className={classes['cross'] ?? ''} aria-hidden />
         </button>

@@ -51,7 +51,7 @@ export const shell = {
     results: 'Results',
     commands: 'Pages and commands',
     close: 'Esc',
-    closeLabel: 'Close (Esc)',
+    closeLabel: 'Close',
     nothing: 'Nothing found',
     count_one: '{{count, number}} result',
     count_other: '{{count, number}} results',

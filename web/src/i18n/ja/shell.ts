@@ -51,7 +51,7 @@ export const shell: Translated<typeof english> = {
     results: '検索結果',
     commands: 'ページと操作',
     close: 'Esc',
-    closeLabel: '閉じる（Esc）',
+    closeLabel: '閉じる',
     nothing: '見つかりませんでした',
     count_other: '{{count, number}}件',
     pages: {
