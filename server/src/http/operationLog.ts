@@ -1,3 +1,4 @@
+import { ERROR_CODES } from '@rollcall/shared';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import { Kind, type OperationDefinitionNode } from 'graphql';
@@ -12,13 +13,16 @@ function nameOf({ operation, selectionSet }: OperationDefinitionNode): string {
   return [operation, ...fields.slice(0, FIELDS)].join(' ');
 }
 
-interface Payload {
-  readonly userErrors?: readonly { readonly code: string }[] | null;
-}
+/** What a client calls a field `userErrors` may be anything: only our own codes are written. */
+const CODES: ReadonlySet<unknown> = new Set(ERROR_CODES);
 
 /** The codes of `userErrors` in what the root fields answered. */
-const refusalsOf = (data: Readonly<Record<string, unknown>>): string[] =>
-  Object.values(data).flatMap((payload) => (payload as Payload | null)?.userErrors?.map(({ code }) => code) ?? []);
+const refusalsOf = (data: Readonly<Record<string, unknown>>): unknown[] =>
+  Object.values(data)
+    .map((payload) => (payload as { readonly userErrors?: unknown } | null)?.userErrors)
+    .flatMap((errors): unknown[] => (Array.isArray(errors) ? errors : []))
+    .map((error) => (error as { readonly code?: unknown } | null)?.code)
+    .filter((code) => CODES.has(code));
 
 /**
  * Writes one line for each operation that was run, at the level `info`: whose it was, how long it took in milliseconds
