@@ -33,7 +33,8 @@ export function FilterChips({ state, onChange }: Props) {
   const operation = AUDIT_KINDS.find((name) => name === kind);
   const chip = (label: string, part: Partial<AuditState>) => (
     <Button
-      key={label}
+      // By the filter, not by its words: they change when the name arrives, and the focus must stay.
+      key={Object.keys(part).join()}
       className={classes['chip'] ?? ''}
       size="compact-sm"
       variant="light"
