@@ -52,6 +52,7 @@ const upload = async (prefix: string): Promise<string> => {
 let userId: string;
 let importId: string;
 let bulkId: string;
+let viewId: string;
 
 /** Each mutation, what the log keeps of it, and how it is called. One that is added must be added here too. */
 const MUTATIONS: Readonly<Record<string, readonly [AuditKind, () => Promise<unknown>]>> = {
@@ -106,6 +107,15 @@ const MUTATIONS: Readonly<Record<string, readonly [AuditKind, () => Promise<unkn
     'COLUMN_MATCHES_SAVE',
     () => mutate('columnMatchesSave', { matches: [{ header: 'Mailbox', column: 'loginId' }] }),
   ],
+  userViewCreate: [
+    'USER_VIEW_CREATE',
+    async () => {
+      const { userView } = await admin.call('userViewCreate', { name: 'Everyone', columns: [] });
+      viewId = userView?.id ?? '';
+    },
+  ],
+  userViewUpdate: ['USER_VIEW_UPDATE', () => mutate('userViewUpdate', { id: viewId, name: 'All' })],
+  userViewDelete: ['USER_VIEW_DELETE', () => mutate('userViewDelete', { id: viewId })],
   auditExport: ['AUDIT_EXPORT', () => downloadBy('auditExport', {})],
   viewerUpdate: ['USER_UPDATE', () => mutate('viewerUpdate', { timeZone: 'Asia/Jakarta' })],
   sessionConfirm: ['SESSION_CONFIRM', () => mutate('sessionConfirm', { password: ADMIN.password })],

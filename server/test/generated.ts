@@ -123,7 +123,13 @@ export type AuditKind =
   /** Reset a password. */
   | 'USER_PASSWORD_RESET'
   /** Changed a user. */
-  | 'USER_UPDATE';
+  | 'USER_UPDATE'
+  /** Saved a view. */
+  | 'USER_VIEW_CREATE'
+  /** Deleted a view. */
+  | 'USER_VIEW_DELETE'
+  /** Changed a view. */
+  | 'USER_VIEW_UPDATE';
 
 /** A header of a file and the column that it stands for. */
 export type ColumnMatchInput = {
@@ -433,6 +439,8 @@ export type ErrorCode =
   | 'TOO_MANY_SELECTED'
   /** More than 100000 users match, which is the most of one export. */
   | 'TOO_MANY_USERS'
+  /** The organization has 100 views, which is the most. */
+  | 'TOO_MANY_VIEWS'
   /** The value has too few characters. */
   | 'TOO_SHORT'
   /** The password has only letters, or only digits. */
@@ -456,7 +464,11 @@ export type ErrorCode =
   /** The organization has no user of this ID. */
   | 'USER_NOT_FOUND'
   /** An administrator changed the user, so undoing the import keeps them. */
-  | 'USER_WAS_CHANGED';
+  | 'USER_WAS_CHANGED'
+  /** The organization has another view of this name: width, case, accents and spaces count for nothing. */
+  | 'VIEW_NAME_TAKEN'
+  /** The organization has no view of this ID. */
+  | 'VIEW_NOT_FOUND';
 
 /** What an issue means for its import. */
 export type IssueSeverity =
@@ -838,6 +850,27 @@ export type UserImportUndoInput = {
   readonly id: string | number;
 };
 
+/** A column of the console's user list, beside name and login ID, which are always shown. */
+export type UserListColumn =
+  /** When the user was added. */
+  | 'CREATED'
+  /** The import that added the user. */
+  | 'IMPORT'
+  /** When the user last signed in. */
+  | 'LAST_SIGN_IN'
+  /** The language of everything that the user sees. */
+  | 'LOCALE'
+  /** The privileges that the user has. */
+  | 'PRIVILEGES'
+  /** How the name is said. */
+  | 'READING'
+  /** The services of which the user takes a seat. */
+  | 'SERVICES'
+  /** Whether the user can sign in. */
+  | 'STATUS'
+  /** The time zone in which the user is shown times. */
+  | 'TIME_ZONE';
+
 /** Everyone whom the list of users shows with this search and filter: all users, where both are left out. */
 export type UserMatchInput = {
   /** Conditions that the users meet. */
@@ -983,6 +1016,42 @@ export type UserUpdateInput = {
   readonly timeZone?: string | null | undefined;
   /** The user's `version` that was seen: a newer one is not overwritten. */
   readonly version: number;
+};
+
+/** What `userViewCreate` takes. */
+export type UserViewCreateInput = {
+  /** What the console is to show beside name and login ID. */
+  readonly columns: ReadonlyArray<UserListColumn>;
+  /** As in `users`; everyone where it is left out. */
+  readonly filter?: UserFilter | null | undefined;
+  /** 1 to 50 characters as a person counts them, unique in the organization. */
+  readonly name: string;
+  /** Newest first where it is left out. */
+  readonly orderBy?: UserOrder | null | undefined;
+  /** What is searched for, as in `users`: 255 characters at most. */
+  readonly search?: string | null | undefined;
+};
+
+/** What `userViewDelete` takes. */
+export type UserViewDeleteInput = {
+  /** The view. */
+  readonly id: string | number;
+};
+
+/** What `userViewUpdate` takes. */
+export type UserViewUpdateInput = {
+  /** They stay where it is left out. */
+  readonly columns?: ReadonlyArray<UserListColumn> | null | undefined;
+  /** In place of all conditions that it made; they stay where it is left out. */
+  readonly filter?: UserFilter | null | undefined;
+  /** The view. */
+  readonly id: string | number;
+  /** A new name; the old one stays where it is left out. */
+  readonly name?: string | null | undefined;
+  /** Stays where it is left out. */
+  readonly orderBy?: UserOrder | null | undefined;
+  /** Stays where it is left out; empty for nothing. */
+  readonly search?: string | null | undefined;
 };
 
 /** What is left out stays as it is. */
@@ -2018,6 +2087,16 @@ export type UserSessionsViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type UserSessionsViewerQuery = { readonly viewer: { readonly sessions: ReadonlyArray<{ readonly current: boolean }> | null } | null };
 
+export type UserViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UserViewsQuery = { readonly userViews: ReadonlyArray<{ readonly id: string, readonly name: string, readonly search: string, readonly columns: ReadonlyArray<UserListColumn>, readonly createdByName: string, readonly createdAt: string, readonly updatedAt: string, readonly filter: { readonly status: ReadonlyArray<UserStatus>, readonly privilege: ReadonlyArray<UserPrivilege>, readonly service: ReadonlyArray<SeatKind>, readonly locale: ReadonlyArray<Locale>, readonly timeZone: ReadonlyArray<string>, readonly importId: string | null }, readonly orderBy: { readonly field: UserOrderField, readonly direction: OrderDirection }, readonly createdBy: { readonly name: string } | null }> };
+
+export type UserViewsAuditQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UserViewsAuditQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly kind: AuditKind | null, readonly targetType: string | null, readonly targetName: string | null, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
+
 export type UsersListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -2254,6 +2333,27 @@ export type CallUserUpdateMutationVariables = Exact<{
 
 export type CallUserUpdateMutation = { readonly userUpdate: { readonly seatChanges: ReadonlyArray<{ readonly after: number, readonly before: number, readonly limit: number, readonly what: SeatKind }> | null, readonly user: { readonly availableFrom: string, readonly createdAt: string, readonly id: string, readonly lastSignInAt: string | null, readonly locale: Locale, readonly loginId: string, readonly mustChangePassword: boolean, readonly name: string, readonly reading: string | null, readonly services: ReadonlyArray<SeatKind>, readonly status: UserStatus, readonly temporaryPasswordExpiresAt: string | null, readonly timeZone: string, readonly version: number, readonly organization: { readonly id: string, readonly name: string, readonly timeZone: string }, readonly permissions: { readonly analyticsDownloadRecordings: boolean, readonly analyticsExportCallHistory: boolean, readonly analyticsExportContacts: boolean, readonly callCenterAdministrative: boolean, readonly callCenterEnable: boolean, readonly callCenterPredictiveDialer: boolean, readonly incomingWebhookEnable: boolean, readonly meetingsAccess: Scope, readonly meetingsBot: boolean, readonly meetingsDownload: Scope, readonly meetingsEnable: boolean, readonly meetingsExportVideoHistory: boolean, readonly meetingsSharedLink: Scope, readonly phoneEnable: boolean, readonly phoneMobileEnable: boolean, readonly recPodEnable: boolean, readonly salesforceEnable: boolean }, readonly privileges: { readonly administrative: boolean, readonly monitoring: boolean }, readonly viewerCan: { readonly activate: boolean, readonly deactivate: boolean, readonly delete: boolean, readonly demote: boolean, readonly resetPassword: boolean, readonly update: boolean } } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
+export type CallUserViewCreateMutationVariables = Exact<{
+  input: UserViewCreateInput;
+}>;
+
+
+export type CallUserViewCreateMutation = { readonly userViewCreate: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }>, readonly userView: { readonly columns: ReadonlyArray<UserListColumn>, readonly createdAt: string, readonly createdByName: string, readonly id: string, readonly name: string, readonly search: string, readonly updatedAt: string, readonly filter: { readonly importId: string | null, readonly locale: ReadonlyArray<Locale>, readonly privilege: ReadonlyArray<UserPrivilege>, readonly service: ReadonlyArray<SeatKind>, readonly status: ReadonlyArray<UserStatus>, readonly timeZone: ReadonlyArray<string> }, readonly orderBy: { readonly direction: OrderDirection, readonly field: UserOrderField } } | null } | null };
+
+export type CallUserViewDeleteMutationVariables = Exact<{
+  input: UserViewDeleteInput;
+}>;
+
+
+export type CallUserViewDeleteMutation = { readonly userViewDelete: { readonly deletedId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
+
+export type CallUserViewUpdateMutationVariables = Exact<{
+  input: UserViewUpdateInput;
+}>;
+
+
+export type CallUserViewUpdateMutation = { readonly userViewUpdate: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }>, readonly userView: { readonly columns: ReadonlyArray<UserListColumn>, readonly createdAt: string, readonly createdByName: string, readonly id: string, readonly name: string, readonly search: string, readonly updatedAt: string, readonly filter: { readonly importId: string | null, readonly locale: ReadonlyArray<Locale>, readonly privilege: ReadonlyArray<UserPrivilege>, readonly service: ReadonlyArray<SeatKind>, readonly status: ReadonlyArray<UserStatus>, readonly timeZone: ReadonlyArray<string> }, readonly orderBy: { readonly direction: OrderDirection, readonly field: UserOrderField } } | null } | null };
+
 export type CallViewerUpdateMutationVariables = Exact<{
   input: ViewerUpdateInput;
 }>;
@@ -2426,6 +2526,8 @@ export interface Operations {
   "query UserSessionsUser($id: ID!) { user(id: $id) { sessions { id current address userAgent createdAt lastSeenAt } } }": { readonly data: UserSessionsUserQuery; readonly variables: UserSessionsUserQueryVariables };
   "query UserSessionsAuditEntries { auditEntries(filter: { kind: [SESSION_END] }) { nodes { actorName targetName before } } }": { readonly data: UserSessionsAuditEntriesQuery; readonly variables: UserSessionsAuditEntriesQueryVariables };
   "query UserSessionsViewer { viewer { sessions(first: 1) { current } } }": { readonly data: UserSessionsViewerQuery; readonly variables: UserSessionsViewerQueryVariables };
+  "query UserViews { userViews { id name search\n  filter { status privilege service locale timeZone importId } orderBy { field direction } columns\n  createdByName createdBy { name } createdAt updatedAt } }": { readonly data: UserViewsQuery; readonly variables: UserViewsQueryVariables };
+  "query UserViewsAudit { auditEntries(first: 5) { nodes { kind targetType targetName before after } } }": { readonly data: UserViewsAuditQuery; readonly variables: UserViewsAuditQueryVariables };
   "query UsersList($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: UserFilter, $orderBy: UserOrder) {\n  users(first: $first, after: $after, last: $last, before: $before, search: $search, filter: $filter, orderBy: $orderBy) {\n    totalCount nodes { loginId name status } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n  }\n}": { readonly data: UsersListQuery; readonly variables: UsersListQueryVariables };
   "mutation UsersUserCreate($input: UserCreateInput!) {\n    userCreate(input: $input) {\n      user { id loginId name locale timeZone status availableFrom createdAt permissions { phoneEnable meetingsAccess meetingsDownload } }\n      seatChanges { what before after limit } userErrors { code field message }\n    }\n  }": { readonly data: UsersUserCreateMutation; readonly variables: UsersUserCreateMutationVariables };
   "query UsersContract { contract { seats { what } } }": { readonly data: UsersContractQuery; readonly variables: UsersContractQueryVariables };
@@ -2473,6 +2575,9 @@ export interface Calls {
   readonly userPasswordReset: { readonly data: CallUserPasswordResetMutation; readonly variables: CallUserPasswordResetMutationVariables };
   readonly userSessionsEnd: { readonly data: CallUserSessionsEndMutation; readonly variables: CallUserSessionsEndMutationVariables };
   readonly userUpdate: { readonly data: CallUserUpdateMutation; readonly variables: CallUserUpdateMutationVariables };
+  readonly userViewCreate: { readonly data: CallUserViewCreateMutation; readonly variables: CallUserViewCreateMutationVariables };
+  readonly userViewDelete: { readonly data: CallUserViewDeleteMutation; readonly variables: CallUserViewDeleteMutationVariables };
+  readonly userViewUpdate: { readonly data: CallUserViewUpdateMutation; readonly variables: CallUserViewUpdateMutationVariables };
   readonly viewerUpdate: { readonly data: CallViewerUpdateMutation; readonly variables: CallViewerUpdateMutationVariables };
 }
 
@@ -2508,5 +2613,8 @@ export const CALLS: Readonly<Record<keyof Calls, string>> = {
   userPasswordReset: "mutation CallUserPasswordReset($input: UserPasswordResetInput!) { userPasswordReset(input: $input) { seatChanges { after before limit what } user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } reading services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code encodings { encoding sample } field message retryAt } } }",
   userSessionsEnd: "mutation CallUserSessionsEnd($input: UserSessionsEndInput!) { userSessionsEnd(input: $input) { endedCount userErrors { code encodings { encoding sample } field message retryAt } } }",
   userUpdate: "mutation CallUserUpdate($input: UserUpdateInput!) { userUpdate(input: $input) { seatChanges { after before limit what } user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } reading services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code encodings { encoding sample } field message retryAt } } }",
+  userViewCreate: "mutation CallUserViewCreate($input: UserViewCreateInput!) { userViewCreate(input: $input) { userErrors { code encodings { encoding sample } field message retryAt } userView { columns createdAt createdByName filter { importId locale privilege service status timeZone } id name orderBy { direction field } search updatedAt } } }",
+  userViewDelete: "mutation CallUserViewDelete($input: UserViewDeleteInput!) { userViewDelete(input: $input) { deletedId userErrors { code encodings { encoding sample } field message retryAt } } }",
+  userViewUpdate: "mutation CallUserViewUpdate($input: UserViewUpdateInput!) { userViewUpdate(input: $input) { userErrors { code encodings { encoding sample } field message retryAt } userView { columns createdAt createdByName filter { importId locale privilege service status timeZone } id name orderBy { direction field } search updatedAt } } }",
   viewerUpdate: "mutation CallViewerUpdate($input: ViewerUpdateInput!) { viewerUpdate(input: $input) { user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } reading services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code encodings { encoding sample } field message retryAt } } }",
 };

@@ -84,7 +84,12 @@ async function inputsOf(client: TestClient): Promise<Inputs> {
     await prepareBulk(client, { ids: [bulk] }, action),
     await prepareBulk(client, { ids: [bulk] }, action),
   ];
+  const { userView } = await client.call('userViewCreate', { name: 'Kept', columns: [] });
+  const viewId = userView?.id ?? '';
   return {
+    userViewCreate: { name: 'New', columns: [] },
+    userViewUpdate: { id: viewId, name: 'Renamed' },
+    userViewDelete: { id: viewId },
     columnMatchesSave: { matches: [{ header: 'Mailbox', column: 'loginId' }] },
     draftKeyCreate: undefined,
     // Somebody else's is as if it were not there, and that is no refusal.

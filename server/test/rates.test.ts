@@ -54,6 +54,9 @@ const EXPECTED = {
   'Mutation.userPasswordReset': 'change',
   'Mutation.userSessionsEnd': 'change',
   'Mutation.userUpdate': 'change',
+  'Mutation.userViewCreate': 'change',
+  'Mutation.userViewDelete': 'change',
+  'Mutation.userViewUpdate': 'change',
   'Mutation.viewerUpdate': 'account',
 };
 

@@ -38,6 +38,10 @@ export const LIMITS = {
   /** Users of one export who are named one by one: all of them stand in its link. */
   exportChosen: 500,
   fileNameLength: 255,
+  /** Views of an organization's user list; the length of a view's name, and of the text that it searches for. */
+  userViews: 100,
+  userViewNameLength: 50,
+  userViewSearchLength: 255,
   /** Users of one bulk action. */
   bulkActionUsers: 10_000,
   /**

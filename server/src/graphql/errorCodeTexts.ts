@@ -82,6 +82,9 @@ export const ERROR_CODE_TEXTS: Readonly<Record<ErrorCode, string>> = {
   TOO_MANY_OPEN_IMPORTS: `${LIMITS.openPerUser} imports of the user, or ${LIMITS.openPerOrganization} of the organization, have not ended.`,
   // The list of users
   TOO_MANY_USERS: `More than ${LIMITS.exportUsers} users match, which is the most of one export.`,
+  VIEW_NOT_FOUND: 'The organization has no view of this ID.',
+  VIEW_NAME_TAKEN: 'The organization has another view of this name: width, case, accents and spaces count for nothing.',
+  TOO_MANY_VIEWS: `The organization has ${LIMITS.userViews} views, which is the most.`,
   // A bulk action
   NO_USERS: 'No user is selected.',
   TOO_MANY_SELECTED: `More users are selected than ${LIMITS.bulkActionUsers}, or ${LIMITS.exportChosen} of an export.`,

@@ -51,7 +51,7 @@ const FOR_NOW: ReadonlySet<ErrorCode> = new Set(['TOO_MANY_ATTEMPTS', 'TOO_MANY_
  * What else quotes no text of the caller's: a number that was counted, a single character, or the login ID of someone
  * who is there.
  */
-const COUNTED_OR_CHARACTER = /^(?:\d+|.)$/su;
+const COUNTED_OR_CHARACTER = /^(?:\d+|.|U\+[\dA-F]{4,6})$/su;
 const OF_USERS: ReadonlySet<ErrorCode> = new Set(['LOGIN_ID_TAKEN', 'CONFIRMATION_MISMATCH', 'ADMINISTRATOR_GONE']);
 
 /**

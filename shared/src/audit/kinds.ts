@@ -43,6 +43,9 @@ export const AUDIT_KIND_NAMES = {
     SECRET_ROTATE: 'Secret rotated',
     PASSWORD_POLICY_CHANGE: 'Password policy changed',
     COLUMN_MATCHES_SAVE: 'Matched columns',
+    USER_VIEW_CREATE: 'Saved a view',
+    USER_VIEW_UPDATE: 'Changed a view',
+    USER_VIEW_DELETE: 'Deleted a view',
   },
   ja: {
     SIGN_IN: 'サインイン',
@@ -85,6 +88,9 @@ export const AUDIT_KIND_NAMES = {
     SECRET_ROTATE: 'シークレットの更新',
     PASSWORD_POLICY_CHANGE: 'パスワードポリシーの変更',
     COLUMN_MATCHES_SAVE: '列の対応付け',
+    USER_VIEW_CREATE: 'ビューの保存',
+    USER_VIEW_UPDATE: 'ビューの変更',
+    USER_VIEW_DELETE: 'ビューの削除',
   },
 } as const;
 

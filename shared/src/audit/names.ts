@@ -13,6 +13,8 @@ export const AUDIT_FIELD_NAMES: Readonly<Record<string, Localized>> = {
   availableFrom: { en: 'Can sign in from', ja: 'サインイン可能日時' },
   changedCount: { en: 'Users changed', ja: '変更したユーザー数' },
   column: { en: 'Column', ja: '列' },
+  columns: { en: 'Columns', ja: '列' },
+  created: { en: 'Created', ja: '作成日' },
   deactivated: { en: 'Deactivated', ja: '無効' },
   encoding: { en: 'Character encoding', ja: '文字コード' },
   endedSessions: { en: 'Sessions ended', ja: '終了したセッション数' },
@@ -23,12 +25,14 @@ export const AUDIT_FIELD_NAMES: Readonly<Record<string, Localized>> = {
   from: { en: 'From', ja: '開始日時' },
   fromSequence: { en: 'From entry', ja: '開始番号' },
   header: { en: 'Header', ja: '見出し' },
+  import: { en: 'Import', ja: 'インポート' },
   importId: { en: 'Import', ja: 'インポート' },
   importRow: { en: 'Row of the file', ja: 'ファイルの行' },
   importRowLimit: { en: 'Most rows of one file', ja: '1ファイルの最大行数' },
   issueCount: { en: 'Errors', ja: 'エラー数' },
   keptCount: { en: 'Users kept', ja: '残したユーザー数' },
   kind: { en: 'Operation', ja: '操作' },
+  lastSignIn: { en: 'Last sign-in', ja: '最終サインイン' },
   lastSeenAt: { en: 'Last used', ja: '最終利用日時' },
   limit: { en: 'limit', ja: '上限' },
   matches: { en: 'Columns matched', ja: '対応付けた列' },
@@ -69,6 +73,7 @@ export const AUDIT_TARGET_NAMES: Readonly<Record<string, Localized>> = {
   session: { en: 'Session', ja: 'セッション' },
   contract: { en: 'Contract', ja: '契約' },
   organization: { en: 'Organization', ja: '組織' },
+  userView: { en: 'View', ja: 'ビュー' },
 };
 
 const ACTIVE: Localized = { en: 'Active', ja: '有効' };

@@ -114,6 +114,7 @@ const IN_WORDS = new Map<string, InWords>([
   ['kind', (text, locale) => (isAuditKind(text) ? auditKindName(text, locale) : undefined)],
   ['column', (text, locale) => valueName(text, locale) ?? keyName(text, 'user', locale)],
   ['setting', (text, locale) => keyName(text, 'user', locale)],
+  ['columns', (text, locale) => keyName(text, 'user', locale)],
   ['privileges', (text, locale) => keyName(text, 'user', locale)],
   ['services', (text, locale) => (isSeatKind(text) ? SEAT_NAMES[text][locale] : undefined)],
   ['value', scopeName],

@@ -73,6 +73,9 @@ export const ERROR_CODES = [
   'TOO_MANY_OPEN_IMPORTS',
   // The list of users
   'TOO_MANY_USERS',
+  'VIEW_NOT_FOUND',
+  'VIEW_NAME_TAKEN',
+  'TOO_MANY_VIEWS',
   // A bulk action
   'NO_USERS',
   'TOO_MANY_SELECTED',

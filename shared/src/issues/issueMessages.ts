@@ -1,16 +1,15 @@
-import { SCOPES, SCOPE_NAMES, isSettingKey, settingOf } from '../users/catalogue.ts';
-import { type ColumnKey, columnHeader } from '../users/columns.ts';
+import { columnHeader } from '../users/columns.ts';
 import { excerpt } from '../text/excerpt.ts';
 import type { ErrorCode } from './errorCodes.ts';
 import { FILE_KIND_MESSAGES } from './fileKindMessages.ts';
 import type { Issue } from './issue.ts';
 import { LIMITS } from '../limits.ts';
-import { LOCALES, type Locale } from '../text/locales.ts';
+import type { Locale } from '../text/locales.ts';
 import { RATE_NAMES } from './rates.ts';
+import { OTHER_LABELS, allowedValues } from './fieldWords.ts';
 import { namedCharacter } from './namedCharacter.ts';
 import { SEAT_NAMES } from '../users/seats.ts';
 import { formatInstant, formatStart, formatTimeOfDay } from '../time/times.ts';
-import { TIME_ZONES } from '../time/timeZones.ts';
 
 interface Words {
   /** The label of the field that was refused. */
@@ -153,6 +152,10 @@ const EN: Record<ErrorCode, Message> = {
     `${w.own ? 'You have' : 'Your organization has'} ${w.limit} imports that are not finished, which is the most at a time. Add or cancel one of those waiting, then try again.`,
   TOO_MANY_USERS: (w) =>
     `${w.value} users match; at most ${w.limit} can be exported at once. Narrow the list with filters, and export it part by part.`,
+  VIEW_NOT_FOUND: () => 'There is no such view any more.',
+  VIEW_NAME_TAKEN: () => 'Your organization has a view of this name already. Choose another name.',
+  TOO_MANY_VIEWS: (w) =>
+    `Your organization has ${w.limit} views, which is the most there can be. Delete one that nobody uses any more, then save this one.`,
   NO_USERS: () => 'There is no user to do this with. Select some in the list.',
   TOO_MANY_SELECTED: (w) => `${w.value} users are selected; at most ${w.limit} can be taken at once. Select fewer.`,
   USER_GONE: (w) => `Your organization has no ${w.value ? `user ${w.value}` : 'such user'}, or no longer has.`,
@@ -303,6 +306,10 @@ const JA: Record<ErrorCode, Message> = {
     `${w.own ? '完了していない自分のインポート' : '組織内の完了していないインポート'}が上限（${w.limit}件）に達しています。待機中のインポートを追加またはキャンセルしてから、もう一度お試しください。`,
   TOO_MANY_USERS: (w) =>
     `該当するユーザーは${w.value}人です。一度にエクスポートできるのは${w.limit}人までです。絞り込みを使って、分けてエクスポートしてください。`,
+  VIEW_NOT_FOUND: () => 'このビューはすでに存在しません。',
+  VIEW_NAME_TAKEN: () => '同じ名前のビューがすでにあります。別の名前を入力してください。',
+  TOO_MANY_VIEWS: (w) =>
+    `組織のビューが上限（${w.limit}件）に達しています。使われていないビューを削除してから保存してください。`,
   NO_USERS: () => '対象のユーザーがいません。一覧でユーザーを選択してください。',
   TOO_MANY_SELECTED: (w) =>
     `${w.value}人が選択されています。一度に選択できるのは${w.limit}人までです。対象を減らしてください。`,
@@ -358,19 +365,6 @@ const COUNTS: ReadonlySet<ErrorCode> = new Set([
  */
 const quoted = (value = ''): string => (value.length > LIMITS.loginIdLength ? excerpt(value) : value);
 
-/** The codes that a column takes, each with its word. */
-function allowedValues(field: ColumnKey, locale: Locale): string {
-  const list = (words: readonly string[]): string =>
-    words
-      .map((word, code) => (locale === 'ja' ? `${code}（${word}）` : `${code} (${word})`))
-      .join(locale === 'ja' ? '、' : ', ');
-  if (field === 'locale') return list(LOCALES.map((entry) => entry.name[locale]));
-  if (field === 'timeZone') return list(TIME_ZONES.map((zone) => zone.city[locale]));
-  if (!isSettingKey(field)) return '';
-  if (settingOf(field).type === 'scope') return list(SCOPES.map((scope) => SCOPE_NAMES[scope][locale]));
-  return list(locale === 'ja' ? ['いいえ', 'はい'] : ['no', 'yes']);
-}
-
 /**
  * The sentence that tells a person why something was refused and what to do.
  * @param timeZone IANA name of the zone in which times are shown
@@ -378,7 +372,7 @@ function allowedValues(field: ColumnKey, locale: Locale): string {
 export function issueMessage(issue: Issue, locale: Locale, timeZone: string): string {
   const { field, params } = issue;
   return MESSAGES[locale][issue.code]({
-    label: field ? columnHeader(field)[locale] : '',
+    label: params.of ? OTHER_LABELS[params.of][locale] : field ? columnHeader(field)[locale] : '',
     value: COUNTS.has(issue.code) && params.value ? Number(params.value).toLocaleString(locale) : quoted(params.value),
     meant: params.meant ?? '',
     limit: params.limit?.toLocaleString(locale) ?? '',

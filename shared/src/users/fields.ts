@@ -70,15 +70,18 @@ export function checkLoginId(loginId: string): Issue | undefined {
 }
 
 /** The rule of a user name, which the caller has trimmed: 1 to 30 graphemes, nothing invisible. */
-export function checkUserName(name: string): Issue | undefined {
+export const checkUserName = (name: string): Issue | undefined => checkName(name, LIMITS.userNameLength);
+
+/** The rule of any name that people give, which the caller has trimmed. @param limit in graphemes */
+export function checkName(name: string, limit: number): Issue | undefined {
   const field = 'name';
   if (name === '') return { code: 'REQUIRED', field, params: {} };
   const strange = UNPRINTABLE.exec(wholeStart(name))?.[0];
   if (strange !== undefined) return { code: 'INVALID_CHARACTER', field, params: { value: shownCharacter(strange) } };
   if (INVISIBLE.test(wholeStart(name))) return { code: 'REQUIRED', field, params: {} };
   // Graphemes are counted only of what is short already: of some characters their number takes long to find.
-  if (hasMoreCodePoints(name, LIMITS.userNameCodePoints) || hasMoreGraphemes(name, LIMITS.userNameLength)) {
-    return { code: 'TOO_LONG', field, params: { limit: LIMITS.userNameLength } };
+  if (hasMoreCodePoints(name, LIMITS.userNameCodePoints) || hasMoreGraphemes(name, limit)) {
+    return { code: 'TOO_LONG', field, params: { limit } };
   }
   return undefined;
 }

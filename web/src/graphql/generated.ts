@@ -124,7 +124,13 @@ export type AuditKind =
   /** Reset a password. */
   | 'USER_PASSWORD_RESET'
   /** Changed a user. */
-  | 'USER_UPDATE';
+  | 'USER_UPDATE'
+  /** Saved a view. */
+  | 'USER_VIEW_CREATE'
+  /** Deleted a view. */
+  | 'USER_VIEW_DELETE'
+  /** Changed a view. */
+  | 'USER_VIEW_UPDATE';
 
 /** A header of a file and the column that it stands for. */
 export type ColumnMatchInput = {
@@ -434,6 +440,8 @@ export type ErrorCode =
   | 'TOO_MANY_SELECTED'
   /** More than 100000 users match, which is the most of one export. */
   | 'TOO_MANY_USERS'
+  /** The organization has 100 views, which is the most. */
+  | 'TOO_MANY_VIEWS'
   /** The value has too few characters. */
   | 'TOO_SHORT'
   /** The password has only letters, or only digits. */
@@ -457,7 +465,11 @@ export type ErrorCode =
   /** The organization has no user of this ID. */
   | 'USER_NOT_FOUND'
   /** An administrator changed the user, so undoing the import keeps them. */
-  | 'USER_WAS_CHANGED';
+  | 'USER_WAS_CHANGED'
+  /** The organization has another view of this name: width, case, accents and spaces count for nothing. */
+  | 'VIEW_NAME_TAKEN'
+  /** The organization has no view of this ID. */
+  | 'VIEW_NOT_FOUND';
 
 /** The language of everything that a user sees. */
 export type Locale =

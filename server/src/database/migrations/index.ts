@@ -25,6 +25,7 @@ import { SearchWithoutSpaces1796310000000 } from './1796310000000-search-without
 import { ColumnMatches1796304061000 } from './1796304061000-column-matches.ts';
 import { Readings1796310001000 } from './1796310001000-readings.ts';
 import { ClocksSetBack1796330000000 } from './1796330000000-clocks-set-back.ts';
+import { UserViews1796340000000 } from './1796340000000-user-views.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   ColumnMatches1796304061000,
   Readings1796310001000,
   ClocksSetBack1796330000000,
+  UserViews1796340000000,
 ];

@@ -21,6 +21,7 @@ import { UserWriter } from './accounts/writing/userWriter.ts';
 import { createCredentials } from './credentials/createCredentials.ts';
 import { PasswordHasher } from './credentials/passwords/passwordHasher.ts';
 import { createDirectory } from './directory/createDirectory.ts';
+import { createViews } from './views/createViews.ts';
 
 interface Given {
   readonly database: Database;
@@ -48,6 +49,7 @@ export function createUsers({ provisioningDelay, ...given }: Given) {
   const common = { unitOfWork: database, clock, audit, contracts, store, writer, hasher };
   const users = new UserService(common);
   const lists = createDirectory({ ...given, users, directory, writer });
+  const views = createViews({ ...given, users });
   const credentials = createCredentials({ ...given, users, userStore: store, writer, hasher });
   return {
     users,
@@ -61,13 +63,14 @@ export function createUsers({ provisioningDelay, ...given }: Given) {
     assertPrincipal: credentials.assertPrincipal,
     userActions: new UserBulkActions({ ...common, bulkActionStore: new UserBulkActionStore(database) }),
     imported: new ImportedUserService(new ImportedUserStore(database)),
-    entities: [UserEntity, UserDirectoryEntity, ...lists.entities, ...credentials.entities],
+    entities: [UserEntity, UserDirectoryEntity, ...lists.entities, ...views.entities, ...credentials.entities],
     resolvers: [
       new ViewerResolver(new ViewerService(common), users),
       new UserChangeResolver(new UserChangeService(common), users),
       new LoginIdCheckResolver(users),
       new AuditedUserResolver(users),
       ...lists.resolvers,
+      ...views.resolvers,
       ...credentials.resolvers,
     ],
     sweeps: credentials.sweeps,

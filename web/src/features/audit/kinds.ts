@@ -42,6 +42,9 @@ const GROUP_OF: Readonly<Record<AuditKind, string>> = {
   SECRET_ROTATE: 'contract',
   PASSWORD_POLICY_CHANGE: 'contract',
   COLUMN_MATCHES_SAVE: 'imports',
+  USER_VIEW_CREATE: 'users',
+  USER_VIEW_UPDATE: 'users',
+  USER_VIEW_DELETE: 'users',
 } satisfies Record<AuditKind, KindGroup>;
 
 export const KIND_GROUPS = ['signIn', 'users', 'bulk', 'imports', 'exports', 'contract'] as const;

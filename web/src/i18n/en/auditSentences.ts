@@ -45,4 +45,7 @@ export const AUDIT_SENTENCES = {
   SECRET_ROTATE: '<actor/> rotated the secret',
   PASSWORD_POLICY_CHANGE: '<actor/> changed the password policy',
   COLUMN_MATCHES_SAVE: '<actor/> matched columns of files',
+  USER_VIEW_CREATE: '<actor/> saved the view <target/>',
+  USER_VIEW_UPDATE: '<actor/> changed the view <target/>',
+  USER_VIEW_DELETE: '<actor/> deleted the view <target/>',
 } as const satisfies Record<AuditKind, string>;

@@ -42,4 +42,7 @@ export const AUDIT_SENTENCES = {
   SECRET_ROTATE: '<actor/>がシークレットを更新',
   PASSWORD_POLICY_CHANGE: '<actor/>がパスワードのルールを変更',
   COLUMN_MATCHES_SAVE: '<actor/>がファイルの列を対応付け',
+  USER_VIEW_CREATE: '<actor/>がビュー「<target/>」を保存',
+  USER_VIEW_UPDATE: '<actor/>がビュー「<target/>」を変更',
+  USER_VIEW_DELETE: '<actor/>がビュー「<target/>」を削除',
 } as const satisfies Record<AuditKind, string>;

@@ -18,7 +18,7 @@ const ORDER_FIELD_TEXTS: Readonly<Record<UserOrderField, string>> = {
   NAME: 'By the name, in the order that Japanese expects.',
   READING: 'By the reading; whoever has none stands where the name does.',
 };
-const UserOrderFieldEnum = Object.fromEntries(USER_ORDER_FIELDS.map((field) => [field, field]));
+export const UserOrderFieldEnum = Object.fromEntries(USER_ORDER_FIELDS.map((field) => [field, field]));
 registerEnumType(UserOrderFieldEnum, {
   name: 'UserOrderField',
   description: 'What users are ordered by.',
@@ -26,7 +26,7 @@ registerEnumType(UserOrderFieldEnum, {
 });
 
 const PRIVILEGES = SETTING_LIST.filter((setting) => setting.kind === 'privilege').map((setting) => setting.key);
-const UserPrivilegeEnum = enumOf(PRIVILEGES);
+export const UserPrivilegeEnum = enumOf(PRIVILEGES);
 registerEnumType(UserPrivilegeEnum, {
   name: 'UserPrivilege',
   description: 'What a user may do with the product itself.',

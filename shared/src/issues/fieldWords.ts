@@ -1,0 +1,23 @@
+import { LOCALES, type Locale, type Localized } from '../text/locales.ts';
+import { TIME_ZONES } from '../time/timeZones.ts';
+import { SCOPES, SCOPE_NAMES, isSettingKey, settingOf } from '../users/catalogue.ts';
+import type { ColumnKey } from '../users/columns.ts';
+
+/** What is refused besides the fields of users. */
+export const OTHER_LABELS: Readonly<Record<'view' | 'search', Localized>> = {
+  view: { en: 'View name', ja: 'ビュー名' },
+  search: { en: 'Search text', ja: '検索する文字列' },
+};
+
+/** The codes that a column takes, each with its word. */
+export function allowedValues(field: ColumnKey, locale: Locale): string {
+  const list = (words: readonly string[]): string =>
+    words
+      .map((word, code) => (locale === 'ja' ? `${code}（${word}）` : `${code} (${word})`))
+      .join(locale === 'ja' ? '、' : ', ');
+  if (field === 'locale') return list(LOCALES.map((entry) => entry.name[locale]));
+  if (field === 'timeZone') return list(TIME_ZONES.map((zone) => zone.city[locale]));
+  if (!isSettingKey(field)) return '';
+  if (settingOf(field).type === 'scope') return list(SCOPES.map((scope) => SCOPE_NAMES[scope][locale]));
+  return list(locale === 'ja' ? ['いいえ', 'はい'] : ['no', 'yes']);
+}
