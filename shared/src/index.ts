@@ -1,4 +1,6 @@
 export * from './audit/index.ts';
+export * from './issues/causes.ts';
+export * from './issues/causeWords.ts';
 export * from './issues/errorCodes.ts';
 export * from './issues/fileKindMessages.ts';
 export * from './issues/issue.ts';

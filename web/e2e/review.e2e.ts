@@ -4,6 +4,7 @@ import { COLUMNS, type ColumnKey, columnHeader, seatSettings } from '@rollcall/s
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { createImport, namesByLoginId, replacePassword, signInQuickly } from './support/api.ts';
+import { violationsOf } from './support/axe.ts';
 import { ADMINISTRATOR, type Product } from './support/product.ts';
 import { encodeShiftJis } from './support/shiftJis.ts';
 import { WORK, button, heading, pickFile } from './support/steps.ts';
@@ -105,6 +106,40 @@ describe('a file with errors', () => {
     expect(await cell(page, 2, 'name').textContent()).toMatch(/can't contain/);
     await page.keyboard.press('Control+z');
     await expect.poll(() => cell(page, 1, 'name').textContent()).toBe('User 1');
+  });
+
+  test('tells one cause once, which by keyboard opens to its cells and is set right in all of them', async ({
+    open,
+  }) => {
+    const users = someUsers(40, {}, 'cause');
+    const faulty = users.map((user, index) => (index < 38 ? { ...user, locale: '' } : user));
+    const page = await openReview(await open(), [...faulty, { loginId: 'no' }]);
+    const counts = {
+      errors: t('review.issueCount', { count: 39 }),
+      rows: t('draft.inRows', { count: 39 }),
+      users: t('draft.users', { count: 2 }),
+    };
+    await page.getByText(t('draft.counts', counts), { exact: true }).waitFor();
+    const causes = page.getByRole('list', { name: t('review.issues') });
+    const cause = button(causes, 'Locale is missing: 38 rows (2–39)');
+    await cause.focus();
+    await page.keyboard.press('Enter');
+    await button(causes, t('review.rowNumber', { row: 21 })).focus();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await seeActive(page, 21, 'locale', '');
+
+    await button(causes, t('causes.set', { count: 38, column: columnHeader('locale').en })).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Japanese' }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await cause.waitFor({ state: 'detached' });
+    const left = page.getByText(t('draft.left', { count: 1 }), { exact: true });
+    await expect.poll(() => left.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await cell(page, 0, 'locale').textContent()).toBe('English');
+    await button(page, t('draft.undo')).click();
+    await cause.waitFor();
   });
 
   test('goes on without its faulty rows only when told so, with their count', async ({ open }) => {

@@ -7,19 +7,22 @@ const WIDTH = 250;
 
 interface Props {
   readonly label: string;
+  /** Whether it is one of several ways, and not the page's main one. */
+  readonly quiet?: boolean;
   readonly className?: string;
   /** `MenuItem`s and `MenuLink`s, drawn while the menu is open only. */
   readonly children: ReactNode;
 }
 
-/** A page's main button where there are several ways to do what it says: it opens a menu of them. */
-export function MenuButton({ label, className = '', children }: Props) {
+/** A button where there are several ways to do what it says: it opens a menu of them. */
+export function MenuButton({ label, quiet = false, className = '', children }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   return (
     <>
       <Button
         ref={button}
+        {...(quiet && { variant: 'default', size: 'xs' })}
         className={className}
         popoverTarget={id}
         aria-haspopup="menu"

@@ -153,8 +153,6 @@ export const bulk = {
     gone: 'What stood against it, and whom it was for, was kept for a day.',
     all: 'All of them together',
     unknown: 'Unknown user',
-    showAll: 'Show all {{count, number}}',
-    more: '{{count, number}} more are not shown.',
     without_one: 'Go on without {{count, number}} user',
     without_other: 'Go on without {{count, number}} users',
     rest_one: '{{count, number}} user is left, and is looked at once more.',

@@ -102,8 +102,6 @@ export const imports = {
     warningCount_one: '{{count, number}} warning',
     warningCount_other: '{{count, number}} warnings',
     warningsText: 'Warnings don’t keep anyone from being added.',
-    showAll: 'Show all {{count, number}}',
-    more: '{{count, number}} more are not shown.',
     invalidTitle: 'The file has errors',
     failedTitle: 'The users could not be added',
     invalidText:

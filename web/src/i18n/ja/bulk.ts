@@ -128,8 +128,6 @@ export const bulk: Translated<typeof english> = {
     gone: '問題の内容と対象のユーザーの保存期間（1日）が過ぎました。',
     all: '対象全体',
     unknown: '不明なユーザー',
-    showAll: '{{count, number}}件すべて表示',
-    more: 'ほか{{count, number}}件は表示していません。',
     without_other: '該当する{{count, number}}人を除いて続行',
     rest_other: '残りの{{count, number}}人について、もう一度確認します。',
     again: 'もう一度確認',

@@ -47,6 +47,16 @@ export const draft: Translated<typeof english> = {
     goOn: '続きから再開',
     discard: '破棄',
   },
+  causes: {
+    rows_other: '{{cause}}：{{count, number}}行（{{where}}行目）',
+    users_other: '{{cause}}：{{count, number}}人',
+    andMore: '{{list}}…',
+    set_other: 'この{{count, number}}行の{{column}}を設定',
+    showAll: '{{count, number}}件すべて表示',
+    showMore: 'さらに{{count, number}}件表示',
+    drawn: '{{count, number}}件中{{shown, number}}件を表示しています。',
+    beyond_other: 'ほかに{{count, number}}件あります。',
+  },
   draft: {
     lead: 'ファイルの内容はまだこのブラウザーの中だけにあります。サーバーには保存されておらず、ユーザーも追加されていません。',
     errorsTitle_other: '修正が必要なエラーが{{count, number}}件あります',

@@ -99,8 +99,6 @@ export const imports: Translated<typeof english> = {
     warnings: '警告の内容',
     warningCount_other: '警告{{count, number}}件',
     warningsText: '警告があってもユーザーは追加できます。',
-    showAll: '{{count, number}}件すべて表示',
-    more: 'ほかに{{count, number}}件あります。',
     invalidTitle: 'ファイルにエラーがあります',
     failedTitle: 'ユーザーを追加できませんでした',
     invalidText:

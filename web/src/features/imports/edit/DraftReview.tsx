@@ -1,13 +1,16 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
+import type { Cause } from '@rollcall/shared';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLeaveGuard } from '#components/form/useLeaveGuard.ts';
 import { LeaveDialog } from '#components/ui/LeaveDialog.tsx';
 import type { ContractTerms } from '#graphql/contractTerms.ts';
 import { useDraftKeeper } from '#graphql/drafts/useDraftKeeper.ts';
+import type { ImportIssue } from '../review/importIssue.ts';
 import { WarningPanel } from '../review/WarningPanel.tsx';
 import classes from '../review/Review.module.css';
 import type { DraftFile, ImportDraft } from './draft.ts';
+import { CauseActions } from './CauseActions.tsx';
 import { DraftFoot } from './DraftFoot.tsx';
 import { DraftIssues } from './DraftIssues.tsx';
 import { DraftNotice } from './DraftNotice.tsx';
@@ -31,7 +34,6 @@ interface Props {
 /** The review of a file before it is uploaded: what is wrong, what it would change, and its rows to be fixed. */
 export function DraftReview({ draft, contract, onClose, onRead }: Props) {
   const { t } = useTranslation();
-  const listed = useListedIssues();
   useDraftVersion(draft);
   const check = useServerCheck(draft);
   const sheet = useRef<DraftSheetHandle>(null);
@@ -48,6 +50,12 @@ export function DraftReview({ draft, contract, onClose, onRead }: Props) {
   };
   const [closing, setClosing] = useState(false);
   const { warnings } = draft.summary;
+  const warned = useListedIssues(warnings);
+  const told = useRef<HTMLParagraphElement>(null);
+  const actionsOf = useCallback(
+    (cause: Cause<ImportIssue>) => <CauseActions draft={draft} cause={cause} onDone={() => told.current?.focus()} />,
+    [draft],
+  );
   const show = useCallback((issue: { row?: number | null | undefined; field?: string | null | undefined }) => {
     if (issue.row != null) sheet.current?.show(issue.row, issue.field ?? null);
   }, []);
@@ -77,8 +85,14 @@ export function DraftReview({ draft, contract, onClose, onRead }: Props) {
       {/* Whatever is fixed, each of them stays where it is. */}
       <div className={classes['split']}>
         <Stack gap="md">
-          <DraftIssues draft={draft} pending={check.pending && !check.failure} onShow={show} />
-          <WarningPanel warnings={listed(warnings)} total={warnings.length} onShow={show} />
+          <DraftIssues
+            draft={draft}
+            pending={check.pending && !check.failure}
+            onShow={show}
+            actionsOf={actionsOf}
+            told={told}
+          />
+          <WarningPanel warnings={warned} total={warnings.length} onShow={show} actionsOf={actionsOf} />
         </Stack>
         <DraftSeats draft={draft} billingMonth={contract.billingMonth} />
       </div>

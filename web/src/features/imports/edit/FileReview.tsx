@@ -1,5 +1,4 @@
 import { Box, Stack } from '@mantine/core';
-import { issueMessage } from '@rollcall/shared';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MATCHABLE } from '#components/form/matchable.ts';
@@ -8,7 +7,6 @@ import { PageHeader } from '#components/ui/PageHeader.tsx';
 import { Waiting } from '#components/ui/Waiting.tsx';
 import { Panel } from '#components/ui/Panel.tsx';
 import type { ContractTerms } from '#graphql/contractTerms.ts';
-import { useFormat } from '#i18n/format.tsx';
 import { ImportSteps } from '../ImportSteps.tsx';
 import { IssueList } from '../review/IssueList.tsx';
 import classes from '../review/Review.module.css';
@@ -20,6 +18,7 @@ import { FileReading } from './FileReading.tsx';
 import { MatchColumns } from './MatchColumns.tsx';
 import { MatchNotice } from './MatchNotice.tsx';
 import { useKnownFile } from './useKnownFile.ts';
+import { useListedIssues } from './useListedIssues.ts';
 
 interface Props {
   readonly file: DraftFile;
@@ -37,7 +36,6 @@ interface Props {
  */
 export function FileReview({ file, contract, onClose, onRead, upload }: Props) {
   const { t } = useTranslation();
-  const { locale, timeZone } = useFormat();
   // With the contract as it was when the file was opened; what it is now comes with the server's check.
   const [terms] = useState(contract);
   const [draft, setDraft] = useState<ImportDraft | 'none'>();
@@ -49,6 +47,7 @@ export function FileReview({ file, contract, onClose, onRead, upload }: Props) {
     };
   }, [file, terms]);
   const { issues, issueCount } = file.checked;
+  const listed = useListedIssues(issues);
   const { known } = useKnownFile(file);
   return (
     <>
@@ -88,17 +87,7 @@ export function FileReview({ file, contract, onClose, onRead, upload }: Props) {
           <FaultNotice issues={issues} editable={false} />
           <div className={classes['split']}>
             <Panel title={t('review.issueCount', { count: issueCount })}>
-              <IssueList
-                label={t('review.issues')}
-                issues={issues.map((issue) => ({
-                  row: issue.row,
-                  field: issue.field ?? null,
-                  code: issue.code,
-                  message: issueMessage(issue, locale, timeZone),
-                  value: issue.params.value ?? null,
-                }))}
-                total={issueCount}
-              />
+              <IssueList label={t('review.issues')} issues={listed} total={issueCount} />
             </Panel>
             {upload}
           </div>

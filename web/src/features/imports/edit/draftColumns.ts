@@ -21,10 +21,13 @@ import type { ImportDraft } from './draft.ts';
  */
 const EXTRA = 10;
 
-/** The words of a draft's columns. */
-export interface ColumnWords {
+interface ChoiceWords {
   readonly yes: string;
   readonly no: string;
+}
+
+/** The words of a draft's columns. */
+export interface ColumnWords extends ChoiceWords {
   readonly extra: (letters: string) => string;
 }
 
@@ -46,7 +49,12 @@ export function draftColumns({ table, top }: ImportDraft, format: Format, words:
   });
 }
 
-function choicesOf(key: ColumnKey, { locale, text }: Format, { yes, no }: ColumnWords): SheetChoice[] | undefined {
+/** What a column takes, as it is offered; undefined where that is no short list. */
+export function choicesOf(
+  key: ColumnKey,
+  { locale, text }: Format,
+  { yes, no }: ChoiceWords,
+): SheetChoice[] | undefined {
   const choice = (code: number, label: string): SheetChoice => ({ value: String(code), label });
   if (key === 'locale') return LOCALES.map(({ code, name }) => choice(code, text(name)));
   if (key === 'timeZone') return TIME_ZONES.map((zone) => choice(zone.code, timeZoneLabel(zone, locale)));

@@ -1,4 +1,4 @@
-import { type RowChange, type SeatKind, type UserCsvTable, seatSettings } from '@rollcall/shared';
+import { type ColumnKey, type RowChange, type SeatKind, type UserCsvTable, seatSettings } from '@rollcall/shared';
 
 /** A row's cells with others from a column on. */
 function replaced(cells: readonly string[], from: number, values: readonly string[]): string[] {
@@ -11,6 +11,23 @@ function replaced(cells: readonly string[], from: number, values: readonly strin
 export function cellEdit(table: UserCsvTable, position: number, column: number, value: string): RowChange[] {
   const { cells, dropped } = table.row(position);
   return dropped || (cells[column] ?? '') === value ? [] : [{ position, cells: replaced(cells, column, [value]) }];
+}
+
+/** One value in a column of several rows. */
+export function columnEdit(
+  table: UserCsvTable,
+  positions: readonly number[],
+  key: ColumnKey,
+  value: string,
+): RowChange[] {
+  const column = table.columns.indexOf(key);
+  return column === -1 ? [] : positions.flatMap((position) => cellEdit(table, position, column, value));
+}
+
+/** The positions of rows, by their numbers. */
+export function positionsOf(table: UserCsvTable, rows: Iterable<number>): number[] {
+  const wanted = new Set(rows);
+  return [...Array(table.size).keys()].filter((position) => wanted.has(table.row(position).row));
 }
 
 /** What pasting a block changes, and how many of its rows found no row to go to. */

@@ -1,14 +1,10 @@
-import { Button, Stack, Text } from '@mantine/core';
-import { type ColumnKey, ALL_COLUMNS, columnHeader } from '@rollcall/shared';
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { type Cause, causeWords, causesOf } from '@rollcall/shared';
+import { type ReactNode, useMemo } from 'react';
+import { CauseList, type ShownCause } from '#components/issues/CauseList.tsx';
+import { usePlaces } from '#components/issues/usePlaces.ts';
 import { useFormat } from '#i18n/format.tsx';
-import classes from './IssueList.module.css';
+import { IssueLine, IssuePlace } from './IssueLine.tsx';
 import type { ImportIssue } from './importIssue.ts';
-
-const SHOWN = 20;
-const columnKey = (field: string | null | undefined): ColumnKey | undefined =>
-  ALL_COLUMNS.find(({ key }) => key === field)?.key;
 
 interface Props {
   /** What the list is of. */
@@ -17,48 +13,46 @@ interface Props {
   readonly total: number;
   /** Shows the cell that an issue is about, where there is a grid. */
   readonly onShow?: ((issue: ImportIssue) => void) | undefined;
+  /** What can be done with all rows of a cause, where they can be edited. */
+  readonly actionsOf?: ((cause: Cause<ImportIssue>) => ReactNode) | undefined;
 }
 
-/** Each mistake, or each warning, with its row number and its cause. */
-export function IssueList({ label, issues: given, total, onShow }: Props) {
-  const { t } = useTranslation();
-  const { text, number } = useFormat();
-  const [all, setAll] = useState(false);
-  // How many more there are is told below the list, out of the total.
-  const issues = given.filter(({ code }) => code !== 'MORE_ISSUES');
-  const shown = all ? issues : issues.slice(0, SHOWN);
-  return (
-    <Stack gap="xs" align="flex-start">
-      <ul className={classes['list']} aria-label={label}>
-        {shown.map((issue) => {
-          const key = columnKey(issue.field);
-          const header = key && text(columnHeader(key));
-          const place = issue.row == null ? t('review.file') : t('review.rowNumber', { row: number(issue.row) });
-          return (
-            <li key={`${issue.row} ${issue.field} ${issue.code} ${issue.value}`} className={classes['issue']}>
-              {onShow && issue.row != null ? (
-                <button type="button" className={classes['place']} onClick={() => onShow(issue)}>
-                  {place}
-                </button>
-              ) : (
-                <span className={classes['place']}>{place}</span>
-              )}
-              <span>
-                {header && !issue.message.toLowerCase().includes(header.toLowerCase()) && (
-                  <Text component="span" c="dimmed">{`${header}: `}</Text>
-                )}
-                {issue.message}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-      {!all && issues.length > SHOWN && (
-        <Button variant="default" size="xs" onClick={() => setAll(true)}>
-          {t('review.showAll', { count: issues.length })}
-        </Button>
-      )}
-      {all && total > issues.length && <Text c="dimmed">{t('review.more', { count: total - issues.length })}</Text>}
-    </Stack>
-  );
+/** Each mistake, or each warning, once: its cause, its rows, and the way out of it. */
+export function IssueList({ label, issues, total, onShow, actionsOf }: Props) {
+  const { locale } = useFormat();
+  const places = usePlaces();
+  const { causes, beyond } = useMemo(() => {
+    // How many more there are is told below the list, out of the total.
+    const listed = issues.filter(({ code }) => code !== 'MORE_ISSUES');
+    const shown = causesOf(listed).map((cause): ShownCause => {
+      const { key, issues: same } = cause;
+      const { cause: what, way, alike } = causeWords(cause, same[0]?.message ?? '', locale);
+      return {
+        key,
+        title: same.length > 1 ? places(what, rowsOf(same)) : what,
+        way,
+        count: same.length,
+        brief: alike,
+        place: placeOf(same, alike, onShow),
+        actions: same.length > 1 ? actionsOf?.(cause) : undefined,
+      };
+    });
+    return { causes: shown, beyond: total - listed.length };
+  }, [issues, total, locale, places, onShow, actionsOf]);
+  return <CauseList label={label} causes={causes} beyond={beyond} />;
 }
+
+/** Draws one of a cause's issues; of those that are alike, where there are several, only its row. */
+const placeOf =
+  (same: readonly ImportIssue[], alike: boolean, onShow: Props['onShow']): ShownCause['place'] =>
+  (index) => {
+    const issue = same[index];
+    if (!issue) return null;
+    return alike && same.length > 1 ? (
+      <IssuePlace issue={issue} onShow={onShow} />
+    ) : (
+      <IssueLine issue={issue} onShow={onShow} />
+    );
+  };
+
+const rowsOf = (issues: readonly ImportIssue[]): number[] => issues.flatMap(({ row }) => row ?? []);

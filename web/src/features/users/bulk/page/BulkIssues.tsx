@@ -1,8 +1,10 @@
-import { Anchor, Button, Stack, Text } from '@mantine/core';
-import { ALL_COLUMNS } from '@rollcall/shared';
-import { useState } from 'react';
+import { Anchor } from '@mantine/core';
+import { ALL_COLUMNS, causeWords, causesOf } from '@rollcall/shared';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { CauseList, type ShownCause } from '#components/issues/CauseList.tsx';
+import { usePlaces } from '#components/issues/usePlaces.ts';
 import type { BulkActionIssuesQuery } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';
 import classes from './Bulk.module.css';
@@ -16,51 +18,66 @@ interface Props {
   readonly whole: string;
 }
 
-const SHOWN = 50;
+const isWhole = ({ row, userId }: Pick<Issue, 'row' | 'userId'>): boolean => row == null && userId == null;
 
-/** The reasons against an action, each beside the row and the user whom it is about. */
+/** The reasons against an action, each once, with the rows and the users whom it is about. */
 export function BulkIssues({ issues, total, whole }: Props) {
   const { t } = useTranslation();
-  const { text } = useFormat();
-  const [all, setAll] = useState(false);
-  const shown = all ? issues : issues.slice(0, SHOWN);
-  /** The message, behind the column that it is about where it doesn't name it itself. */
-  const withColumn = ({ field, message }: Issue): string => {
-    const column = ALL_COLUMNS.find(({ key }) => key === field);
-    const header = column && text(column.header);
-    const named = !header || message.toLowerCase().includes(header.toLowerCase());
-    return named ? message : t('bulkRefused.column', { header, message });
+  const { locale } = useFormat();
+  const places = usePlaces();
+  const causes = useMemo(
+    () =>
+      causesOf(issues, isWhole).map(({ key, code, field, value, issues: same }): ShownCause => {
+        const message = same[0]?.message ?? '';
+        const { cause, way, alike } = causeWords({ code, field, value }, message, locale);
+        const rows = same.flatMap(({ row }) => row ?? []);
+        return {
+          key,
+          title: rows.length === same.length ? places(cause, rows) : t('causes.users', { cause, count: same.length }),
+          way,
+          count: same.length,
+          brief: false,
+          place: placeOf(same, whole, same.length === 1 || !alike),
+        };
+      }),
+    [issues, locale, places, t, whole],
+  );
+  return <CauseList label={t('bulkRefused.reasons')} causes={causes} beyond={total - issues.length} />;
+}
+
+const placeOf =
+  (same: readonly Issue[], whole: string, told: boolean): ShownCause['place'] =>
+  (index) => {
+    const issue = same[index];
+    return issue && <IssueLine issue={issue} whole={whole} told={told} />;
   };
+
+interface LineProps {
+  readonly issue: Issue;
+  readonly whole: string;
+  /** Whether its sentence is not told above. */
+  readonly told: boolean;
+}
+
+/** One reason: its user, and the message behind the column that it is about where it doesn't name it itself. */
+function IssueLine({ issue, whole, told }: LineProps) {
+  const { t } = useTranslation();
+  const { text } = useFormat();
+  const { field, message } = issue;
+  const column = ALL_COLUMNS.find(({ key }) => key === field);
+  const header = column && text(column.header);
+  const named = !header || message.toLowerCase().includes(header.toLowerCase());
   return (
-    <Stack gap="xs" align="flex-start">
-      <ul className={classes['issues']} aria-label={t('bulkRefused.reasons')}>
-        {shown.map((issue) => (
-          <li key={`${issue.row} ${issue.userId} ${issue.code} ${issue.message}`} className={classes['issue']}>
-            <Who issue={issue} whole={whole} />
-            <span>{withColumn(issue)}</span>
-          </li>
-        ))}
-      </ul>
-      {!all && issues.length > SHOWN && (
-        <Button variant="default" size="xs" onClick={() => setAll(true)}>
-          {t('bulkRefused.showAll', { count: issues.length })}
-        </Button>
-      )}
-      {all && total > issues.length && (
-        <Text c="dimmed">{t('bulkRefused.more', { count: total - issues.length })}</Text>
-      )}
-    </Stack>
+    <div className={classes['issue']}>
+      <Who issue={issue} whole={whole} />
+      {told && <span>{named ? message : t('bulkRefused.column', { header, message })}</span>}
+    </div>
   );
 }
 
-interface WhoProps {
-  readonly issue: Issue;
-  readonly whole: string;
-}
-
-function Who({ issue: { row, userId, loginId, code }, whole }: WhoProps) {
+function Who({ issue: { row, userId, loginId, code }, whole }: Pick<LineProps, 'issue' | 'whole'>) {
   const { t } = useTranslation();
-  if (row == null && userId == null) return <span className={classes['who']}>{whole}</span>;
+  if (isWhole({ row, userId })) return <span className={classes['who']}>{whole}</span>;
   const known = userId != null && loginId != null && code !== 'USER_GONE';
   return (
     <div className={classes['who']}>
