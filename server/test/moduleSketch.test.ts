@@ -11,11 +11,11 @@ import { createHttpServer } from '../src/http/server.ts';
 import type { Principal } from '../src/kernel/index.ts';
 import { type TestDatabase, createTestDatabase } from './databases.ts';
 import { driftOf } from './drift.ts';
-import { CallEntity } from './sketch/calls/call.entity.ts';
-import { createCalls } from './sketch/calls/index.ts';
-import { Calls1796400000000 } from './sketch/calls/migration.ts';
+import { NoteEntity } from './sketch/notes/note.entity.ts';
+import { createNotes } from './sketch/notes/index.ts';
+import { Notes1796400000000 } from './sketch/notes/migration.ts';
 
-const SKETCH = fileURLToPath(new URL('sketch/calls/', import.meta.url));
+const SKETCH = fileURLToPath(new URL('sketch/notes/', import.meta.url));
 const GUIDE = readFileSync(new URL('../../CONTRIBUTING.md', import.meta.url), 'utf8');
 
 /** The code that the guide shows under a name, which stands in its first line. */
@@ -56,12 +56,12 @@ beforeAll(async () => {
   database = await createTestDatabase();
   const config = parseConfig({ DATABASE_URL: database.url, DATA_DIR: database.dataDir, LOG_LEVEL: 'silent' });
   const foundation = createFoundation(config, {}, () => Promise.resolve());
-  app = assemble(foundation, [createCalls(foundation)]);
+  app = assemble(foundation, [createNotes(foundation)]);
   await app.start();
   const { write } = dataSourcesOf(database.url, []);
   await write.initialize();
   const runner = write.createQueryRunner();
-  await new Calls1796400000000().up(runner);
+  await new Notes1796400000000().up(runner);
   await runner.release();
   await write.destroy();
   await app.startJobs();
@@ -79,18 +79,18 @@ afterAll(async () => {
 });
 
 const record = (payload: string) =>
-  http.inject({ method: 'POST', url: '/api/calls', headers: { 'content-type': 'text/plain' }, payload });
-const calls = async (): Promise<{ id: string; wordCount: number | null }[]> => {
+  http.inject({ method: 'POST', url: '/api/notes', headers: { 'content-type': 'text/plain' }, payload });
+const notes = async (): Promise<{ id: string; wordCount: number | null }[]> => {
   const response = await http.inject({
     method: 'POST',
     url: '/graphql',
-    payload: { query: '{ calls { id wordCount } }' },
+    payload: { query: '{ notes { id wordCount } }' },
   });
-  return response.json<{ data: { calls: { id: string; wordCount: number | null }[] } }>().data.calls;
+  return response.json<{ data: { notes: { id: string; wordCount: number | null }[] } }>().data.notes;
 };
 
 test('the migration makes the table that the entity describes', async () => {
-  expect(await driftOf(database, [CallEntity])).toEqual([]);
+  expect(await driftOf(database, [NoteEntity])).toEqual([]);
 });
 
 test('the route, the table, the job and the query work together, for the organization alone', async () => {
@@ -99,12 +99,12 @@ test('the route, the table, the job and the query work together, for the organiz
   const answer = await record('hello there, it is me');
   expect(answer.statusCode).toBe(201);
   const { id } = answer.json<{ id: string }>();
-  let found = await calls();
+  let found = await notes();
   while (found[0]?.wordCount === null) {
     await setImmediate();
-    found = await calls();
+    found = await notes();
   }
   expect(found).toEqual([{ id, wordCount: 5 }]);
   caller = person('beta');
-  expect(await calls()).toEqual([]);
+  expect(await notes()).toEqual([]);
 });

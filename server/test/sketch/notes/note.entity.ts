@@ -1,10 +1,10 @@
 import { Entity, Index } from 'typeorm';
 import { Id, Instant, Integer, LongText, PrimaryId } from '../../../src/database/index.ts';
 
-/** A call, and how many words were said in it once they are counted. */
-@Entity('calls')
-@Index('calls_by_organization', ['organizationId', 'id'])
-export class CallEntity {
+/** A note, and how many words were said in it once they are counted. */
+@Entity('notes')
+@Index('notes_by_organization', ['organizationId', 'id'])
+export class NoteEntity {
   @PrimaryId()
   id!: string;
 

@@ -1,14 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { columnsFor, createTable } from '../../../src/database/migrations/columns.ts';
 
-export class Calls1796400000000 implements MigrationInterface {
-  name = 'Calls1796400000000';
+export class Notes1796400000000 implements MigrationInterface {
+  name = 'Notes1796400000000';
 
   async up(runner: QueryRunner): Promise<void> {
     const { id, instant, integer, json } = columnsFor(runner);
     await createTable(
       runner,
-      'calls',
+      'notes',
       [
         id('id', { isPrimary: true }),
         id('organization_id'),
@@ -16,11 +16,11 @@ export class Calls1796400000000 implements MigrationInterface {
         json('transcript'),
         integer('word_count', { isNullable: true }),
       ],
-      [{ name: 'calls_by_organization', columns: ['organization_id', 'id'] }],
+      [{ name: 'notes_by_organization', columns: ['organization_id', 'id'] }],
     );
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.dropTable('calls');
+    await runner.dropTable('notes');
   }
 }

@@ -1,10 +1,10 @@
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { Access, type Context, userOf } from '../../../src/graphql/index.ts';
-import type { CallService } from './call.service.ts';
+import type { NoteService } from './note.service.ts';
 
-@ObjectType('Call', { description: 'A call of the organization.' })
-class CallType {
-  @Field(() => ID, { description: 'By which the call is asked for.' })
+@ObjectType('Note', { description: 'A note of the organization.' })
+class NoteType {
+  @Field(() => ID, { description: 'By which the note is asked for.' })
   id!: string;
 
   @Field(() => Int, { nullable: true, description: 'How many words were said; null until they are counted.' })
@@ -12,15 +12,15 @@ class CallType {
 }
 
 @Resolver()
-export class CallResolver {
-  constructor(private readonly service: CallService) {}
+export class NoteResolver {
+  constructor(private readonly service: NoteService) {}
 
   @Access({ permission: 'administrative' })
-  @Query(() => [CallType], { description: "The organization's calls, newest first." })
-  calls(
+  @Query(() => [NoteType], { description: "The organization's notes, newest first." })
+  notes(
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 100 at most.' }) first: number,
     @Ctx() context: Context,
-  ): Promise<CallType[]> {
+  ): Promise<NoteType[]> {
     return this.service.newest(userOf(context), Math.min(first, 100));
   }
 }
