@@ -5,6 +5,7 @@ import { type Config, Secrets } from './config/index.ts';
 import type { Plug } from './kernel/index.ts';
 import { createAudit } from './modules/audit/index.ts';
 import { createBulkActions } from './modules/bulkActions/index.ts';
+import { createCalls } from './modules/calls/index.ts';
 import { createOrganizations } from './modules/organizations/index.ts';
 import { createColumnMatches } from './modules/columnMatches/index.ts';
 import { createDraftKeys } from './modules/draftKeys/index.ts';
@@ -29,7 +30,7 @@ export type App = ReturnType<typeof createApp>;
 
 export function createApp(config: Config, options: AppOptions = {}) {
   const foundation = createFoundation(config, options, () => directory.assertPrincipal());
-  const { database, clock, jobs, keyring, tell } = foundation;
+  const { database, clock, jobs, keyring, rates, tell } = foundation;
   const { temporaryPasswordLifetime } = config;
   const common = { database, clock };
 
@@ -89,6 +90,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
     jobs,
     isSecretCurrent: installation.isCurrent,
   });
+  const calls = createCalls({ ...common, audit, rates, keys: keyring, contracts, users, writer, imported });
   const { administrators } = directory;
   const given = { ...common, audit, contracts, organizations, users, writer, sessions, administrators };
   const { operator } = createOperators({ ...given, installation });
@@ -104,6 +106,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
     stagedWork,
     imports,
     bulkActions,
+    calls,
   ];
   const app = assemble(foundation, plugs);
   // Jobs would wait for all that others still want hashed.

@@ -54,6 +54,12 @@ const EXPECTED = {
   'Mutation.userViewCreate': may('users:write'),
   'Mutation.userViewUpdate': may('users:write'),
   'Mutation.userViewDelete': may('users:write'),
+  'Query.calls': 'user',
+  'Query.call': 'user',
+  'Query.userCallCounts': may('users:read'),
+  'Query.incomingWebhook': may('organization:read'),
+  'Mutation.incomingWebhookSecretCreate': may('organization:write'),
+  'Mutation.incomingWebhookSecretDelete': may('organization:write'),
   'Query.columnMatches': may('users:read'),
   'Mutation.columnMatchesSave': may('users:write'),
   'Mutation.draftKeyCreate': may('users:write'),
@@ -90,6 +96,7 @@ const EXPECTED_FIELDS = {
 /** Every route of a module, and who may use it. */
 const EXPECTED_ROUTES: Readonly<Record<string, Access>> = {
   'GET /files/*': { permission: 'administrative' },
+  'POST /hooks/v1/calls': 'anyone',
   'POST /files': { permission: 'administrative', scope: 'users:write' },
 };
 

@@ -116,6 +116,19 @@ const MUTATIONS: Readonly<Record<string, readonly [AuditKind, () => Promise<unkn
   ],
   userViewUpdate: ['USER_VIEW_UPDATE', () => mutate('userViewUpdate', { id: viewId, name: 'All' })],
   userViewDelete: ['USER_VIEW_DELETE', () => mutate('userViewDelete', { id: viewId })],
+  incomingWebhookSecretCreate: [
+    'WEBHOOK_SECRET_CREATE',
+    () => mutate('incomingWebhookSecretCreate', { kind: 'SIGNING' }),
+  ],
+  incomingWebhookSecretDelete: [
+    'WEBHOOK_SECRET_DELETE',
+    async () => {
+      const { incomingWebhook } = await admin.ask(
+        gql(`query AuditKindsWebhook { incomingWebhook { secrets { id } } }`),
+      );
+      await mutate('incomingWebhookSecretDelete', { id: incomingWebhook.secrets[0]?.id ?? '' });
+    },
+  ],
   auditExport: ['AUDIT_EXPORT', () => downloadBy('auditExport', {})],
   viewerUpdate: ['USER_UPDATE', () => mutate('viewerUpdate', { timeZone: 'Asia/Jakarta' })],
   sessionConfirm: ['SESSION_CONFIRM', () => mutate('sessionConfirm', { password: ADMIN.password })],

@@ -129,7 +129,67 @@ export type AuditKind =
   /** Deleted a view. */
   | 'USER_VIEW_DELETE'
   /** Changed a view. */
-  | 'USER_VIEW_UPDATE';
+  | 'USER_VIEW_UPDATE'
+  /** Created a webhook secret. */
+  | 'WEBHOOK_SECRET_CREATE'
+  /** Deleted a webhook secret. */
+  | 'WEBHOOK_SECRET_DELETE';
+
+/** On which channel of a recording someone is heard. */
+export type CallChannel =
+  /** The left one. */
+  | 'LEFT'
+  /** The right one. */
+  | 'RIGHT';
+
+/** Calls that meet every condition given. */
+export type CallFilter = {
+  /** Begun at this instant or later. */
+  readonly from?: string | null | undefined;
+  /** Of any of these kinds. */
+  readonly kind?: ReadonlyArray<CallKind> | null | undefined;
+  /** In any of these states. */
+  readonly status?: ReadonlyArray<CallStatus> | null | undefined;
+  /** Begun before this instant. */
+  readonly to?: string | null | undefined;
+  /** In which this user took part; whose calls a deleted user has is still found by their ID. */
+  readonly userId?: string | number | null | undefined;
+};
+
+/** Who called whom. */
+export type CallKind =
+  /** From one extension to another. */
+  | 'EXTENSION'
+  /** Someone outside called. */
+  | 'INCOMING'
+  /** Someone outside was called. */
+  | 'OUTGOING'
+  /** Handed over from another call. */
+  | 'TRANSFER';
+
+/** On which side of a call someone is. */
+export type CallSide =
+  /** Calls. */
+  | 'FROM'
+  /** Is called. */
+  | 'TO';
+
+/** How a call stands, or how it ended. */
+export type CallStatus =
+  /** The line was busy. */
+  | 'BUSY'
+  /** Whoever called gave up before it was answered. */
+  | 'CANCELED'
+  /** It was answered, and has ended. */
+  | 'COMPLETED'
+  /** It could not be put through, or broke off. */
+  | 'FAILED'
+  /** Nobody answered. */
+  | 'MISSED'
+  /** It rings. */
+  | 'RINGING'
+  /** It was answered, and goes on. */
+  | 'TALKING';
 
 /** A header of a file and the column that it stands for. */
 export type ColumnMatchInput = {
@@ -457,6 +517,8 @@ export type ErrorCode =
   | 'UNREPRESENTABLE_CHARACTER'
   /** The organization does not have the user, or no longer. */
   | 'USER_GONE'
+  /** The user has taken part in calls, so undoing the import keeps them. */
+  | 'USER_HAS_CALLS'
   /** The user has signed in, so undoing the import keeps them. */
   | 'USER_HAS_SIGNED_IN'
   /** The user ID in the row is not that of the user with its login ID. */
@@ -469,6 +531,25 @@ export type ErrorCode =
   | 'VIEW_NAME_TAKEN'
   /** The organization has no view of this ID. */
   | 'VIEW_NOT_FOUND';
+
+/** What `incomingWebhookSecretCreate` takes. */
+export type IncomingWebhookSecretCreateInput = {
+  /** What it is to be good for. */
+  readonly kind: IncomingWebhookSecretKind;
+};
+
+/** What `incomingWebhookSecretDelete` takes. */
+export type IncomingWebhookSecretDeleteInput = {
+  /** Of the secret. One that is not there is ended already. */
+  readonly id: string | number;
+};
+
+/** How a telephone system shows that it may send. */
+export type IncomingWebhookSecretKind =
+  /** It signs what it sends, as Standard Webhooks says. */
+  | 'SIGNING'
+  /** It sends a token in the header Authorization, for one that cannot sign. */
+  | 'TOKEN';
 
 /** What an issue means for its import. */
 export type IssueSeverity =
@@ -1135,6 +1216,11 @@ export type AuditChainsAuditEntriesQueryVariables = Exact<{ [key: string]: never
 
 export type AuditChainsAuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly sequence: number, readonly kind: AuditKind | null, readonly occurredAt: string | null, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null, readonly damaged: boolean }> } };
 
+export type AuditKindsWebhookQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditKindsWebhookQuery = { readonly incomingWebhook: { readonly secrets: ReadonlyArray<{ readonly id: string }> } };
+
 export type AuditKindsSessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1258,6 +1344,56 @@ export type BulkUpdateUserBulkActionCreateMutationVariables = Exact<{
 
 
 export type BulkUpdateUserBulkActionCreateMutation = { readonly userBulkActionCreate: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode }> } | null };
+
+export type HistoryPageQueryVariables = Exact<{
+  filter?: CallFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type HistoryPageQuery = { readonly calls: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly externalId: string, readonly scores: ReadonlyArray<{ readonly userId: string }>, readonly participants: ReadonlyArray<{ readonly userId: string | null, readonly userDeleted: boolean, readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type HistoryCallQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HistoryCallQuery = { readonly call: { readonly externalId: string, readonly scores: ReadonlyArray<{ readonly userId: string }> } | null };
+
+export type HistoryCountsQueryVariables = Exact<{
+  userIds: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type HistoryCountsQuery = { readonly userCallCounts: { readonly calls: number, readonly scores: number } };
+
+export type HistoryUndoneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HistoryUndoneQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly loginId: string }> } };
+
+export type IngestCallsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IngestCallsQuery = { readonly calls: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly externalId: string, readonly kind: CallKind, readonly status: CallStatus, readonly startedAt: string, readonly answeredAt: string | null, readonly endedAt: string | null, readonly ringSeconds: number | null, readonly talkSeconds: number | null, readonly stereo: boolean, readonly circuitNumber: string | null, readonly fromNumber: string | null, readonly toNumber: string | null, readonly queue: string | null, readonly group: string | null, readonly tags: ReadonlyArray<string>, readonly previousExternalId: string | null, readonly participants: ReadonlyArray<{ readonly side: CallSide, readonly channel: CallChannel | null, readonly userId: string | null, readonly userDeleted: boolean, readonly name: string, readonly number: string | null }>, readonly scores: ReadonlyArray<{ readonly userId: string, readonly overall: number | null, readonly overallRule: number | null, readonly talkRatio: number | null, readonly overlaps: number | null, readonly silences: number | null, readonly rallies: number | null, readonly pitch: number | null, readonly speechRate: number | null, readonly partnerSpeechRate: number | null, readonly fillers: number | null }> }> } };
+
+export type WebhookSecretsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhookSecretsQuery = { readonly incomingWebhook: { readonly path: string, readonly secrets: ReadonlyArray<{ readonly id: string, readonly kind: IncomingWebhookSecretKind, readonly createdAt: string }> } };
+
+export type WebhookAuditQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhookAuditQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly kind: AuditKind | null, readonly targetName: string | null, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
+
+export type WebhookUserQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhookUserQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number }> } };
 
 export type CaseFilesCreateMutationVariables = Exact<{
   input: UserImportCreateInput;
@@ -2162,6 +2298,20 @@ export type CallDraftKeyOpenMutationVariables = Exact<{
 
 export type CallDraftKeyOpenMutation = { readonly draftKeyOpen: { readonly draftKey: { readonly expiresAt: string, readonly id: string, readonly key: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
+export type CallIncomingWebhookSecretCreateMutationVariables = Exact<{
+  input: IncomingWebhookSecretCreateInput;
+}>;
+
+
+export type CallIncomingWebhookSecretCreateMutation = { readonly incomingWebhookSecretCreate: { readonly secret: string | null, readonly incomingWebhook: { readonly path: string, readonly secrets: ReadonlyArray<{ readonly createdAt: string, readonly id: string, readonly kind: IncomingWebhookSecretKind }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
+
+export type CallIncomingWebhookSecretDeleteMutationVariables = Exact<{
+  input: IncomingWebhookSecretDeleteInput;
+}>;
+
+
+export type CallIncomingWebhookSecretDeleteMutation = { readonly incomingWebhookSecretDelete: { readonly incomingWebhook: { readonly path: string, readonly secrets: ReadonlyArray<{ readonly createdAt: string, readonly id: string, readonly kind: IncomingWebhookSecretKind }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
+
 export type CallPasswordChangeMutationVariables = Exact<{
   input: PasswordChangeInput;
 }>;
@@ -2372,6 +2522,7 @@ export interface Operations {
   "query AuditAuditVerify { auditVerify { entryCount faults { sequence fault } } }": { readonly data: AuditAuditVerifyQuery; readonly variables: AuditAuditVerifyQueryVariables };
   "query AuditChainsAuditVerify { auditVerify { faults { sequence fault } } }": { readonly data: AuditChainsAuditVerifyQuery; readonly variables: AuditChainsAuditVerifyQueryVariables };
   "query AuditChainsAuditEntries { auditEntries { nodes { sequence kind occurredAt before after damaged } } }": { readonly data: AuditChainsAuditEntriesQuery; readonly variables: AuditChainsAuditEntriesQueryVariables };
+  "query AuditKindsWebhook { incomingWebhook { secrets { id } } }": { readonly data: AuditKindsWebhookQuery; readonly variables: AuditKindsWebhookQueryVariables };
   "query AuditKindsSessions { sessions { id current } }": { readonly data: AuditKindsSessionsQuery; readonly variables: AuditKindsSessionsQueryVariables };
   "mutation AuditKindsSignOut { signOut { __typename } }": { readonly data: AuditKindsSignOutMutation; readonly variables: AuditKindsSignOutMutationVariables };
   "query AuditPage($filter: AuditEntryFilter, $first: Int, $after: String) { auditEntries(first: $first, after: $after, filter: $filter) {\n  totalCount pageInfo { hasNextPage endCursor } nodes { sequence kind actorName targetName after } } }": { readonly data: AuditPageQuery; readonly variables: AuditPageQueryVariables };
@@ -2392,6 +2543,14 @@ export interface Operations {
   "mutation BulkUpdateUserUpdate($input: UserUpdateInput!) { userUpdate(input: $input) { userErrors { code } } }": { readonly data: BulkUpdateUserUpdateMutation; readonly variables: BulkUpdateUserUpdateMutationVariables };
   "query BulkUpdateAuditEntries($id: ID!) { auditEntries(first: 1, filter: { targetId: $id }) { nodes { kind before after } } }": { readonly data: BulkUpdateAuditEntriesQuery; readonly variables: BulkUpdateAuditEntriesQueryVariables };
   "mutation BulkUpdateUserBulkActionCreate($input: UserBulkActionCreateInput!) { userBulkActionCreate(input: $input) { userErrors { code } } }": { readonly data: BulkUpdateUserBulkActionCreateMutation; readonly variables: BulkUpdateUserBulkActionCreateMutationVariables };
+  "query HistoryPage($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {\n  calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n    totalCount nodes { id externalId scores { userId } participants { userId userDeleted name } }\n    pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }": { readonly data: HistoryPageQuery; readonly variables: HistoryPageQueryVariables };
+  "query HistoryCall($id: ID!) { call(id: $id) { externalId scores { userId } } }": { readonly data: HistoryCallQuery; readonly variables: HistoryCallQueryVariables };
+  "query HistoryCounts($userIds: [ID!]!) { userCallCounts(userIds: $userIds) { calls scores } }": { readonly data: HistoryCountsQuery; readonly variables: HistoryCountsQueryVariables };
+  "query HistoryUndone { users(search: \"undo\") { nodes { loginId } } }": { readonly data: HistoryUndoneQuery; readonly variables: HistoryUndoneQueryVariables };
+  "query IngestCalls { calls(first: 100) { totalCount nodes {\n  externalId kind status startedAt answeredAt endedAt ringSeconds talkSeconds stereo circuitNumber fromNumber toNumber\n  queue group tags previousExternalId\n  participants { side channel userId userDeleted name number }\n  scores { userId overall overallRule talkRatio overlaps silences rallies pitch speechRate partnerSpeechRate fillers }\n} } }": { readonly data: IngestCallsQuery; readonly variables: IngestCallsQueryVariables };
+  "query WebhookSecrets { incomingWebhook { path secrets { id kind createdAt } } }": { readonly data: WebhookSecretsQuery; readonly variables: WebhookSecretsQueryVariables };
+  "query WebhookAudit { auditEntries(first: 2) { nodes { kind targetName before after } } }": { readonly data: WebhookAuditQuery; readonly variables: WebhookAuditQueryVariables };
+  "query WebhookUser { users(search: \"anne\") { nodes { id version } } }": { readonly data: WebhookUserQuery; readonly variables: WebhookUserQueryVariables };
   "mutation CaseFilesCreate($input: UserImportCreateInput!) { userImportCreate(input: $input) {\n  userImport { id status rowCount rows(first: 9) { nodes { row loginId name } }\n    issues(first: 20, severity: ERROR) { nodes { row field code message } } }\n  userErrors { code } } }": { readonly data: CaseFilesCreateMutation; readonly variables: CaseFilesCreateMutationVariables };
   "mutation CaseFilesLayout($input: UserImportCreateInput!) { userImportCreate(input: $input) {\n    userImport { id layout { headerRow delimiter encoding sheet hiddenRows } } userErrors { code } } }": { readonly data: CaseFilesLayoutMutation; readonly variables: CaseFilesLayoutMutationVariables };
   "query CaseFilesUpdate($id: ID!) { userBulkAction(id: $id) { layout { headerRow delimiter encoding sheet } } }": { readonly data: CaseFilesUpdateQuery; readonly variables: CaseFilesUpdateQueryVariables };
@@ -2550,6 +2709,8 @@ export interface Calls {
   readonly draftKeyCreate: { readonly data: CallDraftKeyCreateMutation; readonly variables: CallDraftKeyCreateMutationVariables };
   readonly draftKeyDelete: { readonly data: CallDraftKeyDeleteMutation; readonly variables: CallDraftKeyDeleteMutationVariables };
   readonly draftKeyOpen: { readonly data: CallDraftKeyOpenMutation; readonly variables: CallDraftKeyOpenMutationVariables };
+  readonly incomingWebhookSecretCreate: { readonly data: CallIncomingWebhookSecretCreateMutation; readonly variables: CallIncomingWebhookSecretCreateMutationVariables };
+  readonly incomingWebhookSecretDelete: { readonly data: CallIncomingWebhookSecretDeleteMutation; readonly variables: CallIncomingWebhookSecretDeleteMutationVariables };
   readonly passwordChange: { readonly data: CallPasswordChangeMutation; readonly variables: CallPasswordChangeMutationVariables };
   readonly passwordPolicyUpdate: { readonly data: CallPasswordPolicyUpdateMutation; readonly variables: CallPasswordPolicyUpdateMutationVariables };
   readonly sessionConfirm: { readonly data: CallSessionConfirmMutation; readonly variables: CallSessionConfirmMutationVariables };
@@ -2588,6 +2749,8 @@ export const CALLS: Readonly<Record<keyof Calls, string>> = {
   draftKeyCreate: "mutation CallDraftKeyCreate { draftKeyCreate { draftKey { expiresAt id key } userErrors { code encodings { encoding sample } field message retryAt } } }",
   draftKeyDelete: "mutation CallDraftKeyDelete($input: DraftKeyDeleteInput!) { draftKeyDelete(input: $input) { userErrors { code encodings { encoding sample } field message retryAt } } }",
   draftKeyOpen: "mutation CallDraftKeyOpen($input: DraftKeyOpenInput!) { draftKeyOpen(input: $input) { draftKey { expiresAt id key } userErrors { code encodings { encoding sample } field message retryAt } } }",
+  incomingWebhookSecretCreate: "mutation CallIncomingWebhookSecretCreate($input: IncomingWebhookSecretCreateInput!) { incomingWebhookSecretCreate(input: $input) { incomingWebhook { path secrets { createdAt id kind } } secret userErrors { code encodings { encoding sample } field message retryAt } } }",
+  incomingWebhookSecretDelete: "mutation CallIncomingWebhookSecretDelete($input: IncomingWebhookSecretDeleteInput!) { incomingWebhookSecretDelete(input: $input) { incomingWebhook { path secrets { createdAt id kind } } userErrors { code encodings { encoding sample } field message retryAt } } }",
   passwordChange: "mutation CallPasswordChange($input: PasswordChangeInput!) { passwordChange(input: $input) { user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } reading services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code encodings { encoding sample } field message retryAt } } }",
   passwordPolicyUpdate: "mutation CallPasswordPolicyUpdate($input: PasswordPolicyUpdateInput!) { passwordPolicyUpdate(input: $input) { passwordPolicy { temporaryPasswordDays weakPasswordsInFiles } userErrors { code encodings { encoding sample } field message retryAt } } }",
   sessionConfirm: "mutation CallSessionConfirm($input: SessionConfirmInput!) { sessionConfirm(input: $input) { confirmedUntil userErrors { code encodings { encoding sample } field message retryAt } } }",

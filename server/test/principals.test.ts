@@ -91,6 +91,8 @@ async function inputsOf(client: TestClient): Promise<Inputs> {
     userViewUpdate: { id: viewId, name: 'Renamed' },
     userViewDelete: { id: viewId },
     columnMatchesSave: { matches: [{ header: 'Mailbox', column: 'loginId' }] },
+    incomingWebhookSecretCreate: { kind: 'SIGNING' },
+    incomingWebhookSecretDelete: { id: 'none' },
     draftKeyCreate: undefined,
     // Somebody else's is as if it were not there, and that is no refusal.
     draftKeyOpen: { id: 'none' },

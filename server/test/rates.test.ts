@@ -29,6 +29,8 @@ const EXPECTED = {
   'Mutation.draftKeyCreate': 'change',
   'Mutation.draftKeyDelete': 'change',
   'Mutation.draftKeyOpen': 'change',
+  'Mutation.incomingWebhookSecretCreate': 'change',
+  'Mutation.incomingWebhookSecretDelete': 'change',
   'Mutation.passwordChange': 'account',
   'Mutation.passwordPolicyUpdate': 'change',
   'Mutation.sessionConfirm': 'account',
@@ -92,8 +94,8 @@ describe('the schema', () => {
     expect(Object.fromEntries(declared)).toEqual(EXPECTED);
     const mutations = Object.keys(server.app.schema.getMutationType()?.getFields() ?? {});
     expect(Object.keys(EXPECTED).filter((name) => name.startsWith('Mutation.'))).toHaveLength(mutations.length);
-    // Downloads are counted by their route, and requests as such before they are read.
-    expect(new Set([...Object.values(EXPECTED), 'download', 'request'])).toEqual(new Set(RATE_KINDS));
+    // Downloads and deliveries are counted by their routes, and requests as such before they are read.
+    expect(new Set([...Object.values(EXPECTED), 'download', 'webhook', 'request'])).toEqual(new Set(RATE_KINDS));
   });
 
   test('lets every mutation be refused by its payload', () => {

@@ -254,6 +254,10 @@ describe.each(['en', 'ja'] as const)('the page of one user (%s)', (language) => 
     const remove = button(user.dialog(), t('userDelete.submit'));
     const confirmation = field(user.dialog(), t('userDelete.confirm', { loginId: user.who.loginId }));
     await user.dialog().getByText(t('userDelete.scores')).waitFor();
+    await user
+      .dialog()
+      .getByText(t('userDelete.counts', { calls: 0, scores: 0 }))
+      .waitFor();
     await confirmation.fill('someone@demo.example');
     expect(await remove.isDisabled()).toBe(true);
     await confirmation.fill(user.who.loginId.toUpperCase());

@@ -79,6 +79,7 @@ export const ERROR_CODE_TEXTS: Readonly<Record<ErrorCode, string>> = {
   IDEMPOTENCY_KEY_REUSED: 'The idempotency key was used for another request within the last seven days.',
   USER_HAS_SIGNED_IN: 'The user has signed in, so undoing the import keeps them.',
   USER_WAS_CHANGED: 'An administrator changed the user, so undoing the import keeps them.',
+  USER_HAS_CALLS: 'The user has taken part in calls, so undoing the import keeps them.',
   TOO_MANY_OPEN_IMPORTS: `${LIMITS.openPerUser} imports of the user, or ${LIMITS.openPerOrganization} of the organization, have not ended.`,
   // The list of users
   TOO_MANY_USERS: `More than ${LIMITS.exportUsers} users match, which is the most of one export.`,

@@ -26,6 +26,8 @@ export interface DerivedKeys {
   readonly linkSeals: readonly Buffer[];
   /** Seal the keys of drafts: the first seals, each opens. */
   readonly draftSeals: readonly Buffer[];
+  /** Seal the secrets with which Incoming Webhooks are signed: the first seals, each opens. */
+  readonly webhookSeals: readonly Buffer[];
 }
 
 const KEY_BYTES = 32;
@@ -94,6 +96,10 @@ export class Keyring implements Keys, DerivedKeys {
 
   get draftSeals(): readonly Buffer[] {
     return this.#unlocked.importSeals.map((key) => subkey(key, 'drafts'));
+  }
+
+  get webhookSeals(): readonly Buffer[] {
+    return this.#unlocked.importSeals.map((key) => subkey(key, 'incoming webhooks'));
   }
 
   get #unlocked(): Keys {

@@ -42,6 +42,8 @@ const BUDGETS: Readonly<Record<RateKind, Budget>> = {
   // A company behind one address signs in within few minutes of a morning.
   signIn: { address: 600 },
   verification: { user: 20, organization: 60 },
+  // A hundred events each.
+  webhook: { organization: 600 },
   // Of whoever is signed in by user, and else by address.
   request: { user: 6000, address: 1200 },
 };

@@ -46,6 +46,8 @@ export const AUDIT_KIND_NAMES = {
     USER_VIEW_CREATE: 'Saved a view',
     USER_VIEW_UPDATE: 'Changed a view',
     USER_VIEW_DELETE: 'Deleted a view',
+    WEBHOOK_SECRET_CREATE: 'Created a webhook secret',
+    WEBHOOK_SECRET_DELETE: 'Deleted a webhook secret',
   },
   ja: {
     SIGN_IN: 'サインイン',
@@ -91,6 +93,8 @@ export const AUDIT_KIND_NAMES = {
     USER_VIEW_CREATE: 'ビューの保存',
     USER_VIEW_UPDATE: 'ビューの変更',
     USER_VIEW_DELETE: 'ビューの削除',
+    WEBHOOK_SECRET_CREATE: 'Webhookシークレットの作成',
+    WEBHOOK_SECRET_DELETE: 'Webhookシークレットの削除',
   },
 } as const;
 

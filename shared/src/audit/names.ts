@@ -47,6 +47,7 @@ export const AUDIT_FIELD_NAMES: Readonly<Record<string, Localized>> = {
   search: { en: 'Search', ja: '検索' },
   seatChanges: { en: 'Seats before → after / limit', ja: '利用枠 変更前 → 変更後 / 上限' },
   seats: { en: 'Seats', ja: '利用枠' },
+  secretKind: { en: 'Kind of secret', ja: 'シークレットの種類' },
   services: { en: 'Services', ja: 'サービス' },
   sessionId: { en: 'Session ID', ja: 'セッションID' },
   setting: { en: 'Setting', ja: '設定' },
@@ -120,6 +121,9 @@ export const AUDIT_VALUE_NAMES: Readonly<Record<string, Localized>> = {
   // What comes of weak passwords
   WARN: { en: 'Warn', ja: '警告する' },
   REFUSE: { en: 'Refuse', ja: '拒否する' },
+  // How a telephone system shows that it may send calls
+  SIGNING: { en: 'Signature', ja: '署名' },
+  TOKEN: { en: 'Token', ja: 'トークン' },
   // How a file is written
   UTF_8: { en: 'UTF-8', ja: 'UTF-8' },
   SHIFT_JIS: { en: 'Shift_JIS', ja: 'Shift_JIS' },

@@ -70,6 +70,7 @@ export const ERROR_CODES = [
   'IDEMPOTENCY_KEY_REUSED',
   'USER_HAS_SIGNED_IN',
   'USER_WAS_CHANGED',
+  'USER_HAS_CALLS',
   'TOO_MANY_OPEN_IMPORTS',
   // The list of users
   'TOO_MANY_USERS',

@@ -73,6 +73,7 @@ const SAMPLES: Readonly<Record<ErrorCode, readonly [Partial<Issue>, ...string[]]
   IDEMPOTENCY_KEY_REUSED: [{}],
   USER_HAS_SIGNED_IN: [{ params: { at: '2026-11-22T03:00:00.000Z' } }, '12:00'],
   USER_WAS_CHANGED: [{}],
+  USER_HAS_CALLS: [{}],
   TOO_MANY_OPEN_IMPORTS: [{ params: { limit: 20, whose: 'organization' } }, '20'],
   TOO_MANY_USERS: [{ params: { value: '120000', limit: 100_000 } }, '120,000', '100,000'],
   VIEW_NOT_FOUND: [{}],

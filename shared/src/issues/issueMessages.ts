@@ -148,6 +148,7 @@ const EN: Record<ErrorCode, Message> = {
     'This idempotency key was used before, for another request. Send each request under a key of its own.',
   USER_HAS_SIGNED_IN: (w) => `Has signed in, last at ${w.at}.`,
   USER_WAS_CHANGED: () => 'Changed by an administrator since.',
+  USER_HAS_CALLS: () => 'Has taken part in calls.',
   TOO_MANY_OPEN_IMPORTS: (w) =>
     `${w.own ? 'You have' : 'Your organization has'} ${w.limit} imports that are not finished, which is the most at a time. Add or cancel one of those waiting, then try again.`,
   TOO_MANY_USERS: (w) =>
@@ -302,6 +303,7 @@ const JA: Record<ErrorCode, Message> = {
     'この冪等キーは別のリクエストですでに使用されています。リクエストごとに異なるキーを指定してください。',
   USER_HAS_SIGNED_IN: (w) => `サインイン済み（最終：${w.at}）。`,
   USER_WAS_CHANGED: () => '追加後に管理者が変更済み。',
+  USER_HAS_CALLS: () => '応対履歴があります。',
   TOO_MANY_OPEN_IMPORTS: (w) =>
     `${w.own ? '完了していない自分のインポート' : '組織内の完了していないインポート'}が上限（${w.limit}件）に達しています。待機中のインポートを追加またはキャンセルしてから、もう一度お試しください。`,
   TOO_MANY_USERS: (w) =>

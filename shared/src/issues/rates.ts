@@ -12,6 +12,7 @@ export const RATE_KINDS = [
   'account',
   'signIn',
   'verification',
+  'webhook',
   'request',
 ] as const;
 export type RateKind = (typeof RATE_KINDS)[number];
@@ -28,5 +29,6 @@ export const RATE_NAMES: Readonly<Record<RateKind, Localized>> = {
   account: { en: 'changes to your account', ja: 'アカウントの変更' },
   signIn: { en: 'sign-ins from your network', ja: 'お使いのネットワークからのサインイン' },
   verification: { en: 'verifications of the audit log', ja: '監査ログの検証' },
+  webhook: { en: 'deliveries of the Incoming Webhook', ja: 'Incoming Webhookの送信' },
   request: { en: 'requests', ja: 'リクエスト' },
 };

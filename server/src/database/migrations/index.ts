@@ -26,6 +26,7 @@ import { ColumnMatches1796304061000 } from './1796304061000-column-matches.ts';
 import { Readings1796310001000 } from './1796310001000-readings.ts';
 import { ClocksSetBack1796330000000 } from './1796330000000-clocks-set-back.ts';
 import { UserViews1796340000000 } from './1796340000000-user-views.ts';
+import { Calls1796360000000 } from './1796360000000-calls.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   Readings1796310001000,
   ClocksSetBack1796330000000,
   UserViews1796340000000,
+  Calls1796360000000,
 ];

@@ -45,6 +45,8 @@ const GROUP_OF: Readonly<Record<AuditKind, string>> = {
   USER_VIEW_CREATE: 'users',
   USER_VIEW_UPDATE: 'users',
   USER_VIEW_DELETE: 'users',
+  WEBHOOK_SECRET_CREATE: 'contract',
+  WEBHOOK_SECRET_DELETE: 'contract',
 } satisfies Record<AuditKind, KindGroup>;
 
 export const KIND_GROUPS = ['signIn', 'users', 'bulk', 'imports', 'exports', 'contract'] as const;

@@ -48,4 +48,6 @@ export const AUDIT_SENTENCES = {
   USER_VIEW_CREATE: '<actor/> saved the view <target/>',
   USER_VIEW_UPDATE: '<actor/> changed the view <target/>',
   USER_VIEW_DELETE: '<actor/> deleted the view <target/>',
+  WEBHOOK_SECRET_CREATE: '<actor/> created a secret of the Incoming Webhook',
+  WEBHOOK_SECRET_DELETE: '<actor/> deleted a secret of the Incoming Webhook',
 } as const satisfies Record<AuditKind, string>;

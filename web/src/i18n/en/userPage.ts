@@ -62,6 +62,7 @@ export const userPage = {
     title: 'Delete {{name}} for good?',
     scores: 'The analysis scores of their calls are erased for good.',
     calls: 'Their calls stay in the call history under the name “{{name}}”, which nobody can edit any more.',
+    counts: 'Calls that stay: {{calls}}. Scores that are erased: {{scores}}.',
     freed: 'Their login ID and seats are free at once.',
     instead: 'Deactivating keeps everything, their seats too, and can be undone.',
     deactivate: 'Deactivate instead',

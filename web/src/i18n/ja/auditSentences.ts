@@ -45,4 +45,6 @@ export const AUDIT_SENTENCES = {
   USER_VIEW_CREATE: '<actor/>がビュー「<target/>」を保存',
   USER_VIEW_UPDATE: '<actor/>がビュー「<target/>」を変更',
   USER_VIEW_DELETE: '<actor/>がビュー「<target/>」を削除',
+  WEBHOOK_SECRET_CREATE: '<actor/>がIncoming Webhookのシークレットを作成',
+  WEBHOOK_SECRET_DELETE: '<actor/>がIncoming Webhookのシークレットを削除',
 } as const satisfies Record<AuditKind, string>;

@@ -65,6 +65,7 @@ export const userPage: Translated<typeof english> = {
     title: '{{name}}さんを完全に削除しますか？',
     scores: '通話の解析スコアは完全に消去され、元に戻せません。',
     calls: '通話は応対履歴に「{{name}}」の名前のまま残り、以後この名前は編集できません。',
+    counts: '残る通話：{{calls}}件、消去されるスコア：{{scores}}件',
     freed: 'ログインIDと利用枠はすぐに解放されます。',
     instead: '無効化なら、利用枠を含むすべてが保持され、いつでも元に戻せます。',
     deactivate: '代わりに無効化',

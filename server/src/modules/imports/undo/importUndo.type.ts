@@ -8,7 +8,7 @@ import { UserImportType } from '../userImport.type.ts';
 
 @ObjectType('UserImportKeepReason', { description: 'Why undoing an import keeps one of its users.' })
 export class KeepReasonType {
-  @Field(() => ErrorCodeEnum, { description: 'USER_HAS_SIGNED_IN, USER_WAS_CHANGED or OWN_ACCOUNT.' })
+  @Field(() => ErrorCodeEnum, { description: 'USER_HAS_SIGNED_IN, USER_WAS_CHANGED, USER_HAS_CALLS or OWN_ACCOUNT.' })
   code!: string;
 
   @Field(() => String, { description: "A sentence in the reader's language." })

@@ -46,6 +46,11 @@ export class UserService {
     return this.parts.store.findMany(organizationId, ids);
   }
 
+  /** The IDs of the organization's users by their login IDs in lower case; unknown ones are left out. */
+  idsByLoginId(organizationId: string, loginIds: readonly string[]): Promise<Map<string, string>> {
+    return this.parts.store.idsByLoginId(organizationId, loginIds);
+  }
+
   /**
    * Adds one user with a temporary password.
    * @throws Refused for a rule, a taken login ID or a missing seat; REAUTHENTICATION_REQUIRED

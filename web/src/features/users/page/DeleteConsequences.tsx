@@ -1,7 +1,9 @@
+import { useQuery } from '@apollo/client/react';
 import { Button, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ContractTerms } from '#graphql/contractTerms.ts';
-import type { UserDetailsFragment } from '#graphql/generated.ts';
+import { UserCallCountsDocument, type UserDetailsFragment } from '#graphql/generated.ts';
+import { useFormat } from '#i18n/format.tsx';
 import { SeatSummary } from '../form/SeatSummary.tsx';
 import { seatMoves, valuesOf } from './userChanges.ts';
 import classes from './UserPage.module.css';
@@ -15,6 +17,13 @@ interface Props {
 /** What is gone, what stays and what is free once a user is deleted. */
 export function DeleteConsequences({ user, contract, onDeactivate }: Props) {
   const { t } = useTranslation();
+  const { number } = useFormat();
+  // As of now: calls come in while the console is open.
+  const { data } = useQuery(UserCallCountsDocument, {
+    variables: { userIds: [user.id] },
+    fetchPolicy: 'network-only',
+  });
+  const counts = data?.userCallCounts;
   return (
     <>
       <ul className={classes['consequences']}>
@@ -22,6 +31,10 @@ export function DeleteConsequences({ user, contract, onDeactivate }: Props) {
         <li>{t('userDelete.calls', { name: user.name })}</li>
         <li>{t('userDelete.freed')}</li>
       </ul>
+      {/* The place is kept, so that nothing moves under the pointer when the numbers come. */}
+      <Text mih="1.55em">
+        {counts && t('userDelete.counts', { calls: number(counts.calls), scores: number(counts.scores) })}
+      </Text>
       <SeatSummary
         changes={seatMoves(valuesOf(user).settings, undefined, contract.seats)}
         month={contract.billingMonth}

@@ -1,0 +1,68 @@
+import type { Database } from '../../database/index.ts';
+import type { AuditRecorder, Clock, DerivedKeys, Keys, Plug, RateLimits } from '../../kernel/index.ts';
+import type { ContractService } from '../organizations/index.ts';
+import type { ImportedUserService, UserService, UserWriter } from '../users/index.ts';
+import { IngestService } from './ingest/ingest.service.ts';
+import { IngestStore } from './ingest/ingest.store.ts';
+import { CallEntity, CallParticipantEntity } from './records/call.entity.ts';
+import { CallResolver } from './records/call.resolver.ts';
+import { CallService } from './records/call.service.ts';
+import { CallStore } from './records/call.store.ts';
+import { CallErasureStore } from './records/callErasure.store.ts';
+import { CallLedgerEntity } from './records/callLedger.entity.ts';
+import { CallLedgerStore } from './records/callLedger.store.ts';
+import { CallScoreEntity } from './records/callScore.entity.ts';
+import { CallOrganizationDayEntity, CallUserDayEntity } from './records/callStatistics.entity.ts';
+import { UserCallsResolver } from './records/userCalls.resolver.ts';
+import { WebhookResolver } from './webhook/webhook.resolver.ts';
+import { webhookRoutes } from './webhook/webhook.routes.ts';
+import { WebhookService } from './webhook/webhook.service.ts';
+import { WebhookSecretEntity } from './webhook/webhookSecret.entity.ts';
+import { WebhookSecretStore } from './webhook/webhookSecret.store.ts';
+
+interface Given {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly audit: AuditRecorder;
+  readonly rates: RateLimits;
+  readonly keys: Pick<Keys & DerivedKeys, 'contentHash' | 'webhookSeals'>;
+  readonly contracts: ContractService;
+  readonly users: UserService;
+  readonly writer: Pick<UserWriter, 'changed'>;
+  readonly imported: Pick<ImportedUserService, 'alsoTouchedBy'>;
+}
+
+/** Calls, their scores and what is counted of them, and the Incoming Webhook by which they come. */
+export function createCalls({ database, rates, users, writer, imported, ...given }: Given) {
+  const ledger = new CallLedgerStore(database);
+  const common = { ...given, unitOfWork: database, ledger };
+  const webhooks = new WebhookService({ ...common, store: new WebhookSecretStore(database) });
+  const ingest = new IngestService({ ...common, users, store: new IngestStore(database) });
+  const erasure = new CallErasureStore(database, ledger);
+  const history = new CallService(new CallStore(database), users);
+  writer.changed.subscribe(({ organizationId, changes }) =>
+    erasure.eraseScores(
+      organizationId,
+      changes.flatMap(({ before, after }) => (before && !after ? before.id : [])),
+    ),
+  );
+  imported.alsoTouchedBy({
+    code: 'USER_HAS_CALLS',
+    lock: (organizationId) => ledger.lock(organizationId),
+    touched: (organizationId, userIds) => erasure.haveCalls(organizationId, userIds),
+  });
+  return {
+    entities: [
+      CallEntity,
+      CallParticipantEntity,
+      CallScoreEntity,
+      CallUserDayEntity,
+      CallOrganizationDayEntity,
+      CallLedgerEntity,
+      WebhookSecretEntity,
+    ],
+    resolvers: [new CallResolver(history), new UserCallsResolver(history), new WebhookResolver(webhooks)],
+    routes: webhookRoutes({ webhooks, ingest, rates }),
+    sweeps: [{ name: 'scores without their call', run: () => ingest.dropOldScores() }],
+  } satisfies Plug;
+}

@@ -1,0 +1,105 @@
+import { createHmac } from 'node:crypto';
+import { toE164 } from '@rollcall/shared';
+import { type Clock, Fault, type Keys, type UnitOfWork } from '../../../kernel/index.ts';
+import type { ContractService } from '../../organizations/index.ts';
+import type { UserService } from '../../users/index.ts';
+import type { CallLedgerStore } from '../records/callLedger.store.ts';
+import { type CallEvent, readEvent } from './callEvent.ts';
+import type { IngestStore } from './ingest.store.ts';
+import { IngestBatch } from './ingestBatch.ts';
+import { IngestPeople, namedIn } from './ingestPeople.ts';
+import type { EventResult } from './ingestResult.ts';
+
+interface Dependencies {
+  readonly store: IngestStore;
+  readonly ledger: CallLedgerStore;
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
+  readonly keys: Pick<Keys, 'contentHash'>;
+  readonly contracts: Pick<ContractService, 'contract' | 'organization'>;
+  readonly users: Pick<UserService, 'users' | 'idsByLoginId'>;
+}
+
+/** How long scores wait for their call, in milliseconds. */
+const SCORES_WAIT = 7 * 24 * 60 * 60_000;
+
+/** Takes what senders tell of calls: all that a delivery tells in one transaction, one organization's one by one. */
+export class IngestService {
+  constructor(private readonly parts: Dependencies) {}
+
+  /**
+   * Takes the events of a delivery, in their order. What is refused of one takes nothing from the others.
+   * @param mayStill looked at inside the transaction: whether the sender may still send
+   * @throws Fault UNAUTHENTICATED where it may not, or the organization is suspended
+   */
+  async take(
+    organizationId: string,
+    sent: readonly unknown[],
+    mayStill: () => Promise<boolean>,
+  ): Promise<readonly EventResult[]> {
+    const { unitOfWork, ledger, contracts, store } = this.parts;
+    const read = sent.map(readEvent);
+    const events = read.flatMap((each) => ('event' in each ? each.event : []));
+    const externalIds = [...new Set(events.map(({ call }) => call.id))];
+    return unitOfWork.run(async () => {
+      await ledger.lock(organizationId);
+      const contract = await contracts.contract(organizationId);
+      if (contract.suspended || !(await mayStill())) throw new Fault('UNAUTHENTICATED', NOT_A_SENDER);
+      const isSubscribed = contract.seats.incomingWebhook !== undefined;
+      if (!isSubscribed)
+        return read.map((each) => ({ ...rejected(idOf(each)), code: 'NOT_SUBSCRIBED', field: 'call' }));
+      const [calls, scores] = [
+        await store.calls(organizationId, externalIds),
+        await store.scores(organizationId, externalIds),
+      ];
+      const batch = new IngestBatch(await this.#partsOf(organizationId, events), calls, scores);
+      const results = read.map((each) =>
+        'event' in each
+          ? batch.take(each.event)
+          : ({ ...rejected(each.id), code: 'INVALID_FIELD', field: each.field } as const),
+      );
+      await store.write(organizationId, batch);
+      return results;
+    });
+  }
+
+  async #partsOf(
+    organizationId: string,
+    events: readonly CallEvent[],
+  ): Promise<ConstructorParameters<typeof IngestBatch>[0]> {
+    const { users, contracts, clock, keys } = this.parts;
+    const { timeZone } = await contracts.organization(organizationId);
+    const { userIds, loginIds } = namedIn(events);
+    const byLoginId = await users.idsByLoginId(organizationId, loginIds);
+    const ids = [...new Set([...userIds, ...byLoginId.values()])];
+    const toNumber = (text: string): string => toE164(text, timeZone) ?? text;
+    const days = new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    return {
+      organizationId,
+      now: clock.now(),
+      people: new IngestPeople(await users.users(organizationId, ids), toNumber),
+      hash: (event) => createHmac('sha256', keys.contentHash).update(JSON.stringify(event)).digest('hex'),
+      dayOf: (instant) => days.format(instant),
+      toNumber,
+    };
+  }
+
+  /** Drops scores whose call never came. */
+  async dropOldScores(): Promise<void> {
+    const { store, ledger, unitOfWork, clock } = this.parts;
+    const before = new Date(clock.now().getTime() - SCORES_WAIT);
+    for (const organizationId of await store.organizationsWithScoresWithoutCall(before)) {
+      await unitOfWork.run(async () => {
+        await ledger.lock(organizationId);
+        await store.dropScoresWithoutCall(organizationId, before);
+      });
+    }
+  }
+}
+
+/** What everyone is told who may not send: nothing of why. */
+export const NOT_A_SENDER = 'Nothing is taken with this signature or token.';
+
+const rejected = (id: string | null) => ({ id, result: 'REJECTED' }) as const;
+
+const idOf = (read: ReturnType<typeof readEvent>): string | null => ('event' in read ? read.event.call.id : read.id);

@@ -1,0 +1,120 @@
+import { In } from 'typeorm';
+import { type Database, alsoEqual, insertRows } from '../../../database/index.ts';
+import { CallEntity, CallParticipantEntity } from '../records/call.entity.ts';
+import { CallScoreEntity } from '../records/callScore.entity.ts';
+import { CallOrganizationDayEntity, CallUserDayEntity } from '../records/callStatistics.entity.ts';
+import type { Counted, DayCounts } from './dayCounts.ts';
+import type { Held, HeldCall, IngestBatch } from './ingestBatch.ts';
+
+/** Reads what events are about, and writes what they come to. The ledger is locked meanwhile. */
+export class IngestStore {
+  constructor(private readonly database: Database) {}
+
+  async calls(organizationId: string, externalIds: readonly string[]): Promise<Map<string, HeldCall>> {
+    const rows = await this.database.rows(CallEntity).findBy({ organizationId, externalId: In([...externalIds]) });
+    const participants = await this.database.rows(CallParticipantEntity).find({
+      where: { organizationId: alsoEqual(organizationId), callId: In(rows.map(({ id }) => id)) },
+      order: { callId: 'ASC', position: 'ASC' },
+    });
+    return new Map(
+      rows.map((row): [string, HeldCall] => {
+        const own = participants.filter(({ callId }) => callId === row.id);
+        return [row.externalId, { row, participants: own, state: 'stored', replaced: false }];
+      }),
+    );
+  }
+
+  async scores(organizationId: string, externalIds: readonly string[]): Promise<Map<string, Held<CallScoreEntity>[]>> {
+    const rows = await this.database.rows(CallScoreEntity).findBy({ organizationId, externalId: In([...externalIds]) });
+    const scores = new Map<string, Held<CallScoreEntity>[]>();
+    for (const row of rows) {
+      const held = scores.get(row.externalId) ?? [];
+      scores.set(row.externalId, [...held, { row, state: 'stored' }]);
+    }
+    return scores;
+  }
+
+  async write(organizationId: string, { calls, scores, counts }: IngestBatch): Promise<void> {
+    const held = [...calls.values()];
+    const replaced = held.filter((call) => call.replaced).map(({ row }) => row.id);
+    if (replaced.length > 0)
+      await this.database.writable(CallParticipantEntity).delete({ organizationId, callId: In(replaced) });
+    await this.#writeRows(CallEntity, held);
+    await insertRows(
+      this.database.writable(CallParticipantEntity),
+      held.filter(({ state, replaced: anew }) => state === 'new' || anew).flatMap(({ participants }) => participants),
+    );
+    await this.#writeRows(CallScoreEntity, [...scores.values()].flat());
+    await this.#count(organizationId, counts);
+  }
+
+  async #writeRows<Row extends CallEntity | CallScoreEntity>(
+    entity: new () => Row,
+    held: readonly Held<Row>[],
+  ): Promise<void> {
+    const table = this.database.writable<CallEntity | CallScoreEntity>(entity);
+    const of = (state: Held<Row>['state']): Row[] => held.filter((each) => each.state === state).map(({ row }) => row);
+    await insertRows(table, of('new'));
+    for (const { id, organizationId, ...set } of of('changed')) await table.update({ organizationId, id }, set);
+    const gone = of('gone').map(({ id }) => id);
+    if (gone.length > 0) await table.delete({ id: In(gone) });
+  }
+
+  async #count(organizationId: string, { ofOrganization, ofUsers }: DayCounts): Promise<void> {
+    for (const [day, counted] of ofOrganization)
+      await this.#add(CallOrganizationDayEntity, { organizationId, day }, counted);
+    for (const { userId, day, counted } of ofUsers.values())
+      await this.#add(CallUserDayEntity, { organizationId, userId, day }, counted);
+  }
+
+  /** Adds to a day's row, which there may not be yet: nobody else makes it while the ledger is locked. */
+  async #add(
+    entity: typeof CallOrganizationDayEntity | typeof CallUserDayEntity,
+    key: { readonly organizationId: string; readonly day: string; readonly userId?: string },
+    counted: Counted,
+  ): Promise<void> {
+    const table = this.database.writable<CallOrganizationDayEntity>(entity);
+    const { affected } = await table
+      .createQueryBuilder()
+      .update()
+      .set({
+        calls: () => `calls + ${counted.calls}`,
+        answered: () => `answered + ${counted.answered}`,
+        talkSeconds: () => `talk_seconds + ${counted.talkSeconds}`,
+        scored: () => `scored + ${counted.scored}`,
+        overallTenths: () => `overall_tenths + ${counted.overallTenths}`,
+      })
+      .where(key)
+      .execute();
+    if (affected === 0) await table.insert({ ...key, ...counted });
+  }
+
+  /**
+   * Drops scores whose calls have not been told of since an instant: of an organization at a time.
+   * @returns how many
+   */
+  async dropScoresWithoutCall(organizationId: string, before: Date): Promise<number> {
+    const { affected } = await this.database
+      .writable(CallScoreEntity)
+      .createQueryBuilder()
+      .delete()
+      .where('organization_id = :organizationId AND call_id IS NULL AND received_at < :before', {
+        organizationId,
+        before: before.getTime(),
+      })
+      .execute();
+    return affected ?? 0;
+  }
+
+  /** Of which organizations there are such scores. */
+  async organizationsWithScoresWithoutCall(before: Date): Promise<string[]> {
+    const rows = await this.database
+      .rows(CallScoreEntity)
+      .createQueryBuilder('score')
+      .select('score.organizationId', 'id')
+      .distinct()
+      .where('score.callId IS NULL AND score.receivedAt < :before', { before: before.getTime() })
+      .getRawMany<{ id: string }>();
+    return rows.map(({ id }) => id);
+  }
+}

@@ -1,0 +1,122 @@
+import type { CallChannel, CallKind, CallSide, CallStatus } from '@rollcall/shared';
+import { Entity, Index } from 'typeorm';
+import { Flag, Id, Instant, Integer, Json, PrimaryId, Text } from '../../../database/index.ts';
+
+/** What may be told of a call while it goes on; each is told once. */
+export type CallEventType = 'call.started' | 'call.answered' | 'call.ended';
+
+/** A call as its sender told of it. */
+@Entity('calls')
+@Index('calls_by_external_id', ['organizationId', 'externalId'], { unique: true })
+@Index('calls_by_start', ['organizationId', 'startedAt', 'id'])
+export class CallEntity {
+  @PrimaryId()
+  id!: string;
+
+  @Id()
+  organizationId!: string;
+
+  /** The sender's ID of the call. */
+  @Text(200)
+  externalId!: string;
+
+  @Text(10)
+  kind!: CallKind;
+
+  @Text(10)
+  status!: CallStatus;
+
+  @Instant()
+  startedAt!: Date;
+
+  @Instant({ nullable: true })
+  answeredAt!: Date | null;
+
+  @Instant({ nullable: true })
+  endedAt!: Date | null;
+
+  @Integer({ nullable: true })
+  ringSeconds!: number | null;
+
+  /** Null until the call has ended. */
+  @Integer({ nullable: true })
+  talkSeconds!: number | null;
+
+  /** `2026-11-30`: on which day it counts, in the organization's zone as it was then. */
+  @Text(10)
+  day!: string;
+
+  /** Whether each side has a channel of its own. */
+  @Flag()
+  stereo!: boolean;
+
+  @Text(40, { nullable: true })
+  circuitNumber!: string | null;
+
+  /** As E.164 has it, or else as it was sent. */
+  @Text(40, { nullable: true })
+  fromNumber!: string | null;
+
+  @Text(40, { nullable: true })
+  toNumber!: string | null;
+
+  @Text(100, { nullable: true })
+  queue!: string | null;
+
+  @Text(100, { nullable: true })
+  groupName!: string | null;
+
+  @Json()
+  tags!: readonly string[];
+
+  /** Of a transfer, the sender's ID of the call before. */
+  @Text(200, { nullable: true })
+  previousExternalId!: string | null;
+
+  /** Keyed hashes of the events that told of it, so that one that is sent again is known. */
+  @Json()
+  eventHashes!: Readonly<Partial<Record<CallEventType, string>>>;
+
+  @Instant()
+  receivedAt!: Date;
+}
+
+/** Someone who took part in a call. */
+@Entity('call_participants')
+@Index('call_participants_by_call', ['callId', 'position'], { unique: true })
+@Index('call_participants_by_user', ['organizationId', 'userId', 'startedAt', 'callId'])
+export class CallParticipantEntity {
+  @PrimaryId()
+  id!: string;
+
+  @Id()
+  organizationId!: string;
+
+  @Id()
+  callId!: string;
+
+  /** The place among the participants, from 0. */
+  @Integer()
+  position!: number;
+
+  /** That of the call, by which a user's calls are listed. */
+  @Instant()
+  startedAt!: Date;
+
+  @Text(4)
+  side!: CallSide;
+
+  @Text(5, { nullable: true })
+  channel!: CallChannel | null;
+
+  /** Stays when the user is deleted. */
+  @Id({ nullable: true })
+  userId!: string | null;
+
+  /** The user's name as it was then, or what the sender says; nobody changes it. */
+  @Text(255)
+  name!: string;
+
+  @Text(40, { nullable: true })
+  number!: string | null;
+}

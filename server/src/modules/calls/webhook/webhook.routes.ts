@@ -1,0 +1,88 @@
+import { buffer } from 'node:stream/consumers';
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
+import { RouteRefusal, bodyOf, isReadQuickly } from '../../../http/index.ts';
+import { Fault, type RateLimits, refuse } from '../../../kernel/index.ts';
+import { type IngestService, NOT_A_SENDER } from '../ingest/ingest.service.ts';
+import type { Sender, SignedHeaders, WebhookService } from './webhook.service.ts';
+
+/** Where the telephone systems of all organizations send. */
+export const CALLS_PATH = '/hooks/v1/calls';
+
+/** Of one delivery. */
+const BODY_LIMIT = 1024 * 1024;
+const EVENTS = 100;
+
+interface Given {
+  readonly webhooks: WebhookService;
+  readonly ingest: IngestService;
+  readonly rates: RateLimits;
+}
+
+/** `POST /hooks/v1/calls` takes what a telephone system tells of calls: see `docs/calls.md`. */
+export const webhookRoutes =
+  ({ webhooks, ingest, rates }: Given): FastifyPluginAsync =>
+  async (scope) => {
+    const rules = { access: 'anyone', bodyLimit: BODY_LIMIT } as const;
+    scope.post(CALLS_PATH, { config: { rules } }, async (request, reply) => {
+      const { sender, body } = await senderOf(request, webhooks);
+      const { organizationId } = sender;
+      const until = await rates.take('webhook', { organization: organizationId });
+      if (until) {
+        reply.header('retry-after', String(rates.secondsUntil(until)));
+        refuse({ code: 'TOO_MANY_REQUESTS', params: { rate: 'webhook', until: until.toISOString() } });
+      }
+      const results = await ingest.take(organizationId, eventsIn(body), () => webhooks.holds(sender));
+      return reply.send({ results });
+    });
+  };
+
+/**
+ * Who sends, and what. Nothing of a body is read for someone who can't be a sender.
+ * @throws Fault UNAUTHENTICATED, the same for whatever is wrong
+ */
+async function senderOf(request: FastifyRequest, webhooks: WebhookService): Promise<{ sender: Sender; body: Buffer }> {
+  const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  if (token !== undefined) {
+    const sender = await webhooks.senderOfToken(token);
+    if (sender) return { sender, body: await buffer(bodyOf(request)) };
+  }
+  const headers = signedHeaders(request);
+  const organizationId: unknown = Reflect.get(Object(request.query), 'organization');
+  if (headers && typeof organizationId === 'string') {
+    const secrets = await webhooks.signingSecrets(organizationId);
+    const body = secrets.length > 0 ? await buffer(bodyOf(request)) : undefined;
+    const sender = body && webhooks.signerOf(secrets, body, headers);
+    if (sender) return { sender, body };
+  }
+  throw new Fault('UNAUTHENTICATED', NOT_A_SENDER);
+}
+
+function signedHeaders({ headers }: FastifyRequest): SignedHeaders | undefined {
+  const [id, timestamp, signature] = ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map(
+    (name) => headers[name],
+  );
+  if (typeof id !== 'string' || typeof timestamp !== 'string' || typeof signature !== 'string') return undefined;
+  return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signature };
+}
+
+/** @throws RouteRefusal BAD_REQUEST */
+function eventsIn(body: Buffer): readonly unknown[] {
+  const events: unknown = Reflect.get(Object(parsed(body)), 'events');
+  if (!Array.isArray(events) || events.length === 0 || events.length > EVENTS)
+    throw new RouteRefusal(
+      400,
+      'BAD_REQUEST',
+      `The body must be JSON: { "events": [ ... ] }, with 1 to ${EVENTS} of them.`,
+    );
+  return events;
+}
+
+/** @returns undefined for what is no JSON, or would take long to read */
+function parsed(body: Buffer): unknown {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
+    return isReadQuickly(text) ? JSON.parse(text) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,82 @@
+import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { UserError, describedValues } from '../../../graphql/index.ts';
+import { CALLS_PATH } from './webhook.routes.ts';
+import type { WebhookSecretEntity, WebhookSecretKind } from './webhookSecret.entity.ts';
+
+const IncomingWebhookSecretKind = { SIGNING: 'SIGNING', TOKEN: 'TOKEN' } as const satisfies Record<
+  WebhookSecretKind,
+  string
+>;
+registerEnumType(IncomingWebhookSecretKind, {
+  name: 'IncomingWebhookSecretKind',
+  description: 'How a telephone system shows that it may send.',
+  valuesConfig: describedValues({
+    SIGNING: 'It signs what it sends, as Standard Webhooks says.',
+    TOKEN: 'It sends a token in the header Authorization, for one that cannot sign.',
+  }),
+});
+
+@ObjectType({ description: 'A secret of the Incoming Webhook. What it is was told once, when it was made.' })
+export class IncomingWebhookSecret {
+  @Field(() => ID, { description: 'By which it is deleted.' })
+  id!: string;
+
+  @Field(() => IncomingWebhookSecretKind, { description: 'What it is good for.' })
+  kind!: WebhookSecretKind;
+
+  @Field(() => Date, { description: 'When it was made.' })
+  createdAt!: Date;
+}
+
+@ObjectType({ description: 'How telephone systems tell the organization of calls.' })
+export class IncomingWebhook {
+  @Field(() => String, { description: 'The path of this server to which they POST, with the organization in it.' })
+  path!: string;
+
+  @Field(() => [IncomingWebhookSecret], {
+    description: 'The secrets that hold, the newest first: two of a kind at most.',
+  })
+  secrets!: IncomingWebhookSecret[];
+}
+
+@InputType()
+export class IncomingWebhookSecretCreateInput {
+  @Field(() => IncomingWebhookSecretKind, { description: 'What it is to be good for.' })
+  kind!: WebhookSecretKind;
+}
+
+@ObjectType()
+export class IncomingWebhookSecretCreatePayload {
+  @Field(() => String, { nullable: true, description: 'The secret itself, told this once; null where it was refused.' })
+  secret?: string | undefined;
+
+  @Field(() => IncomingWebhook, { nullable: true, description: 'As it is now; null where it was refused.' })
+  incomingWebhook?: IncomingWebhook | undefined;
+
+  @Field(() => [UserError])
+  userErrors!: UserError[];
+}
+
+@InputType()
+export class IncomingWebhookSecretDeleteInput {
+  @Field(() => ID, { description: 'Of the secret. One that is not there is ended already.' })
+  id!: string;
+}
+
+@ObjectType()
+export class IncomingWebhookSecretDeletePayload {
+  @Field(() => IncomingWebhook, { nullable: true, description: 'As it is now; null where it was refused.' })
+  incomingWebhook?: IncomingWebhook | undefined;
+
+  @Field(() => [UserError])
+  userErrors!: UserError[];
+}
+
+/** An organization's Incoming Webhook as the schema shows it. */
+export const toIncomingWebhook = (
+  organizationId: string,
+  secrets: readonly WebhookSecretEntity[],
+): IncomingWebhook => ({
+  path: `${CALLS_PATH}?organization=${organizationId}`,
+  secrets: secrets.map(({ id, kind, createdAt }) => ({ id, kind, createdAt })),
+});

@@ -1,0 +1,31 @@
+import { Entity, Index } from 'typeorm';
+import { Id, Instant, PrimaryId, Text } from '../../../database/index.ts';
+
+/** How a sender shows that it may send: by signing what it sends, or by a token, where it can't sign. */
+export type WebhookSecretKind = 'SIGNING' | 'TOKEN';
+
+/** A secret of an organization's Incoming Webhook. */
+@Entity('webhook_secrets')
+@Index('webhook_secrets_by_organization', ['organizationId', 'kind'])
+@Index('webhook_secrets_by_token', ['tokenHash'], { unique: true })
+export class WebhookSecretEntity {
+  @PrimaryId()
+  id!: string;
+
+  @Id()
+  organizationId!: string;
+
+  @Text(10)
+  kind!: WebhookSecretKind;
+
+  /** SHA-256 of a token, in hexadecimal: it is random, so nobody guesses it by its hash. Null of what signs. */
+  @Text(64, { nullable: true })
+  tokenHash!: string | null;
+
+  /** What signs, sealed and in base64, since signatures are made with the secret itself. Null of a token. */
+  @Text(200, { nullable: true })
+  sealed!: string | null;
+
+  @Instant()
+  createdAt!: Date;
+}
