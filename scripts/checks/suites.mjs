@@ -61,6 +61,7 @@ async function onMysql(run) {
 }
 
 const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const FIREFOX = ['firefox-esr', 'firefox'];
 
 /** @type {Step} */
 export const browser = {
@@ -84,5 +85,7 @@ async function inBrowser(env) {
   const chromium = process.env.CHROMIUM_PATH || findProgram(CHROMIUM);
   if (!chromium) return skipped('browser tests (install chromium, or set CHROMIUM_PATH)');
   await build();
-  return runVitest('web/e2e', { CHROMIUM_PATH: chromium, ...env });
+  // Where there is none its test skips itself, and is counted by its name.
+  const firefox = process.env.FIREFOX_PATH || findProgram(FIREFOX);
+  return runVitest('web/e2e', { CHROMIUM_PATH: chromium, ...(firefox && { FIREFOX_PATH: firefox }), ...env });
 }

@@ -6,7 +6,16 @@ import { engine } from './support/database.ts';
 /**
  * The files that take longest. Begun first, none of them is the last to go on while the other worker has nothing to do.
  */
-const LONGEST = ['userPage', 'accessibility', 'review', 'userList', 'accounts', 'accessibilityOfDialogs', 'importUndo'];
+const LONGEST = [
+  'firefox',
+  'userPage',
+  'accessibility',
+  'review',
+  'userList',
+  'accounts',
+  'accessibilityOfDialogs',
+  'importUndo',
+];
 
 /**
  * The main paths, which are walked once more with `TEST_DATABASE=mysql` on a database that speaks MySQL's protocol: a
