@@ -27,4 +27,5 @@ export * from './users/changes.ts';
 export * from './users/fields.ts';
 export * from './users/reading.ts';
 export * from './users/userName.ts';
+export * from './users/listColumns.ts';
 export * from './users/views.ts';

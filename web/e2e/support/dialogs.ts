@@ -123,6 +123,24 @@ function overTheList(): readonly Seen[] {
       }),
     },
     {
+      name: 'users-views',
+      path,
+      ready: open(async (page, t) => {
+        await button(page, t('userViews.open')).click();
+        await page.getByRole('menuitem', { name: t('userViews.saveAs'), exact: true }).waitFor();
+      }),
+    },
+    {
+      name: 'users-view-refused',
+      path,
+      ready: open(async (page, t) => {
+        await button(page, t('userViews.open')).click();
+        await page.getByRole('menuitem', { name: t('userViews.saveAs'), exact: true }).click();
+        await button(page.getByRole('dialog'), t('userViews.save')).click();
+        await page.locator('dialog [aria-invalid="true"]').waitFor();
+      }),
+    },
+    {
       name: 'users-export',
       path,
       ready: open(async (page, t) => {

@@ -64,10 +64,17 @@ export function MenuItem({ children, disabled = false, danger = false, onChoose 
   );
 }
 
+interface LinkProps {
+  readonly to: string;
+  /** Whether it leads to what is shown already. */
+  readonly current?: boolean;
+  readonly children: ReactNode;
+}
+
 /** An item of an {@link ActionMenu} that leads to another page. */
-export function MenuLink({ to, children }: { readonly to: string; readonly children: string }) {
+export function MenuLink({ to, current = false, children }: LinkProps) {
   return (
-    <Link to={to} role="menuitem" tabIndex={-1} className={classes['item']}>
+    <Link to={to} role="menuitem" tabIndex={-1} className={classes['item']} aria-current={current || undefined}>
       {children}
     </Link>
   );

@@ -54,7 +54,8 @@ export function MenuPanel({ id, label, opener, width, children }: Props) {
         setOpen(true);
       }}
       onToggle={({ newState, currentTarget }) => {
-        if (newState === 'open') itemsOf(currentTarget)[0]?.focus();
+        // What has its items still to come takes the focus itself: arrow keys then find them.
+        if (newState === 'open') (itemsOf(currentTarget)[0] ?? currentTarget).focus();
         else setOpen(false);
       }}
     >

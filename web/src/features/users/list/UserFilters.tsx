@@ -56,7 +56,9 @@ export function UserFilters({ state, narrow, onChange, children }: Props) {
       {narrow && (
         <Group px="md" pb="xs" gap="xs">
           <SortSelect state={state} onChange={onChange} />
-          {children}
+          <Group gap="xs" wrap="nowrap" miw={0} maw="100%">
+            {children}
+          </Group>
         </Group>
       )}
       <FilterChips state={state} onChange={onChange} />
@@ -74,7 +76,7 @@ function SortSelect({ state, onChange }: Pick<Props, 'state' | 'onChange'>) {
   return (
     <NativeSelect
       aria-label={t('userView.sort')}
-      flex="1 1 160px"
+      flex="1 1 140px"
       value={writeOrder(state.order)}
       onChange={({ currentTarget }) => {
         const order = readOrder(currentTarget.value);

@@ -23,6 +23,7 @@ import { useUserList } from './useUserList.ts';
 import { UserTable } from './UserTable.tsx';
 import classes from './UsersPage.module.css';
 import { ViewMenu } from './ViewMenu.tsx';
+import { ViewsMenu } from './ViewsMenu.tsx';
 
 const RowDialogs = lazy(() => import('./RowDialogs.tsx'));
 const ExportDialog = lazy(() => import('./ExportDialog.tsx'));
@@ -56,6 +57,7 @@ export function UserListPanel() {
   return (
     <Paper ref={part} className={classes['list']} data-wide>
       <UserFilters key={cleared} state={state} narrow={narrow} onChange={change}>
+        <ViewsMenu state={state} onChange={change} />
         <ViewMenu view={state} onChange={changeView} />
         <Button
           variant="default"

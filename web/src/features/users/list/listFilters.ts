@@ -44,7 +44,7 @@ export const without = (filters: Filters, dimension: Dimension, value: string): 
 export const isFiltered = (filters: Filters): boolean => DIMENSIONS.some((dimension) => filters[dimension].length > 0);
 
 /** Dimensions whose values the graph names as the catalogue does. */
-const VERBATIM: ReadonlySet<Dimension> = new Set(['status', 'timeZone']);
+export const VERBATIM: ReadonlySet<Dimension> = new Set(['status', 'timeZone']);
 
 /** Filters as the graph takes them. */
 export function graphFilter(filters: Filters, importId: string | undefined): UserFilter {

@@ -15,6 +15,7 @@ const cursors = fc.oneof(
 );
 const states: fc.Arbitrary<ListState> = fc
   .record({
+    viewId: fc.option(fc.uuid(), { nil: undefined }),
     search: fc.string({ unit: 'grapheme' }),
     filters: fc.record({
       status: subset(FILTER_VALUES.status),
@@ -42,6 +43,8 @@ describe('the list in its address', () => {
     'privilege=administrative&import=0190&columns=name&density=compact',
     'columns=status.lastSignIn',
     'size=100&after=abc&at=101',
+    'view=0191&search=sato&columns=status.privileges.services.created',
+    'view=0191&columns=name',
   ])('says and reads %o', (query) => {
     expect(writeListState(state(query)).toString()).toBe(query);
   });

@@ -21,6 +21,8 @@ const NEWEST_FIRST: ReadonlySet<UserOrderField> = new Set(['CREATED_AT', 'LAST_S
 
 /** What the user list shows, and how: everything that its address says. */
 export interface ListState extends ListView {
+  /** The saved view that was chosen, whatever was changed since. */
+  readonly viewId: string | undefined;
   readonly search: string;
   readonly filters: Filters;
   /** The ID of the import that added them. */
@@ -46,6 +48,7 @@ export function readListState(params: URLSearchParams, view: ListView = DEFAULT_
   const before = after ? undefined : params.get('before') || undefined;
   return {
     ...readListView(params, view),
+    viewId: params.get('view') || undefined,
     search: params.get('search') ?? '',
     filters: buildFilters((dimension) => params.getAll(dimension)),
     importId: params.get('import') || undefined,
@@ -60,14 +63,15 @@ const readPosition = (text: string): number | undefined => (/^[1-9]\d{0,8}$/.tes
 
 /** Writes the list's state as the shortest address that says it. */
 export function writeListState(state: ListState): URLSearchParams {
-  const { search, filters, importId, order, after, before, position } = state;
+  const { viewId, search, filters, importId, order, after, before, position } = state;
   const params = new URLSearchParams();
+  if (viewId) params.set('view', viewId);
   if (search) params.set('search', search);
   for (const dimension of DIMENSIONS) for (const value of filters[dimension]) params.append(dimension, value);
   if (importId) params.set('import', importId);
   const isDefault = order.field === DEFAULT_ORDER.field && order.direction === DEFAULT_ORDER.direction;
   if (!isDefault) params.set('sort', writeOrder(order));
-  writeListView(params, state);
+  writeListView(params, state, viewId !== undefined);
   if (after) params.set('after', after);
   else if (before) params.set('before', before);
   if (position !== undefined && (after || before)) params.set('at', String(position));

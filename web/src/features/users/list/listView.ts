@@ -1,16 +1,8 @@
+import { USER_LIST_COLUMNS, type UserListColumn } from '@rollcall/shared';
+
 /** The columns that can be chosen, in their order; the name over the login ID is always there. */
-export const COLUMN_IDS = [
-  'reading',
-  'status',
-  'privileges',
-  'services',
-  'locale',
-  'timeZone',
-  'lastSignIn',
-  'created',
-  'import',
-] as const;
-export type ColumnId = (typeof COLUMN_IDS)[number];
+export const COLUMN_IDS = USER_LIST_COLUMNS;
+export type ColumnId = UserListColumn;
 
 export const DENSITIES = ['comfortable', 'compact'] as const;
 export type Density = (typeof DENSITIES)[number];
@@ -56,9 +48,13 @@ export function readListView(params: URLSearchParams, otherwise: ListView): List
   };
 }
 
-/** Adds to an address how the list looks, where that is not as ever. */
-export function writeListView(params: URLSearchParams, { columns, density, pageSize }: ListView): void {
-  if (writeColumns(columns) !== writeColumns(DEFAULT_VIEW.columns)) params.set('columns', writeColumns(columns));
+/**
+ * Adds to an address how the list looks, where that is not as ever.
+ * @param whole names the columns also where they are as ever, since their reader's are not meant
+ */
+export function writeListView(params: URLSearchParams, { columns, density, pageSize }: ListView, whole = false): void {
+  if (whole || writeColumns(columns) !== writeColumns(DEFAULT_VIEW.columns))
+    params.set('columns', writeColumns(columns));
   if (density !== DEFAULT_VIEW.density) params.set('density', density);
   if (pageSize !== DEFAULT_VIEW.pageSize) params.set('size', String(pageSize));
 }
