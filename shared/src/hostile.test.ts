@@ -85,6 +85,11 @@ const FED: Readonly<Record<string, (text: string) => unknown>> = {
   changesNothing: (text) => shared.changesNothing(account, fields(text)),
   accountDifferences: (text) => shared.accountDifferences(account, fields(text)),
   changesOf: (text) => shared.changesOf([{ field: 'name', before: text, after: text }], 'after'),
+  checkName: (text) => shared.checkName(text, 30),
+  checkViewName: (text) => shared.checkViewName(text),
+  toE164: (text) => shared.toE164(text, 'Asia/Tokyo'),
+  causesOf: (text) => shared.causesOf([2, 3].map((row) => ({ row, code: 'UNKNOWN_VALUE', field: text, value: text }))),
+  causeWords: (text) => shared.causeWords({ code: 'UNKNOWN_VALUE', field: text, value: text }, text, 'ja'),
   issueMessage: (text) =>
     shared.issueMessage({ code: 'UNKNOWN_VALUE', field: 'name', params: { value: text } }, 'ja', 'Asia/Tokyo'),
   excerpt: shared.excerpt,
@@ -173,6 +178,10 @@ const NOT_FED: readonly (keyof typeof shared)[] = [
   'signInMessage',
   'signInCsv',
   'checkSettings',
+  'runsOf',
+  'contradictionOf',
+  'durationsOf',
+  'overallScore',
 ];
 
 /**
