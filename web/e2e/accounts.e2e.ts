@@ -52,6 +52,15 @@ const dialog = (page: Page) => page.locator('dialog[open]');
 const loginIds = async (page: Page) => [...(await namesByLoginId(page)).keys()];
 const PATIENT = { timeout: 60_000, interval: 250 };
 
+/** Opens the console, until what it asks again and again was answered first: each answer tells of the session's end. */
+async function settled(page: Page, open: () => Promise<void>): Promise<void> {
+  const answers = ['WorkEnded', 'ImportsUnderWay'].map((name) =>
+    page.waitForResponse((answer) => answer.request().postData()?.includes(`"operationName":"${name}"`) === true),
+  );
+  await open();
+  await Promise.all(answers);
+}
+
 /** A second tab of the same browser. */
 async function secondTab(page: Page): Promise<Page> {
   const tab = await page.context().newPage();
@@ -182,9 +191,9 @@ describe('where the session ends', { timeout: 600_000 }, () => {
     const page = await open();
     await page.clock.install();
     await signIn(page, t);
-    await fillNewUser(page);
-    const tab = await secondTab(page);
-    await heading(tab, t('users.title')).waitFor();
+    await settled(page, () => fillNewUser(page));
+    const tab = await page.context().newPage();
+    await settled(tab, async () => void (await tab.goto('/')));
     await page.clock.fastForward(ALMOST);
     await warning(page).getByRole('timer').waitFor();
     expect(await violationsOf(page)).toEqual([]);

@@ -279,8 +279,8 @@ describe('the list of users', () => {
     const box = (name: string): Locator =>
       page.getByRole('checkbox', { name: t('users.select', { name }), exact: true });
     const everyone = page.getByRole('checkbox', { name: t('users.selectPage') });
+    await expect.poll(() => names(page)).toHaveLength(50);
     const shown = await names(page);
-    expect(shown).toHaveLength(50);
     await box(shown[2] ?? '').check();
     await box(shown[5] ?? '').click({ modifiers: ['Shift'] });
     await bar.getByText(t('userSelection.count', { count: 4 })).waitFor();

@@ -1,5 +1,6 @@
 // First, so that what the first page is made of is on its way while the rest of the console starts.
 import { client, headStart } from '#app/headStart.ts';
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import '#app/styles.ts';
 import { App } from '#app/App.tsx';
@@ -7,10 +8,18 @@ import { createRouter } from '#app/router.tsx';
 import { refuseDrops } from '#components/form/refuseDrops.ts';
 import { applyColorScheme } from '#components/ui/storedTheme.ts';
 
+type Router = ReturnType<typeof createRouter>;
+
 applyColorScheme();
 refuseDrops();
 const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no #root');
 const root = createRoot(element);
-// The router begins at the address as the head start leaves it.
-void headStart().then(() => root.render(<App client={client} router={createRouter()} />));
+// Made while the answers are on their way, but where those decide at which address it begins.
+const early =
+  location.pathname === '/' ? undefined : new Promise<Router>((resolve) => setTimeout(() => resolve(createRouter())));
+void headStart().then(async (questions) => {
+  const router = (await early) ?? createRouter();
+  // A transition is drawn in slices: what is pressed meanwhile is answered.
+  startTransition(() => root.render(<App client={client} questions={questions} router={router} />));
+});

@@ -7,6 +7,8 @@ import { onTestFinished } from 'vitest';
 import { I18nextProvider } from 'react-i18next';
 import { RouterProvider, createBrowserRouter } from 'react-router';
 import { createCache } from '#graphql/cache.ts';
+import type { FirstQuestion } from '#graphql/firstQuestions.ts';
+import { Start } from '#graphql/start.tsx';
 import { FormatProvider } from '#i18n/format.tsx';
 import { i18n } from '#i18n/language.ts';
 
@@ -27,6 +29,8 @@ interface Setting {
   /** By its path, what stands there. */
   readonly pages: Readonly<Record<string, ReactNode>>;
   readonly answers?: Answers;
+  /** What was asked before anything is drawn; without any, the start is over. */
+  readonly questions?: readonly FirstQuestion[];
 }
 
 interface Console extends RenderResult {
@@ -39,7 +43,7 @@ interface Console extends RenderResult {
 /**
  * Draws pages as the console does: with its router, its cache and its texts, for someone who reads English in Tokyo.
  */
-export function openConsole({ at, pages, answers = {} }: Setting): Console {
+export function openConsole({ at, pages, answers = {}, questions }: Setting): Console {
   window.history.pushState(null, '', at);
   const asked: Asked[] = [];
   const answer = async ({ name, variables }: Asked): Promise<Readonly<Record<string, unknown>>> => {
@@ -63,12 +67,13 @@ export function openConsole({ at, pages, answers = {} }: Setting): Console {
   const client = new ApolloClient({ cache: createCache(), link });
   const router = createBrowserRouter(Object.entries(pages).map(([path, element]) => ({ path, element })));
   onTestFinished(() => router.dispose());
+  const page = <RouterProvider router={router} />;
   const view = render(
     <MantineProvider>
       <ApolloProvider client={client}>
         <I18nextProvider i18n={i18n}>
           <FormatProvider locale="en" timeZone="Asia/Tokyo">
-            <RouterProvider router={router} />
+            {questions ? <Start questions={questions}>{page}</Start> : page}
           </FormatProvider>
         </I18nextProvider>
       </ApolloProvider>

@@ -5,17 +5,21 @@ import type { ComponentProps } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { RouterProvider } from 'react-router';
 import { Toaster } from '#components/ui/Toaster.tsx';
+import type { FirstQuestion } from '#graphql/firstQuestions.ts';
+import { Start } from '#graphql/start.tsx';
 import { i18n } from '#i18n/language.ts';
 import { colorSchemeManager } from './colorScheme.ts';
 import { cssVariables, theme } from './theme.ts';
 
 interface Props {
   readonly client: ApolloClient;
+  /** What was asked before. */
+  readonly questions: readonly FirstQuestion[];
   readonly router: ComponentProps<typeof RouterProvider>['router'];
 }
 
 /** The console with everything that its pages count on. */
-export function App({ client, router }: Props) {
+export function App({ client, questions, router }: Props) {
   return (
     <MantineProvider
       theme={theme}
@@ -25,8 +29,10 @@ export function App({ client, router }: Props) {
     >
       <ApolloProvider client={client}>
         <I18nextProvider i18n={i18n}>
-          <RouterProvider router={router} />
-          <Toaster />
+          <Start questions={questions}>
+            <RouterProvider router={router} />
+            <Toaster />
+          </Start>
         </I18nextProvider>
       </ApolloProvider>
     </MantineProvider>

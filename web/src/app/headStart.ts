@@ -1,6 +1,7 @@
 import { firstListQuery } from '#features/users/list/listQuery.ts';
 import { createClient } from '#graphql/client.ts';
-import { ViewerDocument } from '#graphql/generated.ts';
+import { type FirstQuestion, askFirst } from '#graphql/firstQuestions.ts';
+import { ViewerDocument, type ViewerQuery } from '#graphql/generated.ts';
 import { localeOf } from '#graphql/keys.ts';
 import { switchLanguage } from '#i18n/language.ts';
 import { browserLocale, loadTexts } from '#i18n/texts.ts';
@@ -16,33 +17,32 @@ const PATIENCE = 150;
 
 const noMatter = (): undefined => undefined;
 
-/**
- * The client whose first questions were asked as soon as this module was there: before React is, and the more so before
- * it has drawn.
- */
 export const client = createClient();
 
 void loadTexts(browserLocale()).catch(noMatter);
-const session = client.query({ query: ViewerDocument });
-const list = LIST.has(location.pathname) ? client.query(firstListQuery(location.search)) : undefined;
-// Whoever is not signed in, or no administrator, is refused the list, and whoever needs an answer that failed asks
-// again.
-void session.catch(noMatter);
-void list?.catch(noMatter);
+// Asked as soon as this module is there: before React is, and the more so before it has drawn. Whoever is not signed
+// in, or no administrator, is refused the list.
+const session = askFirst({ query: ViewerDocument, variables: {} });
+const list = LIST.has(location.pathname) ? askFirst(firstListQuery(location.search)) : undefined;
 
 /**
  * Waits until it is known who is signed in, the texts of their language are there and, where it comes soon, the list.
  * It never fails.
+ * @returns what was asked
  */
-export async function headStart(): Promise<void> {
+export async function headStart(): Promise<readonly FirstQuestion[]> {
+  const questions = list ? [session, list] : [session];
   try {
-    const viewer = (await session).data?.viewer;
+    const answer = (await session.answer) as ViewerQuery | undefined;
+    if (!answer) return questions;
+    const { viewer } = answer;
     await switchLanguage(viewer ? localeOf(viewer.locale) : browserLocale());
-    if (!viewer?.privileges.administrative) return;
-    await Promise.race([list?.catch(noMatter), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    if (!viewer?.privileges.administrative) return [session];
+    await Promise.race([list?.answer, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
     // They are sent there anyway, after a page was drawn that has nothing but that.
     if (location.pathname === '/') history.replaceState(history.state, '', '/users');
   } catch {
     // Each page says what it lacks, and asks for it again.
   }
+  return questions;
 }

@@ -1,13 +1,10 @@
 import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
-import { useApolloClient } from '@apollo/client/react';
-import { useEffect } from 'react';
 import { accountLink } from './accountLink.ts';
 import { createCache } from './cache.ts';
 import { codeOf } from './failure.ts';
 import { ViewerDocument } from './generated.ts';
 import { heardOfSession } from './sessionEnd.ts';
-import { watchAccount } from './watchAccount.ts';
 
 function watchPassword(client: () => ApolloClient): ApolloLink {
   return new ErrorLink(({ error }) => {
@@ -23,8 +20,8 @@ async function ask(...request: Parameters<typeof fetch>): Promise<Response> {
 }
 
 /**
- * The console's one connection to the API, signed in by the cookie. Until {@link useEndOfStart} it asks for nothing
- * that it has.
+ * The console's one connection to the API, signed in by the cookie. It asks for nothing that it has,
+ * until the first page is drawn.
  */
 export function createClient(): ApolloClient {
   const client: ApolloClient = new ApolloClient({
@@ -38,14 +35,5 @@ export function createClient(): ApolloClient {
   });
   // What was read before the first page is drawn is new: the page takes it, rather than ask again.
   client.prioritizeCacheValues = true;
-  watchAccount(client);
   return client;
-}
-
-/** From when this is drawn on, whoever opens a page is shown what is known and has it asked for anew. */
-export function useEndOfStart(): void {
-  const client = useApolloClient();
-  useEffect(() => {
-    client.prioritizeCacheValues = false;
-  }, [client]);
 }

@@ -1,8 +1,9 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { useEffect, useRef } from 'react';
 import { nobodyLooks } from './attention.ts';
 import type { Pace } from './pace.ts';
+import { useStarted } from './start.tsx';
 
 interface Options<Variables> {
   readonly variables: Variables;
@@ -19,18 +20,22 @@ export function useFollowed<Data, Variables extends OperationVariables>(
   paceOf: (data: Data | undefined) => Pace,
 ) {
   const ends = useRef(false);
-  const { data, previousData, error, refetch, startPolling, stopPolling } = useQuery(document, {
+  const started = useStarted();
+  const options = {
     variables,
     fetchPolicy,
+    returnPartialData: false,
     skipPollAttempt: () => (ends.current ? globalThis.document.hidden : nobodyLooks()),
-  } as useQuery.Options<Data, Variables>);
+  } as useQuery.Options<Data, Variables> & { readonly returnPartialData: false };
+  const result = useQuery(document, started ? options : skipToken);
+  const { data, previousData, error, refetch, startPolling, stopPolling } = result;
   const pace = paceOf(data);
 
   useEffect(() => {
     ends.current = pace.ends;
-    if (pace.every === 0) return undefined;
+    if (pace.every === 0 || !started) return undefined;
     startPolling(pace.every);
     return stopPolling;
-  }, [pace.every, pace.ends, startPolling, stopPolling]);
+  }, [started, pace.every, pace.ends, startPolling, stopPolling]);
   return { data, previousData, error, refetch };
 }

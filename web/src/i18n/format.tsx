@@ -45,7 +45,8 @@ export function FormatProvider({
   children,
 }: Pick<Format, 'locale' | 'timeZone'> & { children: ReactNode }) {
   const format = useMemo<Format>(() => {
-    const numbers = new Intl.NumberFormat(locale);
+    // Made when the first number is shown: it takes longer than drawing a page's header.
+    let numbers: Intl.NumberFormat | undefined;
     return {
       locale,
       timeZone,
@@ -56,7 +57,7 @@ export function FormatProvider({
       date: (instant) => formatDate(instant, locale, timeZone),
       from: (instant, now) => formatFrom(instant, now, locale, timeZone),
       month: (month) => formatMonth(month, locale),
-      number: (value) => numbers.format(value),
+      number: (value) => (numbers ??= new Intl.NumberFormat(locale)).format(value),
       text: (localized) => localized[locale],
       t: i18n.getFixedT(locale),
     };

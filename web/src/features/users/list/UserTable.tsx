@@ -6,6 +6,7 @@ import { type ChosenUsers, between, choose, isChosen } from './chosenUsers.ts';
 import type { ListState } from './listState.ts';
 import type { RowAsk } from './rowAction.ts';
 import { useNextMoment } from '#components/ui/useNextMoment.ts';
+import { useInSight } from './useInSight.ts';
 import { useUserColumns } from './useUserColumns.tsx';
 import classes from './UserTable.module.css';
 
@@ -49,7 +50,7 @@ export function UserTable({ users, state, narrow, chosen, onChosen, onChange, on
       className={[classes['table'], narrow ? classes['narrow'] : classes[density]].join(' ')}
       label={t('users.title')}
       columns={shown}
-      rows={users}
+      rows={useInSight(users, narrow)}
       rowKey={({ id }) => id}
       selection={{
         page: onPage === page.length ? true : onPage > 0 && 'some',

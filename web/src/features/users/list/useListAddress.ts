@@ -54,9 +54,13 @@ export function useListAddress() {
   // Until it is taken away: the page that comes instead may be too short to be scrolled so far.
   useLayoutEffect(() => {
     const keep = (): void => keepPlace(window.scrollY);
-    keep();
+    // With the next frame: to ask for it at once lays out the whole page before it is drawn.
+    const first = requestAnimationFrame(keep);
     window.addEventListener('scroll', keep, { passive: true });
-    return () => window.removeEventListener('scroll', keep);
+    return () => {
+      cancelAnimationFrame(first);
+      window.removeEventListener('scroll', keep);
+    };
   }, []);
 
   useEffect(() => {

@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect } from 'react';
+import { useFirstQuery } from '#graphql/start.tsx';
 import { useFreshStart } from '#graphql/useFreshStart.ts';
 import { NARROW, listQuery } from './listQuery.ts';
 import { LAST_PAGE } from './listState.ts';
@@ -14,7 +14,7 @@ export function useUserList() {
   const { state, change, changeView } = useListAddress();
   const narrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false }) ?? false;
   const { query, variables } = listQuery(state, narrow);
-  const { data, previousData, loading, error, refetch } = useQuery(query, { variables });
+  const { data, previousData, loading, error, refetch } = useFirstQuery(query, variables);
   const users = (data ?? (error ? undefined : previousData))?.users;
   const paged = state.after !== undefined || state.before !== undefined;
   useFreshStart(error, paged ? () => change({}, true) : undefined);
