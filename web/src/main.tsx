@@ -1,9 +1,8 @@
-// First, so that what the first page is made of is on its way while the rest of the console starts.
-import { client, headStart } from '#app/headStart.ts';
 import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import '#app/styles.ts';
 import { App } from '#app/App.tsx';
+import { client, headStart } from '#app/headStart.ts';
 import { createRouter } from '#app/router.tsx';
 import { refuseDrops } from '#components/form/refuseDrops.ts';
 import { applyColorScheme } from '#components/ui/storedTheme.ts';

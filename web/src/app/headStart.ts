@@ -19,18 +19,19 @@ const noMatter = (): undefined => undefined;
 
 export const client = createClient();
 
-void loadTexts(browserLocale()).catch(noMatter);
-// Asked as soon as this module is there: before React is, and the more so before it has drawn. Whoever is not signed
-// in, or no administrator, is refused the list.
-const session = askFirst({ query: ViewerDocument, variables: {} });
-const list = LIST.has(location.pathname) ? askFirst(firstListQuery(location.search)) : undefined;
-
 /**
- * Waits until it is known who is signed in, the texts of their language are there and, where it comes soon, the list.
- * It never fails.
+ * Asks what the first page is made of, and waits until it is known who is signed in, the texts of their language are
+ * there and, where it comes soon, the list. It never fails.
  * @returns what was asked
  */
 export async function headStart(): Promise<readonly FirstQuestion[]> {
+  // Behind the evaluation of all modules, which are one script: where tools of the browser look on, the place of a
+  // request is looked up, and with a megabyte of script under way that takes longer than anything else here.
+  await Promise.resolve();
+  void loadTexts(browserLocale()).catch(noMatter);
+  const session = askFirst({ query: ViewerDocument, variables: {} });
+  // Whoever is not signed in, or no administrator, is refused the list.
+  const list = LIST.has(location.pathname) ? askFirst(firstListQuery(location.search)) : undefined;
   const questions = list ? [session, list] : [session];
   try {
     const answer = (await session.answer) as ViewerQuery | undefined;

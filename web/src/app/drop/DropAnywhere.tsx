@@ -1,5 +1,4 @@
 import { Text } from '@mantine/core';
-import { issueMessage } from '@rollcall/shared';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -21,10 +20,14 @@ export function DropAnywhere() {
     ({ files: [file, ...others], hasFolder }: DroppedFiles): void => {
       // A question that is open is answered first.
       if (!file || document.querySelector('dialog[open]')) return;
-      const refusal = hasFolder
-        ? issueMessage({ code: 'UNREADABLE_FILE', params: { fileKind: 'folder' } }, locale, timeZone)
-        : others.length > 0 && t('upload.several');
-      if (refusal) showToast({ text: refusal, tone: 'bad' });
+      const refuse = (text: string): void => showToast({ text, tone: 'bad' });
+      if (hasFolder) {
+        // The words about files are many, and no page begins with one of them.
+        void import('./folderRefusal.ts').then(
+          ({ folderRefusal }) => refuse(folderRefusal(locale, timeZone)),
+          () => refuse(t('failure.connection.title')),
+        );
+      } else if (others.length > 0) refuse(t('upload.several'));
       else void navigate('/imports/new', { state: handOn(file) });
     },
     [navigate, t, locale, timeZone],
