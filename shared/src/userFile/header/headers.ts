@@ -55,6 +55,12 @@ const KEYS: ReadonlyMap<string, ColumnKey> = new Map(
   ),
 );
 
+/** What stands between words where no space may: `login_id`, `time-zone`. */
+const JOINTS = /[_.-]+/g;
+
+/** The column whose own header it is. */
+const ownColumn = (key: string): ColumnKey | undefined => KEYS.get(key) ?? KEYS.get(key.replace(JOINTS, ''));
+
 /**
  * What other systems call these columns. Such a header is taken where no other is the column's own, and no second one
  * is called so.
@@ -114,7 +120,7 @@ export function matchedByHand(cells: readonly string[], chosen: ChosenColumns = 
 /** Whether a header is a column's own, or otherwise known, so that nobody has to match it by hand. */
 export const isKnownHeader = (header: string): boolean => {
   const key = headerKey(header);
-  return KEYS.has(key) || INFORMATION.has(key);
+  return ownColumn(key) !== undefined || INFORMATION.has(key);
 };
 
 /**
@@ -128,19 +134,20 @@ export const mayBeData = (header: string): boolean =>
 const MARKS = /[([【〔]?(?:必須(?:項目)?|任意|required|mandatory|optional)[)\]】〕]?|^[※*•]+|[※*:]+$/g;
 
 /** Finds columns by what other systems call them, and behind marks, among the headers that are no column's own. */
-function otherwise(keys: readonly string[], seen: ReadonlySet<ColumnKey>): ReadonlyMap<number, ColumnKey> {
-  const claims = new Map<ColumnKey, number[]>();
+function otherwise(
+  keys: readonly string[],
+  own: readonly (ColumnKey | undefined)[],
+  seen: ReadonlySet<ColumnKey>,
+): ReadonlyMap<number, ColumnKey> {
+  /** Of each column the header that is called so; -1 where several are. */
+  const claims = new Map<ColumnKey, number>();
   for (const [index, key] of keys.entries()) {
-    if (key === '' || KEYS.has(key) || INFORMATION.has(key)) continue;
+    if (key === '' || own[index] || INFORMATION.has(key)) continue;
     const bare = key.replace(MARKS, '');
-    const column = KEYS.get(bare) ?? OTHER_KEYS.get(bare);
-    if (column && !seen.has(column)) claims.set(column, [...(claims.get(column) ?? []), index]);
+    const column = ownColumn(bare) ?? OTHER_KEYS.get(bare) ?? OTHER_KEYS.get(bare.replace(JOINTS, ''));
+    if (column && !seen.has(column)) claims.set(column, claims.has(column) ? -1 : index);
   }
-  return new Map(
-    [...claims].flatMap(([column, [index, second]]) =>
-      index === undefined || second !== undefined ? [] : [[index, column] as const],
-    ),
-  );
+  return new Map([...claims].map(([column, index]) => [index, column]));
 }
 
 /** What an export or a file of faulty rows tells besides the columns, and an import leaves out. */
@@ -181,9 +188,10 @@ function columnsOfHeaders(
     const header = trimUnseen(cell);
     return Object.hasOwn(chosen, header) ? chosen[header] : undefined;
   });
-  const own = new Set(keys.flatMap((key, index) => byHand[index] ?? KEYS.get(key) ?? []));
-  const others = otherwise(keys, own);
-  return keys.map((key, index) => (byHand[index] === undefined ? (KEYS.get(key) ?? others.get(index)) : byHand[index]));
+  const own = keys.map(ownColumn);
+  const seen = new Set(own.flatMap((column, index) => byHand[index] ?? column ?? []));
+  const others = otherwise(keys, own, seen);
+  return own.map((column, index) => (byHand[index] === undefined ? (column ?? others.get(index)) : byHand[index]));
 }
 
 /**

@@ -44,8 +44,8 @@ export function ColumnMatcher(props: Props) {
   const [problem, setProblem] = useState<string>();
   const taken = Object.values(chosen);
   const columns = possibleColumns(contract).filter(({ key }) => !without.includes(key));
-  // A reading is nothing that could be filled in.
-  const missing = columns.filter(({ key }) => key !== 'reading' && !taken.includes(key));
+  // What tells people apart, and a reading, is nothing that could be filled in.
+  const missing = columns.filter(({ key }) => key !== 'reading' && !needed.includes(key) && !taken.includes(key));
   const lacks = needed.filter((key) => !taken.includes(key));
   const doubled = columns.filter(({ key }) => taken.filter((other) => other === key).length > 1);
 
