@@ -94,7 +94,8 @@ describe('what is done with many users', () => {
   test('a deletion names oneself, goes on without, and asks for the number', async ({ open }) => {
     const page = await open({ viewport: PHONE });
     await chooseAll(page, 2);
-    await button(page, t('bulk.delete')).click();
+    await button(page.getByRole('region', { name: t('userSelection.label') }), t('users.actions')).click();
+    await page.getByRole('menuitem', { name: t('bulk.delete') }).click();
     const reasons = page.getByRole('list', { name: t('bulkRefused.reasons') });
     await reasons.getByRole('link', { name: ADMINISTRATOR.loginId }).waitFor();
     expect(await violationsOf(page)).toEqual([]);

@@ -388,10 +388,11 @@ describe('the list of users', () => {
     await field(page, t('userView.sort')).selectOption('name');
     await expect.poll(() => names(page)).toEqual(JAPANESE);
     await page.getByRole('checkbox', { name: t('users.select', { name: '佐藤' }) }).check();
-    await page
-      .getByRole('region', { name: t('userSelection.label') })
-      .getByText(t('userSelection.count', { count: 1 }))
-      .waitFor();
+    const bar = page.getByRole('region', { name: t('userSelection.label') });
+    await bar.getByText(t('userSelection.count', { count: 1 })).waitFor();
+    await button(bar, t('users.actions')).click();
+    await page.getByRole('menuitem', { name: t('bulk.delete') }).waitFor();
+    await page.keyboard.press('Escape');
     await menuOf(page, '鈴木').click();
     await page.getByRole('menuitem', { name: t('users.edit') }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);

@@ -14,6 +14,7 @@ interface Props {
   readonly count: number;
   /** How many match the list's search and filters. */
   readonly matching: number;
+  readonly narrow: boolean;
   /** Chooses all who match; absent where that is of no use. */
   readonly onAll: (() => void) | undefined;
   readonly onClear: () => void;
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** How many users are chosen, and what can be done with them; in sight while the list is scrolled. */
-export function SelectionBar({ selection, count, matching, onAll, onClear, onExport }: Props) {
+export function SelectionBar({ selection, count, matching, narrow, onAll, onClear, onExport }: Props) {
   const { t } = useTranslation();
   // All who match are no list of users: those are exported as the list is.
   const tooMany = selection.kind === 'ids' && count > LIMITS.exportChosen;
@@ -52,7 +53,7 @@ export function SelectionBar({ selection, count, matching, onAll, onClear, onExp
         </Text>
       )}
       <Suspense>
-        <BulkActions selection={selection} count={count} onDone={onClear} />
+        <BulkActions selection={selection} count={count} narrow={narrow} onDone={onClear} />
       </Suspense>
     </section>
   );

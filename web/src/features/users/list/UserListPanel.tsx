@@ -80,6 +80,7 @@ export function UserListPanel() {
           selection={selectionOf(chosen, state)}
           count={count}
           matching={total}
+          narrow={narrow}
           onAll={!chosen.all && count < total && pageIsChosen(users?.nodes ?? [], chosen.ids) ? chooseAll : undefined}
           onClear={() => setChosen(NOBODY)}
           onExport={() => setExporting(chosen.all ? 'list' : 'chosen')}
