@@ -1,7 +1,9 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Paper, Text } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#i18n/format.tsx';
+import classes from './KeptDrafts.module.css';
 
 interface Draft {
   readonly id: string;
@@ -16,46 +18,54 @@ interface Draft {
 
 interface Props<Each extends Draft> {
   readonly kind: 'import' | 'update';
+  /** The last of them first. */
   readonly drafts: readonly Each[];
   readonly onGoOn: (id: string) => void;
   readonly onDiscard: (draft: Each) => void;
 }
 
+/** At first: what the page itself is for had better stay in sight. */
+const SHOWN = 2;
+
 /** Offers what somebody was at when they left this page, or when it left them. */
 export function KeptDrafts<Each extends Draft>({ kind, drafts, onGoOn, onDiscard }: Props<Each>) {
   const { t } = useTranslation();
   const { instant } = useFormat();
+  const [all, setAll] = useState(false);
+  const shown = all ? drafts : drafts.slice(0, SHOWN);
+  const more = drafts.length - shown.length;
   if (drafts.length === 0) return null;
   return (
-    <Stack gap="sm" mb="md">
-      {drafts.map((draft) => {
+    <Paper mb="md">
+      {shown.map((draft) => {
         const { name, left, at } = draft.head;
+        const title = t(`kept.${kind}`, { name });
         return (
-          <Alert
-            key={draft.id}
-            color="gray"
-            variant="outline"
-            role="group"
-            icon={<IconHistory aria-hidden />}
-            title={t(`kept.${kind}`, { name })}
-          >
-            <Stack gap="sm">
-              <Text>
+          <Group key={draft.id} role="group" aria-label={title} className={classes['draft']}>
+            <IconHistory size={18} aria-hidden />
+            <div className={classes['words']}>
+              <Text fw={600}>{title}</Text>
+              <Text size="sm" c="dimmed">
                 {left !== undefined && `${t('kept.left', { count: left })} `}
                 {t('kept.at', { instant: instant(new Date(at).toISOString()) })}
               </Text>
-              <Group gap="xs">
-                <Button size="xs" onClick={() => onGoOn(draft.id)}>
-                  {t('kept.goOn')}
-                </Button>
-                <Button size="xs" variant="default" onClick={() => onDiscard(draft)}>
-                  {t('kept.discard')}
-                </Button>
-              </Group>
-            </Stack>
-          </Alert>
+            </div>
+            <Group gap="xs" wrap="nowrap">
+              <Button size="xs" variant="light" onClick={() => onGoOn(draft.id)}>
+                {t('kept.goOn')}
+              </Button>
+              <Button size="xs" variant="default" onClick={() => onDiscard(draft)}>
+                {t('kept.discard')}
+              </Button>
+            </Group>
+          </Group>
         );
       })}
-    </Stack>
+      {more > 0 && (
+        <Button size="xs" variant="subtle" m={6} onClick={() => setAll(true)}>
+          {t('kept.more', { count: more })}
+        </Button>
+      )}
+    </Paper>
   );
 }

@@ -6,7 +6,8 @@ import { type KeptDraft, discardKept, keptDrafts } from './keptDrafts.ts';
 const NONE: readonly KeptDraft[] = [];
 
 /**
- * The drafts of one kind that whoever is signed in has in this browser; none as long as that is not known.
+ * The drafts of one kind that whoever is signed in has in this browser, the last of them first; none as long as that is
+ * not known.
  * @param offered whether they are to be offered now, for which they are looked for anew
  */
 export function useKeptDrafts(kind: DraftKind, offered: boolean) {
@@ -17,7 +18,7 @@ export function useKeptDrafts(kind: DraftKind, offered: boolean) {
     let current = true;
     // Where the server gives no answer they are offered the next time.
     keptDrafts(client, kind).then(
-      (found) => current && setDrafts(found),
+      (found) => current && setDrafts(found.toSorted((one, other) => other.head.at - one.head.at)),
       () => undefined,
     );
     return () => {

@@ -47,6 +47,7 @@ export const draft = {
     at: 'Last changed: {{instant}}',
     goOn: 'Go on',
     discard: 'Discard',
+    more: 'Show {{count, number}} more',
   },
   causes: {
     rows_one: '{{cause}}: row {{where}}',

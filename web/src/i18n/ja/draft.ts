@@ -46,6 +46,7 @@ export const draft: Translated<typeof english> = {
     at: '最終変更：{{instant}}',
     goOn: '続きから再開',
     discard: '破棄',
+    more: 'さらに{{count, number}}件表示',
   },
   causes: {
     rows_other: '{{cause}}：{{count, number}}行（{{where}}行目）',
