@@ -120,7 +120,8 @@ export const bulk = {
     activated: 'They can sign in again at once, with the settings and the seats that they have kept.',
     demoted: 'They are signed out at once, and can’t use the admin console any more.',
     scores: 'The analysis scores of their calls are erased for good.',
-    calls: 'Their calls stay in the call history under the names that they have now, which nobody can edit any more.',
+    calls:
+      'Their calls stay in the response history under the names that they have now, which nobody can edit any more.',
     freed: 'Their login IDs and seats are free at once.',
     instead: 'Deactivating keeps everything and can be undone.',
     deactivate: 'Deactivate instead',

@@ -56,7 +56,7 @@ export const help = {
     readingAbsent: 'Only if you ask for it',
     readingNote:
       'How the name is said. They are found by it, and lists can be sorted by it. The column can be left out.',
-    nameNote: 'Shown in lists, on the dashboard and in the call history.',
+    nameNote: 'Shown in lists, on the dashboard and in the response history.',
     loginId: 'E-mail address format: letters, digits and @ ! # $ % & * + - / = ? ^ _ ` { | } ~ .',
     loginIdNote: 'The ID with which the user signs in.',
     unique: 'Each can be used once, whether written in capitals or not.',

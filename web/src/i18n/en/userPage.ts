@@ -61,7 +61,7 @@ export const userPage = {
     open: 'Delete',
     title: 'Delete {{name}} for good?',
     scores: 'The analysis scores of their calls are erased for good.',
-    calls: 'Their calls stay in the call history under the name “{{name}}”, which nobody can edit any more.',
+    calls: 'Their calls stay in the response history under the name “{{name}}”, which nobody can edit any more.',
     counts: 'Calls that stay: {{calls}}. Scores that are erased: {{scores}}.',
     freed: 'Their login ID and seats are free at once.',
     instead: 'Deactivating keeps everything, their seats too, and can be undone.',
