@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { openConsole } from '#test/console.tsx';
 import type { FirstQuestion } from './firstQuestions.ts';
 import { ImportNameDocument } from './generated.ts';
@@ -14,10 +14,18 @@ const asked = (answer: Promise<unknown>, data?: unknown): FirstQuestion => ({
   data,
 });
 
+const drawn: string[] = [];
+
 function Page({ id = 'i1' }: { readonly id?: string }) {
   const { data, loading } = useFirstQuery(ImportNameDocument, { id });
-  return `${useStarted() ? 'started' : 'starting'}: ${loading ? 'loading' : data?.userImport?.fileName}`;
+  const text = `${useStarted() ? 'started' : 'starting'}: ${loading ? 'loading' : data?.userImport?.fileName}`;
+  drawn.push(text);
+  return text;
 }
+
+beforeEach(() => {
+  drawn.length = 0;
+});
 
 const open = (question: FirstQuestion, page = <Page />) =>
   openConsole({
@@ -34,6 +42,8 @@ test('what was answered before is shown at once, and is what Apollo has when it 
   await screen.findByText('started: early.csv');
   expect(client.readQuery({ query: ImportNameDocument, variables: { id: 'i1' } })).toEqual(data);
   expect(client.prioritizeCacheValues).toBe(false);
+  // Not even for a moment there was nothing.
+  expect([...new Set(drawn)]).toEqual(['starting: early.csv', 'started: early.csv']);
   expect(requests).toEqual([]);
 });
 
