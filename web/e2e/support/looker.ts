@@ -47,7 +47,8 @@ export class Looker {
     await this.#show(scheme);
     await this.#goTo(path);
     await ready(page, t);
-    await page.getByText(t('common.loading'), { exact: true }).waitFor({ state: 'detached' });
+    // Several parts of a page may be waiting; none of them is to be.
+    await page.getByText(t('common.loading'), { exact: true }).first().waitFor({ state: 'detached' });
     for (const viewport of WIDTHS) {
       const stem = `${name}-${language}-${scheme}-${viewport.width}`;
       await page.setViewportSize(viewport);
