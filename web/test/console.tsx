@@ -4,13 +4,12 @@ import { MantineProvider } from '@mantine/core';
 import { type RenderResult, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { onTestFinished } from 'vitest';
-import { I18nextProvider } from 'react-i18next';
 import { RouterProvider, createBrowserRouter } from 'react-router';
 import { createCache } from '#graphql/cache.ts';
 import type { FirstQuestion } from '#graphql/firstQuestions.ts';
 import { Start } from '#graphql/start.tsx';
 import { FormatProvider } from '#i18n/format.tsx';
-import { i18n } from '#i18n/language.ts';
+import { LanguageProvider } from '#i18n/useTranslation.tsx';
 
 interface Asked {
   readonly name: string | undefined;
@@ -71,11 +70,11 @@ export function openConsole({ at, pages, answers = {}, questions }: Setting): Co
   const view = render(
     <MantineProvider>
       <ApolloProvider client={client}>
-        <I18nextProvider i18n={i18n}>
+        <LanguageProvider>
           <FormatProvider locale="en" timeZone="Asia/Tokyo">
             {questions ? <Start questions={questions}>{page}</Start> : page}
           </FormatProvider>
-        </I18nextProvider>
+        </LanguageProvider>
       </ApolloProvider>
     </MantineProvider>,
   );

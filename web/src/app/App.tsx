@@ -2,12 +2,11 @@ import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
 import type { ComponentProps } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { RouterProvider } from 'react-router';
 import { Toaster } from '#components/ui/Toaster.tsx';
 import type { FirstQuestion } from '#graphql/firstQuestions.ts';
 import { Start } from '#graphql/start.tsx';
-import { i18n } from '#i18n/language.ts';
+import { LanguageProvider } from '#i18n/useTranslation.tsx';
 import { colorSchemeManager } from './colorScheme.ts';
 import { cssVariables, theme } from './theme.ts';
 
@@ -28,12 +27,12 @@ export function App({ client, questions, router }: Props) {
       defaultColorScheme="auto"
     >
       <ApolloProvider client={client}>
-        <I18nextProvider i18n={i18n}>
+        <LanguageProvider>
           <Start questions={questions}>
             <RouterProvider router={router} />
             <Toaster />
           </Start>
-        </I18nextProvider>
+        </LanguageProvider>
       </ApolloProvider>
     </MantineProvider>
   );

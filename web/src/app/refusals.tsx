@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconLock, IconMapOff } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link, Outlet } from 'react-router';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
 import { PageHeader } from '#components/ui/PageHeader.tsx';

@@ -6,10 +6,10 @@ import {
   formatStart,
   formatTimeOfDay,
 } from '@rollcall/shared';
-import type { TFunction } from 'i18next';
 import { type ReactNode, createContext, useContext, useMemo } from 'react';
-import { i18n } from './language.ts';
 import { formatClock, formatDate, formatFrom } from './moments.ts';
+import type { Translate } from './translate.ts';
+import { useTranslation } from './useTranslation.tsx';
 
 /** How the person who looks reads things: their language and their time zone. */
 export interface Format {
@@ -29,11 +29,8 @@ export interface Format {
   readonly month: (month: string) => string;
   readonly number: (value: number) => string;
   readonly text: (localized: Localized) => string;
-  /**
-   * The console's texts, as of `useTranslation`, which costs a row of a list too much: it subscribes each component to
-   * changes of the language.
-   */
-  readonly t: TFunction;
+  /** The console's texts, as of `useTranslation`. */
+  readonly t: Translate;
 }
 
 const FormatContext = createContext<Format | undefined>(undefined);
@@ -44,6 +41,7 @@ export function FormatProvider({
   timeZone,
   children,
 }: Pick<Format, 'locale' | 'timeZone'> & { children: ReactNode }) {
+  const { t } = useTranslation();
   const format = useMemo<Format>(() => {
     // Made when the first number is shown: it takes longer than drawing a page's header.
     let numbers: Intl.NumberFormat | undefined;
@@ -59,9 +57,9 @@ export function FormatProvider({
       month: (month) => formatMonth(month, locale),
       number: (value) => (numbers ??= new Intl.NumberFormat(locale)).format(value),
       text: (localized) => localized[locale],
-      t: i18n.getFixedT(locale),
+      t,
     };
-  }, [locale, timeZone]);
+  }, [locale, timeZone, t]);
   return <FormatContext value={format}>{children}</FormatContext>;
 }
 

@@ -1,46 +1,47 @@
 import type { Locale } from '@rollcall/shared';
-import i18next, { type TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
-import { initReactI18next } from 'react-i18next';
 import { loadTexts } from './texts.ts';
+import { type Language, NO_LANGUAGE, type Translate, languageOf } from './translate.ts';
 
-/** The console's texts, shared by every component through react-i18next. */
-export const i18n = i18next.createInstance().use(initReactI18next);
+const loaded = new Map<Locale, Language>();
+const watchers = new Set<() => void>();
+let current = NO_LANGUAGE;
+let wanted: Locale | undefined;
 
-void i18n.init({
-  lng: 'cimode',
-  resources: {},
-  interpolation: { escapeValue: false },
-  returnNull: false,
-});
+/** The language that is spoken. */
+export const currentLanguage = (): Language => current;
 
-async function loadLanguage(locale: Locale): Promise<void> {
-  if (i18n.hasResourceBundle(locale, 'translation')) return;
-  i18n.addResourceBundle(locale, 'translation', await loadTexts(locale));
+/** Calls as soon as another language is spoken. @returns how to end it */
+export function watchLanguage(changed: () => void): () => void {
+  watchers.add(changed);
+  return () => watchers.delete(changed);
+}
+
+async function loadLanguage(locale: Locale): Promise<Language> {
+  const known = loaded.get(locale);
+  if (known) return known;
+  const language = languageOf(locale, await loadTexts(locale));
+  loaded.set(locale, language);
+  return language;
 }
 
 /** Loads the texts of every language, for what is to be found by its name in any of them. */
-export async function loadEveryLanguage(): Promise<void> {
-  await Promise.all([loadLanguage('en'), loadLanguage('ja')]);
-}
-
-let wanted: Locale | undefined;
+export const loadEveryLanguage = async (): Promise<readonly Language[]> =>
+  Promise.all([loadLanguage('en'), loadLanguage('ja')]);
 
 /** Speaks a language from now on, loading its texts where that is still to be done. */
 export async function switchLanguage(locale: Locale): Promise<void> {
   wanted = locale;
-  await loadLanguage(locale);
+  const language = await loadLanguage(locale);
   // While it was loading, another may have been asked for; and who is told of a change draws everything anew.
-  if (wanted !== locale || i18n.language === locale) return;
-  await i18n.changeLanguage(locale);
+  if (wanted !== locale || current === language) return;
+  current = language;
+  for (const changed of watchers) changed();
   document.documentElement.lang = locale;
 }
 
 /** The texts of a language, whichever is spoken now: for what is told of a change to it. */
-export async function textsIn(locale: Locale): Promise<TFunction> {
-  await loadLanguage(locale);
-  return i18n.getFixedT(locale);
-}
+export const textsIn = async (locale: Locale): Promise<Translate> => (await loadLanguage(locale)).t;
 
 interface Spoken {
   readonly locale: Locale;
@@ -55,15 +56,15 @@ interface Spoken {
  */
 export function useLanguage(locale: Locale | undefined, reader: string | undefined): Locale | undefined {
   const [spoken, setSpoken] = useState<Spoken | undefined>(() =>
-    locale && i18n.language === locale ? { locale, reader } : undefined,
+    locale && current.locale === locale ? { locale, reader } : undefined,
   );
   useEffect(() => {
-    let current = true;
+    let mounted = true;
     const speak = (next: Spoken): void =>
       setSpoken((last) => (last?.locale === next.locale && last.reader === next.reader ? last : next));
-    if (locale) void switchLanguage(locale).then(() => current && speak({ locale, reader }));
+    if (locale) void switchLanguage(locale).then(() => mounted && speak({ locale, reader }));
     return () => {
-      current = false;
+      mounted = false;
     };
   }, [locale, reader]);
   return spoken && (spoken.locale === locale || spoken.reader === reader) ? spoken.locale : undefined;

@@ -7,9 +7,3 @@ export type Translated<T> = {
 
 /** Every text of the console: a key that a language lacks is a type error. */
 export type Messages = Translated<typeof en>;
-
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    resources: { translation: typeof en };
-  }
-}

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import type { EndedWork } from './endedWork.ts';
 
 /** Puts into a sentence what came of work. */

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { useLocation, useNavigate } from 'react-router';
 import { showToast } from '#components/ui/toasts.ts';
 import { forgetUsers } from '#graphql/cache.ts';

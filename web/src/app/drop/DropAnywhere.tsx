@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { useNavigate } from 'react-router';
 import { handOn } from '#components/form/droppedFile.ts';
 import { type DroppedFiles, useWindowDrop } from '#components/form/useWindowDrop.ts';

@@ -1,6 +1,6 @@
 import { Burger } from '@mantine/core';
 import { Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link, Outlet, useLocation } from 'react-router';
 import { Brand } from '#components/ui/Brand.tsx';
 import { ErrorBoundary } from '#components/ui/ErrorBoundary.tsx';

@@ -1,7 +1,7 @@
 import { Divider, NavLink as MantineNavLink, Stack } from '@mantine/core';
 import { IconExternalLink, IconTerminal2 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link, useLocation } from 'react-router';
 import { NAVIGATION } from '../navigation.ts';
 import classes from './Navigation.module.css';

@@ -1,7 +1,7 @@
 import { Button, NavLink, Text, useMantineColorScheme } from '@mantine/core';
 import { IconChevronDown, IconKey, IconKeyboard, IconLogout } from '@tabler/icons-react';
 import { Suspense, lazy, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import { useSignOut, useViewer } from '#features/sessions/index.ts';
 import { APPLE, isSingleKey } from '../palette/shortcuts.ts';

@@ -1,9 +1,10 @@
 import { Loader, Text, VisuallyHidden } from '@mantine/core';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { useViewer } from '#features/sessions/index.ts';
 import { loadEveryLanguage } from '#i18n/language.ts';
+import type { Language } from '#i18n/translate.ts';
 import { useCommands } from './commands.ts';
 import classes from './Palette.module.css';
 import { PaletteOption } from './PaletteOption.tsx';
@@ -20,10 +21,10 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<string>();
-  const [loaded, setLoaded] = useState(false);
+  const [languages, setLanguages] = useState<readonly Language[]>();
   const composing = useRef(false);
   const query = typed.trim();
-  const commands = rank(useCommands(loaded), query);
+  const commands = rank(useCommands(languages), query);
   const { users, searching } = useUserSearch(administrative ? query : '');
   const ids = [...commands.map(({ id }) => id), ...users.map(({ id }) => id)];
   const active = chosen !== undefined && ids.includes(chosen) ? chosen : ids[0];
@@ -35,7 +36,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
     return () => element?.close();
   }, []);
   useEffect(() => {
-    void loadEveryLanguage().then(() => setLoaded(true));
+    void loadEveryLanguage().then(setLanguages);
   }, []);
   // The dialog is closed before the click arrives where it leads: the focus is back in the page then, and may go on
   // from there.

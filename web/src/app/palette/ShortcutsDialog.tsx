@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { Fragment, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import { useFormat } from '#i18n/format.tsx';
 import { SHORTCUTS } from '#i18n/shortcuts.ts';

@@ -14,9 +14,9 @@ import {
   IconUserPlus,
 } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { useSignOut, useViewer } from '#features/sessions/index.ts';
-import { i18n } from '#i18n/language.ts';
+import type { Language } from '#i18n/translate.ts';
 import { NAVIGATION } from '../navigation.ts';
 import type { Named } from './rank.ts';
 
@@ -48,14 +48,17 @@ const SCHEMES = [
   { id: 'auto', Icon: IconDeviceDesktop },
 ] as const;
 
-/** Everything that the person who looks may do, under its names in both languages as far as their texts are loaded. */
-export function useCommands(languagesLoaded: boolean): Command[] {
+/**
+ * Everything that the person who looks may do.
+ * @param languages in which each is found by its name; only the one that is spoken, where they are not loaded yet
+ */
+export function useCommands(languages: readonly Language[] | undefined): Command[] {
   const { t } = useTranslation();
   const { administrative } = useViewer().privileges;
   const signOut = useSignOut();
   const { setColorScheme } = useMantineColorScheme();
   return useMemo(() => {
-    const inEach = languagesLoaded ? [i18n.getFixedT('en'), i18n.getFixedT('ja')] : [t];
+    const inEach = languages?.map((language) => language.t) ?? [t];
     const pages = [...(administrative ? ADMINISTRATORS : USERS), ...ALL].map((page) => ({
       ...page,
       label: t(`palette.pages.${page.id}`),
@@ -79,5 +82,5 @@ export function useCommands(languagesLoaded: boolean): Command[] {
       run: signOut,
     };
     return [...pages, ...themes, leave];
-  }, [t, administrative, signOut, setColorScheme, languagesLoaded]);
+  }, [t, administrative, signOut, setColorScheme, languages]);
 }

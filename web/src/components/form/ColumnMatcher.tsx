@@ -7,7 +7,7 @@ import {
   type ContractSeats,
 } from '@rollcall/shared';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { useFormat } from '#i18n/format.tsx';
 import { FormErrors } from './FormErrors.tsx';
 

@@ -1,7 +1,7 @@
 import { FileButton, Stack, Text, Button } from '@mantine/core';
 import { IconFileUpload } from '@tabler/icons-react';
 import { useCallback, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { type DroppedFiles, useWindowDrop } from './useWindowDrop.ts';
 import classes from './DropZone.module.css';
 

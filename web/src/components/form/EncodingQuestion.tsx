@@ -1,7 +1,7 @@
 import { NativeSelect, Stack, Text } from '@mantine/core';
 import { CSV_ENCODINGS, type CsvEncoding, ENCODING_NAMES, type EncodingReading } from '@rollcall/shared';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import classes from './EncodingQuestion.module.css';
 
 interface Props {

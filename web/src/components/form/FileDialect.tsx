@@ -1,6 +1,6 @@
 import { Group, NativeSelect } from '@mantine/core';
 import { CSV_DELIMITERS, CSV_ENCODINGS, type CsvEncoding, ENCODING_NAMES } from '@rollcall/shared';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 
 interface Props {
   /** Undefined while none could be found out. */

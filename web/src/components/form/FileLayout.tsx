@@ -1,5 +1,5 @@
 import { Group, NativeSelect, NumberInput, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { type ChosenFile, type ReadFile, headerRowOf } from './chosenFile.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { IconFileSpreadsheet, IconFileText } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import type { ChosenFile, ReadFile } from './chosenFile.ts';
 import { EncodingQuestion } from './EncodingQuestion.tsx';
 import { FileDialect } from './FileDialect.tsx';

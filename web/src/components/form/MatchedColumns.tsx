@@ -1,6 +1,6 @@
 import { Anchor, Text } from '@mantine/core';
 import { type ChosenColumns, columnHeader } from '@rollcall/shared';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { useFormat } from '#i18n/format.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, CopyButton, Group, PasswordInput, type PasswordInputProps, Tooltip } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 
 interface Props extends PasswordInputProps {
   /** Makes a password; where it is given, buttons to generate and to copy stand beside the field. */

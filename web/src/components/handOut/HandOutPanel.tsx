@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { type SignInDetails, type SignInPlace, signInCsv } from '@rollcall/shared';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { useFormat } from '#i18n/format.tsx';
 import { downloadBytes } from '../ui/download.ts';
 import { Panel } from '../ui/Panel.tsx';

@@ -1,6 +1,6 @@
 import { runsOf } from '@rollcall/shared';
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { useFormat } from '#i18n/format.tsx';
 
 const RUNS = 5;

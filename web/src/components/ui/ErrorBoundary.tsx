@@ -1,7 +1,7 @@
 import { Button, Code, Stack } from '@mantine/core';
 import { IconMoodSad } from '@tabler/icons-react';
 import { Component, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { EmptyState } from './EmptyState.tsx';
 
 function PageBroken({ detail }: { readonly detail: string }) {

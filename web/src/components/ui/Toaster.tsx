@@ -1,6 +1,6 @@
 import { Button, CloseButton } from '@mantine/core';
 import { type KeyboardEvent, useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { dismissToast, holdToasts, runToastAction, toastStore } from './toasts.ts';
 import classes from './Toaster.module.css';
 import { useToasterFocus } from './useToasterFocus.ts';

@@ -1,5 +1,5 @@
 import { Paper, Skeleton, Stack, VisuallyHidden } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 
 /** The whole window while the console starts; index.html has the same from the beginning. */
 export function Splash() {

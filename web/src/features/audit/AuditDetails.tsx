@@ -1,5 +1,5 @@
 import { Anchor, Group, Stack, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { auditTargetLabel } from '@rollcall/shared';
 import { Link } from 'react-router';
 import { useFormat } from '#i18n/format.tsx';

@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { findTimeZone } from '@rollcall/shared';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { DayField } from '#components/form/DayField.tsx';
 import { useFormat } from '#i18n/format.tsx';
 import classes from './AuditPage.module.css';

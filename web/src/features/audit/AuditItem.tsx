@@ -1,5 +1,5 @@
 import { IconChevronRight } from '@tabler/icons-react';
-import { Trans } from 'react-i18next';
+import { Trans } from '#i18n/Trans.tsx';
 import { useFormat } from '#i18n/format.tsx';
 import classes from './AuditPage.module.css';
 import { type AuditEntry, kindName } from './entry.ts';
@@ -24,7 +24,6 @@ export function AuditItem({ entry, current, onOpen }: Props) {
       <div className={classes['sentence']}>
         {kind && !damaged ? (
           <Trans
-            t={t}
             i18nKey={`auditSentence.${kind}`}
             components={{ actor: <ActorName entry={entry} />, target: <TargetName entry={entry} /> }}
           />

@@ -1,6 +1,6 @@
 import { Button, Paper, Progress, Text } from '@mantine/core';
 import { IconDownload, IconShieldCheck } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Pager } from '#components/table/Pager.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { FormErrors } from '#components/form/FormErrors.tsx';

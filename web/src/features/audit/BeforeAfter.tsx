@@ -1,7 +1,7 @@
 import { Anchor, Text, UnstyledButton } from '@mantine/core';
 import { type AuditDifference, auditDifferences, auditFieldName, auditValueText } from '@rollcall/shared';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import { useFormat } from '#i18n/format.tsx';
 import classes from './BeforeAfter.module.css';

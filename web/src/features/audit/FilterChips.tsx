@@ -2,7 +2,7 @@ import { skipToken, useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { AUDIT_KINDS, auditTargetLabel, startOfDay } from '@rollcall/shared';
 import { IconX } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { AuditNamesDocument } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';
 import { formatDate } from '#i18n/moments.ts';

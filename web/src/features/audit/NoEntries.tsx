@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconListDetails, IconSearchOff } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
 
 /** Stands in place of the log where no entry is. */

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { auditTargetLabel } from '@rollcall/shared';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import { useFormat } from '#i18n/format.tsx';
 import type { AuditEntry } from './entry.ts';

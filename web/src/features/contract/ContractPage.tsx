@@ -1,6 +1,6 @@
 import { NativeSelect, Stack, Text } from '@mantine/core';
 import { SEAT_KINDS, SEAT_NAMES } from '@rollcall/shared';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { PageHeader } from '#components/ui/PageHeader.tsx';
 import { Panel } from '#components/ui/Panel.tsx';

@@ -1,6 +1,6 @@
 import { Progress, Text } from '@mantine/core';
 import { SEAT_KINDS, SEAT_NAMES, type SeatKind, type Seats } from '@rollcall/shared';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Table } from '#components/table/Table.tsx';
 import type { ContractTerms } from '#graphql/contractTerms.ts';
 import { seatKind } from '#graphql/keys.ts';

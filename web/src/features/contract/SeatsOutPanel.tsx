@@ -1,6 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
 import { SEAT_KINDS, SEAT_NAMES } from '@rollcall/shared';
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from '#i18n/Trans.tsx';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import { Panel } from '#components/ui/Panel.tsx';
 import type { ContractTerms } from '#graphql/contractTerms.ts';
@@ -22,7 +23,6 @@ export function SeatsOutPanel({ contract }: { readonly contract: ContractTerms }
       <ul className={classes['plain']}>
         <li>
           <Trans
-            t={t}
             i18nKey="seatsOut.free"
             components={{ users: <Anchor component={Link} to="/users" inherit underline="always" /> }}
           />

@@ -1,6 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core';
 import type { Column } from '@rollcall/shared';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Facts } from '#components/ui/Facts.tsx';
 import { useFormat } from '#i18n/format.tsx';
 import { useColumnGuide } from './columnGuide.ts';

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import type { Column } from '@rollcall/shared';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { DataTable, type TableColumn } from '#components/table/DataTable.tsx';
 import { useFormat } from '#i18n/format.tsx';
 import { useColumnGuide } from './columnGuide.ts';

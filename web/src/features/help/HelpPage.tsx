@@ -1,7 +1,7 @@
 import { Anchor, Button, List, Stack, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { type ContractSeats, possibleColumns } from '@rollcall/shared';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import { PageHeader } from '#components/ui/PageHeader.tsx';
 import { Panel } from '#components/ui/Panel.tsx';

@@ -1,7 +1,7 @@
 import { Button, List, Stack, Text } from '@mantine/core';
 import { type ContractSeats, INFORMATION_COLUMNS, LIMITS, columnHeader, possibleColumns } from '@rollcall/shared';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link, useLocation } from 'react-router';
 import { Panel } from '#components/ui/Panel.tsx';
 import { useFormat } from '#i18n/format.tsx';

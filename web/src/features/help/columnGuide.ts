@@ -9,7 +9,7 @@ import {
   TIME_ZONES,
   columnHeader,
 } from '@rollcall/shared';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { useFormat } from '#i18n/format.tsx';
 import { timeZoneLabel } from '#i18n/timeZoneLabel.ts';
 

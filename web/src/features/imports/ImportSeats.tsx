@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { SEAT_NAMES } from '@rollcall/shared';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { CountChanges } from '#components/ui/CountChanges.tsx';
 import type { SeatChangeFieldsFragment } from '#graphql/generated.ts';
 import { seatChanges } from '#graphql/keys.ts';

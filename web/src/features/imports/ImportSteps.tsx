@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Steps } from '#components/ui/Steps.tsx';
 
 const STEPS = ['template', 'upload', 'review', 'done'] as const;

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Stack } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { PageHeader } from '#components/ui/PageHeader.tsx';
 import { Panel } from '#components/ui/Panel.tsx';
 import { showToast } from '#components/ui/toasts.ts';

@@ -1,6 +1,6 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { CenteredCard } from '#components/ui/CenteredCard.tsx';
 import { showToast } from '#components/ui/toasts.ts';
 import { PasswordChangeForm } from './PasswordChangeForm.tsx';

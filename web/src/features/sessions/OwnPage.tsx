@@ -1,5 +1,5 @@
 import { Button, Paper } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import { PageHeader } from '#components/ui/PageHeader.tsx';
 import { ProfileFacts } from './ProfileFacts.tsx';

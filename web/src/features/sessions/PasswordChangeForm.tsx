@@ -2,7 +2,7 @@ import { Button, Stack } from '@mantine/core';
 import { type Issue, issueMessage } from '@rollcall/shared';
 import { useRef } from 'react';
 import { useForm } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { PasswordField } from '#components/form/PasswordField.tsx';
 import { passwordIssue } from '#components/form/passwordRule.ts';
 import { useFocusBack } from '#components/form/useFocusBack.ts';

@@ -2,7 +2,7 @@ import { Button, NativeSelect, Stack } from '@mantine/core';
 import { LOCALES, TIME_ZONES, columnHeader } from '@rollcall/shared';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { FormErrors } from '#components/form/FormErrors.tsx';
 import { useFocusBack } from '#components/form/useFocusBack.ts';
 import { placeErrors } from '#components/form/userErrors.ts';

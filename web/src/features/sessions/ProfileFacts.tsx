@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Facts } from '#components/ui/Facts.tsx';
 import { useViewer } from './viewer.tsx';
 

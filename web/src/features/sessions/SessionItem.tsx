@@ -1,6 +1,6 @@
 import { Badge, Button, Text } from '@mantine/core';
 import { IconDeviceDesktop, IconDeviceMobile } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import type { SessionFieldsFragment } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';
 import { deviceOf } from './device.ts';

@@ -1,7 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { showToast } from '#components/ui/toasts.ts';
 import { Waiting } from '#components/ui/Waiting.tsx';

@@ -1,7 +1,7 @@
 import { Button, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useApolloClient } from '@apollo/client/react';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { FormErrors } from '#components/form/FormErrors.tsx';
 import { PasswordField } from '#components/form/PasswordField.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';

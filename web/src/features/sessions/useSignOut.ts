@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { showToast } from '#components/ui/toasts.ts';
 import { tellAccount } from '#graphql/accountNews.ts';
 import { removeOwnDrafts, tieDrafts } from '#graphql/drafts/keptDrafts.ts';

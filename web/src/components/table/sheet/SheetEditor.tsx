@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconChevronDown, IconEye, IconEyeOff } from '@tabler/icons-react';
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { readBlock, writeBlock } from '../../csv/block.ts';
 import { ChoiceList, useChoices } from './ChoiceList.tsx';
 import { type SheetColumn, inLines } from './sheet.ts';

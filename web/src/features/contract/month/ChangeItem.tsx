@@ -1,6 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
 import { SEAT_NAMES, auditTargetLabel } from '@rollcall/shared';
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from '#i18n/Trans.tsx';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import { seatKind } from '#graphql/keys.ts';
 import { useFormat } from '#i18n/format.tsx';
@@ -57,7 +58,6 @@ export function ChangeItem({ change }: { readonly change: Change }) {
       <div className={classes['what']}>
         <Text tabIndex={-1}>
           <Trans
-            t={t}
             i18nKey={`auditSentence.${change.cause}`}
             components={{ actor: <ActorName change={change} />, target: <TargetName change={change} /> }}
           />

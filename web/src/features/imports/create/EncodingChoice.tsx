@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import type { ChosenFile, ReadFile } from '#components/form/chosenFile.ts';
 import { FileSummary } from '#components/form/FileSummary.tsx';
 

@@ -1,6 +1,7 @@
 import { Anchor, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from '#i18n/Trans.tsx';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link, useNavigate } from 'react-router';
 import { handOn } from '#components/form/droppedFile.ts';
 import { KeptDrafts } from '#components/form/KeptDrafts.tsx';
@@ -40,7 +41,6 @@ export function ImportNewPage({ contract, renderSettings, notice }: Props) {
   );
   const lead = (
     <Trans
-      t={t}
       i18nKey="importNew.text"
       components={{ guide: <Anchor component={Link} to="/help" inherit underline="always" /> }}
     />

@@ -1,7 +1,7 @@
 import { NativeSelect, Text } from '@mantine/core';
 import { type ContractSeats, type Settings, defaultSettings } from '@rollcall/shared';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { useViewerId } from '#graphql/useViewerId.ts';
 import { settingsOf } from '#graphql/userInput.ts';
 import { lastSettings, settingsWithin } from './lastTemplate.ts';

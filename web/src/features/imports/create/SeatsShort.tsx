@@ -1,7 +1,7 @@
 import { Alert, Text } from '@mantine/core';
 import { type ContractSeats, SEAT_NAMES, type Settings, seatChangesOf } from '@rollcall/shared';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { useFormat } from '#i18n/format.tsx';
 import classes from './TemplatePanel.module.css';
 

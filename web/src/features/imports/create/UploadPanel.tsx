@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { issueMessage } from '@rollcall/shared';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { type ChosenFile, type ReadableFile, canBeReadOtherwise } from '#components/form/chosenFile.ts';
 import { DropZone } from '#components/form/DropZone.tsx';
 import { useDroppedFile } from '#components/form/droppedFile.ts';

@@ -2,7 +2,7 @@ import { useQuery, skipToken } from '@apollo/client/react';
 import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { failureOf } from '#graphql/failure.ts';
 import { TemplateUsersDocument, type TemplateUsersQuery } from '#graphql/generated.ts';

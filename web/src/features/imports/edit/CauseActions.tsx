@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { ALL_COLUMNS, type Cause, type ErrorCode, columnHeader, isSettingKey, settingOf } from '@rollcall/shared';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { MenuItem } from '#components/table/ActionMenu.tsx';
 import { MenuButton } from '#components/table/MenuButton.tsx';
 import { useFormat } from '#i18n/format.tsx';

@@ -1,7 +1,8 @@
 import { Alert, Anchor, Button, Text } from '@mantine/core';
 import { IconAlertTriangle, IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from '#i18n/Trans.tsx';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import { FormErrors } from '#components/form/FormErrors.tsx';
 import { UploadProgress } from '#components/form/UploadProgress.tsx';
@@ -93,7 +94,6 @@ function Refused({ id }: { readonly id: string }) {
       title={t('draft.refusedTitle')}
     >
       <Trans
-        t={t}
         i18nKey="draft.refusedText"
         components={{
           see: <Anchor component={Link} to={`/imports/${id}`} target="_blank" inherit underline="always" />,

@@ -1,7 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import type { Cause } from '@rollcall/shared';
 import type { ReactNode, RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Panel } from '#components/ui/Panel.tsx';
 import type { ImportIssue } from '../review/importIssue.ts';
 import { IssueList } from '../review/IssueList.tsx';

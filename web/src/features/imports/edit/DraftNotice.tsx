@@ -2,7 +2,8 @@ import { Alert, Anchor, Stack, Text } from '@mantine/core';
 import { type RowIssue, issueMessage } from '@rollcall/shared';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from '#i18n/Trans.tsx';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import { useFormat } from '#i18n/format.tsx';
 import type { ImportDraft } from './draft.ts';
@@ -73,7 +74,7 @@ export function FaultNotice({ issues, counts, editable }: Props) {
           </Text>
         )}
         <Text>
-          <Trans t={t} i18nKey={editable ? 'draft.fixHere' : 'draft.fixFile'} components={{ guide }} />
+          <Trans i18nKey={editable ? 'draft.fixHere' : 'draft.fixFile'} components={{ guide }} />
         </Text>
       </Stack>
     </Notice>

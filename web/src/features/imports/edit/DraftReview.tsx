@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { Cause } from '@rollcall/shared';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { useLeaveGuard } from '#components/form/useLeaveGuard.ts';
 import { LeaveDialog } from '#components/ui/LeaveDialog.tsx';
 import type { ContractTerms } from '#graphql/contractTerms.ts';

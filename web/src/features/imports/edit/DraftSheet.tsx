@@ -1,7 +1,7 @@
 import { Paper, Text, VisuallyHidden } from '@mantine/core';
 import { IconArrowBackUp, IconTrash } from '@tabler/icons-react';
 import { type Ref, useCallback, useId, useImperativeHandle, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { type SheetHandle, Sheet } from '#components/table/sheet/Sheet.tsx';
 import type { SheetColumn, SheetPlace, SheetRowView } from '#components/table/sheet/sheet.ts';
 import { showToast } from '#components/ui/toasts.ts';

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Switch, Title, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import type { ImportDraft } from './draft.ts';
 import { dropEdit } from './draftEdits.ts';
 

@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { issueMessage, writeFaultyRows } from '@rollcall/shared';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { writeRecords } from '#components/csv/writeRecords.ts';
 import { downloadBytes } from '#components/ui/download.ts';
 import { useFormat } from '#i18n/format.tsx';

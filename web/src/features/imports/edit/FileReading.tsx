@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { ENCODING_NAMES, issueMessage } from '@rollcall/shared';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { type ChosenFile, headerRowOf } from '#components/form/chosenFile.ts';
 import { FileSummary } from '#components/form/FileSummary.tsx';
 import { FormErrors } from '#components/form/FormErrors.tsx';

@@ -1,6 +1,6 @@
 import { Box, Stack } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { MATCHABLE } from '#components/form/matchable.ts';
 import { BackLink } from '#components/ui/BackLink.tsx';
 import { PageHeader } from '#components/ui/PageHeader.tsx';

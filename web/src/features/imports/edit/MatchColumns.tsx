@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { ColumnMatcher } from '#components/form/ColumnMatcher.tsx';
 import { readInWorker } from '#components/form/readInWorker.ts';
 import { Panel } from '#components/ui/Panel.tsx';

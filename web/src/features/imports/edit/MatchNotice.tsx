@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core';
 import type { RowIssue } from '@rollcall/shared';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { useFormat } from '#i18n/format.tsx';
 
 /** So many headers are named; what they all are stands where they are matched. */

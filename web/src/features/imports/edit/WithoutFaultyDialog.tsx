@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { SEAT_NAMES } from '@rollcall/shared';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { CountChanges } from '#components/ui/CountChanges.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import { useFormat } from '#i18n/format.tsx';

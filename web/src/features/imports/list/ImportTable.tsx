@@ -1,5 +1,5 @@
 import { Anchor, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import { DataTable, type TableColumn } from '#components/table/DataTable.tsx';
 import { StatusDot, type Tone } from '#components/ui/StatusDot.tsx';

@@ -1,6 +1,6 @@
 import { Button, Paper } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import { useForwardPages } from '#components/table/useForwardPages.ts';
 import { Pager } from '#components/table/Pager.tsx';

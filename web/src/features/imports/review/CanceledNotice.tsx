@@ -1,6 +1,6 @@
 import { Button, Paper } from '@mantine/core';
 import { IconCircleX, IconClockX } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
 

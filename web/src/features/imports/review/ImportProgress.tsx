@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { WorkProgress } from '#components/progress/WorkProgress.tsx';
 import type { ImportFieldsFragment } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';

@@ -1,6 +1,7 @@
 import { Alert, Anchor, Button, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from '#i18n/Trans.tsx';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import { Panel } from '#components/ui/Panel.tsx';
 import { Waiting } from '#components/ui/Waiting.tsx';
@@ -37,7 +38,6 @@ export function InvalidPanel({ userImport, issues, contract, onRead }: Props) {
         <Stack gap={4}>
           <Text>
             <Trans
-              t={t}
               i18nKey="review.invalidText"
               components={{ guide: <Anchor component={Link} to="/help" inherit underline="always" /> }}
             />

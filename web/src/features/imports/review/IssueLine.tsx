@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { ALL_COLUMNS, columnHeader } from '@rollcall/shared';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { useFormat } from '#i18n/format.tsx';
 import classes from './IssueList.module.css';
 import type { ImportIssue } from './importIssue.ts';

@@ -1,7 +1,7 @@
 import { Paper, Title } from '@mantine/core';
 import { columnHeader } from '@rollcall/shared';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Sheet } from '#components/table/sheet/Sheet.tsx';
 import type { SheetColumn, SheetRowView } from '#components/table/sheet/sheet.ts';
 import { useFormat } from '#i18n/format.tsx';

@@ -1,6 +1,6 @@
 import type { Cause } from '@rollcall/shared';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Panel } from '#components/ui/Panel.tsx';
 import type { ImportIssue } from './importIssue.ts';
 import { IssueList } from './IssueList.tsx';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import type { ContractTerms } from '#graphql/contractTerms.ts';
 import { type ImportFieldsFragment, ImportRowsDocument, type ImportRowsQuery } from '#graphql/generated.ts';
 import { useAllPages } from '#graphql/useAllPages.ts';

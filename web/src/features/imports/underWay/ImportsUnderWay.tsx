@@ -1,5 +1,5 @@
 import { Anchor, Group, Paper, Progress, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link, useLocation } from 'react-router';
 import { useTimeLeft } from '#components/progress/useTimeLeft.ts';
 import { ImportsUnderWayDocument, type ImportsUnderWayQuery } from '#graphql/generated.ts';

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Paper, Stack } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import { BackLink } from '#components/ui/BackLink.tsx';
 import { EmptyState } from '#components/ui/EmptyState.tsx';

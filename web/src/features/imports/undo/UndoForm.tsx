@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button, Group, List, Stack, TextInput } from '@mantine/core';
 import { type SyntheticEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link, useNavigate } from 'react-router';
 import { FormErrors } from '#components/form/FormErrors.tsx';
 import { typedCount } from '#components/form/typedCount.ts';

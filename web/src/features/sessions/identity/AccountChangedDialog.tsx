@@ -1,6 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import type { AccountChange } from '#graphql/account.ts';
 import classes from './LongButton.module.css';

@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import { answerConfirmation } from '#graphql/confirmation.ts';
 import { SessionConfirmDocument } from '#graphql/generated.ts';

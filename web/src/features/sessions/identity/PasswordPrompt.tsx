@@ -1,6 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { type SubmitEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { PasswordField } from '#components/form/PasswordField.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import type { Failure } from '#graphql/failureKinds.ts';

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { failureOf } from '#graphql/failure.ts';

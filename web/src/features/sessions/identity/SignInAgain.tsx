@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { type Account, accountIsNow } from '#graphql/account.ts';
 import { tellAccount } from '#graphql/accountNews.ts';
 import { SignInDocument, ViewerDocument } from '#graphql/generated.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Suspense, lazy, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { MenuItem } from '#components/table/ActionMenu.tsx';
 import { MenuButton } from '#components/table/MenuButton.tsx';
 import { showToast } from '#components/ui/toasts.ts';

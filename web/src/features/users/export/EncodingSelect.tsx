@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { EXPORT_ENCODINGS } from './useUserExport.ts';
 
 type Encoding = (typeof EXPORT_ENCODINGS)[number];

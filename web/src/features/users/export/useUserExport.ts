@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { downloadBlob } from '#components/ui/download.ts';
 import { showToast } from '#components/ui/toasts.ts';
 import type { Failure } from '#graphql/failureKinds.ts';

@@ -2,7 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { LOCALES, TIME_ZONES, columnHeader } from '@rollcall/shared';
 import type { ReactNode } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Panel } from '#components/ui/Panel.tsx';
 import { useFormat } from '#i18n/format.tsx';
 import { timeZoneLabel } from '#i18n/timeZoneLabel.ts';

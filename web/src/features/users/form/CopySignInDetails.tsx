@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { type SignInDetails, signInMessage } from '@rollcall/shared';
 import { IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { useOrganizationName } from '#graphql/useOrganizationName.ts';
 
 interface Props {

@@ -1,7 +1,8 @@
 import { Alert, Anchor, Text } from '@mantine/core';
 import type { Seats } from '@rollcall/shared';
 import { IconAlertCircle } from '@tabler/icons-react';
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from '#i18n/Trans.tsx';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import { useFormat } from '#i18n/format.tsx';
 
@@ -15,7 +16,6 @@ export function NoUserSeat({ seats }: { readonly seats: Seats }) {
     <Alert color="red" variant="outline" mb="md" icon={<IconAlertCircle aria-hidden />} title={title}>
       <Text size="md">
         <Trans
-          t={t}
           i18nKey="userNew.fullText"
           components={{
             users: <Anchor component={Link} to="/users" inherit underline="always" />,

@@ -1,6 +1,6 @@
 import { type ContractSeats, SETTING_LIST, type SettingKey } from '@rollcall/shared';
 import { Controller, useFormContext } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Panel } from '#components/ui/Panel.tsx';
 import { SettingsFields } from '../settings/SettingsFields.tsx';
 import type { UserValues } from './userValues.ts';

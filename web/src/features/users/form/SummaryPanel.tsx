@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { seatChangesOf } from '@rollcall/shared';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Panel } from '#components/ui/Panel.tsx';
 import type { ContractTerms } from '#graphql/contractTerms.ts';
 import { SeatSummary } from './SeatSummary.tsx';

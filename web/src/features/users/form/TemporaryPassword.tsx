@@ -1,6 +1,6 @@
 import { columnHeader, generatePassword, issueMessage } from '@rollcall/shared';
 import { useFormContext } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { PasswordField } from '#components/form/PasswordField.tsx';
 import { passwordIssue } from '#components/form/passwordRule.ts';
 import { useOrganizationName } from '#graphql/useOrganizationName.ts';

@@ -1,6 +1,6 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import type { SignInDetails } from '@rollcall/shared';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import { Facts } from '#components/ui/Facts.tsx';
 import { PageHeader } from '#components/ui/PageHeader.tsx';

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import type { SignInDetails } from '@rollcall/shared';
 import { useRef } from 'react';
 import { useForm } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import { FormErrors } from '#components/form/FormErrors.tsx';
 import { useLeaveGuard } from '#components/form/useLeaveGuard.ts';

@@ -1,6 +1,6 @@
 import type { SignInDetails } from '@rollcall/shared';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { BackLink } from '#components/ui/BackLink.tsx';
 import { PageHeader } from '#components/ui/PageHeader.tsx';
 import type { ContractTerms } from '#graphql/contractTerms.ts';

@@ -1,6 +1,7 @@
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { type SyntheticEvent, useState } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from '#i18n/Trans.tsx';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import { FormErrors } from '#components/form/FormErrors.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
@@ -41,7 +42,6 @@ export default function ExportDialog({ state, count, ids, onClose }: Props) {
           <EncodingSelect value={encoding} onChange={setEncoding} />
           <Text c="dimmed">
             <Trans
-              t={t}
               i18nKey="userExport.again"
               components={{ update: <Anchor component={Link} to="/users/update" inherit underline="always" /> }}
             />

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, CloseButton } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { ImportNameDocument } from '#graphql/generated.ts';
 import classes from './FilterChips.module.css';
 import { DIMENSIONS, NO_FILTERS, without } from './listFilters.ts';

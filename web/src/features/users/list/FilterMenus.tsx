@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { CheckList } from '#components/table/CheckList.tsx';
 import { DropPanel } from '#components/table/DropPanel.tsx';
 import { contractTerms } from '#graphql/contractTerms.ts';

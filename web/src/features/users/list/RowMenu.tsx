@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { ActionMenu, MenuItem, MenuLink } from '#components/table/ActionMenu.tsx';
 import { showToast } from '#components/ui/toasts.ts';
 import { UserDocument, type UserListRowFragment } from '#graphql/generated.ts';

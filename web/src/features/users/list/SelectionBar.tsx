@@ -2,7 +2,7 @@ import { ActionIcon, Button, Text } from '@mantine/core';
 import { LIMITS } from '@rollcall/shared';
 import { IconX } from '@tabler/icons-react';
 import { Suspense, lazy } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import type { UserSelection } from '../bulk/selection.ts';
 import classes from './SelectionBar.module.css';
 

@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { FilterMenus } from './FilterMenus.tsx';
 import { DIMENSIONS } from './listFilters.ts';

@@ -1,7 +1,7 @@
 import { Button, Paper, Progress } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { type ReactNode, Suspense, lazy, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Pager } from '#components/table/Pager.tsx';
 import { briefly } from '#components/ui/briefly.ts';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import { MenuLink } from '#components/table/ActionMenu.tsx';
 import { MenuButton } from '#components/table/MenuButton.tsx';

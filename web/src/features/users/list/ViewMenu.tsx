@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconColumns3 } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { CheckList } from '#components/table/CheckList.tsx';
 import { DropPanel } from '#components/table/DropPanel.tsx';
 import { RadioList } from '#components/table/RadioList.tsx';

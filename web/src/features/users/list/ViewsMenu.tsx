@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconBookmark, IconChevronDown } from '@tabler/icons-react';
 import { Suspense, lazy, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { MenuPanel } from '#components/table/MenuPanel.tsx';
 import { briefly } from '#components/ui/briefly.ts';
 import type { ViewAsk } from '../views/ViewItems.tsx';

@@ -1,5 +1,5 @@
 import { LOCALES, SEAT_NAMES, type SeatKind, columnHeader, findTimeZone, isSettingKey } from '@rollcall/shared';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import type { UserStatus } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';
 import { timeZoneLabel } from '#i18n/timeZoneLabel.ts';

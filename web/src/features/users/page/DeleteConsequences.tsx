@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Stack, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import type { ContractTerms } from '#graphql/contractTerms.ts';
 import { UserCallCountsDocument, type UserDetailsFragment } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { loginIdKey } from '@rollcall/shared';
 import { type SyntheticEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { FormErrors } from '#components/form/FormErrors.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';

@@ -1,6 +1,6 @@
 import { Stack, Text, VisuallyHidden } from '@mantine/core';
 import { type SeatChange, columnHeader } from '@rollcall/shared';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Panel } from '#components/ui/Panel.tsx';
 import { useFormat } from '#i18n/format.tsx';
 import { SeatSummary } from '../form/SeatSummary.tsx';

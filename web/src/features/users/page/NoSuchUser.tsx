@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Anchor, Button } from '@mantine/core';
 import { IconUserOff } from '@tabler/icons-react';
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from '#i18n/Trans.tsx';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
@@ -53,7 +54,6 @@ function Deleted({ id, deletion }: { readonly id: string; readonly deletion: Del
   const { instant } = useFormat();
   return (
     <Trans
-      t={t}
       i18nKey="userPage.deletedText"
       values={{
         loginId: deletion.targetName ?? '',
@@ -61,7 +61,6 @@ function Deleted({ id, deletion }: { readonly id: string; readonly deletion: Del
         actor: deletion.actorName,
       }}
       components={{ log: <Anchor component={Link} to={`/audit?targetId=${id}`} inherit underline="always" /> }}
-      shouldUnescape
     />
   );
 }

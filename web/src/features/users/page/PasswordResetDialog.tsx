@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { columnHeader, generatePassword, issueMessage } from '@rollcall/shared';
 import { type SyntheticEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { PasswordField } from '#components/form/PasswordField.tsx';
 import { passwordIssue } from '#components/form/passwordRule.ts';
 import { Dialog } from '#components/ui/Dialog.tsx';

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { FormErrors } from '#components/form/FormErrors.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';

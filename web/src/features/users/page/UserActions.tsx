@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import type { ContractTerms } from '#graphql/contractTerms.ts';
 import type { UserDetailsFragment } from '#graphql/generated.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';

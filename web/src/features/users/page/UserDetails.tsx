@@ -1,6 +1,6 @@
 import { Anchor, Paper, Stack } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import { BackLink } from '#components/ui/BackLink.tsx';
 import { Facts } from '#components/ui/Facts.tsx';

@@ -1,6 +1,6 @@
 import { useLeaveGuard } from '#components/form/useLeaveGuard.ts';
 import { LeaveDialog } from '#components/ui/LeaveDialog.tsx';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { FormErrors } from '#components/form/FormErrors.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import type { ContractTerms } from '#graphql/contractTerms.ts';

@@ -1,5 +1,5 @@
 import { LOCALES, SCOPE_NAMES, findTimeZone } from '@rollcall/shared';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { useFormat } from '#i18n/format.tsx';
 import { timeZoneLabel } from '#i18n/timeZoneLabel.ts';
 import type { UserValues } from '../form/userValues.ts';

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { useLocation, useNavigate } from 'react-router';
 import { WORK_DONE } from '#components/form/useLeaveGuard.ts';
 import { showToast } from '#components/ui/toasts.ts';

@@ -1,6 +1,6 @@
 import type { ApolloClient, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { showToast } from '#components/ui/toasts.ts';
 import { forgetUsers } from '#graphql/cache.ts';
 import { mutateConfirmed } from '#graphql/confirmation.ts';

@@ -1,7 +1,8 @@
 import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from '#i18n/Trans.tsx';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import { FormErrors } from '#components/form/FormErrors.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
@@ -30,7 +31,6 @@ export function DownloadPanel() {
         </Button>
         <Text size="sm" c="dimmed">
           <Trans
-            t={t}
             i18nKey="userUpdate.some"
             components={{ users: <Anchor component={Link} to="/users" inherit underline="always" /> }}
           />

@@ -2,7 +2,7 @@ import { Button, Stack, Text } from '@mantine/core';
 import { type ContractSeats, issueMessage } from '@rollcall/shared';
 import { IconUpload } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import type { ChosenFile } from '#components/form/chosenFile.ts';
 import { MATCHABLE } from '#components/form/matchable.ts';
 import { ColumnMatcher } from '#components/form/ColumnMatcher.tsx';

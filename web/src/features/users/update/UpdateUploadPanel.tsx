@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { type ContractSeats, LIMITS, issueMessage } from '@rollcall/shared';
 import { useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { canBeReadOtherwise } from '#components/form/chosenFile.ts';
 import { DropZone } from '#components/form/DropZone.tsx';
 import { useDroppedFile } from '#components/form/droppedFile.ts';

@@ -1,6 +1,7 @@
 import { Anchor, Stack } from '@mantine/core';
 import type { ContractSeats } from '@rollcall/shared';
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from '#i18n/Trans.tsx';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import { BackLink } from '#components/ui/BackLink.tsx';
 import { PageHeader } from '#components/ui/PageHeader.tsx';
@@ -13,7 +14,6 @@ export function UserUpdatePage({ contract }: { readonly contract: ContractSeats 
   const { t } = useTranslation();
   const lead = (
     <Trans
-      t={t}
       i18nKey="userUpdate.text"
       components={{ guide: <Anchor component={Link} to="/help#update" inherit underline="always" /> }}
     />

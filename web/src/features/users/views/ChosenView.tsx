@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import type { ListState } from '../list/listState.ts';
 import { useViews } from './useViews.ts';
 import { differs } from './viewState.ts';

@@ -1,6 +1,6 @@
 import { IconCheck } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { MenuItem, MenuLink } from '#components/table/ActionMenu.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { failureOf } from '#graphql/failure.ts';

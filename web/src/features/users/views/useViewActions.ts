@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { showToast } from '#components/ui/toasts.ts';
 import { forgetViews } from './useViews.ts';
 import { mutateConfirmed } from '#graphql/confirmation.ts';

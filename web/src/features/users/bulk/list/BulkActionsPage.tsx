@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Paper } from '@mantine/core';
 import { IconUsersGroup } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Pager } from '#components/table/Pager.tsx';
 import { useForwardPages } from '#components/table/useForwardPages.ts';
 import { BackLink } from '#components/ui/BackLink.tsx';

@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
 import { IconUsersMinus } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { BackLink } from '#components/ui/BackLink.tsx';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';

@@ -1,6 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { FormErrors } from '#components/form/FormErrors.tsx';
 import { HandOutPanel } from '#components/handOut/HandOutPanel.tsx';
 import { handOutOf } from '#components/handOut/handOuts.ts';

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { ALL_COLUMNS, causeWords, causesOf } from '@rollcall/shared';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import { CauseList, type ShownCause } from '#components/issues/CauseList.tsx';
 import { usePlaces } from '#components/issues/usePlaces.ts';

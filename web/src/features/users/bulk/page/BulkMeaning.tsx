@@ -1,5 +1,5 @@
 import { Button, List, Stack, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { FormErrors } from '#components/form/FormErrors.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { BulkActionCancelDocument, type BulkActionFieldsFragment } from '#graphql/generated.ts';

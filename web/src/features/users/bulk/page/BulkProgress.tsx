@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { WorkProgress } from '#components/progress/WorkProgress.tsx';
 import type { BulkActionFieldsFragment } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import type { BulkActionFieldsFragment } from '#graphql/generated.ts';
 import { seatChanges } from '#graphql/keys.ts';
 import { SeatSummary } from '../../form/SeatSummary.tsx';

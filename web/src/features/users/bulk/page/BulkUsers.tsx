@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Anchor, Paper, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import { Pager } from '#components/table/Pager.tsx';
 import { DataTable, type TableColumn } from '#components/table/DataTable.tsx';

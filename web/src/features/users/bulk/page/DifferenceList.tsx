@@ -1,6 +1,6 @@
 import { Anchor, Text, VisuallyHidden } from '@mantine/core';
 import { ALL_COLUMNS, columnHeader } from '@rollcall/shared';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import type { BulkActionUsersQuery } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';

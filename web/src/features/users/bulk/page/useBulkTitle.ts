@@ -1,5 +1,5 @@
 import { columnHeader, isSettingKey } from '@rollcall/shared';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import type { BulkActionFieldsFragment } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';
 import { useFieldWords } from './useFieldWords.ts';

@@ -1,5 +1,5 @@
 import { LOCALES, SCOPES, SCOPE_NAMES, findTimeZone, isSettingKey } from '@rollcall/shared';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.tsx';
 import { useFormat } from '#i18n/format.tsx';
 
 /** Puts the value of a user's field, as the graph writes it in a text, into the reader's words. */
