@@ -97,6 +97,7 @@ const EXPECTED_FIELDS = {
 const EXPECTED_ROUTES: Readonly<Record<string, Access>> = {
   'GET /files/*': { permission: 'administrative' },
   'POST /hooks/v1/calls': 'anyone',
+  'POST /hooks/miitel/*': 'anyone',
   'POST /files': { permission: 'administrative', scope: 'users:write' },
 };
 

@@ -140,6 +140,8 @@ test('a secret in an uploaded file, in its name or in a link comes out nowhere',
   await post(secret.repeat(500_000));
   await post('x', { 'content-type': secret, 'x-rollcall-user': secret });
   for (const path of [`/files/${secret}`, `/files/a/${secret}`, `/files/a?${secret}=${secret}`]) await ask(path);
+  for (const path of [`/hooks/miitel/${secret}`, `/hooks/audio/${secret}`, `/hooks/v1/calls?organization=${secret}`])
+    for (const method of ['POST', 'PUT', 'GET']) await ask(path, { method });
   const upload = new AbortController();
   const body = new ReadableStream({
     pull(controller) {

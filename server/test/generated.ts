@@ -549,7 +549,9 @@ export type IncomingWebhookSecretKind =
   /** It signs what it sends, as Standard Webhooks says. */
   | 'SIGNING'
   /** It sends a token in the header Authorization, for one that cannot sign. */
-  | 'TOKEN';
+  | 'TOKEN'
+  /** It knows nothing but a path, which is the secret: for senders made for MiiTel's Incoming Webhook. */
+  | 'URL';
 
 /** What an issue means for its import. */
 export type IssueSeverity =
@@ -1715,6 +1717,16 @@ export type LoginIdsTakenUserLoginIdsTakenQueryVariables = Exact<{
 
 export type LoginIdsTakenUserLoginIdsTakenQuery = { readonly userLoginIdsTaken: ReadonlyArray<string> };
 
+export type MiitelCallsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MiitelCallsQuery = { readonly calls: { readonly nodes: ReadonlyArray<{ readonly externalId: string, readonly kind: CallKind, readonly status: CallStatus, readonly startedAt: string, readonly answeredAt: string | null, readonly endedAt: string | null, readonly ringSeconds: number | null, readonly talkSeconds: number | null, readonly stereo: boolean, readonly circuitNumber: string | null, readonly fromNumber: string | null, readonly toNumber: string | null, readonly queue: string | null, readonly group: string | null, readonly tags: ReadonlyArray<string>, readonly participants: ReadonlyArray<{ readonly side: CallSide, readonly channel: CallChannel | null, readonly userId: string | null, readonly name: string, readonly number: string | null }>, readonly scores: ReadonlyArray<{ readonly userId: string, readonly overall: number | null, readonly talkRatio: number | null, readonly overlaps: number | null, readonly silences: number | null, readonly rallies: number | null, readonly pitch: number | null, readonly intonation: number | null, readonly speechRate: number | null, readonly partnerSpeechRate: number | null, readonly fillers: number | null }> }> } };
+
+export type MiitelSecretsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MiitelSecretsQuery = { readonly incomingWebhook: { readonly secrets: ReadonlyArray<{ readonly id: string, readonly kind: IncomingWebhookSecretKind }> } };
+
 export type MonthChangesQueryVariables = Exact<{
   month?: string | null | undefined;
 }>;
@@ -2601,6 +2613,8 @@ export interface Operations {
   "query InFlightAuditEntries { auditEntries(first: 100) { nodes { sequence kind actorId targetId } } }": { readonly data: InFlightAuditEntriesQuery; readonly variables: InFlightAuditEntriesQueryVariables };
   "query JobsGivenUpEntries($id: ID!) {\n        auditEntries(first: 20, filter: { targetId: $id }) { nodes { kind actorName } }\n      }": { readonly data: JobsGivenUpEntriesQuery; readonly variables: JobsGivenUpEntriesQueryVariables };
   "query LoginIdsTakenUserLoginIdsTaken($loginIds: [String!]!) { userLoginIdsTaken(loginIds: $loginIds) }": { readonly data: LoginIdsTakenUserLoginIdsTakenQuery; readonly variables: LoginIdsTakenUserLoginIdsTakenQueryVariables };
+  "query MiitelCalls {\n  calls(first: 100) {\n    nodes {\n      externalId kind status startedAt answeredAt endedAt ringSeconds talkSeconds stereo circuitNumber fromNumber\n      toNumber queue group tags\n      participants { side channel userId name number }\n      scores {\n        userId overall talkRatio overlaps silences rallies pitch intonation speechRate partnerSpeechRate fillers\n      }\n    }\n  }\n}": { readonly data: MiitelCallsQuery; readonly variables: MiitelCallsQueryVariables };
+  "query MiitelSecrets { incomingWebhook { secrets { id kind } } }": { readonly data: MiitelSecretsQuery; readonly variables: MiitelSecretsQueryVariables };
   "query MonthChanges($month: String) { contractMonth(month: $month) {\n  month changes(first: 10) { nodes { cause } }\n} }": { readonly data: MonthChangesQuery; readonly variables: MonthChangesQueryVariables };
   "fragment BulkView on UserBulkAction {\n  id\n  kind\n  status\n  userCount\n  progress { done total secondsLeft }\n  changeCount\n  sameCount\n  refusedCount\n  changedCount\n  billingMonth\n  viewerCanCommit\n  viewerCanCancel\n  viewerCanUndo\n  seatChanges { what before after limit }\n  issues(first: 100) { totalCount nodes { row userId loginId field code message } }\n}": { readonly data: BulkViewFragment; readonly variables: never };
   "mutation BulkActionCreate($input: UserBulkActionCreateInput!) {\n  userBulkActionCreate(input: $input) { userBulkAction { ...BulkView } userErrors { code message } }\n}": { readonly data: BulkActionCreateMutation; readonly variables: BulkActionCreateMutationVariables };

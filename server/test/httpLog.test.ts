@@ -63,6 +63,21 @@ test.each(['trace', 'debug', 'info', 'warn', 'error'])(
   },
 );
 
+test('of an address that is a secret, the log has only where it leads', async () => {
+  const lines: string[] = [];
+  const { url, port } = await servers.start({ env: { LOG_LEVEL: 'trace' }, log: (line) => lines.push(line) });
+  const token = 'Kanarie'.repeat(6).padEnd(43, '-_');
+  for (const path of ['/hooks/miitel/', '/hooks/audio/', '/HOOKS/MIITEL/', '/%68ooks/miitel%2f', '/hook/miitell/', '/'])
+    for (const method of ['POST', 'PUT', 'GET']) await fetch(`${url}${path}${token}/${token}?${token}`, { method });
+  await fetch(`${url}/hooks/miitel/short-${SECRET}`, { method: 'POST', body: '{}' });
+  await RawClient.exchange(port, rawRequest(`POST /hooks/miitel/${token}%zz`, { Connection: 'close' }));
+  const log = lines.join('');
+  expect(log).not.toContain('Kanarie');
+  expect(log).not.toContain('canary');
+  expect(log).toContain('"path":"/hooks/miitel/…"');
+  expect(log).toContain('"path":"/hook/miitell/…/…"');
+});
+
 test('one line tells of an operation whose it was, what it did by the names of the schema, and what came of it', async () => {
   const lines: string[] = [];
   const { url } = await servers.start({ env: { LOG_LEVEL: 'info' }, log: (line) => lines.push(line) });

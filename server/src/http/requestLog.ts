@@ -10,14 +10,32 @@ export interface LogStream {
 /** Characters of a path that the log keeps. */
 const PATH = 200;
 
-/** What a link to a file is made of: of the log's readers, none needs it. */
-const LINK = /^(\/files\/).+/i;
+/** Addresses that are secrets themselves: links to files, and where senders send that know no other credentials. */
+const SECRET_ADDRESS = /^(\/(?:files|hooks\/(?:miitel|audio))\/).+/i;
+
+/** What is as long as the secrets in addresses are: part of one, where its beginning was mistyped. */
+const SECRET = /[\w-]{40,}/g;
+
+/** The path of an address as the log keeps it, without the secrets that are part of it. */
+function pathForLog(url: string): string {
+  const path = decoded(pathOf(url));
+  return path.replace(SECRET_ADDRESS, '$1…').replace(SECRET, '…').slice(0, PATH);
+}
+
+/** As the router reads a path: `/%66iles` is `/files`. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
 
 /** A request as the log keeps it: no header, nothing of a body, and of the address nothing behind the question mark. */
 function requestForLog({ method, url, ip, socket }: FastifyRequest): Record<string, unknown> {
   return {
     method,
-    path: pathOf(url).replace(LINK, '$1…').slice(0, PATH),
+    path: pathForLog(url),
     remoteAddress: ip,
     remotePort: socket.remotePort,
   };

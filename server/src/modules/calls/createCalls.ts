@@ -4,6 +4,8 @@ import type { ContractService } from '../organizations/index.ts';
 import type { ImportedUserService, UserService, UserWriter } from '../users/index.ts';
 import { IngestService } from './ingest/ingest.service.ts';
 import { IngestStore } from './ingest/ingest.store.ts';
+import { miitelRoutes } from './miitel/miitel.routes.ts';
+import { MiitelService } from './miitel/miitel.service.ts';
 import { CallEntity, CallParticipantEntity } from './records/call.entity.ts';
 import { CallResolver } from './records/call.resolver.ts';
 import { CallService } from './records/call.service.ts';
@@ -38,6 +40,7 @@ export function createCalls({ database, rates, users, writer, imported, ...given
   const common = { ...given, unitOfWork: database, ledger };
   const webhooks = new WebhookService({ ...common, store: new WebhookSecretStore(database) });
   const ingest = new IngestService({ ...common, users, store: new IngestStore(database) });
+  const miitel = new MiitelService(ingest);
   const erasure = new CallErasureStore(database, ledger);
   const history = new CallService(new CallStore(database), users);
   writer.changed.subscribe(({ organizationId, changes }) =>
@@ -62,7 +65,10 @@ export function createCalls({ database, rates, users, writer, imported, ...given
       WebhookSecretEntity,
     ],
     resolvers: [new CallResolver(history), new UserCallsResolver(history), new WebhookResolver(webhooks)],
-    routes: webhookRoutes({ webhooks, ingest, rates }),
+    routes: async (scope) => {
+      await scope.register(webhookRoutes({ webhooks, ingest, rates }));
+      await scope.register(miitelRoutes({ webhooks, miitel, rates }));
+    },
     sweeps: [{ name: 'scores without their call', run: () => ingest.dropOldScores() }],
   } satisfies Plug;
 }

@@ -1,8 +1,9 @@
 import { buffer } from 'node:stream/consumers';
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
-import { RouteRefusal, bodyOf, isReadQuickly } from '../../../http/index.ts';
-import { Fault, type RateLimits, refuse } from '../../../kernel/index.ts';
+import { RouteRefusal, bodyOf } from '../../../http/index.ts';
+import { Fault, type RateLimits } from '../../../kernel/index.ts';
 import { type IngestService, NOT_A_SENDER } from '../ingest/ingest.service.ts';
+import { LONGEST_DELIVERY, countDelivery, jsonOf } from './delivery.ts';
 import type { Sender, SignedHeaders, WebhookService } from './webhook.service.ts';
 
 /** Where the telephone systems of all organizations send. */
@@ -10,7 +11,6 @@ export const CALLS_PATH = '/hooks/v1/calls';
 
 /** Of one delivery. */
 const BODY_LIMIT = 1024 * 1024;
-const EVENTS = 100;
 
 interface Given {
   readonly webhooks: WebhookService;
@@ -26,11 +26,7 @@ export const webhookRoutes =
     scope.post(CALLS_PATH, { config: { rules } }, async (request, reply) => {
       const { sender, body } = await senderOf(request, webhooks);
       const { organizationId } = sender;
-      const until = await rates.take('webhook', { organization: organizationId });
-      if (until) {
-        reply.header('retry-after', String(rates.secondsUntil(until)));
-        refuse({ code: 'TOO_MANY_REQUESTS', params: { rate: 'webhook', until: until.toISOString() } });
-      }
+      await countDelivery(rates, organizationId, reply);
       const results = await ingest.take(organizationId, eventsIn(body), () => webhooks.holds(sender));
       return reply.send({ results });
     });
@@ -43,7 +39,7 @@ export const webhookRoutes =
 async function senderOf(request: FastifyRequest, webhooks: WebhookService): Promise<{ sender: Sender; body: Buffer }> {
   const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
   if (token !== undefined) {
-    const sender = await webhooks.senderOfToken(token);
+    const sender = await webhooks.senderOfToken(token, 'TOKEN');
     if (sender) return { sender, body: await buffer(bodyOf(request)) };
   }
   const headers = signedHeaders(request);
@@ -67,22 +63,12 @@ function signedHeaders({ headers }: FastifyRequest): SignedHeaders | undefined {
 
 /** @throws RouteRefusal BAD_REQUEST */
 function eventsIn(body: Buffer): readonly unknown[] {
-  const events: unknown = Reflect.get(Object(parsed(body)), 'events');
-  if (!Array.isArray(events) || events.length === 0 || events.length > EVENTS)
+  const events: unknown = Reflect.get(Object(jsonOf(body)), 'events');
+  if (!Array.isArray(events) || events.length === 0 || events.length > LONGEST_DELIVERY)
     throw new RouteRefusal(
       400,
       'BAD_REQUEST',
-      `The body must be JSON: { "events": [ ... ] }, with 1 to ${EVENTS} of them.`,
+      `The body must be JSON: { "events": [ ... ] }, with 1 to ${LONGEST_DELIVERY} of them.`,
     );
   return events;
-}
-
-/** @returns undefined for what is no JSON, or would take long to read */
-function parsed(body: Buffer): unknown {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
-    return isReadQuickly(text) ? JSON.parse(text) : undefined;
-  } catch {
-    return undefined;
-  }
 }

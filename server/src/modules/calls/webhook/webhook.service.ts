@@ -15,12 +15,15 @@ import {
 } from '../../../kernel/index.ts';
 import type { ContractService } from '../../organizations/index.ts';
 import type { CallLedgerStore } from '../records/callLedger.store.ts';
-import type { WebhookSecretEntity, WebhookSecretKind } from './webhookSecret.entity.ts';
+import type { WebhookSecretEntity, WebhookSecretKind, WebhookTokenKind } from './webhookSecret.entity.ts';
 import type { WebhookSecretStore } from './webhookSecret.store.ts';
 
 /** So many secrets of a kind hold at once: the new one and, while senders change over, the one before. */
 const LIVE = 2;
 const SECRET_BYTES = 32;
+
+/** Where senders send that know nothing but an address: its rest is the secret. */
+export const SECRET_PATH = '/hooks/miitel/';
 
 interface Dependencies {
   readonly store: WebhookSecretStore;
@@ -51,15 +54,16 @@ export class WebhookService {
   }
 
   /**
-   * Makes a secret, which is told this once. Of its kind the two newest hold.
+   * Makes a secret, which is told this once: of kind URL as the path that it is the end of. Of its kind the two newest
+   * hold.
    * @throws Refused NOT_SUBSCRIBED, ORGANIZATION_SUSPENDED
    */
   createSecret(actor: UserPrincipal, kind: WebhookSecretKind): Promise<string> {
     const { store, unitOfWork, clock, keys } = this.parts;
     const { organizationId } = actor;
     const [id, random] = [newId(), randomBytes(SECRET_BYTES)];
-    const secret = kind === 'SIGNING' ? `whsec_${random.toString('base64')}` : `rcw_${random.toString('base64url')}`;
-    const tokenHash = kind === 'TOKEN' ? hashOf(secret) : null;
+    const secret = SECRET_OF[kind](random);
+    const tokenHash = kind === 'SIGNING' ? null : hashOf(secret);
     const seal = (): string => sealed(keys.webhookSeals, Buffer.from(secret), placeOf(id)).toString('base64');
     const kept = kind === 'SIGNING' ? seal() : null;
     return unitOfWork.run(async () => {
@@ -87,9 +91,9 @@ export class WebhookService {
     });
   }
 
-  /** Whoever sends with a token. */
-  async senderOfToken(token: string): Promise<Sender | undefined> {
-    const secret = await this.parts.store.byToken(hashOf(token));
+  /** Whoever sends with a token, or to a path with one. The work is the same for every text. */
+  async senderOfToken(token: string, kind: WebhookTokenKind): Promise<Sender | undefined> {
+    const secret = await this.parts.store.byToken(hashOf(token), kind);
     return secret ? { organizationId: secret.organizationId, secretId: secret.id } : undefined;
   }
 
@@ -137,6 +141,13 @@ export class WebhookService {
     });
   }
 }
+
+/** Secrets as they are told. */
+const SECRET_OF: Readonly<Record<WebhookSecretKind, (random: Buffer) => string>> = {
+  SIGNING: (random) => `whsec_${random.toString('base64')}`,
+  TOKEN: (random) => `rcw_${random.toString('base64url')}`,
+  URL: (random) => `${SECRET_PATH}${random.toString('base64url')}`,
+};
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 

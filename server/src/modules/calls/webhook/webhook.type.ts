@@ -3,16 +3,16 @@ import { UserError, describedValues } from '../../../graphql/index.ts';
 import { CALLS_PATH } from './webhook.routes.ts';
 import type { WebhookSecretEntity, WebhookSecretKind } from './webhookSecret.entity.ts';
 
-const IncomingWebhookSecretKind = { SIGNING: 'SIGNING', TOKEN: 'TOKEN' } as const satisfies Record<
-  WebhookSecretKind,
-  string
->;
+const IncomingWebhookSecretKind = { SIGNING: 'SIGNING', TOKEN: 'TOKEN', URL: 'URL' } as const satisfies {
+  [K in WebhookSecretKind]: K;
+};
 registerEnumType(IncomingWebhookSecretKind, {
   name: 'IncomingWebhookSecretKind',
   description: 'How a telephone system shows that it may send.',
   valuesConfig: describedValues({
     SIGNING: 'It signs what it sends, as Standard Webhooks says.',
     TOKEN: 'It sends a token in the header Authorization, for one that cannot sign.',
+    URL: "It knows nothing but a path, which is the secret: for senders made for MiiTel's Incoming Webhook.",
   }),
 });
 
@@ -47,7 +47,10 @@ export class IncomingWebhookSecretCreateInput {
 
 @ObjectType()
 export class IncomingWebhookSecretCreatePayload {
-  @Field(() => String, { nullable: true, description: 'The secret itself, told this once; null where it was refused.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The secret itself, told this once: of kind URL the whole path. Null where it was refused.',
+  })
   secret?: string | undefined;
 
   @Field(() => IncomingWebhook, { nullable: true, description: 'As it is now; null where it was refused.' })

@@ -1,8 +1,11 @@
 import { Entity, Index } from 'typeorm';
 import { Id, Instant, PrimaryId, Text } from '../../../database/index.ts';
 
-/** How a sender shows that it may send: by signing what it sends, or by a token, where it can't sign. */
-export type WebhookSecretKind = 'SIGNING' | 'TOKEN';
+/** How a sender shows that it may send: by signing what it sends, by a token, or only by where it sends. */
+export type WebhookSecretKind = 'SIGNING' | 'TOKEN' | 'URL';
+
+/** The kinds whose secret is sent along, so that its hash is enough to know it. */
+export type WebhookTokenKind = Exclude<WebhookSecretKind, 'SIGNING'>;
 
 /** A secret of an organization's Incoming Webhook. */
 @Entity('webhook_secrets')
@@ -22,7 +25,7 @@ export class WebhookSecretEntity {
   @Text(64, { nullable: true })
   tokenHash!: string | null;
 
-  /** What signs, sealed and in base64, since signatures are made with the secret itself. Null of a token. */
+  /** What signs, sealed and in base64, since signatures are made with the secret itself. Null of tokens. */
   @Text(200, { nullable: true })
   sealed!: string | null;
 

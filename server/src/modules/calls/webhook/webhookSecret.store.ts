@@ -1,5 +1,5 @@
 import type { Database } from '../../../database/index.ts';
-import { WebhookSecretEntity, type WebhookSecretKind } from './webhookSecret.entity.ts';
+import { WebhookSecretEntity, type WebhookSecretKind, type WebhookTokenKind } from './webhookSecret.entity.ts';
 
 /** The rows of the secrets of Incoming Webhooks. */
 export class WebhookSecretStore {
@@ -13,8 +13,8 @@ export class WebhookSecretStore {
     });
   }
 
-  byToken(tokenHash: string): Promise<WebhookSecretEntity | null> {
-    return this.database.rows(WebhookSecretEntity).findOneBy({ tokenHash });
+  byToken(tokenHash: string, kind: WebhookTokenKind): Promise<WebhookSecretEntity | null> {
+    return this.database.rows(WebhookSecretEntity).findOneBy({ tokenHash, kind });
   }
 
   async has(organizationId: string, id: string): Promise<boolean> {

@@ -1,0 +1,62 @@
+import type { IngestService } from '../ingest/ingest.service.ts';
+import type { RejectionCode } from '../ingest/ingestResult.ts';
+import { toScoreEvents } from './miitelAnalysis.ts';
+import { toCallEvent } from './miitelCall.ts';
+import { at, type Mapped } from './miitelJson.ts';
+
+/** What a sender made for MiiTel is answered. */
+export interface MiitelAnswer {
+  /** Where the audio of a call goes, by the sender's ID of the call. */
+  readonly audio_upload_urls: readonly Readonly<Record<string, { readonly url: string }>>[];
+  /** What was not taken. */
+  readonly errors: readonly MiitelError[];
+}
+
+interface MiitelError {
+  /** Null where it could not be read. */
+  readonly call_data_id: string | null;
+  /** CONFLICT: another call has this ID, or something else was told of this one before. */
+  readonly code: RejectionCode | 'CONFLICT';
+  /** Where in the call: `participants.0.miitel_user_id`; left out where it is no one field. */
+  readonly field?: string;
+}
+
+/** A body that can be read as a delivery: calls, an analysis, or the question whether anyone is there. */
+export type MiitelDelivery = { readonly mapped: readonly Mapped[] } | { readonly challenge: string };
+
+/** A challenge is a word of some hexadecimal digits. */
+const CHALLENGE = /^[\w-]{1,200}$/;
+
+/** Reads a body; undefined where it is none of these. */
+export function readDelivery(body: unknown): MiitelDelivery | undefined {
+  const [calls, call, challenge] = [at(body, 'call_data'), at(body, 'call'), at(body, 'challenge')];
+  if (Array.isArray(calls)) return { mapped: calls.map(toCallEvent) };
+  if (Array.isArray(at(call, 'details'))) return { mapped: toScoreEvents(call) };
+  return typeof challenge === 'string' && CHALLENGE.test(challenge) ? { challenge } : undefined;
+}
+
+/** Takes what senders made for MiiTel's Incoming Webhook tell, and what MiiTel tells of analysed calls. */
+export class MiitelService {
+  constructor(private readonly ingest: IngestService) {}
+
+  /**
+   * Takes calls or analyses. What is refused of one takes nothing from the others.
+   * @param mayStill looked at inside the transaction: whether the sender may still send
+   * @throws Fault UNAUTHENTICATED where it may not, or the organization is suspended
+   */
+  async take(
+    organizationId: string,
+    mapped: readonly Mapped[],
+    mayStill: () => Promise<boolean>,
+  ): Promise<MiitelAnswer> {
+    const events = mapped.map(({ event }) => event);
+    const results = await this.ingest.take(organizationId, events, mayStill);
+    const errors = results.flatMap(({ id, result, code, field }, i): MiitelError | readonly [] => {
+      if (result === 'CONFLICT') return { call_data_id: id, code: 'CONFLICT' };
+      if (code === undefined) return [];
+      const place = field && mapped[i]?.placeOf(field);
+      return { call_data_id: id, code, ...(place && { field: place }) };
+    });
+    return { audio_upload_urls: [], errors };
+  }
+}

@@ -1,0 +1,21 @@
+/** What an object of JSON has under a key; undefined of what is no object. */
+export const at = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+
+/** The entries of a list of JSON; none of what is no list. */
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/**
+ * A text as one line, and null where it says nothing. What is no text stays as it is: whoever takes it refuses it by its
+ * field.
+ */
+export function lineOf(value: unknown): unknown {
+  if (typeof value !== 'string') return value ?? null;
+  return value.replace(/\p{Cc}+/gu, ' ').trim() || null;
+}
+
+/** Something that was sent, as an event of ours, and where in what was sent a field of the event stands. */
+export interface Mapped {
+  readonly event: unknown;
+  readonly placeOf: (field: string) => string | undefined;
+}
