@@ -60,6 +60,7 @@ const EXPECTED = {
   'Query.incomingWebhook': may('organization:read'),
   'Mutation.incomingWebhookSecretCreate': may('organization:write'),
   'Mutation.incomingWebhookSecretDelete': may('organization:write'),
+  'Mutation.incomingWebhookTestCall': may('organization:write'),
   'Query.columnMatches': may('users:read'),
   'Mutation.columnMatchesSave': may('users:write'),
   'Mutation.draftKeyCreate': may('users:write'),

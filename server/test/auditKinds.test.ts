@@ -129,6 +129,10 @@ const MUTATIONS: Readonly<Record<string, readonly [AuditKind, () => Promise<unkn
       await mutate('incomingWebhookSecretDelete', { id: incomingWebhook.secrets[0]?.id ?? '' });
     },
   ],
+  incomingWebhookTestCall: [
+    'WEBHOOK_TEST_CALL',
+    async () => expect((await admin.call('incomingWebhookTestCall', undefined)).userErrors).toEqual([]),
+  ],
   auditExport: ['AUDIT_EXPORT', () => downloadBy('auditExport', {})],
   viewerUpdate: ['USER_UPDATE', () => mutate('viewerUpdate', { timeZone: 'Asia/Jakarta' })],
   sessionConfirm: ['SESSION_CONFIRM', () => mutate('sessionConfirm', { password: ADMIN.password })],

@@ -133,7 +133,9 @@ export type AuditKind =
   /** Created a webhook secret. */
   | 'WEBHOOK_SECRET_CREATE'
   /** Deleted a webhook secret. */
-  | 'WEBHOOK_SECRET_DELETE';
+  | 'WEBHOOK_SECRET_DELETE'
+  /** Sent a test call. */
+  | 'WEBHOOK_TEST_CALL';
 
 /** On which channel of a recording someone is heard. */
 export type CallChannel =
@@ -531,6 +533,40 @@ export type ErrorCode =
   | 'VIEW_NAME_TAKEN'
   /** The organization has no view of this ID. */
   | 'VIEW_NOT_FOUND';
+
+/** Why an event of a delivery is rejected. */
+export type IncomingWebhookRejectionCode =
+  /** Two speakers on one channel. */
+  | 'CHANNEL_TAKEN'
+  /** The field is missing, too long, or not of its kind. */
+  | 'INVALID_FIELD'
+  /** The time contradicts the others, lies ahead or before 2000, or makes a call of more than a week. */
+  | 'INVALID_TIME'
+  /** The organization has no Incoming Webhook. */
+  | 'NOT_SUBSCRIBED'
+  /** A score of someone who took no part. */
+  | 'USER_NOT_IN_CALL'
+  /** No user is named. */
+  | 'USER_REQUIRED'
+  /** One user cannot take part twice. */
+  | 'USER_TWICE'
+  /** The organization has no such user, or no longer. */
+  | 'USER_UNKNOWN'
+  /** The user lacks Incoming Webhook Enable. */
+  | 'WEBHOOK_NOT_ALLOWED';
+
+/** What became of an event of a delivery. */
+export type IncomingWebhookResult =
+  /** Another call has this ID, or something else was told of this one before; it stays as it is. */
+  | 'CONFLICT'
+  /** Taken. */
+  | 'CREATED'
+  /** The same was told before. */
+  | 'DUPLICATE'
+  /** Not taken. */
+  | 'REJECTED'
+  /** Taken, of a call or a score that was there. */
+  | 'UPDATED';
 
 /** What `incomingWebhookSecretCreate` takes. */
 export type IncomingWebhookSecretCreateInput = {
@@ -2277,6 +2313,31 @@ export type UsersUsersQueryVariables = Exact<{
 
 export type UsersUsersQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly locale: Locale, readonly timeZone: string, readonly permissions: { readonly phoneEnable: boolean, readonly meetingsAccess: Scope } }> } };
 
+export type DeliveriesWebhookQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeliveriesWebhookQuery = { readonly incomingWebhook: { readonly subscribed: boolean, readonly secrets: ReadonlyArray<{ readonly id: string, readonly kind: IncomingWebhookSecretKind, readonly createdByName: string | null, readonly lastUsedAt: string | null }>, readonly deliveries: ReadonlyArray<{ readonly receivedAt: string, readonly secretId: string | null, readonly secretKind: IncomingWebhookSecretKind | null, readonly status: number, readonly created: number, readonly updated: number, readonly duplicates: number, readonly conflicts: number, readonly rejected: number, readonly rejections: ReadonlyArray<{ readonly externalId: string | null, readonly code: IncomingWebhookRejectionCode, readonly field: string }> }> } };
+
+export type TestCallViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestCallViewerQuery = { readonly viewer: { readonly id: string, readonly version: number } | null };
+
+export type TestCallsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestCallsQuery = { readonly calls: { readonly nodes: ReadonlyArray<{ readonly externalId: string, readonly kind: CallKind, readonly status: CallStatus, readonly endedAt: string | null, readonly ringSeconds: number | null, readonly talkSeconds: number | null, readonly participants: ReadonlyArray<{ readonly side: CallSide, readonly name: string }> }> } };
+
+export type TestCallAuditQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestCallAuditQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly kind: AuditKind | null, readonly targetName: string | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
+
+export type TestCallUserQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestCallUserQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number }> } };
+
 export type CallAuditExportMutationVariables = Exact<{
   input: AuditExportInput;
 }>;
@@ -2315,14 +2376,19 @@ export type CallIncomingWebhookSecretCreateMutationVariables = Exact<{
 }>;
 
 
-export type CallIncomingWebhookSecretCreateMutation = { readonly incomingWebhookSecretCreate: { readonly secret: string | null, readonly incomingWebhook: { readonly path: string, readonly secrets: ReadonlyArray<{ readonly createdAt: string, readonly id: string, readonly kind: IncomingWebhookSecretKind }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
+export type CallIncomingWebhookSecretCreateMutation = { readonly incomingWebhookSecretCreate: { readonly secret: string | null, readonly incomingWebhook: { readonly path: string, readonly subscribed: boolean, readonly secrets: ReadonlyArray<{ readonly createdAt: string, readonly createdByName: string | null, readonly id: string, readonly kind: IncomingWebhookSecretKind, readonly lastUsedAt: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
 export type CallIncomingWebhookSecretDeleteMutationVariables = Exact<{
   input: IncomingWebhookSecretDeleteInput;
 }>;
 
 
-export type CallIncomingWebhookSecretDeleteMutation = { readonly incomingWebhookSecretDelete: { readonly incomingWebhook: { readonly path: string, readonly secrets: ReadonlyArray<{ readonly createdAt: string, readonly id: string, readonly kind: IncomingWebhookSecretKind }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
+export type CallIncomingWebhookSecretDeleteMutation = { readonly incomingWebhookSecretDelete: { readonly incomingWebhook: { readonly path: string, readonly subscribed: boolean, readonly secrets: ReadonlyArray<{ readonly createdAt: string, readonly createdByName: string | null, readonly id: string, readonly kind: IncomingWebhookSecretKind, readonly lastUsedAt: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
+
+export type CallIncomingWebhookTestCallMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CallIncomingWebhookTestCallMutation = { readonly incomingWebhookTestCall: { readonly incomingWebhook: { readonly path: string, readonly subscribed: boolean, readonly secrets: ReadonlyArray<{ readonly createdAt: string, readonly createdByName: string | null, readonly id: string, readonly kind: IncomingWebhookSecretKind, readonly lastUsedAt: string | null }> } | null, readonly result: { readonly code: IncomingWebhookRejectionCode | null, readonly externalId: string, readonly field: string | null, readonly result: IncomingWebhookResult } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
 export type CallPasswordChangeMutationVariables = Exact<{
   input: PasswordChangeInput;
@@ -2705,6 +2771,11 @@ export interface Operations {
   "mutation UsersUserCreate($input: UserCreateInput!) {\n    userCreate(input: $input) {\n      user { id loginId name locale timeZone status availableFrom createdAt permissions { phoneEnable meetingsAccess meetingsDownload } }\n      seatChanges { what before after limit } userErrors { code field message }\n    }\n  }": { readonly data: UsersUserCreateMutation; readonly variables: UsersUserCreateMutationVariables };
   "query UsersContract { contract { seats { what } } }": { readonly data: UsersContractQuery; readonly variables: UsersContractQueryVariables };
   "query UsersUsers($id: ID) { users(filter: { importId: $id }, first: 1) { nodes { locale timeZone permissions { phoneEnable meetingsAccess } } } }": { readonly data: UsersUsersQuery; readonly variables: UsersUsersQueryVariables };
+  "query DeliveriesWebhook { incomingWebhook {\n  subscribed\n  secrets { id kind createdByName lastUsedAt }\n  deliveries {\n    receivedAt secretId secretKind status created updated duplicates conflicts rejected\n    rejections { externalId code field }\n  }\n} }": { readonly data: DeliveriesWebhookQuery; readonly variables: DeliveriesWebhookQueryVariables };
+  "query TestCallViewer { viewer { id version } }": { readonly data: TestCallViewerQuery; readonly variables: TestCallViewerQueryVariables };
+  "query TestCalls { calls(first: 2) { nodes {\n        externalId kind status endedAt ringSeconds talkSeconds participants { side name }\n      } } }": { readonly data: TestCallsQuery; readonly variables: TestCallsQueryVariables };
+  "query TestCallAudit { auditEntries(first: 1) { nodes { kind targetName after } } }": { readonly data: TestCallAuditQuery; readonly variables: TestCallAuditQueryVariables };
+  "query TestCallUser { users(search: \"anne\") { nodes { id version } } }": { readonly data: TestCallUserQuery; readonly variables: TestCallUserQueryVariables };
 }
 
 /** The fragments, by their names. */
@@ -2725,6 +2796,7 @@ export interface Calls {
   readonly draftKeyOpen: { readonly data: CallDraftKeyOpenMutation; readonly variables: CallDraftKeyOpenMutationVariables };
   readonly incomingWebhookSecretCreate: { readonly data: CallIncomingWebhookSecretCreateMutation; readonly variables: CallIncomingWebhookSecretCreateMutationVariables };
   readonly incomingWebhookSecretDelete: { readonly data: CallIncomingWebhookSecretDeleteMutation; readonly variables: CallIncomingWebhookSecretDeleteMutationVariables };
+  readonly incomingWebhookTestCall: { readonly data: CallIncomingWebhookTestCallMutation; readonly variables: CallIncomingWebhookTestCallMutationVariables };
   readonly passwordChange: { readonly data: CallPasswordChangeMutation; readonly variables: CallPasswordChangeMutationVariables };
   readonly passwordPolicyUpdate: { readonly data: CallPasswordPolicyUpdateMutation; readonly variables: CallPasswordPolicyUpdateMutationVariables };
   readonly sessionConfirm: { readonly data: CallSessionConfirmMutation; readonly variables: CallSessionConfirmMutationVariables };
@@ -2763,8 +2835,9 @@ export const CALLS: Readonly<Record<keyof Calls, string>> = {
   draftKeyCreate: "mutation CallDraftKeyCreate { draftKeyCreate { draftKey { expiresAt id key } userErrors { code encodings { encoding sample } field message retryAt } } }",
   draftKeyDelete: "mutation CallDraftKeyDelete($input: DraftKeyDeleteInput!) { draftKeyDelete(input: $input) { userErrors { code encodings { encoding sample } field message retryAt } } }",
   draftKeyOpen: "mutation CallDraftKeyOpen($input: DraftKeyOpenInput!) { draftKeyOpen(input: $input) { draftKey { expiresAt id key } userErrors { code encodings { encoding sample } field message retryAt } } }",
-  incomingWebhookSecretCreate: "mutation CallIncomingWebhookSecretCreate($input: IncomingWebhookSecretCreateInput!) { incomingWebhookSecretCreate(input: $input) { incomingWebhook { path secrets { createdAt id kind } } secret userErrors { code encodings { encoding sample } field message retryAt } } }",
-  incomingWebhookSecretDelete: "mutation CallIncomingWebhookSecretDelete($input: IncomingWebhookSecretDeleteInput!) { incomingWebhookSecretDelete(input: $input) { incomingWebhook { path secrets { createdAt id kind } } userErrors { code encodings { encoding sample } field message retryAt } } }",
+  incomingWebhookSecretCreate: "mutation CallIncomingWebhookSecretCreate($input: IncomingWebhookSecretCreateInput!) { incomingWebhookSecretCreate(input: $input) { incomingWebhook { path secrets { createdAt createdByName id kind lastUsedAt } subscribed } secret userErrors { code encodings { encoding sample } field message retryAt } } }",
+  incomingWebhookSecretDelete: "mutation CallIncomingWebhookSecretDelete($input: IncomingWebhookSecretDeleteInput!) { incomingWebhookSecretDelete(input: $input) { incomingWebhook { path secrets { createdAt createdByName id kind lastUsedAt } subscribed } userErrors { code encodings { encoding sample } field message retryAt } } }",
+  incomingWebhookTestCall: "mutation CallIncomingWebhookTestCall { incomingWebhookTestCall { incomingWebhook { path secrets { createdAt createdByName id kind lastUsedAt } subscribed } result { code externalId field result } userErrors { code encodings { encoding sample } field message retryAt } } }",
   passwordChange: "mutation CallPasswordChange($input: PasswordChangeInput!) { passwordChange(input: $input) { user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } privileges { administrative monitoring } reading services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code encodings { encoding sample } field message retryAt } } }",
   passwordPolicyUpdate: "mutation CallPasswordPolicyUpdate($input: PasswordPolicyUpdateInput!) { passwordPolicyUpdate(input: $input) { passwordPolicy { temporaryPasswordDays weakPasswordsInFiles } userErrors { code encodings { encoding sample } field message retryAt } } }",
   sessionConfirm: "mutation CallSessionConfirm($input: SessionConfirmInput!) { sessionConfirm(input: $input) { confirmedUntil userErrors { code encodings { encoding sample } field message retryAt } } }",

@@ -93,6 +93,7 @@ async function inputsOf(client: TestClient): Promise<Inputs> {
     columnMatchesSave: { matches: [{ header: 'Mailbox', column: 'loginId' }] },
     incomingWebhookSecretCreate: { kind: 'SIGNING' },
     incomingWebhookSecretDelete: { id: 'none' },
+    incomingWebhookTestCall: undefined,
     draftKeyCreate: undefined,
     // Somebody else's is as if it were not there, and that is no refusal.
     draftKeyOpen: { id: 'none' },

@@ -31,6 +31,7 @@ const EXPECTED = {
   'Mutation.draftKeyOpen': 'change',
   'Mutation.incomingWebhookSecretCreate': 'change',
   'Mutation.incomingWebhookSecretDelete': 'change',
+  'Mutation.incomingWebhookTestCall': 'change',
   'Mutation.passwordChange': 'account',
   'Mutation.passwordPolicyUpdate': 'change',
   'Mutation.sessionConfirm': 'account',

@@ -4,7 +4,7 @@ export { Access, userOf } from './access.ts';
 export { compiledExecution } from './compiledExecution.ts';
 export { type Connection, connectionType, toConnection } from './connection.ts';
 export type { Context } from './context.ts';
-export { describedValues } from './descriptions.ts';
+export { describedValues, valuesOf } from './descriptions.ts';
 export * from './enums.ts';
 export { FileLinkType } from './fileLink.ts';
 export { INTERNAL_MESSAGE, isForbidden, isTellable, publicError, refusedError } from './errors.ts';

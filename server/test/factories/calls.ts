@@ -86,6 +86,13 @@ export async function statistics(server: TestServer): Promise<{ organization: ob
 
 /** Every table of calls is empty again. */
 export async function forgetCalls(server: TestServer): Promise<void> {
-  for (const table of ['calls', 'call_participants', 'call_scores', 'call_user_days', 'call_organization_days'])
+  for (const table of [
+    'calls',
+    'call_participants',
+    'call_scores',
+    'call_user_days',
+    'call_organization_days',
+    'webhook_deliveries',
+  ])
     await server.app.database.query(`DELETE FROM ${table}`);
 }

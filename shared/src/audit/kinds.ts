@@ -48,6 +48,7 @@ export const AUDIT_KIND_NAMES = {
     USER_VIEW_DELETE: 'Deleted a view',
     WEBHOOK_SECRET_CREATE: 'Created a webhook secret',
     WEBHOOK_SECRET_DELETE: 'Deleted a webhook secret',
+    WEBHOOK_TEST_CALL: 'Sent a test call',
   },
   ja: {
     SIGN_IN: 'サインイン',
@@ -95,6 +96,7 @@ export const AUDIT_KIND_NAMES = {
     USER_VIEW_DELETE: 'ビューの削除',
     WEBHOOK_SECRET_CREATE: 'Webhookシークレットの作成',
     WEBHOOK_SECRET_DELETE: 'Webhookシークレットの削除',
+    WEBHOOK_TEST_CALL: 'テスト応対の送信',
   },
 } as const;
 

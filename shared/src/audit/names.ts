@@ -12,6 +12,7 @@ export const AUDIT_FIELD_NAMES: Readonly<Record<string, Localized>> = {
   address: { en: 'From', ja: '接続元' },
   availableFrom: { en: 'Can sign in from', ja: 'サインイン可能日時' },
   changedCount: { en: 'Users changed', ja: '変更したユーザー数' },
+  code: { en: 'Reason', ja: '理由' },
   column: { en: 'Column', ja: '列' },
   columns: { en: 'Columns', ja: '列' },
   created: { en: 'Created', ja: '作成日' },
@@ -19,6 +20,7 @@ export const AUDIT_FIELD_NAMES: Readonly<Record<string, Localized>> = {
   encoding: { en: 'Character encoding', ja: '文字コード' },
   endedSessions: { en: 'Sessions ended', ja: '終了したセッション数' },
   entryCount: { en: 'Entries', ja: '件数' },
+  externalId: { en: 'ID of the call', ja: '応対のID' },
   fileHash: { en: 'Hash of the file', ja: 'ファイルのハッシュ' },
   fileName: { en: 'File name', ja: 'ファイル名' },
   filter: { en: 'Filter', ja: '絞り込み' },
@@ -42,6 +44,7 @@ export const AUDIT_FIELD_NAMES: Readonly<Record<string, Localized>> = {
   privileges: { en: 'Privileges', ja: '権限' },
   reason: { en: 'Reason', ja: '理由' },
   removedCount: { en: 'Users removed', ja: '削除したユーザー数' },
+  result: { en: 'Result', ja: '結果' },
   rowCount: { en: 'Rows', ja: '行数' },
   rows: { en: 'Rows', ja: '行数' },
   search: { en: 'Search', ja: '検索' },
@@ -124,6 +127,12 @@ export const AUDIT_VALUE_NAMES: Readonly<Record<string, Localized>> = {
   // How a telephone system shows that it may send calls
   SIGNING: { en: 'Signature', ja: '署名' },
   TOKEN: { en: 'Token', ja: 'トークン' },
+  URL: { en: 'Secret address', ja: 'URL' },
+  // What became of a call that was sent
+  CREATED: { en: 'Taken', ja: '取り込み済み' },
+  REJECTED: { en: 'Rejected', ja: '拒否' },
+  WEBHOOK_NOT_ALLOWED: { en: 'Incoming Webhook Enable is off', ja: 'Incoming Webhook利用がオフ' },
+  NOT_SUBSCRIBED: { en: 'Not in the contract', ja: '契約に含まれていません' },
   // How a file is written
   UTF_8: { en: 'UTF-8', ja: 'UTF-8' },
   SHIFT_JIS: { en: 'Shift_JIS', ja: 'Shift_JIS' },

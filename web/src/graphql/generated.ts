@@ -134,7 +134,9 @@ export type AuditKind =
   /** Created a webhook secret. */
   | 'WEBHOOK_SECRET_CREATE'
   /** Deleted a webhook secret. */
-  | 'WEBHOOK_SECRET_DELETE';
+  | 'WEBHOOK_SECRET_DELETE'
+  /** Sent a test call. */
+  | 'WEBHOOK_TEST_CALL';
 
 /** A header of a file and the column that it stands for. */
 export type ColumnMatchInput = {

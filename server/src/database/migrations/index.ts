@@ -27,6 +27,7 @@ import { Readings1796310001000 } from './1796310001000-readings.ts';
 import { ClocksSetBack1796330000000 } from './1796330000000-clocks-set-back.ts';
 import { UserViews1796340000000 } from './1796340000000-user-views.ts';
 import { Calls1796360000000 } from './1796360000000-calls.ts';
+import { WebhookDeliveries1796370000000 } from './1796370000000-webhook-deliveries.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   ClocksSetBack1796330000000,
   UserViews1796340000000,
   Calls1796360000000,
+  WebhookDeliveries1796370000000,
 ];

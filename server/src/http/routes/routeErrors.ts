@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@rollcall/shared';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { toUserError } from '../../graphql/index.ts';
@@ -27,6 +28,17 @@ const STATUS: Readonly<Record<FaultCode, number>> = {
   TOO_MANY_REQUESTS: 429,
 };
 
+/** The status with which what a module's route throws is answered. */
+export function statusOf(error: unknown): number {
+  if (error instanceof RouteRefusal) return error.status;
+  if (error instanceof Fault) return STATUS[error.code];
+  if (error instanceof Refused) return error.issues.some(({ code }) => isForNow(code)) ? 429 : 422;
+  const status: unknown = Reflect.get(Object(error), 'statusCode');
+  return typeof status === 'number' ? status : 500;
+}
+
+const isForNow = (code: ErrorCode): boolean => code === 'TOO_MANY_REQUESTS' || code === 'TOO_MANY_ATTEMPTS';
+
 /** Answers what a module's route throws, in the API's one form of errors, each with the request ID. */
 export function answerRouteError(
   error: FastifyError | Error,
@@ -40,13 +52,12 @@ export function answerRouteError(
     extensions: { code, ...details, requestId: request.id },
   });
 
-  if (error instanceof RouteRefusal) return answer(error.status, [told(error.code, error.message)]);
-  if (error instanceof Fault) return answer(STATUS[error.code], [told(error.code, error.message, error.details)]);
+  if (error instanceof RouteRefusal) return answer(statusOf(error), [told(error.code, error.message)]);
+  if (error instanceof Fault) return answer(statusOf(error), [told(error.code, error.message, error.details)]);
   if (error instanceof Refused) {
     const errors = error.issues.map((issue) => toUserError(issue, readerOf(request)));
-    const isRate = errors.some(({ code }) => code === 'TOO_MANY_REQUESTS' || code === 'TOO_MANY_ATTEMPTS');
     return answer(
-      isRate ? 429 : 422,
+      statusOf(error),
       errors.map(({ code, message, field, retryAt }) =>
         told(code, message, { ...(field !== null && { field }), ...(retryAt && { retryAt: retryAt.toISOString() }) }),
       ),

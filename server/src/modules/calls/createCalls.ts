@@ -2,6 +2,10 @@ import type { Database } from '../../database/index.ts';
 import type { AuditRecorder, Clock, DerivedKeys, Keys, Plug, RateLimits } from '../../kernel/index.ts';
 import type { ContractService } from '../organizations/index.ts';
 import type { ImportedUserService, UserService, UserWriter } from '../users/index.ts';
+import { WebhookDeliveryEntity } from './deliveries/webhookDelivery.entity.ts';
+import { WebhookDeliveryResolver } from './deliveries/webhookDelivery.resolver.ts';
+import { WebhookDeliveryService } from './deliveries/webhookDelivery.service.ts';
+import { WebhookDeliveryStore } from './deliveries/webhookDelivery.store.ts';
 import { IngestService } from './ingest/ingest.service.ts';
 import { IngestStore } from './ingest/ingest.store.ts';
 import { miitelRoutes } from './miitel/miitel.routes.ts';
@@ -16,6 +20,7 @@ import { CallLedgerStore } from './records/callLedger.store.ts';
 import { CallScoreEntity } from './records/callScore.entity.ts';
 import { CallOrganizationDayEntity, CallUserDayEntity } from './records/callStatistics.entity.ts';
 import { UserCallsResolver } from './records/userCalls.resolver.ts';
+import { TestCallService } from './webhook/testCall.service.ts';
 import { WebhookResolver } from './webhook/webhook.resolver.ts';
 import { webhookRoutes } from './webhook/webhook.routes.ts';
 import { WebhookService } from './webhook/webhook.service.ts';
@@ -38,9 +43,12 @@ interface Given {
 export function createCalls({ database, rates, users, writer, imported, ...given }: Given) {
   const ledger = new CallLedgerStore(database);
   const common = { ...given, unitOfWork: database, ledger };
-  const webhooks = new WebhookService({ ...common, store: new WebhookSecretStore(database) });
+  const secrets = new WebhookSecretStore(database);
+  const webhooks = new WebhookService({ ...common, store: secrets });
+  const deliveries = new WebhookDeliveryService({ ...common, secrets, store: new WebhookDeliveryStore(database) });
   const ingest = new IngestService({ ...common, users, store: new IngestStore(database) });
   const miitel = new MiitelService(ingest);
+  const testCalls = new TestCallService({ ...common, ingest, deliveries });
   const erasure = new CallErasureStore(database, ledger);
   const history = new CallService(new CallStore(database), users);
   writer.changed.subscribe(({ organizationId, changes }) =>
@@ -63,12 +71,21 @@ export function createCalls({ database, rates, users, writer, imported, ...given
       CallOrganizationDayEntity,
       CallLedgerEntity,
       WebhookSecretEntity,
+      WebhookDeliveryEntity,
     ],
-    resolvers: [new CallResolver(history), new UserCallsResolver(history), new WebhookResolver(webhooks)],
+    resolvers: [
+      new CallResolver(history),
+      new UserCallsResolver(history),
+      new WebhookResolver(webhooks),
+      new WebhookDeliveryResolver({ webhooks, deliveries, testCalls }),
+    ],
     routes: async (scope) => {
-      await scope.register(webhookRoutes({ webhooks, ingest, rates }));
-      await scope.register(miitelRoutes({ webhooks, miitel, rates }));
+      await scope.register(webhookRoutes({ webhooks, ingest, deliveries, rates }));
+      await scope.register(miitelRoutes({ webhooks, miitel, deliveries, rates }));
     },
-    sweeps: [{ name: 'scores without their call', run: () => ingest.dropOldScores() }],
+    sweeps: [
+      { name: 'scores without their call', run: () => ingest.dropOldScores() },
+      { name: 'old deliveries of the Incoming Webhook', run: () => deliveries.dropOld() },
+    ],
   } satisfies Plug;
 }

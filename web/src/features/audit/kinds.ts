@@ -47,6 +47,7 @@ const GROUP_OF: Readonly<Record<AuditKind, string>> = {
   USER_VIEW_DELETE: 'users',
   WEBHOOK_SECRET_CREATE: 'contract',
   WEBHOOK_SECRET_DELETE: 'contract',
+  WEBHOOK_TEST_CALL: 'contract',
 } satisfies Record<AuditKind, KindGroup>;
 
 export const KIND_GROUPS = ['signIn', 'users', 'bulk', 'imports', 'exports', 'contract'] as const;

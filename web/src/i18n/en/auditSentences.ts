@@ -50,4 +50,5 @@ export const AUDIT_SENTENCES = {
   USER_VIEW_DELETE: '<actor/> deleted the view <target/>',
   WEBHOOK_SECRET_CREATE: '<actor/> created a secret of the Incoming Webhook',
   WEBHOOK_SECRET_DELETE: '<actor/> deleted a secret of the Incoming Webhook',
+  WEBHOOK_TEST_CALL: '<actor/> sent a test call to the Incoming Webhook',
 } as const satisfies Record<AuditKind, string>;

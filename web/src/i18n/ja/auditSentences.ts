@@ -47,4 +47,5 @@ export const AUDIT_SENTENCES = {
   USER_VIEW_DELETE: '<actor/>がビュー「<target/>」を削除',
   WEBHOOK_SECRET_CREATE: '<actor/>がIncoming Webhookのシークレットを作成',
   WEBHOOK_SECRET_DELETE: '<actor/>がIncoming Webhookのシークレットを削除',
+  WEBHOOK_TEST_CALL: '<actor/>がIncoming Webhookのテスト応対を送信',
 } as const satisfies Record<AuditKind, string>;

@@ -4,7 +4,7 @@ import { type Clock, Fault, type Keys, type UnitOfWork } from '../../../kernel/i
 import type { ContractService } from '../../organizations/index.ts';
 import type { UserService } from '../../users/index.ts';
 import type { CallLedgerStore } from '../records/callLedger.store.ts';
-import { type CallEvent, readEvent } from './callEvent.ts';
+import { type CallEvent, type ReadEvent, readEvent } from './callEvent.ts';
 import type { IngestStore } from './ingest.store.ts';
 import { IngestBatch } from './ingestBatch.ts';
 import { IngestPeople, namedIn } from './ingestPeople.ts';
@@ -30,37 +30,44 @@ export class IngestService {
   /**
    * Takes the events of a delivery, in their order. What is refused of one takes nothing from the others.
    * @param mayStill looked at inside the transaction: whether the sender may still send
+   * @param taken called at the end of the transaction, with what became of each event
    * @throws Fault UNAUTHENTICATED where it may not, or the organization is suspended
    */
   async take(
     organizationId: string,
     sent: readonly unknown[],
     mayStill: () => Promise<boolean>,
+    taken: (results: readonly EventResult[]) => Promise<void>,
   ): Promise<readonly EventResult[]> {
-    const { unitOfWork, ledger, contracts, store } = this.parts;
+    const { unitOfWork, ledger, contracts } = this.parts;
     const read = sent.map(readEvent);
-    const events = read.flatMap((each) => ('event' in each ? each.event : []));
-    const externalIds = [...new Set(events.map(({ call }) => call.id))];
     return unitOfWork.run(async () => {
       await ledger.lock(organizationId);
       const contract = await contracts.contract(organizationId);
       if (contract.suspended || !(await mayStill())) throw new Fault('UNAUTHENTICATED', NOT_A_SENDER);
       const isSubscribed = contract.seats.incomingWebhook !== undefined;
-      if (!isSubscribed)
-        return read.map((each) => ({ ...rejected(idOf(each)), code: 'NOT_SUBSCRIBED', field: 'call' }));
-      const [calls, scores] = [
-        await store.calls(organizationId, externalIds),
-        await store.scores(organizationId, externalIds),
-      ];
-      const batch = new IngestBatch(await this.#partsOf(organizationId, events), calls, scores);
-      const results = read.map((each) =>
-        'event' in each
-          ? batch.take(each.event)
-          : ({ ...rejected(each.id), code: 'INVALID_FIELD', field: each.field } as const),
-      );
-      await store.write(organizationId, batch);
+      const results = isSubscribed ? await this.#write(organizationId, read) : read.map(notSubscribed);
+      await taken(results);
       return results;
     });
+  }
+
+  async #write(organizationId: string, read: readonly ReadEvent[]): Promise<readonly EventResult[]> {
+    const { store } = this.parts;
+    const events = read.flatMap((each) => ('event' in each ? each.event : []));
+    const externalIds = [...new Set(events.map(({ call }) => call.id))];
+    const [calls, scores] = [
+      await store.calls(organizationId, externalIds),
+      await store.scores(organizationId, externalIds),
+    ];
+    const batch = new IngestBatch(await this.#partsOf(organizationId, events), calls, scores);
+    const results = read.map((each) =>
+      'event' in each
+        ? batch.take(each.event)
+        : ({ ...rejected(each.id), code: 'INVALID_FIELD', field: each.field } as const),
+    );
+    await store.write(organizationId, batch);
+    return results;
   }
 
   async #partsOf(
@@ -102,4 +109,7 @@ export const NOT_A_SENDER = 'Nothing is taken with this signature or token.';
 
 const rejected = (id: string | null) => ({ id, result: 'REJECTED' }) as const;
 
-const idOf = (read: ReturnType<typeof readEvent>): string | null => ('event' in read ? read.event.call.id : read.id);
+const notSubscribed = (read: ReadEvent): EventResult => {
+  const id = 'event' in read ? read.event.call.id : read.id;
+  return { ...rejected(id), code: 'NOT_SUBSCRIBED', field: 'call' };
+};

@@ -1,5 +1,5 @@
 import type { IngestService } from '../ingest/ingest.service.ts';
-import type { RejectionCode } from '../ingest/ingestResult.ts';
+import type { EventResult, RejectionCode } from '../ingest/ingestResult.ts';
 import { toScoreEvents } from './miitelAnalysis.ts';
 import { toCallEvent } from './miitelCall.ts';
 import { at, type Mapped } from './miitelJson.ts';
@@ -42,20 +42,24 @@ export class MiitelService {
   /**
    * Takes calls or analyses. What is refused of one takes nothing from the others.
    * @param mayStill looked at inside the transaction: whether the sender may still send
+   * @param taken called at the end of the transaction, with what became of each, by the sender's own names
    * @throws Fault UNAUTHENTICATED where it may not, or the organization is suspended
    */
   async take(
     organizationId: string,
     mapped: readonly Mapped[],
     mayStill: () => Promise<boolean>,
+    taken: (results: readonly EventResult[]) => Promise<void>,
   ): Promise<MiitelAnswer> {
     const events = mapped.map(({ event }) => event);
-    const results = await this.ingest.take(organizationId, events, mayStill);
-    const errors = results.flatMap(({ id, result, code, field }, i): MiitelError | readonly [] => {
-      if (result === 'CONFLICT') return { call_data_id: id, code: 'CONFLICT' };
-      if (code === undefined) return [];
+    const named = ({ field, ...result }: EventResult, i: number): EventResult => {
       const place = field && mapped[i]?.placeOf(field);
-      return { call_data_id: id, code, ...(place && { field: place }) };
+      return { ...result, ...(place && { field: place }) };
+    };
+    const results = await this.ingest.take(organizationId, events, mayStill, (all) => taken(all.map(named)));
+    const errors = results.map(named).flatMap(({ id, result, code, field }): MiitelError | readonly [] => {
+      if (result === 'CONFLICT') return { call_data_id: id, code: 'CONFLICT' };
+      return code === undefined ? [] : { call_data_id: id, code, ...(field && { field }) };
     });
     return { audio_upload_urls: [], errors };
   }

@@ -7,7 +7,7 @@ import {
   IncomingWebhookSecretCreatePayload,
   IncomingWebhookSecretDeleteInput,
   IncomingWebhookSecretDeletePayload,
-  toIncomingWebhook,
+  incomingWebhookOf,
 } from './webhook.type.ts';
 
 @Resolver()
@@ -17,7 +17,7 @@ export class WebhookResolver {
   @Access({ permission: 'administrative', scope: 'organization:read' })
   @Query(() => IncomingWebhook, { description: 'How telephone systems tell the organization of calls.' })
   incomingWebhook(@Ctx() context: Context): Promise<IncomingWebhook> {
-    return this.#webhook(context);
+    return incomingWebhookOf(this.webhooks, userOf(context));
   }
 
   @Access({ permission: 'administrative', scope: 'organization:write' }, { rate: 'change' })
@@ -32,7 +32,7 @@ export class WebhookResolver {
   ): Promise<IncomingWebhookSecretCreatePayload> {
     return payload(context, async () => {
       const secret = await this.webhooks.createSecret(userOf(context), kind);
-      return { secret, incomingWebhook: await this.#webhook(context) };
+      return { secret, incomingWebhook: await incomingWebhookOf(this.webhooks, userOf(context)) };
     });
   }
 
@@ -46,12 +46,7 @@ export class WebhookResolver {
   ): Promise<IncomingWebhookSecretDeletePayload> {
     return payload(context, async () => {
       await this.webhooks.deleteSecret(userOf(context), id);
-      return { incomingWebhook: await this.#webhook(context) };
+      return { incomingWebhook: await incomingWebhookOf(this.webhooks, userOf(context)) };
     });
-  }
-
-  async #webhook(context: Context): Promise<IncomingWebhook> {
-    const user = userOf(context);
-    return toIncomingWebhook(user.organizationId, await this.webhooks.secrets(user));
   }
 }

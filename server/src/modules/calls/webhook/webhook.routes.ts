@@ -2,6 +2,8 @@ import { buffer } from 'node:stream/consumers';
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import { RouteRefusal, bodyOf } from '../../../http/index.ts';
 import { Fault, type RateLimits } from '../../../kernel/index.ts';
+import { recordTooLong, recordingRefusals } from '../deliveries/recordingRefusals.ts';
+import type { WebhookDeliveryService } from '../deliveries/webhookDelivery.service.ts';
 import { type IngestService, NOT_A_SENDER } from '../ingest/ingest.service.ts';
 import { LONGEST_DELIVERY, countDelivery, jsonOf } from './delivery.ts';
 import type { Sender, SignedHeaders, WebhookService } from './webhook.service.ts';
@@ -15,42 +17,65 @@ const BODY_LIMIT = 1024 * 1024;
 interface Given {
   readonly webhooks: WebhookService;
   readonly ingest: IngestService;
+  readonly deliveries: WebhookDeliveryService;
   readonly rates: RateLimits;
 }
 
 /** `POST /hooks/v1/calls` takes what a telephone system tells of calls: see `docs/calls.md`. */
 export const webhookRoutes =
-  ({ webhooks, ingest, rates }: Given): FastifyPluginAsync =>
+  ({ webhooks, ingest, deliveries, rates }: Given): FastifyPluginAsync =>
   async (scope) => {
     const rules = { access: 'anyone', bodyLimit: BODY_LIMIT } as const;
+    recordTooLong(scope, {
+      deliveries,
+      rates,
+      limit: BODY_LIMIT,
+      senderOf: (request) => senderOfToken(request, webhooks),
+    });
     scope.post(CALLS_PATH, { config: { rules } }, async (request, reply) => {
-      const { sender, body } = await senderOf(request, webhooks);
+      const { sender, read } = await senderOf(request, webhooks);
       const { organizationId } = sender;
-      await countDelivery(rates, organizationId, reply);
-      const results = await ingest.take(organizationId, eventsIn(body), () => webhooks.holds(sender));
+      const results = await recordingRefusals(deliveries, sender, async () => {
+        const body = await read();
+        await countDelivery(rates, organizationId, reply);
+        return ingest.take(
+          organizationId,
+          eventsIn(body),
+          () => webhooks.holds(sender),
+          (taken) => deliveries.recordDelivery(sender, 200, taken),
+        );
+      });
       return reply.send({ results });
     });
   };
+
+/** A delivery whose sender is known. */
+interface Delivery {
+  readonly sender: Sender;
+  readonly read: () => Promise<Buffer>;
+}
 
 /**
  * Who sends, and what. Nothing of a body is read for someone who can't be a sender.
  * @throws Fault UNAUTHENTICATED, the same for whatever is wrong
  */
-async function senderOf(request: FastifyRequest, webhooks: WebhookService): Promise<{ sender: Sender; body: Buffer }> {
-  const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-  if (token !== undefined) {
-    const sender = await webhooks.senderOfToken(token, 'TOKEN');
-    if (sender) return { sender, body: await buffer(bodyOf(request)) };
-  }
+async function senderOf(request: FastifyRequest, webhooks: WebhookService): Promise<Delivery> {
+  const known = await senderOfToken(request, webhooks);
+  if (known) return { sender: known, read: () => buffer(bodyOf(request)) };
   const headers = signedHeaders(request);
   const organizationId: unknown = Reflect.get(Object(request.query), 'organization');
   if (headers && typeof organizationId === 'string') {
     const secrets = await webhooks.signingSecrets(organizationId);
     const body = secrets.length > 0 ? await buffer(bodyOf(request)) : undefined;
     const sender = body && webhooks.signerOf(secrets, body, headers);
-    if (sender) return { sender, body };
+    if (sender) return { sender, read: () => Promise.resolve(body) };
   }
   throw new Fault('UNAUTHENTICATED', NOT_A_SENDER);
+}
+
+async function senderOfToken({ headers }: FastifyRequest, webhooks: WebhookService): Promise<Sender | undefined> {
+  const token = /^Bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1];
+  return token === undefined ? undefined : webhooks.senderOfToken(token, 'TOKEN');
 }
 
 function signedHeaders({ headers }: FastifyRequest): SignedHeaders | undefined {

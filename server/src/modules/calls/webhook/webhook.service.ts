@@ -38,7 +38,7 @@ interface Dependencies {
 /** Who sends, and by which secret that is known. */
 export interface Sender {
   readonly organizationId: string;
-  readonly secretId: string;
+  readonly secret: Pick<WebhookSecretEntity, 'id' | 'kind' | 'lastUsedAt'>;
 }
 
 /** The headers of a signed delivery. */
@@ -47,6 +47,11 @@ export type SignedHeaders = Readonly<Record<'webhook-id' | 'webhook-timestamp' |
 /** The secrets by which an organization's telephone system shows who it is. */
 export class WebhookService {
   constructor(private readonly parts: Dependencies) {}
+
+  /** Whether the caller's organization has subscribed to the service. */
+  async isSubscribed({ organizationId }: UserPrincipal): Promise<boolean> {
+    return (await this.parts.contracts.contract(organizationId)).seats.incomingWebhook !== undefined;
+  }
 
   /** Of the caller's organization, the newest first. */
   secrets({ organizationId }: UserPrincipal): Promise<WebhookSecretEntity[]> {
@@ -72,7 +77,8 @@ export class WebhookService {
       if (!seats.incomingWebhook) refuse({ code: 'NOT_SUBSCRIBED', field, params: { seat: 'incomingWebhook' } });
       const before = await store.of(organizationId, kind);
       for (const old of before.slice(LIVE - 1)) await this.#delete(actor, old);
-      await store.insert({ id, organizationId, kind, tokenHash, sealed: kept, createdAt: clock.now() });
+      const made = { createdAt: clock.now(), createdByName: actor.loginId, lastUsedAt: null };
+      await store.insert({ id, organizationId, kind, tokenHash, sealed: kept, ...made });
       await this.#record('WEBHOOK_SECRET_CREATE', actor, kind);
       return secret;
     });
@@ -94,7 +100,7 @@ export class WebhookService {
   /** Whoever sends with a token, or to a path with one. The work is the same for every text. */
   async senderOfToken(token: string, kind: WebhookTokenKind): Promise<Sender | undefined> {
     const secret = await this.parts.store.byToken(hashOf(token), kind);
-    return secret ? { organizationId: secret.organizationId, secretId: secret.id } : undefined;
+    return secret ? { organizationId: secret.organizationId, secret } : undefined;
   }
 
   /** The secrets with which an organization's deliveries may be signed; none for one that there is not. */
@@ -104,16 +110,17 @@ export class WebhookService {
 
   /** Whoever signed a delivery, by one of some secrets and of late. */
   signerOf(secrets: readonly WebhookSecretEntity[], body: Buffer, headers: SignedHeaders): Sender | undefined {
-    for (const { id, organizationId, sealed: kept } of secrets) {
-      const secret = opened(this.parts.keys.webhookSeals, Buffer.from(kept ?? '', 'base64'), placeOf(id));
-      if (secret && isSigned(secret.toString(), body, headers)) return { organizationId, secretId: id };
+    for (const secret of secrets) {
+      const kept = Buffer.from(secret.sealed ?? '', 'base64');
+      const key = opened(this.parts.keys.webhookSeals, kept, placeOf(secret.id));
+      if (key && isSigned(key.toString(), body, headers)) return { organizationId: secret.organizationId, secret };
     }
     return undefined;
   }
 
   /** Whether a sender's secret still holds. */
-  holds({ organizationId, secretId }: Sender): Promise<boolean> {
-    return this.parts.store.has(organizationId, secretId);
+  holds({ organizationId, secret }: Sender): Promise<boolean> {
+    return this.parts.store.has(organizationId, secret.id);
   }
 
   /** Behind the contract and the ledger, so that no delivery is under way that the secret was good for. */

@@ -1,9 +1,11 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { UserError, describedValues } from '../../../graphql/index.ts';
+import type { UserPrincipal } from '../../../kernel/index.ts';
 import { CALLS_PATH } from './webhook.routes.ts';
-import type { WebhookSecretEntity, WebhookSecretKind } from './webhookSecret.entity.ts';
+import type { WebhookService } from './webhook.service.ts';
+import type { WebhookSecretKind } from './webhookSecret.entity.ts';
 
-const IncomingWebhookSecretKind = { SIGNING: 'SIGNING', TOKEN: 'TOKEN', URL: 'URL' } as const satisfies {
+export const IncomingWebhookSecretKind = { SIGNING: 'SIGNING', TOKEN: 'TOKEN', URL: 'URL' } as const satisfies {
   [K in WebhookSecretKind]: K;
 };
 registerEnumType(IncomingWebhookSecretKind, {
@@ -26,10 +28,27 @@ export class IncomingWebhookSecret {
 
   @Field(() => Date, { description: 'When it was made.' })
   createdAt!: Date;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The login ID, as it was then, of who made it; null of one from before this was kept.',
+  })
+  createdByName!: string | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When a delivery last came with it, to the minute; null where none has since this is kept.',
+  })
+  lastUsedAt!: Date | null;
 }
 
 @ObjectType({ description: 'How telephone systems tell the organization of calls.' })
 export class IncomingWebhook {
+  @Field(() => Boolean, {
+    description: 'Whether the organization has subscribed to it: otherwise nothing is taken, and no secret is made.',
+  })
+  subscribed!: boolean;
+
   @Field(() => String, { description: 'The path of this server to which they POST, with the organization in it.' })
   path!: string;
 
@@ -76,10 +95,17 @@ export class IncomingWebhookSecretDeletePayload {
 }
 
 /** An organization's Incoming Webhook as the schema shows it. */
-export const toIncomingWebhook = (
-  organizationId: string,
-  secrets: readonly WebhookSecretEntity[],
-): IncomingWebhook => ({
-  path: `${CALLS_PATH}?organization=${organizationId}`,
-  secrets: secrets.map(({ id, kind, createdAt }) => ({ id, kind, createdAt })),
-});
+export async function incomingWebhookOf(webhooks: WebhookService, user: UserPrincipal): Promise<IncomingWebhook> {
+  const secrets = await webhooks.secrets(user);
+  return {
+    subscribed: await webhooks.isSubscribed(user),
+    path: `${CALLS_PATH}?organization=${user.organizationId}`,
+    secrets: secrets.map(({ id, kind, createdAt, createdByName, lastUsedAt }) => ({
+      id,
+      kind,
+      createdAt,
+      createdByName,
+      lastUsedAt,
+    })),
+  };
+}

@@ -31,4 +31,12 @@ export class WebhookSecretEntity {
 
   @Instant()
   createdAt!: Date;
+
+  /** The login ID, as it was then, of who made it. Null of one from before this was kept. */
+  @Text(254, { nullable: true })
+  createdByName!: string | null;
+
+  /** To the minute; null of one that was not used since this is kept. */
+  @Instant({ nullable: true })
+  lastUsedAt!: Date | null;
 }

@@ -25,6 +25,10 @@ export class WebhookSecretStore {
     await this.database.writable(WebhookSecretEntity).insert(secret);
   }
 
+  async markUsed(organizationId: string, id: string, lastUsedAt: Date): Promise<void> {
+    await this.database.writable(WebhookSecretEntity).update({ organizationId, id }, { lastUsedAt });
+  }
+
   /** @returns whether it was there */
   async delete(organizationId: string, id: string): Promise<boolean> {
     const { affected } = await this.database.writable(WebhookSecretEntity).delete({ organizationId, id });
