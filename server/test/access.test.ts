@@ -47,7 +47,7 @@ const EXPECTED = {
   'Mutation.passwordChange': 'session',
   'Mutation.sessionEnd': 'user',
   'Mutation.sessionEndOthers': 'user',
-  'Mutation.sessionConfirm': 'user',
+  'Mutation.sessionConfirm': 'session',
   'Mutation.viewerUpdate': 'user',
   'Mutation.userSessionsEnd': may('users:write'),
   'Query.userViews': may('users:read'),

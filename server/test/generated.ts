@@ -612,8 +612,8 @@ export type OrderDirection =
 
 /** What `passwordChange` takes. */
 export type PasswordChangeInput = {
-  /** The password until now, temporary or not. */
-  readonly currentPassword: string;
+  /** The password until now. It may be left out where that is temporary and was given in this session within the last ten minutes, by signing in or by `sessionConfirm`. */
+  readonly currentPassword?: string | null | undefined;
   /** The password from now on: 8 to 128 characters, and none that is easily guessed. */
   readonly newPassword: string;
 };

@@ -61,6 +61,31 @@ test('a temporary password must be changed before anything else, and the new one
   expect(codes(await server.client().signIn('fresh@alpha.example', 'Temporary-1'))).toEqual(['INVALID_CREDENTIALS']);
 });
 
+test('right after the sign-in a temporary password need not be given again, later it must', async () => {
+  const as = async (loginId: string): Promise<TestClient> => {
+    await addUser(admin, { loginId });
+    await advance(61);
+    return server.signedIn({ loginId, password: 'Temporary-1' });
+  };
+  const soon = await as('soon@alpha.example');
+  expect((await soon.mutate(CHANGE, { newPassword: 'Temporary-1' })).userErrors).toEqual([
+    { code: 'PASSWORD_UNCHANGED', field: 'password' },
+  ]);
+  expect((await soon.mutate(CHANGE, { newPassword: 'My-own-one-1' })).userErrors).toEqual([]);
+  // One's own is always asked for, however fresh the session is.
+  expect((await soon.mutate(CHANGE, { newPassword: 'My-own-one-2' })).userErrors).toEqual([
+    { code: 'PASSWORD_INCORRECT', field: null },
+  ]);
+
+  const late = await as('late@alpha.example');
+  await advance(11);
+  expect((await late.mutate(CHANGE, { newPassword: 'My-own-one-1' })).userErrors).toEqual([
+    { code: 'REAUTHENTICATION_REQUIRED', field: null },
+  ]);
+  await late.call('sessionConfirm', { password: 'Temporary-1' });
+  expect((await late.mutate(CHANGE, { newPassword: 'My-own-one-1' })).userErrors).toEqual([]);
+});
+
 test('changing the password ends the other sessions of that user', async () => {
   await addUser(admin, { loginId: 'two@alpha.example' });
   await advance(61);

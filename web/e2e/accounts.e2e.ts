@@ -7,7 +7,7 @@ import { namesByLoginId, signInQuickly } from './support/api.ts';
 import { violationsOf } from './support/axe.ts';
 import { PHONE } from './support/browser.ts';
 import { ADMINISTRATOR, type Product } from './support/product.ts';
-import { button, changePassword, field, heading, renewSession, signIn, signOut, trySignIn } from './support/steps.ts';
+import { button, choosePassword, field, heading, renewSession, signIn, signOut, trySignIn } from './support/steps.ts';
 import { browserTest } from './support/test.ts';
 import { textsIn } from './support/texts.ts';
 
@@ -34,7 +34,7 @@ async function otherOrganization(product: Product, page: Page): Promise<void> {
   );
   await trySignIn(page, t, loginId, temporary);
   await heading(page, t('passwordChange.firstTitle')).waitFor();
-  await changePassword(page, t, temporary, password);
+  await choosePassword(page, t, password);
   await heading(page, t('users.title')).waitFor();
   await signOut(page, t, name);
 }
@@ -210,6 +210,23 @@ describe('where the session ends', { timeout: 600_000 }, () => {
     await submit(page).click();
     await expect.poll(() => loginIds(page), PATIENT).toContain(ADDED);
   });
+});
+
+test('a temporary password is asked for again only where it was given long ago', async ({ open, product }) => {
+  const temporary = 'Temporary-1-2';
+  const administrator = ['--admin-login-id', 'late@acme.example', '--admin-password', temporary];
+  const organization = ['--name', 'Late', '--locale', 'en', '--seats', 'users=10'];
+  await product.operator('organization', 'create', ...organization, ...administrator);
+  const page = await open();
+  await trySignIn(page, t, 'late@acme.example', temporary);
+  await heading(page, t('passwordChange.firstTitle')).waitFor();
+  expect(await field(page, t('passwordChange.current')).count()).toBe(0);
+  await product.tamper('UPDATE sessions SET confirmed_at = confirmed_at - 600001');
+  await choosePassword(page, t, OTHER.password);
+  await heading(dialog(page), t('confirmIdentity.title'), 2).waitFor();
+  await dialog(page).locator('input[name="password"]').fill(temporary);
+  await button(dialog(page), t('confirmIdentity.submit')).click();
+  await heading(page, t('users.title')).waitFor();
 });
 
 describe.each(['en', 'ja'] as const)('the own password is asked for again (%s)', (language: Locale) => {

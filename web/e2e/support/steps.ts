@@ -128,6 +128,11 @@ export async function addUsers(page: Page, t: Texts, count: number): Promise<voi
 /** Chooses a new password in the form that asks for the current one. */
 export async function changePassword(page: Page, t: Texts, current: string, next: string): Promise<void> {
   await field(page, t('passwordChange.current')).fill(current);
+  await choosePassword(page, t, next);
+}
+
+/** Chooses the first own password, right after signing in with the temporary one. */
+export async function choosePassword(page: Page, t: Texts, next: string): Promise<void> {
   await field(page, t('passwordChange.next')).fill(next);
   await field(page, t('passwordChange.again')).fill(next);
   await button(page, t('passwordChange.submit')).click();

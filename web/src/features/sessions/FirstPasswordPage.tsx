@@ -20,7 +20,7 @@ export function FirstPasswordPage() {
       <Stack gap="md">
         <Title order={1}>{t('passwordChange.firstTitle')}</Title>
         <Text c="dimmed">{t('passwordChange.firstText', { loginId: viewer.loginId })}</Text>
-        <PasswordChangeForm onChanged={() => showToast({ text: t('passwordChange.done') })} />
+        <PasswordChangeForm first onChanged={() => showToast({ text: t('passwordChange.done') })} />
         <Button variant="transparent" size="xs" px={0} style={{ alignSelf: 'flex-start' }} onClick={signOut}>
           {t('nav.signOut')}
         </Button>

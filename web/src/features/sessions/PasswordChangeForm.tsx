@@ -21,8 +21,17 @@ interface Values {
 
 const EMPTY: Values = { current: '', next: '', again: '' };
 
+interface Props {
+  /**
+   * Whether it is the user's first own password: the temporary one was given at the sign-in, and is asked for again only
+   * where that was too long ago.
+   */
+  readonly first?: boolean;
+  readonly onChanged: () => void;
+}
+
 /** Asks for the current password and, twice, for a new one. */
-export function PasswordChangeForm({ onChanged }: { readonly onChanged: () => void }) {
+export function PasswordChangeForm({ first = false, onChanged }: Props) {
   const { t } = useTranslation();
   const { locale, timeZone } = useFormat();
   const { loginId, name, organization } = useViewer();
@@ -38,7 +47,7 @@ export function PasswordChangeForm({ onChanged }: { readonly onChanged: () => vo
   const told = (issue: Issue | undefined): string | true => (issue ? issueMessage(issue, locale, timeZone) : true);
 
   const submit = form.handleSubmit(async ({ current, next }) => {
-    const payload = await change.submit({ currentPassword: current, newPassword: next });
+    const payload = await change.submit({ ...(!first && { currentPassword: current }), newPassword: next });
     if (!payload) return;
     if (payload.userErrors.length > 0) return focusFirstError(element.current);
     form.reset(EMPTY);
@@ -51,12 +60,14 @@ export function PasswordChangeForm({ onChanged }: { readonly onChanged: () => vo
         <FailureNotice failure={change.failure} />
         {/* Tells password managers whose password this is. */}
         <input type="text" autoComplete="username" value={loginId} readOnly hidden />
-        <PasswordField
-          label={t('passwordChange.current')}
-          autoComplete="current-password"
-          error={problems.current?.message}
-          {...form.register('current', { validate: (value) => value !== '' || t('passwordChange.required') })}
-        />
+        {!first && (
+          <PasswordField
+            label={t('passwordChange.current')}
+            autoComplete="current-password"
+            error={problems.current?.message}
+            {...form.register('current', { validate: (value) => value !== '' || t('passwordChange.required') })}
+          />
+        )}
         <PasswordField
           label={t('passwordChange.next')}
           hint={t('password.rule')}

@@ -70,7 +70,7 @@ export const accounts = {
   },
   confirmIdentity: {
     title: 'Enter your password to go on',
-    text: 'Giving privileges, changing a login ID and deleting an administrator need your password if you last entered it more than ten minutes ago. Nothing was changed yet.',
+    text: 'This needs your password, which you entered more than ten minutes ago. Nothing was changed yet.',
     submit: 'Confirm and go on',
   },
   sessionEnding: {

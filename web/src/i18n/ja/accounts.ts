@@ -71,7 +71,7 @@ export const accounts: Translated<typeof english> = {
   },
   confirmIdentity: {
     title: '本人確認のため、パスワードを入力してください',
-    text: '権限の付与、ログインIDの変更、管理者の削除には、10分以内のパスワード入力が必要です。変更はまだ行われていません。',
+    text: 'この操作には、10分以内のパスワード入力が必要です。変更はまだ行われていません。',
     submit: '確認して続行',
   },
   sessionEnding: {

@@ -24,7 +24,7 @@ class SessionConfirmPayload {
 export class ConfirmationResolver {
   constructor(private readonly confirmations: ConfirmationService) {}
 
-  @Access('user', { rate: 'account' })
+  @Access('session', { rate: 'account' })
   @Mutation(() => SessionConfirmPayload, {
     description:
       'Gives the own password again in this session. What gives privileges, changes login IDs or deletes administrators is answered REAUTHENTICATION_REQUIRED where the last time is more than ten minutes ago. ' +

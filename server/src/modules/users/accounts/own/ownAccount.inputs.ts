@@ -4,8 +4,12 @@ import { UserType } from '../user.type.ts';
 
 @InputType()
 export class PasswordChangeInput {
-  @Field(() => String, { description: 'The password until now, temporary or not.' })
-  currentPassword!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The password until now. It may be left out where that is temporary and was given in this session within the last ten minutes, by signing in or by `sessionConfirm`.',
+  })
+  currentPassword?: string | null | undefined;
 
   @Field(() => String, {
     description: 'The password from now on: 8 to 128 characters, and none that is easily guessed.',

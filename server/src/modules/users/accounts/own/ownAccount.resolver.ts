@@ -59,7 +59,7 @@ export class OwnAccountResolver {
   @Mutation(() => PasswordChangePayload, {
     description:
       "Gives the signed-in user a password of their own choice, and ends the user's other sessions. This one goes on under a new token, set as a cookie. " +
-      'Refused with PASSWORD_INCORRECT, TOO_MANY_ATTEMPTS or, of the password, TOO_SHORT, TOO_LONG, ' +
+      'Refused with PASSWORD_INCORRECT, TOO_MANY_ATTEMPTS, REAUTHENTICATION_REQUIRED or, of the password, TOO_SHORT, TOO_LONG, ' +
       'TOO_SIMPLE, INVALID_CHARACTER or a code that begins with PASSWORD_.',
   })
   passwordChange(
@@ -70,7 +70,7 @@ export class OwnAccountResolver {
       const { currentPassword, newPassword } = input;
       const { user, token, expiresAt } = await this.account.changePassword(
         userOf(context),
-        currentPassword,
+        currentPassword ?? undefined,
         newPassword,
       );
       context.setSessionToken(token, expiresAt);

@@ -8,6 +8,7 @@ import {
   auditActor,
   refuse,
   SYSTEM_PRINCIPAL,
+  assertConfirmed,
   runAs,
 } from '../../../../kernel/index.ts';
 import type { UserEntity } from '../user.entity.ts';
@@ -99,15 +100,17 @@ export class OwnAccountService {
   /**
    * Gives the caller a password of their own choice, ends their other sessions and goes on with this one under a new
    * token.
-   * @throws Refused PASSWORD_INCORRECT, PASSWORD_UNCHANGED, PASSWORD_USED_BEFORE, TOO_MANY_ATTEMPTS,
+   * @param current may be left out where it is temporary and was given in this session a moment ago
+   * @throws Refused REAUTHENTICATION_REQUIRED, PASSWORD_INCORRECT, PASSWORD_UNCHANGED, PASSWORD_USED_BEFORE, TOO_MANY_ATTEMPTS,
    * ORGANIZATION_SUSPENDED, or the rule that the new password breaks
    */
-  async changePassword(actor: UserPrincipal, current: string, next: string): Promise<ChangedPassword> {
+  async changePassword(actor: UserPrincipal, current: string | undefined, next: string): Promise<ChangedPassword> {
     const { attempts, users } = this.parts;
     const user = await users.find(actor.organizationId, actor.userId);
     const organization = await this.parts.organizationName(actor.organizationId);
     const issue = await newPasswordIssue(next, user ?? {}, organization);
     if (issue) refuse(issue);
+    if (current === undefined && user?.passwordTemporary) assertConfirmed(actor, this.parts.clock.now());
     // By the session alone: who guesses at the sign-in doesn't keep its user from this, nor the other way round.
     const attempt: Attempt = { ...actor, by: { session: actor.sessionId } };
     const recordStop = (): Promise<void> => this.#recordRefusal(actor, 'TOO_MANY_ATTEMPTS');
@@ -122,15 +125,18 @@ export class OwnAccountService {
   /** @returns undefined where the current password is wrong */
   async #changePassword(
     actor: UserPrincipal,
-    current: string,
+    current: string | undefined,
     next: string,
     release: () => Promise<void>,
   ): Promise<ChangedPassword | undefined> {
     const { store, users, writer, hasher, unitOfWork, clock } = this.parts;
     const { organizationId } = actor;
     const user = await users.find(organizationId, actor.userId);
-    if (!user || !(await hasher.verify(user.passwordHash, current))) return undefined;
-    const unfit = await this.#usedBefore(user, current, next);
+    if (!user) return undefined;
+    // Nothing is guessed where none is given: whoever signed in with a temporary one has just shown that they know it.
+    const given = current === undefined ? user.passwordTemporary : await hasher.verify(user.passwordHash, current);
+    if (!given) return undefined;
+    const unfit = await this.#usedBefore(user, next);
     if (unfit) {
       await unitOfWork.run(release);
       refuse({ code: unfit, field: 'password', params: {} });
@@ -162,13 +168,12 @@ export class OwnAccountService {
 
   /** Why a new password is none: it is the present one, or the one before. */
   async #usedBefore(
-    user: UserEntity,
-    current: string,
+    { passwordHash, passwordBefore }: UserEntity,
     next: string,
   ): Promise<'PASSWORD_UNCHANGED' | 'PASSWORD_USED_BEFORE' | undefined> {
-    if (current === next) return 'PASSWORD_UNCHANGED';
-    const before = user.passwordBefore;
-    return before !== null && (await this.parts.hasher.verify(before, next)) ? 'PASSWORD_USED_BEFORE' : undefined;
+    const { hasher } = this.parts;
+    if (await hasher.verify(passwordHash, next)) return 'PASSWORD_UNCHANGED';
+    return passwordBefore !== null && (await hasher.verify(passwordBefore, next)) ? 'PASSWORD_USED_BEFORE' : undefined;
   }
 
   /** The caller's sessions that have not run out, but the one that asks. */
