@@ -150,6 +150,12 @@ export type CallFilter = {
   readonly from?: string | null | undefined;
   /** Of any of these kinds. */
   readonly kind?: ReadonlyArray<CallKind> | null | undefined;
+  /** With an overall score of so much or more, 0 to 100: of the user of `userId`, else of anyone; without administrative privileges, of oneself. */
+  readonly overallFrom?: number | null | undefined;
+  /** With an overall score of so much or less, in the same way. */
+  readonly overallTo?: number | null | undefined;
+  /** How one of its three numbers begins, as the reader's country writes it or with the country's code; or else how the name of someone who took part begins, as it was then. Case, width and spaces make no difference. */
+  readonly search?: string | null | undefined;
   /** In any of these states. */
   readonly status?: ReadonlyArray<CallStatus> | null | undefined;
   /** Begun before this instant. */
@@ -1418,6 +1424,15 @@ export type IngestCallsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type IngestCallsQuery = { readonly calls: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly externalId: string, readonly kind: CallKind, readonly status: CallStatus, readonly startedAt: string, readonly answeredAt: string | null, readonly endedAt: string | null, readonly ringSeconds: number | null, readonly talkSeconds: number | null, readonly stereo: boolean, readonly circuitNumber: string | null, readonly fromNumber: string | null, readonly toNumber: string | null, readonly queue: string | null, readonly group: string | null, readonly tags: ReadonlyArray<string>, readonly previousExternalId: string | null, readonly participants: ReadonlyArray<{ readonly side: CallSide, readonly channel: CallChannel | null, readonly userId: string | null, readonly userDeleted: boolean, readonly name: string, readonly number: string | null }>, readonly scores: ReadonlyArray<{ readonly userId: string, readonly overall: number | null, readonly overallRule: number | null, readonly talkRatio: number | null, readonly overlaps: number | null, readonly silences: number | null, readonly rallies: number | null, readonly pitch: number | null, readonly speechRate: number | null, readonly partnerSpeechRate: number | null, readonly fillers: number | null }> }> } };
 
+export type CallsFoundQueryVariables = Exact<{
+  filter?: CallFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CallsFoundQuery = { readonly calls: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly externalId: string, readonly previousExternalId: string | null, readonly previousCallId: string | null, readonly scores: ReadonlyArray<{ readonly userId: string, readonly overall: number | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type WebhookSecretsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2626,6 +2641,7 @@ export interface Operations {
   "query HistoryCounts($userIds: [ID!]!) { userCallCounts(userIds: $userIds) { calls scores } }": { readonly data: HistoryCountsQuery; readonly variables: HistoryCountsQueryVariables };
   "query HistoryUndone { users(search: \"undo\") { nodes { loginId } } }": { readonly data: HistoryUndoneQuery; readonly variables: HistoryUndoneQueryVariables };
   "query IngestCalls { calls(first: 100) { totalCount nodes {\n  externalId kind status startedAt answeredAt endedAt ringSeconds talkSeconds stereo circuitNumber fromNumber toNumber\n  queue group tags previousExternalId\n  participants { side channel userId userDeleted name number }\n  scores { userId overall overallRule talkRatio overlaps silences rallies pitch speechRate partnerSpeechRate fillers }\n} } }": { readonly data: IngestCallsQuery; readonly variables: IngestCallsQueryVariables };
+  "query CallsFound($filter: CallFilter, $first: Int, $after: String) {\n  calls(filter: $filter, first: $first, after: $after) {\n    totalCount nodes { id externalId previousExternalId previousCallId scores { userId overall } }\n    pageInfo { hasNextPage endCursor } } }": { readonly data: CallsFoundQuery; readonly variables: CallsFoundQueryVariables };
   "query WebhookSecrets { incomingWebhook { path secrets { id kind createdAt } } }": { readonly data: WebhookSecretsQuery; readonly variables: WebhookSecretsQueryVariables };
   "query WebhookAudit { auditEntries(first: 2) { nodes { kind targetName before after } } }": { readonly data: WebhookAuditQuery; readonly variables: WebhookAuditQueryVariables };
   "query WebhookUser { users(search: \"anne\") { nodes { id version } } }": { readonly data: WebhookUserQuery; readonly variables: WebhookUserQueryVariables };

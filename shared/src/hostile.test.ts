@@ -87,6 +87,8 @@ const FED: Readonly<Record<string, (text: string) => unknown>> = {
   changesOf: (text) => shared.changesOf([{ field: 'name', before: text, after: text }], 'after'),
   checkName: (text) => shared.checkName(text, 30),
   checkViewName: (text) => shared.checkViewName(text),
+  localNumber: (text) => [shared.localNumber(text, 'Asia/Tokyo'), shared.localNumber(`+81${text}`, 'Asia/Tokyo')],
+  numberPrefixes: (text) => shared.numberPrefixes(text, 'Asia/Tokyo'),
   toE164: (text) => shared.toE164(text, 'Asia/Tokyo'),
   causesOf: (text) => shared.causesOf([2, 3].map((row) => ({ row, code: 'UNKNOWN_VALUE', field: text, value: text }))),
   causeWords: (text) => shared.causeWords({ code: 'UNKNOWN_VALUE', field: text, value: text }, text, 'ja'),

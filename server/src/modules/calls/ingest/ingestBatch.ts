@@ -2,6 +2,7 @@ import { OVERALL_RULE, contradictionOf, durationsOf, overallScore } from '@rollc
 import { newId } from '../../../kernel/index.ts';
 import type { CallEntity, CallParticipantEntity } from '../records/call.entity.ts';
 import type { CallScoreEntity } from '../records/callScore.entity.ts';
+import { nameKeyOf } from '../records/callSearch.ts';
 import type { CallEvent, CallScored, CallTold } from './callEvent.ts';
 import { DayCounts } from './dayCounts.ts';
 import type { IngestPeople, KnownParticipant } from './ingestPeople.ts';
@@ -122,7 +123,8 @@ export class IngestBatch {
   }
 
   #rowOf(each: KnownParticipant, position: number, callId: string, startedAt: Date): CallParticipantEntity {
-    return { ...each, id: newId(), organizationId: this.parts.organizationId, callId, position, startedAt };
+    const nameKey = nameKeyOf(each.name);
+    return { ...each, nameKey, id: newId(), organizationId: this.parts.organizationId, callId, position, startedAt };
   }
 
   #score(event: CallScored): EventResult['result'] {

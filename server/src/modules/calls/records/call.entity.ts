@@ -9,6 +9,9 @@ export type CallEventType = 'call.started' | 'call.answered' | 'call.ended';
 @Entity('calls')
 @Index('calls_by_external_id', ['organizationId', 'externalId'], { unique: true })
 @Index('calls_by_start', ['organizationId', 'startedAt', 'id'])
+@Index('calls_by_from_number', ['organizationId', 'fromNumber', 'id'])
+@Index('calls_by_to_number', ['organizationId', 'toNumber', 'id'])
+@Index('calls_by_circuit_number', ['organizationId', 'circuitNumber', 'id'])
 export class CallEntity {
   @PrimaryId()
   id!: string;
@@ -85,6 +88,7 @@ export class CallEntity {
 @Entity('call_participants')
 @Index('call_participants_by_call', ['callId', 'position'], { unique: true })
 @Index('call_participants_by_user', ['organizationId', 'userId', 'startedAt', 'callId'])
+@Index('call_participants_by_name', ['organizationId', 'nameKey', 'callId'])
 export class CallParticipantEntity {
   @PrimaryId()
   id!: string;
@@ -116,6 +120,10 @@ export class CallParticipantEntity {
   /** The user's name as it was then, or what the sender says; nobody changes it. */
   @Text(255)
   name!: string;
+
+  /** The name folded, to be found by. */
+  @Text(255, { default: '' })
+  nameKey!: string;
 
   @Text(40, { nullable: true })
   number!: string | null;

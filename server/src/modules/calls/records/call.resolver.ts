@@ -26,7 +26,8 @@ export class CallResolver {
     filter: CallFilter | null,
     @Ctx() context: Context,
   ): Promise<Connection<CallType>> {
-    const { page, count } = await this.history.page(userOf(context), toCallQuery(filter), args);
+    const actor = userOf(context);
+    const { page, count } = await this.history.page(actor, toCallQuery(filter, actor.timeZone), args);
     return toConnection(page, toCall, count);
   }
 

@@ -7,6 +7,8 @@ import type { CallQuery, CallStore, UserCallCount, WholeCall } from './call.stor
 export interface SeenCall extends WholeCall {
   /** Who of those who took part is still a user. */
   readonly present: ReadonlySet<string>;
+  /** Of a transfer, the ID of the call before; null where there is none that the reader may see. */
+  readonly previousCallId: string | null;
 }
 
 /** The response history: administrators see everyone's calls, everyone else their own and of scores their own. */
@@ -54,8 +56,11 @@ export class CallService {
     const users = userIds.size === 0 ? [] : await this.users.users(actor.organizationId, [...userIds]);
     const present = new Set(users.map(({ id }) => id));
     const own = ownOf(actor);
+    const before = calls.flatMap(({ previousExternalId }) => previousExternalId ?? []);
+    const previous = await this.store.idsOf(actor.organizationId, [...new Set(before)], own);
     return whole.map(({ scores, ...call }) => ({
       ...call,
+      previousCallId: previous.get(call.call.previousExternalId ?? '') ?? null,
       scores: own === undefined ? scores : scores.filter(({ userId }) => userId === own),
       present,
     }));

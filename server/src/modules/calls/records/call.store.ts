@@ -3,7 +3,9 @@ import { In, type SelectQueryBuilder } from 'typeorm';
 import { type Database, alsoEqual, keysetRows } from '../../../database/index.ts';
 import type { PageRequest } from '../../../kernel/index.ts';
 import { CallEntity, CallParticipantEntity } from './call.entity.ts';
+import { CallCandidateStore, LAST_CHARACTER, NUMBERS, type OverallRange } from './callCandidates.store.ts';
 import { CallScoreEntity } from './callScore.entity.ts';
+import type { CallSearch } from './callSearch.ts';
 
 /** Which calls are looked for. Times are inclusive at the start and exclusive at the end. */
 export interface CallQuery {
@@ -13,6 +15,9 @@ export interface CallQuery {
   readonly userId?: string | undefined;
   readonly kind?: readonly CallKind[] | undefined;
   readonly status?: readonly CallStatus[] | undefined;
+  readonly search?: CallSearch | undefined;
+  /** Those with a score of the user in which it lies; without a user, of anyone. */
+  readonly overall?: OverallRange | undefined;
 }
 
 /** A call with all that belongs to it. */
@@ -30,22 +35,45 @@ export interface UserCallCount {
 
 /** Reads calls: those of an organization by its ID only. */
 export class CallStore {
-  constructor(private readonly database: Database) {}
+  readonly #candidates: CallCandidateStore;
 
-  /** Newest first, one more than asked for. Either way of looking walks an index in the order of the list. */
-  page(organizationId: string, query: CallQuery, request: PageRequest): Promise<CallEntity[]> {
-    const keys = query.userId === undefined ? ['call.startedAt', 'call.id'] : ['own.startedAt', 'own.callId'];
-    return keysetRows(this.#matching(organizationId, query), keys, request, true);
+  constructor(private readonly database: Database) {
+    this.#candidates = new CallCandidateStore(database);
   }
 
-  count(organizationId: string, query: CallQuery): Promise<number> {
-    return this.#matching(organizationId, query).getCount();
+  /**
+   * Newest first, one more than asked for. Each way of looking walks an index in the order of the list, but where a
+   * search finds few.
+   */
+  async page(organizationId: string, query: CallQuery, request: PageRequest): Promise<CallEntity[]> {
+    const keys = query.userId === undefined ? ['call.startedAt', 'call.id'] : ['own.startedAt', 'own.callId'];
+    return keysetRows(await this.#found(organizationId, query, true), keys, request, true);
+  }
+
+  async count(organizationId: string, query: CallQuery): Promise<number> {
+    return (await this.#found(organizationId, query, false)).getCount();
   }
 
   /** @param userId whose call it must be; left out, anyone's */
   async find(organizationId: string, id: string, userId: string | undefined): Promise<CallEntity | null> {
     const query = userId === undefined ? {} : { userId };
     return this.#matching(organizationId, query).andWhere('call.id = :id', { id }).getOne();
+  }
+
+  /**
+   * The IDs of calls by the sender's.
+   * @param userId whose calls they must be; left out, anyone's
+   */
+  async idsOf(
+    organizationId: string,
+    externalIds: readonly string[],
+    userId: string | undefined,
+  ): Promise<ReadonlyMap<string, string>> {
+    if (externalIds.length === 0) return new Map();
+    const calls = await this.#matching(organizationId, { userId })
+      .andWhere('call.externalId IN (:...externalIds)', { externalIds })
+      .getMany();
+    return new Map(calls.map(({ externalId, id }) => [externalId, id]));
   }
 
   /** Calls with who took part in them, and their scores. */
@@ -75,11 +103,31 @@ export class CallStore {
     return { calls: Number(taken?.count ?? 0), scores: await this.database.rows(CallScoreEntity).countBy(theirs) };
   }
 
-  #matching(organizationId: string, query: CallQuery): SelectQueryBuilder<CallEntity> {
+  /**
+   * Among the calls of one user, whatever is looked for is met soon enough.
+   * @param walked whether the order of the list matters
+   */
+  async #found(organizationId: string, query: CallQuery, walked: boolean): Promise<SelectQueryBuilder<CallEntity>> {
+    const { userId, search, overall } = query;
+    const ids = userId === undefined ? await this.#candidates.few(organizationId, search, overall) : undefined;
+    const matching = this.#matching(organizationId, query, ids);
+    if (search && 'name' in search)
+      matchName(matching, search.name, walked || ids !== undefined || userId !== undefined);
+    else if (search) matchNumbers(matching, search.numbers);
+    if (overall) matchOverall(matching, overall, userId);
+    return matching;
+  }
+
+  /** @param ids among which all of them are, where that is known */
+  #matching(organizationId: string, query: CallQuery, ids?: readonly string[]): SelectQueryBuilder<CallEntity> {
     const { userId, from, to, kind, status } = query;
     const matching = this.database.rows(CallEntity).createQueryBuilder('call');
     const start = userId === undefined ? 'call.startedAt' : 'own.startedAt';
-    if (userId === undefined) matching.where('call.organizationId = :organizationId', { organizationId });
+    if (ids) {
+      // The sign keeps SQLite from going through all calls of the organization, as `alsoEqual` does.
+      matching.where('+(call.organizationId) = :organizationId', { organizationId });
+      matching.andWhere(ids.length > 0 ? 'call.id IN (:...ids)' : '1 = 0', { ids });
+    } else if (userId === undefined) matching.where('call.organizationId = :organizationId', { organizationId });
     else {
       matching
         .innerJoin(CallParticipantEntity, 'own', 'own.callId = call.id')
@@ -91,6 +139,51 @@ export class CallStore {
     if (status) matching.andWhere(status.length > 0 ? 'call.status IN (:...status)' : '1 = 0', { status });
     return matching;
   }
+}
+
+/**
+ * Inside a function a column's index is not used: what is looked for must not lead away from the order of the list, in
+ * which it is met soon where it is found often.
+ */
+function matchNumbers(matching: SelectQueryBuilder<CallEntity>, prefixes: readonly string[]): void {
+  const ways = NUMBERS.flatMap((column) =>
+    prefixes.map((_, i) => `(COALESCE(call.${column}, '') >= :number${i} AND COALESCE(call.${column}, '') < :end${i})`),
+  );
+  matching.andWhere(`(${ways.join(' OR ')})`);
+  for (const [i, prefix] of prefixes.entries())
+    matching.setParameters({ [`number${i}`]: prefix, [`end${i}`]: prefix + LAST_CHARACTER });
+}
+
+/**
+ * A number of rows that is compared is worked out for each call that is met; an engine would make one set of what only
+ * has to exist, and leave the order of the list for it.
+ * @param one whether names are looked up call by call; otherwise all calls that have the name are found at once
+ */
+function matchName(matching: SelectQueryBuilder<CallEntity>, name: string, one: boolean): void {
+  const named = matching.subQuery().from(CallParticipantEntity, 'named');
+  if (one) {
+    named.select('COUNT(*)').where("named.callId = call.id AND COALESCE(named.nameKey, '') >= :name");
+    named.andWhere("COALESCE(named.nameKey, '') < :nameEnd");
+  } else {
+    named.select('named.callId').where('named.organizationId = :organizationId AND named.nameKey >= :name');
+    named.andWhere('named.nameKey < :nameEnd');
+  }
+  const condition = one ? `${named.getQuery()} > 0` : `call.id IN ${named.getQuery()}`;
+  matching.andWhere(condition, { name, nameEnd: name + LAST_CHARACTER });
+}
+
+function matchOverall(
+  matching: SelectQueryBuilder<CallEntity>,
+  overall: OverallRange,
+  userId: string | undefined,
+): void {
+  const scored = matching
+    .subQuery()
+    .select('COUNT(*)')
+    .from(CallScoreEntity, 'scored')
+    .where('scored.callId = call.id AND +(scored.overallTenths) BETWEEN :fromTenths AND :toTenths');
+  if (userId !== undefined) scored.andWhere('+(scored.userId) = :scoredUserId');
+  matching.andWhere(`${scored.getQuery()} > 0`, { ...overall, ...(userId !== undefined && { scoredUserId: userId }) });
 }
 
 function byCall<Row extends { readonly callId: string | null }>(rows: readonly Row[]): Map<string | null, Row[]> {

@@ -124,6 +124,12 @@ export class CallType {
   @Field(() => String, { nullable: true, description: "Of a transfer, the telephone system's ID of the call before." })
   previousExternalId!: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: "Of that call, here; null where there is none that is the reader's to see.",
+  })
+  previousCallId!: string | null;
+
   @Field(() => [CallParticipantType], { description: 'Who took part, in the order in which they were told.' })
   participants!: CallParticipantType[];
 
@@ -136,9 +142,10 @@ export class CallType {
 export const CallConnection = connectionType('Call', () => CallType);
 
 /** A call as the schema shows it. */
-export const toCall = ({ call, participants, scores, present }: SeenCall): CallType => ({
+export const toCall = ({ call, participants, scores, present, previousCallId }: SeenCall): CallType => ({
   ...call,
   group: call.groupName,
+  previousCallId,
   participants: participants.map(({ side, channel, userId, name, number }) => ({
     side,
     channel,

@@ -24,6 +24,7 @@ export interface CallMeasurements {
 @Index('call_scores_by_external_id', ['organizationId', 'externalId', 'userId'], { unique: true })
 @Index('call_scores_by_user', ['organizationId', 'userId'])
 @Index('call_scores_by_call', ['callId'])
+@Index('call_scores_by_overall', ['organizationId', 'overallTenths', 'callId'])
 export class CallScoreEntity {
   @PrimaryId()
   id!: string;
