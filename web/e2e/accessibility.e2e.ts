@@ -163,6 +163,19 @@ async function pagesWithData(page: Page): Promise<readonly Seen[]> {
         await page.getByRole('table', { name: t('audit.beforeAfter') }).waitFor();
       },
     },
+    { name: 'webhook-none', path: '/webhook', ready: (_, t) => page.getByText(t('webhook.noDeliveries')).waitFor() },
+    {
+      name: 'webhook',
+      path: '/webhook',
+      ready: async (_, t) => {
+        await button(page, t('webhookWay.TOKEN.make')).click();
+        await page.getByText(t('webhook.onlyNow')).waitFor();
+        await button(page, t('webhook.testSend')).click();
+        const why = page.getByRole('table', { name: t('webhook.deliveries') }).getByRole('button');
+        await why.click();
+        await page.getByText('call.participants.1.userId').waitFor();
+      },
+    },
     { name: 'help', path: '/help', ready: title('help') },
     { name: 'account', path: '/account', ready: (_, t) => page.getByText(t('sessions.current')).waitFor() },
     { name: 'not-found', path: '/nowhere', ready: (_, t) => heading(page, t('refusal.notFoundTitle')).waitFor() },

@@ -63,6 +63,12 @@ export async function setName(page: Page, id: string, name: string): Promise<voi
   await call(page, 'userUpdate', { id, version: 1, name }, '');
 }
 
+/** Lets calls of the signed-in user be taken. */
+export async function allowWebhook(page: Page): Promise<void> {
+  const { viewer } = await ask<{ viewer: { id: string; version: number } }>(page, '{ viewer { id version } }');
+  await call(page, 'userUpdate', { ...viewer, permissions: { incomingWebhookEnable: true } }, '');
+}
+
 export async function deleteUser(page: Page, id: string, loginId: string): Promise<void> {
   await call(page, 'userDelete', { id, loginId }, '');
 }

@@ -33,6 +33,7 @@ const ADMINISTRATORS: readonly (readonly [path: string, Page: ComponentType])[] 
   ['imports/:id/undo', lazy(() => import('./routes/importUndo.tsx'))],
   ['contract', lazy(() => import('./routes/contract.tsx'))],
   ['audit', lazy(() => import('./routes/audit.tsx'))],
+  ['webhook', lazy(() => import('./routes/webhook.tsx'))],
   ['help', lazy(() => import('./routes/help.tsx'))],
 ];
 

@@ -2,7 +2,7 @@ import { type ApolloCache, InMemoryCache } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
 
 /**
- * What the cache knows of the graph: a contract and a policy are the organization's only ones, and settings belong to
+ * What the cache knows of the graph: a contract, a policy and an Incoming Webhook are the organization's only ones, and settings belong to
  * their user. Of the connections that are read on, the pages are appended; of all others each page stands alone.
  */
 export function createCache(): InMemoryCache {
@@ -18,6 +18,7 @@ export function createCache(): InMemoryCache {
         },
       },
       Contract: { keyFields: [] },
+      IncomingWebhook: { keyFields: [], fields: { secrets: { merge: false }, deliveries: { merge: false } } },
       PasswordPolicy: { keyFields: [] },
       ContractMonth: { keyFields: ['month'], fields: { changes: relayStylePagination() } },
       UserImport: { fields: { issues: relayStylePagination(['severity']), rows: relayStylePagination() } },

@@ -8,6 +8,7 @@ import { imports } from './en/imports.ts';
 import { shell } from './en/shell.ts';
 import { userPage } from './en/userPage.ts';
 import { users } from './en/users.ts';
+import { webhook } from './en/webhook.ts';
 
 /** The console in English. What the shared catalogue and messages say is not repeated here. */
 export const en = {
@@ -20,5 +21,6 @@ export const en = {
   ...draft,
   ...contract,
   ...audit,
+  ...webhook,
   ...help,
 } as const;

@@ -8,6 +8,7 @@ import { imports } from './ja/imports.ts';
 import { shell } from './ja/shell.ts';
 import { userPage } from './ja/userPage.ts';
 import { users } from './ja/users.ts';
+import { webhook } from './ja/webhook.ts';
 import type { Messages } from './messages.ts';
 
 /** The console in Japanese. */
@@ -21,5 +22,6 @@ export const ja: Messages = {
   ...draft,
   ...contract,
   ...audit,
+  ...webhook,
   ...help,
 };
