@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { join } from 'node:path';
 import { type FoundationOptions, createFoundation } from './app/foundation.ts';
 import { type Steps, assemble } from './app/assemble.ts';
 import { type Config, Secrets } from './config/index.ts';
@@ -90,7 +91,18 @@ export function createApp(config: Config, options: AppOptions = {}) {
     jobs,
     isSecretCurrent: installation.isCurrent,
   });
-  const calls = createCalls({ ...common, audit, rates, keys: keyring, contracts, users, writer, imported });
+  const audioFolder = join(config.dataDir, 'audio');
+  const calls = createCalls({
+    ...common,
+    audioFolder,
+    audit,
+    rates,
+    keys: keyring,
+    contracts,
+    users,
+    writer,
+    imported,
+  });
   const { administrators } = directory;
   const given = { ...common, audit, contracts, organizations, users, writer, sessions, administrators };
   const { operator } = createOperators({ ...given, installation });

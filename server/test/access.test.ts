@@ -99,6 +99,8 @@ const EXPECTED_ROUTES: Readonly<Record<string, Access>> = {
   'GET /files/*': { permission: 'administrative' },
   'POST /hooks/v1/calls': 'anyone',
   'POST /hooks/miitel/*': 'anyone',
+  'PUT /hooks/audio/*': 'anyone',
+  'GET /files/audio/*': 'user',
   'POST /files': { permission: 'administrative', scope: 'users:write' },
 };
 

@@ -137,6 +137,26 @@ export type AuditKind =
   /** Sent a test call. */
   | 'WEBHOOK_TEST_CALL';
 
+/** Whether there is audio of a call. */
+export type CallAudioState =
+  /** It was announced, and can still come. */
+  | 'AWAITED'
+  /** It was announced, and did not come in time. */
+  | 'EXPIRED'
+  /** None was announced. */
+  | 'NONE'
+  /** It is there. */
+  | 'STORED';
+
+/** What audio is by its first bytes. */
+export type CallAudioType =
+  /** MPEG-4 audio. */
+  | 'M4A'
+  /** MPEG audio. */
+  | 'MP3'
+  /** Waveform audio. */
+  | 'WAV';
+
 /** On which channel of a recording someone is heard. */
 export type CallChannel =
   /** The left one. */
@@ -1389,6 +1409,16 @@ export type BulkUpdateUserBulkActionCreateMutationVariables = Exact<{
 
 export type BulkUpdateUserBulkActionCreateMutation = { readonly userBulkActionCreate: { readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode }> } | null };
 
+export type CallAudioQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CallAudioQuery = { readonly calls: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly externalId: string, readonly audioUrl: string | null, readonly audio: { readonly state: CallAudioState, readonly type: CallAudioType | null, readonly bytes: number | null } }> } };
+
+export type AudioUserQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AudioUserQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
 export type HistoryPageQueryVariables = Exact<{
   filter?: CallFilter | null | undefined;
   first?: number | null | undefined;
@@ -2636,6 +2666,8 @@ export interface Operations {
   "mutation BulkUpdateUserUpdate($input: UserUpdateInput!) { userUpdate(input: $input) { userErrors { code } } }": { readonly data: BulkUpdateUserUpdateMutation; readonly variables: BulkUpdateUserUpdateMutationVariables };
   "query BulkUpdateAuditEntries($id: ID!) { auditEntries(first: 1, filter: { targetId: $id }) { nodes { kind before after } } }": { readonly data: BulkUpdateAuditEntriesQuery; readonly variables: BulkUpdateAuditEntriesQueryVariables };
   "mutation BulkUpdateUserBulkActionCreate($input: UserBulkActionCreateInput!) { userBulkActionCreate(input: $input) { userErrors { code } } }": { readonly data: BulkUpdateUserBulkActionCreateMutation; readonly variables: BulkUpdateUserBulkActionCreateMutationVariables };
+  "query CallAudio {\n  calls(first: 10) { nodes { id externalId audioUrl audio { state type bytes } } }\n}": { readonly data: CallAudioQuery; readonly variables: CallAudioQueryVariables };
+  "query AudioUser { users(search: \"anne\") { nodes { id } } }": { readonly data: AudioUserQuery; readonly variables: AudioUserQueryVariables };
   "query HistoryPage($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {\n  calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n    totalCount nodes { id externalId scores { userId } participants { userId userDeleted name } }\n    pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }": { readonly data: HistoryPageQuery; readonly variables: HistoryPageQueryVariables };
   "query HistoryCall($id: ID!) { call(id: $id) { externalId scores { userId } } }": { readonly data: HistoryCallQuery; readonly variables: HistoryCallQueryVariables };
   "query HistoryCounts($userIds: [ID!]!) { userCallCounts(userIds: $userIds) { calls scores } }": { readonly data: HistoryCountsQuery; readonly variables: HistoryCountsQueryVariables };

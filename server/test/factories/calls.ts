@@ -23,6 +23,7 @@ export interface Told {
   readonly result: string;
   readonly code?: string;
   readonly field?: string;
+  readonly audioUploadUrl?: string;
 }
 
 /** Sends a body to the Incoming Webhook. */

@@ -28,6 +28,7 @@ import { ClocksSetBack1796330000000 } from './1796330000000-clocks-set-back.ts';
 import { UserViews1796340000000 } from './1796340000000-user-views.ts';
 import { Calls1796360000000 } from './1796360000000-calls.ts';
 import { WebhookDeliveries1796370000000 } from './1796370000000-webhook-deliveries.ts';
+import { CallAudio1796380000000 } from './1796380000000-call-audio.ts';
 import { FindCalls1796390000000 } from './1796390000000-find-calls.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
@@ -62,5 +63,6 @@ export const MIGRATIONS = [
   UserViews1796340000000,
   Calls1796360000000,
   WebhookDeliveries1796370000000,
+  CallAudio1796380000000,
   FindCalls1796390000000,
 ];

@@ -2,6 +2,12 @@ import type { Database } from '../../database/index.ts';
 import type { AuditRecorder, Clock, DerivedKeys, Keys, Plug, RateLimits } from '../../kernel/index.ts';
 import type { ContractService } from '../organizations/index.ts';
 import type { ImportedUserService, UserService, UserWriter } from '../users/index.ts';
+import { AudioResolver } from './audio/audio.resolver.ts';
+import { audioRoutes } from './audio/audio.routes.ts';
+import { AudioStore } from './audio/audio.store.ts';
+import { AudioPlaybackService } from './audio/audioPlayback.service.ts';
+import { AudioUploadService } from './audio/audioUpload.service.ts';
+import { FolderBlobs } from './audio/folderBlobs.ts';
 import { WebhookDeliveryEntity } from './deliveries/webhookDelivery.entity.ts';
 import { WebhookDeliveryResolver } from './deliveries/webhookDelivery.resolver.ts';
 import { WebhookDeliveryService } from './deliveries/webhookDelivery.service.ts';
@@ -28,11 +34,13 @@ import { WebhookSecretEntity } from './webhook/webhookSecret.entity.ts';
 import { WebhookSecretStore } from './webhook/webhookSecret.store.ts';
 
 interface Given {
+  /** Where audio is kept. */
+  readonly audioFolder: string;
   readonly database: Database;
   readonly clock: Clock;
   readonly audit: AuditRecorder;
   readonly rates: RateLimits;
-  readonly keys: Pick<Keys & DerivedKeys, 'contentHash' | 'webhookSeals'>;
+  readonly keys: Pick<Keys & DerivedKeys, 'contentHash' | 'webhookSeals' | 'linkSeals'>;
   readonly contracts: ContractService;
   readonly users: UserService;
   readonly writer: Pick<UserWriter, 'changed'>;
@@ -40,17 +48,20 @@ interface Given {
 }
 
 /** Calls, their scores and what is counted of them, and the Incoming Webhook by which they come. */
-export function createCalls({ database, rates, users, writer, imported, ...given }: Given) {
+export function createCalls({ audioFolder, database, rates, users, writer, imported, ...given }: Given) {
   const ledger = new CallLedgerStore(database);
   const common = { ...given, unitOfWork: database, ledger };
   const secrets = new WebhookSecretStore(database);
   const webhooks = new WebhookService({ ...common, store: secrets });
   const deliveries = new WebhookDeliveryService({ ...common, secrets, store: new WebhookDeliveryStore(database) });
   const ingest = new IngestService({ ...common, users, store: new IngestStore(database) });
-  const miitel = new MiitelService(ingest);
+  const blobs = new FolderBlobs(audioFolder);
+  const uploads = new AudioUploadService({ ...common, webhooks, blobs, store: new AudioStore(database) });
+  const miitel = new MiitelService(ingest, uploads);
   const testCalls = new TestCallService({ ...common, ingest, deliveries });
   const erasure = new CallErasureStore(database, ledger);
   const history = new CallService(new CallStore(database), users);
+  const playback = new AudioPlaybackService({ ...common, blobs, history });
   writer.changed.subscribe(({ organizationId, changes }) =>
     erasure.eraseScores(
       organizationId,
@@ -75,17 +86,20 @@ export function createCalls({ database, rates, users, writer, imported, ...given
     ],
     resolvers: [
       new CallResolver(history),
+      new AudioResolver(playback),
       new UserCallsResolver(history),
       new WebhookResolver(webhooks),
       new WebhookDeliveryResolver({ webhooks, deliveries, testCalls }),
     ],
     routes: async (scope) => {
-      await scope.register(webhookRoutes({ webhooks, ingest, deliveries, rates }));
+      await scope.register(webhookRoutes({ webhooks, ingest, deliveries, uploads, rates }));
       await scope.register(miitelRoutes({ webhooks, miitel, deliveries, rates }));
+      await scope.register(audioRoutes({ uploads, playback, rates }));
     },
     sweeps: [
       { name: 'scores without their call', run: () => ingest.dropOldScores() },
       { name: 'old deliveries of the Incoming Webhook', run: () => deliveries.dropOld() },
+      { name: 'audio that did not come', run: () => uploads.sweep() },
     ],
   } satisfies Plug;
 }

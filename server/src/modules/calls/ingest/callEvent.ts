@@ -42,6 +42,11 @@ const call = z.object({
   tags: maybe(z.array(line(512)).max(TAGS)),
   previousId: maybe(externalId),
   stereo: maybe(z.boolean()),
+  // What is not announced leaves no trace in the hash of an event.
+  audio: z
+    .boolean()
+    .nullish()
+    .transform((value) => value || undefined),
   participants: z.array(participant).min(1).max(PARTICIPANTS),
 });
 

@@ -23,6 +23,9 @@ interface Dependencies {
 /** How long scores wait for their call, in milliseconds. */
 const SCORES_WAIT = 7 * 24 * 60 * 60_000;
 
+/** How long audio that was announced may take to come, in milliseconds. */
+export const AUDIO_WAIT = 60 * 60_000;
+
 /** Takes what senders tell of calls: all that a delivery tells in one transaction, one organization's one by one. */
 export class IngestService {
   constructor(private readonly parts: Dependencies) {}
@@ -75,6 +78,7 @@ export class IngestService {
     events: readonly CallEvent[],
   ): Promise<ConstructorParameters<typeof IngestBatch>[0]> {
     const { users, contracts, clock, keys } = this.parts;
+    const now = clock.now();
     const { timeZone } = await contracts.organization(organizationId);
     const { userIds, loginIds } = namedIn(events);
     const byLoginId = await users.idsByLoginId(organizationId, loginIds);
@@ -83,7 +87,8 @@ export class IngestService {
     const days = new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
     return {
       organizationId,
-      now: clock.now(),
+      now,
+      audioUntil: new Date(now.getTime() + AUDIO_WAIT),
       people: new IngestPeople(await users.users(organizationId, ids), toNumber),
       hash: (event) => createHmac('sha256', keys.contentHash).update(JSON.stringify(event)).digest('hex'),
       dayOf: (instant) => days.format(instant),

@@ -1,6 +1,6 @@
 import { OVERALL_RULE, contradictionOf, durationsOf, overallScore } from '@rollcall/shared';
 import { newId } from '../../../kernel/index.ts';
-import type { CallEntity, CallParticipantEntity } from '../records/call.entity.ts';
+import { type CallEntity, type CallParticipantEntity, NO_AUDIO } from '../records/call.entity.ts';
 import type { CallScoreEntity } from '../records/callScore.entity.ts';
 import { nameKeyOf } from '../records/callSearch.ts';
 import type { CallEvent, CallScored, CallTold } from './callEvent.ts';
@@ -24,6 +24,8 @@ export interface HeldCall extends Held<CallEntity> {
 interface Parts {
   readonly organizationId: string;
   readonly now: Date;
+  /** Until when audio that is announced may come. */
+  readonly audioUntil: Date;
   readonly people: IngestPeople;
   readonly hash: (event: CallEvent) => string;
   /** On which day an instant is in the organization's zone. */
@@ -52,7 +54,9 @@ export class IngestBatch {
   take(event: CallEvent): EventResult {
     const { id } = event.call;
     try {
-      return { id, result: event.type === 'call.scored' ? this.#score(event) : this.#call(event) };
+      if (event.type === 'call.scored') return { id, result: this.#score(event) };
+      const result = this.#call(event);
+      return { id, result, ...(result !== 'CONFLICT' && this.#announceAudio(event)) };
     } catch (error) {
       if (error instanceof Rejected) return { id, result: 'REJECTED', code: error.code, field: error.field };
       throw error;
@@ -74,11 +78,12 @@ export class IngestBatch {
       if (held.state === 'stored') held.state = 'changed';
       return 'UPDATED';
     }
-    const id = held?.row.id ?? newId();
-    const receivedAt = held?.row.receivedAt ?? this.parts.now;
+    const { organizationId, now } = this.parts;
+    const fresh = { ...NO_AUDIO, id: newId(), organizationId, externalId: call.id, receivedAt: now };
+    const row = { ...(held?.row ?? fresh), eventHashes, ...facts };
     const next: HeldCall = {
-      row: { id, organizationId: this.parts.organizationId, externalId: call.id, receivedAt, eventHashes, ...facts },
-      participants: participants.map((each, position) => this.#rowOf(each, position, id, call.startedAt)),
+      row,
+      participants: participants.map((each, position) => this.#rowOf(each, position, row.id, call.startedAt)),
       state: !held || held.state === 'new' ? 'new' : 'changed',
       replaced: held !== undefined && held.state !== 'new',
     };
@@ -88,11 +93,23 @@ export class IngestBatch {
     return held ? 'UPDATED' : 'CREATED';
   }
 
+  /** Awaits the audio that an event announces, for an hour from each time that it does, until it has come. */
+  #announceAudio({ call }: CallTold): Pick<EventResult, 'awaitsAudio'> {
+    const held = this.calls.get(call.id);
+    if (!held || !call.audio || held.row.audioHash !== null) return {};
+    held.row = { ...held.row, audioState: 'AWAITED', audioUntil: this.parts.audioUntil };
+    if (held.state === 'stored') held.state = 'changed';
+    return { awaitsAudio: held.row.id };
+  }
+
   /** @throws Rejected INVALID_TIME */
   #factsOf({
     type,
     call,
-  }: CallTold): Omit<CallEntity, 'id' | 'organizationId' | 'externalId' | 'receivedAt' | 'eventHashes'> {
+  }: CallTold): Omit<
+    CallEntity,
+    'id' | 'organizationId' | 'externalId' | 'receivedAt' | 'eventHashes' | keyof typeof NO_AUDIO
+  > {
     const { toNumber, dayOf, now } = this.parts;
     const { startedAt } = call;
     const answeredAt = 'answeredAt' in call ? call.answeredAt : null;

@@ -22,6 +22,8 @@ export interface EventResult {
   readonly code?: RejectionCode;
   /** Where in the event: `call.participants.0.userId`. */
   readonly field?: string;
+  /** The ID of the call, ours, where its audio was announced and can be sent. */
+  readonly awaitsAudio?: string;
 }
 
 /** Thrown while one event is looked at, before anything of it is taken. */

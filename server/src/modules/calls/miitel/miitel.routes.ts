@@ -5,7 +5,7 @@ import { Fault, type RateLimits } from '../../../kernel/index.ts';
 import { recordTooLong, recordingRefusals } from '../deliveries/recordingRefusals.ts';
 import type { WebhookDeliveryService } from '../deliveries/webhookDelivery.service.ts';
 import { NOT_A_SENDER } from '../ingest/ingest.service.ts';
-import { LONGEST_DELIVERY, countDelivery, jsonOf } from '../webhook/delivery.ts';
+import { LONGEST_DELIVERY, countDelivery, jsonOf, originOf } from '../webhook/delivery.ts';
 import { SECRET_PATH, type Sender, type WebhookService } from '../webhook/webhook.service.ts';
 import { type MiitelService, readDelivery } from './miitel.service.ts';
 
@@ -40,7 +40,8 @@ export const miitelRoutes =
         if ('challenge' in delivery) return reply.type('text/plain; charset=utf-8').send(delivery.challenge);
         if (delivery.mapped.length > LONGEST_DELIVERY) throw noDelivery();
         const answer = await miitel.take(
-          sender.organizationId,
+          sender,
+          originOf(request),
           delivery.mapped,
           () => webhooks.holds(sender),
           (taken) => deliveries.recordDelivery(sender, 200, taken),

@@ -1,5 +1,7 @@
+import type { AudioUploadService } from '../audio/audioUpload.service.ts';
 import type { IngestService } from '../ingest/ingest.service.ts';
 import type { EventResult, RejectionCode } from '../ingest/ingestResult.ts';
+import type { Sender } from '../webhook/webhook.service.ts';
 import { toScoreEvents } from './miitelAnalysis.ts';
 import { toCallEvent } from './miitelCall.ts';
 import { at, type Mapped } from './miitelJson.ts';
@@ -7,10 +9,12 @@ import { at, type Mapped } from './miitelJson.ts';
 /** What a sender made for MiiTel is answered. */
 export interface MiitelAnswer {
   /** Where the audio of a call goes, by the sender's ID of the call. */
-  readonly audio_upload_urls: readonly Readonly<Record<string, { readonly url: string }>>[];
+  readonly audio_upload_urls: readonly UploadUrl[];
   /** What was not taken. */
   readonly errors: readonly MiitelError[];
 }
+
+type UploadUrl = Readonly<Record<string, { readonly url: string }>>;
 
 interface MiitelError {
   /** Null where it could not be read. */
@@ -37,16 +41,21 @@ export function readDelivery(body: unknown): MiitelDelivery | undefined {
 
 /** Takes what senders made for MiiTel's Incoming Webhook tell, and what MiiTel tells of analysed calls. */
 export class MiitelService {
-  constructor(private readonly ingest: IngestService) {}
+  constructor(
+    private readonly ingest: IngestService,
+    private readonly uploads: Pick<AudioUploadService, 'pathFor'>,
+  ) {}
 
   /**
    * Takes calls or analyses. What is refused of one takes nothing from the others.
+   * @param origin this server as the sender knows it
    * @param mayStill looked at inside the transaction: whether the sender may still send
    * @param taken called at the end of the transaction, with what became of each, by the sender's own names
    * @throws Fault UNAUTHENTICATED where it may not, or the organization is suspended
    */
   async take(
-    organizationId: string,
+    sender: Sender,
+    origin: string,
     mapped: readonly Mapped[],
     mayStill: () => Promise<boolean>,
     taken: (results: readonly EventResult[]) => Promise<void>,
@@ -56,11 +65,16 @@ export class MiitelService {
       const place = field && mapped[i]?.placeOf(field);
       return { ...result, ...(place && { field: place }) };
     };
-    const results = await this.ingest.take(organizationId, events, mayStill, (all) => taken(all.map(named)));
+    const results = await this.ingest.take(sender.organizationId, events, mayStill, (all) => taken(all.map(named)));
     const errors = results.map(named).flatMap(({ id, result, code, field }): MiitelError | readonly [] => {
       if (result === 'CONFLICT') return { call_data_id: id, code: 'CONFLICT' };
       return code === undefined ? [] : { call_data_id: id, code, ...(field && { field }) };
     });
-    return { audio_upload_urls: [], errors };
+    const urls = results.flatMap(({ id, awaitsAudio }): readonly UploadUrl[] =>
+      id === null || awaitsAudio === undefined
+        ? []
+        : [{ [id]: { url: `${origin}${this.uploads.pathFor(sender, awaitsAudio)}` } }],
+    );
+    return { audio_upload_urls: urls, errors };
   }
 }

@@ -56,6 +56,7 @@ export function toCallEvent(sent: unknown): Mapped {
     group: lineOf(at(sent, 'groupname')) ?? lineOf(at(sent, 'group_name')),
     tags: listOf(at(sent, 'tags')).flatMap((tag) => lineOf(at(tag, 'value')) ?? []),
     stereo: isStereo(sent, channels),
+    audio: lineOf(at(sent, 'audio_file_type')) !== null,
     participants: people.map((each, i) => ({
       side: at(each, 'type'),
       channel: channels[i],

@@ -5,6 +5,10 @@ import { Flag, Id, Instant, Integer, Json, PrimaryId, Text } from '../../../data
 /** What may be told of a call while it goes on; each is told once. */
 export type CallEventType = 'call.started' | 'call.answered' | 'call.ended';
 
+/** Whether there is audio of a call: none was announced, it may still come, it is there, or it did not come in time. */
+export type CallAudioState = 'NONE' | 'AWAITED' | 'STORED' | 'EXPIRED';
+export type CallAudioType = 'MP3' | 'M4A' | 'WAV';
+
 /** A call as its sender told of it. */
 @Entity('calls')
 @Index('calls_by_external_id', ['organizationId', 'externalId'], { unique: true })
@@ -12,6 +16,7 @@ export type CallEventType = 'call.started' | 'call.answered' | 'call.ended';
 @Index('calls_by_from_number', ['organizationId', 'fromNumber', 'id'])
 @Index('calls_by_to_number', ['organizationId', 'toNumber', 'id'])
 @Index('calls_by_circuit_number', ['organizationId', 'circuitNumber', 'id'])
+@Index('calls_by_audio_until', ['audioUntil'])
 export class CallEntity {
   @PrimaryId()
   id!: string;
@@ -82,7 +87,38 @@ export class CallEntity {
 
   @Instant()
   receivedAt!: Date;
+
+  @Text(7, { default: 'NONE' })
+  audioState!: CallAudioState;
+
+  /** Until when the audio that is awaited may come; null where none is. */
+  @Instant({ nullable: true })
+  audioUntil!: Date | null;
+
+  @Text(3, { nullable: true })
+  audioType!: CallAudioType | null;
+
+  @Integer({ nullable: true })
+  audioBytes!: number | null;
+
+  /** SHA-256, in hexadecimal. */
+  @Text(64, { nullable: true })
+  audioHash!: string | null;
+
+  /** Under which the store of blobs has it. */
+  @Text(80, { nullable: true })
+  audioBlobId!: string | null;
 }
+
+/** What a call has of audio of which nothing was said. */
+export const NO_AUDIO = {
+  audioState: 'NONE',
+  audioUntil: null,
+  audioType: null,
+  audioBytes: null,
+  audioHash: null,
+  audioBlobId: null,
+} as const satisfies Partial<CallEntity>;
 
 /** Someone who took part in a call. */
 @Entity('call_participants')

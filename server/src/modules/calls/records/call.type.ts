@@ -1,6 +1,7 @@
 import type { CallChannel, CallKind, CallSide, CallStatus } from '@rollcall/shared';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { connectionType } from '../../../graphql/index.ts';
+import { CallAudio, toCallAudio } from '../audio/audio.type.ts';
 import { CallChannelEnum, CallKindEnum, CallSideEnum, CallStatusEnum } from './call.enums.ts';
 import type { SeenCall } from './call.service.ts';
 import type { CallScoreEntity } from './callScore.entity.ts';
@@ -130,6 +131,9 @@ export class CallType {
   })
   previousCallId!: string | null;
 
+  @Field(() => CallAudio, { description: 'What there is of audio.' })
+  audio!: CallAudio;
+
   @Field(() => [CallParticipantType], { description: 'Who took part, in the order in which they were told.' })
   participants!: CallParticipantType[];
 
@@ -146,6 +150,7 @@ export const toCall = ({ call, participants, scores, present, previousCallId }: 
   ...call,
   group: call.groupName,
   previousCallId,
+  audio: toCallAudio(call),
   participants: participants.map(({ side, channel, userId, name, number }) => ({
     side,
     channel,

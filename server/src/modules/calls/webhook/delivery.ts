@@ -1,4 +1,4 @@
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isReadQuickly } from '../../../http/index.ts';
 import { type RateLimits, refuse } from '../../../kernel/index.ts';
 
@@ -15,6 +15,9 @@ export async function countDelivery(rates: RateLimits, organizationId: string, r
   reply.header('retry-after', String(rates.secondsUntil(until)));
   refuse({ code: 'TOO_MANY_REQUESTS', params: { rate: 'webhook', until: until.toISOString() } });
 }
+
+/** This server as its caller knows it: `https://rollcall.example`. */
+export const originOf = ({ protocol, host }: FastifyRequest): string => `${protocol}://${host}`;
 
 /** What a body of JSON says; undefined for what is no JSON, or would take long to read. */
 export function jsonOf(body: Buffer): unknown {

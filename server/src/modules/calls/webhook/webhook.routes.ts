@@ -2,10 +2,11 @@ import { buffer } from 'node:stream/consumers';
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import { RouteRefusal, bodyOf } from '../../../http/index.ts';
 import { Fault, type RateLimits } from '../../../kernel/index.ts';
+import type { AudioUploadService } from '../audio/audioUpload.service.ts';
 import { recordTooLong, recordingRefusals } from '../deliveries/recordingRefusals.ts';
 import type { WebhookDeliveryService } from '../deliveries/webhookDelivery.service.ts';
 import { type IngestService, NOT_A_SENDER } from '../ingest/ingest.service.ts';
-import { LONGEST_DELIVERY, countDelivery, jsonOf } from './delivery.ts';
+import { LONGEST_DELIVERY, countDelivery, jsonOf, originOf } from './delivery.ts';
 import type { Sender, SignedHeaders, WebhookService } from './webhook.service.ts';
 
 /** Where the telephone systems of all organizations send. */
@@ -19,11 +20,12 @@ interface Given {
   readonly ingest: IngestService;
   readonly deliveries: WebhookDeliveryService;
   readonly rates: RateLimits;
+  readonly uploads: Pick<AudioUploadService, 'pathFor'>;
 }
 
 /** `POST /hooks/v1/calls` takes what a telephone system tells of calls: see `docs/calls.md`. */
 export const webhookRoutes =
-  ({ webhooks, ingest, deliveries, rates }: Given): FastifyPluginAsync =>
+  ({ webhooks, ingest, deliveries, uploads, rates }: Given): FastifyPluginAsync =>
   async (scope) => {
     const rules = { access: 'anyone', bodyLimit: BODY_LIMIT } as const;
     recordTooLong(scope, {
@@ -45,7 +47,13 @@ export const webhookRoutes =
           (taken) => deliveries.recordDelivery(sender, 200, taken),
         );
       });
-      return reply.send({ results });
+      return reply.send({
+        results: results.map(({ awaitsAudio, ...result }) =>
+          awaitsAudio === undefined
+            ? result
+            : { ...result, audioUploadUrl: `${originOf(request)}${uploads.pathFor(sender, awaitsAudio)}` },
+        ),
+      });
     });
   };
 

@@ -36,9 +36,14 @@ interface Dependencies {
 }
 
 /** Who sends, and by which secret that is known. */
-export interface Sender {
-  readonly organizationId: string;
+export interface Sender extends SecretUsed {
   readonly secret: Pick<WebhookSecretEntity, 'id' | 'kind' | 'lastUsedAt'>;
+}
+
+/** A secret that an organization's sender has used. */
+export interface SecretUsed {
+  readonly organizationId: string;
+  readonly secret: Pick<WebhookSecretEntity, 'id'>;
 }
 
 /** The headers of a signed delivery. */
@@ -119,7 +124,7 @@ export class WebhookService {
   }
 
   /** Whether a sender's secret still holds. */
-  holds({ organizationId, secret }: Sender): Promise<boolean> {
+  holds({ organizationId, secret }: SecretUsed): Promise<boolean> {
     return this.parts.store.has(organizationId, secret.id);
   }
 

@@ -1,0 +1,82 @@
+import { Readable } from 'node:stream';
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import { RouteRefusal, bodyOf, userOf } from '../../../http/index.ts';
+import type { RateLimits } from '../../../kernel/index.ts';
+import { countDelivery } from '../webhook/delivery.ts';
+import { type Audio, type AudioPlaybackService, PLAYBACK_PATH } from './audioPlayback.service.ts';
+import { type AudioUploadService, UPLOAD_PATH, type UploadRefusal } from './audioUpload.service.ts';
+import { byteRangeOf } from './byteRange.ts';
+
+/** Bytes of a file. */
+const AUDIO_LIMIT = 200_000_000;
+
+interface Given {
+  readonly uploads: AudioUploadService;
+  readonly playback: AudioPlaybackService;
+  readonly rates: RateLimits;
+}
+
+const REFUSALS: Readonly<Record<UploadRefusal, () => RouteRefusal>> = {
+  UNKNOWN: () => new RouteRefusal(404, 'UPLOAD_NOT_FOUND', 'Nothing is taken at this address.'),
+  EXPIRED: () => new RouteRefusal(410, 'UPLOAD_EXPIRED', 'The time of this address is over. Tell of the call again.'),
+  NOT_AWAITED: () => new RouteRefusal(409, 'AUDIO_NOT_AWAITED', 'The audio of this call is there, or not awaited.'),
+  NO_AUDIO: () => new RouteRefusal(415, 'NO_AUDIO', 'The body must be a file of MP3, M4A or WAV.'),
+};
+
+const MEDIA_TYPES: Readonly<Record<Audio['type'], string>> = {
+  MP3: 'audio/mpeg',
+  M4A: 'audio/mp4',
+  WAV: 'audio/wav',
+};
+
+/**
+ * `PUT /hooks/audio/LINK` takes the audio of a call from whoever told of the call, and `GET /files/audio/LINK` plays it
+ * to whoever sees the call.
+ */
+export const audioRoutes =
+  ({ uploads, playback, rates }: Given): FastifyPluginAsync =>
+  async (scope) => {
+    const taking = { access: 'anyone', bodyLimit: AUDIO_LIMIT } as const;
+    scope.put<{ Params: { '*': string } }>(`${UPLOAD_PATH}*`, { config: { rules: taking } }, async (request, reply) => {
+      const upload = await uploads.find(request.params['*']);
+      if (typeof upload === 'string') throw REFUSALS[upload]();
+      await countDelivery(rates, upload.organizationId, reply);
+      const refusal = await uploads.receive(upload, bodyOf(request));
+      if (refusal) throw REFUSALS[refusal]();
+      return reply.code(204).send();
+    });
+    scope.route<{ Params: { '*': string } }>({
+      method: 'GET',
+      url: `${PLAYBACK_PATH}*`,
+      exposeHeadRoute: false,
+      config: { rules: { access: 'user' } },
+      async handler(request, reply) {
+        const audio = await playback.open(userOf(request), request.params['*']);
+        if (audio === 'UNKNOWN') throw notFound();
+        if (audio === 'EXPIRED')
+          throw new RouteRefusal(410, 'LINK_EXPIRED', 'The time of this link is over. Make another.');
+        return sendAudio(request, reply, audio);
+      },
+    });
+  };
+
+async function sendAudio(request: FastifyRequest, reply: FastifyReply, audio: Audio): Promise<FastifyReply> {
+  const { size } = audio;
+  const etag = `"${audio.hash}"`;
+  const { range: asked, 'if-range': condition = etag } = request.headers;
+  const range = condition === etag ? byteRangeOf(asked, size) : undefined;
+  reply.headers({ 'accept-ranges': 'bytes', etag });
+  if (range === 'UNSATISFIABLE') {
+    return reply.code(416).header('content-range', `bytes */${size}`).send();
+  }
+  const { from, to } = range ?? { from: 0, to: size };
+  const bytes = await audio.read(from, to);
+  if (!bytes) throw notFound();
+  if (range) reply.code(206).header('content-range', `bytes ${from}-${to - 1}/${size}`);
+  return reply
+    .type(MEDIA_TYPES[audio.type])
+    .headers({ 'content-length': String(to - from), 'content-disposition': 'inline' })
+    .send(Readable.from(bytes, { objectMode: false }));
+}
+
+const notFound = (): RouteRefusal => new RouteRefusal(404, 'LINK_NOT_FOUND', 'There is no such link of yours.');
