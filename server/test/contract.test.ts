@@ -184,3 +184,28 @@ describe('another month', () => {
     },
   );
 });
+
+test('leads to the users whom a change names for as long as they are there', async () => {
+  // Months have passed since the others.
+  admin = await server.signedIn();
+  const { user } = await add('leaving@alpha.example', {});
+  const users = async () => {
+    const { contractMonth } = await admin.ask(
+      gql(`query ContractMonthUsers { contractMonth { changes(first: 2) { nodes { cause targetName
+        actorUser { loginId } targetUser { id name } } } } }`),
+    );
+    return contractMonth.changes.nodes;
+  };
+  const actorUser = { loginId: 'admin@alpha.example' };
+  const common = { targetName: 'leaving@alpha.example', actorUser };
+  expect((await users())[0]).toEqual({
+    ...common,
+    cause: 'USER_CREATE',
+    targetUser: { id: user?.id, name: user?.name },
+  });
+  await admin.call('userDelete', { id: user?.id ?? '', loginId: 'leaving@alpha.example' });
+  expect((await users()).map((change) => [change.cause, change.targetUser])).toEqual([
+    ['USER_DELETE', null],
+    ['USER_CREATE', null],
+  ]);
+});

@@ -1558,6 +1558,11 @@ export type ContractMonthQueryVariables = Exact<{
 
 export type ContractMonthQuery = { readonly contractMonth: { readonly month: string, readonly months: ReadonlyArray<string>, readonly seats: ReadonlyArray<{ readonly what: SeatKind, readonly before: number, readonly added: number, readonly removed: number, readonly after: number, readonly limitBefore: number, readonly limitAfter: number }>, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly occurredAt: string, readonly cause: AuditKind, readonly actorName: string, readonly targetType: string, readonly targetId: string, readonly targetName: string, readonly seats: ReadonlyArray<{ readonly what: SeatKind, readonly delta: number, readonly limitBefore: number | null, readonly limitAfter: number | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
 
+export type ContractMonthUsersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContractMonthUsersQuery = { readonly contractMonth: { readonly changes: { readonly nodes: ReadonlyArray<{ readonly cause: AuditKind, readonly targetName: string, readonly actorUser: { readonly loginId: string } | null, readonly targetUser: { readonly id: string, readonly name: string } | null }> } } };
+
 export type DownloadsRecordedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2689,6 +2694,7 @@ export interface Operations {
   "query ColumnMatchesUser($id: ID!) { user(id: $id) { name } }": { readonly data: ColumnMatchesUserQuery; readonly variables: ColumnMatchesUserQueryVariables };
   "query ConfirmationAuditEntries { auditEntries(first: 8, filter: { kind: [SESSION_CONFIRM, SESSION_CONFIRM_REFUSED] }) { nodes { kind after } } }": { readonly data: ConfirmationAuditEntriesQuery; readonly variables: ConfirmationAuditEntriesQueryVariables };
   "query ContractMonth($month: String, $first: Int, $after: String) { contractMonth(month: $month) {\n  month months\n  seats { what before added removed after limitBefore limitAfter }\n  changes(first: $first, after: $after) {\n    totalCount\n    nodes { occurredAt cause actorName targetType targetId targetName seats { what delta limitBefore limitAfter } }\n    pageInfo { hasNextPage endCursor }\n  }\n} }": { readonly data: ContractMonthQuery; readonly variables: ContractMonthQueryVariables };
+  "query ContractMonthUsers { contractMonth { changes(first: 2) { nodes { cause targetName\n        actorUser { loginId } targetUser { id name } } } } }": { readonly data: ContractMonthUsersQuery; readonly variables: ContractMonthUsersQueryVariables };
   "query DownloadsRecorded { auditEntries(filter: { kind: [USER_EXPORT] }) { totalCount } }": { readonly data: DownloadsRecordedQuery; readonly variables: DownloadsRecordedQueryVariables };
   "mutation DraftKeysCreate {\n  draftKeyCreate { draftKey { id key expiresAt } userErrors { code } }\n}": { readonly data: DraftKeysCreateMutation; readonly variables: DraftKeysCreateMutationVariables };
   "mutation DraftKeysSignOut { signOut { userErrors { code } } }": { readonly data: DraftKeysSignOutMutation; readonly variables: DraftKeysSignOutMutationVariables };

@@ -2,6 +2,8 @@ import type { Database } from '../../database/index.ts';
 import type { AuditRecorder, Clock, Downloads, Keys, Plug } from '../../kernel/index.ts';
 import type { ContractService } from '../organizations/index.ts';
 import { AuditedUserResolver } from './accounts/auditedUser.resolver.ts';
+import { ContractChangeUserResolver } from './accounts/contractChangeUser.resolver.ts';
+import { NamedUsers } from './accounts/namedUsers.ts';
 import { ImportedUserService } from './accounts/bulkActions/importedUser.service.ts';
 import { ImportedUserStore } from './accounts/bulkActions/importedUser.store.ts';
 import { UserBulkActions } from './accounts/bulkActions/userBulkAction.service.ts';
@@ -48,6 +50,7 @@ export function createUsers({ provisioningDelay, ...given }: Given) {
   const hasher = new PasswordHasher();
   const common = { unitOfWork: database, clock, audit, contracts, store, writer, hasher };
   const users = new UserService(common);
+  const named = new NamedUsers(users);
   const lists = createDirectory({ ...given, users, directory, writer });
   const views = createViews({ ...given, users });
   const credentials = createCredentials({ ...given, users, userStore: store, writer, hasher });
@@ -68,7 +71,8 @@ export function createUsers({ provisioningDelay, ...given }: Given) {
       new ViewerResolver(new ViewerService(common), users),
       new UserChangeResolver(new UserChangeService(common), users),
       new LoginIdCheckResolver(users),
-      new AuditedUserResolver(users),
+      new AuditedUserResolver(named),
+      new ContractChangeUserResolver(named),
       ...lists.resolvers,
       ...views.resolvers,
       ...credentials.resolvers,

@@ -18,15 +18,18 @@ function addressOf({ targetType, targetId }: Change): string | undefined {
   return targetType === 'user' ? `/users/${targetId}` : undefined;
 }
 
-function ActorName({ change: { actorId, actorName } }: { readonly change: Change }) {
+/** Who did it, by their name as it is now; by the login ID that was recorded once they are there no more. */
+function ActorName({ change: { actorId, actorName, actorUser } }: { readonly change: Change }) {
   const { t } = useTranslation();
-  return actorId ? actorName : t('contractMonth.operator');
+  return actorId ? t('audit.person', { name: actorUser?.name ?? actorName }) : t('contractMonth.operator');
 }
 
 function TargetName({ change }: { readonly change: Change }) {
-  const { locale } = useFormat();
+  const { t, locale } = useFormat();
+  const { targetType, targetName, targetUser } = change;
   const address = addressOf(change);
-  const name = auditTargetLabel(change.targetType, change.targetName, locale);
+  const label = targetUser?.name ?? auditTargetLabel(targetType, targetName, locale);
+  const name = targetType === 'user' ? t('audit.person', { name: label }) : label;
   if (!address) return name;
   return (
     <Anchor component={Link} to={address} inherit underline="always">
