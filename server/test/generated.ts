@@ -1419,6 +1419,14 @@ export type AudioUserQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AudioUserQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
+export type CallDashboardQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type CallDashboardQuery = { readonly callDashboard: { readonly organizationOverall: number | null, readonly days: ReadonlyArray<{ readonly day: string, readonly calls: number, readonly answered: number, readonly talkSeconds: number, readonly overall: number | null }>, readonly total: { readonly calls: number, readonly answered: number, readonly talkSeconds: number, readonly overall: number | null }, readonly previous: { readonly calls: number, readonly answered: number, readonly talkSeconds: number, readonly overall: number | null } } };
+
 export type HistoryPageQueryVariables = Exact<{
   filter?: CallFilter | null | undefined;
   first?: number | null | undefined;
@@ -2673,6 +2681,7 @@ export interface Operations {
   "mutation BulkUpdateUserBulkActionCreate($input: UserBulkActionCreateInput!) { userBulkActionCreate(input: $input) { userErrors { code } } }": { readonly data: BulkUpdateUserBulkActionCreateMutation; readonly variables: BulkUpdateUserBulkActionCreateMutationVariables };
   "query CallAudio {\n  calls(first: 10) { nodes { id externalId audioUrl audio { state type bytes } } }\n}": { readonly data: CallAudioQuery; readonly variables: CallAudioQueryVariables };
   "query AudioUser { users(search: \"anne\") { nodes { id } } }": { readonly data: AudioUserQuery; readonly variables: AudioUserQueryVariables };
+  "query CallDashboard($from: String!, $to: String!) {\n  callDashboard(from: $from, to: $to) {\n    days { day calls answered talkSeconds overall }\n    total { calls answered talkSeconds overall } previous { calls answered talkSeconds overall } organizationOverall } }": { readonly data: CallDashboardQuery; readonly variables: CallDashboardQueryVariables };
   "query HistoryPage($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {\n  calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n    totalCount nodes { id externalId scores { userId } participants { userId userDeleted name } }\n    pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }": { readonly data: HistoryPageQuery; readonly variables: HistoryPageQueryVariables };
   "query HistoryCall($id: ID!) { call(id: $id) { externalId scores { userId } } }": { readonly data: HistoryCallQuery; readonly variables: HistoryCallQueryVariables };
   "query HistoryCounts($userIds: [ID!]!) { userCallCounts(userIds: $userIds) { calls scores } }": { readonly data: HistoryCountsQuery; readonly variables: HistoryCountsQueryVariables };

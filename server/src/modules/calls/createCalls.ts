@@ -8,6 +8,9 @@ import { AudioStore } from './audio/audio.store.ts';
 import { AudioPlaybackService } from './audio/audioPlayback.service.ts';
 import { AudioUploadService } from './audio/audioUpload.service.ts';
 import { FolderBlobs } from './audio/folderBlobs.ts';
+import { CallDaysStore } from './dashboard/callDays.store.ts';
+import { DashboardResolver } from './dashboard/dashboard.resolver.ts';
+import { DashboardService } from './dashboard/dashboard.service.ts';
 import { WebhookDeliveryEntity } from './deliveries/webhookDelivery.entity.ts';
 import { WebhookDeliveryResolver } from './deliveries/webhookDelivery.resolver.ts';
 import { WebhookDeliveryService } from './deliveries/webhookDelivery.service.ts';
@@ -88,6 +91,7 @@ export function createCalls({ audioFolder, database, rates, users, writer, impor
       new CallResolver(history),
       new AudioResolver(playback),
       new UserCallsResolver(history),
+      new DashboardResolver(new DashboardService(new CallDaysStore(database))),
       new WebhookResolver(webhooks),
       new WebhookDeliveryResolver({ webhooks, deliveries, testCalls }),
     ],

@@ -1,0 +1,79 @@
+import { startOfDay } from '@rollcall/shared';
+import { Fault, type UserPrincipal } from '../../../kernel/index.ts';
+import type { CallUserDayEntity } from '../records/callStatistics.entity.ts';
+import type { CallDaysStore, Period } from './callDays.store.ts';
+
+type Counted = Omit<CallUserDayEntity, 'organizationId' | 'userId' | 'day'>;
+
+/** What is counted of calls. */
+export interface CallTotals {
+  readonly calls: number;
+  readonly answered: number;
+  readonly talkSeconds: number;
+  /** The mean of the overall scores, to a tenth; null where there is none. */
+  readonly overall: number | null;
+}
+
+/** What somebody's calls of a period come to, beside the period before. */
+export interface CallDashboard {
+  readonly days: readonly (CallTotals & { readonly day: string })[];
+  readonly total: CallTotals;
+  readonly previous: CallTotals;
+  readonly organizationOverall: number | null;
+}
+
+const DAY = 86_400_000;
+const MOST_DAYS = 366;
+
+/** What someone's own calls come to, by the days that were counted. */
+export class DashboardService {
+  constructor(private readonly store: CallDaysStore) {}
+
+  /**
+   * The caller's own days, and how the days before were, as many as these.
+   * @param period at most 366 days
+   * @throws Fault BAD_USER_INPUT
+   */
+  async own({ organizationId, userId }: UserPrincipal, period: Period): Promise<CallDashboard> {
+    const before = periodBefore(period);
+    const [days, earlier, all] = await Promise.all([
+      this.store.ofUser(organizationId, userId, period),
+      this.store.ofUser(organizationId, userId, before),
+      this.store.ofOrganization(organizationId, period),
+    ]);
+    return {
+      days: days.map((day) => ({ day: day.day, ...totalOf([day]) })),
+      total: totalOf(days),
+      previous: totalOf(earlier),
+      organizationOverall: totalOf(all).overall,
+    };
+  }
+}
+
+/** The days right before a period, as many. @throws Fault BAD_USER_INPUT */
+function periodBefore({ from, to }: Period): Period {
+  const [first, last] = [startOf('from', from), startOf('to', to)];
+  const days = (last - first) / DAY + 1;
+  if (days < 1 || days > MOST_DAYS)
+    throw new Fault('BAD_USER_INPUT', `From \`from\` to \`to\` are 1 to ${MOST_DAYS} days.`);
+  return { from: dayOf(first - days * DAY), to: dayOf(first - DAY) };
+}
+
+function startOf(name: string, day: string): number {
+  const start = startOfDay(day, 'UTC');
+  if (!start) throw new Fault('BAD_USER_INPUT', `\`${name}\` is a day, such as 2026-11-30.`);
+  return start.getTime();
+}
+
+const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+
+function totalOf(days: readonly Counted[]): CallTotals {
+  const sum = (key: keyof Counted): number => days.reduce((total, day) => total + day[key], 0);
+  const scored = sum('scored');
+  return {
+    calls: sum('calls'),
+    answered: sum('answered'),
+    talkSeconds: sum('talkSeconds'),
+    overall: scored === 0 ? null : Math.round(sum('overallTenths') / scored) / 10,
+  };
+}

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addCaller, callOf, makeSecret, tell } from './factories/calls.ts';
+import { TEMPORARY, chooseOwn } from './factories/users.ts';
+import { gql } from './gql.ts';
+import type { TestClient } from './testClient.ts';
+import { OTHER_ADMIN, TestServer } from './testServer.ts';
+
+const ANNE = 'anne@alpha.example';
+const BEN = 'ben@alpha.example';
+
+let server: TestServer;
+let admin: TestClient;
+let anne: TestClient;
+beforeAll(async () => {
+  server = await TestServer.start({ env: { PROVISIONING_DELAY_MINUTES: '0' } });
+  admin = await server.signedIn();
+  for (const loginId of [ANNE, BEN]) await addCaller(admin, loginId);
+  anne = await server.signedIn({ loginId: ANNE, password: TEMPORARY });
+  await chooseOwn(anne, 'Walking-home-1');
+  const token = (await makeSecret(admin)).secret;
+  const call = (id: string, loginId: string, day: string, talkRatio?: number) => {
+    const times = { startedAt: `${day}T01:00:00Z`, answeredAt: `${day}T01:00:30Z`, endedAt: `${day}T01:10:30Z` };
+    const { ended, scored } = callOf(id, loginId, times);
+    return [ended, ...(talkRatio === undefined ? [] : [scored({ talkRatio, overlaps: 0, silences: 0 })])];
+  };
+  const missed = callOf('missed', ANNE, { startedAt: '2026-11-18T01:00:00Z', status: 'MISSED' });
+  await tell(
+    server,
+    token,
+    ...call('before', ANNE, '2026-11-09', 0.4),
+    ...call('first', ANNE, '2026-11-10', 0.4),
+    ...call('last', ANNE, '2026-11-19', 0.6),
+    ...call('same day', ANNE, '2026-11-19', 0.5),
+    ...call('after', ANNE, '2026-11-20', 0.4),
+    ...call('of another', BEN, '2026-11-15', 0.9),
+    { type: 'call.ended', call: { ...missed.started.call, endedAt: '2026-11-18T01:00:20Z' } },
+  );
+});
+afterAll(() => server.drop());
+
+const DASHBOARD = gql(`query CallDashboard($from: String!, $to: String!) {
+  callDashboard(from: $from, to: $to) {
+    days { day calls answered talkSeconds overall }
+    total { calls answered talkSeconds overall } previous { calls answered talkSeconds overall } organizationOverall } }`);
+const dashboard = async (client: TestClient, from: string, to: string) =>
+  (await client.ask(DASHBOARD, { from, to })).callDashboard;
+const NOTHING = { calls: 0, answered: 0, talkSeconds: 0, overall: null };
+
+describe('the dashboard', () => {
+  test('counts the own calls of a period by day, beside the period before, both ends included', async () => {
+    const { days, total, previous, organizationOverall } = await dashboard(anne, '2026-11-10', '2026-11-19');
+    expect(days).toEqual([
+      { day: '2026-11-10', calls: 1, answered: 1, talkSeconds: 600, overall: 100 },
+      { day: '2026-11-18', calls: 1, answered: 0, talkSeconds: 0, overall: null },
+      { day: '2026-11-19', calls: 2, answered: 2, talkSeconds: 1200, overall: 85 },
+    ]);
+    expect(total).toEqual({ calls: 4, answered: 3, talkSeconds: 1800, overall: 90 });
+    expect(previous).toEqual({ calls: 1, answered: 1, talkSeconds: 600, overall: 100 });
+    // Of the other, whose score counts here, nothing else is told.
+    expect(organizationOverall).toBe(80);
+  });
+
+  test('of whoever has no calls is empty, and of another organization nothing is counted', async () => {
+    expect(await dashboard(admin, '2026-11-10', '2026-11-19')).toEqual({
+      days: [],
+      total: NOTHING,
+      previous: NOTHING,
+      organizationOverall: 80,
+    });
+    const other = await server.signedIn(OTHER_ADMIN);
+    expect((await dashboard(other, '2026-11-10', '2026-11-19')).organizationOverall).toBeNull();
+  });
+
+  test.each([
+    ['2026-11-31', '2026-12-01', '`from` is a day'],
+    ['2026-11-01', 'today', '`to` is a day'],
+    ['2026-11-02', '2026-11-01', '1 to 366 days'],
+    ['2025-11-01', '2026-11-02', '1 to 366 days'],
+  ])('refuses a period from %s to %s', async (from, to, message) => {
+    const { errors } = await anne.send(DASHBOARD, { from, to });
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+    expect(errors?.[0]?.message).toContain(message);
+  });
+});
