@@ -2,6 +2,7 @@ import { accounts } from './en/accounts.ts';
 import { audit } from './en/audit.ts';
 import { bulk } from './en/bulk.ts';
 import { contract } from './en/contract.ts';
+import { dashboard } from './en/dashboard.ts';
 import { draft } from './en/draft.ts';
 import { help } from './en/help.ts';
 import { imports } from './en/imports.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...imports,
   ...draft,
   ...contract,
+  ...dashboard,
   ...audit,
   ...webhook,
   ...help,

@@ -2,6 +2,7 @@ import { accounts } from './ja/accounts.ts';
 import { audit } from './ja/audit.ts';
 import { bulk } from './ja/bulk.ts';
 import { contract } from './ja/contract.ts';
+import { dashboard } from './ja/dashboard.ts';
 import { draft } from './ja/draft.ts';
 import { help } from './ja/help.ts';
 import { imports } from './ja/imports.ts';
@@ -21,6 +22,7 @@ export const ja: Messages = {
   ...imports,
   ...draft,
   ...contract,
+  ...dashboard,
   ...audit,
   ...webhook,
   ...help,

@@ -5,6 +5,7 @@ const STYLES = {
   // Japanese has a shorter way to write a day.
   jaDate: { year: 'numeric', month: 'numeric', day: 'numeric' },
   day: { month: 'short', day: 'numeric' },
+  jaShort: { month: 'numeric', day: 'numeric' },
   clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -25,6 +26,10 @@ function formatOf(style: keyof typeof STYLES, locale: Locale, timeZone: string):
 /** The day of an instant, as its reader writes it. @param instant ISO 8601 */
 export const formatDate = (instant: string, locale: Locale, timeZone: string): string =>
   formatOf(locale === 'ja' ? 'jaDate' : 'date', locale, timeZone).format(new Date(instant));
+
+/** A day of a calendar without its year, as on an axis. @param day `2026-11-30` */
+export const formatShortDay = (day: string, locale: Locale): string =>
+  formatOf(locale === 'ja' ? 'jaShort' : 'day', locale, 'UTC').format(new Date(`${day}T00:00:00Z`));
 
 /** The hour and minute of an instant, where its day stands above. @param instant ISO 8601 */
 export const formatClock = (instant: string, locale: Locale, timeZone: string): string =>

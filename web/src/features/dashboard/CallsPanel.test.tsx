@@ -1,0 +1,85 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { openConsole } from '#test/console.tsx';
+import { CallsPanel } from './CallsPanel.tsx';
+
+const totals = (calls: number, answered: number, talkSeconds: number, overall: number | null) => ({
+  __typename: 'CallTotals',
+  calls,
+  answered,
+  talkSeconds,
+  overall,
+});
+const day = (name: string, calls: number, overall: number | null) => ({
+  ...totals(calls, calls, calls * 60, overall),
+  __typename: 'CallDay',
+  day: name,
+});
+const NOTHING = totals(0, 0, 0, null);
+const dashboardOf = (days: readonly object[], total: object, previous: object) => ({
+  callDashboard: { __typename: 'CallDashboard', days, total, previous, organizationOverall: 71.7 },
+});
+
+/** On the last day of November, in Tokyo. */
+function open(answer: (variables: Readonly<Record<string, unknown>>) => unknown, at = '/') {
+  vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-30T03:00:00Z'));
+  return openConsole({ at, pages: { '/': <CallsPanel /> }, answers: { CallDashboard: answer } });
+}
+const tile = async (name: string) => (await screen.findByText(name, { selector: 'dt' })).parentElement?.textContent;
+
+test('figures stand beside those of the days before, each in its own unit', async () => {
+  const { asked } = open(() =>
+    dashboardOf([day('2026-11-30', 4, 80.5)], totals(1234, 617, 7260, 74.4), totals(1200, 612, 7320, 74.9)),
+  );
+  expect(await tile('Calls')).toBe('Calls1,23434 more than in the 30 days before');
+  expect(await tile('Answered')).toBe('Answered50 %1 point less than in the 30 days before');
+  expect(await tile('Talk time')).toBe('Talk time2 h 1 min0 h 1 min less than in the 30 days before');
+  expect(await tile('Overall')).toBe('Overall74.40.5 less than in the 30 days before');
+  expect(asked[0]?.variables).toEqual({ from: '2026-11-01', to: '2026-11-30' });
+});
+
+test('what is the same, or has nothing to be compared with, says so', async () => {
+  open(() => dashboardOf([day('2026-11-30', 4, null)], totals(4, 4, 240, null), totals(4, 4, 240, 50)));
+  expect(await tile('Calls')).toBe('Calls4As in the 30 days before');
+  expect(await tile('Overall')).toBe('Overall–Nothing to compare with in the 30 days before');
+});
+
+test('the keys go from day to day, and a table has them all', async () => {
+  const days = [day('2026-11-28', 2, 60), day('2026-11-30', 4, 80.5)];
+  open(() => dashboardOf(days, totals(6, 6, 360, 73.7), NOTHING), '/?days=7');
+  const slider = await screen.findByRole('slider', { name: 'Overall by day' });
+  const told = () => slider.getAttribute('aria-valuetext');
+  expect(told()).toBe('Nov 30, 2026: 80.5');
+  const press = (key: string) => fireEvent.keyDown(slider, { key });
+  press('ArrowRight');
+  expect(told()).toBe('Nov 30, 2026: 80.5');
+  press('ArrowLeft');
+  expect(told()).toBe('Nov 29, 2026: none');
+  press('Home');
+  expect(told()).toBe('Nov 24, 2026: none');
+  press('End');
+  expect(told()).toBe('Nov 30, 2026: 80.5');
+  screen.getByText('Organization’s mean: 71.7');
+
+  const figure = screen.getByRole('region', { name: 'Overall by day' });
+  fireEvent.click(within(figure).getByRole('button', { name: 'Show as a table' }));
+  const rows = within(figure)
+    .getAllByRole('row')
+    .map((row) => row.textContent);
+  expect(rows).toHaveLength(8);
+  expect(rows.slice(-3)).toEqual(['Nov 28, 202660', 'Nov 29, 2026–', 'Nov 30, 202680.5']);
+});
+
+test('another period is asked for, and is in the address', async () => {
+  const { asked, router } = open(() => dashboardOf([day('2026-11-30', 4, 80)], totals(4, 4, 240, 80), NOTHING));
+  fireEvent.change(await screen.findByRole('combobox', { name: 'Period' }), { target: { value: '7' } });
+  await screen.findAllByText('Nothing to compare with in the 7 days before');
+  expect(router.state.location.search).toBe('?days=7');
+  expect(asked.at(-1)?.variables).toEqual({ from: '2026-11-24', to: '2026-11-30' });
+});
+
+test('without any calls it says where they will come from', async () => {
+  open(() => dashboardOf([], NOTHING, NOTHING));
+  await screen.findByText(/^Last 30 days: no calls of yours/);
+  expect(screen.queryByRole('slider')).toBeNull();
+});

@@ -1,0 +1,31 @@
+/** A person's own figures, and how figures are drawn. */
+export const dashboard = {
+  dashboard: {
+    title: 'Your calls',
+    period: 'Period',
+    days: 'Last {{count, number}} days',
+    day: 'Day',
+    calls: 'Calls',
+    answered: 'Answered',
+    talkTime: 'Talk time',
+    overall: 'Overall',
+    percent: '{{value}} %',
+    points_one: '{{count, number}} point',
+    points_other: '{{count, number}} points',
+    duration: '{{hours}} h {{minutes}} min',
+    more: '{{by}} more than in the {{count, number}} days before',
+    less: '{{by}} less than in the {{count, number}} days before',
+    same: 'As in the {{count, number}} days before',
+    incomparable: 'Nothing to compare with in the {{count, number}} days before',
+    none: '{{days}}: no calls of yours. They are counted here as soon as your telephone system tells Rollcall of them.',
+    overallByDay: 'Overall by day',
+    callsByDay: 'Calls by day',
+    mean: 'Organization’s mean: {{value}}',
+  },
+  figure: {
+    point: '{{label}}: {{value}}',
+    none: 'none',
+    asTable: 'Show as a table',
+    asFigure: 'Show as a figure',
+  },
+} as const;
