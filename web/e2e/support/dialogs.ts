@@ -61,6 +61,7 @@ export function dialogsOf(userId: string, language: Locale): readonly Seen[] {
       }),
     },
     ...overTheList(),
+    ...overTheWebhook(),
     {
       name: 'user-menu',
       path,
@@ -90,6 +91,38 @@ export function dialogsOf(userId: string, language: Locale): readonly Seen[] {
         await button(page.getByRole('dialog'), t('userStatusChange.deactivate')).click();
         // With the focus on it, it stays.
         await button(page, t('common.undo')).focus();
+      },
+    },
+  ];
+}
+
+/** What opens over the page of the Incoming Webhook. */
+function overTheWebhook(): readonly Seen[] {
+  const path = '/webhook';
+  const rows = (page: Page, t: Texts) =>
+    page.getByRole('table', { name: t('webhook.secrets') }).getByRole('button', { name: t('webhook.delete') });
+  return [
+    {
+      name: 'webhook-replace',
+      path,
+      ready: async (page, t) => {
+        const make = button(page, t('webhookWay.TOKEN.make'));
+        for (const count of [1, 2]) {
+          await make.click();
+          await rows(page, t)
+            .nth(count - 1)
+            .waitFor();
+        }
+        await make.click();
+        await heading(page, t('webhook.replaceTitle'), 2).waitFor();
+      },
+    },
+    {
+      name: 'webhook-delete',
+      path,
+      ready: async (page, t) => {
+        await rows(page, t).first().click();
+        await heading(page, t('webhook.deleteTitle'), 2).waitFor();
       },
     },
   ];
