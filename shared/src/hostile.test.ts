@@ -183,6 +183,7 @@ const NOT_FED: readonly (keyof typeof shared)[] = [
   'runsOf',
   'contradictionOf',
   'durationsOf',
+  'overallParts',
   'overallScore',
 ];
 

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { becomeAdministrator } from './support/administrator.ts';
 import { addUser, cancelImport, commitImport, createBulkAction, createImport, deleteUser } from './support/api.ts';
+import { tellCalls } from './support/calls.ts';
 import { Looker, lookOf } from './support/looker.ts';
 import type { Seen } from './support/seen.ts';
 import { WORK, button, field, heading, pickFile } from './support/steps.ts';
@@ -26,9 +27,14 @@ test.for(['en', 'ja'] as const)(
     looker.loadAgain();
     const none = page.getByText(t('imports.noneTitle'));
     await looker.look({ name: 'imports-none', path: '/imports', ready: () => none.waitFor() });
+    const noCalls = page.getByText(t('calls.noneTitle'));
+    await looker.look({ name: 'calls-none', path: '/calls', ready: () => noCalls.waitFor() });
     const pages = await pagesWithData(page);
     looker.loadAgain();
     for (const seen of pages) await looker.look(seen);
+    await tellSomeCalls(page);
+    looker.loadAgain();
+    for (const seen of pagesOfCalls(page)) await looker.look(seen);
     expect(looker.found).toEqual([]);
   },
 );
@@ -181,3 +187,62 @@ async function pagesWithData(page: Page): Promise<readonly Seen[]> {
     { name: 'not-found', path: '/nowhere', ready: (_, t) => heading(page, t('refusal.notFoundTitle')).waitFor() },
   ];
 }
+
+/** Calls of someone who is deleted afterwards, one of them with names as long as they may be, and one without an answer. */
+async function tellSomeCalls(page: Page): Promise<void> {
+  const caller = { loginId: 'caller@demo.example' };
+  const id = await addUser(page, {
+    ...caller,
+    name: '電話 太郎',
+    password: 'Karino-1-2-3',
+    locale: 'JA',
+    permissions: { incomingWebhookEnable: true },
+  });
+  const deleted = { loginId: 'left@demo.example' };
+  const gone = await addUser(page, {
+    ...deleted,
+    name: 'W'.repeat(30),
+    password: 'Karino-1-2-3',
+    locale: 'JA',
+    permissions: { incomingWebhookEnable: true },
+  });
+  await tellCalls(page, [
+    { id: 'pbx-1', caller, previousId: 'w'.repeat(200) },
+    {
+      id: 'w'.repeat(200),
+      caller,
+      kind: 'EXTENSION',
+      participants: [
+        { side: 'FROM', userId: gone },
+        { side: 'TO', userId: id, number: '2001' },
+        { side: 'TO', name: 'M'.repeat(100) },
+      ],
+    },
+    {
+      id: 'pbx-3',
+      caller,
+      kind: 'INCOMING',
+      answeredAt: null,
+      from: 'Anonymous',
+      participants: [{ side: 'TO', ...caller }],
+    },
+  ]);
+  await deleteUser(page, gone, deleted.loginId);
+}
+
+const pagesOfCalls = (page: Page): readonly Seen[] => [
+  {
+    name: 'calls',
+    path: '/calls?search=03&overallFrom=10',
+    ready: (_, t) => page.getByText(t('calls.count', { count: 2 }), { exact: true }).waitFor(),
+  },
+  {
+    name: 'call',
+    path: '/calls',
+    ready: async (_, t) => {
+      const table = page.getByRole('table', { name: t('calls.title') });
+      await table.getByRole('rowheader').getByRole('link').first().click();
+      await page.getByRole('table', { name: t('calls.madeOf') }).waitFor();
+    },
+  },
+];

@@ -76,7 +76,7 @@ describe('the audit log', () => {
     const page = await open();
     const id = await openLog(page);
     await page.goto(`/audit?kind=users&actorId=${id}&targetId=${id}`);
-    const chips = page.getByRole('button', { name: t('audit.removeFilter', { filter: '' }) });
+    const chips = page.getByRole('button', { name: t('common.removeFilter', { filter: '' }) });
     await chips.nth(2).waitFor();
     const [, ...ids] = await chips.elementHandles();
     await page.evaluate((both) => both.forEach((chip) => (chip as HTMLElement).click()), ids);
@@ -104,7 +104,7 @@ describe('the audit log', () => {
     await drawer.getByRole('link', { name: t('audit.allOfTarget', { name: HANAKO.loginId }) }).click();
     await counted(page, 2);
     expect(await drawer.count()).toBe(0);
-    await button(page, t('audit.removeFilter', { filter: t('audit.ofTarget', { name: HANAKO.loginId }) })).waitFor();
+    await button(page, t('common.removeFilter', { filter: t('audit.ofTarget', { name: HANAKO.loginId }) })).waitFor();
     await page.getByRole('link', { name: '佐藤 華子', exact: true }).first().click();
     await page.waitForURL(`**/users/${id}`);
     await page.goBack();

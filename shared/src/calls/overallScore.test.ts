@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { overallScore } from './overallScore.ts';
+import { overallParts, overallScore } from './overallScore.ts';
 
 const basis = (given: Partial<Parameters<typeof overallScore>[0]> = {}) => ({
   stereo: true,
@@ -45,6 +45,18 @@ describe('the overall score', () => {
       expect(overallScore(basis(given))).toBeUndefined();
     },
   );
+
+  test('says what it is made of', () => {
+    expect(overallParts(basis({ talkSeconds: 600, talkRatio: 0.5, overlaps: 2, silences: 3 }))).toEqual({
+      base: 50,
+      length: 50,
+      talk: -10,
+      overlaps: -2,
+      silences: -3,
+      score: 85,
+    });
+    expect(overallParts(basis({ stereo: false }))).toBeUndefined();
+  });
 
   test('lies between 0 and 100, and never rises with overlaps, silences or talk', () => {
     const count = fc.nat(200);

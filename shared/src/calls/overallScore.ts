@@ -28,15 +28,37 @@ const LONGER = -20;
 /** The part of the time, in percent, in which one had best talk oneself. */
 const BEST_TALK = 40;
 
+/** What each thing adds to an overall score, in points, and the score that comes of it. */
+export interface OverallParts {
+  readonly base: number;
+  readonly length: number;
+  readonly talk: number;
+  readonly overlaps: number;
+  readonly silences: number;
+  /** Their sum, 0 to 100, to a tenth. */
+  readonly score: number;
+}
+
+const BASE = 50;
+
 /**
- * The overall score of a user's part in a call, 0 to 100, to a tenth.
+ * What the overall score of a user's part in a call is made of.
  * @returns undefined where something that it is made of was not measured, or nobody talked
  */
-export function overallScore(basis: OverallBasis): number | undefined {
+export function overallParts(basis: OverallBasis): OverallParts | undefined {
   const { stereo, talkSeconds, talkRatio, overlaps, silences } = basis;
   if (!stereo || talkSeconds <= 0 || talkRatio === null || overlaps === null || silences === null) return undefined;
   const minutes = talkSeconds / 60;
-  const bonus = BONUS.find(([limit]) => minutes < limit)?.[1] ?? LONGER;
-  const score = 50 + bonus - (100 * talkRatio - BEST_TALK) - (10 * overlaps) / minutes - (10 * silences) / minutes;
-  return Math.round(10 * Math.min(100, Math.max(0, score))) / 10;
+  const parts = {
+    base: BASE,
+    length: BONUS.find(([limit]) => minutes < limit)?.[1] ?? LONGER,
+    talk: BEST_TALK - 100 * talkRatio,
+    overlaps: 0 - (10 * overlaps) / minutes,
+    silences: 0 - (10 * silences) / minutes,
+  };
+  const sum = Object.values(parts).reduce((points, part) => points + part, 0);
+  return { ...parts, score: Math.round(10 * Math.min(100, Math.max(0, sum))) / 10 };
 }
+
+/** The overall score of a user's part in a call, 0 to 100, to a tenth; undefined as {@link overallParts}. */
+export const overallScore = (basis: OverallBasis): number | undefined => overallParts(basis)?.score;

@@ -154,3 +154,14 @@ export async function isDraftKeyKept(page: Page, id: string): Promise<boolean> {
   );
   return payload.draftKey !== null;
 }
+
+/** Makes a token by which the organization's calls are told of. */
+export async function makeWebhookToken(page: Page): Promise<string> {
+  const payload = await call<Payload & { secret: string }>(
+    page,
+    'incomingWebhookSecretCreate',
+    { kind: 'TOKEN' },
+    'secret',
+  );
+  return payload.secret;
+}

@@ -11,6 +11,7 @@ import { NotFoundPage, RequireAdministrator } from './refusals.tsx';
 const SignIn = lazy(() => import('./routes/signIn.tsx'));
 const FirstPassword = lazy(() => import('./routes/firstPassword.tsx'));
 const Own = lazy(() => import('./routes/own.tsx'));
+const Calls = lazy(() => import('./routes/calls.tsx'));
 const Account = lazy(() => import('./routes/account.tsx'));
 
 /** What is added on the page of a new import goes on on its own, so that comes along. */
@@ -69,6 +70,7 @@ export const createRouter = () =>
             <Route Component={AppLayout}>
               <Route index Component={Home} />
               <Route path="account" Component={Account} />
+              <Route path="calls" Component={Calls} />
               <Route Component={RequireAdministrator}>
                 {ADMINISTRATORS.map(([path, Page]) => (
                   <Route key={path} path={path} Component={Page} />

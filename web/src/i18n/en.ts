@@ -1,6 +1,7 @@
 import { accounts } from './en/accounts.ts';
 import { audit } from './en/audit.ts';
 import { bulk } from './en/bulk.ts';
+import { calls } from './en/calls.ts';
 import { contract } from './en/contract.ts';
 import { dashboard } from './en/dashboard.ts';
 import { draft } from './en/draft.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...imports,
   ...draft,
   ...contract,
+  ...calls,
   ...dashboard,
   ...audit,
   ...webhook,

@@ -1,6 +1,7 @@
 import { accounts } from './ja/accounts.ts';
 import { audit } from './ja/audit.ts';
 import { bulk } from './ja/bulk.ts';
+import { calls } from './ja/calls.ts';
 import { contract } from './ja/contract.ts';
 import { dashboard } from './ja/dashboard.ts';
 import { draft } from './ja/draft.ts';
@@ -22,6 +23,7 @@ export const ja: Messages = {
   ...imports,
   ...draft,
   ...contract,
+  ...calls,
   ...dashboard,
   ...audit,
   ...webhook,

@@ -27,26 +27,20 @@ export function AppLayout() {
   useScrollToTop();
 
   return (
-    <div
-      className={classes['frame']}
-      data-navigation={administrative || undefined}
-      data-opened={drawer.opened || undefined}
-    >
+    <div className={classes['frame']} data-opened={drawer.opened || undefined}>
       <a className={classes['skip']} href="#content">
         {t('nav.skip')}
       </a>
       <header className={classes['header']}>
-        {administrative && (
-          <Burger
-            ref={drawer.button}
-            opened={drawer.opened}
-            onClick={drawer.toggle}
-            hiddenFrom="sm"
-            size="sm"
-            aria-label={t(drawer.opened ? 'nav.close' : 'nav.open')}
-            aria-expanded={drawer.opened}
-          />
-        )}
+        <Burger
+          ref={drawer.button}
+          opened={drawer.opened}
+          onClick={drawer.toggle}
+          hiddenFrom="sm"
+          size="sm"
+          aria-label={t(drawer.opened ? 'nav.close' : 'nav.open')}
+          aria-expanded={drawer.opened}
+        />
         <div className={classes['where']}>
           <Link to="/" className={classes['brand']} aria-label={t('nav.home')}>
             <Brand />
@@ -59,11 +53,9 @@ export function AppLayout() {
         {administrative && <Bell />}
         <UserMenu />
       </header>
-      {administrative && (
-        <div className={classes['navigation']}>
-          <Navigation onNavigate={drawer.close} />
-        </div>
-      )}
+      <div className={classes['navigation']}>
+        <Navigation onNavigate={drawer.close} />
+      </div>
       {/* Where the navigation is open over the content, nobody gets lost behind it. */}
       <main id="content" tabIndex={-1} className={classes['main']} inert={drawer.covers}>
         {administrative && <DropAnywhere />}

@@ -1,9 +1,10 @@
 import { Divider, NavLink as MantineNavLink, Stack } from '@mantine/core';
 import { IconExternalLink, IconTerminal2 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import { useViewer } from '#features/sessions/index.ts';
 import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link, useLocation } from 'react-router';
-import { NAVIGATION } from '../navigation.ts';
+import { NAVIGATION, OWN_NAVIGATION } from '../navigation.ts';
 import classes from './Navigation.module.css';
 
 const icon = (Icon: ComponentType<{ size: number; stroke: number; 'aria-hidden': true }>) => (
@@ -14,9 +15,10 @@ const icon = (Icon: ComponentType<{ size: number; stroke: number; 'aria-hidden':
 export function Navigation({ onNavigate }: { readonly onNavigate: () => void }) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
+  const { administrative } = useViewer().privileges;
   return (
     <Stack component="nav" aria-label={t('nav.label')} gap={2} h="100%">
-      {NAVIGATION.map(({ to, text, Icon }) => {
+      {(administrative ? NAVIGATION : OWN_NAVIGATION).map(({ to, text, Icon }) => {
         const active = pathname === to || pathname.startsWith(`${to}/`);
         return (
           <MantineNavLink

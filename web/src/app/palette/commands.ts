@@ -5,7 +5,6 @@ import {
   IconFilePencil,
   IconFileUpload,
   IconHistory,
-  IconHome,
   IconKey,
   IconLogout,
   IconMoon,
@@ -17,7 +16,7 @@ import { useMemo } from 'react';
 import { useTranslation } from '#i18n/useTranslation.tsx';
 import { useSignOut, useViewer } from '#features/sessions/index.ts';
 import type { Language } from '#i18n/translate.ts';
-import { NAVIGATION } from '../navigation.ts';
+import { NAVIGATION, OWN_NAVIGATION } from '../navigation.ts';
 import type { Named } from './rank.ts';
 
 /** What the palette can do: go to a page of the console, open an address in a new tab, or run something. */
@@ -37,7 +36,7 @@ const ADMINISTRATORS = [
   { id: 'bulkActions', to: '/users/bulk', Icon: IconHistory },
   { id: 'userUpdate', to: '/users/update', Icon: IconFilePencil },
 ] as const;
-const USERS = [{ id: 'own', to: '/', Icon: IconHome }] as const;
+const USERS = OWN_NAVIGATION.map(({ id, to, Icon }) => ({ id, to, Icon }));
 const ALL = [
   { id: 'account', to: '/account', Icon: IconKey },
   { id: 'playground', href: '/playground', Icon: IconTerminal2 },

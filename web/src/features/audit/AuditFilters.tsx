@@ -2,11 +2,11 @@ import { Button, NativeSelect } from '@mantine/core';
 import { findTimeZone } from '@rollcall/shared';
 import { useTranslation } from '#i18n/useTranslation.tsx';
 import { DayField } from '#components/form/DayField.tsx';
+import { TypedFilter } from '#components/form/TypedFilter.tsx';
 import { useFormat } from '#i18n/format.tsx';
 import classes from './AuditPage.module.css';
 import { type AuditState, EVERYTHING, isFiltered } from './auditState.ts';
 import { KIND_GROUPS, kindChoice, kindsOf } from './kinds.ts';
-import { TypedFilter } from './TypedFilter.tsx';
 
 interface Props {
   readonly state: AuditState;

@@ -1,12 +1,10 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { AUDIT_KINDS, auditTargetLabel, startOfDay } from '@rollcall/shared';
-import { IconX } from '@tabler/icons-react';
 import { useTranslation } from '#i18n/useTranslation.tsx';
+import { FilterChip, FilterChips as Chips } from '#components/ui/FilterChips.tsx';
 import { AuditNamesDocument } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';
 import { formatDate } from '#i18n/moments.ts';
-import classes from './AuditPage.module.css';
 import { type AuditState, isFiltered } from './auditState.ts';
 import { KIND_GROUPS } from './kinds.ts';
 
@@ -32,22 +30,11 @@ export function FilterChips({ state, onChange }: Props) {
   const group = KIND_GROUPS.find((name) => name === kind);
   const operation = AUDIT_KINDS.find((name) => name === kind);
   const chip = (label: string, part: Partial<AuditState>) => (
-    <Button
-      // By the filter, not by its words: they change when the name arrives, and the focus must stay.
-      key={Object.keys(part).join()}
-      className={classes['chip'] ?? ''}
-      size="compact-sm"
-      variant="light"
-      fw={500}
-      aria-label={t('audit.removeFilter', { filter: label })}
-      rightSection={<IconX size={14} aria-hidden />}
-      onClick={() => onChange(part)}
-    >
-      {label}
-    </Button>
+    // By the filter, not by its words: they change when the name arrives, and the focus must stay.
+    <FilterChip key={Object.keys(part).join()} text={label} onRemove={() => onChange(part)} />
   );
   return (
-    <div className={classes['chips']}>
+    <Chips>
       {group && chip(t(`auditGroup.${group}`), { kind: undefined })}
       {operation && chip(t(`auditKind.${operation}`), { kind: undefined })}
       {actor && chip(t('audit.whoBegins', { name: actor }), { actor: '' })}
@@ -64,6 +51,6 @@ export function FilterChips({ state, onChange }: Props) {
           { targetId: undefined },
         )}
       {entry && chip(t('audit.around', { entry }), { entry: undefined })}
-    </div>
+    </Chips>
   );
 }

@@ -14,8 +14,6 @@ export const audit = {
     from: 'From ({{city}})',
     to: 'Until ({{city}})',
     clear: 'Clear the filters',
-    clearOne: 'Clear the filter: {{filter}}',
-    removeFilter: 'Remove the filter: {{filter}}',
     byActor: 'By {{name}}',
     ofTarget: 'About {{name}}',
     around: 'Around entry {{entry}}',

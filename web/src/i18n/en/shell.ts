@@ -22,6 +22,8 @@ export const shell = {
     listSeparator: ', ',
     messages: 'Messages (F6)',
     dismiss: 'Dismiss this message',
+    clearFilter: 'Clear the filter: {{filter}}',
+    removeFilter: 'Remove the filter: {{filter}}',
   },
   day: { wrong: 'Write the day like {{example}}.', pick: 'Pick from a calendar: {{label}}' },
   nav: {
@@ -31,6 +33,8 @@ export const shell = {
     open: 'Open the navigation',
     close: 'Close the navigation',
     users: 'Users',
+    calls: 'Response history',
+    own: 'Your page',
     imports: 'Imports',
     contract: 'Contract',
     audit: 'Audit log',
@@ -62,6 +66,7 @@ export const shell = {
       importNew: 'Add multiple users',
       bulkActions: 'Past bulk actions',
       userUpdate: 'Update multiple users',
+      calls: 'Response history',
       imports: 'Imports',
       contract: 'Contract',
       audit: 'Audit log',
@@ -74,6 +79,7 @@ export const shell = {
     themes: { light: 'Theme: light', dark: 'Theme: dark', auto: 'Theme: match system' },
     words: {
       users: 'people members list accounts',
+      calls: 'phone telephone history scores talk',
       userNew: 'create new invite',
       importNew: 'import csv upload template bulk',
       bulkActions: 'bulk batch history undo many',

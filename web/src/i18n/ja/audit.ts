@@ -16,8 +16,6 @@ export const audit: Translated<typeof english> = {
     from: '開始日（{{city}}）',
     to: '終了日（{{city}}）',
     clear: '絞り込みを解除',
-    clearOne: '「{{filter}}」の絞り込みを消去',
-    removeFilter: '絞り込み「{{filter}}」を解除',
     byActor: '実行者：{{name}}',
     ofTarget: '対象：{{name}}',
     around: '記録{{entry}}の前後',

@@ -22,6 +22,8 @@ export const shell: Translated<typeof english> = {
     listSeparator: '、',
     messages: 'メッセージ（F6）',
     dismiss: 'メッセージを閉じる',
+    clearFilter: '「{{filter}}」の絞り込みを消去',
+    removeFilter: '絞り込み「{{filter}}」を解除',
   },
   day: { wrong: '{{example}} のように入力してください。', pick: 'カレンダーから選択：{{label}}' },
   nav: {
@@ -31,6 +33,8 @@ export const shell: Translated<typeof english> = {
     open: 'ナビゲーションを開く',
     close: 'ナビゲーションを閉じる',
     users: 'ユーザー',
+    calls: '応対履歴',
+    own: 'マイページ',
     imports: 'インポート',
     contract: '契約',
     audit: '監査ログ',
@@ -61,6 +65,7 @@ export const shell: Translated<typeof english> = {
       importNew: '複数のユーザーを追加',
       bulkActions: '一括操作の履歴',
       userUpdate: '複数のユーザーを変更',
+      calls: '応対履歴',
       imports: 'インポート',
       contract: '契約',
       audit: '監査ログ',
@@ -73,6 +78,7 @@ export const shell: Translated<typeof english> = {
     themes: { light: 'テーマ：ライト', dark: 'テーマ：ダーク', auto: 'テーマ：端末の設定に合わせる' },
     words: {
       users: '一覧 いちらん 利用者 メンバー 社員',
+      calls: '電話 通話 履歴 スコア おうたい',
       userNew: '新規 しんき ついか 作成 登録 招待',
       importNew: '一括 いっかつ ふくすう ついか 登録 アップロード テンプレート',
       bulkActions: '一括 いっかつ そうさ りれき まとめて',

@@ -2,7 +2,7 @@ import { CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from '#i18n/useTranslation.tsx';
-import { isComposing } from '#components/form/isComposing.ts';
+import { isComposing } from './isComposing.ts';
 
 interface Props {
   readonly label: string;
@@ -43,7 +43,9 @@ export function TypedFilter({ label, placeholder, value, onChange }: Props) {
       onChange={({ currentTarget, nativeEvent }) => type(currentTarget.value, isComposing(nativeEvent))}
       onCompositionEnd={({ currentTarget }) => type(currentTarget.value)}
       rightSection={
-        typed && <CloseButton size="sm" aria-label={t('audit.clearOne', { filter: label })} onClick={() => type('')} />
+        typed && (
+          <CloseButton size="sm" aria-label={t('common.clearFilter', { filter: label })} onClick={() => type('')} />
+        )
       }
     />
   );

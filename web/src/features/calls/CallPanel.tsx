@@ -1,0 +1,77 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Dialog } from '#components/ui/Dialog.tsx';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { Waiting } from '#components/ui/Waiting.tsx';
+import { failureOf } from '#graphql/failure.ts';
+import { CallDocument } from '#graphql/generated.ts';
+import { useTranslation } from '#i18n/useTranslation.tsx';
+import type { Call } from './call.ts';
+import { CallFacts } from './CallFacts.tsx';
+import { ParticipantTable } from './ParticipantTable.tsx';
+import { ScoreTable } from './ScoreTable.tsx';
+
+interface Props {
+  readonly id: string;
+  /** As the list has it, if it has it. */
+  readonly known: Call | undefined;
+  readonly linkTo: (id: string) => string;
+  readonly onClose: () => void;
+}
+
+/** A call opened at the side of the window. */
+export function CallPanel({ id, known, linkTo, onClose }: Props) {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(CallDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const call = data ? data.call : known;
+  return (
+    <Dialog
+      title={call ? t('calls.callOf', { kind: t(`callKind.${call.kind}`) }) : t('calls.call')}
+      side
+      onClose={onClose}
+    >
+      {call && <Details call={call} linkTo={linkTo} />}
+      {call === null && <Text>{t('calls.notThere')}</Text>}
+      {call === undefined && !error && <Waiting lines={8} />}
+      {error && <FailureNotice failure={failureOf(error)} onRetry={() => void refetch()} />}
+      <Button variant="default" mt="lg" onClick={onClose}>
+        {t('calls.closeDetails')}
+      </Button>
+    </Dialog>
+  );
+}
+
+function Details({ call, linkTo }: Pick<Props, 'linkTo'> & { readonly call: Call }) {
+  const { t } = useTranslation();
+  return (
+    <Stack gap="lg">
+      <CallFacts call={call} linkTo={linkTo} />
+      <Section title={t('calls.participants')}>
+        <ParticipantTable participants={call.participants} />
+      </Section>
+      {call.scores.map((score) => (
+        <Section key={score.userId} title={t('calls.scoresOf', { name: nameOf(call, score.userId) })}>
+          <ScoreTable call={call} score={score} />
+        </Section>
+      ))}
+      {call.scores.length === 0 && (
+        <Section title={t('calls.scores')}>
+          <Text c="dimmed">{t('calls.noScores')}</Text>
+        </Section>
+      )}
+    </Stack>
+  );
+}
+
+const Section = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+  <section aria-label={title}>
+    <Title order={3} mb={6}>
+      {title}
+    </Title>
+    {children}
+  </section>
+);
+
+const nameOf = ({ participants }: Call, userId: string): string =>
+  participants.find((participant) => participant.userId === userId)?.name ?? '';

@@ -1,0 +1,51 @@
+import { Paper, Progress } from '@mantine/core';
+import { Pager } from '#components/table/Pager.tsx';
+import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { PageHeader } from '#components/ui/PageHeader.tsx';
+import { useFocusKept } from '#components/ui/useFocusKept.ts';
+import { Waiting } from '#components/ui/Waiting.tsx';
+import { failureOf } from '#graphql/failure.ts';
+import { useTranslation } from '#i18n/useTranslation.tsx';
+import { CallChips } from './CallChips.tsx';
+import { CallFilters } from './CallFilters.tsx';
+import classes from './CallsPage.module.css';
+import { CallPanel } from './CallPanel.tsx';
+import { EVERYTHING, isFiltered } from './callState.ts';
+import { CallTable } from './CallTable.tsx';
+import { NoCalls } from './NoCalls.tsx';
+import { useCalls } from './useCalls.ts';
+import { type Reader, ReaderContext } from './reader.ts';
+
+/** The response history: one's own calls, or to administrators everyone's. */
+export function CallsPage({ reader }: { readonly reader: Reader }) {
+  const { t } = useTranslation();
+  const { state, change, calls, pages, stale, error, refetch, opened, linkTo, close } = useCalls();
+  const part = useFocusKept<HTMLDivElement>();
+  const filtered = isFiltered(state);
+  return (
+    <ReaderContext value={reader}>
+      <PageHeader title={t('calls.title')} description={t(reader.administrative ? 'calls.text' : 'calls.ownText')} />
+      <Paper ref={part} className={classes['list']} data-wide>
+        <CallFilters state={state} onChange={change} />
+        <CallChips state={state} onChange={change} />
+        <div className={classes['progress']}>
+          {stale && calls && <Progress value={100} animated size={2} aria-label={t('common.loading')} />}
+        </div>
+        {error && <FailureNotice inset failure={failureOf(error)} onRetry={() => void refetch()} />}
+        {!calls && !error && <Waiting lines={10} />}
+        {calls?.nodes.length === 0 && !stale && <NoCalls filtered={filtered} onClear={() => change(EVERYTHING)} />}
+        {calls && calls.nodes.length > 0 && <CallTable calls={calls.nodes} opened={opened} linkTo={linkTo} />}
+        {calls && <Pager summary={t('calls.count', { count: calls.totalCount })} {...pages.steps(calls.pageInfo)} />}
+      </Paper>
+      {opened !== undefined && (
+        <CallPanel
+          key={opened}
+          id={opened}
+          known={calls?.nodes.find(({ id }) => id === opened)}
+          linkTo={linkTo}
+          onClose={close}
+        />
+      )}
+    </ReaderContext>
+  );
+}
