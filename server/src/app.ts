@@ -127,6 +127,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
     ...app,
     sessions,
     operator,
+    callDesk: calls.desk,
     refusals,
     /**
      * Connects, migrates, and unlocks the keys.

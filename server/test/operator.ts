@@ -7,6 +7,7 @@ export async function runOperator(server: TestServer, ...words: readonly string[
   const program = createProgram({
     withOperator: (work) => work(server.app.operator),
     withJobs: (work) => work(server.app.jobDesk),
+    withCalls: (work) => work(server.app.callDesk),
     schema: () => 'type Query',
     print: (text) => printed.push(text),
   });

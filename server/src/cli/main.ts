@@ -18,6 +18,7 @@ async function withApp(work: (app: App) => Promise<void>, options?: StartOptions
 const program = createProgram({
   withOperator: (work, options) => withApp(({ operator }) => work(operator), options),
   withJobs: (work) => withApp(({ jobDesk }) => work(jobDesk)),
+  withCalls: (work) => withApp(({ callDesk }) => work(callDesk)),
   // Building the schema touches no database and no secret, so the command works where there is none.
   schema: () => printSorted(createApp(loadConfig()).schema),
   print: (text) => console.log(text),

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addAdministratorCommands } from './commands/administrator.ts';
 import { addAuditCommands } from './commands/audit.ts';
+import { addCallCommands } from './commands/calls.ts';
 import { addContractCommands } from './commands/contract.ts';
 import { addJobCommands } from './commands/jobs.ts';
 import { addOrganizationCommands } from './commands/organization.ts';
@@ -19,6 +20,7 @@ export function createProgram(tools: Tools): Command {
   addAuditCommands(program, tools);
   addSecretCommands(program, tools);
   addJobCommands(program, tools);
+  addCallCommands(program, tools);
   program
     .command('schema')
     .description('print the GraphQL schema')

@@ -19,6 +19,8 @@ import { IngestService } from './ingest/ingest.service.ts';
 import { IngestStore } from './ingest/ingest.store.ts';
 import { miitelRoutes } from './miitel/miitel.routes.ts';
 import { MiitelService } from './miitel/miitel.service.ts';
+import { CallDesk } from './operating/callDesk.ts';
+import { CallVerificationStore } from './operating/callVerification.store.ts';
 import { CallEntity, CallParticipantEntity } from './records/call.entity.ts';
 import { CallResolver } from './records/call.resolver.ts';
 import { CallService } from './records/call.service.ts';
@@ -76,7 +78,9 @@ export function createCalls({ audioFolder, database, rates, users, writer, impor
     lock: (organizationId) => ledger.lock(organizationId),
     touched: (organizationId, userIds) => erasure.haveCalls(organizationId, userIds),
   });
+  const desk = new CallDesk({ ...common, users, store: new CallVerificationStore(database) });
   return {
+    desk,
     entities: [
       CallEntity,
       CallParticipantEntity,
@@ -105,5 +109,5 @@ export function createCalls({ audioFolder, database, rates, users, writer, impor
       { name: 'old deliveries of the Incoming Webhook', run: () => deliveries.dropOld() },
       { name: 'audio that did not come', run: () => uploads.sweep() },
     ],
-  } satisfies Plug;
+  } satisfies Plug & Record<string, unknown>;
 }

@@ -1,1 +1,2 @@
 export { createCalls } from './createCalls.ts';
+export type { CallDesk } from './operating/callDesk.ts';

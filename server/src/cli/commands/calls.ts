@@ -1,0 +1,39 @@
+import type { Command } from 'commander';
+import { OperatorError } from '../../kernel/index.ts';
+import type { CallDesk } from '../../modules/calls/index.ts';
+import type { Tools } from '../tools.ts';
+
+type Print = Tools['print'];
+
+/** `calls verify` */
+export function addCallCommands(program: Command, { withCalls, print }: Tools): void {
+  program
+    .command('calls')
+    .description('look after calls')
+    .command('verify')
+    .description('count all calls and scores anew, and compare; exits with 1 where anything differs')
+    .argument('[organization]', "the organization's ID; every organization where it is left out")
+    .action((id: string | undefined) =>
+      withCalls(async (desk) => {
+        let faulty = 0;
+        for (const each of id === undefined ? await desk.organizations() : [id])
+          if (!(await verify(desk, each, print))) faulty += 1;
+        if (faulty > 0)
+          throw new OperatorError(`Of ${faulty} of the organizations the calls are not as they were counted.`);
+      }),
+    );
+}
+
+/** @returns whether all is as it was counted */
+async function verify(desk: CallDesk, organizationId: string, print: Print): Promise<boolean> {
+  const { days, faults, scoresWithoutCall, notErased } = await desk.verify(organizationId);
+  const intact = faults.length + scoresWithoutCall + notErased.length === 0;
+  print(`${organizationId}  ${days} days, ${intact ? 'as they were counted' : 'NOT AS THEY WERE COUNTED'}`);
+  for (const { userId, day, what, counted, recounted } of faults)
+    print(
+      `  ${day} ${userId ? `of user ${userId}` : 'of the organization'}: ${what} ${counted}, should be ${recounted}`,
+    );
+  if (scoresWithoutCall > 0) print(`  ${scoresWithoutCall} scores are of no call`);
+  for (const userId of notErased) print(`  user ${userId} is gone, and is counted still`);
+  return intact;
+}

@@ -1,0 +1,111 @@
+import type { UnitOfWork } from '../../../kernel/index.ts';
+import type { UserService } from '../../users/index.ts';
+import type { CallLedgerStore } from '../records/callLedger.store.ts';
+import type { CallVerificationStore, DayCount } from './callVerification.store.ts';
+
+interface Dependencies {
+  readonly store: CallVerificationStore;
+  readonly ledger: CallLedgerStore;
+  readonly unitOfWork: UnitOfWork;
+  readonly users: Pick<UserService, 'users'>;
+}
+
+/** A day of which something else was counted than there is. */
+export interface CountFault {
+  /** Null of the organization's own day. */
+  readonly userId: string | null;
+  readonly day: string;
+  readonly what: Figure;
+  readonly counted: number;
+  readonly recounted: number;
+}
+
+/** What looking through an organization's calls came to. */
+export interface CallVerification {
+  readonly days: number;
+  readonly faults: readonly CountFault[];
+  /** Scores of calls that are not there. */
+  readonly scoresWithoutCall: number;
+  /** Users who are there no more, and of whom something is counted all the same. */
+  readonly notErased: readonly string[];
+}
+
+const FIGURES = ['calls', 'answered', 'talkSeconds', 'scored', 'overallTenths'] as const;
+type Figure = (typeof FIGURES)[number];
+
+/** Of an organization's days: a deletion erases a user's scores, and what was counted of them stays. */
+const OF_ORGANIZATION: readonly Figure[] = ['calls', 'answered', 'talkSeconds'];
+
+/** What operators do about calls. */
+export class CallDesk {
+  constructor(private readonly parts: Dependencies) {}
+
+  /** Every organization of which calls were ever told. */
+  organizations(): Promise<string[]> {
+    return this.parts.store.organizations();
+  }
+
+  /**
+   * Counts an organization's calls and scores anew, and compares that with what was counted when they were told of.
+   * Deliveries of the organization wait meanwhile.
+   */
+  verify(organizationId: string): Promise<CallVerification> {
+    const { store, ledger, unitOfWork, users } = this.parts;
+    return unitOfWork.run(async () => {
+      await ledger.lock(organizationId);
+      const counted = byDay(await store.counted(organizationId));
+      const recounted = byDay(await store.recounted(organizationId));
+      const userIds = [...new Set([...counted.values(), ...recounted.values()].flatMap(({ userId }) => userId ?? []))];
+      const present = new Set((await users.users(organizationId, userIds)).map(({ id }) => id));
+      // Calls stay when a user is deleted; nothing of theirs is counted any more.
+      const isTheirs = (key: string): boolean => isPresent(counted.get(key) ?? recounted.get(key), present);
+      const days = [...new Set([...counted.keys(), ...recounted.keys()])].filter(isTheirs);
+      return {
+        days: days.length,
+        faults: days.flatMap((key) => faultsOf(counted.get(key), recounted.get(key))),
+        scoresWithoutCall: await store.scoresWithoutCall(organizationId),
+        notErased: userIds.filter((id) => !present.has(id) && isCounted(id, counted.values(), recounted.values())),
+      };
+    });
+  }
+}
+
+const isPresent = (count: DayCount | undefined, present: ReadonlySet<string>): boolean =>
+  count !== undefined && (count.userId === null || present.has(count.userId));
+
+/** Whether a day of theirs was counted, or scores of theirs are there. */
+const isCounted = (id: string, counted: Iterable<DayCount>, recounted: Iterable<DayCount>): boolean =>
+  [...counted].some(({ userId }) => userId === id) ||
+  [...recounted].some(({ userId, scored }) => userId === id && scored > 0);
+
+/** One count for each day of the organization and of each user. */
+function byDay(counts: readonly DayCount[]): Map<string, DayCount> {
+  const days = new Map<string, DayCount>();
+  for (const count of counts) {
+    const key = `${count.userId ?? ''} ${count.day}`;
+    days.set(key, sum(days.get(key) ?? NOTHING, count));
+  }
+  return days;
+}
+
+const NOTHING = { calls: 0, answered: 0, talkSeconds: 0, scored: 0, overallTenths: 0 };
+const sum = (a: Omit<DayCount, 'userId' | 'day'>, b: DayCount): DayCount => ({
+  userId: b.userId,
+  day: b.day,
+  calls: a.calls + b.calls,
+  answered: a.answered + b.answered,
+  talkSeconds: a.talkSeconds + b.talkSeconds,
+  scored: a.scored + b.scored,
+  overallTenths: a.overallTenths + b.overallTenths,
+});
+
+function faultsOf(counted: DayCount | undefined, recounted: DayCount | undefined): CountFault[] {
+  const either = counted ?? recounted;
+  if (!either) return [];
+  const { userId, day } = either;
+  const figures = userId === null ? OF_ORGANIZATION : FIGURES;
+  return figures.flatMap((what) => {
+    const [was, is] = [counted?.[what] ?? 0, recounted?.[what] ?? 0];
+    return was === is ? [] : [{ userId, day, what, counted: was, recounted: is }];
+  });
+}
