@@ -102,6 +102,7 @@ const EXPECTED_ROUTES: Readonly<Record<string, Access>> = {
   'POST /hooks/miitel/*': 'anyone',
   'PUT /hooks/audio/*': 'anyone',
   'GET /files/audio/*': 'user',
+  'GET /files/recordings/*': { permission: 'analyticsDownloadRecordings' },
   'POST /files': { permission: 'administrative', scope: 'users:write' },
 };
 

@@ -195,6 +195,7 @@ const OTHERS: readonly AuditKind[] = [
   'ACCESS_REFUSED',
   'AUDIT_CHAIN_BEGIN',
   'SECRET_ROTATE',
+  'CALL_AUDIO_DOWNLOAD',
 ];
 
 test('every mutation stands here, and every kind of entry comes from somewhere', () => {

@@ -60,7 +60,7 @@ async function outcome(answer: ReturnType<typeof put>): Promise<unknown[]> {
 }
 
 const AUDIO = gql(`query CallAudio {
-  calls(first: 10) { nodes { id externalId audioUrl audio { state type bytes } } }
+  calls(first: 10) { nodes { id externalId audioUrl audioDownloadUrl audio { state type bytes } } }
 }`);
 const audioOf = async (client = admin, id = 'one') =>
   (await client.ask(AUDIO)).calls.nodes.find(({ externalId }) => externalId === id);
@@ -265,6 +265,47 @@ describe('a link plays', () => {
     expect((await anne.request('HEAD', url)).statusCode).toBe(405);
     server.clock.advance(HOUR);
     expect(await outcome(anne.request('GET', url))).toEqual([410, 'LINK_EXPIRED']);
+  });
+
+  test('as a file only to whoever has the permission, for ten minutes, each time recorded', async () => {
+    expect(await outcome(put(await uploadPath()))).toEqual([204]);
+    admin = await server.signedIn();
+    // Administrators need the permission like everyone else.
+    expect((await audioOf())?.audioDownloadUrl).toBeNull();
+    const loginId = 'dora@alpha.example';
+    const permissions = { incomingWebhookEnable: true, analyticsDownloadRecordings: true };
+    const { id } = await addUser(admin, { loginId, permissions });
+    await tell(server, token, callOf('hers', loginId).ended);
+    const dora = await server.signedIn({ loginId, password: 'Temporary-1' });
+    await chooseOwn(dora, 'Linnet-own-3');
+    expect((await audioOf(dora, 'hers'))?.audioDownloadUrl).toBeNull();
+    const [told] = await tell(server, token, callOf('heard', loginId, { audio: true }).ended);
+    expect(await outcome(put(pathOf(told)))).toEqual([204]);
+    const call = await audioOf(dora, 'heard');
+    const url = call?.audioDownloadUrl ?? '';
+    const file = await dora.inject({ method: 'GET', url, headers: { range: 'bytes=0-9' } });
+    expect([file.statusCode, file.rawPayload.equals(WAV)]).toEqual([200, true]);
+    const fileName = `rollcall-call-2026-11-20-${call?.id ?? ''}.wav`;
+    expect(file.headers['content-disposition']).toBe(`attachment; filename="${fileName}"`);
+    const { auditEntries } = await admin.ask(
+      gql(`query AudioDownloads {
+        auditEntries(filter: { kind: [CALL_AUDIO_DOWNLOAD] }, first: 10) { nodes { actorName targetName after } }
+      }`),
+    );
+    expect(auditEntries.nodes).toEqual([{ actorName: loginId, targetName: 'heard', after: { fileName } }]);
+
+    // A link to play is none to a file, and the other way round.
+    const played = (call?.audioUrl ?? '').replace('/audio/', '/recordings/');
+    for (const swapped of [played, url.replace('/recordings/', '/audio/')])
+      expect(await outcome(dora.request('GET', swapped))).toEqual([404, 'LINK_NOT_FOUND']);
+    expect((await admin.request('GET', url)).statusCode).toBe(403);
+    const { version } = (await admin.ask(gql(`query AudioDora { users(search: "dora") { nodes { version } } }`))).users
+      .nodes[0] ?? { version: 0 };
+    await admin.call('userUpdate', { id, version, permissions: { analyticsDownloadRecordings: false } });
+    expect((await dora.request('GET', url)).statusCode).toBe(403);
+    await admin.call('userUpdate', { id, version: version + 1, permissions: { analyticsDownloadRecordings: true } });
+    server.clock.advance(10 * 60_000);
+    expect(await outcome(dora.request('GET', url))).toEqual([410, 'LINK_EXPIRED']);
   });
 
   test('nothing where the file is gone', async () => {

@@ -50,6 +50,8 @@ export type AuditKind =
   | 'AUDIT_CHAIN_BEGIN'
   /** Exported the audit log. */
   | 'AUDIT_EXPORT'
+  /** Downloaded the audio of a call. */
+  | 'CALL_AUDIO_DOWNLOAD'
   /** Matched columns. */
   | 'COLUMN_MATCHES_SAVE'
   /** Contract changed. */
@@ -1412,12 +1414,22 @@ export type BulkUpdateUserBulkActionCreateMutation = { readonly userBulkActionCr
 export type CallAudioQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CallAudioQuery = { readonly calls: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly externalId: string, readonly audioUrl: string | null, readonly audio: { readonly state: CallAudioState, readonly type: CallAudioType | null, readonly bytes: number | null } }> } };
+export type CallAudioQuery = { readonly calls: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly externalId: string, readonly audioUrl: string | null, readonly audioDownloadUrl: string | null, readonly audio: { readonly state: CallAudioState, readonly type: CallAudioType | null, readonly bytes: number | null } }> } };
 
 export type AudioUserQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AudioUserQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type AudioDownloadsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AudioDownloadsQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly actorName: string, readonly targetName: string | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
+
+export type AudioDoraQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AudioDoraQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly version: number }> } };
 
 export type CallDashboardQueryVariables = Exact<{
   from: string;
@@ -2679,8 +2691,10 @@ export interface Operations {
   "mutation BulkUpdateUserUpdate($input: UserUpdateInput!) { userUpdate(input: $input) { userErrors { code } } }": { readonly data: BulkUpdateUserUpdateMutation; readonly variables: BulkUpdateUserUpdateMutationVariables };
   "query BulkUpdateAuditEntries($id: ID!) { auditEntries(first: 1, filter: { targetId: $id }) { nodes { kind before after } } }": { readonly data: BulkUpdateAuditEntriesQuery; readonly variables: BulkUpdateAuditEntriesQueryVariables };
   "mutation BulkUpdateUserBulkActionCreate($input: UserBulkActionCreateInput!) { userBulkActionCreate(input: $input) { userErrors { code } } }": { readonly data: BulkUpdateUserBulkActionCreateMutation; readonly variables: BulkUpdateUserBulkActionCreateMutationVariables };
-  "query CallAudio {\n  calls(first: 10) { nodes { id externalId audioUrl audio { state type bytes } } }\n}": { readonly data: CallAudioQuery; readonly variables: CallAudioQueryVariables };
+  "query CallAudio {\n  calls(first: 10) { nodes { id externalId audioUrl audioDownloadUrl audio { state type bytes } } }\n}": { readonly data: CallAudioQuery; readonly variables: CallAudioQueryVariables };
   "query AudioUser { users(search: \"anne\") { nodes { id } } }": { readonly data: AudioUserQuery; readonly variables: AudioUserQueryVariables };
+  "query AudioDownloads {\n        auditEntries(filter: { kind: [CALL_AUDIO_DOWNLOAD] }, first: 10) { nodes { actorName targetName after } }\n      }": { readonly data: AudioDownloadsQuery; readonly variables: AudioDownloadsQueryVariables };
+  "query AudioDora { users(search: \"dora\") { nodes { version } } }": { readonly data: AudioDoraQuery; readonly variables: AudioDoraQueryVariables };
   "query CallDashboard($from: String!, $to: String!) {\n  callDashboard(from: $from, to: $to) {\n    days { day calls answered talkSeconds overall }\n    total { calls answered talkSeconds overall } previous { calls answered talkSeconds overall } organizationOverall } }": { readonly data: CallDashboardQuery; readonly variables: CallDashboardQueryVariables };
   "query HistoryPage($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {\n  calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n    totalCount nodes { id externalId scores { userId } participants { userId userDeleted name } }\n    pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }": { readonly data: HistoryPageQuery; readonly variables: HistoryPageQueryVariables };
   "query HistoryCall($id: ID!) { call(id: $id) { externalId scores { userId } } }": { readonly data: HistoryCallQuery; readonly variables: HistoryCallQueryVariables };

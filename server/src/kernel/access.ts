@@ -5,7 +5,11 @@ import type { Principal, UserPrincipal } from './principal.ts';
 /**
  * The settings of the catalogue by which people may do something here; all others are about the services that they use.
  */
-export const PERMISSIONS = ['administrative', 'monitoring'] as const satisfies readonly SettingKey[];
+export const PERMISSIONS = [
+  'administrative',
+  'monitoring',
+  'analyticsDownloadRecordings',
+] as const satisfies readonly SettingKey[];
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** What the token of a program may be good for: the noun, and whether it is read or written. */

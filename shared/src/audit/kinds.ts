@@ -49,6 +49,7 @@ export const AUDIT_KIND_NAMES = {
     WEBHOOK_SECRET_CREATE: 'Created a webhook secret',
     WEBHOOK_SECRET_DELETE: 'Deleted a webhook secret',
     WEBHOOK_TEST_CALL: 'Sent a test call',
+    CALL_AUDIO_DOWNLOAD: 'Downloaded the audio of a call',
   },
   ja: {
     SIGN_IN: 'サインイン',
@@ -97,6 +98,7 @@ export const AUDIT_KIND_NAMES = {
     WEBHOOK_SECRET_CREATE: 'Webhookシークレットの作成',
     WEBHOOK_SECRET_DELETE: 'Webhookシークレットの削除',
     WEBHOOK_TEST_CALL: 'テスト応対の送信',
+    CALL_AUDIO_DOWNLOAD: '応対の音声のダウンロード',
   },
 } as const;
 

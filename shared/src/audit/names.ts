@@ -78,6 +78,7 @@ export const AUDIT_TARGET_NAMES: Readonly<Record<string, Localized>> = {
   contract: { en: 'Contract', ja: '契約' },
   organization: { en: 'Organization', ja: '組織' },
   userView: { en: 'View', ja: 'ビュー' },
+  call: { en: 'Call', ja: '応対' },
 };
 
 const ACTIVE: Localized = { en: 'Active', ja: '有効' };

@@ -51,6 +51,8 @@ export type AuditKind =
   | 'AUDIT_CHAIN_BEGIN'
   /** Exported the audit log. */
   | 'AUDIT_EXPORT'
+  /** Downloaded the audio of a call. */
+  | 'CALL_AUDIO_DOWNLOAD'
   /** Matched columns. */
   | 'COLUMN_MATCHES_SAVE'
   /** Contract changed. */

@@ -42,7 +42,9 @@ describe('auditFilter', () => {
 
   it('asks for one kind, or all of a group', () => {
     expect(filter('kind=USER_DELETE')).toEqual({ kind: ['USER_DELETE'] });
-    expect(filter('kind=exports')).toEqual({ kind: ['USER_EXPORT', 'USER_IMPORT_REPORT', 'AUDIT_EXPORT'] });
+    expect(filter('kind=exports')).toEqual({
+      kind: ['USER_EXPORT', 'USER_IMPORT_REPORT', 'AUDIT_EXPORT', 'CALL_AUDIO_DOWNLOAD'],
+    });
   });
 
   it('asks for an entry with those beside it', () => {

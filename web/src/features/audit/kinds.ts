@@ -48,6 +48,7 @@ const GROUP_OF: Readonly<Record<AuditKind, string>> = {
   WEBHOOK_SECRET_CREATE: 'contract',
   WEBHOOK_SECRET_DELETE: 'contract',
   WEBHOOK_TEST_CALL: 'contract',
+  CALL_AUDIO_DOWNLOAD: 'exports',
 } satisfies Record<AuditKind, KindGroup>;
 
 export const KIND_GROUPS = ['signIn', 'users', 'bulk', 'imports', 'exports', 'contract'] as const;

@@ -15,6 +15,20 @@ export class AudioResolver {
       'where there is none.',
   })
   audioUrl(@Root() call: CallType, @Ctx() context: Context): string | null {
-    return call.audio.state === 'STORED' ? this.playback.pathFor(userOf(context), call.id) : null;
+    return call.audio.state === 'STORED' ? this.playback.pathFor(userOf(context), call.id, 'play') : null;
+  }
+
+  @Access('parent')
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'The path under which the audio is downloaded as a file, each time with an entry in the audit log: good for ten ' +
+      'minutes, for this reader in this session. Null where there is none, and for readers without the permission to ' +
+      'download recorded audio files.',
+  })
+  audioDownloadUrl(@Root() call: CallType, @Ctx() context: Context): string | null {
+    const user = userOf(context);
+    const may = call.audio.state === 'STORED' && user.permissions.has('analyticsDownloadRecordings');
+    return may ? this.playback.pathFor(user, call.id, 'file') : null;
   }
 }

@@ -3,9 +3,9 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { RouteRefusal, bodyOf, userOf } from '../../../http/index.ts';
 import type { RateLimits } from '../../../kernel/index.ts';
 import { countDelivery } from '../webhook/delivery.ts';
-import { type Audio, type AudioPlaybackService, PLAYBACK_PATH } from './audioPlayback.service.ts';
+import { AUDIO_PATHS, type Audio, type AudioPlaybackService, type Purpose } from './audioPlayback.service.ts';
 import { type AudioUploadService, UPLOAD_PATH, type UploadRefusal } from './audioUpload.service.ts';
-import { byteRangeOf } from './byteRange.ts';
+import { type ByteRange, byteRangeOf } from './byteRange.ts';
 
 /** Bytes of a file. */
 const AUDIO_LIMIT = 200_000_000;
@@ -29,15 +29,20 @@ const MEDIA_TYPES: Readonly<Record<Audio['type'], string>> = {
   WAV: 'audio/wav',
 };
 
+interface Link {
+  readonly Params: { readonly '*': string };
+}
+type Linked = FastifyRequest<Link>;
+
 /**
- * `PUT /hooks/audio/LINK` takes the audio of a call from whoever told of the call, and `GET /files/audio/LINK` plays it
- * to whoever sees the call.
+ * `PUT /hooks/audio/LINK` takes the audio of a call from whoever told of the call, `GET /files/audio/LINK` plays it
+ * to whoever sees the call, and `GET /files/recordings/LINK` hands it out as a file.
  */
 export const audioRoutes =
   ({ uploads, playback, rates }: Given): FastifyPluginAsync =>
   async (scope) => {
     const taking = { access: 'anyone', bodyLimit: AUDIO_LIMIT } as const;
-    scope.put<{ Params: { '*': string } }>(`${UPLOAD_PATH}*`, { config: { rules: taking } }, async (request, reply) => {
+    scope.put<Link>(`${UPLOAD_PATH}*`, { config: { rules: taking } }, async (request, reply) => {
       const upload = await uploads.find(request.params['*']);
       if (typeof upload === 'string') throw REFUSALS[upload]();
       await countDelivery(rates, upload.organizationId, reply);
@@ -45,37 +50,54 @@ export const audioRoutes =
       if (refusal) throw REFUSALS[refusal]();
       return reply.code(204).send();
     });
-    scope.route<{ Params: { '*': string } }>({
-      method: 'GET',
-      url: `${PLAYBACK_PATH}*`,
-      exposeHeadRoute: false,
+    const openOf = async (request: Linked, purpose: Purpose): Promise<Audio> => {
+      const audio = await playback.open(userOf(request), request.params['*'], purpose);
+      if (audio === 'UNKNOWN') throw notFound();
+      if (audio === 'EXPIRED')
+        throw new RouteRefusal(410, 'LINK_EXPIRED', 'The time of this link is over. Make another.');
+      return audio;
+    };
+    const reading = { method: 'GET', exposeHeadRoute: false } as const;
+    scope.route<Link>({
+      ...reading,
+      url: `${AUDIO_PATHS.play}*`,
       config: { rules: { access: 'user' } },
+      handler: async (request, reply) => playAudio(request, reply, await openOf(request, 'play')),
+    });
+    scope.route<Link>({
+      ...reading,
+      url: `${AUDIO_PATHS.file}*`,
+      config: { rules: { access: { permission: 'analyticsDownloadRecordings' }, rate: 'download' } },
       async handler(request, reply) {
-        const audio = await playback.open(userOf(request), request.params['*']);
-        if (audio === 'UNKNOWN') throw notFound();
-        if (audio === 'EXPIRED')
-          throw new RouteRefusal(410, 'LINK_EXPIRED', 'The time of this link is over. Make another.');
-        return sendAudio(request, reply, audio);
+        const audio = await openOf(request, 'file');
+        return sendAudio(reply, audio, { from: 0, to: audio.size }, `attachment; filename="${audio.fileName}"`);
       },
     });
   };
 
-async function sendAudio(request: FastifyRequest, reply: FastifyReply, audio: Audio): Promise<FastifyReply> {
+/** Answers with all of it, or with the range that is asked for. */
+async function playAudio({ headers }: FastifyRequest, reply: FastifyReply, audio: Audio): Promise<FastifyReply> {
   const { size } = audio;
   const etag = `"${audio.hash}"`;
-  const { range: asked, 'if-range': condition = etag } = request.headers;
+  const { range: asked, 'if-range': condition = etag } = headers;
   const range = condition === etag ? byteRangeOf(asked, size) : undefined;
   reply.headers({ 'accept-ranges': 'bytes', etag });
-  if (range === 'UNSATISFIABLE') {
-    return reply.code(416).header('content-range', `bytes */${size}`).send();
-  }
-  const { from, to } = range ?? { from: 0, to: size };
+  if (range === 'UNSATISFIABLE') return reply.code(416).header('content-range', `bytes */${size}`).send();
+  if (range) reply.code(206).header('content-range', `bytes ${range.from}-${range.to - 1}/${size}`);
+  return sendAudio(reply, audio, range ?? { from: 0, to: size }, 'inline');
+}
+
+async function sendAudio(
+  reply: FastifyReply,
+  audio: Audio,
+  { from, to }: ByteRange,
+  disposition: string,
+): Promise<FastifyReply> {
   const bytes = await audio.read(from, to);
   if (!bytes) throw notFound();
-  if (range) reply.code(206).header('content-range', `bytes ${from}-${to - 1}/${size}`);
   return reply
     .type(MEDIA_TYPES[audio.type])
-    .headers({ 'content-length': String(to - from), 'content-disposition': 'inline' })
+    .headers({ 'content-length': String(to - from), 'content-disposition': disposition })
     .send(Readable.from(bytes, { objectMode: false }));
 }
 
