@@ -108,6 +108,27 @@ describe('a call', () => {
     expect(await statistics(server)).toEqual({ organization: [{ ...DAY, ...SCORED }], users: [{ ...DAY, ...SCORED }] });
   });
 
+  test('may have empty texts for what there is not, as many a sender writes it', async () => {
+    const participants = [
+      { side: 'FROM', loginId: ANNE, userId: '', number: '', name: ' ' },
+      { side: 'TO', loginId: '', name: '', number: '03-1234-5678' },
+    ];
+    const nothing = { from: '', circuitNumber: ' ', queue: '', group: '', previousId: '' };
+    expect(await results(callOf('one', ANNE, { ...nothing, participants }).ended)).toEqual(['CREATED']);
+    const [call] = await calls();
+    expect(call).toMatchObject({ fromNumber: null, circuitNumber: null, queue: null, group: null });
+    expect(call?.participants.map(({ name, number }) => [name, number])).toEqual([
+      ['Anne Sato', null],
+      ['', '+81312345678'],
+    ]);
+    // Told again with what there is not left out, it is the same.
+    const plain = [
+      { side: 'FROM', loginId: ANNE },
+      { side: 'TO', number: '03-1234-5678' },
+    ];
+    expect(await results(callOf('one', ANNE, { from: null, participants: plain }).ended)).toEqual(['DUPLICATE']);
+  });
+
   test('comes to the same in whatever order and however often its events come, one by one or at once', async () => {
     const { started, answered, ended, scored } = callOf('any', ANNE);
     const events = { started, answered, ended, scored: scored() };

@@ -60,6 +60,7 @@ test('a token is made, the command that is copied delivers a call, and the list 
   await allowWebhook(page);
   await button(page, t('webhook.testSend')).click();
   await page.getByRole('status').getByText(t('webhook.testTaken')).waitFor();
+  expect(await page.getByRole('link', { name: t('webhook.testLook') }).getAttribute('href')).toBe('/calls');
 
   await button(page, t('webhookWay.TOKEN.make')).click();
   await page.getByText(t('webhook.onlyNow')).waitFor();

@@ -44,6 +44,9 @@ function Answer({ result: { externalId, code }, viewerId }: { readonly result: R
         <Text size="md" style={{ overflowWrap: 'anywhere' }}>
           {t('webhook.testTakenText', { id: externalId })}
         </Text>
+        <Anchor component={Link} to="/calls" underline="always">
+          {t('webhook.testLook')}
+        </Anchor>
       </Alert>
     );
   return (

@@ -48,6 +48,7 @@ export const webhook = {
     testSend: 'Send a test call',
     testTaken: 'The test call was taken',
     testTakenText: 'Its ID is {{id}}.',
+    testLook: 'Look at it in the response history',
     testRejected: 'The test call was not taken',
     testAllow: 'Switch it on for yourself',
     deliveries: 'Last deliveries',

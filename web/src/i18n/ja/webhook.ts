@@ -51,6 +51,7 @@ export const webhook: Translated<typeof english> = {
     testSend: 'テスト応対を送信',
     testTaken: 'テスト応対を取り込みました',
     testTakenText: 'IDは {{id}} です。',
+    testLook: '応対履歴で確認する',
     testRejected: 'テスト応対は取り込まれませんでした',
     testAllow: '自分の設定をオンにする',
     deliveries: '最近の受信',

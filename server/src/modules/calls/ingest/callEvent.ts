@@ -14,33 +14,36 @@ const line = (length: number) =>
     .max(length)
     .regex(/^\P{Cc}*$/u);
 const maybe = <T extends z.ZodType>(type: T) => type.nullish().transform((value) => value ?? null);
+/** Something of one line that need not be there: senders write nothing as an empty text, too. */
+const maybeLine = (length: number) =>
+  z.preprocess((sent) => (typeof sent === 'string' && sent.trim() === '' ? null : sent), maybe(line(length)));
 const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 const externalId = line(200);
 const count = z.int().min(0).max(1_000_000);
 const measure = z.number().min(0).max(100_000);
 
 /** A user of the organization, by ID or by login ID. */
-const who = { userId: maybe(line(36)), loginId: maybe(line(254)) };
+const who = { userId: maybeLine(36), loginId: maybeLine(254) };
 
 const participant = z.object({
   side: z.enum(CALL_SIDES),
   channel: maybe(z.enum(CALL_CHANNELS)),
   ...who,
-  number: maybe(line(40)),
-  name: maybe(line(255)),
+  number: maybeLine(40),
+  name: maybeLine(255),
 });
 
 const call = z.object({
   id: externalId,
   kind: z.enum(CALL_KINDS),
   startedAt: instant,
-  circuitNumber: maybe(line(40)),
-  from: maybe(line(40)),
-  to: maybe(line(40)),
-  queue: maybe(line(100)),
-  group: maybe(line(100)),
+  circuitNumber: maybeLine(40),
+  from: maybeLine(40),
+  to: maybeLine(40),
+  queue: maybeLine(100),
+  group: maybeLine(100),
   tags: maybe(z.array(line(512)).max(TAGS)),
-  previousId: maybe(externalId),
+  previousId: maybeLine(200),
   stereo: maybe(z.boolean()),
   // What is not announced leaves no trace in the hash of an event.
   audio: z
