@@ -20,7 +20,7 @@ export function useCalls() {
   const pages = useForwardPages();
   const state = readCallState(params);
   const { data, previousData, loading, error, refetch } = useQuery(CallsDocument, {
-    variables: { first: 50, filter: callFilter(state, timeZone), ...pages.variables },
+    variables: { filter: callFilter(state, timeZone), ...pages.variables },
     fetchPolicy: 'cache-and-network',
   });
 
