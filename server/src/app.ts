@@ -76,7 +76,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
     files,
     downloads,
   });
-  const bulkActions = createBulkActions({
+  const bulk = createBulkActions({
     ...common,
     audit,
     keys: keyring,
@@ -91,6 +91,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
     jobs,
     isSecretCurrent: installation.isCurrent,
   });
+  const { bulkActions } = bulk;
   const audioFolder = join(config.dataDir, 'audio');
   const calls = createCalls({
     ...common,
@@ -102,6 +103,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
     users,
     writer,
     imported,
+    bulkActions,
   });
   const { administrators } = directory;
   const given = { ...common, audit, contracts, organizations, users, writer, sessions, administrators };
@@ -117,7 +119,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
     columnMatches,
     stagedWork,
     imports,
-    bulkActions,
+    bulk,
     calls,
   ];
   const app = assemble(foundation, plugs);

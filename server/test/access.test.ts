@@ -93,6 +93,7 @@ const EXPECTED_FIELDS = {
   'User.sessions': { ...may('users:read'), orOneself: true },
   'User.import': may('users:read'),
   'UserImport.undo': may('users:read'),
+  'UserBulkAction.callCounts': may('users:read'),
 };
 
 /** Every route of a module, and who may use it. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { doBulk } from './bulkActions.ts';
+import { cancelBulk, doBulk, prepareBulk } from './bulkActions.ts';
 import { addCaller, callOf, makeSecret, statistics, tell } from './factories/calls.ts';
 import { TEMPORARY, chooseOwn } from './factories/users.ts';
 import { someUsers } from './factories/files.ts';
@@ -155,6 +155,30 @@ describe('whoever is deleted', () => {
     expect(await counts(admin, ANNE, BEN, BEN)).toEqual({ calls: 7, scores: 8 });
     expect(await counts(admin, CARL)).toEqual({ calls: 0, scores: 0 });
     expect(await counts(await server.signedIn(OTHER_ADMIN), ANNE, BEN)).toEqual({ calls: 0, scores: 0 });
+  });
+
+  test('in bulk is told of before as well, while the deletion can be carried out', async () => {
+    const counts = async (client: TestClient, id: string) =>
+      (
+        await client.ask(
+          gql(`query BulkCounts($id: ID!) { userBulkAction(id: $id) { callCounts { calls scores } } }`),
+          { id },
+        )
+      ).userBulkAction;
+    const prepare = (kind: 'DELETE' | 'DEACTIVATE', ...loginIds: string[]) =>
+      prepareBulk(admin, { ids: loginIds.map((loginId) => ids[loginId] ?? '') }, { kind });
+    const [everyone, without, kept] = [
+      await prepare('DELETE', ANNE, BEN, CARL),
+      await prepare('DELETE', CARL),
+      await prepare('DEACTIVATE', ANNE, BEN),
+    ];
+    // The call in which both took part is one.
+    expect(await counts(admin, everyone.id)).toEqual({ callCounts: { calls: 7, scores: 8 } });
+    expect(await counts(admin, without.id)).toEqual({ callCounts: { calls: 0, scores: 0 } });
+    expect(await counts(admin, kept.id)).toEqual({ callCounts: null });
+    expect(await counts(await server.signedIn(OTHER_ADMIN), everyone.id)).toBeNull();
+    for (const { id } of [everyone, without, kept]) expect((await cancelBulk(admin, id)).userErrors).toEqual([]);
+    expect(await counts(admin, everyone.id)).toEqual({ callCounts: null });
   });
 
   test('leaves no score and no statistics, but the calls with the name as it was, and the organization’s own', async () => {

@@ -11,6 +11,7 @@ import {
   refuse,
   toPage,
 } from '../../kernel/index.ts';
+import type { Condition } from '../../database/index.ts';
 import type { Contract, ContractService } from '../organizations/index.ts';
 import type { FilesService, UploadedFileInput } from '../files/index.ts';
 import { type OpenQuota, type StagedWorkParts, StagedWorkService, type WorkRequests } from '../stagedWork/index.ts';
@@ -90,6 +91,14 @@ export class BulkActionService extends StagedWorkService<BulkActionEntity, BulkA
 
   countUsers(actionId: string, outcome: BulkOutcome): Promise<number> {
     return this.parts.store.countUsers(actionId, outcome);
+  }
+
+  /**
+   * The condition under which the user whose ID stands in a column is one whom an action changes, that was read for its
+   * organization: for others who count what is theirs, of ten thousand too in one statement.
+   */
+  changes(actionId: string, column: string): Condition {
+    return this.parts.store.changes(actionId, column);
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { FieldDifference } from '@rollcall/shared';
 import { Between, In, IsNull, LessThanOrEqual, Not } from 'typeorm';
-import { type Database, insertRows, keysetRows } from '../../database/index.ts';
+import { type Condition, type Database, insertRows, keysetRows } from '../../database/index.ts';
 import type { PageRequest } from '../../kernel/index.ts';
 import { type StagedWorkStatus, StagedWorkStore } from '../stagedWork/index.ts';
 import {
@@ -100,6 +100,12 @@ export class BulkActionStore extends StagedWorkStore<BulkActionEntity, BulkActio
   async changedIds(actionId: string): Promise<string[]> {
     const sql = `SELECT user_id AS userId FROM user_bulk_action_users WHERE action_id = ? AND outcome = 'CHANGE'`;
     return (await this.database.select<{ userId: string }>(sql, [actionId])).map(({ userId }) => userId);
+  }
+
+  /** The condition under which the user whose ID stands in a column is one whom it changes. */
+  changes(actionId: string, column: string): Condition {
+    const changed = `SELECT b.user_id FROM user_bulk_action_users b WHERE b.action_id = ? AND b.outcome = 'CHANGE'`;
+    return { sql: `${column} IN (${changed})`, values: [actionId] };
   }
 
   /** Whether one of these differences, among others or alone, is to be made to any user. */

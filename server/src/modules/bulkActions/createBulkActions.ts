@@ -57,6 +57,7 @@ export function createBulkActions({ database, ...given }: Given) {
   const service = new BulkActionService({ ...parts, store, quota, selector, maker, reader, confirmation, passwords });
   const failed = new FailedBulkActions({ ...parts, store });
   return {
+    bulkActions: service,
     entities: [BulkActionEntity, BulkActionUserEntity, BulkActionIssueEntity],
     resolvers: [new BulkActionResolver(service), new BulkActionUserResolver(parts.users)],
     jobs: bulkActionJobs({
@@ -69,5 +70,5 @@ export function createBulkActions({ database, ...given }: Given) {
       { name: 'expired bulk actions', run: () => service.expire() },
       { name: 'failed bulk actions', run: () => failed.run() },
     ],
-  } satisfies Plug;
+  } satisfies Plug & Record<string, unknown>;
 }

@@ -1,1 +1,3 @@
+export type { BulkActionService } from './bulkAction.service.ts';
+export { BulkActionType } from './bulkAction.type.ts';
 export { createBulkActions } from './createBulkActions.ts';

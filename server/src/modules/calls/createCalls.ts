@@ -1,5 +1,6 @@
 import type { Database } from '../../database/index.ts';
 import type { AuditRecorder, Clock, DerivedKeys, Keys, Plug, RateLimits } from '../../kernel/index.ts';
+import type { BulkActionService } from '../bulkActions/index.ts';
 import type { ContractService } from '../organizations/index.ts';
 import type { ImportedUserService, UserService, UserWriter } from '../users/index.ts';
 import { AudioResolver } from './audio/audio.resolver.ts';
@@ -21,6 +22,7 @@ import { miitelRoutes } from './miitel/miitel.routes.ts';
 import { MiitelService } from './miitel/miitel.service.ts';
 import { CallDesk } from './operating/callDesk.ts';
 import { CallVerificationStore } from './operating/callVerification.store.ts';
+import { BulkDeletionCallsResolver } from './records/bulkDeletionCalls.resolver.ts';
 import { CallEntity, CallParticipantEntity } from './records/call.entity.ts';
 import { CallResolver } from './records/call.resolver.ts';
 import { CallService } from './records/call.service.ts';
@@ -50,10 +52,11 @@ interface Given {
   readonly users: UserService;
   readonly writer: Pick<UserWriter, 'changed'>;
   readonly imported: Pick<ImportedUserService, 'alsoTouchedBy'>;
+  readonly bulkActions: Pick<BulkActionService, 'changes'>;
 }
 
 /** Calls, their scores and what is counted of them, and the Incoming Webhook by which they come. */
-export function createCalls({ audioFolder, database, rates, users, writer, imported, ...given }: Given) {
+export function createCalls({ audioFolder, database, rates, users, writer, imported, bulkActions, ...given }: Given) {
   const ledger = new CallLedgerStore(database);
   const common = { ...given, unitOfWork: database, ledger };
   const secrets = new WebhookSecretStore(database);
@@ -65,7 +68,7 @@ export function createCalls({ audioFolder, database, rates, users, writer, impor
   const miitel = new MiitelService(ingest, uploads);
   const testCalls = new TestCallService({ ...common, ingest, deliveries });
   const erasure = new CallErasureStore(database, ledger);
-  const history = new CallService(new CallStore(database), users);
+  const history = new CallService(new CallStore(database), users, bulkActions);
   const playback = new AudioPlaybackService({ ...common, blobs, history });
   writer.changed.subscribe(({ organizationId, changes }) =>
     erasure.eraseScores(
@@ -95,6 +98,7 @@ export function createCalls({ audioFolder, database, rates, users, writer, impor
       new CallResolver(history),
       new AudioResolver(playback),
       new UserCallsResolver(history),
+      new BulkDeletionCallsResolver(history),
       new DashboardResolver(new DashboardService(new CallDaysStore(database))),
       new WebhookResolver(webhooks),
       new WebhookDeliveryResolver({ webhooks, deliveries, testCalls }),

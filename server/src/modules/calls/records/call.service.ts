@@ -1,4 +1,5 @@
 import { type Page, type PageArgs, type UserPrincipal, pageRequest, toPage } from '../../../kernel/index.ts';
+import type { BulkActionService } from '../../bulkActions/index.ts';
 import type { UserService } from '../../users/index.ts';
 import type { CallEntity } from './call.entity.ts';
 import type { CallQuery, CallStore, UserCallCount, WholeCall } from './call.store.ts';
@@ -16,6 +17,7 @@ export class CallService {
   constructor(
     private readonly store: CallStore,
     private readonly users: Pick<UserService, 'users'>,
+    private readonly bulkActions: Pick<BulkActionService, 'changes'>,
   ) {}
 
   /** A page of calls, newest first, and a way to count all of them. */
@@ -48,6 +50,11 @@ export class CallService {
   /** In how many calls any of these users took part, and how many scores they have. */
   async countsOf({ organizationId }: UserPrincipal, userIds: readonly string[]): Promise<UserCallCount> {
     return this.store.countsOf(organizationId, [...new Set(userIds)]);
+  }
+
+  /** The same of the users whom a bulk action changes, that was read for its organization. */
+  countsOfBulk(organizationId: string, actionId: string): Promise<UserCallCount> {
+    return this.store.countsWhere(organizationId, (userId) => this.bulkActions.changes(actionId, userId));
   }
 
   async #seen(actor: UserPrincipal, calls: readonly CallEntity[]): Promise<SeenCall[]> {

@@ -1,6 +1,6 @@
 import type { CallKind, CallStatus } from '@rollcall/shared';
 import { In, type SelectQueryBuilder } from 'typeorm';
-import { type Database, alsoEqual, keysetRows } from '../../../database/index.ts';
+import { type Condition, type Database, alsoEqual, keysetRows } from '../../../database/index.ts';
 import type { PageRequest } from '../../../kernel/index.ts';
 import { CallEntity, CallParticipantEntity } from './call.entity.ts';
 import { CallCandidateStore, LAST_CHARACTER, NUMBERS, type OverallRange } from './callCandidates.store.ts';
@@ -93,14 +93,23 @@ export class CallStore {
   }
 
   async countsOf(organizationId: string, userIds: readonly string[]): Promise<UserCallCount> {
-    const theirs = { organizationId, userId: In([...userIds]) };
-    const taken = await this.database
-      .rows(CallParticipantEntity)
-      .createQueryBuilder('participant')
-      .select('COUNT(DISTINCT participant.callId)', 'count')
-      .where(theirs)
-      .getRawOne<{ count: number | string }>();
-    return { calls: Number(taken?.count ?? 0), scores: await this.database.rows(CallScoreEntity).countBy(theirs) };
+    if (userIds.length === 0) return { calls: 0, scores: 0 };
+    const marks = userIds.map(() => '?').join(', ');
+    return this.countsWhere(organizationId, (column) => ({ sql: `${column} IN (${marks})`, values: userIds }));
+  }
+
+  /** @param whose the condition under which the user whose ID stands in a column is one of them */
+  async countsWhere(organizationId: string, whose: (column: string) => Condition): Promise<UserCallCount> {
+    const { sql, values } = whose('part.user_id');
+    const count = async (what: string, table: string): Promise<number> => {
+      const statement = `SELECT COUNT(${what}) AS count FROM ${table} part WHERE part.organization_id = ? AND ${sql}`;
+      const [row] = await this.database.select<{ count: number | string }>(statement, [organizationId, ...values]);
+      return Number(row?.count ?? 0);
+    };
+    return {
+      calls: await count('DISTINCT part.call_id', 'call_participants'),
+      scores: await count('*', 'call_scores'),
+    };
   }
 
   /**

@@ -1,15 +1,7 @@
-import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { Access, type Context, userOf } from '../../../graphql/index.ts';
 import type { CallService } from './call.service.ts';
-
-@ObjectType({ description: 'What there is of the calls of users, and what deleting them does to it.' })
-class UserCallCounts {
-  @Field(() => Int, { description: 'Calls in which any of them took part: they stay, with the names as they are.' })
-  calls!: number;
-
-  @Field(() => Int, { description: 'Scores of theirs: they are erased for good.' })
-  scores!: number;
-}
+import { UserCallCounts } from './userCalls.type.ts';
 
 @Resolver()
 export class UserCallsResolver {
