@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addCaller, callOf, makeSecret, tell } from './factories/calls.ts';
+import { gql } from './gql.ts';
 import { runOperator } from './operator.ts';
-import { TestServer } from './testServer.ts';
+import { OTHER_ADMIN, TestServer } from './testServer.ts';
 
 const ANNE = 'anne@alpha.example';
 const BEN = 'ben@alpha.example';
@@ -53,6 +54,20 @@ test.each(['calls', 'answered', 'talk_seconds', 'scored', 'overall_tenths'])(
     expect(await tampered(set('+ 1'), set('- 1'))).toMatch(/2026-11-20 of user [\w-]+: \w+ \d+, should be \d+/);
   },
 );
+
+test('an organization without calls is filled with some to look at, and no other', async () => {
+  const { organizationId } = server.beta;
+  const fill = (id: string) => runOperator(server, 'calls', 'demo', id);
+  expect(await fill(organizationId)).toContain('Three months of calls of 1 of its users were added');
+  const other = await server.signedIn(OTHER_ADMIN);
+  const { calls } = await other.ask(gql(`query DemoCalls { calls(filter: { overallFrom: 1 }) { totalCount } }`));
+  expect(calls.totalCount).toBeGreaterThan(90);
+  expect(await verify()).not.toContain('NOT AS THEY WERE COUNTED');
+  for (const id of [organizationId, server.alpha.organizationId, 'nowhere'])
+    expect(await fill(id)).toContain('nothing was added');
+  expect(await runOperator(server, 'calls', 'verify', 'nowhere')).toBe('nowhere  0 days, as they were counted');
+  expect(await verify()).not.toContain('nowhere');
+});
 
 test('scores of no call, and what is left of someone who is gone, are told', async () => {
   const lost = `UPDATE call_scores SET call_id = 'nowhere' WHERE external_id = '1'`;

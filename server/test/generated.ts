@@ -1490,6 +1490,11 @@ export type CallsFoundQueryVariables = Exact<{
 
 export type CallsFoundQuery = { readonly calls: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly externalId: string, readonly previousExternalId: string | null, readonly previousCallId: string | null, readonly scores: ReadonlyArray<{ readonly userId: string, readonly overall: number | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type DemoCallsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoCallsQuery = { readonly calls: { readonly totalCount: number } };
+
 export type WebhookSecretsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2710,6 +2715,7 @@ export interface Operations {
   "query HistoryUndone { users(search: \"undo\") { nodes { loginId } } }": { readonly data: HistoryUndoneQuery; readonly variables: HistoryUndoneQueryVariables };
   "query IngestCalls { calls(first: 100) { totalCount nodes {\n  externalId kind status startedAt answeredAt endedAt ringSeconds talkSeconds stereo circuitNumber fromNumber toNumber\n  queue group tags previousExternalId\n  participants { side channel userId userDeleted name number }\n  scores { userId overall overallRule talkRatio overlaps silences rallies pitch speechRate partnerSpeechRate fillers }\n} } }": { readonly data: IngestCallsQuery; readonly variables: IngestCallsQueryVariables };
   "query CallsFound($filter: CallFilter, $first: Int, $after: String) {\n  calls(filter: $filter, first: $first, after: $after) {\n    totalCount nodes { id externalId previousExternalId previousCallId scores { userId overall } }\n    pageInfo { hasNextPage endCursor } } }": { readonly data: CallsFoundQuery; readonly variables: CallsFoundQueryVariables };
+  "query DemoCalls { calls(filter: { overallFrom: 1 }) { totalCount } }": { readonly data: DemoCallsQuery; readonly variables: DemoCallsQueryVariables };
   "query WebhookSecrets { incomingWebhook { path secrets { id kind createdAt } } }": { readonly data: WebhookSecretsQuery; readonly variables: WebhookSecretsQueryVariables };
   "query WebhookAudit { auditEntries(first: 2) { nodes { kind targetName before after } } }": { readonly data: WebhookAuditQuery; readonly variables: WebhookAuditQueryVariables };
   "query WebhookUser { users(search: \"anne\") { nodes { id version } } }": { readonly data: WebhookUserQuery; readonly variables: WebhookUserQueryVariables };

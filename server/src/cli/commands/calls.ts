@@ -5,11 +5,10 @@ import type { Tools } from '../tools.ts';
 
 type Print = Tools['print'];
 
-/** `calls verify` */
+/** `calls verify` and `calls demo` */
 export function addCallCommands(program: Command, { withCalls, print }: Tools): void {
-  program
-    .command('calls')
-    .description('look after calls')
+  const calls = program.command('calls').description('look after calls');
+  calls
     .command('verify')
     .description('count all calls and scores anew, and compare; exits with 1 where anything differs')
     .argument('[organization]', "the organization's ID; every organization where it is left out")
@@ -20,6 +19,17 @@ export function addCallCommands(program: Command, { withCalls, print }: Tools): 
           if (!(await verify(desk, each, print))) faulty += 1;
         if (faulty > 0)
           throw new OperatorError(`Of ${faulty} of the organizations the calls are not as they were counted.`);
+      }),
+    );
+  calls
+    .command('demo')
+    .description('fill an organization that has no calls with three months of calls that might have been')
+    .argument('<organization>', "the organization's ID")
+    .action((id: string) =>
+      withCalls(async (desk) => {
+        const users = await desk.fillDemo(id);
+        if (users === 0) throw new OperatorError('The organization has calls, or it has no users: nothing was added.');
+        print(`Three months of calls of ${users} of its users were added, each with the tag "demo".`);
       }),
     );
 }

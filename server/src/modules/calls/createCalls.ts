@@ -81,7 +81,7 @@ export function createCalls({ audioFolder, database, rates, users, writer, impor
     lock: (organizationId) => ledger.lock(organizationId),
     touched: (organizationId, userIds) => erasure.haveCalls(organizationId, userIds),
   });
-  const desk = new CallDesk({ ...common, users, store: new CallVerificationStore(database) });
+  const desk = new CallDesk({ ...common, users, ingest, store: new CallVerificationStore(database) });
   return {
     desk,
     entities: [

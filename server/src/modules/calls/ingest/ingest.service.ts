@@ -55,7 +55,21 @@ export class IngestService {
     });
   }
 
-  async #write(organizationId: string, read: readonly ReadEvent[]): Promise<readonly EventResult[]> {
+  /**
+   * Takes what an operator tells of an organization that has no calls: of any of its users.
+   * @returns whether it had none
+   */
+  async takeAsFirst(organizationId: string, deliveries: readonly (readonly unknown[])[]): Promise<boolean> {
+    const { unitOfWork, ledger, store } = this.parts;
+    return unitOfWork.run(async () => {
+      await ledger.lock(organizationId);
+      if (await store.hasCalls(organizationId)) return false;
+      for (const sent of deliveries) await this.#write(organizationId, sent.map(readEvent), true);
+      return true;
+    });
+  }
+
+  async #write(organizationId: string, read: readonly ReadEvent[], anyone = false): Promise<readonly EventResult[]> {
     const { store } = this.parts;
     const events = read.flatMap((each) => ('event' in each ? each.event : []));
     const externalIds = [...new Set(events.map(({ call }) => call.id))];
@@ -63,7 +77,7 @@ export class IngestService {
       await store.calls(organizationId, externalIds),
       await store.scores(organizationId, externalIds),
     ];
-    const batch = new IngestBatch(await this.#partsOf(organizationId, events), calls, scores);
+    const batch = new IngestBatch(await this.#partsOf(organizationId, events, anyone), calls, scores);
     const results = read.map((each) =>
       'event' in each
         ? batch.take(each.event)
@@ -76,6 +90,7 @@ export class IngestService {
   async #partsOf(
     organizationId: string,
     events: readonly CallEvent[],
+    anyone: boolean,
   ): Promise<ConstructorParameters<typeof IngestBatch>[0]> {
     const { users, contracts, clock, keys } = this.parts;
     const now = clock.now();
@@ -89,7 +104,7 @@ export class IngestService {
       organizationId,
       now,
       audioUntil: new Date(now.getTime() + AUDIO_WAIT),
-      people: new IngestPeople(await users.users(organizationId, ids), toNumber),
+      people: new IngestPeople(await users.users(organizationId, ids), toNumber, anyone),
       hash: (event) => createHmac('sha256', keys.contentHash).update(JSON.stringify(event)).digest('hex'),
       dayOf: (instant) => days.format(instant),
       toNumber,

@@ -24,6 +24,10 @@ export class IngestStore {
     );
   }
 
+  hasCalls(organizationId: string): Promise<boolean> {
+    return this.database.rows(CallEntity).existsBy({ organizationId });
+  }
+
   async scores(organizationId: string, externalIds: readonly string[]): Promise<Map<string, Held<CallScoreEntity>[]>> {
     const rows = await this.database.rows(CallScoreEntity).findBy({ organizationId, externalId: In([...externalIds]) });
     const scores = new Map<string, Held<CallScoreEntity>[]>();

@@ -20,10 +20,14 @@ export class IngestPeople {
   readonly #byId = new Map<string, Person>();
   readonly #byLoginId = new Map<string, Person>();
 
-  /** @param toNumber how a telephone number is kept */
+  /**
+   * @param toNumber how a telephone number is kept
+   * @param anyone whether calls are taken of those, too, who may not use the Incoming Webhook
+   */
   constructor(
     users: readonly Person[],
     private readonly toNumber: (text: string) => string,
+    private readonly anyone: boolean,
   ) {
     for (const user of users) {
       this.#byId.set(user.id, user);
@@ -72,7 +76,8 @@ export class IngestPeople {
     if (userId === null && loginId === null) return undefined;
     const user = userId === null ? this.#byLoginId.get(loginIdKey(loginId ?? '')) : this.#byId.get(userId);
     if (!user) throw new Rejected('USER_UNKNOWN', fieldOf(named, place));
-    if (!user.settings.incomingWebhookEnable) throw new Rejected('WEBHOOK_NOT_ALLOWED', fieldOf(named, place));
+    if (!this.anyone && !user.settings.incomingWebhookEnable)
+      throw new Rejected('WEBHOOK_NOT_ALLOWED', fieldOf(named, place));
     return user;
   }
 }

@@ -46,6 +46,11 @@ export class UserService {
     return this.parts.store.findMany(organizationId, ids);
   }
 
+  /** The IDs of the organization's first users, in the order in which they were added. */
+  firstIds(organizationId: string, limit: number): Promise<string[]> {
+    return this.parts.store.firstIds(organizationId, limit);
+  }
+
   /** The IDs of the organization's users by their login IDs in lower case; unknown ones are left out. */
   idsByLoginId(organizationId: string, loginIds: readonly string[]): Promise<Map<string, string>> {
     return this.parts.store.idsByLoginId(organizationId, loginIds);

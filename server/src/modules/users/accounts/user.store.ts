@@ -35,6 +35,15 @@ export class UserStore {
     return found;
   }
 
+  /** The IDs of the organization's first users: IDs lie in the order of their making. */
+  async firstIds(organizationId: string, limit: number): Promise<string[]> {
+    const select = { id: true } as const;
+    const rows = await this.database
+      .rows(UserEntity)
+      .find({ select, where: { organizationId }, order: { id: 'ASC' }, take: limit });
+    return rows.map(({ id }) => id);
+  }
+
   /** The IDs of the organization's users by their login IDs' keys; whoever it doesn't have is not among them. */
   async idsByLoginId(organizationId: string, loginIds: readonly string[]): Promise<Map<string, string>> {
     const found = new Map<string, string>();
