@@ -1,7 +1,9 @@
 // oxlint-disable vitest/no-standalone-expect -- the rule knows only Vitest's own `test`, not one that was extended
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { addUser, deleteUser, replacePassword, signInQuickly } from './support/api.ts';
+import { violationsOf } from './support/axe.ts';
 import { PHONE } from './support/browser.ts';
 import { minutesAgo, tellCalls } from './support/calls.ts';
 import { button, field, goTo, heading } from './support/steps.ts';
@@ -37,6 +39,25 @@ async function tellThree(page: Page): Promise<{ hanako: string; taro: string }> 
     { id: 'pbx-3', caller: other, kind: 'INCOMING', answeredAt: null, participants: [{ side: 'TO', ...other }] },
   ]);
   return { hanako, taro };
+}
+
+/** A file of WAV: 8,000 samples of a byte each. */
+function secondOfSilence(): Buffer {
+  const samples = 8_000;
+  const head = Buffer.alloc(44);
+  head.write('RIFF', 0, 'latin1');
+  head.writeUInt32LE(36 + samples, 4);
+  head.write('WAVEfmt ', 8, 'latin1');
+  head.writeUInt32LE(16, 16);
+  head.writeUInt16LE(1, 20);
+  head.writeUInt16LE(1, 22);
+  head.writeUInt32LE(samples, 24);
+  head.writeUInt32LE(samples, 28);
+  head.writeUInt16LE(1, 32);
+  head.writeUInt16LE(8, 34);
+  head.write('data', 36, 'latin1');
+  head.writeUInt32LE(samples, 40);
+  return Buffer.concat([head, Buffer.alloc(samples, 128)]);
 }
 
 describe('the response history', () => {
@@ -125,6 +146,35 @@ describe('the response history', () => {
     await other.getByRole('dialog').getByText('pbx-3', { exact: true }).waitFor();
     await page.goBack();
     await transfer.waitFor();
+  });
+
+  test('plays the recording of a call, and hands it out as a file to whoever may have it', async ({ open }) => {
+    const page = await open();
+    await signInQuickly(page);
+    await addUser(page, { ...HANAKO, permissions: { ...HANAKO.permissions, analyticsDownloadRecordings: true } });
+    const [told] = await tellCalls(page, [{ id: 'pbx-1', caller: { loginId: HANAKO.loginId }, audio: true }]);
+    await page.goto('/calls');
+    await opener(page, 0).click();
+    const recording = page.getByRole('region', { name: t('calls.audio') });
+    await recording.getByText(t('calls.audioAwaited')).waitFor();
+    const sent = await page.request.put(told?.audioUploadUrl ?? '', { data: secondOfSilence() });
+    expect(sent.status()).toBe(204);
+
+    await page.reload();
+    const player = recording.locator('audio');
+    await expect.poll(() => player.evaluate((audio: HTMLAudioElement) => audio.duration)).toBe(1);
+    await player.evaluate((audio: HTMLAudioElement) => audio.play());
+    await expect.poll(() => player.evaluate((audio: HTMLAudioElement) => audio.ended)).toBe(true);
+    // The administrator may hear it, and has no permission to take it along.
+    expect(await recording.getByRole('button', { name: t('calls.audioDownload') }).count()).toBe(0);
+    expect(await violationsOf(page)).toEqual([]);
+
+    await signInQuickly(page, HANAKO);
+    await replacePassword(page, GIVEN, OWN);
+    await page.reload();
+    const save = recording.getByRole('button', { name: t('calls.audioDownload') });
+    const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    expect(await readFile(await download.path())).toEqual(secondOfSilence());
   });
 
   test('is everyone’s own, in a navigation of their own', async ({ open }) => {

@@ -1,7 +1,8 @@
 // oxlint-disable vitest/no-standalone-expect -- the rule knows only Vitest's own `test`, not one that was extended
 import type { Locale } from '@rollcall/shared';
 import { expect } from 'vitest';
-import { addUser, replacePassword, signInQuickly, tellOfCalls } from './support/api.ts';
+import { addUser, replacePassword, signInQuickly } from './support/api.ts';
+import { tellEvents } from './support/calls.ts';
 import { Looker, lookOf } from './support/looker.ts';
 import { field, heading } from './support/steps.ts';
 import { browserTest } from './support/test.ts';
@@ -36,7 +37,7 @@ test.for(['en', 'ja'] as const)(
     const member = { loginId: `member-${language}@demo.example`, name: '佐藤 花子', password: given };
     const locale = language === 'ja' ? 'JA' : 'EN';
     await addUser(page, { ...member, locale, permissions: { incomingWebhookEnable: true } });
-    await tellOfCalls(
+    await tellEvents(
       page,
       [1, 2, 2.1, 40, 41].flatMap((daysAgo) => callOf(member.loginId, daysAgo)),
     );

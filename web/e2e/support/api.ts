@@ -50,7 +50,7 @@ export interface NewUser extends Credentials {
   readonly name: string;
   readonly locale: 'JA' | 'EN';
   readonly privileges?: { readonly administrative: boolean };
-  readonly permissions?: { readonly incomingWebhookEnable: boolean };
+  readonly permissions?: { readonly incomingWebhookEnable: boolean; readonly analyticsDownloadRecordings?: boolean };
 }
 
 /** Adds a user and returns their ID. */
@@ -68,16 +68,6 @@ export async function setName(page: Page, id: string, name: string): Promise<voi
 export async function allowWebhook(page: Page): Promise<void> {
   const { viewer } = await ask<{ viewer: { id: string; version: number } }>(page, '{ viewer { id version } }');
   await call(page, 'userUpdate', { ...viewer, permissions: { incomingWebhookEnable: true } }, '');
-}
-
-/** Tells of calls as a telephone system does, in the name of the organization of whoever is signed in. */
-export async function tellOfCalls(page: Page, events: readonly object[]): Promise<void> {
-  const input = { kind: 'TOKEN' };
-  const { secret } = await call<Payload & { secret: string }>(page, 'incomingWebhookSecretCreate', input, 'secret');
-  const headers = { authorization: `Bearer ${secret}` };
-  const response = await page.request.post('/hooks/v1/calls', { headers, data: { events } });
-  const { results } = (await response.json()) as { results: readonly { readonly result: string }[] };
-  if (!results.every(({ result }) => result === 'CREATED')) throw new Error(JSON.stringify(results));
 }
 
 export async function deleteUser(page: Page, id: string, loginId: string): Promise<void> {

@@ -21,9 +21,23 @@ const MINUTE = 60_000;
  */
 export const minutesAgo = (minutes: number): string => new Date(Date.now() - (60 + minutes) * MINUTE).toISOString();
 
-/** Tells of calls of ten minutes as a telephone system does, each with a score; none must be refused. */
-export async function tellCalls(page: Page, calls: readonly ToldCall[]): Promise<void> {
-  const token = await makeWebhookToken(page);
+interface Told {
+  readonly result: string;
+  /** Where the audio that was announced is sent. */
+  readonly audioUploadUrl?: string;
+}
+
+/** Tells of calls as a telephone system does; none must be refused. @returns what became of each event */
+export async function tellEvents(page: Page, events: readonly object[]): Promise<readonly Told[]> {
+  const headers = { authorization: `Bearer ${await makeWebhookToken(page)}` };
+  const response = await page.request.post('/hooks/v1/calls', { headers, data: { events } });
+  const { results } = (await response.json()) as { readonly results: readonly Told[] };
+  if (results.some(({ result }) => result !== 'CREATED')) throw new Error(JSON.stringify(results));
+  return results;
+}
+
+/** Tells of calls of ten minutes, each with a score. */
+export async function tellCalls(page: Page, calls: readonly ToldCall[]): Promise<readonly Told[]> {
   const events = calls.flatMap(({ id, caller, ...more }, i) => {
     const startedAt = new Date(minutesAgo(20 * i)).getTime();
     const at = (seconds: number): string => new Date(startedAt + seconds * 1000).toISOString();
@@ -48,10 +62,5 @@ export async function tellCalls(page: Page, calls: readonly ToldCall[]): Promise
     const score = { ...caller, talkRatio: 0.5, overlaps: 2, silences: 3, rallies: 41, pitch: 182.5, speechRate: 7.5 };
     return [{ type: 'call.ended', call }, ...(call.answeredAt ? [{ type: 'call.scored', call: { id }, score }] : [])];
   });
-  const response = await page.request.post('/hooks/v1/calls', {
-    headers: { authorization: `Bearer ${token}` },
-    data: { events },
-  });
-  const answer = (await response.json()) as { results: readonly { result: string }[] };
-  if (answer.results.some(({ result }) => result !== 'CREATED')) throw new Error(JSON.stringify(answer));
+  return tellEvents(page, events);
 }

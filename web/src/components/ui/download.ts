@@ -11,3 +11,11 @@ export function downloadBlob(fileName: string, blob: Blob): void {
   link.click();
   URL.revokeObjectURL(url);
 }
+
+/** Saves what stands at an address of this server, under the name that the server gives it. */
+export function downloadFrom(url: string): void {
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = '';
+  link.click();
+}

@@ -8,6 +8,7 @@ import { failureOf } from '#graphql/failure.ts';
 import { CallDocument } from '#graphql/generated.ts';
 import { useTranslation } from '#i18n/useTranslation.tsx';
 import type { Call } from './call.ts';
+import { CallAudio } from './CallAudio.tsx';
 import { CallFacts } from './CallFacts.tsx';
 import { ParticipantTable } from './ParticipantTable.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
@@ -47,6 +48,11 @@ function Details({ call, linkTo }: Pick<Props, 'linkTo'> & { readonly call: Call
   return (
     <Stack gap="lg">
       <CallFacts call={call} linkTo={linkTo} />
+      {call.audio.state !== 'NONE' && (
+        <Section title={t('calls.audio')}>
+          <CallAudio id={call.id} audio={call.audio} />
+        </Section>
+      )}
       <Section title={t('calls.participants')}>
         <ParticipantTable participants={call.participants} />
       </Section>

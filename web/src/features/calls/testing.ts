@@ -20,6 +20,7 @@ export const callOf = (more: Partial<Call> = {}): Call => ({
   tags: [],
   previousExternalId: null,
   previousCallId: null,
+  audio: { state: 'NONE', type: null, bytes: null },
   participants: [],
   scores: [],
   ...more,
