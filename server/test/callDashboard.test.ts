@@ -41,14 +41,20 @@ afterAll(() => server.drop());
 const DASHBOARD = gql(`query CallDashboard($from: String!, $to: String!) {
   callDashboard(from: $from, to: $to) {
     days { day calls answered talkSeconds overall }
-    total { calls answered talkSeconds overall } previous { calls answered talkSeconds overall } organizationOverall } }`);
+    total { calls answered talkSeconds overall } previous { calls answered talkSeconds overall } organizationOverall
+    best { callId startedAt overall } worst { overall } } }`);
 const dashboard = async (client: TestClient, from: string, to: string) =>
   (await client.ask(DASHBOARD, { from, to })).callDashboard;
+const MORNING = { answeredAt: '2026-11-01T01:00:30Z', endedAt: '2026-11-01T01:10:30Z' };
 const NOTHING = { calls: 0, answered: 0, talkSeconds: 0, overall: null };
 
 describe('the dashboard', () => {
   test('counts the own calls of a period by day, beside the period before, both ends included', async () => {
-    const { days, total, previous, organizationOverall } = await dashboard(anne, '2026-11-10', '2026-11-19');
+    const { days, total, previous, organizationOverall, best, worst } = await dashboard(
+      anne,
+      '2026-11-10',
+      '2026-11-19',
+    );
     expect(days).toEqual([
       { day: '2026-11-10', calls: 1, answered: 1, talkSeconds: 600, overall: 100 },
       { day: '2026-11-18', calls: 1, answered: 0, talkSeconds: 0, overall: null },
@@ -58,6 +64,31 @@ describe('the dashboard', () => {
     expect(previous).toEqual({ calls: 1, answered: 1, talkSeconds: 600, overall: 100 });
     // Of the other, whose score counts here, nothing else is told.
     expect(organizationOverall).toBe(80);
+    expect(best.map(({ startedAt, overall }) => [startedAt.slice(0, 10), overall])).toEqual([
+      ['2026-11-10', 100],
+      ['2026-11-19', 90],
+      ['2026-11-19', 80],
+    ]);
+    expect(worst).toEqual([]);
+    const { call } = await anne.ask(gql(`query DashboardCall($id: ID!) { call(id: $id) { externalId } }`), {
+      id: best[0]?.callId ?? '',
+    });
+    expect(call?.externalId).toBe('first');
+  });
+
+  test('tells the five best and the five worst calls, none as both', async () => {
+    const token = (await makeSecret(admin)).secret;
+    const talked = [30, 35, 40, 45, 50, 55, 60].map((percent) => percent / 100);
+    const events = talked.flatMap((talkRatio, i) => {
+      const { ended, scored } = callOf(`rated ${i}`, BEN, { startedAt: '2026-11-01T01:00:00Z', ...MORNING });
+      return [ended, scored({ talkRatio, overlaps: 0, silences: 0 })];
+    });
+    await tell(server, token, ...events);
+    const ben = await server.signedIn({ loginId: BEN, password: TEMPORARY });
+    await chooseOwn(ben, 'Walking-home-2');
+    const { best, worst } = await dashboard(ben, '2026-11-01', '2026-11-01');
+    expect(best.map(({ overall }) => overall)).toEqual([100, 100, 100, 95, 90]);
+    expect(worst.map(({ overall }) => overall)).toEqual([80, 85]);
   });
 
   test('of whoever has no calls is empty, and of another organization nothing is counted', async () => {
@@ -66,6 +97,8 @@ describe('the dashboard', () => {
       total: NOTHING,
       previous: NOTHING,
       organizationOverall: 80,
+      best: [],
+      worst: [],
     });
     const other = await server.signedIn(OTHER_ADMIN);
     expect((await dashboard(other, '2026-11-10', '2026-11-19')).organizationOverall).toBeNull();

@@ -1437,7 +1437,14 @@ export type CallDashboardQueryVariables = Exact<{
 }>;
 
 
-export type CallDashboardQuery = { readonly callDashboard: { readonly organizationOverall: number | null, readonly days: ReadonlyArray<{ readonly day: string, readonly calls: number, readonly answered: number, readonly talkSeconds: number, readonly overall: number | null }>, readonly total: { readonly calls: number, readonly answered: number, readonly talkSeconds: number, readonly overall: number | null }, readonly previous: { readonly calls: number, readonly answered: number, readonly talkSeconds: number, readonly overall: number | null } } };
+export type CallDashboardQuery = { readonly callDashboard: { readonly organizationOverall: number | null, readonly days: ReadonlyArray<{ readonly day: string, readonly calls: number, readonly answered: number, readonly talkSeconds: number, readonly overall: number | null }>, readonly total: { readonly calls: number, readonly answered: number, readonly talkSeconds: number, readonly overall: number | null }, readonly previous: { readonly calls: number, readonly answered: number, readonly talkSeconds: number, readonly overall: number | null }, readonly best: ReadonlyArray<{ readonly callId: string, readonly startedAt: string, readonly overall: number }>, readonly worst: ReadonlyArray<{ readonly overall: number }> } };
+
+export type DashboardCallQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DashboardCallQuery = { readonly call: { readonly externalId: string } | null };
 
 export type HistoryPageQueryVariables = Exact<{
   filter?: CallFilter | null | undefined;
@@ -2707,7 +2714,8 @@ export interface Operations {
   "query AudioUser { users(search: \"anne\") { nodes { id } } }": { readonly data: AudioUserQuery; readonly variables: AudioUserQueryVariables };
   "query AudioDownloads {\n        auditEntries(filter: { kind: [CALL_AUDIO_DOWNLOAD] }, first: 10) { nodes { actorName targetName after } }\n      }": { readonly data: AudioDownloadsQuery; readonly variables: AudioDownloadsQueryVariables };
   "query AudioDora { users(search: \"dora\") { nodes { version } } }": { readonly data: AudioDoraQuery; readonly variables: AudioDoraQueryVariables };
-  "query CallDashboard($from: String!, $to: String!) {\n  callDashboard(from: $from, to: $to) {\n    days { day calls answered talkSeconds overall }\n    total { calls answered talkSeconds overall } previous { calls answered talkSeconds overall } organizationOverall } }": { readonly data: CallDashboardQuery; readonly variables: CallDashboardQueryVariables };
+  "query CallDashboard($from: String!, $to: String!) {\n  callDashboard(from: $from, to: $to) {\n    days { day calls answered talkSeconds overall }\n    total { calls answered talkSeconds overall } previous { calls answered talkSeconds overall } organizationOverall\n    best { callId startedAt overall } worst { overall } } }": { readonly data: CallDashboardQuery; readonly variables: CallDashboardQueryVariables };
+  "query DashboardCall($id: ID!) { call(id: $id) { externalId } }": { readonly data: DashboardCallQuery; readonly variables: DashboardCallQueryVariables };
   "query HistoryPage($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {\n  calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n    totalCount nodes { id externalId scores { userId } participants { userId userDeleted name } }\n    pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }": { readonly data: HistoryPageQuery; readonly variables: HistoryPageQueryVariables };
   "query HistoryCall($id: ID!) { call(id: $id) { externalId scores { userId } } }": { readonly data: HistoryCallQuery; readonly variables: HistoryCallQueryVariables };
   "query HistoryCounts($userIds: [ID!]!) { userCallCounts(userIds: $userIds) { calls scores } }": { readonly data: HistoryCountsQuery; readonly variables: HistoryCountsQueryVariables };

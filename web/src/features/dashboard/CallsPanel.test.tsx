@@ -15,9 +15,23 @@ const day = (name: string, calls: number, overall: number | null) => ({
   __typename: 'CallDay',
   day: name,
 });
+const rated = (callId: string, overall: number) => ({
+  __typename: 'RatedCall',
+  callId,
+  startedAt: '2026-11-30T01:00:00Z',
+  overall,
+});
 const NOTHING = totals(0, 0, 0, null);
 const dashboardOf = (days: readonly object[], total: object, previous: object) => ({
-  callDashboard: { __typename: 'CallDashboard', days, total, previous, organizationOverall: 71.7 },
+  callDashboard: {
+    __typename: 'CallDashboard',
+    days,
+    total,
+    previous,
+    organizationOverall: 71.7,
+    best: [rated('high', 100)],
+    worst: [rated('low', 12.5)],
+  },
 });
 
 /** On the last day of November, in Tokyo. */
@@ -68,6 +82,18 @@ test('the keys go from day to day, and a table has them all', async () => {
     .map((row) => row.textContent);
   expect(rows).toHaveLength(8);
   expect(rows.slice(-3)).toEqual(['Nov 28, 202660', 'Nov 29, 2026–', 'Nov 30, 202680.5']);
+});
+
+test('the best and the worst calls lead to the response history', async () => {
+  open(() => dashboardOf([day('2026-11-30', 4, 80)], totals(4, 4, 240, 80), NOTHING));
+  for (const [title, id, overall] of [
+    ['Best by overall', 'high', '100'],
+    ['Worst by overall', 'low', '12.5'],
+  ] as const) {
+    const list = await screen.findByRole('region', { name: title });
+    within(list).getByText(overall);
+    expect(within(list).getByRole('link').getAttribute('href')).toBe(`/calls?call=${id}`);
+  }
 });
 
 test('another period is asked for, and is in the address', async () => {

@@ -12,6 +12,7 @@ import { useFormat } from '#i18n/format.tsx';
 import { formatShortDay } from '#i18n/moments.ts';
 import { useTranslation } from '#i18n/useTranslation.tsx';
 import { LENGTHS, type Length, type Period, daysIn, lastDays, lengthIn, paramsOf } from './period.ts';
+import { RatedCalls } from './RatedCalls.tsx';
 import { Tiles } from './Tiles.tsx';
 
 /** One's own calls of some days: what they come to, beside the days before, and from day to day. */
@@ -60,7 +61,7 @@ interface Props {
 function Calls({ dashboard, length, period, busy }: Props) {
   const { t } = useTranslation();
   const { locale, date, number } = useFormat();
-  const { days, total, previous, organizationOverall } = dashboard;
+  const { days, total, previous, organizationOverall, best, worst } = dashboard;
   if (total.calls === 0 && previous.calls === 0)
     return <Text c="dimmed">{t('dashboard.none', { days: t('dashboard.days', { count: length }) })}</Text>;
   const byDay = new Map(days.map((day) => [day.day, day]));
@@ -89,6 +90,7 @@ function Calls({ dashboard, length, period, busy }: Props) {
         kind="bars"
         points={all.map(({ counted, ...day }) => ({ ...day, value: counted?.calls ?? 0 }))}
       />
+      <RatedCalls best={best} worst={worst} />
     </Stack>
   );
 }

@@ -20,6 +20,8 @@ export const dashboard = {
     none: '{{days}}: no calls of yours. They are counted here as soon as your telephone system tells Rollcall of them.',
     overallByDay: 'Overall by day',
     callsByDay: 'Calls by day',
+    best: 'Best by overall',
+    worst: 'Worst by overall',
     mean: 'Organization’s mean: {{value}}',
   },
   figure: {

@@ -22,6 +22,8 @@ export const dashboard: Translated<typeof english> = {
     none: '{{days}}の応対はありません。電話システムからRollcallに通知されると、ここに集計されます。',
     overallByDay: '総合スコアの推移',
     callsByDay: '応対件数の推移',
+    best: '総合スコアの高い応対',
+    worst: '総合スコアの低い応対',
     mean: '組織の平均: {{value}}',
   },
   figure: {

@@ -1,7 +1,7 @@
 import { startOfDay } from '@rollcall/shared';
 import { Fault, type UserPrincipal } from '../../../kernel/index.ts';
 import type { CallUserDayEntity } from '../records/callStatistics.entity.ts';
-import type { CallDaysStore, Period } from './callDays.store.ts';
+import type { CallDaysStore, Period, ScoredCall } from './callDays.store.ts';
 
 type Counted = Omit<CallUserDayEntity, 'organizationId' | 'userId' | 'day'>;
 
@@ -20,10 +20,20 @@ export interface CallDashboard {
   readonly total: CallTotals;
   readonly previous: CallTotals;
   readonly organizationOverall: number | null;
+  readonly best: readonly RatedCall[];
+  readonly worst: readonly RatedCall[];
+}
+
+/** A call with its overall score, 0 to 100. */
+export interface RatedCall {
+  readonly callId: string;
+  readonly startedAt: Date;
+  readonly overall: number;
 }
 
 const DAY = 86_400_000;
 const MOST_DAYS = 366;
+const RATED = 5;
 
 /** What someone's own calls come to, by the days that were counted. */
 export class DashboardService {
@@ -36,19 +46,30 @@ export class DashboardService {
    */
   async own({ organizationId, userId }: UserPrincipal, period: Period): Promise<CallDashboard> {
     const before = periodBefore(period);
-    const [days, earlier, all] = await Promise.all([
+    const [days, earlier, all, best, worst] = await Promise.all([
       this.store.ofUser(organizationId, userId, period),
       this.store.ofUser(organizationId, userId, before),
       this.store.ofOrganization(organizationId, period),
+      this.store.scored(organizationId, userId, period, 'best', RATED),
+      this.store.scored(organizationId, userId, period, 'worst', RATED),
     ]);
     return {
       days: days.map((day) => ({ day: day.day, ...totalOf([day]) })),
       total: totalOf(days),
       previous: totalOf(earlier),
       organizationOverall: totalOf(all).overall,
+      best: best.map(ratedOf),
+      // Of few calls, none is both.
+      worst: worst.filter(({ callId }) => best.every((one) => one.callId !== callId)).map(ratedOf),
     };
   }
 }
+
+const ratedOf = ({ callId, startedAt, overallTenths }: ScoredCall): RatedCall => ({
+  callId,
+  startedAt,
+  overall: overallTenths / 10,
+});
 
 /** The days right before a period, as many. @throws Fault BAD_USER_INPUT */
 function periodBefore({ from, to }: Period): Period {

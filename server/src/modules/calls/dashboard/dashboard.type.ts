@@ -1,5 +1,5 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
-import type { CallDashboard, CallTotals } from './dashboard.service.ts';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import type { CallDashboard, CallTotals, RatedCall } from './dashboard.service.ts';
 
 @ObjectType('CallTotals', { description: 'What is counted of calls that have ended.' })
 export class CallTotalsType implements CallTotals {
@@ -25,6 +25,18 @@ class CallDayType extends CallTotalsType {
   day!: string;
 }
 
+@ObjectType('RatedCall', { description: 'A call with its overall score.' })
+class RatedCallType implements RatedCall {
+  @Field(() => ID, { description: 'Of the call: see `call`.' })
+  callId!: string;
+
+  @Field(() => Date, { description: 'When it began to ring.' })
+  startedAt!: Date;
+
+  @Field(() => Float, { description: '0 to 100.' })
+  overall!: number;
+}
+
 @ObjectType('CallDashboard', { description: "What the caller's own calls of a period come to." })
 export class CallDashboardType implements CallDashboard {
   @Field(() => [CallDayType], { description: 'Each day with calls, in their order.' })
@@ -41,4 +53,12 @@ export class CallDashboardType implements CallDashboard {
     description: "The mean of everyone's overall scores in the period; null where there is none.",
   })
   organizationOverall!: number | null;
+
+  @Field(() => [RatedCallType], { description: 'The five calls of the period with the highest overall scores.' })
+  best!: readonly RatedCallType[];
+
+  @Field(() => [RatedCallType], {
+    description: 'The five with the lowest, the lowest first, but for those that are among the best.',
+  })
+  worst!: readonly RatedCallType[];
 }
