@@ -56,6 +56,7 @@ const EXPECTED = {
   'Mutation.userViewDelete': may('users:write'),
   'Query.calls': 'user',
   'Query.call': 'user',
+  'Mutation.callMemoUpdate': 'user',
   'Query.callDashboard': 'user',
   'Query.userCallCounts': may('users:read'),
   'Query.incomingWebhook': may('organization:read'),

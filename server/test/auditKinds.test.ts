@@ -133,6 +133,17 @@ const MUTATIONS: Readonly<Record<string, readonly [AuditKind, () => Promise<unkn
     'WEBHOOK_TEST_CALL',
     async () => expect((await admin.call('incomingWebhookTestCall', undefined)).userErrors).toEqual([]),
   ],
+  callMemoUpdate: [
+    'CALL_MEMO_UPDATE',
+    async () => {
+      const { viewer } = await admin.ask(gql(`query AuditKindsViewer { viewer { id version } }`));
+      if (!viewer) throw new Error('Nobody is signed in');
+      await mutate('userUpdate', { ...viewer, permissions: { incomingWebhookEnable: true } });
+      await admin.call('incomingWebhookTestCall', undefined);
+      const { calls } = await admin.ask(gql(`query AuditKindsCall { calls(first: 1) { nodes { id } } }`));
+      await mutate('callMemoUpdate', { id: calls.nodes[0]?.id ?? '', before: '', memo: 'Of the test call' });
+    },
+  ],
   auditExport: ['AUDIT_EXPORT', () => downloadBy('auditExport', {})],
   viewerUpdate: ['USER_UPDATE', () => mutate('viewerUpdate', { timeZone: 'Asia/Jakarta' })],
   sessionConfirm: ['SESSION_CONFIRM', () => mutate('sessionConfirm', { password: ADMIN.password })],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { insertRows } from '../src/database/index.ts';
 import { newId } from '../src/kernel/index.ts';
-import { CallEntity, CallParticipantEntity, NO_AUDIO } from '../src/modules/calls/records/call.entity.ts';
+import { CallEntity, CallParticipantEntity, UNTOLD } from '../src/modules/calls/records/call.entity.ts';
 import { CallScoreEntity } from '../src/modules/calls/records/callScore.entity.ts';
 import { addCaller, callOf, makeSecret, tell } from './factories/calls.ts';
 import { TEMPORARY, chooseOwn } from './factories/users.ts';
@@ -180,7 +180,7 @@ describe('of many calls', () => {
     const common = { organizationId: server.alpha.organizationId, startedAt: new Date(0) };
     const calls = Array.from({ length: MANY }, (_, i) => ({
       ...common,
-      ...NO_AUDIO,
+      ...UNTOLD,
       id: newId(),
       externalId: `many ${i}`,
       kind: i % 2 === 0 ? ('INCOMING' as const) : ('OUTGOING' as const),

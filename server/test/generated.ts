@@ -52,6 +52,8 @@ export type AuditKind =
   | 'AUDIT_EXPORT'
   /** Downloaded the audio of a call. */
   | 'CALL_AUDIO_DOWNLOAD'
+  /** Changed the memo of a call. */
+  | 'CALL_MEMO_UPDATE'
   /** Matched columns. */
   | 'COLUMN_MATCHES_SAVE'
   /** Contract changed. */
@@ -196,6 +198,16 @@ export type CallKind =
   | 'OUTGOING'
   /** Handed over from another call. */
   | 'TRANSFER';
+
+/** What `callMemoUpdate` takes. */
+export type CallMemoUpdateInput = {
+  /** The memo over which this one is written, as `Call.memo` told it: empty where there was none. */
+  readonly before: string;
+  /** The call. */
+  readonly id: string | number;
+  /** What is to stand: 1,000 characters at most, in as many lines as one likes. It is trimmed; empty removes the memo. */
+  readonly memo: string;
+};
 
 /** On which side of a call someone is. */
 export type CallSide =
@@ -385,6 +397,8 @@ export type ErrorCode =
   | 'BULK_ACTION_NOT_COMMITTABLE'
   /** The organization has no bulk action of this ID. */
   | 'BULK_ACTION_NOT_FOUND'
+  /** There is no such call, or it is not the caller's to see. */
+  | 'CALL_NOT_FOUND'
   /** The value is a number, a day, a time or an amount that a spreadsheet has probably made of what was typed. */
   | 'CHANGED_BY_SPREADSHEET'
   /** Someone else changed the user since they were read. Look at them anew. */
@@ -453,12 +467,16 @@ export type ErrorCode =
   | 'LOOKALIKE_CHARACTER'
   /** The value lost characters when the file was saved in an encoding that has no place for them. */
   | 'LOST_CHARACTER'
+  /** Someone else has written another memo meanwhile. */
+  | 'MEMO_CHANGED'
   /** The header lacks a column that has to be there. */
   | 'MISSING_COLUMN'
   /** There are more issues than the 1000 that are kept of a file. The value says how many more. */
   | 'MORE_ISSUES'
   /** Neither a login ID nor a user name stands in the row: only what the template wrote. See `leaveOutUnfilled`. */
   | 'NOBODY_IN_ROW'
+  /** Only those who took part in a call write its memo. */
+  | 'NOT_IN_CALL'
   /** The setting is about a service that the contract does not have. */
   | 'NOT_SUBSCRIBED'
   /** There is no row with a user. */
@@ -1287,6 +1305,16 @@ export type AuditKindsWebhookQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AuditKindsWebhookQuery = { readonly incomingWebhook: { readonly secrets: ReadonlyArray<{ readonly id: string }> } };
 
+export type AuditKindsViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditKindsViewerQuery = { readonly viewer: { readonly id: string, readonly version: number } | null };
+
+export type AuditKindsCallQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditKindsCallQuery = { readonly calls: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
 export type AuditKindsSessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1487,6 +1515,16 @@ export type IngestCallsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type IngestCallsQuery = { readonly calls: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly externalId: string, readonly kind: CallKind, readonly status: CallStatus, readonly startedAt: string, readonly answeredAt: string | null, readonly endedAt: string | null, readonly ringSeconds: number | null, readonly talkSeconds: number | null, readonly stereo: boolean, readonly circuitNumber: string | null, readonly fromNumber: string | null, readonly toNumber: string | null, readonly queue: string | null, readonly group: string | null, readonly tags: ReadonlyArray<string>, readonly previousExternalId: string | null, readonly participants: ReadonlyArray<{ readonly side: CallSide, readonly channel: CallChannel | null, readonly userId: string | null, readonly userDeleted: boolean, readonly name: string, readonly number: string | null }>, readonly scores: ReadonlyArray<{ readonly userId: string, readonly overall: number | null, readonly overallRule: number | null, readonly talkRatio: number | null, readonly overlaps: number | null, readonly silences: number | null, readonly rallies: number | null, readonly pitch: number | null, readonly speechRate: number | null, readonly partnerSpeechRate: number | null, readonly fillers: number | null }> }> } };
+
+export type MemoCallsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MemoCallsQuery = { readonly calls: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly externalId: string, readonly memo: string, readonly memoEditable: boolean }> } };
+
+export type MemoEntriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MemoEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly actorName: string, readonly targetType: string | null, readonly targetName: string | null, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
 
 export type CallsFoundQueryVariables = Exact<{
   filter?: CallFilter | null | undefined;
@@ -2119,6 +2157,13 @@ export type PasswordRulesAuditEntries2QueryVariables = Exact<{ [key: string]: ne
 
 export type PasswordRulesAuditEntries2Query = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly after: Readonly<Record<string, unknown>> | null }> } };
 
+export type PrincipalCallQueryVariables = Exact<{
+  userId: string | number;
+}>;
+
+
+export type PrincipalCallQuery = { readonly calls: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
 export type QuotasUserImportQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2434,6 +2479,13 @@ export type CallAuditExportMutationVariables = Exact<{
 
 export type CallAuditExportMutation = { readonly auditExport: { readonly entryCount: number | null, readonly download: { readonly expiresAt: string, readonly fileName: string, readonly url: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
+export type CallCallMemoUpdateMutationVariables = Exact<{
+  input: CallMemoUpdateInput;
+}>;
+
+
+export type CallCallMemoUpdateMutation = { readonly callMemoUpdate: { readonly call: { readonly answeredAt: string | null, readonly audioDownloadUrl: string | null, readonly audioUrl: string | null, readonly circuitNumber: string | null, readonly endedAt: string | null, readonly externalId: string, readonly fromNumber: string | null, readonly group: string | null, readonly id: string, readonly kind: CallKind, readonly memo: string, readonly memoEditable: boolean, readonly previousCallId: string | null, readonly previousExternalId: string | null, readonly queue: string | null, readonly ringSeconds: number | null, readonly startedAt: string, readonly status: CallStatus, readonly stereo: boolean, readonly tags: ReadonlyArray<string>, readonly talkSeconds: number | null, readonly toNumber: string | null, readonly audio: { readonly bytes: number | null, readonly state: CallAudioState, readonly type: CallAudioType | null }, readonly participants: ReadonlyArray<{ readonly channel: CallChannel | null, readonly name: string, readonly number: string | null, readonly side: CallSide, readonly userDeleted: boolean, readonly userId: string | null }>, readonly scores: ReadonlyArray<{ readonly fillers: number | null, readonly intonation: number | null, readonly overall: number | null, readonly overallRule: number | null, readonly overlaps: number | null, readonly partnerSpeechRate: number | null, readonly pitch: number | null, readonly rallies: number | null, readonly silences: number | null, readonly speechRate: number | null, readonly talkRatio: number | null, readonly userId: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
+
 export type CallColumnMatchesSaveMutationVariables = Exact<{
   input: ColumnMatchesSaveInput;
 }>;
@@ -2690,6 +2742,8 @@ export interface Operations {
   "query AuditChainsAuditVerify { auditVerify { faults { sequence fault } } }": { readonly data: AuditChainsAuditVerifyQuery; readonly variables: AuditChainsAuditVerifyQueryVariables };
   "query AuditChainsAuditEntries { auditEntries { nodes { sequence kind occurredAt before after damaged } } }": { readonly data: AuditChainsAuditEntriesQuery; readonly variables: AuditChainsAuditEntriesQueryVariables };
   "query AuditKindsWebhook { incomingWebhook { secrets { id } } }": { readonly data: AuditKindsWebhookQuery; readonly variables: AuditKindsWebhookQueryVariables };
+  "query AuditKindsViewer { viewer { id version } }": { readonly data: AuditKindsViewerQuery; readonly variables: AuditKindsViewerQueryVariables };
+  "query AuditKindsCall { calls(first: 1) { nodes { id } } }": { readonly data: AuditKindsCallQuery; readonly variables: AuditKindsCallQueryVariables };
   "query AuditKindsSessions { sessions { id current } }": { readonly data: AuditKindsSessionsQuery; readonly variables: AuditKindsSessionsQueryVariables };
   "mutation AuditKindsSignOut { signOut { __typename } }": { readonly data: AuditKindsSignOutMutation; readonly variables: AuditKindsSignOutMutationVariables };
   "query AuditPage($filter: AuditEntryFilter, $first: Int, $after: String) { auditEntries(first: $first, after: $after, filter: $filter) {\n  totalCount pageInfo { hasNextPage endCursor } nodes { sequence kind actorName targetName after } } }": { readonly data: AuditPageQuery; readonly variables: AuditPageQueryVariables };
@@ -2722,6 +2776,8 @@ export interface Operations {
   "query BulkCounts($id: ID!) { userBulkAction(id: $id) { callCounts { calls scores } } }": { readonly data: BulkCountsQuery; readonly variables: BulkCountsQueryVariables };
   "query HistoryUndone { users(search: \"undo\") { nodes { loginId } } }": { readonly data: HistoryUndoneQuery; readonly variables: HistoryUndoneQueryVariables };
   "query IngestCalls { calls(first: 100) { totalCount nodes {\n  externalId kind status startedAt answeredAt endedAt ringSeconds talkSeconds stereo circuitNumber fromNumber toNumber\n  queue group tags previousExternalId\n  participants { side channel userId userDeleted name number }\n  scores { userId overall overallRule talkRatio overlaps silences rallies pitch speechRate partnerSpeechRate fillers }\n} } }": { readonly data: IngestCallsQuery; readonly variables: IngestCallsQueryVariables };
+  "query MemoCalls { calls(first: 100) { nodes { id externalId memo memoEditable } } }": { readonly data: MemoCallsQuery; readonly variables: MemoCallsQueryVariables };
+  "query MemoEntries { auditEntries(first: 100, filter: { kind: [CALL_MEMO_UPDATE] }) { nodes {\n        actorName targetType targetName before after\n      } } }": { readonly data: MemoEntriesQuery; readonly variables: MemoEntriesQueryVariables };
   "query CallsFound($filter: CallFilter, $first: Int, $after: String) {\n  calls(filter: $filter, first: $first, after: $after) {\n    totalCount nodes { id externalId previousExternalId previousCallId scores { userId overall } }\n    pageInfo { hasNextPage endCursor } } }": { readonly data: CallsFoundQuery; readonly variables: CallsFoundQueryVariables };
   "query DemoCalls { calls(filter: { overallFrom: 1 }) { totalCount } }": { readonly data: DemoCallsQuery; readonly variables: DemoCallsQueryVariables };
   "query WebhookSecrets { incomingWebhook { path secrets { id kind createdAt } } }": { readonly data: WebhookSecretsQuery; readonly variables: WebhookSecretsQueryVariables };
@@ -2825,6 +2881,7 @@ export interface Operations {
   "query PasswordRulesPasswordPolicy { passwordPolicy { weakPasswordsInFiles temporaryPasswordDays } }": { readonly data: PasswordRulesPasswordPolicyQuery; readonly variables: PasswordRulesPasswordPolicyQueryVariables };
   "query PasswordRulesAuditEntries { auditEntries(filter: { kind: [PASSWORD_POLICY_CHANGE] }) { nodes { before after } } }": { readonly data: PasswordRulesAuditEntriesQuery; readonly variables: PasswordRulesAuditEntriesQueryVariables };
   "query PasswordRulesAuditEntries2 { auditEntries(first: 10, filter: { kind: [SIGN_IN_REFUSED] }) { nodes { after } } }": { readonly data: PasswordRulesAuditEntries2Query; readonly variables: PasswordRulesAuditEntries2QueryVariables };
+  "query PrincipalCall($userId: ID!) { calls(first: 1, filter: { userId: $userId }) { nodes { id } } }": { readonly data: PrincipalCallQuery; readonly variables: PrincipalCallQueryVariables };
   "query QuotasUserImport($id: ID!) { userImport(id: $id) {\n          id status issueCount issuesDroppedAt issues(first: 5) { totalCount nodes { code } }\n        } }": { readonly data: QuotasUserImportQuery; readonly variables: QuotasUserImportQueryVariables };
   "query QuotasUserImports { userImports(filter: { status: [INVALID] }) { totalCount } }": { readonly data: QuotasUserImportsQuery; readonly variables: QuotasUserImportsQueryVariables };
   "query RacesUsers { users(search: \"racer\") { totalCount } }": { readonly data: RacesUsersQuery; readonly variables: RacesUsersQueryVariables };
@@ -2889,6 +2946,7 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
 /** What each mutation answers and takes. */
 export interface Calls {
   readonly auditExport: { readonly data: CallAuditExportMutation; readonly variables: CallAuditExportMutationVariables };
+  readonly callMemoUpdate: { readonly data: CallCallMemoUpdateMutation; readonly variables: CallCallMemoUpdateMutationVariables };
   readonly columnMatchesSave: { readonly data: CallColumnMatchesSaveMutation; readonly variables: CallColumnMatchesSaveMutationVariables };
   readonly draftKeyCreate: { readonly data: CallDraftKeyCreateMutation; readonly variables: CallDraftKeyCreateMutationVariables };
   readonly draftKeyDelete: { readonly data: CallDraftKeyDeleteMutation; readonly variables: CallDraftKeyDeleteMutationVariables };
@@ -2930,6 +2988,7 @@ export interface Calls {
 /** Each mutation with all that its payload says by itself. */
 export const CALLS: Readonly<Record<keyof Calls, string>> = {
   auditExport: "mutation CallAuditExport($input: AuditExportInput!) { auditExport(input: $input) { download { expiresAt fileName url } entryCount userErrors { code encodings { encoding sample } field message retryAt } } }",
+  callMemoUpdate: "mutation CallCallMemoUpdate($input: CallMemoUpdateInput!) { callMemoUpdate(input: $input) { call { answeredAt audio { bytes state type } audioDownloadUrl audioUrl circuitNumber endedAt externalId fromNumber group id kind memo memoEditable participants { channel name number side userDeleted userId } previousCallId previousExternalId queue ringSeconds scores { fillers intonation overall overallRule overlaps partnerSpeechRate pitch rallies silences speechRate talkRatio userId } startedAt status stereo tags talkSeconds toNumber } userErrors { code encodings { encoding sample } field message retryAt } } }",
   columnMatchesSave: "mutation CallColumnMatchesSave($input: ColumnMatchesSaveInput!) { columnMatchesSave(input: $input) { columnMatches { column header } userErrors { code encodings { encoding sample } field message retryAt } } }",
   draftKeyCreate: "mutation CallDraftKeyCreate { draftKeyCreate { draftKey { expiresAt id key } userErrors { code encodings { encoding sample } field message retryAt } } }",
   draftKeyDelete: "mutation CallDraftKeyDelete($input: DraftKeyDeleteInput!) { draftKeyDelete(input: $input) { userErrors { code encodings { encoding sample } field message retryAt } } }",

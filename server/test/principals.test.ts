@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { OPERATOR_PRINCIPAL, type Principal, runAs } from '../src/kernel/index.ts';
 import { prepareBulk } from './bulkActions.ts';
+import { gql } from './gql.ts';
 import { HttpServers } from './httpServers.ts';
 import { createImport, csvOf, importIn, someUsers } from './imports.ts';
 import { addUser, newUser, versionOf } from './factories/users.ts';
@@ -67,7 +68,14 @@ async function mutate<Name extends keyof Calls>(
 }
 
 const add = async (loginId: string, administrative = false): Promise<string> =>
-  (await addUser(admin, { loginId, password: FIRST, privileges: { administrative } })).id;
+  (
+    await addUser(admin, {
+      loginId,
+      password: FIRST,
+      privileges: { administrative },
+      permissions: { incomingWebhookEnable: administrative },
+    })
+  ).id;
 
 async function inputsOf(client: TestClient): Promise<Inputs> {
   const names = ['update', 'deactivate', 'activate', 'reset', 'delete', 'end', 'bulk'];
@@ -94,6 +102,7 @@ async function inputsOf(client: TestClient): Promise<Inputs> {
     incomingWebhookSecretCreate: { kind: 'SIGNING' },
     incomingWebhookSecretDelete: { id: 'none' },
     incomingWebhookTestCall: undefined,
+    callMemoUpdate: { id: 'none', before: '', memo: 'Of a call of their own, once there is one' },
     draftKeyCreate: undefined,
     // Somebody else's is as if it were not there, and that is no refusal.
     draftKeyOpen: { id: 'none' },
@@ -146,6 +155,15 @@ async function administrator(name: string): Promise<{ id: string; principal: Pri
   const id = await add(loginId, true);
   const own = await server.signedIn({ loginId, password: FIRST });
   await mutate(own, 'passwordChange', { currentPassword: FIRST, newPassword: OWN });
+  // A call has its memo from those who took part in it. The seat is for the next of them.
+  await mutate(own, 'incomingWebhookTestCall', undefined);
+  const permissions = { incomingWebhookEnable: false };
+  await mutate(admin, 'userUpdate', { id, version: await versionOf(admin, id), permissions });
+  const { calls } = await own.ask(
+    gql(`query PrincipalCall($userId: ID!) { calls(first: 1, filter: { userId: $userId }) { nodes { id } } }`),
+    { userId: id },
+  );
+  inputs = { ...inputs, callMemoUpdate: { id: calls.nodes[0]?.id ?? '', before: '', memo: 'Theirs' } };
   const token = own.cookie('rollcall_session').split('=')[1];
   const principal = await server.app.sessions.principalOf(token, '127.0.0.1');
   if (!principal) throw new Error('Nobody is signed in');

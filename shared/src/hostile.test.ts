@@ -87,6 +87,8 @@ const FED: Readonly<Record<string, (text: string) => unknown>> = {
   changesOf: (text) => shared.changesOf([{ field: 'name', before: text, after: text }], 'after'),
   checkName: (text) => shared.checkName(text, 30),
   checkViewName: (text) => shared.checkViewName(text),
+  cleanCallMemo: shared.cleanCallMemo,
+  checkCallMemo: shared.checkCallMemo,
   localNumber: (text) => [shared.localNumber(text, 'Asia/Tokyo'), shared.localNumber(`+81${text}`, 'Asia/Tokyo')],
   numberPrefixes: (text) => shared.numberPrefixes(text, 'Asia/Tokyo'),
   toE164: (text) => shared.toE164(text, 'Asia/Tokyo'),

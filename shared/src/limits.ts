@@ -42,6 +42,8 @@ export const LIMITS = {
   userViews: 100,
   userViewNameLength: 50,
   userViewSearchLength: 255,
+  /** Of the memo of a call, in code points. */
+  callMemoLength: 1_000,
   /** Users of one bulk action. */
   bulkActionUsers: 10_000,
   /**

@@ -177,6 +177,57 @@ describe('the response history', () => {
     expect(await readFile(await download.path())).toEqual(secondOfSilence());
   });
 
+  test('has a memo, which two who write at once do not lose of one another', async ({ open }) => {
+    const page = await open();
+    await signInQuickly(page);
+    for (const user of [HANAKO, TARO]) await addUser(page, user);
+    const caller = { loginId: HANAKO.loginId };
+    const participants = [
+      { side: 'FROM', ...caller },
+      { side: 'TO', loginId: TARO.loginId },
+    ];
+    await tellCalls(page, [{ id: 'pbx-1', caller, kind: 'EXTENSION', participants }]);
+    const memoOf = (of: Page) => of.getByRole('region', { name: t('calls.memo') });
+    const write = async (of: Page, who: typeof HANAKO | typeof TARO): Promise<void> => {
+      await signInQuickly(of, who);
+      await replacePassword(of, GIVEN, OWN);
+      await of.goto('/calls');
+      await opener(of, 0).click();
+      await button(of, t('calls.memoAdd')).click();
+      await of.keyboard.type(`${who.name}\nnoted this`);
+    };
+    const other = await open();
+    await write(other, TARO);
+    const own = await open();
+    await write(own, HANAKO);
+    await own.keyboard.press('Control+Enter');
+    await memoOf(own).getByText(`${HANAKO.name}\nnoted this`).waitFor();
+
+    await button(other, t('calls.memoSave')).click();
+    await other.getByRole('alert').getByText(HANAKO.name).waitFor();
+    expect(await violationsOf(other)).toEqual([]);
+    // Neither a key nor a step back takes along what was typed.
+    await other.keyboard.press('Escape');
+    await button(other, t('leave.stay')).click();
+    await other.goBack();
+    await button(other, t('leave.stay')).click();
+    await button(other, t('calls.memoAddTheirs')).click();
+    await button(other, t('calls.memoSave')).click();
+    await memoOf(other).getByText(`${TARO.name}\nnoted this\n${HANAKO.name}\nnoted this`).waitFor();
+    await expect
+      .poll(() => button(other, t('calls.memoEdit')).evaluate((it) => it === document.activeElement))
+      .toBe(true);
+    await other.keyboard.press('Escape');
+    await other.getByRole('dialog').waitFor({ state: 'detached' });
+
+    await page.goto('/calls');
+    await opener(page, 0).click();
+    await memoOf(page).getByText(TARO.name).waitFor();
+    expect(await button(page, t('calls.memoEdit')).count()).toBe(0);
+    await page.goto('/audit');
+    await page.getByText(/pbx-1/).first().waitFor();
+  });
+
   test('is everyone’s own, in a navigation of their own', async ({ open }) => {
     const page = await open();
     await tellThree(page);

@@ -98,6 +98,10 @@ export const ERROR_CODE_TEXTS: Readonly<Record<ErrorCode, string>> = {
   COUNT_MISMATCH: 'The number of users that was given to confirm is another by now.',
   ADMINISTRATOR_GONE: 'Who started it has no administrative privileges any more.',
   TOO_MANY_OPEN_BULK_ACTIONS: `${LIMITS.openPerUser} bulk actions of the user, or ${LIMITS.openPerOrganization} of the organization, have not ended.`,
+  // The memo of a call
+  CALL_NOT_FOUND: "There is no such call, or it is not the caller's to see.",
+  NOT_IN_CALL: 'Only those who took part in a call write its memo.',
+  MEMO_CHANGED: 'Someone else has written another memo meanwhile.',
   // The audit log
   TOO_MANY_ENTRIES: `More than ${LIMITS.auditExportEntries} entries match, which is the most of one export.`,
   // Signing in and passwords

@@ -50,6 +50,7 @@ export const AUDIT_KIND_NAMES = {
     WEBHOOK_SECRET_DELETE: 'Deleted a webhook secret',
     WEBHOOK_TEST_CALL: 'Sent a test call',
     CALL_AUDIO_DOWNLOAD: 'Downloaded the audio of a call',
+    CALL_MEMO_UPDATE: 'Changed the memo of a call',
   },
   ja: {
     SIGN_IN: 'サインイン',
@@ -99,6 +100,7 @@ export const AUDIT_KIND_NAMES = {
     WEBHOOK_SECRET_DELETE: 'Webhookシークレットの削除',
     WEBHOOK_TEST_CALL: 'テスト応対の送信',
     CALL_AUDIO_DOWNLOAD: '応対の音声のダウンロード',
+    CALL_MEMO_UPDATE: '応対のメモの変更',
   },
 } as const;
 

@@ -38,6 +38,7 @@ export const AUDIT_FIELD_NAMES: Readonly<Record<string, Localized>> = {
   lastSeenAt: { en: 'Last used', ja: '最終利用日時' },
   limit: { en: 'limit', ja: '上限' },
   matches: { en: 'Columns matched', ja: '対応付けた列' },
+  memo: { en: 'Memo', ja: 'メモ' },
   operation: { en: 'Operation of the API', ja: 'APIの操作' },
   orderBy: { en: 'Order', ja: '並び順' },
   passwordTemporary: { en: 'Temporary password', ja: '仮パスワード' },

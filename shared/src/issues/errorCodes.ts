@@ -88,6 +88,10 @@ export const ERROR_CODES = [
   'COUNT_MISMATCH',
   'ADMINISTRATOR_GONE',
   'TOO_MANY_OPEN_BULK_ACTIONS',
+  // The memo of a call
+  'CALL_NOT_FOUND',
+  'NOT_IN_CALL',
+  'MEMO_CHANGED',
   // The audit log
   'TOO_MANY_ENTRIES',
   // Signing in and passwords

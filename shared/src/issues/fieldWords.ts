@@ -4,9 +4,10 @@ import { SCOPES, SCOPE_NAMES, isSettingKey, settingOf } from '../users/catalogue
 import type { ColumnKey } from '../users/columns.ts';
 
 /** What is refused besides the fields of users. */
-export const OTHER_LABELS: Readonly<Record<'view' | 'search', Localized>> = {
+export const OTHER_LABELS: Readonly<Record<'view' | 'search' | 'memo', Localized>> = {
   view: { en: 'View name', ja: 'ビュー名' },
   search: { en: 'Search text', ja: '検索する文字列' },
+  memo: { en: 'Memo', ja: 'メモ' },
 };
 
 /** The codes that a column takes, each with its word. */

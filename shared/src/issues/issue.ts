@@ -34,8 +34,11 @@ export interface IssueParams {
   readonly rate?: RateKind;
   /** The encodings that a file may be in, each with names as they read in it. */
   readonly readings?: readonly EncodingReading[];
-  /** What was refused, where `field` is one of something else than a user: the name of a view, the text of its search. */
-  readonly of?: 'view' | 'search';
+  /**
+   * What was refused, where `field` is one of something else than a user: the name of a view, the text of its search,
+   * the memo of a call.
+   */
+  readonly of?: 'view' | 'search' | 'memo';
   /** Whose limit was met: the reader's own, or that of their whole organization. */
   readonly whose?: 'user' | 'organization';
 }

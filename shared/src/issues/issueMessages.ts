@@ -168,6 +168,9 @@ const EN: Record<ErrorCode, Message> = {
   ADMINISTRATOR_GONE: (w) => `${w.value}, who started this, has no administrative privileges any more.`,
   TOO_MANY_OPEN_BULK_ACTIONS: (w) =>
     `${w.own ? 'You have' : 'Your organization has'} ${w.limit} bulk actions that are not finished, which is the most at a time. Carry out or cancel one of those waiting, then try again.`,
+  CALL_NOT_FOUND: () => 'There is no such call, or it is not yours to see.',
+  NOT_IN_CALL: () => 'You did not take part in this call. Its memo is written by those who did.',
+  MEMO_CHANGED: () => 'Someone else changed this memo meanwhile. Look at theirs, and save what is to stand.',
   TOO_MANY_ENTRIES: (w) =>
     `${w.value} entries match; at most ${w.limit} can be exported at once. Choose a shorter time, and export the rest after it.`,
   INVALID_CREDENTIALS: () => 'The login ID or the password is wrong.',
@@ -325,6 +328,9 @@ const JA: Record<ErrorCode, Message> = {
   ADMINISTRATOR_GONE: (w) => `この操作を実行した ${w.value} には、現在、管理者権限がありません。`,
   TOO_MANY_OPEN_BULK_ACTIONS: (w) =>
     `${w.own ? '完了していない自分の一括操作' : '組織内の完了していない一括操作'}が上限（${w.limit}件）に達しています。待機中の一括操作を実行またはキャンセルしてから、もう一度お試しください。`,
+  CALL_NOT_FOUND: () => 'この応対は存在しないか、表示する権限がありません。',
+  NOT_IN_CALL: () => 'メモを編集できるのは、この応対に参加したユーザーのみです。',
+  MEMO_CHANGED: () => 'ほかのユーザーがこのメモを変更しました。変更後の内容を確認し、保存し直してください。',
   TOO_MANY_ENTRIES: (w) =>
     `該当する記録は${w.value}件です。一度にエクスポートできるのは${w.limit}件までです。期間を短くして、分けてエクスポートしてください。`,
   INVALID_CREDENTIALS: () => 'ログインIDまたはパスワードが正しくありません。',

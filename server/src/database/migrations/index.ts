@@ -30,6 +30,7 @@ import { Calls1796360000000 } from './1796360000000-calls.ts';
 import { WebhookDeliveries1796370000000 } from './1796370000000-webhook-deliveries.ts';
 import { CallAudio1796380000000 } from './1796380000000-call-audio.ts';
 import { FindCalls1796390000000 } from './1796390000000-find-calls.ts';
+import { CallMemos1796400000000 } from './1796400000000-call-memos.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   WebhookDeliveries1796370000000,
   CallAudio1796380000000,
   FindCalls1796390000000,
+  CallMemos1796400000000,
 ];

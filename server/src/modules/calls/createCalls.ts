@@ -18,6 +18,9 @@ import { WebhookDeliveryService } from './deliveries/webhookDelivery.service.ts'
 import { WebhookDeliveryStore } from './deliveries/webhookDelivery.store.ts';
 import { IngestService } from './ingest/ingest.service.ts';
 import { IngestStore } from './ingest/ingest.store.ts';
+import { MemoResolver } from './memo/memo.resolver.ts';
+import { MemoService } from './memo/memo.service.ts';
+import { MemoStore } from './memo/memo.store.ts';
 import { miitelRoutes } from './miitel/miitel.routes.ts';
 import { MiitelService } from './miitel/miitel.service.ts';
 import { CallDesk } from './operating/callDesk.ts';
@@ -69,6 +72,7 @@ export function createCalls({ audioFolder, database, rates, users, writer, impor
   const testCalls = new TestCallService({ ...common, ingest, deliveries });
   const erasure = new CallErasureStore(database, ledger);
   const history = new CallService(new CallStore(database), users, bulkActions);
+  const memos = new MemoService({ ...common, history, store: new MemoStore(database) });
   const playback = new AudioPlaybackService({ ...common, blobs, history });
   writer.changed.subscribe(({ organizationId, changes }) =>
     erasure.eraseScores(
@@ -97,6 +101,7 @@ export function createCalls({ audioFolder, database, rates, users, writer, impor
     resolvers: [
       new CallResolver(history),
       new AudioResolver(playback),
+      new MemoResolver(memos, history),
       new UserCallsResolver(history),
       new BulkDeletionCallsResolver(history),
       new DashboardResolver(new DashboardService(new CallDaysStore(database))),

@@ -5,8 +5,8 @@ import { openConsole } from '#test/console.tsx';
 import { LeaveDialog } from '../ui/LeaveDialog.tsx';
 import { WORK_DONE, useLeaveGuard } from './useLeaveGuard.ts';
 
-function Form({ typed }: { readonly typed: boolean }) {
-  const guard = useLeaveGuard(typed);
+function Form({ typed, part }: { readonly typed: boolean; readonly part?: string }) {
+  const guard = useLeaveGuard(typed, typed, part);
   const navigate = useNavigate();
   return (
     <>
@@ -20,8 +20,11 @@ function Form({ typed }: { readonly typed: boolean }) {
   );
 }
 
-const open = (typed: boolean) =>
-  openConsole({ at: '/form', pages: { '/form': <Form typed={typed} />, '/other': <p>elsewhere</p> } });
+const open = (typed: boolean, part?: string) =>
+  openConsole({
+    at: '/form',
+    pages: { '/form': <Form typed={typed} {...(part && { part })} />, '/other': <p>elsewhere</p> },
+  });
 const asks = () => screen.queryByText('Typed work') !== null;
 const press = (name: string) => fireEvent.click(screen.getByText(name));
 
@@ -43,6 +46,17 @@ test('within the page nobody is asked', async () => {
   press('on');
   await waitFor(() => expect(window.location.search).toBe('?page=2'));
   expect(asks()).toBe(false);
+});
+
+test('within the page whoever leaves its part is asked', async () => {
+  const { router } = open(true, 'page');
+  void router.navigate('/form?sort=name');
+  await waitFor(() => expect(window.location.search).toBe('?sort=name'));
+  expect(asks()).toBe(false);
+  press('on');
+  await waitFor(() => expect(asks()).toBe(true));
+  press('Leave without saving');
+  await waitFor(() => expect(window.location.search).toBe('?page=2'));
 });
 
 test('with nothing typed a link is followed', async () => {

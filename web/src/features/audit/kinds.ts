@@ -49,9 +49,10 @@ const GROUP_OF: Readonly<Record<AuditKind, string>> = {
   WEBHOOK_SECRET_DELETE: 'contract',
   WEBHOOK_TEST_CALL: 'contract',
   CALL_AUDIO_DOWNLOAD: 'exports',
+  CALL_MEMO_UPDATE: 'calls',
 } satisfies Record<AuditKind, KindGroup>;
 
-export const KIND_GROUPS = ['signIn', 'users', 'bulk', 'imports', 'exports', 'contract'] as const;
+export const KIND_GROUPS = ['signIn', 'users', 'bulk', 'imports', 'calls', 'exports', 'contract'] as const;
 export type KindGroup = (typeof KIND_GROUPS)[number];
 
 /** One kind, or all of a group. */

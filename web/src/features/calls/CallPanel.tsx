@@ -10,6 +10,8 @@ import { useTranslation } from '#i18n/useTranslation.tsx';
 import type { Call } from './call.ts';
 import { CallAudio } from './CallAudio.tsx';
 import { CallFacts } from './CallFacts.tsx';
+import { CallMemo } from './CallMemo.tsx';
+import type { MemoOf } from './MemoForm.tsx';
 import { ParticipantTable } from './ParticipantTable.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
 
@@ -24,15 +26,20 @@ interface Props {
 /** A call opened at the side of the window. */
 export function CallPanel({ id, known, linkTo, onClose }: Props) {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery(CallDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
-  const call = data ? data.call : known;
+  const { data, previousData, error, refetch } = useQuery(CallDocument, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  });
+  // What was answered stays while it is asked for anew: a memo may be under way in it.
+  const answered = data ?? previousData;
+  const call = answered ? answered.call : known;
   return (
     <Dialog
       title={call ? t('calls.callOf', { kind: t(`callKind.${call.kind}`) }) : t('calls.call')}
       side
       onClose={onClose}
     >
-      {call && <Details call={call} linkTo={linkTo} />}
+      {call && <Details call={call} noted={answered?.call ?? undefined} linkTo={linkTo} />}
       {call === null && <Text>{t('calls.notThere')}</Text>}
       {call === undefined && !error && <Waiting lines={8} />}
       {error && <FailureNotice failure={failureOf(error)} onRetry={() => void refetch()} />}
@@ -43,7 +50,13 @@ export function CallPanel({ id, known, linkTo, onClose }: Props) {
   );
 }
 
-function Details({ call, linkTo }: Pick<Props, 'linkTo'> & { readonly call: Call }) {
+interface DetailsProps extends Pick<Props, 'linkTo'> {
+  readonly call: Call;
+  /** The same with its memo, which the list does not have. */
+  readonly noted: MemoOf | undefined;
+}
+
+function Details({ call, noted, linkTo }: DetailsProps) {
   const { t } = useTranslation();
   return (
     <Stack gap="lg">
@@ -51,6 +64,11 @@ function Details({ call, linkTo }: Pick<Props, 'linkTo'> & { readonly call: Call
       {call.audio.state !== 'NONE' && (
         <Section title={t('calls.audio')}>
           <CallAudio id={call.id} audio={call.audio} />
+        </Section>
+      )}
+      {noted && (
+        <Section title={t('calls.memo')}>
+          <CallMemo call={noted} />
         </Section>
       )}
       <Section title={t('calls.participants')}>

@@ -82,6 +82,7 @@ export const audit = {
     users: 'Users',
     bulk: 'Bulk actions',
     imports: 'Imports',
+    calls: 'Calls',
     exports: 'Exports',
     contract: 'Contract and organization',
   },

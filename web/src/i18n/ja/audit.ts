@@ -78,6 +78,7 @@ export const audit: Translated<typeof english> = {
     users: 'ユーザー',
     bulk: '一括操作',
     imports: 'インポート',
+    calls: '応対',
     exports: 'エクスポート',
     contract: '契約と組織',
   },

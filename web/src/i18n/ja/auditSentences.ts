@@ -49,4 +49,5 @@ export const AUDIT_SENTENCES = {
   WEBHOOK_SECRET_DELETE: '<actor/>がIncoming Webhookのシークレットを削除',
   WEBHOOK_TEST_CALL: '<actor/>がIncoming Webhookのテスト応対を送信',
   CALL_AUDIO_DOWNLOAD: '<actor/>が応対「<target/>」の音声をダウンロード',
+  CALL_MEMO_UPDATE: '<actor/>が応対「<target/>」のメモを変更',
 } as const satisfies Record<AuditKind, string>;

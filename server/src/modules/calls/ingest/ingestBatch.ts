@@ -1,6 +1,6 @@
 import { OVERALL_RULE, contradictionOf, durationsOf, overallScore } from '@rollcall/shared';
 import { newId } from '../../../kernel/index.ts';
-import { type CallEntity, type CallParticipantEntity, NO_AUDIO } from '../records/call.entity.ts';
+import { type CallEntity, type CallParticipantEntity, UNTOLD } from '../records/call.entity.ts';
 import type { CallScoreEntity } from '../records/callScore.entity.ts';
 import { nameKeyOf } from '../records/callSearch.ts';
 import type { CallEvent, CallScored, CallTold } from './callEvent.ts';
@@ -79,7 +79,7 @@ export class IngestBatch {
       return 'UPDATED';
     }
     const { organizationId, now } = this.parts;
-    const fresh = { ...NO_AUDIO, id: newId(), organizationId, externalId: call.id, receivedAt: now };
+    const fresh = { ...UNTOLD, id: newId(), organizationId, externalId: call.id, receivedAt: now };
     const row = { ...(held?.row ?? fresh), eventHashes, ...facts };
     const next: HeldCall = {
       row,
@@ -108,7 +108,7 @@ export class IngestBatch {
     call,
   }: CallTold): Omit<
     CallEntity,
-    'id' | 'organizationId' | 'externalId' | 'receivedAt' | 'eventHashes' | keyof typeof NO_AUDIO
+    'id' | 'organizationId' | 'externalId' | 'receivedAt' | 'eventHashes' | keyof typeof UNTOLD
   > {
     const { toNumber, dayOf, now } = this.parts;
     const { startedAt } = call;

@@ -1,4 +1,4 @@
-import type { CallChannel, CallKind, CallSide, CallStatus } from '@rollcall/shared';
+import { type CallChannel, type CallKind, type CallSide, type CallStatus, LIMITS } from '@rollcall/shared';
 import { Entity, Index } from 'typeorm';
 import { Flag, Id, Instant, Integer, Json, PrimaryId, Text } from '../../../database/index.ts';
 
@@ -108,16 +108,21 @@ export class CallEntity {
   /** Under which the store of blobs has it. */
   @Text(80, { nullable: true })
   audioBlobId!: string | null;
+
+  /** What those who took part noted of it, its lines broken by `\n`: never empty. Its sender knows nothing of it. */
+  @Text(LIMITS.callMemoLength, { nullable: true })
+  memo!: string | null;
 }
 
-/** What a call has of audio of which nothing was said. */
-export const NO_AUDIO = {
+/** What a call has that is not told with it: no audio yet, and no memo. */
+export const UNTOLD = {
   audioState: 'NONE',
   audioUntil: null,
   audioType: null,
   audioBytes: null,
   audioHash: null,
   audioBlobId: null,
+  memo: null,
 } as const satisfies Partial<CallEntity>;
 
 /** Someone who took part in a call. */

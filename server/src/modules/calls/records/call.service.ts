@@ -10,6 +10,8 @@ export interface SeenCall extends WholeCall {
   readonly present: ReadonlySet<string>;
   /** Of a transfer, the ID of the call before; null where there is none that the reader may see. */
   readonly previousCallId: string | null;
+  /** Whether the reader did. */
+  readonly tookPart: boolean;
 }
 
 /** The response history: administrators see everyone's calls, everyone else their own and of scores their own. */
@@ -70,6 +72,7 @@ export class CallService {
       previousCallId: previous.get(call.call.previousExternalId ?? '') ?? null,
       scores: own === undefined ? scores : scores.filter(({ userId }) => userId === own),
       present,
+      tookPart: call.participants.some(({ userId }) => userId === actor.userId),
     }));
   }
 }

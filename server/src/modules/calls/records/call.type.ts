@@ -134,6 +134,12 @@ export class CallType {
   @Field(() => CallAudio, { description: 'What there is of audio.' })
   audio!: CallAudio;
 
+  @Field(() => String, { description: 'What those who took part noted of it; empty where nobody did.' })
+  memo!: string;
+
+  @Field(() => Boolean, { description: 'Whether the reader took part in the call, and so may write its memo.' })
+  memoEditable!: boolean;
+
   @Field(() => [CallParticipantType], { description: 'Who took part, in the order in which they were told.' })
   participants!: CallParticipantType[];
 
@@ -146,11 +152,13 @@ export class CallType {
 export const CallConnection = connectionType('Call', () => CallType);
 
 /** A call as the schema shows it. */
-export const toCall = ({ call, participants, scores, present, previousCallId }: SeenCall): CallType => ({
+export const toCall = ({ call, participants, scores, present, previousCallId, tookPart }: SeenCall): CallType => ({
   ...call,
   group: call.groupName,
   previousCallId,
   audio: toCallAudio(call),
+  memo: call.memo ?? '',
+  memoEditable: tookPart,
   participants: participants.map(({ side, channel, userId, name, number }) => ({
     side,
     channel,
