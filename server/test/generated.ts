@@ -1890,6 +1890,16 @@ export type MiitelSecretsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MiitelSecretsQuery = { readonly incomingWebhook: { readonly secrets: ReadonlyArray<{ readonly id: string, readonly kind: IncomingWebhookSecretKind }> } };
 
+export type MonitoringUnderWayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MonitoringUnderWayQuery = { readonly callsUnderWay: { readonly asOf: string, readonly totalCount: number, readonly calls: ReadonlyArray<{ readonly id: string, readonly kind: CallKind, readonly status: CallStatus, readonly startedAt: string, readonly answeredAt: string | null, readonly fromNumber: string | null, readonly toNumber: string | null, readonly queue: string | null, readonly participants: ReadonlyArray<{ readonly side: CallSide, readonly userId: string | null, readonly userDeleted: boolean, readonly name: string, readonly number: string | null }> }> } };
+
+export type MonitoringViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MonitoringViewerQuery = { readonly viewer: { readonly id: string } | null };
+
 export type MonthChangesQueryVariables = Exact<{
   month?: string | null | undefined;
 }>;
@@ -2836,6 +2846,8 @@ export interface Operations {
   "query LoginIdsTakenUserLoginIdsTaken($loginIds: [String!]!) { userLoginIdsTaken(loginIds: $loginIds) }": { readonly data: LoginIdsTakenUserLoginIdsTakenQuery; readonly variables: LoginIdsTakenUserLoginIdsTakenQueryVariables };
   "query MiitelCalls {\n  calls(first: 100) {\n    nodes {\n      externalId kind status startedAt answeredAt endedAt ringSeconds talkSeconds stereo circuitNumber fromNumber\n      toNumber queue group tags\n      participants { side channel userId name number }\n      scores {\n        userId overall talkRatio overlaps silences rallies pitch intonation speechRate partnerSpeechRate fillers\n      }\n    }\n  }\n}": { readonly data: MiitelCallsQuery; readonly variables: MiitelCallsQueryVariables };
   "query MiitelSecrets { incomingWebhook { secrets { id kind } } }": { readonly data: MiitelSecretsQuery; readonly variables: MiitelSecretsQueryVariables };
+  "query MonitoringUnderWay { callsUnderWay { asOf totalCount calls {\n  id kind status startedAt answeredAt fromNumber toNumber queue\n  participants { side userId userDeleted name number } } } }": { readonly data: MonitoringUnderWayQuery; readonly variables: MonitoringUnderWayQueryVariables };
+  "query MonitoringViewer { viewer { id } }": { readonly data: MonitoringViewerQuery; readonly variables: MonitoringViewerQueryVariables };
   "query MonthChanges($month: String) { contractMonth(month: $month) {\n  month changes(first: 10) { nodes { cause } }\n} }": { readonly data: MonthChangesQuery; readonly variables: MonthChangesQueryVariables };
   "fragment BulkView on UserBulkAction {\n  id\n  kind\n  status\n  userCount\n  progress { done total secondsLeft }\n  changeCount\n  sameCount\n  refusedCount\n  changedCount\n  billingMonth\n  viewerCanCommit\n  viewerCanCancel\n  viewerCanUndo\n  seatChanges { what before after limit }\n  issues(first: 100) { totalCount nodes { row userId loginId field code message } }\n}": { readonly data: BulkViewFragment; readonly variables: never };
   "mutation BulkActionCreate($input: UserBulkActionCreateInput!) {\n  userBulkActionCreate(input: $input) { userBulkAction { ...BulkView } userErrors { code message } }\n}": { readonly data: BulkActionCreateMutation; readonly variables: BulkActionCreateMutationVariables };

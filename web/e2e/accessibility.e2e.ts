@@ -2,8 +2,16 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { becomeAdministrator } from './support/administrator.ts';
-import { addUser, cancelImport, commitImport, createBulkAction, createImport, deleteUser } from './support/api.ts';
-import { tellCalls } from './support/calls.ts';
+import {
+  addUser,
+  allowMonitoring,
+  cancelImport,
+  commitImport,
+  createBulkAction,
+  createImport,
+  deleteUser,
+} from './support/api.ts';
+import { tellCalls, tellEvents } from './support/calls.ts';
 import { Looker, lookOf } from './support/looker.ts';
 import type { Seen } from './support/seen.ts';
 import { WORK, button, field, heading, pickFile } from './support/steps.ts';
@@ -32,9 +40,17 @@ test.for(['en', 'ja'] as const)(
     const pages = await pagesWithData(page);
     looker.loadAgain();
     for (const seen of pages) await looker.look(seen);
+    await allowMonitoring(page);
+    looker.loadAgain();
+    const nothing = page.getByText(t('monitoring.noneTitle'));
+    await looker.look({ name: 'monitoring-none', path: '/monitoring', ready: () => nothing.waitFor() });
     await tellSomeCalls(page);
     looker.loadAgain();
     for (const seen of pagesOfCalls(page)) await looker.look(seen);
+    await tellCallsUnderWay(page);
+    looker.loadAgain();
+    const two = page.getByText(t('monitoring.count', { count: 2 }), { exact: true });
+    await looker.look({ name: 'monitoring', path: '/monitoring', ready: () => two.waitFor() });
     expect(looker.found).toEqual([]);
   },
 );
@@ -228,6 +244,22 @@ async function tellSomeCalls(page: Page): Promise<void> {
     },
   ]);
   await deleteUser(page, gone, deleted.loginId);
+}
+
+/** A call that rings, and one that is talked in, with a name as long as it may be. */
+async function tellCallsUnderWay(page: Page): Promise<void> {
+  const common = { kind: 'INCOMING', startedAt: new Date().toISOString(), from: '03-1234-5678' };
+  const caller = { side: 'TO', loginId: 'caller@demo.example' };
+  const talking = {
+    ...common,
+    id: 'talking',
+    answeredAt: common.startedAt,
+    participants: [caller, { side: 'FROM', name: 'M'.repeat(100), number: '03-1234-5678' }],
+  };
+  await tellEvents(page, [
+    { type: 'call.started', call: { ...common, id: 'ringing', participants: [caller] } },
+    { type: 'call.answered', call: talking },
+  ]);
 }
 
 const pagesOfCalls = (page: Page): readonly Seen[] => [

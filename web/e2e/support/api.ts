@@ -70,6 +70,13 @@ export async function allowWebhook(page: Page): Promise<void> {
   await call(page, 'userUpdate', { ...viewer, permissions: { incomingWebhookEnable: true } }, '');
 }
 
+/** Lets the signed-in user see the calls under way. */
+export async function allowMonitoring(page: Page): Promise<void> {
+  const { viewer } = await ask<{ viewer: { id: string; version: number } }>(page, '{ viewer { id version } }');
+  const given = { permissions: { phoneEnable: true }, privileges: { monitoring: true } };
+  await call(page, 'userUpdate', { ...viewer, ...given }, '');
+}
+
 export async function deleteUser(page: Page, id: string, loginId: string): Promise<void> {
   await call(page, 'userDelete', { id, loginId }, '');
 }

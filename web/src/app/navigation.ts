@@ -1,4 +1,5 @@
 import {
+  IconActivity,
   IconFileImport,
   IconHelpCircle,
   IconHome,
@@ -10,11 +11,13 @@ import {
 } from '@tabler/icons-react';
 
 const CALLS = { id: 'calls', to: '/calls', text: 'nav.calls', Icon: IconPhone } as const;
+const MONITORING = { id: 'monitoring', to: '/monitoring', text: 'nav.monitoring', Icon: IconActivity } as const;
 
-/** The pages of the main navigation for administrators; the command palette goes to them too. */
-export const NAVIGATION = [
+/** The pages of the main navigation for administrators. */
+const ADMINISTRATORS = [
   { id: 'users', to: '/users', text: 'nav.users', Icon: IconUsers },
   CALLS,
+  MONITORING,
   { id: 'imports', to: '/imports', text: 'nav.imports', Icon: IconFileImport },
   { id: 'contract', to: '/contract', text: 'nav.contract', Icon: IconLicense },
   { id: 'audit', to: '/audit', text: 'nav.audit', Icon: IconListDetails },
@@ -23,4 +26,13 @@ export const NAVIGATION = [
 ] as const;
 
 /** The same for everyone else. */
-export const OWN_NAVIGATION = [{ id: 'own', to: '/', text: 'nav.own', Icon: IconHome }, CALLS] as const;
+const EVERYONE_ELSE = [{ id: 'own', to: '/', text: 'nav.own', Icon: IconHome }, CALLS, MONITORING] as const;
+
+interface Privileges {
+  readonly administrative: boolean;
+  readonly monitoring: boolean;
+}
+
+/** The pages of the main navigation that someone may open; the command palette goes to them too. */
+export const navigationFor = ({ administrative, monitoring }: Privileges) =>
+  (administrative ? ADMINISTRATORS : EVERYONE_ELSE).filter((page) => page !== MONITORING || monitoring);

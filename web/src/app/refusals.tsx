@@ -32,20 +32,29 @@ export function NotFoundPage() {
   );
 }
 
+/** Stands in place of a page that is not for whoever opens it. */
+function ForbiddenPage({ lead, text }: { readonly lead: string; readonly text: string }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHeader title={t('refusal.forbiddenTitle')} />
+      <EmptyState icon={<IconLock size={40} stroke={1.5} />} title={lead} actions={<HomeButton />}>
+        {text}
+      </EmptyState>
+    </>
+  );
+}
+
 /** Shows the administrators' pages to administrators, and says so to everyone else; the server refuses them anyway. */
 export function RequireAdministrator() {
   const { t } = useTranslation();
   if (useViewer().privileges.administrative) return <Outlet />;
-  return (
-    <>
-      <PageHeader title={t('refusal.forbiddenTitle')} />
-      <EmptyState
-        icon={<IconLock size={40} stroke={1.5} />}
-        title={t('refusal.forbiddenLead')}
-        actions={<HomeButton />}
-      >
-        {t('refusal.forbiddenText')}
-      </EmptyState>
-    </>
-  );
+  return <ForbiddenPage lead={t('refusal.forbiddenLead')} text={t('refusal.forbiddenText')} />;
+}
+
+/** The same of pages for whoever has monitoring privileges, which not every administrator has. */
+export function RequireMonitoring() {
+  const { t } = useTranslation();
+  if (useViewer().privileges.monitoring) return <Outlet />;
+  return <ForbiddenPage lead={t('refusal.monitoringLead')} text={t('refusal.monitoringText')} />;
 }

@@ -6,12 +6,13 @@ import { RequireNobody, RequireViewer, SessionGate, useViewer } from '#features/
 import { UsersPage } from '#features/users/list/UsersPage.tsx';
 import { AppLayout } from './layout/AppLayout.tsx';
 import { lazyPage } from './lazyPage.tsx';
-import { NotFoundPage, RequireAdministrator } from './refusals.tsx';
+import { NotFoundPage, RequireAdministrator, RequireMonitoring } from './refusals.tsx';
 
 const SignIn = lazy(() => import('./routes/signIn.tsx'));
 const FirstPassword = lazy(() => import('./routes/firstPassword.tsx'));
 const Own = lazy(() => import('./routes/own.tsx'));
 const Calls = lazy(() => import('./routes/calls.tsx'));
+const Monitoring = lazy(() => import('./routes/monitoring.tsx'));
 const Account = lazy(() => import('./routes/account.tsx'));
 
 /** What is added on the page of a new import goes on on its own, so that comes along. */
@@ -71,6 +72,9 @@ export const createRouter = () =>
               <Route index Component={Home} />
               <Route path="account" Component={Account} />
               <Route path="calls" Component={Calls} />
+              <Route Component={RequireMonitoring}>
+                <Route path="monitoring" Component={Monitoring} />
+              </Route>
               <Route Component={RequireAdministrator}>
                 {ADMINISTRATORS.map(([path, Page]) => (
                   <Route key={path} path={path} Component={Page} />

@@ -7,7 +7,7 @@ import { useStarted } from './start.tsx';
 
 interface Options<Variables> {
   readonly variables: Variables;
-  readonly fetchPolicy?: 'cache-first' | 'cache-and-network';
+  readonly fetchPolicy?: 'cache-first' | 'cache-and-network' | 'network-only';
 }
 
 /**

@@ -7,6 +7,7 @@ import { dashboard } from './en/dashboard.ts';
 import { draft } from './en/draft.ts';
 import { help } from './en/help.ts';
 import { imports } from './en/imports.ts';
+import { monitoring } from './en/monitoring.ts';
 import { shell } from './en/shell.ts';
 import { userPage } from './en/userPage.ts';
 import { users } from './en/users.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...draft,
   ...contract,
   ...calls,
+  ...monitoring,
   ...dashboard,
   ...audit,
   ...webhook,

@@ -7,6 +7,7 @@ import { dashboard } from './ja/dashboard.ts';
 import { draft } from './ja/draft.ts';
 import { help } from './ja/help.ts';
 import { imports } from './ja/imports.ts';
+import { monitoring } from './ja/monitoring.ts';
 import { shell } from './ja/shell.ts';
 import { userPage } from './ja/userPage.ts';
 import { users } from './ja/users.ts';
@@ -24,6 +25,7 @@ export const ja: Messages = {
   ...draft,
   ...contract,
   ...calls,
+  ...monitoring,
   ...dashboard,
   ...audit,
   ...webhook,

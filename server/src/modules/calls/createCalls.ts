@@ -23,6 +23,9 @@ import { MemoService } from './memo/memo.service.ts';
 import { MemoStore } from './memo/memo.store.ts';
 import { miitelRoutes } from './miitel/miitel.routes.ts';
 import { MiitelService } from './miitel/miitel.service.ts';
+import { MonitoringResolver } from './monitoring/monitoring.resolver.ts';
+import { MonitoringService } from './monitoring/monitoring.service.ts';
+import { MonitoringStore } from './monitoring/monitoring.store.ts';
 import { CallDesk } from './operating/callDesk.ts';
 import { CallVerificationStore } from './operating/callVerification.store.ts';
 import { BulkDeletionCallsResolver } from './records/bulkDeletionCalls.resolver.ts';
@@ -73,6 +76,7 @@ export function createCalls({ audioFolder, database, rates, users, writer, impor
   const erasure = new CallErasureStore(database, ledger);
   const history = new CallService(new CallStore(database), users, bulkActions);
   const memos = new MemoService({ ...common, history, store: new MemoStore(database) });
+  const monitoring = new MonitoringService({ ...common, users, store: new MonitoringStore(database) });
   const playback = new AudioPlaybackService({ ...common, blobs, history });
   writer.changed.subscribe(({ organizationId, changes }) =>
     erasure.eraseScores(
@@ -105,6 +109,7 @@ export function createCalls({ audioFolder, database, rates, users, writer, impor
       new UserCallsResolver(history),
       new BulkDeletionCallsResolver(history),
       new DashboardResolver(new DashboardService(new CallDaysStore(database))),
+      new MonitoringResolver(monitoring),
       new WebhookResolver(webhooks),
       new WebhookDeliveryResolver({ webhooks, deliveries, testCalls }),
     ],

@@ -4,7 +4,7 @@ import type { ComponentType } from 'react';
 import { useViewer } from '#features/sessions/index.ts';
 import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link, useLocation } from 'react-router';
-import { NAVIGATION, OWN_NAVIGATION } from '../navigation.ts';
+import { navigationFor } from '../navigation.ts';
 import classes from './Navigation.module.css';
 
 const icon = (Icon: ComponentType<{ size: number; stroke: number; 'aria-hidden': true }>) => (
@@ -15,10 +15,10 @@ const icon = (Icon: ComponentType<{ size: number; stroke: number; 'aria-hidden':
 export function Navigation({ onNavigate }: { readonly onNavigate: () => void }) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const { administrative } = useViewer().privileges;
+  const { privileges } = useViewer();
   return (
     <Stack component="nav" aria-label={t('nav.label')} gap={2} h="100%">
-      {(administrative ? NAVIGATION : OWN_NAVIGATION).map(({ to, text, Icon }) => {
+      {navigationFor(privileges).map(({ to, text, Icon }) => {
         const active = pathname === to || pathname.startsWith(`${to}/`);
         return (
           <MantineNavLink

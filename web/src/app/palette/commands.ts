@@ -16,7 +16,7 @@ import { useMemo } from 'react';
 import { useTranslation } from '#i18n/useTranslation.tsx';
 import { useSignOut, useViewer } from '#features/sessions/index.ts';
 import type { Language } from '#i18n/translate.ts';
-import { NAVIGATION, OWN_NAVIGATION } from '../navigation.ts';
+import { navigationFor } from '../navigation.ts';
 import type { Named } from './rank.ts';
 
 /** What the palette can do: go to a page of the console, open an address in a new tab, or run something. */
@@ -30,13 +30,11 @@ export interface Command extends Named {
 }
 
 const ADMINISTRATORS = [
-  ...NAVIGATION.map(({ id, to, Icon }) => ({ id, to, Icon })),
   { id: 'userNew', to: '/users/new', Icon: IconUserPlus },
   { id: 'importNew', to: '/imports/new', Icon: IconFileUpload },
   { id: 'bulkActions', to: '/users/bulk', Icon: IconHistory },
   { id: 'userUpdate', to: '/users/update', Icon: IconFilePencil },
 ] as const;
-const USERS = OWN_NAVIGATION.map(({ id, to, Icon }) => ({ id, to, Icon }));
 const ALL = [
   { id: 'account', to: '/account', Icon: IconKey },
   { id: 'playground', href: '/playground', Icon: IconTerminal2 },
@@ -53,12 +51,13 @@ const SCHEMES = [
  */
 export function useCommands(languages: readonly Language[] | undefined): Command[] {
   const { t } = useTranslation();
-  const { administrative } = useViewer().privileges;
+  const { administrative, monitoring } = useViewer().privileges;
   const signOut = useSignOut();
   const { setColorScheme } = useMantineColorScheme();
   return useMemo(() => {
     const inEach = languages?.map((language) => language.t) ?? [t];
-    const pages = [...(administrative ? ADMINISTRATORS : USERS), ...ALL].map((page) => ({
+    const shown = navigationFor({ administrative, monitoring }).map(({ id, to, Icon }) => ({ id, to, Icon }));
+    const pages = [...shown, ...(administrative ? ADMINISTRATORS : []), ...ALL].map((page) => ({
       ...page,
       label: t(`palette.pages.${page.id}`),
       names: inEach.flatMap((text) => [
@@ -81,5 +80,5 @@ export function useCommands(languages: readonly Language[] | undefined): Command
       run: signOut,
     };
     return [...pages, ...themes, leave];
-  }, [t, administrative, signOut, setColorScheme, languages]);
+  }, [t, administrative, monitoring, signOut, setColorScheme, languages]);
 }

@@ -2,6 +2,8 @@ import type { CallFieldsFragment } from '#graphql/generated.ts';
 
 export type Call = CallFieldsFragment;
 export type Participant = Call['participants'][number];
+/** What says who is in a call, also in one that goes on. */
+type Talk = Pick<Call, 'participants' | 'fromNumber' | 'toNumber'>;
 export type Score = Call['scores'][number];
 
 /** Things with their places, by which they are known where they have nothing else: two people may be alike. */
@@ -26,7 +28,7 @@ export interface People {
  * for one of them, they themselves with all others.
  * @param viewerId of whoever sees only their own calls
  */
-export function peopleOf(call: Call, viewerId?: string): People {
+export function peopleOf(call: Talk, viewerId?: string): People {
   const { participants } = call;
   const users = participants.filter(({ userId }) => userId !== null);
   const isAllUsers = users.length === participants.length;
@@ -42,12 +44,12 @@ export function peopleOf(call: Call, viewerId?: string): People {
 }
 
 /** Of someone whose own number was not told, the call's, if nobody else is on their side. */
-function partnerOf(call: Call, { side, name, number }: Participant): Partner {
+function partnerOf(call: Talk, { side, name, number }: Participant): Partner {
   const isAlone = call.participants.filter((one) => one.side === side).length === 1;
   return { name, number: number ?? (isAlone ? numberOn(call, side) : null) };
 }
 
-const numberOn = ({ fromNumber, toNumber }: Call, side: Participant['side']): string | null =>
+const numberOn = ({ fromNumber, toNumber }: Talk, side: Participant['side']): string | null =>
   side === 'FROM' ? fromNumber : toNumber;
 
 /** How long something took: `0:05`, `12:00`, `1:02:03`. @param seconds whole */

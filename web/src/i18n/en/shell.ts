@@ -34,6 +34,7 @@ export const shell = {
     close: 'Close the navigation',
     users: 'Users',
     calls: 'Response history',
+    monitoring: 'Monitoring',
     own: 'Your page',
     imports: 'Imports',
     contract: 'Contract',
@@ -67,6 +68,7 @@ export const shell = {
       bulkActions: 'Past bulk actions',
       userUpdate: 'Update multiple users',
       calls: 'Response history',
+      monitoring: 'Monitoring',
       imports: 'Imports',
       contract: 'Contract',
       audit: 'Audit log',
@@ -80,6 +82,7 @@ export const shell = {
     words: {
       users: 'people members list accounts',
       calls: 'phone telephone history scores talk',
+      monitoring: 'live calls now under way ringing talking supervise watch',
       userNew: 'create new invite',
       importNew: 'import csv upload template bulk',
       bulkActions: 'bulk batch history undo many',
@@ -133,6 +136,8 @@ export const shell = {
     forbiddenTitle: 'Not allowed',
     forbiddenLead: 'This page is for administrators',
     forbiddenText: 'Ask an administrator of your organization for administrative privileges if you need it.',
+    monitoringLead: 'This page is for whoever has monitoring privileges',
+    monitoringText: 'Ask an administrator of your organization for monitoring privileges if you need it.',
   },
   pager: { label: 'Pages', previous: 'Previous', next: 'Next' },
   counts: {

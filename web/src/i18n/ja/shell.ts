@@ -34,6 +34,7 @@ export const shell: Translated<typeof english> = {
     close: 'ナビゲーションを閉じる',
     users: 'ユーザー',
     calls: '応対履歴',
+    monitoring: 'モニタリング',
     own: 'マイページ',
     imports: 'インポート',
     contract: '契約',
@@ -66,6 +67,7 @@ export const shell: Translated<typeof english> = {
       bulkActions: '一括操作の履歴',
       userUpdate: '複数のユーザーを変更',
       calls: '応対履歴',
+      monitoring: 'モニタリング',
       imports: 'インポート',
       contract: '契約',
       audit: '監査ログ',
@@ -79,6 +81,7 @@ export const shell: Translated<typeof english> = {
     words: {
       users: '一覧 いちらん 利用者 メンバー 社員',
       calls: '電話 通話 履歴 スコア おうたい',
+      monitoring: '進行中 通話中 呼出中 応対 おうたい 監視 もにたりんぐ',
       userNew: '新規 しんき ついか 作成 登録 招待',
       importNew: '一括 いっかつ ふくすう ついか 登録 アップロード テンプレート',
       bulkActions: '一括 いっかつ そうさ りれき まとめて',
@@ -132,6 +135,8 @@ export const shell: Translated<typeof english> = {
     forbiddenTitle: '許可されていません',
     forbiddenLead: 'このページは管理者専用です',
     forbiddenText: '利用する必要がある場合は、組織の管理者に管理者権限の付与を依頼してください。',
+    monitoringLead: 'このページはモニタリング権限を持つユーザー専用です',
+    monitoringText: '利用する必要がある場合は、組織の管理者にモニタリング権限の付与を依頼してください。',
   },
   pager: { label: 'ページ移動', previous: '前へ', next: '次へ' },
   counts: {

@@ -2,12 +2,13 @@ import type { CallChannel, CallKind, CallSide, CallStatus } from '@rollcall/shar
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { connectionType } from '../../../graphql/index.ts';
 import { CallAudio, toCallAudio } from '../audio/audio.type.ts';
+import type { CallParticipantEntity } from './call.entity.ts';
 import { CallChannelEnum, CallKindEnum, CallSideEnum, CallStatusEnum } from './call.enums.ts';
 import type { SeenCall } from './call.service.ts';
 import type { CallScoreEntity } from './callScore.entity.ts';
 
 @ObjectType('CallParticipant', { simpleResolvers: true, description: 'Someone who took part in a call.' })
-class CallParticipantType {
+export class CallParticipantType {
   @Field(() => CallSideEnum, { description: 'On which side.' })
   side!: CallSide;
 
@@ -159,16 +160,26 @@ export const toCall = ({ call, participants, scores, present, previousCallId, to
   audio: toCallAudio(call),
   memo: call.memo ?? '',
   memoEditable: tookPart,
-  participants: participants.map(({ side, channel, userId, name, number }) => ({
+  participants: toParticipants(participants, present),
+  scores: scores.map(toScore),
+});
+
+/**
+ * Those who take part in a call as the schema shows them.
+ * @param present who of them is still a user
+ */
+export const toParticipants = (
+  participants: readonly CallParticipantEntity[],
+  present: ReadonlySet<string>,
+): CallParticipantType[] =>
+  participants.map(({ side, channel, userId, name, number }) => ({
     side,
     channel,
     userId,
     name,
     number,
     userDeleted: userId !== null && !present.has(userId),
-  })),
-  scores: scores.map(toScore),
-});
+  }));
 
 const toScore = ({ userId, overallTenths, overallRule, measured }: CallScoreEntity): CallScoreType => ({
   ...measured,

@@ -1,0 +1,55 @@
+import type { Clock, UserPrincipal } from '../../../kernel/index.ts';
+import type { UserService } from '../../users/index.ts';
+import type { CallEntity, CallParticipantEntity } from '../records/call.entity.ts';
+import type { MonitoringStore } from './monitoring.store.ts';
+
+/** How many calls are shown at most. */
+export const SHOWN = 100;
+
+/** Of a call that began longer ago, in milliseconds, the end was not told. */
+const STALE_AFTER = 24 * 60 * 60_000;
+
+export interface CallUnderWay {
+  readonly call: CallEntity;
+  readonly participants: readonly CallParticipantEntity[];
+}
+
+export interface CallsUnderWay {
+  /** By the server's clock, against which durations are told. */
+  readonly asOf: Date;
+  readonly totalCount: number;
+  readonly calls: readonly CallUnderWay[];
+  /** Who of those who take part is still a user. */
+  readonly present: ReadonlySet<string>;
+}
+
+interface Dependencies {
+  readonly store: MonitoringStore;
+  readonly users: Pick<UserService, 'users'>;
+  readonly clock: Clock;
+}
+
+/** What goes on in an organization right now, for whoever may monitor it. */
+export class MonitoringService {
+  constructor(private readonly parts: Dependencies) {}
+
+  /** Calls that ring or are talked in, the newest first; those that are stale are none of them. */
+  async underWay({ organizationId }: UserPrincipal): Promise<CallsUnderWay> {
+    const { store, users, clock } = this.parts;
+    const asOf = clock.now();
+    const since = new Date(asOf.getTime() - STALE_AFTER);
+    const [calls, totalCount] = await store.newest(organizationId, since, SHOWN);
+    const participants = await store.participants(
+      organizationId,
+      calls.map(({ id }) => id),
+    );
+    const userIds = new Set(participants.flatMap(({ userId }) => userId ?? []));
+    const present = userIds.size === 0 ? [] : await users.users(organizationId, [...userIds]);
+    return {
+      asOf,
+      totalCount,
+      calls: calls.map((call) => ({ call, participants: participants.filter(({ callId }) => callId === call.id) })),
+      present: new Set(present.map(({ id }) => id)),
+    };
+  }
+}
