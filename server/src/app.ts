@@ -100,6 +100,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
     rates,
     keys: keyring,
     contracts,
+    downloads,
     users,
     writer,
     imported,

@@ -87,6 +87,7 @@ const EXPECTED = {
   'Mutation.userBulkActionCommit': may('users:write'),
   'Mutation.userBulkActionCancel': may('users:write'),
   'Mutation.auditExport': may('audit:read'),
+  'Mutation.callExport': { permission: 'analyticsExportCallHistory' },
   'Mutation.passwordPolicyUpdate': may('organization:write'),
 };
 
@@ -100,7 +101,7 @@ const EXPECTED_FIELDS = {
 
 /** Every route of a module, and who may use it. */
 const EXPECTED_ROUTES: Readonly<Record<string, Access>> = {
-  'GET /files/*': { permission: 'administrative' },
+  'GET /files/*': 'user',
   'POST /hooks/v1/calls': 'anyone',
   'POST /hooks/miitel/*': 'anyone',
   'PUT /hooks/audio/*': 'anyone',

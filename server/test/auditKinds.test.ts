@@ -1,7 +1,7 @@
 import { AUDIT_KINDS, type AuditKind } from '@rollcall/shared';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bulkIn, createBulk } from './bulkActions.ts';
-import { addUser } from './factories/users.ts';
+import { addUser, versionOf, viewerIdOf } from './factories/users.ts';
 import type { Calls, UserBulkActionKind } from './generated.ts';
 import { type FileLink, download } from './files.ts';
 import { commitImport, createImport, csvOf, importIn, someUsers } from './imports.ts';
@@ -28,7 +28,7 @@ async function mutate<Name extends keyof Calls>(name: Name, input: InputOf<Name>
 
 /** Asks for a link and downloads its file, which is what the log tells. */
 async function downloadBy(
-  name: 'userExport' | 'userCsvTemplateCreate' | 'userImportReport' | 'auditExport',
+  name: 'userExport' | 'userCsvTemplateCreate' | 'userImportReport' | 'auditExport' | 'callExport',
   input: object,
 ): Promise<void> {
   const answer: object = await admin.call(name, input);
@@ -145,6 +145,15 @@ const MUTATIONS: Readonly<Record<string, readonly [AuditKind, () => Promise<unkn
     },
   ],
   auditExport: ['AUDIT_EXPORT', () => downloadBy('auditExport', {})],
+  callExport: [
+    'CALL_EXPORT',
+    async () => {
+      const id = await viewerIdOf(admin);
+      const permissions = { analyticsExportCallHistory: true };
+      await mutate('userUpdate', { id, version: await versionOf(admin, id), permissions });
+      await downloadBy('callExport', { encoding: 'UTF_8' });
+    },
+  ],
   viewerUpdate: ['USER_UPDATE', () => mutate('viewerUpdate', { timeZone: 'Asia/Jakarta' })],
   sessionConfirm: ['SESSION_CONFIRM', () => mutate('sessionConfirm', { password: ADMIN.password })],
   userSessionsEnd: [

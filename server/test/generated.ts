@@ -52,6 +52,8 @@ export type AuditKind =
   | 'AUDIT_EXPORT'
   /** Downloaded the audio of a call. */
   | 'CALL_AUDIO_DOWNLOAD'
+  /** Exported calls. */
+  | 'CALL_EXPORT'
   /** Changed the memo of a call. */
   | 'CALL_MEMO_UPDATE'
   /** Matched columns. */
@@ -167,6 +169,14 @@ export type CallChannel =
   | 'LEFT'
   /** The right one. */
   | 'RIGHT';
+
+/** Which calls are written to a file, and how. */
+export type CallExportInput = {
+  /** The encoding of the file. SHIFT_JIS is refused with UNREPRESENTABLE_CHARACTER where something can not be written in it. */
+  readonly encoding: CsvEncoding;
+  /** As in `calls`; all where it is left out. */
+  readonly filter?: CallFilter | null | undefined;
+};
 
 /** Calls that meet every condition given. */
 export type CallFilter = {
@@ -527,6 +537,8 @@ export type ErrorCode =
   | 'TOO_LONG'
   /** Too many passwords were tried. `retryAt` says from when another is looked at. */
   | 'TOO_MANY_ATTEMPTS'
+  /** More than 100000 calls match, which is the most of one file. */
+  | 'TOO_MANY_CALLS'
   /** The row has more cells than the header. */
   | 'TOO_MANY_CELLS'
   /** Something stands beyond column 200. */
@@ -1473,6 +1485,33 @@ export type DashboardCallQueryVariables = Exact<{
 
 
 export type DashboardCallQuery = { readonly call: { readonly externalId: string } | null };
+
+export type CallExportAnneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CallExportAnneQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type CallExportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CallExportsQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly actorName: string, readonly after: Readonly<Record<string, unknown>> | null }> } };
+
+export type CallExportMemoQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CallExportMemoQuery = { readonly calls: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type CallExportRefusalsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CallExportRefusalsQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly after: Readonly<Record<string, unknown>> | null }> } };
+
+export type CallExportCarlQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CallExportCarlQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
 export type HistoryPageQueryVariables = Exact<{
   filter?: CallFilter | null | undefined;
@@ -2489,6 +2528,13 @@ export type CallAuditExportMutationVariables = Exact<{
 
 export type CallAuditExportMutation = { readonly auditExport: { readonly entryCount: number | null, readonly download: { readonly expiresAt: string, readonly fileName: string, readonly url: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
+export type CallCallExportMutationVariables = Exact<{
+  input: CallExportInput;
+}>;
+
+
+export type CallCallExportMutation = { readonly callExport: { readonly callCount: number | null, readonly download: { readonly expiresAt: string, readonly fileName: string, readonly url: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
+
 export type CallCallMemoUpdateMutationVariables = Exact<{
   input: CallMemoUpdateInput;
 }>;
@@ -2780,6 +2826,11 @@ export interface Operations {
   "query AudioDora { users(search: \"dora\") { nodes { version } } }": { readonly data: AudioDoraQuery; readonly variables: AudioDoraQueryVariables };
   "query CallDashboard($from: String!, $to: String!) {\n  callDashboard(from: $from, to: $to) {\n    days { day calls answered talkSeconds overall }\n    total { calls answered talkSeconds overall } previous { calls answered talkSeconds overall } organizationOverall\n    best { callId startedAt overall } worst { overall } } }": { readonly data: CallDashboardQuery; readonly variables: CallDashboardQueryVariables };
   "query DashboardCall($id: ID!) { call(id: $id) { externalId } }": { readonly data: DashboardCallQuery; readonly variables: DashboardCallQueryVariables };
+  "query CallExportAnne { users(search: \"anne@\") { nodes { id } } }": { readonly data: CallExportAnneQuery; readonly variables: CallExportAnneQueryVariables };
+  "query CallExports {\n        auditEntries(filter: { kind: [CALL_EXPORT] }, first: 2) { nodes { actorName after } }\n      }": { readonly data: CallExportsQuery; readonly variables: CallExportsQueryVariables };
+  "query CallExportMemo { calls(filter: { search: \"+1 415\" }) { nodes { id } } }": { readonly data: CallExportMemoQuery; readonly variables: CallExportMemoQueryVariables };
+  "query CallExportRefusals($id: ID!) {\n      auditEntries(filter: { kind: [ACCESS_REFUSED], actorId: $id }, first: 2) { nodes { after } }\n    }": { readonly data: CallExportRefusalsQuery; readonly variables: CallExportRefusalsQueryVariables };
+  "query CallExportCarl { users(search: \"carl@\") { nodes { id } } }": { readonly data: CallExportCarlQuery; readonly variables: CallExportCarlQueryVariables };
   "query HistoryPage($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {\n  calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n    totalCount nodes { id externalId scores { userId } participants { userId userDeleted name } }\n    pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }": { readonly data: HistoryPageQuery; readonly variables: HistoryPageQueryVariables };
   "query HistoryCall($id: ID!) { call(id: $id) { externalId scores { userId } } }": { readonly data: HistoryCallQuery; readonly variables: HistoryCallQueryVariables };
   "query HistoryCounts($userIds: [ID!]!) { userCallCounts(userIds: $userIds) { calls scores } }": { readonly data: HistoryCountsQuery; readonly variables: HistoryCountsQueryVariables };
@@ -2958,6 +3009,7 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
 /** What each mutation answers and takes. */
 export interface Calls {
   readonly auditExport: { readonly data: CallAuditExportMutation; readonly variables: CallAuditExportMutationVariables };
+  readonly callExport: { readonly data: CallCallExportMutation; readonly variables: CallCallExportMutationVariables };
   readonly callMemoUpdate: { readonly data: CallCallMemoUpdateMutation; readonly variables: CallCallMemoUpdateMutationVariables };
   readonly columnMatchesSave: { readonly data: CallColumnMatchesSaveMutation; readonly variables: CallColumnMatchesSaveMutationVariables };
   readonly draftKeyCreate: { readonly data: CallDraftKeyCreateMutation; readonly variables: CallDraftKeyCreateMutationVariables };
@@ -3000,6 +3052,7 @@ export interface Calls {
 /** Each mutation with all that its payload says by itself. */
 export const CALLS: Readonly<Record<keyof Calls, string>> = {
   auditExport: "mutation CallAuditExport($input: AuditExportInput!) { auditExport(input: $input) { download { expiresAt fileName url } entryCount userErrors { code encodings { encoding sample } field message retryAt } } }",
+  callExport: "mutation CallCallExport($input: CallExportInput!) { callExport(input: $input) { callCount download { expiresAt fileName url } userErrors { code encodings { encoding sample } field message retryAt } } }",
   callMemoUpdate: "mutation CallCallMemoUpdate($input: CallMemoUpdateInput!) { callMemoUpdate(input: $input) { call { answeredAt audio { bytes state type } audioDownloadUrl audioUrl circuitNumber endedAt externalId fromNumber group id kind memo memoEditable participants { channel name number side userDeleted userId } previousCallId previousExternalId queue ringSeconds scores { fillers intonation overall overallRule overlaps partnerSpeechRate pitch rallies silences speechRate talkRatio userId } startedAt status stereo tags talkSeconds toNumber } userErrors { code encodings { encoding sample } field message retryAt } } }",
   columnMatchesSave: "mutation CallColumnMatchesSave($input: ColumnMatchesSaveInput!) { columnMatchesSave(input: $input) { columnMatches { column header } userErrors { code encodings { encoding sample } field message retryAt } } }",
   draftKeyCreate: "mutation CallDraftKeyCreate { draftKeyCreate { draftKey { expiresAt id key } userErrors { code encodings { encoding sample } field message retryAt } } }",

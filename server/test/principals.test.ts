@@ -73,7 +73,7 @@ const add = async (loginId: string, administrative = false): Promise<string> =>
       loginId,
       password: FIRST,
       privileges: { administrative },
-      permissions: { incomingWebhookEnable: administrative },
+      permissions: { incomingWebhookEnable: administrative, analyticsExportCallHistory: administrative },
     })
   ).id;
 
@@ -126,6 +126,7 @@ async function inputsOf(client: TestClient): Promise<Inputs> {
     userCsvTemplateCreate: { encoding: 'UTF_8', rows: 1 },
     userExport: { encoding: 'UTF_8' },
     auditExport: {},
+    callExport: { encoding: 'UTF_8' },
     passwordPolicyUpdate: { weakPasswordsInFiles: 'REFUSE' },
     viewerUpdate: { timeZone: 'America/New_York' },
     sessionConfirm: { password: OWN },

@@ -25,6 +25,7 @@ const EXPECTED = {
   'Query.userImportFileCheck': 'check',
   'Query.userLoginIdsTaken': 'check',
   'Mutation.auditExport': 'export',
+  'Mutation.callExport': 'export',
   'Mutation.callMemoUpdate': 'change',
   'Mutation.columnMatchesSave': 'change',
   'Mutation.draftKeyCreate': 'change',

@@ -37,6 +37,8 @@ export const LIMITS = {
   exportUsers: 100_000,
   /** Users of one export who are named one by one: all of them stand in its link. */
   exportChosen: 500,
+  /** Calls of one file. */
+  exportCalls: 100_000,
   fileNameLength: 255,
   /** Views of an organization's user list; the length of a view's name, and of the text that it searches for. */
   userViews: 100,

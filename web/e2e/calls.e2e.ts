@@ -228,6 +228,34 @@ describe('the response history', () => {
     await page.getByText(/pbx-1/).first().waitFor();
   });
 
+  test('is downloaded as a CSV, as it is filtered, by whoever may have it', async ({ open }) => {
+    const page = await open();
+    await signInQuickly(page);
+    await addUser(page, { ...HANAKO, permissions: { ...HANAKO.permissions, analyticsExportCallHistory: true } });
+    const caller = { loginId: HANAKO.loginId };
+    await tellCalls(page, [
+      { id: 'pbx-1', caller },
+      { id: 'pbx-2', caller, to: '06-9999-0000' },
+    ]);
+    await page.goto('/calls');
+    await counted(page, 2);
+    // The administrator has no permission to take them along.
+    expect(await button(page, t('calls.export')).count()).toBe(0);
+
+    await signInQuickly(page, HANAKO);
+    await replacePassword(page, GIVEN, OWN);
+    await page.goto('/calls?search=06-99');
+    await counted(page, 1);
+    const [download] = await Promise.all([page.waitForEvent('download'), button(page, t('calls.export')).click()]);
+    expect(download.suggestedFilename()).toMatch(/^rollcall-calls-\d{4}-\d\d-\d\d\.csv$/);
+    const [, row = '', ...others] = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
+    expect(others).toEqual([]);
+    expect(row).toContain('Outgoing,pbx-2,佐藤 花子,050-1111-2222,06-9999-0000,');
+    const fileName = download.suggestedFilename();
+    await page.getByText(t('calls.exported', { count: 1, fileName }), { exact: true }).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
   test('is everyone’s own, in a navigation of their own', async ({ open }) => {
     const page = await open();
     await tellThree(page);

@@ -104,6 +104,8 @@ export const ERROR_CODE_TEXTS: Readonly<Record<ErrorCode, string>> = {
   MEMO_CHANGED: 'Someone else has written another memo meanwhile.',
   // The audit log
   TOO_MANY_ENTRIES: `More than ${LIMITS.auditExportEntries} entries match, which is the most of one export.`,
+  // Calls
+  TOO_MANY_CALLS: `More than ${LIMITS.exportCalls} calls match, which is the most of one file.`,
   // Signing in and passwords
   INVALID_CREDENTIALS: 'The login ID or the password is wrong, or the user is deactivated.',
   ACCOUNT_PENDING: 'The password is right, but the user can sign in only from `User.availableFrom` on.',

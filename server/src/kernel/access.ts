@@ -9,6 +9,7 @@ export const PERMISSIONS = [
   'administrative',
   'monitoring',
   'analyticsDownloadRecordings',
+  'analyticsExportCallHistory',
 ] as const satisfies readonly SettingKey[];
 export type Permission = (typeof PERMISSIONS)[number];
 

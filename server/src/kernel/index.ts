@@ -4,6 +4,7 @@ export * from './audit.ts';
 export type { BlobStore } from './blobs.ts';
 export * from './clock.ts';
 export * from './confirmation.ts';
+export * from './csvBytes.ts';
 export type { Download, DownloadKind, Downloads, FileLink, MakeLink } from './downloads.ts';
 export * from './endsWithin.ts';
 export * from './errorForLog.ts';

@@ -51,6 +51,7 @@ export const AUDIT_KIND_NAMES = {
     WEBHOOK_TEST_CALL: 'Sent a test call',
     CALL_AUDIO_DOWNLOAD: 'Downloaded the audio of a call',
     CALL_MEMO_UPDATE: 'Changed the memo of a call',
+    CALL_EXPORT: 'Exported calls',
   },
   ja: {
     SIGN_IN: 'サインイン',
@@ -101,6 +102,7 @@ export const AUDIT_KIND_NAMES = {
     WEBHOOK_TEST_CALL: 'テスト応対の送信',
     CALL_AUDIO_DOWNLOAD: '応対の音声のダウンロード',
     CALL_MEMO_UPDATE: '応対のメモの変更',
+    CALL_EXPORT: '応対履歴のエクスポート',
   },
 } as const;
 

@@ -47,6 +47,8 @@ describe('a value', () => {
     ['status', 'COMPLETED', 'Completed', '完了'],
     ['reason', 'INVALID_CREDENTIALS', 'Wrong login ID or password', 'ログインIDまたはパスワードの誤り'],
     ['kind', ['USER_CREATE', 'SIGN_IN'], 'Added a user, Signed in', 'ユーザーの追加、サインイン'],
+    ['callKind', ['INCOMING', 'TRANSFER'], 'Incoming, Transfer', '着信、転送'],
+    ['callStatus', ['MISSED'], 'Not answered', '応答なし'],
     ['setting', 'recPodEnable', 'MiiTel RecPod Enable', 'MiiTel RecPod 利用'],
     ['from', '2026-11-22T03:00:00.000Z', 'Nov 22, 2026, 12:00 GMT+9', '2026年11月21日 22:00 GMT-5'],
     ['rowCount', 12_345, '12,345', '12,345'],

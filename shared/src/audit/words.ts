@@ -119,6 +119,8 @@ const IN_WORDS = new Map<string, InWords>([
   ['services', (text, locale) => (isSeatKind(text) ? SEAT_NAMES[text][locale] : undefined)],
   ['value', scopeName],
   ['status', valueName],
+  ['callKind', valueName],
+  ['callStatus', valueName],
   ['reason', valueName],
   ['result', valueName],
   ['code', valueName],

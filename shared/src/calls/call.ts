@@ -1,6 +1,16 @@
+import type { Localized } from '../text/locales.ts';
+
 /** Who called whom. */
 export const CALL_KINDS = ['INCOMING', 'OUTGOING', 'EXTENSION', 'TRANSFER'] as const;
 export type CallKind = (typeof CALL_KINDS)[number];
+
+/** What each of them is called. */
+export const CALL_KIND_NAMES: Readonly<Record<CallKind, Localized>> = {
+  INCOMING: { en: 'Incoming', ja: '着信' },
+  OUTGOING: { en: 'Outgoing', ja: '発信' },
+  EXTENSION: { en: 'Extension', ja: '内線' },
+  TRANSFER: { en: 'Transfer', ja: '転送' },
+};
 
 /** How a call stands; all but the first two are how it ended. */
 export const CALL_STATUSES = ['RINGING', 'TALKING', 'COMPLETED', 'MISSED', 'BUSY', 'FAILED', 'CANCELED'] as const;

@@ -94,6 +94,8 @@ export const ERROR_CODES = [
   'MEMO_CHANGED',
   // The audit log
   'TOO_MANY_ENTRIES',
+  // Calls
+  'TOO_MANY_CALLS',
   // Signing in and passwords
   'INVALID_CREDENTIALS',
   'ACCOUNT_PENDING',
@@ -114,3 +116,15 @@ export const ERROR_CODES = [
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Refusals whose value is a number. */
+export const COUNTED: ReadonlySet<ErrorCode> = new Set([
+  'TOO_MANY_ROWS',
+  'TOO_MANY_USERS',
+  'TOO_MANY_SELECTED',
+  'TOO_MANY_ENTRIES',
+  'TOO_MANY_CALLS',
+  'TOO_MANY_COLUMNS',
+  'MORE_ISSUES',
+  'SWALLOWED_ROWS',
+]);

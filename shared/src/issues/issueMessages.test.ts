@@ -92,6 +92,7 @@ const SAMPLES: Readonly<Record<ErrorCode, readonly [Partial<Issue>, ...string[]]
   ADMINISTRATOR_GONE: [{ params: { value: 'a@b.co' } }, 'a@b.co'],
   TOO_MANY_OPEN_BULK_ACTIONS: [{ params: { limit: 20, whose: 'organization' } }, '20'],
   TOO_MANY_ENTRIES: [{ params: { value: '51200', limit: 50_000 } }, '51,200', '50,000'],
+  TOO_MANY_CALLS: [{ params: { value: '120000', limit: 100_000 } }, '120,000', '100,000'],
   INVALID_CREDENTIALS: [{}],
   ACCOUNT_PENDING: [{ params: { until: '2026-11-22T10:00:00Z' } }, '19:00'],
   ORGANIZATION_SUSPENDED: [{}],

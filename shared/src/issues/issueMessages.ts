@@ -1,6 +1,6 @@
 import { columnHeader } from '../users/columns.ts';
 import { excerpt } from '../text/excerpt.ts';
-import type { ErrorCode } from './errorCodes.ts';
+import { COUNTED, type ErrorCode } from './errorCodes.ts';
 import { FILE_KIND_MESSAGES } from './fileKindMessages.ts';
 import type { Issue } from './issue.ts';
 import { LIMITS } from '../limits.ts';
@@ -173,6 +173,8 @@ const EN: Record<ErrorCode, Message> = {
   MEMO_CHANGED: () => 'Someone else changed this memo meanwhile. Look at theirs, and save what is to stand.',
   TOO_MANY_ENTRIES: (w) =>
     `${w.value} entries match; at most ${w.limit} can be exported at once. Choose a shorter time, and export the rest after it.`,
+  TOO_MANY_CALLS: (w) =>
+    `${w.value} calls match; at most ${w.limit} can be downloaded at once. Choose a shorter time, and download the rest after it.`,
   INVALID_CREDENTIALS: () => 'The login ID or the password is wrong.',
   ACCOUNT_PENDING: (w) => `Your account is being prepared. You can sign in from ${w.until}.`,
   ORGANIZATION_SUSPENDED: () =>
@@ -333,6 +335,8 @@ const JA: Record<ErrorCode, Message> = {
   MEMO_CHANGED: () => 'ほかのユーザーがこのメモを変更しました。変更後の内容を確認し、保存し直してください。',
   TOO_MANY_ENTRIES: (w) =>
     `該当する記録は${w.value}件です。一度にエクスポートできるのは${w.limit}件までです。期間を短くして、分けてエクスポートしてください。`,
+  TOO_MANY_CALLS: (w) =>
+    `該当する応対は${w.value}件です。一度にダウンロードできるのは${w.limit}件までです。期間を短くして、分けてダウンロードしてください。`,
   INVALID_CREDENTIALS: () => 'ログインIDまたはパスワードが正しくありません。',
   ACCOUNT_PENDING: (w) => `アカウントを準備しています。${w.until}からサインインできます。`,
   ORGANIZATION_SUSPENDED: () => '所属する組織の利用が停止されています。契約先の販売元にお問い合わせください。',
@@ -356,17 +360,6 @@ const JA: Record<ErrorCode, Message> = {
 
 const MESSAGES: Record<Locale, Record<ErrorCode, Message>> = { en: EN, ja: JA };
 
-/** Refusals whose value is a number. */
-const COUNTS: ReadonlySet<ErrorCode> = new Set([
-  'TOO_MANY_ROWS',
-  'TOO_MANY_USERS',
-  'TOO_MANY_SELECTED',
-  'TOO_MANY_ENTRIES',
-  'TOO_MANY_COLUMNS',
-  'MORE_ISSUES',
-  'SWALLOWED_ROWS',
-]);
-
 /**
  * A value as a message shows it: the longest that is right is a login ID, and of anything else there is only the
  * beginning.
@@ -381,7 +374,7 @@ export function issueMessage(issue: Issue, locale: Locale, timeZone: string): st
   const { field, params } = issue;
   return MESSAGES[locale][issue.code]({
     label: params.of ? OTHER_LABELS[params.of][locale] : field ? columnHeader(field)[locale] : '',
-    value: COUNTS.has(issue.code) && params.value ? Number(params.value).toLocaleString(locale) : quoted(params.value),
+    value: COUNTED.has(issue.code) && params.value ? Number(params.value).toLocaleString(locale) : quoted(params.value),
     meant: params.meant ?? '',
     limit: params.limit?.toLocaleString(locale) ?? '',
     other: params.column ? columnHeader(params.column)[locale] : '',

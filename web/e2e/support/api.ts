@@ -50,7 +50,11 @@ export interface NewUser extends Credentials {
   readonly name: string;
   readonly locale: 'JA' | 'EN';
   readonly privileges?: { readonly administrative: boolean };
-  readonly permissions?: { readonly incomingWebhookEnable: boolean; readonly analyticsDownloadRecordings?: boolean };
+  readonly permissions?: {
+    readonly incomingWebhookEnable: boolean;
+    readonly analyticsDownloadRecordings?: boolean;
+    readonly analyticsExportCallHistory?: boolean;
+  };
 }
 
 /** Adds a user and returns their ID. */

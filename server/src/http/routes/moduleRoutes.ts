@@ -62,10 +62,31 @@ function putBehindDoors(route: RouteOptions, doors: Doors): void {
     async (request, reply) => letIn(request, reply, rules, name, doors),
     ...[route.onRequest ?? []].flat(),
   ];
+  // What a route hands out may need more than the route itself.
   route.handler = function run(request, reply) {
     const { principal } = request;
-    return runAs(principal ?? SYSTEM_PRINCIPAL, () => handler.call(this, request, reply));
+    return runAs(principal ?? SYSTEM_PRINCIPAL, () =>
+      recordingRefusals(request, name, doors, async () => handler.call(this, request, reply)),
+    );
   };
+}
+
+/** Does something, and records it where the user has no right to it. */
+async function recordingRefusals(
+  { principal, log }: FastifyRequest,
+  name: string,
+  doors: Doors,
+  work: () => unknown,
+): Promise<unknown> {
+  try {
+    return await work();
+  } catch (error) {
+    if (principal?.kind === 'user' && isForbidden(error))
+      await doors
+        .recordRefusal(principal, name)
+        .catch((failure: unknown) => log.error({ err: failure }, 'A refusal could not be recorded'));
+    throw error;
+  }
 }
 
 /** @returns the reply where it has answered */
@@ -86,15 +107,7 @@ async function letIn(
   if (isForAnother(request, user)) throw new RouteRefusal(409, 'ACCOUNT_CHANGED', ACCOUNT_CHANGED_MESSAGE);
   if (user && isForeign(request))
     throw new RouteRefusal(403, 'CROSS_SITE_REQUEST', 'A page of another site may not send this.');
-  try {
-    assertAccess(principal, rules.access);
-  } catch (error) {
-    if (user && isForbidden(error))
-      await doors
-        .recordRefusal(user, name)
-        .catch((failure: unknown) => request.log.error({ err: failure }, 'A refusal could not be recorded'));
-    throw error;
-  }
+  await recordingRefusals(request, name, doors, () => assertAccess(principal, rules.access));
   const limit = rules.bodyLimit ?? 0;
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge(limit);
   await takeRate(request, reply, rules, doors.rates);

@@ -1,5 +1,5 @@
 import type { Database } from '../../database/index.ts';
-import type { AuditRecorder, Clock, DerivedKeys, Keys, Plug, RateLimits } from '../../kernel/index.ts';
+import type { AuditRecorder, Clock, DerivedKeys, Downloads, Keys, Plug, RateLimits } from '../../kernel/index.ts';
 import type { BulkActionService } from '../bulkActions/index.ts';
 import type { ContractService } from '../organizations/index.ts';
 import type { ImportedUserService, UserService, UserWriter } from '../users/index.ts';
@@ -16,6 +16,8 @@ import { WebhookDeliveryEntity } from './deliveries/webhookDelivery.entity.ts';
 import { WebhookDeliveryResolver } from './deliveries/webhookDelivery.resolver.ts';
 import { WebhookDeliveryService } from './deliveries/webhookDelivery.service.ts';
 import { WebhookDeliveryStore } from './deliveries/webhookDelivery.store.ts';
+import { CallExportResolver } from './export/callExport.resolver.ts';
+import { CallExportService } from './export/callExport.service.ts';
 import { IngestService } from './ingest/ingest.service.ts';
 import { IngestStore } from './ingest/ingest.store.ts';
 import { MemoResolver } from './memo/memo.resolver.ts';
@@ -55,6 +57,8 @@ interface Given {
   readonly rates: RateLimits;
   readonly keys: Pick<Keys & DerivedKeys, 'contentHash' | 'webhookSeals' | 'linkSeals'>;
   readonly contracts: ContractService;
+  /** Hands out what is exported. */
+  readonly downloads: Downloads;
   readonly users: UserService;
   readonly writer: Pick<UserWriter, 'changed'>;
   readonly imported: Pick<ImportedUserService, 'alsoTouchedBy'>;
@@ -104,6 +108,7 @@ export function createCalls({ audioFolder, database, rates, users, writer, impor
     ],
     resolvers: [
       new CallResolver(history),
+      new CallExportResolver(new CallExportService({ ...common, history })),
       new AudioResolver(playback),
       new MemoResolver(memos, history),
       new UserCallsResolver(history),

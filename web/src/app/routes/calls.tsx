@@ -4,8 +4,8 @@ import { useViewer } from '#features/sessions/index.ts';
 
 /** `/calls` */
 export default function Page() {
-  const { id, privileges } = useViewer();
+  const { id, privileges, permissions } = useViewer();
   const { administrative } = privileges;
   const reader = useMemo(() => ({ userId: id, administrative }), [id, administrative]);
-  return <CallsPage reader={reader} />;
+  return <CallsPage reader={reader} mayExport={permissions.analyticsExportCallHistory} />;
 }

@@ -50,6 +50,7 @@ const GROUP_OF: Readonly<Record<AuditKind, string>> = {
   WEBHOOK_TEST_CALL: 'contract',
   CALL_AUDIO_DOWNLOAD: 'exports',
   CALL_MEMO_UPDATE: 'calls',
+  CALL_EXPORT: 'exports',
 } satisfies Record<AuditKind, KindGroup>;
 
 export const KIND_GROUPS = ['signIn', 'users', 'bulk', 'imports', 'calls', 'exports', 'contract'] as const;

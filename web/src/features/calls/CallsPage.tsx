@@ -1,4 +1,6 @@
-import { Paper, Progress } from '@mantine/core';
+import { Button, Paper, Progress } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { FormErrors } from '#components/form/FormErrors.tsx';
 import { Pager } from '#components/table/Pager.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { PageHeader } from '#components/ui/PageHeader.tsx';
@@ -13,18 +15,45 @@ import { CallPanel } from './CallPanel.tsx';
 import { EVERYTHING, isFiltered } from './callState.ts';
 import { CallTable } from './CallTable.tsx';
 import { NoCalls } from './NoCalls.tsx';
+import { useCallExport } from './useCallExport.ts';
 import { useCalls } from './useCalls.ts';
 import { type Reader, ReaderContext } from './reader.ts';
 
+interface Props {
+  readonly reader: Reader;
+  /** Whether they may have the history as a file. */
+  readonly mayExport: boolean;
+}
+
 /** The response history: one's own calls, or to administrators everyone's. */
-export function CallsPage({ reader }: { readonly reader: Reader }) {
+export function CallsPage({ reader, mayExport }: Props) {
   const { t } = useTranslation();
-  const { state, change, calls, pages, stale, error, refetch, opened, linkTo, close } = useCalls();
+  const { state, filter, change, calls, pages, stale, error, refetch, opened, linkTo, close } = useCalls();
+  const file = useCallExport(filter);
   const part = useFocusKept<HTMLDivElement>();
   const filtered = isFiltered(state);
   return (
     <ReaderContext value={reader}>
-      <PageHeader title={t('calls.title')} description={t(reader.administrative ? 'calls.text' : 'calls.ownText')} />
+      <PageHeader
+        title={t('calls.title')}
+        description={t(reader.administrative ? 'calls.text' : 'calls.ownText')}
+        actions={
+          mayExport && (
+            <Button
+              variant="default"
+              loading={file.busy}
+              onClick={() => void file.run()}
+              leftSection={<IconDownload size={16} aria-hidden />}
+            >
+              {t('calls.export')}
+            </Button>
+          )
+        }
+      />
+      <div className={classes['notices']}>
+        <FormErrors messages={file.errors} />
+        <FailureNotice failure={file.failure} onRetry={() => void file.run()} />
+      </div>
       <Paper ref={part} className={classes['list']} data-wide>
         <CallFilters state={state} onChange={change} />
         <CallChips state={state} onChange={change} />

@@ -19,8 +19,9 @@ export function useCalls() {
   const navigate = useNavigate();
   const pages = useForwardPages();
   const state = readCallState(params);
+  const filter = callFilter(state, timeZone);
   const { data, previousData, loading, error, refetch } = useQuery(CallsDocument, {
-    variables: { filter: callFilter(state, timeZone), ...pages.variables },
+    variables: { filter, ...pages.variables },
     fetchPolicy: 'cache-and-network',
   });
 
@@ -44,6 +45,7 @@ export function useCalls() {
   };
   return {
     state,
+    filter,
     change,
     calls: (data ?? (error ? undefined : previousData))?.calls,
     pages,

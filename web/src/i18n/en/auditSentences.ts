@@ -53,4 +53,5 @@ export const AUDIT_SENTENCES = {
   WEBHOOK_TEST_CALL: '<actor/> sent a test call to the Incoming Webhook',
   CALL_AUDIO_DOWNLOAD: '<actor/> downloaded the audio of the call <target/>',
   CALL_MEMO_UPDATE: '<actor/> changed the memo of the call <target/>',
+  CALL_EXPORT: '<actor/> exported calls',
 } as const satisfies Record<AuditKind, string>;

@@ -50,4 +50,5 @@ export const AUDIT_SENTENCES = {
   WEBHOOK_TEST_CALL: '<actor/>がIncoming Webhookのテスト応対を送信',
   CALL_AUDIO_DOWNLOAD: '<actor/>が応対「<target/>」の音声をダウンロード',
   CALL_MEMO_UPDATE: '<actor/>が応対「<target/>」のメモを変更',
+  CALL_EXPORT: '<actor/>が応対履歴をエクスポート',
 } as const satisfies Record<AuditKind, string>;

@@ -7,6 +7,8 @@ export const calls: Translated<typeof english> = {
     title: '応対履歴',
     text: '電話システムから届いたすべての応対を、新しい順に表示します。',
     ownText: '電話システムから届いたご自身の応対を、新しい順に表示します。',
+    export: 'CSVをダウンロード',
+    exported_other: '{{count, number}}件の応対を{{fileName}}としてダウンロードしました。',
     filters: '応対履歴の絞り込み',
     search: '電話番号または名前',
     searchHint: '前方一致',

@@ -78,5 +78,5 @@ export class CallService {
 }
 
 /** Whose calls someone may see: their own; undefined for everyone's. */
-const ownOf = ({ permissions, userId }: UserPrincipal): string | undefined =>
+export const ownOf = ({ permissions, userId }: UserPrincipal): string | undefined =>
   permissions.has('administrative') ? undefined : userId;

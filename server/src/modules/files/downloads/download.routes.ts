@@ -4,7 +4,8 @@ import { RouteRefusal, userOf } from '../../../http/index.ts';
 import { attachment } from './attachment.ts';
 import type { DownloadService } from './download.service.ts';
 
-const rules = { access: { permission: 'administrative' }, rate: 'download' } as const;
+/** What a link's user must be allowed besides goes by the kind of its file. */
+const rules = { access: 'user', rate: 'download' } as const;
 
 /** `GET /files/LINK` sends the file of a link, while it is written: no faster than its reader takes it. */
 export const downloadRoutes =

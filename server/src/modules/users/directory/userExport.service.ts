@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { type CsvFileEncoding, LIMITS, encodeCsvPart, userExporter, writeCsv } from '@rollcall/shared';
+import { type CsvFileEncoding, LIMITS, userExporter, writeCsv } from '@rollcall/shared';
 import {
   type UserPrincipal,
   type AuditRecorder,
@@ -10,6 +10,7 @@ import {
   type MakeLink,
   type UnitOfWork,
   auditActor,
+  csvBytes,
   refuse,
 } from '../../../kernel/index.ts';
 import type { ContractService } from '../../organizations/index.ts';
@@ -120,11 +121,11 @@ export class UserExportService {
     const exporter = await this.#exporter(actor);
     const now = this.parts.clock.now();
     // The byte order mark is what tells Excel that a file is in UTF-8.
-    yield encoded(`${encoding === 'UTF_8' ? '\uFEFF' : ''}${writeCsv([exporter.header])}`, encoding);
+    yield csvBytes(`${encoding === 'UTF_8' ? '\uFEFF' : ''}${writeCsv([exporter.header])}`, encoding);
     for await (const users of this.#chunks(actor.organizationId, query, numbers)) {
       // No user is copied on the way: what is made by spreading outlives young garbage, some 500 bytes of each.
       const rows = users.map((user) => exporter.row(user, statusOf(user, now)));
-      yield encoded(writeCsv(rows), encoding);
+      yield csvBytes(writeCsv(rows), encoding);
     }
   }
 
@@ -149,13 +150,6 @@ export class UserExportService {
       await setImmediate();
     }
   }
-}
-
-function encoded(text: string, encoding: CsvFileEncoding): Uint8Array {
-  const part = encodeCsvPart(text, encoding);
-  return part.ok
-    ? part.bytes
-    : refuse({ code: 'UNREPRESENTABLE_CHARACTER', params: { value: part.characters[0] ?? '' } });
 }
 
 /** A query as an audit entry keeps it: the conditions that were set, and the order. */

@@ -18,6 +18,7 @@ export interface CallerRow {
   readonly administrative: number;
   readonly monitoring: number;
   readonly analyticsDownloadRecordings: number;
+  readonly analyticsExportCallHistory: number;
   readonly passwordTemporary: number;
 }
 
@@ -27,6 +28,7 @@ const CALLER = `
     u.id AS userId, u.organization_id AS organizationId, u.login_id AS loginId, u.locale AS locale, u.time_zone AS timeZone,
     u.setting_administrative AS administrative, u.setting_monitoring AS monitoring,
     u.setting_analytics_download_recordings AS analyticsDownloadRecordings,
+    u.setting_analytics_export_call_history AS analyticsExportCallHistory,
     u.password_temporary AS passwordTemporary
   FROM sessions s
   JOIN users u ON u.id = s.user_id AND u.organization_id = s.organization_id

@@ -1,0 +1,71 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { openConsole } from '#test/console.tsx';
+import { CallsPage } from './CallsPage.tsx';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const NO_CALLS = {
+  __typename: 'CallConnection',
+  totalCount: 0,
+  nodes: [],
+  pageInfo: {
+    __typename: 'PageInfo',
+    hasNextPage: false,
+    hasPreviousPage: false,
+    startCursor: null,
+    endCursor: null,
+  },
+};
+const PAYLOAD = { __typename: 'CallExportPayload', download: null, callCount: null, userErrors: [] };
+const MADE = {
+  ...PAYLOAD,
+  callCount: 3,
+  download: { __typename: 'FileLink', fileName: 'rollcall-calls-2026-11-22.csv', url: '/files/made' },
+};
+const REFUSAL = {
+  __typename: 'UserError',
+  code: 'TOO_MANY_CALLS',
+  field: null,
+  message: 'Too many calls.',
+};
+
+/** Opens the history of someone without administrative privileges. */
+const open = (mayExport: boolean, payload: object = MADE) =>
+  openConsole({
+    at: '/calls?status=MISSED',
+    pages: { '/calls': <CallsPage reader={{ userId: 'one', administrative: false }} mayExport={mayExport} /> },
+    answers: { Calls: () => ({ calls: NO_CALLS }), CallExport: () => ({ callExport: payload }) },
+  });
+const download = () => screen.findByRole('button', { name: 'Download CSV' });
+
+test('nobody is offered a file who may not have it', async () => {
+  open(false);
+  await screen.findByText('No call matches');
+  expect(screen.queryByRole('button', { name: 'Download CSV' })).toBeNull();
+});
+
+test('the file is of the calls that the filters let through, and saved under its name', async () => {
+  const saved: string[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+    saved.push(this.download);
+  });
+  const fetched = vi.fn(() => Promise.resolve(new Response('Call type')));
+  vi.stubGlobal('fetch', fetched);
+  const { asked } = open(true);
+  fireEvent.click(await download());
+  await vi.waitFor(() => expect(saved).toEqual(['rollcall-calls-2026-11-22.csv']));
+  expect(fetched).toHaveBeenCalledWith('/files/made', expect.anything());
+  expect(asked.find(({ name }) => name === 'CallExport')?.variables).toEqual({
+    input: { filter: { status: ['MISSED'] }, encoding: 'UTF_8' },
+  });
+});
+
+test('why there is no file is said over the list', async () => {
+  open(true, { ...PAYLOAD, userErrors: [REFUSAL] });
+  fireEvent.click(await download());
+  expect((await screen.findByRole('alert')).textContent).toContain('Too many calls.');
+});
