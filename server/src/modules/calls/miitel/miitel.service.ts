@@ -4,7 +4,7 @@ import type { EventResult, RejectionCode } from '../ingest/ingestResult.ts';
 import type { Sender } from '../webhook/webhook.service.ts';
 import { toScoreEvents } from './miitelAnalysis.ts';
 import { toCallEvent } from './miitelCall.ts';
-import { at, type Mapped } from './miitelJson.ts';
+import { at, listOf, type Mapped } from './miitelJson.ts';
 
 /** What a sender made for MiiTel is answered. */
 export interface MiitelAnswer {
@@ -34,7 +34,7 @@ const CHALLENGE = /^[\w-]{1,200}$/;
 /** Reads a body; undefined where it is none of these. */
 export function readDelivery(body: unknown): MiitelDelivery | undefined {
   const [calls, call, challenge] = [at(body, 'call_data'), at(body, 'call'), at(body, 'challenge')];
-  if (Array.isArray(calls)) return { mapped: calls.map(toCallEvent) };
+  if (Array.isArray(calls)) return { mapped: listOf(calls).map(toCallEvent) };
   if (Array.isArray(at(call, 'details'))) return { mapped: toScoreEvents(call) };
   return typeof challenge === 'string' && CHALLENGE.test(challenge) ? { challenge } : undefined;
 }

@@ -2,8 +2,14 @@
 export const at = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 
-/** The entries of a list of JSON; none of what is no list. */
-export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+/**
+ * So many entries of a list are looked at: more than are taken of any, so that a longer one is refused all the same,
+ * before it keeps the server from everything else.
+ */
+const LOOKED_AT = 101;
+
+/** The first entries of a list of JSON, {@link LOOKED_AT} at most; none of what is no list. */
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.slice(0, LOOKED_AT) : []);
 
 /**
  * A text as one line, and null where it says nothing. What is no text stays as it is: whoever takes it refuses it by its

@@ -34,6 +34,9 @@ export interface CallVerification {
   readonly notErased: readonly string[];
 }
 
+/** As many IDs as one statement looks for. */
+const CHUNK = 500;
+
 /** Of so many users there are calls to show. */
 const DEMO_USERS = 12;
 
@@ -68,7 +71,7 @@ export class CallDesk {
    * Deliveries of the organization wait meanwhile.
    */
   verify(organizationId: string): Promise<CallVerification> {
-    const { store, ledger, unitOfWork, users } = this.parts;
+    const { store, ledger, unitOfWork } = this.parts;
     return unitOfWork.run(async () => {
       // Locking would make it one of which calls were told.
       if (!(await store.organizations()).includes(organizationId))
@@ -77,7 +80,7 @@ export class CallDesk {
       const counted = byDay(await store.counted(organizationId));
       const recounted = byDay(await store.recounted(organizationId));
       const userIds = [...new Set([...counted.values(), ...recounted.values()].flatMap(({ userId }) => userId ?? []))];
-      const present = new Set((await users.users(organizationId, userIds)).map(({ id }) => id));
+      const present = await this.#present(organizationId, userIds);
       // Calls stay when a user is deleted; nothing of theirs is counted any more.
       const isTheirs = (key: string): boolean => isPresent(counted.get(key) ?? recounted.get(key), present);
       const days = [...new Set([...counted.keys(), ...recounted.keys()])].filter(isTheirs);
@@ -85,19 +88,31 @@ export class CallDesk {
         days: days.length,
         faults: days.flatMap((key) => faultsOf(counted.get(key), recounted.get(key))),
         scoresWithoutCall: await store.scoresWithoutCall(organizationId),
-        notErased: userIds.filter((id) => !present.has(id) && isCounted(id, counted.values(), recounted.values())),
+        notErased: [...ofWhomIsCounted(counted, recounted)].filter((id) => !present.has(id)),
       };
     });
+  }
+
+  /** Which of these users are there. */
+  async #present(organizationId: string, userIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const present = new Set<string>();
+    for (let i = 0; i < userIds.length; i += CHUNK)
+      for (const { id } of await this.parts.users.users(organizationId, userIds.slice(i, i + CHUNK))) present.add(id);
+    return present;
   }
 }
 
 const isPresent = (count: DayCount | undefined, present: ReadonlySet<string>): boolean =>
   count !== undefined && (count.userId === null || present.has(count.userId));
 
-/** Whether a day of theirs was counted, or scores of theirs are there. */
-const isCounted = (id: string, counted: Iterable<DayCount>, recounted: Iterable<DayCount>): boolean =>
-  [...counted].some(({ userId }) => userId === id) ||
-  [...recounted].some(({ userId, scored }) => userId === id && scored > 0);
+/** Users of whom a day was counted, or scores are there. */
+function ofWhomIsCounted(
+  counted: ReadonlyMap<string, DayCount>,
+  recounted: ReadonlyMap<string, DayCount>,
+): ReadonlySet<string> {
+  const scored = [...recounted.values()].filter((count) => count.scored > 0);
+  return new Set([...counted.values(), ...scored].flatMap(({ userId }) => userId ?? []));
+}
 
 /** One count for each day of the organization and of each user. */
 function byDay(counts: readonly DayCount[]): Map<string, DayCount> {
