@@ -18,7 +18,10 @@ export function launchBrowser(): Promise<Browser> {
 }
 
 /** How a window looks at the console. */
-export type Look = Pick<BrowserContextOptions, 'locale' | 'timezoneId' | 'colorScheme' | 'viewport' | 'reducedMotion'>;
+export type Look = Pick<
+  BrowserContextOptions,
+  'locale' | 'timezoneId' | 'colorScheme' | 'viewport' | 'reducedMotion' | 'forcedColors'
+>;
 
 export const DESKTOP = { width: 1280, height: 800 } as const;
 export const PHONE = { width: 390, height: 844 } as const;

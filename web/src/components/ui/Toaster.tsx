@@ -3,6 +3,7 @@ import { type KeyboardEvent, useCallback, useEffect, useRef, useSyncExternalStor
 import { useTranslation } from '#i18n/useTranslation.tsx';
 import { dismissToast, holdToasts, runToastAction, toastStore } from './toasts.ts';
 import classes from './Toaster.module.css';
+import { useGivingWay } from './useGivingWay.ts';
 import { useToasterFocus } from './useToasterFocus.ts';
 
 /** The corner in which short messages appear. F6 leads there and back; Escape closes the message that has the focus. */
@@ -12,6 +13,7 @@ export function Toaster() {
   const pointed = useRef(false);
   const toasts = useSyncExternalStore(toastStore.subscribe, toastStore.current);
   const focus = useToasterFocus(corner);
+  useGivingWay(corner, toasts.length);
   const hold = useCallback(() => {
     holdToasts(pointed.current || corner.current?.contains(document.activeElement) === true);
   }, []);
