@@ -32,6 +32,8 @@ export const draft = {
     reveal: 'Show the password',
     hide: 'Hide the password',
     choices: 'Show what can be chosen',
+    editing: 'Editing. Enter keeps what you type, Esc cancels.',
+    gaveUp: 'Editing canceled.',
   },
   leave: {
     title: 'Leave without saving?',

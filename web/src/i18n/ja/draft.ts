@@ -32,6 +32,8 @@ export const draft: Translated<typeof english> = {
     reveal: 'パスワードを表示',
     hide: 'パスワードを隠す',
     choices: '選択肢を表示',
+    editing: '編集中。Enterで確定、Escで取り消し。',
+    gaveUp: '編集を取り消しました。',
   },
   leave: {
     title: '保存せずに移動しますか？',

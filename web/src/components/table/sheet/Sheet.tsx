@@ -23,6 +23,7 @@ import {
 import { type Edit, SheetEditor } from './SheetEditor.tsx';
 import { SheetHead } from './SheetHead.tsx';
 import { type RowTools, SheetRow } from './SheetRow.tsx';
+import { SheetStatus } from './SheetStatus.tsx';
 import { SheetTip } from './SheetTip.tsx';
 import { commandOf, endOf } from './sheetKeys.ts';
 import { bringIntoView } from './bringIntoView.ts';
@@ -57,6 +58,8 @@ export function Sheet(props: Props) {
   const grid = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<SheetPlace>();
   const [edit, setEdit] = useState<Edit>();
+  // Whether the last edit was: then what stood in the cell stands there again.
+  const [gaveUp, setGaveUp] = useState(false);
   const [inside, setInside] = useState(false);
   // After Escape: the keyboard is on the sheet as a whole, from where Tab leaves it.
   const [parked, setParked] = useState(false);
@@ -85,6 +88,7 @@ export function Sheet(props: Props) {
   const go = useCallback(
     (place: SheetPlace): void => {
       setEdit(undefined);
+      setGaveUp(false);
       setInside(true);
       setParked(false);
       setAt(place);
@@ -115,7 +119,10 @@ export function Sheet(props: Props) {
       if (end?.kind === 'commit') {
         commit(text);
         go(end.to);
-      } else if (end) setEdit(undefined);
+      } else if (end) {
+        setEdit(undefined);
+        setGaveUp(true);
+      }
       return end !== undefined;
     }
     const command = commandOf(active, event, size, columns[active.column]?.secret === true);
@@ -225,6 +232,7 @@ export function Sheet(props: Props) {
           })}
         </div>
       </div>
+      {edits && <SheetStatus edit={edit} gaveUp={gaveUp} />}
       <SheetTip
         scroller={scroller}
         place={told}

@@ -18,6 +18,21 @@ test('a login ID and a name are shown as they will be kept, and are edited from 
   expect(draft.table.users([0]).map(({ name }) => name)).toEqual(['=Kenji']);
 });
 
+test('that a cell is being edited is said where typing does not show it, and that it no longer is', async () => {
+  await open([{ name: 'Ken' }, {}]);
+  const said = (text: string) => screen.queryAllByRole('status').filter((status) => status.textContent === text).length;
+  const editing = 'Editing. Enter keeps what you type, Esc cancels.';
+  fireEvent.keyDown(editor(0, 'User name'), { key: 'F2' });
+  expect(said(editing)).toBe(1);
+  fireEvent.keyDown(editor(0, 'User name'), { key: 'Escape' });
+  expect([said(editing), said('Editing canceled.')]).toEqual([0, 1]);
+  fireEvent.change(editor(0, 'User name'), { target: { value: 'Ann' } });
+  expect([said(editing), said('Editing canceled.')]).toEqual([0, 0]);
+  fireEvent.keyDown(editor(0, 'User name'), { key: 'Enter' });
+  fireEvent.doubleClick(cell(1, 'User name'));
+  expect(said(editing)).toBe(1);
+});
+
 test('line breaks are drawn as marks, stay where they are left, and are fixed by typing', async () => {
   const { draft } = await open([{ name: 'Ken\r\nOno' }, {}]);
   editor(1, 'User name');
