@@ -6,7 +6,3 @@ interface Uploaded {
 
 /** The name of who uploaded a file; of someone who was deleted since, the login ID is all that is kept. */
 export const uploaderName = ({ createdBy, createdByName }: Uploaded): string => createdBy?.name ?? createdByName;
-
-/** The same with the login ID, which tells two of one name apart. */
-export const fullUploader = ({ createdBy, createdByName }: Uploaded): string =>
-  createdBy ? `${createdBy.name} (${createdBy.loginId})` : createdByName;

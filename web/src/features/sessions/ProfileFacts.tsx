@@ -1,5 +1,6 @@
 import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Facts } from '#components/ui/Facts.tsx';
+import { LoginId } from '#components/ui/LoginId.tsx';
 import { useViewer } from './viewer.tsx';
 
 /** Who one is to Rollcall: what administrators set. */
@@ -10,7 +11,7 @@ export function ProfileFacts() {
     <Facts
       facts={[
         { name: t('fields.name'), value: viewer.name },
-        { name: t('fields.loginId'), value: viewer.loginId },
+        { name: t('fields.loginId'), value: <LoginId value={viewer.loginId} /> },
         { name: t('own.organization'), value: viewer.organization.name },
         { name: t('fields.status'), value: t(`userStatus.${viewer.status}`) },
       ]}

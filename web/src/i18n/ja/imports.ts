@@ -85,7 +85,7 @@ export const imports: Translated<typeof english> = {
   },
   review: {
     title: 'インポート',
-    lead: 'アップロード：{{instant}}（{{name}}）',
+    lead: 'アップロード：{{instant}}、{{name}}さん',
     unknownTitle: 'このインポートは存在しません',
     unknownText: 'リンクが古いか、入力が間違っている可能性があります。',
     rows_other: '{{count, number}}行',

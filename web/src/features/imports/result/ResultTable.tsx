@@ -6,6 +6,7 @@ import { Pager } from '#components/table/Pager.tsx';
 import { DataTable, type TableColumn } from '#components/table/DataTable.tsx';
 import { useForwardPages } from '#components/table/useForwardPages.ts';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { LoginId } from '#components/ui/LoginId.tsx';
 import { Waiting } from '#components/ui/Waiting.tsx';
 import { failureOf } from '#graphql/failure.ts';
 import { useFreshStart } from '#graphql/useFreshStart.ts';
@@ -65,7 +66,7 @@ function Results({ results, title }: { readonly results: readonly Result[]; read
       from: 'sm',
       kind: 'words',
       dimmed: isGone,
-      render: (result) => (result.user ?? result).loginId,
+      render: (result) => <LoginId value={(result.user ?? result).loginId} />,
     },
     { key: 'from', head: t('added.from'), dimmed: isGone, render: state },
   ];
@@ -93,8 +94,8 @@ function NameCell({ result }: { readonly result: Result }) {
           {t('added.before', { name: before })}
         </Text>
       )}
-      <Text size="sm" c="dimmed" hiddenFrom="sm" style={{ overflowWrap: 'anywhere' }}>
-        {loginId}
+      <Text size="sm" c="dimmed" hiddenFrom="sm">
+        <LoginId value={loginId} />
       </Text>
     </>
   );

@@ -14,7 +14,7 @@ import { UploadPanel } from '../create/UploadPanel.tsx';
 import { FileReview } from '../edit/FileReview.tsx';
 import { useDraftFile } from '../edit/useDraftFile.ts';
 import { ImportSteps } from '../ImportSteps.tsx';
-import { fullUploader } from '../uploader.ts';
+import { uploaderName } from '../uploader.ts';
 import { ImportReview } from './ImportReview.tsx';
 import { useImport } from './useImport.ts';
 
@@ -76,7 +76,7 @@ export function ImportPage({ id, contract }: { readonly id: string; readonly con
   }
   if (review.opening) return <Waiting lines={8} />;
   const at = stepOf(userImport);
-  const lead = t('review.lead', { name: fullUploader(userImport), instant: instant(userImport.createdAt) });
+  const lead = t('review.lead', { name: uploaderName(userImport), instant: instant(userImport.createdAt) });
   return (
     <>
       <PageHeader

@@ -4,7 +4,7 @@ import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import type { ImportFieldsFragment } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';
-import { fullUploader } from '../uploader.ts';
+import { uploaderName } from '../uploader.ts';
 
 const TEXTS = {
   INVALID: 'sameFile.notAdded',
@@ -28,7 +28,7 @@ export function SameFileNotice({ earlier, fileName }: Props) {
   const { t } = useTranslation();
   const { instant } = useFormat();
   if (!earlier) return null;
-  const values = { instant: instant(earlier.createdAt), name: fullUploader(earlier), count: earlier.addedCount };
+  const values = { instant: instant(earlier.createdAt), name: uploaderName(earlier), count: earlier.addedCount };
   return (
     <Alert color="gray" variant="outline" role="note" icon={<IconCopy aria-hidden />} title={t('sameFile.title')}>
       <Text>

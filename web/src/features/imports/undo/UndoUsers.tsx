@@ -4,6 +4,7 @@ import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import { Pager } from '#components/table/Pager.tsx';
 import { DataTable, type TableColumn } from '#components/table/DataTable.tsx';
+import { LoginId } from '#components/ui/LoginId.tsx';
 import type { ImportUserFieldsFragment, PageInfoFieldsFragment } from '#graphql/generated.ts';
 
 interface Props {
@@ -32,7 +33,13 @@ export function UndoUsers({ title, users: { nodes, pageInfo }, after, onPage, re
   const columns: readonly TableColumn<ImportUserFieldsFragment>[] = [
     { key: 'row', head: t('review.row'), from: 'sm', kind: 'rowNumber', render: ({ row }) => row },
     { key: 'name', head: t('fields.name'), render: ({ user }) => <NameCell user={user} /> },
-    { key: 'loginId', head: t('fields.loginId'), from: 'sm', kind: 'words', render: ({ user }) => user.loginId },
+    {
+      key: 'loginId',
+      head: t('fields.loginId'),
+      from: 'sm',
+      kind: 'words',
+      render: ({ user }) => <LoginId value={user.loginId} />,
+    },
   ];
   const why: TableColumn<ImportUserFieldsFragment> = {
     key: 'why',
@@ -67,8 +74,8 @@ function NameCell({ user: { id, name, loginId } }: { readonly user: ImportUserFi
       <Anchor component={Link} to={`/users/${id}`} size="md">
         {name}
       </Anchor>
-      <Text size="sm" c="dimmed" hiddenFrom="sm" style={{ overflowWrap: 'anywhere' }}>
-        {loginId}
+      <Text size="sm" c="dimmed" hiddenFrom="sm">
+        <LoginId value={loginId} />
       </Text>
     </>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import { BackLink } from '#components/ui/BackLink.tsx';
 import { Facts } from '#components/ui/Facts.tsx';
+import { LoginId } from '#components/ui/LoginId.tsx';
 import { PageHeader } from '#components/ui/PageHeader.tsx';
 import type { ContractTerms } from '#graphql/contractTerms.ts';
 import type { UserDetailsFragment } from '#graphql/generated.ts';
@@ -27,7 +28,7 @@ export function UserDetails({ user, contract, onChanged, children }: Props) {
   const { instant } = useFormat();
   const facts = [
     { name: t('fields.status'), value: <UserStatus user={user} /> },
-    { name: t('fields.loginId'), value: user.loginId },
+    { name: t('fields.loginId'), value: <LoginId value={user.loginId} /> },
     { name: t('fields.created'), value: instant(user.createdAt) },
     { name: t('userPage.lastSignIn'), value: user.lastSignInAt ? instant(user.lastSignInAt) : t('userPage.never') },
   ];

@@ -5,6 +5,7 @@ import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import { CauseList, type ShownCause } from '#components/issues/CauseList.tsx';
 import { usePlaces } from '#components/issues/usePlaces.ts';
+import { LoginId } from '#components/ui/LoginId.tsx';
 import type { BulkActionIssuesQuery } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';
 import classes from './Bulk.module.css';
@@ -84,10 +85,10 @@ function Who({ issue: { row, userId, loginId, code }, whole }: Pick<LineProps, '
       {row != null && <div>{t('bulkRefused.row', { row })}</div>}
       {known && (
         <Anchor component={Link} to={`/users/${userId}`} inherit underline="always">
-          {loginId}
+          <LoginId value={loginId} />
         </Anchor>
       )}
-      {!known && (loginId ?? (row == null && t('bulkRefused.unknown')))}
+      {!known && (loginId != null ? <LoginId value={loginId} /> : row == null && t('bulkRefused.unknown'))}
     </div>
   );
 }

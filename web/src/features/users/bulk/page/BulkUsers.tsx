@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { Pager } from '#components/table/Pager.tsx';
 import { DataTable, type TableColumn } from '#components/table/DataTable.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
+import { LoginId } from '#components/ui/LoginId.tsx';
 import { Waiting } from '#components/ui/Waiting.tsx';
 import { failureOf } from '#graphql/failure.ts';
 import {
@@ -69,13 +70,13 @@ function UserTable({ users, label }: { readonly users: Users; readonly label: st
           <Anchor component={Link} to={`/users/${userId}`} size="md">
             {name}
           </Anchor>
-          <Text size="sm" c="dimmed" hiddenFrom="sm" style={{ overflowWrap: 'anywhere' }}>
-            {loginId}
+          <Text size="sm" c="dimmed" hiddenFrom="sm">
+            <LoginId value={loginId} />
           </Text>
         </>
       ),
     },
-    { key: 'loginId', head: t('fields.loginId'), from: 'sm', render: ({ loginId }) => loginId },
+    { key: 'loginId', head: t('fields.loginId'), from: 'sm', render: ({ loginId }) => <LoginId value={loginId} /> },
   ];
   return <DataTable label={label} columns={columns} rows={users} rowKey={({ userId }) => userId} />;
 }

@@ -2,6 +2,7 @@ import { Anchor, Text, VisuallyHidden } from '@mantine/core';
 import { ALL_COLUMNS, columnHeader } from '@rollcall/shared';
 import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
+import { LoginId } from '#components/ui/LoginId.tsx';
 import type { BulkActionUsersQuery } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';
 import classes from './DifferenceList.module.css';
@@ -21,7 +22,7 @@ export function DifferenceList({ users, label }: { readonly users: readonly User
               {name}
             </Anchor>
             <Text size="sm" c="dimmed">
-              {loginId}
+              <LoginId value={loginId} />
               {row != null && ` · ${t('bulkRefused.row', { row })}`}
             </Text>
           </div>
