@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import '#app/styles.ts';
 import { App } from '#app/App.tsx';
 import { client, headStart } from '#app/headStart.ts';
+import { printOnWhite } from '#app/printOnWhite.ts';
 import { createRouter } from '#app/router.tsx';
 import { refuseDrops } from '#components/form/refuseDrops.ts';
 import { applyColorScheme } from '#components/ui/storedTheme.ts';
@@ -11,6 +12,7 @@ type Router = ReturnType<typeof createRouter>;
 
 applyColorScheme();
 refuseDrops();
+printOnWhite();
 const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no #root');
 const root = createRoot(element);

@@ -21,6 +21,8 @@ export function Dialog({ title, busy = false, cover = false, side = false, onClo
   useLayoutEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
+    // React doesn't write `autofocus`, by which the browser would know what else than the first button is meant.
+    dialog?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
     return () => dialog?.close();
   }, []);
   return (

@@ -59,7 +59,7 @@ export function SessionEndingDialog({ end }: { readonly end: SessionEnd }) {
           <Button variant="default" disabled={busy} onClick={signOut}>
             {t('nav.signOut')}
           </Button>
-          <Button autoFocus loading={busy} onClick={() => void stay()}>
+          <Button data-autofocus loading={busy} onClick={() => void stay()}>
             {t('sessionEnding.stay')}
           </Button>
         </Group>
