@@ -8,6 +8,7 @@ import { createAudit } from './modules/audit/index.ts';
 import { createBulkActions } from './modules/bulkActions/index.ts';
 import { createCalls } from './modules/calls/index.ts';
 import { createOrganizations } from './modules/organizations/index.ts';
+import { createContacts } from './modules/contacts/index.ts';
 import { createColumnMatches } from './modules/columnMatches/index.ts';
 import { createDraftKeys } from './modules/draftKeys/index.ts';
 import { createFiles } from './modules/files/index.ts';
@@ -92,6 +93,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
     isSecretCurrent: installation.isCurrent,
   });
   const { bulkActions } = bulk;
+  const contacting = createContacts({ ...common, audit, contracts });
   const audioFolder = join(config.dataDir, 'audio');
   const calls = createCalls({
     ...common,
@@ -121,6 +123,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
     stagedWork,
     imports,
     bulk,
+    contacting,
     calls,
   ];
   const app = assemble(foundation, plugs);

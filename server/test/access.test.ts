@@ -64,6 +64,11 @@ const EXPECTED = {
   'Mutation.incomingWebhookSecretCreate': may('organization:write'),
   'Mutation.incomingWebhookSecretDelete': may('organization:write'),
   'Mutation.incomingWebhookTestCall': may('organization:write'),
+  'Query.contacts': 'user',
+  'Query.contact': 'user',
+  'Mutation.contactCreate': { permission: 'administrative' },
+  'Mutation.contactUpdate': { permission: 'administrative' },
+  'Mutation.contactDelete': { permission: 'administrative' },
   'Query.columnMatches': may('users:read'),
   'Mutation.columnMatchesSave': may('users:write'),
   'Mutation.draftKeyCreate': may('users:write'),
@@ -138,6 +143,7 @@ beforeAll(async () => {
   const ready = await createImport(admin, csvOf(someUsers(2, 'ready')), 'alpha.csv');
   const invalid = await createImport(admin, csvOf([{ loginId: 'x' }]), 'alpha.csv');
   const bulk = await createBulk(admin, { matching: {} }, { kind: 'SET_LOCALE', locale: 'JA' });
+  const { contact } = await admin.call('contactCreate', { company: 'Alpha Customers', numbers: ['03-1234-5678'] });
   const { viewer, auditEntries } = await admin.ask(
     gql(`query AccessViewer { viewer { id } auditEntries(first: 1) { nodes { id } } }`),
   );
@@ -147,6 +153,7 @@ beforeAll(async () => {
     ready.id,
     invalid.id,
     bulk.id,
+    contact?.id ?? '',
     server.alpha.organizationId,
     auditEntries.nodes[0]?.id ?? '',
   ];

@@ -53,6 +53,7 @@ let userId: string;
 let importId: string;
 let bulkId: string;
 let viewId: string;
+let contactId: string;
 
 /** Each mutation, what the log keeps of it, and how it is called. One that is added must be added here too. */
 const MUTATIONS: Readonly<Record<string, readonly [AuditKind, () => Promise<unknown>]>> = {
@@ -154,6 +155,18 @@ const MUTATIONS: Readonly<Record<string, readonly [AuditKind, () => Promise<unkn
       await downloadBy('callExport', { encoding: 'UTF_8' });
     },
   ],
+  contactCreate: [
+    'CONTACT_CREATE',
+    async () => {
+      const { contact } = await admin.call('contactCreate', { company: 'Acme Ltd', numbers: ['+442079460000'] });
+      contactId = contact?.id ?? '';
+    },
+  ],
+  contactUpdate: [
+    'CONTACT_UPDATE',
+    () => mutate('contactUpdate', { id: contactId, version: 1, person: 'Jo', numbers: ['+442079460000'] }),
+  ],
+  contactDelete: ['CONTACT_DELETE', () => mutate('contactDelete', { ids: [contactId] })],
   viewerUpdate: ['USER_UPDATE', () => mutate('viewerUpdate', { timeZone: 'Asia/Jakarta' })],
   sessionConfirm: ['SESSION_CONFIRM', () => mutate('sessionConfirm', { password: ADMIN.password })],
   userSessionsEnd: [

@@ -58,6 +58,12 @@ export type AuditKind =
   | 'CALL_MEMO_UPDATE'
   /** Matched columns. */
   | 'COLUMN_MATCHES_SAVE'
+  /** Added a contact. */
+  | 'CONTACT_CREATE'
+  /** Deleted a contact. */
+  | 'CONTACT_DELETE'
+  /** Changed a contact. */
+  | 'CONTACT_UPDATE'
   /** Contract changed. */
   | 'CONTRACT_CHANGE'
   /** Organization created. */
@@ -257,6 +263,40 @@ export type ColumnMatchesSaveInput = {
   readonly matches: ReadonlyArray<ColumnMatchInput>;
 };
 
+/** What a contact is made of. A company or a person has to be there, and a number. */
+export type ContactCreateInput = {
+  /** 5 at most, of 30 characters each, without semicolons. */
+  readonly categories?: ReadonlyArray<string>;
+  /** 100 characters at most. */
+  readonly company?: string;
+  /** 1 to 10, as the country of whoever sends them writes them, or with the country's code. Blank ones, and those that stand there a second time, are left out. */
+  readonly numbers: ReadonlyArray<string>;
+  /** 60 characters at most. */
+  readonly person?: string;
+};
+
+/** What `contactDelete` takes. */
+export type ContactDeleteInput = {
+  /** 1 to 100 contacts. */
+  readonly ids: ReadonlyArray<string | number>;
+};
+
+/** What a contact is to be made of: all of it, in place of what there is. */
+export type ContactUpdateInput = {
+  /** 5 at most, of 30 characters each, without semicolons. */
+  readonly categories?: ReadonlyArray<string>;
+  /** 100 characters at most. */
+  readonly company?: string;
+  /** The contact. */
+  readonly id: string | number;
+  /** 1 to 10, as the country of whoever sends them writes them, or with the country's code. Blank ones, and those that stand there a second time, are left out. */
+  readonly numbers: ReadonlyArray<string>;
+  /** 60 characters at most. */
+  readonly person?: string;
+  /** The version over which this one is written. */
+  readonly version: number;
+};
+
 /** What a CSV file is written in. */
 export type CsvEncoding =
   /** Shift_JIS as Windows writes it: code page 932. */
@@ -415,6 +455,10 @@ export type ErrorCode =
   | 'CHANGED_MEANWHILE'
   /** What was typed to confirm is not the login ID of the user. */
   | 'CONFIRMATION_MISMATCH'
+  /** The contact has another version than the one that was given: someone changed it meanwhile. */
+  | 'CONTACT_CHANGED'
+  /** The organization has no contact of this ID. */
+  | 'CONTACT_NOT_FOUND'
   /** The number of users that was given to confirm is another by now. */
   | 'COUNT_MISMATCH'
   /** The header names a column more than once. */
@@ -467,6 +511,8 @@ export type ErrorCode =
   | 'INVALID_CREDENTIALS'
   /** The login ID is not in e-mail address format. */
   | 'INVALID_FORMAT'
+  /** The text can not be read as a telephone number of the zone of whoever sends it, nor of any country. */
+  | 'INVALID_NUMBER'
   /** The organization would be left without an administrator. */
   | 'LAST_ADMINISTRATOR'
   /** The login ID is in use already, here or in another organization. */
@@ -493,6 +539,8 @@ export type ErrorCode =
   | 'NO_ROWS'
   /** No user is selected. */
   | 'NO_USERS'
+  /** The number belongs to another contact, which the message names. */
+  | 'NUMBER_TAKEN'
   /** The organization is suspended by the operator. */
   | 'ORGANIZATION_SUSPENDED'
   /** Nobody does this to their own account. */
@@ -543,6 +591,8 @@ export type ErrorCode =
   | 'TOO_MANY_CELLS'
   /** Something stands beyond column 200. */
   | 'TOO_MANY_COLUMNS'
+  /** The organization has 100,000 contacts, which is the most. */
+  | 'TOO_MANY_CONTACTS'
   /** More than 50000 entries match, which is the most of one export. */
   | 'TOO_MANY_ENTRIES'
   /** As many uploads are under way or wait to be used as may (10 of a user, 20 of an organization), and none of the own can go. */
@@ -559,6 +609,8 @@ export type ErrorCode =
   | 'TOO_MANY_SELECTED'
   /** More than 100000 users match, which is the most of one export. */
   | 'TOO_MANY_USERS'
+  /** The list has more entries than a contact takes. */
+  | 'TOO_MANY_VALUES'
   /** The organization has 100 views, which is the most. */
   | 'TOO_MANY_VIEWS'
   /** The value has too few characters. */
@@ -1665,6 +1717,28 @@ export type ConfirmationAuditEntriesQueryVariables = Exact<{ [key: string]: neve
 
 export type ConfirmationAuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly kind: AuditKind | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
 
+export type ContactsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  category?: string | null | undefined;
+}>;
+
+
+export type ContactsQuery = { readonly contacts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly company: string, readonly person: string, readonly numbers: ReadonlyArray<string>, readonly categories: ReadonlyArray<string>, readonly version: number }> } };
+
+export type ContactOfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ContactOfQuery = { readonly contact: { readonly company: string, readonly person: string, readonly numbers: ReadonlyArray<string>, readonly categories: ReadonlyArray<string>, readonly version: number } | null };
+
+export type ContactsAuditQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContactsAuditQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly kind: AuditKind | null, readonly actorName: string, readonly targetType: string | null, readonly targetName: string | null, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
+
 export type ContractMonthQueryVariables = Exact<{
   month?: string | null | undefined;
   first?: number | null | undefined;
@@ -2549,6 +2623,27 @@ export type CallColumnMatchesSaveMutationVariables = Exact<{
 
 export type CallColumnMatchesSaveMutation = { readonly columnMatchesSave: { readonly columnMatches: ReadonlyArray<{ readonly column: string | null, readonly header: string }> | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
+export type CallContactCreateMutationVariables = Exact<{
+  input: ContactCreateInput;
+}>;
+
+
+export type CallContactCreateMutation = { readonly contactCreate: { readonly contact: { readonly categories: ReadonlyArray<string>, readonly company: string, readonly createdAt: string, readonly id: string, readonly numbers: ReadonlyArray<string>, readonly person: string, readonly updatedAt: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
+
+export type CallContactDeleteMutationVariables = Exact<{
+  input: ContactDeleteInput;
+}>;
+
+
+export type CallContactDeleteMutation = { readonly contactDelete: { readonly deletedIds: ReadonlyArray<string> | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
+
+export type CallContactUpdateMutationVariables = Exact<{
+  input: ContactUpdateInput;
+}>;
+
+
+export type CallContactUpdateMutation = { readonly contactUpdate: { readonly contact: { readonly categories: ReadonlyArray<string>, readonly company: string, readonly createdAt: string, readonly id: string, readonly numbers: ReadonlyArray<string>, readonly person: string, readonly updatedAt: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
+
 export type CallDraftKeyCreateMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2855,6 +2950,9 @@ export interface Operations {
   "mutation ColumnMatchesImport($input: UserImportCreateInput!) { userImportCreate(input: $input) {\n  userImport { id rows(first: 9) { nodes { row loginId name locale timeZone privileges { administrative monitoring } } }\n    issues(first: 20, severity: ERROR) { nodes { row field code } } }\n  userErrors { code field } } }": { readonly data: ColumnMatchesImportMutation; readonly variables: ColumnMatchesImportMutationVariables };
   "query ColumnMatchesUser($id: ID!) { user(id: $id) { name } }": { readonly data: ColumnMatchesUserQuery; readonly variables: ColumnMatchesUserQueryVariables };
   "query ConfirmationAuditEntries { auditEntries(first: 8, filter: { kind: [SESSION_CONFIRM, SESSION_CONFIRM_REFUSED] }) { nodes { kind after } } }": { readonly data: ConfirmationAuditEntriesQuery; readonly variables: ConfirmationAuditEntriesQueryVariables };
+  "query Contacts($first: Int, $after: String, $search: String, $category: String) {\n  contacts(first: $first, after: $after, search: $search, category: $category) {\n    totalCount pageInfo { hasNextPage endCursor } nodes { company person numbers categories version }\n  }\n}": { readonly data: ContactsQuery; readonly variables: ContactsQueryVariables };
+  "query ContactOf($id: ID!) { contact(id: $id) { company person numbers categories version } }": { readonly data: ContactOfQuery; readonly variables: ContactOfQueryVariables };
+  "query ContactsAudit { auditEntries(first: 3) { nodes { kind actorName targetType targetName before after } } }": { readonly data: ContactsAuditQuery; readonly variables: ContactsAuditQueryVariables };
   "query ContractMonth($month: String, $first: Int, $after: String) { contractMonth(month: $month) {\n  month months\n  seats { what before added removed after limitBefore limitAfter }\n  changes(first: $first, after: $after) {\n    totalCount\n    nodes { occurredAt cause actorName targetType targetId targetName seats { what delta limitBefore limitAfter } }\n    pageInfo { hasNextPage endCursor }\n  }\n} }": { readonly data: ContractMonthQuery; readonly variables: ContractMonthQueryVariables };
   "query ContractMonthUsers { contractMonth { changes(first: 2) { nodes { cause targetName\n        actorUser { loginId } targetUser { id name } } } } }": { readonly data: ContractMonthUsersQuery; readonly variables: ContractMonthUsersQueryVariables };
   "query DownloadsRecorded { auditEntries(filter: { kind: [USER_EXPORT] }) { totalCount } }": { readonly data: DownloadsRecordedQuery; readonly variables: DownloadsRecordedQueryVariables };
@@ -3012,6 +3110,9 @@ export interface Calls {
   readonly callExport: { readonly data: CallCallExportMutation; readonly variables: CallCallExportMutationVariables };
   readonly callMemoUpdate: { readonly data: CallCallMemoUpdateMutation; readonly variables: CallCallMemoUpdateMutationVariables };
   readonly columnMatchesSave: { readonly data: CallColumnMatchesSaveMutation; readonly variables: CallColumnMatchesSaveMutationVariables };
+  readonly contactCreate: { readonly data: CallContactCreateMutation; readonly variables: CallContactCreateMutationVariables };
+  readonly contactDelete: { readonly data: CallContactDeleteMutation; readonly variables: CallContactDeleteMutationVariables };
+  readonly contactUpdate: { readonly data: CallContactUpdateMutation; readonly variables: CallContactUpdateMutationVariables };
   readonly draftKeyCreate: { readonly data: CallDraftKeyCreateMutation; readonly variables: CallDraftKeyCreateMutationVariables };
   readonly draftKeyDelete: { readonly data: CallDraftKeyDeleteMutation; readonly variables: CallDraftKeyDeleteMutationVariables };
   readonly draftKeyOpen: { readonly data: CallDraftKeyOpenMutation; readonly variables: CallDraftKeyOpenMutationVariables };
@@ -3055,6 +3156,9 @@ export const CALLS: Readonly<Record<keyof Calls, string>> = {
   callExport: "mutation CallCallExport($input: CallExportInput!) { callExport(input: $input) { callCount download { expiresAt fileName url } userErrors { code encodings { encoding sample } field message retryAt } } }",
   callMemoUpdate: "mutation CallCallMemoUpdate($input: CallMemoUpdateInput!) { callMemoUpdate(input: $input) { call { answeredAt audio { bytes state type } audioDownloadUrl audioUrl circuitNumber endedAt externalId fromNumber group id kind memo memoEditable participants { channel name number side userDeleted userId } previousCallId previousExternalId queue ringSeconds scores { fillers intonation overall overallRule overlaps partnerSpeechRate pitch rallies silences speechRate talkRatio userId } startedAt status stereo tags talkSeconds toNumber } userErrors { code encodings { encoding sample } field message retryAt } } }",
   columnMatchesSave: "mutation CallColumnMatchesSave($input: ColumnMatchesSaveInput!) { columnMatchesSave(input: $input) { columnMatches { column header } userErrors { code encodings { encoding sample } field message retryAt } } }",
+  contactCreate: "mutation CallContactCreate($input: ContactCreateInput!) { contactCreate(input: $input) { contact { categories company createdAt id numbers person updatedAt version } userErrors { code encodings { encoding sample } field message retryAt } } }",
+  contactDelete: "mutation CallContactDelete($input: ContactDeleteInput!) { contactDelete(input: $input) { deletedIds userErrors { code encodings { encoding sample } field message retryAt } } }",
+  contactUpdate: "mutation CallContactUpdate($input: ContactUpdateInput!) { contactUpdate(input: $input) { contact { categories company createdAt id numbers person updatedAt version } userErrors { code encodings { encoding sample } field message retryAt } } }",
   draftKeyCreate: "mutation CallDraftKeyCreate { draftKeyCreate { draftKey { expiresAt id key } userErrors { code encodings { encoding sample } field message retryAt } } }",
   draftKeyDelete: "mutation CallDraftKeyDelete($input: DraftKeyDeleteInput!) { draftKeyDelete(input: $input) { userErrors { code encodings { encoding sample } field message retryAt } } }",
   draftKeyOpen: "mutation CallDraftKeyOpen($input: DraftKeyOpenInput!) { draftKeyOpen(input: $input) { draftKey { expiresAt id key } userErrors { code encodings { encoding sample } field message retryAt } } }",

@@ -94,10 +94,15 @@ async function inputsOf(client: TestClient): Promise<Inputs> {
   ];
   const { userView } = await client.call('userViewCreate', { name: 'Kept', columns: [] });
   const viewId = userView?.id ?? '';
+  const { contact: kept } = await client.call('contactCreate', { company: 'Kept', numbers: ['+442079460000'] });
+  const { contact: lost } = await client.call('contactCreate', { company: 'Lost', numbers: ['+442079460002'] });
   return {
     userViewCreate: { name: 'New', columns: [] },
     userViewUpdate: { id: viewId, name: 'Renamed' },
     userViewDelete: { id: viewId },
+    contactCreate: { company: 'New', numbers: ['+442079460001'] },
+    contactUpdate: { id: kept?.id ?? '', version: 1, company: 'Renamed', numbers: ['+442079460000'] },
+    contactDelete: { ids: [lost?.id ?? ''] },
     columnMatchesSave: { matches: [{ header: 'Mailbox', column: 'loginId' }] },
     incomingWebhookSecretCreate: { kind: 'SIGNING' },
     incomingWebhookSecretDelete: { id: 'none' },

@@ -22,6 +22,12 @@ const fields = (text: string) => ({
   timeZone: text,
   settings,
 });
+const contactOf = (text: string) => ({
+  company: text,
+  person: text,
+  numbers: [text, ...text],
+  categories: [text, ...text],
+});
 const common = await shared.loadCommonPasswords();
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const [flag] = SETTING_LIST;
@@ -89,6 +95,9 @@ const FED: Readonly<Record<string, (text: string) => unknown>> = {
   checkViewName: (text) => shared.checkViewName(text),
   cleanCallMemo: shared.cleanCallMemo,
   checkCallMemo: shared.checkCallMemo,
+  cleanContact: (text) => shared.cleanContact(contactOf(text), 'Asia/Tokyo'),
+  checkContact: (text) => shared.checkContact(contactOf(text)),
+  splitContactList: shared.splitContactList,
   localNumber: (text) => [shared.localNumber(text, 'Asia/Tokyo'), shared.localNumber(`+81${text}`, 'Asia/Tokyo')],
   numberPrefixes: (text) => shared.numberPrefixes(text, 'Asia/Tokyo'),
   toE164: (text) => shared.toE164(text, 'Asia/Tokyo'),
@@ -187,6 +196,8 @@ const NOT_FED: readonly (keyof typeof shared)[] = [
   'durationsOf',
   'overallParts',
   'overallScore',
+  'contactName',
+  'joinContactList',
 ];
 
 /**

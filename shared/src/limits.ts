@@ -46,6 +46,13 @@ export const LIMITS = {
   userViewSearchLength: 255,
   /** Of the memo of a call, in code points. */
   callMemoLength: 1_000,
+  /** Contacts of an organization; of each, its texts in code points, and how many numbers and categories it has. */
+  contacts: 100_000,
+  contactCompanyLength: 100,
+  contactPersonLength: 60,
+  contactNumbers: 10,
+  contactCategories: 5,
+  contactCategoryLength: 30,
   /** Users of one bulk action. */
   bulkActionUsers: 10_000,
   /**

@@ -102,6 +102,13 @@ export const ERROR_CODE_TEXTS: Readonly<Record<ErrorCode, string>> = {
   CALL_NOT_FOUND: "There is no such call, or it is not the caller's to see.",
   NOT_IN_CALL: 'Only those who took part in a call write its memo.',
   MEMO_CHANGED: 'Someone else has written another memo meanwhile.',
+  // A contact
+  CONTACT_NOT_FOUND: 'The organization has no contact of this ID.',
+  CONTACT_CHANGED: 'The contact has another version than the one that was given: someone changed it meanwhile.',
+  INVALID_NUMBER: 'The text can not be read as a telephone number of the zone of whoever sends it, nor of any country.',
+  NUMBER_TAKEN: 'The number belongs to another contact, which the message names.',
+  TOO_MANY_VALUES: 'The list has more entries than a contact takes.',
+  TOO_MANY_CONTACTS: `The organization has ${LIMITS.contacts.toLocaleString('en')} contacts, which is the most.`,
   // The audit log
   TOO_MANY_ENTRIES: `More than ${LIMITS.auditExportEntries} entries match, which is the most of one export.`,
   // Calls

@@ -48,11 +48,16 @@ export class UserError {
 const FOR_NOW: ReadonlySet<ErrorCode> = new Set(['TOO_MANY_ATTEMPTS', 'TOO_MANY_REQUESTS']);
 
 /**
- * What else quotes no text of the caller's: a number that was counted, a single character, or the login ID of someone
- * who is there.
+ * What else quotes no text of the caller's: a number that was counted, a single character, or the login ID of someone,
+ * or the name of a contact, that is there.
  */
 const COUNTED_OR_CHARACTER = /^(?:\d+|.|U\+[\dA-F]{4,6})$/su;
-const OF_USERS: ReadonlySet<ErrorCode> = new Set(['LOGIN_ID_TAKEN', 'CONFIRMATION_MISMATCH', 'ADMINISTRATOR_GONE']);
+const OF_OTHERS: ReadonlySet<ErrorCode> = new Set([
+  'LOGIN_ID_TAKEN',
+  'CONFIRMATION_MISMATCH',
+  'ADMINISTRATOR_GONE',
+  'NUMBER_TAKEN',
+]);
 
 /**
  * An issue without what the caller sent, which may be a password at the wrong place and would stand in every log of
@@ -60,14 +65,14 @@ const OF_USERS: ReadonlySet<ErrorCode> = new Set(['LOGIN_ID_TAKEN', 'CONFIRMATIO
  */
 function withoutQuotation(issue: Issue): Issue {
   const { value = '', meant: _, ...params } = issue.params;
-  const isTold = issue.field === 'loginId' || OF_USERS.has(issue.code) || COUNTED_OR_CHARACTER.test(value);
+  const isTold = issue.field === 'loginId' || OF_OTHERS.has(issue.code) || COUNTED_OR_CHARACTER.test(value);
   return isTold ? issue : { ...issue, params };
 }
 
 /** An issue as the schema shows it. */
 export const toUserError = (issue: Issue, reader: Reader): UserError => ({
   code: issue.code,
-  field: issue.field ?? null,
+  field: issue.field ?? issue.place ?? null,
   message: issueMessage(withoutQuotation(issue), reader.locale, reader.timeZone),
   retryAt: FOR_NOW.has(issue.code) && issue.params.until ? new Date(issue.params.until) : null,
   encodings: issue.params.readings ?? null,

@@ -52,6 +52,9 @@ export const AUDIT_KIND_NAMES = {
     CALL_AUDIO_DOWNLOAD: 'Downloaded the audio of a call',
     CALL_MEMO_UPDATE: 'Changed the memo of a call',
     CALL_EXPORT: 'Exported calls',
+    CONTACT_CREATE: 'Added a contact',
+    CONTACT_UPDATE: 'Changed a contact',
+    CONTACT_DELETE: 'Deleted a contact',
   },
   ja: {
     SIGN_IN: 'サインイン',
@@ -103,6 +106,9 @@ export const AUDIT_KIND_NAMES = {
     CALL_AUDIO_DOWNLOAD: '応対の音声のダウンロード',
     CALL_MEMO_UPDATE: '応対のメモの変更',
     CALL_EXPORT: '応対履歴のエクスポート',
+    CONTACT_CREATE: '連絡先の追加',
+    CONTACT_UPDATE: '連絡先の変更',
+    CONTACT_DELETE: '連絡先の削除',
   },
 } as const;
 

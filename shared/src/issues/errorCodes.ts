@@ -92,6 +92,13 @@ export const ERROR_CODES = [
   'CALL_NOT_FOUND',
   'NOT_IN_CALL',
   'MEMO_CHANGED',
+  // A contact
+  'CONTACT_NOT_FOUND',
+  'CONTACT_CHANGED',
+  'INVALID_NUMBER',
+  'NUMBER_TAKEN',
+  'TOO_MANY_VALUES',
+  'TOO_MANY_CONTACTS',
   // The audit log
   'TOO_MANY_ENTRIES',
   // Calls

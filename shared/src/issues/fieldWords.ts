@@ -2,12 +2,18 @@ import { LOCALES, type Locale, type Localized } from '../text/locales.ts';
 import { TIME_ZONES } from '../time/timeZones.ts';
 import { SCOPES, SCOPE_NAMES, isSettingKey, settingOf } from '../users/catalogue.ts';
 import type { ColumnKey } from '../users/columns.ts';
+import type { IssueParams } from './issue.ts';
 
 /** What is refused besides the fields of users. */
-export const OTHER_LABELS: Readonly<Record<'view' | 'search' | 'memo', Localized>> = {
+export const OTHER_LABELS: Readonly<Record<NonNullable<IssueParams['of']>, Localized>> = {
   view: { en: 'View name', ja: 'ビュー名' },
   search: { en: 'Search text', ja: '検索する文字列' },
   memo: { en: 'Memo', ja: 'メモ' },
+  contact: { en: 'Company or Contact person', ja: '会社名または担当者名' },
+  company: { en: 'Company', ja: '会社名' },
+  person: { en: 'Contact person', ja: '担当者名' },
+  number: { en: 'Phone number', ja: '電話番号' },
+  category: { en: 'Category', ja: 'カテゴリー' },
 };
 
 /** The codes that a column takes, each with its word. */

@@ -35,17 +35,22 @@ export interface IssueParams {
   /** The encodings that a file may be in, each with names as they read in it. */
   readonly readings?: readonly EncodingReading[];
   /**
-   * What was refused, where `field` is one of something else than a user: the name of a view, the text of its search,
-   * the memo of a call.
+   * What was refused, where it is of something else than a user: the name of a view, the text of its search, the memo
+   * of a call, a part of a contact.
    */
-  readonly of?: 'view' | 'search' | 'memo';
+  readonly of?: 'view' | 'search' | 'memo' | ContactPart;
   /** Whose limit was met: the reader's own, or that of their whole organization. */
   readonly whose?: 'user' | 'organization';
 }
+
+/** What a contact is made of; `contact` is company and person together. */
+type ContactPart = 'contact' | 'company' | 'person' | 'number' | 'category';
 
 /** One refusal: why, and at which field (absent where it concerns no field, such as a whole file). */
 export interface Issue {
   readonly code: ErrorCode;
   readonly field?: ColumnKey;
+  /** The field of something else than a user: `numbers.1` is the second number of a contact. */
+  readonly place?: string;
   readonly params: IssueParams;
 }

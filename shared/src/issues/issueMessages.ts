@@ -1,5 +1,6 @@
 import { columnHeader } from '../users/columns.ts';
 import { excerpt } from '../text/excerpt.ts';
+import { CONTACT_MESSAGES } from './contactMessages.ts';
 import { COUNTED, type ErrorCode } from './errorCodes.ts';
 import { FILE_KIND_MESSAGES } from './fileKindMessages.ts';
 import type { Issue } from './issue.ts';
@@ -171,6 +172,7 @@ const EN: Record<ErrorCode, Message> = {
   CALL_NOT_FOUND: () => 'There is no such call, or it is not yours to see.',
   NOT_IN_CALL: () => 'You did not take part in this call. Its memo is written by those who did.',
   MEMO_CHANGED: () => 'Someone else changed this memo meanwhile. Look at theirs, and save what is to stand.',
+  ...CONTACT_MESSAGES.en,
   TOO_MANY_ENTRIES: (w) =>
     `${w.value} entries match; at most ${w.limit} can be exported at once. Choose a shorter time, and export the rest after it.`,
   TOO_MANY_CALLS: (w) =>
@@ -333,6 +335,7 @@ const JA: Record<ErrorCode, Message> = {
   CALL_NOT_FOUND: () => 'この応対は存在しないか、表示する権限がありません。',
   NOT_IN_CALL: () => 'メモを編集できるのは、この応対に参加したユーザーのみです。',
   MEMO_CHANGED: () => 'ほかのユーザーがこのメモを変更しました。変更後の内容を確認し、保存し直してください。',
+  ...CONTACT_MESSAGES.ja,
   TOO_MANY_ENTRIES: (w) =>
     `該当する記録は${w.value}件です。一度にエクスポートできるのは${w.limit}件までです。期間を短くして、分けてエクスポートしてください。`,
   TOO_MANY_CALLS: (w) =>

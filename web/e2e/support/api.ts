@@ -81,6 +81,14 @@ export async function allowMonitoring(page: Page): Promise<void> {
   await call(page, 'userUpdate', { ...viewer, ...given }, '');
 }
 
+/** Adds a contact. */
+export async function addContact(
+  page: Page,
+  input: { readonly company?: string; readonly person?: string; readonly numbers: readonly string[] },
+): Promise<void> {
+  await call(page, 'contactCreate', input, '');
+}
+
 export async function deleteUser(page: Page, id: string, loginId: string): Promise<void> {
   await call(page, 'userDelete', { id, loginId }, '');
 }

@@ -64,7 +64,7 @@ export async function signOut(page: Page, t: Texts, name: string): Promise<void>
 export async function goTo(
   page: Page,
   t: Texts,
-  place: 'users' | 'calls' | 'monitoring' | 'imports' | 'contract' | 'audit' | 'help',
+  place: 'users' | 'calls' | 'contacts' | 'monitoring' | 'imports' | 'contract' | 'audit' | 'help',
 ): Promise<void> {
   await page
     .getByRole('navigation', { name: t('nav.label') })

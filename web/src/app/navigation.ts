@@ -1,5 +1,6 @@
 import {
   IconActivity,
+  IconAddressBook,
   IconFileImport,
   IconHelpCircle,
   IconHome,
@@ -11,12 +12,14 @@ import {
 } from '@tabler/icons-react';
 
 const CALLS = { id: 'calls', to: '/calls', text: 'nav.calls', Icon: IconPhone } as const;
+const CONTACTS = { id: 'contacts', to: '/contacts', text: 'nav.contacts', Icon: IconAddressBook } as const;
 const MONITORING = { id: 'monitoring', to: '/monitoring', text: 'nav.monitoring', Icon: IconActivity } as const;
 
 /** The pages of the main navigation for administrators. */
 const ADMINISTRATORS = [
   { id: 'users', to: '/users', text: 'nav.users', Icon: IconUsers },
   CALLS,
+  CONTACTS,
   MONITORING,
   { id: 'imports', to: '/imports', text: 'nav.imports', Icon: IconFileImport },
   { id: 'contract', to: '/contract', text: 'nav.contract', Icon: IconLicense },
@@ -26,7 +29,7 @@ const ADMINISTRATORS = [
 ] as const;
 
 /** The same for everyone else. */
-const EVERYONE_ELSE = [{ id: 'own', to: '/', text: 'nav.own', Icon: IconHome }, CALLS, MONITORING] as const;
+const EVERYONE_ELSE = [{ id: 'own', to: '/', text: 'nav.own', Icon: IconHome }, CALLS, CONTACTS, MONITORING] as const;
 
 interface Privileges {
   readonly administrative: boolean;

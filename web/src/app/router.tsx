@@ -12,6 +12,7 @@ const SignIn = lazy(() => import('./routes/signIn.tsx'));
 const FirstPassword = lazy(() => import('./routes/firstPassword.tsx'));
 const Own = lazy(() => import('./routes/own.tsx'));
 const Calls = lazy(() => import('./routes/calls.tsx'));
+const Contacts = lazy(() => import('./routes/contacts.tsx'));
 const Monitoring = lazy(() => import('./routes/monitoring.tsx'));
 const Account = lazy(() => import('./routes/account.tsx'));
 
@@ -72,6 +73,7 @@ export const createRouter = () =>
               <Route index Component={Home} />
               <Route path="account" Component={Account} />
               <Route path="calls" Component={Calls} />
+              <Route path="contacts" Component={Contacts} />
               <Route Component={RequireMonitoring}>
                 <Route path="monitoring" Component={Monitoring} />
               </Route>

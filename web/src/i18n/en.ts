@@ -2,6 +2,7 @@ import { accounts } from './en/accounts.ts';
 import { audit } from './en/audit.ts';
 import { bulk } from './en/bulk.ts';
 import { calls } from './en/calls.ts';
+import { contacts } from './en/contacts.ts';
 import { contract } from './en/contract.ts';
 import { dashboard } from './en/dashboard.ts';
 import { draft } from './en/draft.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...imports,
   ...draft,
   ...contract,
+  ...contacts,
   ...calls,
   ...monitoring,
   ...dashboard,

@@ -2,6 +2,7 @@ import { accounts } from './ja/accounts.ts';
 import { audit } from './ja/audit.ts';
 import { bulk } from './ja/bulk.ts';
 import { calls } from './ja/calls.ts';
+import { contacts } from './ja/contacts.ts';
 import { contract } from './ja/contract.ts';
 import { dashboard } from './ja/dashboard.ts';
 import { draft } from './ja/draft.ts';
@@ -24,6 +25,7 @@ export const ja: Messages = {
   ...imports,
   ...draft,
   ...contract,
+  ...contacts,
   ...calls,
   ...monitoring,
   ...dashboard,

@@ -31,6 +31,7 @@ import { WebhookDeliveries1796370000000 } from './1796370000000-webhook-deliveri
 import { CallAudio1796380000000 } from './1796380000000-call-audio.ts';
 import { FindCalls1796390000000 } from './1796390000000-find-calls.ts';
 import { CallMemos1796400000000 } from './1796400000000-call-memos.ts';
+import { Contacts1796500000000 } from './1796500000000-contacts.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   CallAudio1796380000000,
   FindCalls1796390000000,
   CallMemos1796400000000,
+  Contacts1796500000000,
 ];

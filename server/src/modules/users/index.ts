@@ -6,6 +6,7 @@ export type { UserEntity } from './accounts/user.entity.ts';
 export { PRIVILEGES, needsConfirmation } from './accounts/user.policy.ts';
 export type { SessionService } from './credentials/sessions/session.service.ts';
 export type { UserService } from './accounts/user.service.ts';
+export { nameSortKey, searchKey } from './accounts/writing/userKeys.ts';
 export type { UserWriter } from './accounts/writing/userWriter.ts';
 export { UserType } from './accounts/user.type.ts';
 export {

@@ -51,9 +51,12 @@ const GROUP_OF: Readonly<Record<AuditKind, string>> = {
   CALL_AUDIO_DOWNLOAD: 'exports',
   CALL_MEMO_UPDATE: 'calls',
   CALL_EXPORT: 'exports',
+  CONTACT_CREATE: 'contacts',
+  CONTACT_UPDATE: 'contacts',
+  CONTACT_DELETE: 'contacts',
 } satisfies Record<AuditKind, KindGroup>;
 
-export const KIND_GROUPS = ['signIn', 'users', 'bulk', 'imports', 'calls', 'exports', 'contract'] as const;
+export const KIND_GROUPS = ['signIn', 'users', 'bulk', 'imports', 'calls', 'contacts', 'exports', 'contract'] as const;
 export type KindGroup = (typeof KIND_GROUPS)[number];
 
 /** One kind, or all of a group. */

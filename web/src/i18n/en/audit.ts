@@ -83,6 +83,7 @@ export const audit = {
     bulk: 'Bulk actions',
     imports: 'Imports',
     calls: 'Calls',
+    contacts: 'Contacts',
     exports: 'Exports',
     contract: 'Contract and organization',
   },

@@ -54,4 +54,7 @@ export const AUDIT_SENTENCES = {
   CALL_AUDIO_DOWNLOAD: '<actor/> downloaded the audio of the call <target/>',
   CALL_MEMO_UPDATE: '<actor/> changed the memo of the call <target/>',
   CALL_EXPORT: '<actor/> exported calls',
+  CONTACT_CREATE: '<actor/> added the contact <target/>',
+  CONTACT_UPDATE: '<actor/> changed the contact <target/>',
+  CONTACT_DELETE: '<actor/> deleted the contact <target/>',
 } as const satisfies Record<AuditKind, string>;

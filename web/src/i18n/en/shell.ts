@@ -34,6 +34,7 @@ export const shell = {
     close: 'Close the navigation',
     users: 'Users',
     calls: 'Response history',
+    contacts: 'Contacts',
     monitoring: 'Monitoring',
     own: 'Your page',
     imports: 'Imports',
@@ -68,6 +69,7 @@ export const shell = {
       bulkActions: 'Past bulk actions',
       userUpdate: 'Update multiple users',
       calls: 'Response history',
+      contacts: 'Contacts',
       monitoring: 'Monitoring',
       imports: 'Imports',
       contract: 'Contract',
@@ -82,6 +84,7 @@ export const shell = {
     words: {
       users: 'people members list accounts',
       calls: 'phone telephone history scores talk',
+      contacts: 'customers companies phone numbers address book',
       monitoring: 'live calls now under way ringing talking supervise watch',
       userNew: 'create new invite',
       importNew: 'import csv upload template bulk',

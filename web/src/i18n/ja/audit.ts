@@ -79,6 +79,7 @@ export const audit: Translated<typeof english> = {
     bulk: '一括操作',
     imports: 'インポート',
     calls: '応対',
+    contacts: '連絡先',
     exports: 'エクスポート',
     contract: '契約と組織',
   },

@@ -51,4 +51,7 @@ export const AUDIT_SENTENCES = {
   CALL_AUDIO_DOWNLOAD: '<actor/>が応対「<target/>」の音声をダウンロード',
   CALL_MEMO_UPDATE: '<actor/>が応対「<target/>」のメモを変更',
   CALL_EXPORT: '<actor/>が応対履歴をエクスポート',
+  CONTACT_CREATE: '<actor/>が連絡先「<target/>」を追加',
+  CONTACT_UPDATE: '<actor/>が連絡先「<target/>」を変更',
+  CONTACT_DELETE: '<actor/>が連絡先「<target/>」を削除',
 } as const satisfies Record<AuditKind, string>;

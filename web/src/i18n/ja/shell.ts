@@ -34,6 +34,7 @@ export const shell: Translated<typeof english> = {
     close: 'ナビゲーションを閉じる',
     users: 'ユーザー',
     calls: '応対履歴',
+    contacts: '連絡先',
     monitoring: 'モニタリング',
     own: 'マイページ',
     imports: 'インポート',
@@ -67,6 +68,7 @@ export const shell: Translated<typeof english> = {
       bulkActions: '一括操作の履歴',
       userUpdate: '複数のユーザーを変更',
       calls: '応対履歴',
+      contacts: '連絡先',
       monitoring: 'モニタリング',
       imports: 'インポート',
       contract: '契約',
@@ -81,6 +83,7 @@ export const shell: Translated<typeof english> = {
     words: {
       users: '一覧 いちらん 利用者 メンバー 社員',
       calls: '電話 通話 履歴 スコア おうたい',
+      contacts: '取引先 顧客 電話帳 会社 れんらくさき',
       monitoring: '進行中 通話中 呼出中 応対 おうたい 監視 もにたりんぐ',
       userNew: '新規 しんき ついか 作成 登録 招待',
       importNew: '一括 いっかつ ふくすう ついか 登録 アップロード テンプレート',
