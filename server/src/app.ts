@@ -32,7 +32,7 @@ export type App = ReturnType<typeof createApp>;
 
 export function createApp(config: Config, options: AppOptions = {}) {
   const foundation = createFoundation(config, options, () => directory.assertPrincipal());
-  const { database, clock, jobs, keyring, rates, tell } = foundation;
+  const { database, clock, jobs, keyring, rates, tell, log } = foundation;
   const { temporaryPasswordLifetime } = config;
   const common = { database, clock };
 
@@ -107,10 +107,12 @@ export function createApp(config: Config, options: AppOptions = {}) {
     writer,
     imported,
     bulkActions,
+    log,
   });
+  const { retention } = calls;
   const { administrators } = directory;
   const given = { ...common, audit, contracts, organizations, users, writer, sessions, administrators };
-  const { operator } = createOperators({ ...given, installation });
+  const { operator } = createOperators({ ...given, installation, retention });
 
   const plugs: readonly Plug[] = [
     audits,

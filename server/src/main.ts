@@ -21,6 +21,7 @@ async function main(): Promise<void> {
   let http: FastifyInstance | undefined;
   const app = createApp(config, {
     report: (message, error) => http?.log.error({ err: error }, message),
+    log: (message, facts) => http?.log.info(facts, message),
     tell: (message) => console.warn(message),
   });
 

@@ -58,6 +58,7 @@ const EXPECTED = {
   'Query.call': 'user',
   'Mutation.callMemoUpdate': 'user',
   'Query.callDashboard': 'user',
+  'Query.callRetention': 'user',
   'Query.callsUnderWay': { permission: 'monitoring' },
   'Query.userCallCounts': may('users:read'),
   'Query.incomingWebhook': may('organization:read'),

@@ -229,6 +229,7 @@ const OTHERS: readonly AuditKind[] = [
   'AUDIT_CHAIN_BEGIN',
   'SECRET_ROTATE',
   'CALL_AUDIO_DOWNLOAD',
+  'CALL_RETENTION_END',
 ];
 
 test('every mutation stands here, and every kind of entry comes from somewhere', () => {

@@ -56,6 +56,8 @@ export type AuditKind =
   | 'CALL_EXPORT'
   /** Changed the memo of a call. */
   | 'CALL_MEMO_UPDATE'
+  /** Deleted calls past their retention. */
+  | 'CALL_RETENTION_END'
   /** Matched columns. */
   | 'COLUMN_MATCHES_SAVE'
   /** Added a contact. */
@@ -654,6 +656,8 @@ export type IncomingWebhookRejectionCode =
   | 'INVALID_TIME'
   /** The organization has no Incoming Webhook. */
   | 'NOT_SUBSCRIBED'
+  /** The call began before the days of which calls are kept; it was deleted, or is not taken any more. */
+  | 'RETENTION_ENDED'
   /** A score of someone who took no part. */
   | 'USER_NOT_IN_CALL'
   /** No user is named. */
@@ -1616,6 +1620,31 @@ export type MemoEntriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MemoEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly actorName: string, readonly targetType: string | null, readonly targetName: string | null, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
+
+export type RetentionCallsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RetentionCallsQuery = { readonly calls: { readonly nodes: ReadonlyArray<{ readonly externalId: string }> } };
+
+export type RetentionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RetentionQuery = { readonly callRetention: { readonly months: number | null, readonly keptFrom: string | null } };
+
+export type RetentionEntriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RetentionEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly actorName: string, readonly targetType: string | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
+
+export type RetentionAudioQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RetentionAudioQuery = { readonly calls: { readonly nodes: ReadonlyArray<{ readonly audioUrl: string | null, readonly audio: { readonly state: CallAudioState } }> } };
+
+export type RetentionTermsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RetentionTermsQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
 
 export type CallsFoundQueryVariables = Exact<{
   filter?: CallFilter | null | undefined;
@@ -2934,6 +2963,11 @@ export interface Operations {
   "query IngestCalls { calls(first: 100) { totalCount nodes {\n  externalId kind status startedAt answeredAt endedAt ringSeconds talkSeconds stereo circuitNumber fromNumber toNumber\n  queue group tags previousExternalId\n  participants { side channel userId userDeleted name number }\n  scores { userId overall overallRule talkRatio overlaps silences rallies pitch speechRate partnerSpeechRate fillers }\n} } }": { readonly data: IngestCallsQuery; readonly variables: IngestCallsQueryVariables };
   "query MemoCalls { calls(first: 100) { nodes { id externalId memo memoEditable } } }": { readonly data: MemoCallsQuery; readonly variables: MemoCallsQueryVariables };
   "query MemoEntries { auditEntries(first: 100, filter: { kind: [CALL_MEMO_UPDATE] }) { nodes {\n        actorName targetType targetName before after\n      } } }": { readonly data: MemoEntriesQuery; readonly variables: MemoEntriesQueryVariables };
+  "query RetentionCalls { calls(first: 100) { nodes { externalId } } }": { readonly data: RetentionCallsQuery; readonly variables: RetentionCallsQueryVariables };
+  "query Retention { callRetention { months keptFrom } }": { readonly data: RetentionQuery; readonly variables: RetentionQueryVariables };
+  "query RetentionEntries { auditEntries(filter: { kind: [CALL_RETENTION_END] }) { nodes { actorName targetType after } } }": { readonly data: RetentionEntriesQuery; readonly variables: RetentionEntriesQueryVariables };
+  "query RetentionAudio { calls(first: 1) { nodes { audio { state } audioUrl } } }": { readonly data: RetentionAudioQuery; readonly variables: RetentionAudioQueryVariables };
+  "query RetentionTerms { auditEntries(first: 1, filter: { kind: [CONTRACT_CHANGE] }) { nodes { before after } } }": { readonly data: RetentionTermsQuery; readonly variables: RetentionTermsQueryVariables };
   "query CallsFound($filter: CallFilter, $first: Int, $after: String) {\n  calls(filter: $filter, first: $first, after: $after) {\n    totalCount nodes { id externalId previousExternalId previousCallId scores { userId overall } }\n    pageInfo { hasNextPage endCursor } } }": { readonly data: CallsFoundQuery; readonly variables: CallsFoundQueryVariables };
   "query DemoCalls { calls(filter: { overallFrom: 1 }) { totalCount } }": { readonly data: DemoCallsQuery; readonly variables: DemoCallsQueryVariables };
   "query WebhookSecrets { incomingWebhook { path secrets { id kind createdAt } } }": { readonly data: WebhookSecretsQuery; readonly variables: WebhookSecretsQueryVariables };

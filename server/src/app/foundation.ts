@@ -3,12 +3,16 @@ import { Database, DatabaseClock, type EntityClass } from '../database/index.ts'
 import { InProcessJobs, JobDesk, JobDeskStore, JobEntity, JobKinds, JobStore } from '../jobs/index.ts';
 import { type Clock, Keyring, RateLimits } from '../kernel/index.ts';
 
+/** What was done, for the log, with its facts. */
+export type Log = (message: string, facts: Readonly<Record<string, unknown>>) => void;
+
 /** A failure inside, for the log. */
 type Report = (message: string, error: unknown) => void;
 
 export interface FoundationOptions {
   readonly clock?: Clock;
   readonly report?: Report;
+  readonly log?: Log;
   /** Seconds in which budgets are spent, where it is not a minute: so that no test fails because a machine is slow. */
   readonly rateWindow?: number;
   /** Takes what the operator should know of the secret and the files. */
@@ -23,7 +27,7 @@ export type Foundation = ReturnType<typeof createFoundation>;
  * @param assertPrincipal refuses what is about to be committed where whoever acts may not do so any more
  */
 export function createFoundation(config: Config, options: FoundationOptions, assertPrincipal: () => Promise<void>) {
-  const { report = () => undefined, tell = () => undefined } = options;
+  const { report = () => undefined, log = () => undefined, tell = () => undefined } = options;
   // Filled when the modules are put together: a table is asked for only once the database is started.
   const entities: EntityClass[] = [JobEntity];
   const database = new Database(config.databaseUrl, entities, assertPrincipal);
@@ -37,5 +41,5 @@ export function createFoundation(config: Config, options: FoundationOptions, ass
   const jobDesk = new JobDesk(new JobDeskStore(database), kinds, database);
   const rates = new RateLimits(clock, config.rateLimits, options.rateWindow);
   const keyring = new Keyring();
-  return { config, report, tell, entities, database, databaseClock, clock, kinds, jobs, jobDesk, rates, keyring };
+  return { config, report, log, tell, entities, database, databaseClock, clock, kinds, jobs, jobDesk, rates, keyring };
 }

@@ -20,6 +20,9 @@ export function readCount(text: string): number {
   return Number(text);
 }
 
+/** Reads a number of months. For null, commander would give an empty text. */
+export const readMonths = (text: string): number | 'none' => (text === 'none' ? text : readCount(text));
+
 export function readTimeZone(text: string): string {
   if (!findTimeZone(text))
     throw new InvalidArgumentError(`Use one of ${TIME_ZONES.map((zone) => zone.name).join(', ')}.`);

@@ -1,8 +1,15 @@
 import { SEAT_KINDS } from '@rollcall/shared';
 import type { Command } from 'commander';
 import type { OperatorService } from '../../modules/operators/index.ts';
-import { type Seats, readCount, readSeats, seatsHelp } from '../readers.ts';
+import { type Seats, readCount, readMonths, readSeats, seatsHelp } from '../readers.ts';
 import type { Tools } from '../tools.ts';
+
+interface Options {
+  readonly seats?: Seats;
+  readonly importRows?: number;
+  readonly callRetention?: number | 'none';
+  readonly yes?: boolean;
+}
 
 /** `contract set` */
 export function addContractCommands(program: Command, { withOperator, print }: Tools): void {
@@ -14,13 +21,17 @@ export function addContractCommands(program: Command, { withOperator, print }: T
     .argument('<organization>', "the organization's ID")
     .option('--seats <kind=number>', `${seatsHelp}; KIND=none ends a subscription`, readSeats)
     .option('--import-rows <number>', 'the most users that one file may add', readCount)
-    .action((id: string, options: { seats?: Seats; importRows?: number }) =>
+    .option('--call-retention <months>', 'for how many months calls are kept, 1 to 120; none keeps them', readMonths)
+    .option('--yes', 'delete calls that are older than they are to be kept')
+    .action((id: string, options: Options) =>
       withOperator(async (operator) => {
+        const { callRetention: months } = options;
         const change = {
           seats: options.seats ?? {},
           ...(options.importRows !== undefined && { importRowLimit: options.importRows }),
+          ...(months !== undefined && { callRetentionMonths: months === 'none' ? null : months }),
         };
-        const changed = await operator.changeContract(id, change);
+        const changed = await operator.changeContract(id, change, options.yes ?? false);
         if (!changed) return print(`The contract of ${id} is as asked already; nothing was changed.`);
         print(`The contract of ${id} was changed.`);
         for (const line of differences(changed)) print(`  ${line}`);
@@ -39,6 +50,13 @@ function differences({ before, after }: ChangedContract): string[] {
     const used = is ? ` (${is.used} in use)` : '';
     return [`${kind}  ${limitOf(was?.limit)} → ${limitOf(is?.limit)}${used}`];
   });
-  if (before.importRowLimit === after.importRowLimit) return seats;
-  return [...seats, `rows of one file  ${before.importRowLimit} → ${after.importRowLimit}`];
+  const change = (what: string, was: number | string, is: number | string): string[] =>
+    was === is ? [] : [`${what}  ${was} → ${is}`];
+  const term = (months: number | null): string =>
+    months === null ? 'for good' : `for ${months} ${months === 1 ? 'month' : 'months'}`;
+  return [
+    ...seats,
+    ...change('rows of one file', before.importRowLimit, after.importRowLimit),
+    ...change('calls are kept', term(before.callRetentionMonths), term(after.callRetentionMonths)),
+  ];
 }

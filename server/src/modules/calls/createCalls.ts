@@ -41,6 +41,9 @@ import { CallLedgerStore } from './records/callLedger.store.ts';
 import { CallScoreEntity } from './records/callScore.entity.ts';
 import { CallOrganizationDayEntity, CallUserDayEntity } from './records/callStatistics.entity.ts';
 import { UserCallsResolver } from './records/userCalls.resolver.ts';
+import { RetentionResolver } from './retention/retention.resolver.ts';
+import { RetentionService } from './retention/retention.service.ts';
+import { RetentionStore } from './retention/retention.store.ts';
 import { TestCallService } from './webhook/testCall.service.ts';
 import { WebhookResolver } from './webhook/webhook.resolver.ts';
 import { webhookRoutes } from './webhook/webhook.routes.ts';
@@ -63,6 +66,8 @@ interface Given {
   readonly writer: Pick<UserWriter, 'changed'>;
   readonly imported: Pick<ImportedUserService, 'alsoTouchedBy'>;
   readonly bulkActions: Pick<BulkActionService, 'changes'>;
+  /** Tells the log what was done. */
+  readonly log: (message: string, facts: Readonly<Record<string, unknown>>) => void;
 }
 
 /** Calls, their scores and what is counted of them, and the Incoming Webhook by which they come. */
@@ -82,6 +87,7 @@ export function createCalls({ audioFolder, database, rates, users, writer, impor
   const memos = new MemoService({ ...common, history, store: new MemoStore(database) });
   const monitoring = new MonitoringService({ ...common, users, store: new MonitoringStore(database) });
   const playback = new AudioPlaybackService({ ...common, blobs, history });
+  const retention = new RetentionService({ ...common, blobs, store: new RetentionStore(database) });
   writer.changed.subscribe(({ organizationId, changes }) =>
     erasure.eraseScores(
       organizationId,
@@ -96,6 +102,7 @@ export function createCalls({ audioFolder, database, rates, users, writer, impor
   const desk = new CallDesk({ ...common, users, ingest, store: new CallVerificationStore(database) });
   return {
     desk,
+    retention,
     entities: [
       CallEntity,
       CallParticipantEntity,
@@ -110,6 +117,7 @@ export function createCalls({ audioFolder, database, rates, users, writer, impor
       new CallResolver(history),
       new CallExportResolver(new CallExportService({ ...common, history })),
       new AudioResolver(playback),
+      new RetentionResolver(retention),
       new MemoResolver(memos, history),
       new UserCallsResolver(history),
       new BulkDeletionCallsResolver(history),
@@ -127,6 +135,7 @@ export function createCalls({ audioFolder, database, rates, users, writer, impor
       { name: 'scores without their call', run: () => ingest.dropOldScores() },
       { name: 'old deliveries of the Incoming Webhook', run: () => deliveries.dropOld() },
       { name: 'audio that did not come', run: () => uploads.sweep() },
+      { name: 'calls that are not kept any longer', run: () => retention.sweep() },
     ],
   } satisfies Plug & Record<string, unknown>;
 }

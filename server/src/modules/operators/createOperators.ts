@@ -1,6 +1,7 @@
 import type { Database } from '../../database/index.ts';
 import type { Clock } from '../../kernel/index.ts';
 import type { AuditService } from '../audit/index.ts';
+import type { RetentionService } from '../calls/index.ts';
 import type { ContractService, OrganizationService } from '../organizations/index.ts';
 import type { InstallationService } from '../installation/index.ts';
 import type { AdministratorResetService, SessionService, UserService, UserWriter } from '../users/index.ts';
@@ -17,6 +18,7 @@ interface Given {
   readonly sessions: SessionService;
   readonly administrators: AdministratorResetService;
   readonly installation: InstallationService;
+  readonly retention: RetentionService;
 }
 
 /** What operators do on the command line. */

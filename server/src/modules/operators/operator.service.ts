@@ -1,10 +1,12 @@
 import { type Locale, type SeatKind, buildSettings } from '@rollcall/shared';
 import { type Clock, INSTALLATION_ID, OPERATOR, OperatorError, type UnitOfWork, newId } from '../../kernel/index.ts';
 import type { AuditService } from '../audit/index.ts';
+import type { RetentionService } from '../calls/index.ts';
 import type { ContractService, OrganizationEntity, OrganizationService } from '../organizations/index.ts';
 import type { InstallationService } from '../installation/index.ts';
 import type { AdministratorResetService, SessionService, UserService, UserWriter } from '../users/index.ts';
 import { type ChangedContract, type ContractChange, changeContract, checkContract } from './contractChange.ts';
+import { refuseUnconfirmed } from './retentionChange.ts';
 import { type FirstAdministrator, type FirstStart, firstStart } from './firstStart.ts';
 import { organizationName } from './organizationName.ts';
 import { resume, suspend } from './suspension.ts';
@@ -47,6 +49,7 @@ interface Dependencies {
   readonly audit: AuditService;
   readonly clock: Clock;
   readonly installation: InstallationService;
+  readonly retention: Pick<RetentionService, 'runningOut'>;
 }
 
 /** What operators do on the command line, for any organization. */
@@ -108,9 +111,20 @@ export class OperatorService {
     );
   }
 
-  /** See {@link changeContract}. @throws OperatorError for an unknown organization too */
-  async changeContract(organizationId: string, change: ContractChange): Promise<ChangedContract | undefined> {
-    return changeContract(this.parts, await this.#organization(organizationId), change);
+  /**
+   * See {@link changeContract}.
+   * @param confirmed whether calls may be deleted by it
+   * @throws OperatorError for an unknown organization too, and where it deletes calls and is not confirmed
+   */
+  async changeContract(
+    organizationId: string,
+    change: ContractChange,
+    confirmed = false,
+  ): Promise<ChangedContract | undefined> {
+    const organization = await this.#organization(organizationId);
+    checkContract(change);
+    if (!confirmed) await refuseUnconfirmed(this.parts, organizationId, change.callRetentionMonths);
+    return changeContract(this.parts, organization, change);
   }
 
   /** See {@link suspend}. @throws OperatorError for an unknown organization too */

@@ -20,7 +20,11 @@ export class OrganizationService {
 
   /** Adds an organization and its contract, which has no seats yet, inside the open transaction. */
   add(organization: OrganizationEntity, importRowLimit: number): Promise<void> {
-    return this.store.insertOrganization(organization, { organizationId: organization.id, importRowLimit });
+    return this.store.insertOrganization(organization, {
+      organizationId: organization.id,
+      importRowLimit,
+      callRetentionMonths: null,
+    });
   }
 
   /** Says since when nobody of an organization may sign in, null for everyone may, inside the open transaction. */

@@ -54,6 +54,7 @@ const GROUP_OF: Readonly<Record<AuditKind, string>> = {
   CONTACT_CREATE: 'contacts',
   CONTACT_UPDATE: 'contacts',
   CONTACT_DELETE: 'contacts',
+  CALL_RETENTION_END: 'calls',
 } satisfies Record<AuditKind, KindGroup>;
 
 export const KIND_GROUPS = ['signIn', 'users', 'bulk', 'imports', 'calls', 'contacts', 'exports', 'contract'] as const;

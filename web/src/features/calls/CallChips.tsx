@@ -1,10 +1,10 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { startOfDay } from '@rollcall/shared';
 import { FilterChip, FilterChips } from '#components/ui/FilterChips.tsx';
 import { CallUserNameDocument } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';
 import { useTranslation } from '#i18n/useTranslation.tsx';
 import { type CallState, isFiltered } from './callState.ts';
+import { useDayText } from './useDayText.ts';
 
 interface Props {
   readonly state: CallState;
@@ -14,11 +14,11 @@ interface Props {
 /** What the history is filtered by, each to be taken away by itself. */
 export function CallChips({ state, onChange }: Props) {
   const { t } = useTranslation();
-  const { date, number, timeZone } = useFormat();
+  const { number } = useFormat();
+  const dayText = useDayText();
   const { search, userId, kind, status, from, to, overallFrom, overallTo } = state;
   const name = useUserName(userId);
   if (!isFiltered(state)) return null;
-  const dayText = (day: string): string => date(startOfDay(day, timeZone)?.toISOString() ?? day);
   const chip = (text: string, part: Partial<CallState>) => (
     // By the filter, not by its words: they change when the name arrives, and the focus must stay.
     <FilterChip key={Object.keys(part).join()} text={text} onRemove={() => onChange(part)} />

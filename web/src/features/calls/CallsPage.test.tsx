@@ -33,12 +33,18 @@ const REFUSAL = {
   message: 'Too many calls.',
 };
 
+const KEPT = { __typename: 'CallRetention', months: null, keptFrom: null };
+
 /** Opens the history of someone without administrative privileges. */
-const open = (mayExport: boolean, payload: object = MADE) =>
+const open = (mayExport: boolean, payload: object = MADE, retention: object = KEPT, at = '/calls?status=MISSED') =>
   openConsole({
-    at: '/calls?status=MISSED',
+    at,
     pages: { '/calls': <CallsPage reader={{ userId: 'one', administrative: false }} mayExport={mayExport} /> },
-    answers: { Calls: () => ({ calls: NO_CALLS }), CallExport: () => ({ callExport: payload }) },
+    answers: {
+      Calls: () => ({ calls: NO_CALLS }),
+      CallExport: () => ({ callExport: payload }),
+      CallRetention: () => ({ callRetention: retention }),
+    },
   });
 const download = () => screen.findByRole('button', { name: 'Download CSV' });
 
@@ -68,4 +74,28 @@ test('why there is no file is said over the list', async () => {
   open(true, { ...PAYLOAD, userErrors: [REFUSAL] });
   fireEvent.click(await download());
   expect((await screen.findByRole('alert')).textContent).toContain('Too many calls.');
+});
+
+test('where the list ends stands for how long calls are kept', async () => {
+  open(false, MADE, { ...KEPT, months: 12 });
+  expect(await screen.findByText('Calls older than 12 months are deleted.')).toBeTruthy();
+});
+
+test('a period before the calls that are kept says why there is none', async () => {
+  const retention = { ...KEPT, months: 12, keptFrom: '2025-11-22' };
+  open(false, MADE, retention, '/calls?to=2025-11-21');
+  expect(await screen.findByText(/^Calls from before .*2025.* were deleted/)).toBeTruthy();
+  expect(screen.queryByText('Try a longer time, or fewer filters.')).toBeNull();
+});
+
+test('a period that reaches into the calls that are kept does not', async () => {
+  open(false, MADE, { ...KEPT, months: 12, keptFrom: '2025-11-22' }, '/calls?to=2025-11-22');
+  expect(await screen.findByText('Try a longer time, or fewer filters.')).toBeTruthy();
+  expect(screen.queryByText(/were deleted/)).toBeNull();
+});
+
+test('nothing is said of it where calls are kept', async () => {
+  open(false);
+  await screen.findByText('No call matches');
+  expect(screen.queryByText(/deleted/)).toBeNull();
 });

@@ -15,7 +15,9 @@ import { CallPanel } from './CallPanel.tsx';
 import { EVERYTHING, isFiltered } from './callState.ts';
 import { CallTable } from './CallTable.tsx';
 import { NoCalls } from './NoCalls.tsx';
+import { RetentionNote } from './RetentionNote.tsx';
 import { useCallExport } from './useCallExport.ts';
+import { type Retention, useCallRetention } from './useCallRetention.ts';
 import { useCalls } from './useCalls.ts';
 import { type Reader, ReaderContext } from './reader.ts';
 
@@ -29,6 +31,7 @@ interface Props {
 export function CallsPage({ reader, mayExport }: Props) {
   const { t } = useTranslation();
   const { state, filter, change, calls, pages, stale, error, refetch, opened, linkTo, close } = useCalls();
+  const retention = useCallRetention();
   const file = useCallExport(filter);
   const part = useFocusKept<HTMLDivElement>();
   const filtered = isFiltered(state);
@@ -62,8 +65,15 @@ export function CallsPage({ reader, mayExport }: Props) {
         </div>
         {error && <FailureNotice inset failure={failureOf(error)} onRetry={() => void refetch()} />}
         {!calls && !error && <Waiting lines={10} />}
-        {calls?.nodes.length === 0 && !stale && <NoCalls filtered={filtered} onClear={() => change(EVERYTHING)} />}
+        {calls?.nodes.length === 0 && !stale && (
+          <NoCalls
+            filtered={filtered}
+            deletedBefore={isBefore(state.to, retention) ? retention.keptFrom : null}
+            onClear={() => change(EVERYTHING)}
+          />
+        )}
         {calls && calls.nodes.length > 0 && <CallTable calls={calls.nodes} opened={opened} linkTo={linkTo} />}
+        {calls && !calls.pageInfo.hasNextPage && <RetentionNote {...retention} />}
         {calls && <Pager summary={t('calls.count', { count: calls.totalCount })} {...pages.steps(calls.pageInfo)} />}
       </Paper>
       {opened !== undefined && (
@@ -78,3 +88,7 @@ export function CallsPage({ reader, mayExport }: Props) {
     </ReaderContext>
   );
 }
+
+/** Whether calls until this day are deleted, all of them. */
+const isBefore = (to: string | undefined, { keptFrom }: Retention): boolean =>
+  to !== undefined && keptFrom !== null && to < keptFrom;

@@ -9,6 +9,7 @@ import { useFormat } from '#i18n/format.tsx';
 import { ChangesPanel } from './month/ChangesPanel.tsx';
 import { useContractMonth } from './month/useContractMonth.ts';
 import { PasswordPolicyPanel } from './PasswordPolicyPanel.tsx';
+import { RetentionText } from './RetentionText.tsx';
 import { SeatsOutPanel } from './SeatsOutPanel.tsx';
 import { SeatTable } from './SeatTable.tsx';
 
@@ -55,6 +56,7 @@ export function ContractPage({ contract }: { readonly contract: ContractTerms })
           <Text c="dimmed" mt={absent.length > 0 ? 4 : 'md'}>
             {t('contract.rows', { limit: format.number(contract.importRowLimit) })}
           </Text>
+          <RetentionText />
         </Panel>
         <ChangesPanel key={month?.month} month={month} name={name} failure={moreFailure} onMore={more} />
         <SeatsOutPanel contract={contract} />

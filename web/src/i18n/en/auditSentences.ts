@@ -57,4 +57,5 @@ export const AUDIT_SENTENCES = {
   CONTACT_CREATE: '<actor/> added the contact <target/>',
   CONTACT_UPDATE: '<actor/> changed the contact <target/>',
   CONTACT_DELETE: '<actor/> deleted the contact <target/>',
+  CALL_RETENTION_END: '<actor/> deleted calls that are not kept any longer',
 } as const satisfies Record<AuditKind, string>;

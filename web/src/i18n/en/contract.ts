@@ -15,6 +15,9 @@ export const contract = {
     absent: 'Not subscribed, so their permissions are not offered: {{names}}.',
     comma: ', ',
     rows: 'Users in one CSV file: {{limit}} at most.',
+    callsKept: 'Calls are kept for good.',
+    callsDeleted_one: 'Calls are kept for {{count, number}} month, and then deleted.',
+    callsDeleted_other: 'Calls are kept for {{count, number}} months, and then deleted.',
   },
   seatsOut: {
     title: 'When seats run out',

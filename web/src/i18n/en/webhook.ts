@@ -102,6 +102,7 @@ export const webhook = {
   },
   webhookReason: {
     INVALID_FIELD: 'This field is missing, too long, or not what it has to be.',
+    RETENTION_ENDED: 'This call is older than calls are kept.',
     INVALID_TIME: 'This time contradicts the others, lies ahead or before 2000, or makes a call of more than a week.',
     USER_REQUIRED: 'No user is named.',
     USER_UNKNOWN: 'Your organization has no such user, or no longer.',

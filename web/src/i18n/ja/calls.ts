@@ -37,6 +37,8 @@ export const calls: Translated<typeof english> = {
       '電話システムがIncoming Webhookで応対を送信すると、ここに表示されます。対象は、Incoming Webhookの利用が有効なユーザーです。',
     toWebhook: 'Incoming Webhookを設定',
     noneOwnText: '組織の電話システムから応対が届くと、ここに表示されます。',
+    keptMonths_other: '{{count, number}}か月を過ぎた応対は削除されます。',
+    deletedBefore: '{{day}}より前の応対は、保存期間を過ぎたため削除されました。',
     noneFoundTitle: '該当する応対がありません',
     noneFoundText: '期間を広げるか、絞り込みを減らしてください。',
     call: '応対',

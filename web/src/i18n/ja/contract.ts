@@ -17,6 +17,8 @@ export const contract: Translated<typeof english> = {
     absent: '未契約のため、利用設定が表示されないサービス：{{names}}',
     comma: '、',
     rows: '1つのCSVファイルで追加できるユーザー：最大{{limit}}人',
+    callsKept: '応対は無期限に保存されます。',
+    callsDeleted_other: '応対は{{count, number}}か月間保存され、その後削除されます。',
   },
   seatsOut: {
     title: '利用枠が足りなくなったら',

@@ -101,6 +101,7 @@ export const webhook: Translated<typeof english> = {
   },
   webhookReason: {
     INVALID_FIELD: 'この項目がないか、長すぎるか、正しい形式ではありません。',
+    RETENTION_ENDED: 'この応対は保存期間を過ぎています。',
     INVALID_TIME: 'この時刻は、ほかの時刻と矛盾しているか、未来または2000年より前か、1週間を超える通話になります。',
     USER_REQUIRED: 'ユーザーが指定されていません。',
     USER_UNKNOWN: '組織にこのユーザーはいません（削除された可能性があります）。',

@@ -22,6 +22,7 @@ registerEnumType(IncomingWebhookResultEnum, {
 
 const CODE_TEXTS: Readonly<Record<RejectionCode, string>> = {
   INVALID_FIELD: 'The field is missing, too long, or not of its kind.',
+  RETENTION_ENDED: 'The call began before the days of which calls are kept; it was deleted, or is not taken any more.',
   INVALID_TIME: 'The time contradicts the others, lies ahead or before 2000, or makes a call of more than a week.',
   USER_REQUIRED: 'No user is named.',
   USER_UNKNOWN: 'The organization has no such user, or no longer.',

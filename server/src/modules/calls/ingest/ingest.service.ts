@@ -3,6 +3,7 @@ import { toE164 } from '@rollcall/shared';
 import { type Clock, Fault, type Keys, type UnitOfWork } from '../../../kernel/index.ts';
 import type { ContractService } from '../../organizations/index.ts';
 import type { UserService } from '../../users/index.ts';
+import { daysIn } from '../records/days.ts';
 import type { CallLedgerStore } from '../records/callLedger.store.ts';
 import { type CallEvent, type ReadEvent, readEvent } from './callEvent.ts';
 import type { IngestStore } from './ingest.store.ts';
@@ -99,14 +100,15 @@ export class IngestService {
     const byLoginId = await users.idsByLoginId(organizationId, loginIds);
     const ids = [...new Set([...userIds, ...byLoginId.values()])];
     const toNumber = (text: string): string => toE164(text, timeZone) ?? text;
-    const days = new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    const ledger = await this.parts.ledger.find(organizationId);
     return {
       organizationId,
       now,
       audioUntil: new Date(now.getTime() + AUDIO_WAIT),
       people: new IngestPeople(await users.users(organizationId, ids), toNumber, anyone),
       hash: (event) => createHmac('sha256', keys.contentHash).update(JSON.stringify(event)).digest('hex'),
-      dayOf: (instant) => days.format(instant),
+      keptFrom: ledger?.keptFrom ?? null,
+      dayOf: daysIn(timeZone),
       toNumber,
     };
   }

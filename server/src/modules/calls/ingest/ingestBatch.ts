@@ -26,6 +26,8 @@ interface Parts {
   readonly now: Date;
   /** Until when audio that is announced may come. */
   readonly audioUntil: Date;
+  /** Calls of days before it are deleted: see the ledger. */
+  readonly keptFrom: string | null;
   readonly people: IngestPeople;
   readonly hash: (event: CallEvent) => string;
   /** On which day an instant is in the organization's zone. */
@@ -67,6 +69,7 @@ export class IngestBatch {
     const { type, call } = event;
     const hash = this.parts.hash(event);
     const held = this.calls.get(call.id);
+    this.#refuseOld(held?.row.day ?? this.parts.dayOf(call.startedAt));
     const told = held?.row.eventHashes[type];
     if (told === hash) return 'DUPLICATE';
     if (held && (told !== undefined || !isSameCall(held.row, event))) return 'CONFLICT';
@@ -91,6 +94,15 @@ export class IngestBatch {
     this.#attachScores(next);
     if (type === 'call.ended') this.#count(next);
     return held ? 'UPDATED' : 'CREATED';
+  }
+
+  /**
+   * Nothing is taken of calls that are kept no longer, nor of those of them that are not deleted yet.
+   * @throws Rejected RETENTION_ENDED
+   */
+  #refuseOld(day: string): void {
+    const { keptFrom } = this.parts;
+    if (keptFrom !== null && day < keptFrom) throw new Rejected('RETENTION_ENDED', 'call.startedAt');
   }
 
   /** Awaits the audio that an event announces, for an hour from each time that it does, until it has come. */

@@ -2,6 +2,7 @@
 export type RejectionCode =
   | 'INVALID_FIELD'
   | 'INVALID_TIME'
+  | 'RETENTION_ENDED'
   | 'USER_REQUIRED'
   | 'USER_UNKNOWN'
   | 'USER_TWICE'

@@ -77,13 +77,18 @@ export class CallDesk {
       if (!(await store.organizations()).includes(organizationId))
         return { days: 0, faults: [], scoresWithoutCall: 0, notErased: [] };
       await ledger.lock(organizationId);
+      const keptFrom = (await ledger.find(organizationId))?.keptFrom ?? '';
       const counted = byDay(await store.counted(organizationId));
       const recounted = byDay(await store.recounted(organizationId));
       const userIds = [...new Set([...counted.values(), ...recounted.values()].flatMap(({ userId }) => userId ?? []))];
       const present = await this.#present(organizationId, userIds);
       // Calls stay when a user is deleted; nothing of theirs is counted any more.
-      const isTheirs = (key: string): boolean => isPresent(counted.get(key) ?? recounted.get(key), present);
-      const days = [...new Set([...counted.keys(), ...recounted.keys()])].filter(isTheirs);
+      const isCompared = (key: string): boolean => {
+        const count = counted.get(key) ?? recounted.get(key);
+        // What was counted of days before it stays, and their calls don't.
+        return count !== undefined && count.day >= keptFrom && isPresent(count, present);
+      };
+      const days = [...new Set([...counted.keys(), ...recounted.keys()])].filter(isCompared);
       return {
         days: days.length,
         faults: days.flatMap((key) => faultsOf(counted.get(key), recounted.get(key))),
@@ -102,8 +107,8 @@ export class CallDesk {
   }
 }
 
-const isPresent = (count: DayCount | undefined, present: ReadonlySet<string>): boolean =>
-  count !== undefined && (count.userId === null || present.has(count.userId));
+const isPresent = ({ userId }: DayCount, present: ReadonlySet<string>): boolean =>
+  userId === null || present.has(userId);
 
 /** Users of whom a day was counted, or scores are there. */
 function ofWhomIsCounted(

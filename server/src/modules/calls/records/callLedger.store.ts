@@ -13,7 +13,19 @@ export class CallLedgerStore {
     const ledgers = this.database.writable(CallLedgerEntity);
     // Writing is the one way to lock a row on both engines.
     if ((await ledgers.increment({ organizationId }, 'version', 1)).affected === 1) return;
-    await ledgers.createQueryBuilder().insert().values({ organizationId, version: 0 }).orIgnore().execute();
+    await ledgers
+      .createQueryBuilder()
+      .insert()
+      .values({ ...FRESH, organizationId })
+      .orIgnore()
+      .execute();
     await ledgers.increment({ organizationId }, 'version', 1);
   }
+
+  /** Null where no calls were ever told. */
+  find(organizationId: string): Promise<CallLedgerEntity | null> {
+    return this.database.rows(CallLedgerEntity).findOneBy({ organizationId });
+  }
 }
+
+const FRESH = { version: 0, keptFrom: null, deletedCalls: 0, deletedAudio: 0 } as const;

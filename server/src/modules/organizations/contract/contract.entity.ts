@@ -11,6 +11,10 @@ export class ContractEntity {
   /** The most users that one file may add. */
   @Integer()
   importRowLimit!: number;
+
+  /** For how many months calls are kept; null for good. */
+  @Integer({ nullable: true })
+  callRetentionMonths!: number | null;
 }
 
 /** One kind of seat of one organization. A service without a row is not subscribed. */

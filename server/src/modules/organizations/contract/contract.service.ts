@@ -19,6 +19,8 @@ export interface Contract {
   readonly organizationId: string;
   readonly seats: ContractSeats;
   readonly importRowLimit: number;
+  /** For how many months calls are kept; null for good. */
+  readonly callRetentionMonths: number | null;
   /** The month from which a change made now is billed, `2026-11`. */
   readonly billingMonth: string;
   /** Whether nobody of the organization may sign in or change anything. */
@@ -75,6 +77,7 @@ export class ContractService {
       organizationId,
       seats: { ...seats, users: seats.users },
       importRowLimit: contract.importRowLimit,
+      callRetentionMonths: contract.callRetentionMonths,
       billingMonth: this.#monthOf(organization),
       suspended: organization.suspendedAt !== null,
       organizationName: organization.name,
@@ -99,6 +102,16 @@ export class ContractService {
   /** Says how many rows one file may have, inside the open transaction. */
   setImportRowLimit(organizationId: string, limit: number): Promise<void> {
     return this.store.setImportRowLimit(organizationId, limit);
+  }
+
+  /** Says for how many months calls are kept, null for good, inside the open transaction. */
+  setCallRetention(organizationId: string, months: number | null): Promise<void> {
+    return this.store.setCallRetention(organizationId, months);
+  }
+
+  /** The IDs of the organizations whose calls are not kept for good. */
+  withCallRetention(): Promise<string[]> {
+    return this.store.withCallRetention();
   }
 
   /**

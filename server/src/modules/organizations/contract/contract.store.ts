@@ -1,4 +1,5 @@
 import type { SeatKind } from '@rollcall/shared';
+import { IsNull, Not } from 'typeorm';
 import { type Condition, type Database, GatheredRead } from '../../../database/index.ts';
 import { ContractEntity, ContractSeatEntity } from './contract.entity.ts';
 import { OrganizationEntity, type WeakPasswords } from '../organization.entity.ts';
@@ -63,6 +64,18 @@ export class ContractStore {
 
   async setImportRowLimit(organizationId: string, importRowLimit: number): Promise<void> {
     await this.database.writable(ContractEntity).update({ organizationId }, { importRowLimit });
+  }
+
+  async setCallRetention(organizationId: string, callRetentionMonths: number | null): Promise<void> {
+    await this.database.writable(ContractEntity).update({ organizationId }, { callRetentionMonths });
+  }
+
+  /** Organizations whose contracts say for how long calls are kept. */
+  async withCallRetention(): Promise<string[]> {
+    const rows = await this.database
+      .rows(ContractEntity)
+      .find({ where: { callRetentionMonths: Not(IsNull()) }, order: { organizationId: 'ASC' } });
+    return rows.map(({ organizationId }) => organizationId);
   }
 
   async insertSeat(organizationId: string, kind: SeatKind, seatLimit: number): Promise<void> {
