@@ -1,19 +1,25 @@
 import type { Issue } from '../../issues/issue.ts';
 import { excerpt } from '../../text/excerpt.ts';
-import { shiftJisCodes } from '../../text/shiftJis.ts';
+import { decodeShiftJis, shiftJisCodes } from '../../text/shiftJis.ts';
 
 /** Longer texts are no names, and not looked at. */
 const LONGEST = 200;
 
 /** Two characters that UTF-8 turns into where it is read as Windows-1252; kanji that it turns into as Shift_JIS. */
 const READ_AS_WESTERN = /[Â-ô][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
-export const READ_WRONG = /[繧繝縺譁蜷蟷螟蜀鬮莠譛荳蛹]/;
+export const READ_WRONG = /[繧繝縺譁蜷蟷螟蜀鬮莠譛荳蛹]|\p{Script=Han}[｡-ﾟ]|[｡-ﾟ]\p{Script=Han}/u;
+/** What Japanese in Shift_JIS has among its bytes as Windows-1252 reads them, and no name. */
+const SIGNS = /[\u0080-\u009F€‚ƒ„…†‡ˆ‰‹Œ“”•˜™›¡-©«-±¶·»-¿]/;
 const UTF_7 = /\+[A-Za-z0-9/]{3,}(?:\+[A-Za-z0-9/]*)*-?/;
 
 /** What a name was before it was read in a wrong encoding, and saved so; undefined where there is no sign of that. */
 export function ungarbled(name: string): string | undefined {
   if (name.length > LONGEST) return undefined;
-  if (READ_AS_WESTERN.test(name)) return fromBytes(name, westernByte);
+  if (READ_AS_WESTERN.test(name)) {
+    const text = fromBytes(name, westernByte);
+    if (text !== undefined) return text;
+  }
+  if (SIGNS.test(name)) return fromShiftJis(name);
   if (READ_WRONG.test(name)) return fromBytes(name, japaneseCode);
   return UTF_7.test(name) ? fromUtf7(name) : undefined;
 }
@@ -39,7 +45,7 @@ function westernByte(character: string): number | undefined {
 const japaneseCode = (character: string): number | undefined =>
   character <= '\x7f' ? character.charCodeAt(0) : shiftJisCodes().get(character);
 
-function fromBytes(name: string, codeOf: (character: string) => number | undefined): string | undefined {
+function bytesOf(name: string, codeOf: (character: string) => number | undefined): Uint8Array | undefined {
   const bytes: number[] = [];
   for (const character of name) {
     const code = codeOf(character);
@@ -47,9 +53,30 @@ function fromBytes(name: string, codeOf: (character: string) => number | undefin
     if (code > 0xff) bytes.push(code >> 8);
     bytes.push(code & 0xff);
   }
+  return Uint8Array.from(bytes);
+}
+
+/** A Japanese name that was read as Windows-1252. */
+function fromShiftJis(name: string): string | undefined {
+  const bytes = bytesOf(name, westernByte);
+  if (!bytes) return undefined;
+  try {
+    const text = decodeShiftJis(bytes);
+    return JAPANESE.test(text) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Two letters at least, and nothing but them and spaces. */
+const JAPANESE = /^(?=(?:.*[\p{Script=Han}ぁ-んァ-ヶー々]){2})[\p{Script=Han}ぁ-んァ-ヶー々 \u3000]+$/u;
+
+function fromBytes(name: string, codeOf: (character: string) => number | undefined): string | undefined {
+  const bytes = bytesOf(name, codeOf);
+  if (!bytes) return undefined;
   try {
     // As a stream, since the last bytes of a name that was garbled may be gone.
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes), { stream: true });
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return /[^\x00-\x7F]/.test(text) && text.length < name.length ? text : undefined;
   } catch {
     // The bytes are no UTF-8: the name is one that only looks like that.

@@ -14,6 +14,12 @@ const brief = ({ issues }: CheckedUserCsv): string[] =>
   issues.map((issue) => `${issue.row} ${issue.code} ${issue.field ?? ''}`.trim());
 
 describe('checkUserCsv reads', () => {
+  test.each([undefined, ','])('whole lines in quotes, the delimiter found or chosen (%s)', (delimiter) => {
+    const csv = fileOf(rowOf({})).replace(/^.+$/gm, (line) => `"${line.trim()}"`);
+    const options = { contract: FULL_CONTRACT, rowLimit: 100, delimiter };
+    expect(checkUserCsv(csv, options)).toMatchObject({ issues: [], rowCount: 1 });
+  });
+
   test('a right row', () => {
     const checked = check(
       fileOf(rowOf({ timeZone: '7', locale: '1', phoneEnable: '1', monitoring: 'yes', meetingsAccess: '2' })),
@@ -127,6 +133,7 @@ describe('checkUserCsv refuses', () => {
     ['nothing', '', ['null UNREADABLE_FILE']],
     ['only white space', ' \r\n,,\n\u3000', ['null UNREADABLE_FILE']],
     ['only a header', fileOf(), ['null NO_ROWS']],
+    ['only a header that lacks columns', 'Login ID,User name\n', ['null NO_ROWS']],
     ['template rows not filled in', fileOf(rowOf({ loginId: '', name: '' })), ['2 NOBODY_IN_ROW loginId']],
     [
       'what was written into a row that names nobody',

@@ -105,7 +105,9 @@ export function checkUserCsv(table: SheetTable, options: CheckUserCsvOptions): C
   const isFilled = ({ code, field }: Issue): boolean =>
     code === 'MISSING_COLUMN' && field !== undefined && filled !== undefined && canFill(field, filled);
   const missing = header.issues.flatMap((issue) => (isFilled(issue) && issue.field ? [issue.field] : []));
-  const wrong = header.issues.filter((issue) => !isFilled(issue));
+  // Of a file without users that is the one cause: what its header lacks is noise.
+  const isTold = (issue: Issue): boolean => !isFilled(issue) && !(rowCount === 0 && issue.code === 'MISSING_COLUMN');
+  const wrong = header.issues.filter(isTold);
   for (const issue of wrong) issues.push({ row: top.row, ...issue });
 
   const looksAtRows = wrong.length === 0 && rowCount <= rowLimit;

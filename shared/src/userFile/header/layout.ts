@@ -43,27 +43,30 @@ export function layoutOf(table: SheetTable, { contract, delimiter, headerRow }: 
   const start = table.slice(0, START);
   const detected = delimiter ?? detectDelimiter(start);
   const first = best(firstRecords(start, detected));
-  if (delimiter !== undefined || first.known >= ENOUGH)
-    return { table, delimiter: detected, headerRow: headerRow ?? first.row };
   let found = { ...first, delimiter: detected };
-  for (const other of CSV_DELIMITERS) {
+  const delimiters = delimiter === undefined ? CSV_DELIMITERS : [delimiter];
+  for (const other of found.known < ENOUGH ? delimiters : []) {
     const row = best(firstRecords(start, other));
     if (row.known > found.known) found = { ...row, delimiter: other };
   }
   if (found.known < ENOUGH) {
-    const whole = unquotedLines(table, start, contract);
+    const whole = unquotedLines(table, start, { contract, headerRow, delimiters });
     if (whole) return whole;
   }
   return { table, delimiter: found.delimiter, headerRow: headerRow ?? found.row };
 }
 
 /** Lines that stand in quotes from their beginning to their end, as some programs save a column of them. */
-function unquotedLines(table: string, start: string, contract: ContractSeats): Layout | undefined {
-  for (const delimiter of CSV_DELIMITERS) {
+function unquotedLines(
+  table: string,
+  start: string,
+  { contract, headerRow, delimiters }: LayoutOptions & { readonly delimiters: readonly string[] },
+): Layout | undefined {
+  for (const delimiter of delimiters) {
     const lines = firstRecords(start, delimiter).map(
       ([cells, row]) => [cellsOf(cells[0] ?? '', delimiter), row] as const,
     );
-    const found = bestRow(lines, contract, undefined);
+    const found = bestRow(lines, contract, headerRow);
     if (found.known < ENOUGH) continue;
     const rows: string[][] = [];
     visitRecords(table.slice(0, LIMITS.csvLength), delimiter, (cells) => rows.push(cellsOf(cells[0] ?? '', delimiter)));
