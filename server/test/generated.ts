@@ -1542,6 +1542,11 @@ export type DashboardCallQueryVariables = Exact<{
 
 export type DashboardCallQuery = { readonly call: { readonly externalId: string } | null };
 
+export type ExampleCallsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExampleCallsQuery = { readonly calls: { readonly nodes: ReadonlyArray<{ readonly externalId: string, readonly audio: { readonly state: CallAudioState, readonly bytes: number | null }, readonly scores: ReadonlyArray<{ readonly overall: number | null }> }> } };
+
 export type CallExportAnneQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2950,6 +2955,7 @@ export interface Operations {
   "query AudioDora { users(search: \"dora\") { nodes { version } } }": { readonly data: AudioDoraQuery; readonly variables: AudioDoraQueryVariables };
   "query CallDashboard($from: String!, $to: String!) {\n  callDashboard(from: $from, to: $to) {\n    days { day calls answered talkSeconds overall }\n    total { calls answered talkSeconds overall } previous { calls answered talkSeconds overall } organizationOverall\n    best { callId startedAt overall } worst { overall } } }": { readonly data: CallDashboardQuery; readonly variables: CallDashboardQueryVariables };
   "query DashboardCall($id: ID!) { call(id: $id) { externalId } }": { readonly data: DashboardCallQuery; readonly variables: DashboardCallQueryVariables };
+  "\n  query ExampleCalls {\n    calls(first: 10) { nodes { externalId audio { state bytes } scores { overall } } }\n  }\n": { readonly data: ExampleCallsQuery; readonly variables: ExampleCallsQueryVariables };
   "query CallExportAnne { users(search: \"anne@\") { nodes { id } } }": { readonly data: CallExportAnneQuery; readonly variables: CallExportAnneQueryVariables };
   "query CallExports {\n        auditEntries(filter: { kind: [CALL_EXPORT] }, first: 2) { nodes { actorName after } }\n      }": { readonly data: CallExportsQuery; readonly variables: CallExportsQueryVariables };
   "query CallExportMemo { calls(filter: { search: \"+1 415\" }) { nodes { id } } }": { readonly data: CallExportMemoQuery; readonly variables: CallExportMemoQueryVariables };
