@@ -2214,6 +2214,13 @@ export type OperatorsContract3QueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OperatorsContract3Query = { readonly contract: { readonly importRowLimit: number, readonly seats: ReadonlyArray<{ readonly what: SeatKind, readonly limit: number }> } };
 
+export type OverviewBulkActionsQueryVariables = Exact<{
+  status?: ReadonlyArray<UserBulkActionStatus> | UserBulkActionStatus | null | undefined;
+}>;
+
+
+export type OverviewBulkActionsQuery = { readonly userBulkActions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
 export type OwnAccountPasswordChangeMutationVariables = Exact<{
   input: PasswordChangeInput;
 }>;
@@ -3065,6 +3072,7 @@ export interface Operations {
   "query OperatorsAuditEntries { auditEntries(filter: { kind: [ORGANIZATION_CREATE, USER_CREATE] }) { nodes { kind actorName targetName } } }": { readonly data: OperatorsAuditEntriesQuery; readonly variables: OperatorsAuditEntriesQueryVariables };
   "query OperatorsContract2 { contract { importRowLimit } auditEntries(filter: { kind: [CONTRACT_CHANGE] }) { nodes { actorName before after } } }": { readonly data: OperatorsContract2Query; readonly variables: OperatorsContract2QueryVariables };
   "query OperatorsContract3 { contract { importRowLimit seats { what limit } } }": { readonly data: OperatorsContract3Query; readonly variables: OperatorsContract3QueryVariables };
+  "query OverviewBulkActions($status: [UserBulkActionStatus!]) {\n  userBulkActions(first: 5, filter: { status: $status }) { totalCount nodes { id } } }": { readonly data: OverviewBulkActionsQuery; readonly variables: OverviewBulkActionsQueryVariables };
   "mutation OwnAccountPasswordChange($input: PasswordChangeInput!) { passwordChange(input: $input) { userErrors { code field } } }": { readonly data: OwnAccountPasswordChangeMutation; readonly variables: OwnAccountPasswordChangeMutationVariables };
   "mutation OwnAccountViewerUpdate($input: ViewerUpdateInput!) { viewerUpdate(input: $input) { user { locale timeZone version } userErrors { code field message } } }": { readonly data: OwnAccountViewerUpdateMutation; readonly variables: OwnAccountViewerUpdateMutationVariables };
   "mutation OwnAccountSessionEnd($input: SessionEndInput!) { sessionEnd(input: $input) { endedSessionId userErrors { code message } } }": { readonly data: OwnAccountSessionEndMutation; readonly variables: OwnAccountSessionEndMutationVariables };

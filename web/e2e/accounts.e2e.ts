@@ -7,7 +7,17 @@ import { namesByLoginId, signInQuickly } from './support/api.ts';
 import { violationsOf } from './support/axe.ts';
 import { PHONE } from './support/browser.ts';
 import { ADMINISTRATOR, type Product } from './support/product.ts';
-import { button, choosePassword, field, heading, renewSession, signIn, signOut, trySignIn } from './support/steps.ts';
+import {
+  button,
+  choosePassword,
+  field,
+  goTo,
+  heading,
+  renewSession,
+  signIn,
+  signOut,
+  trySignIn,
+} from './support/steps.ts';
 import { browserTest } from './support/test.ts';
 import { textsIn } from './support/texts.ts';
 
@@ -35,7 +45,7 @@ async function otherOrganization(product: Product, page: Page): Promise<void> {
   await trySignIn(page, t, loginId, temporary);
   await heading(page, t('passwordChange.firstTitle')).waitFor();
   await choosePassword(page, t, password);
-  await heading(page, t('users.title')).waitFor();
+  await heading(page, t('overview.title')).waitFor();
   await signOut(page, t, name);
 }
 
@@ -78,7 +88,7 @@ describe('where another account is signed in in another tab', { timeout: 600_000
     await signIn(page, t);
     await fillNewUser(page);
     const tab = await secondTab(page);
-    await heading(tab, t('users.title')).waitFor();
+    await heading(tab, t('overview.title')).waitFor();
     await signOut(tab, t, 'Administrator');
     await heading(dialog(page), t('accountChanged.nobody.title'), 2).waitFor();
     await signIn(tab, t, OTHER);
@@ -131,6 +141,8 @@ describe('where another account is signed in in another tab', { timeout: 600_000
     expect(await loginIds(page)).toEqual([OTHER.loginId]);
 
     await button(dialog(page), t('accountChanged.other.goOn', { now: OTHER.loginId })).click();
+    await heading(page, t('overview.title')).waitFor();
+    await goTo(page, t, 'users');
     await page
       .getByRole('table', { name: t('users.title') })
       .getByText(OTHER.loginId)
@@ -228,7 +240,7 @@ test('a temporary password is asked for again only where it was given long ago',
   await heading(dialog(page), t('confirmIdentity.title'), 2).waitFor();
   await dialog(page).locator('input[name="password"]').fill(temporary);
   await button(dialog(page), t('confirmIdentity.submit')).click();
-  await heading(page, t('users.title')).waitFor();
+  await heading(page, t('overview.title')).waitFor();
 });
 
 describe.each(['en', 'ja'] as const)('the own password is asked for again (%s)', (language: Locale) => {

@@ -36,8 +36,7 @@ test.skipIf(!FIREFOX)(
     await window.press('Tab');
     await window.type(ADMINISTRATOR.password);
     await window.press('Enter');
-    await window.click('button', t('users.addMenu'));
-    await window.click('menuitem', t('users.addMany'));
+    await window.click('link', t('users.addMany'));
     await window.see(t('importNew.title'));
 
     await window.click('button', t('template.submit'));

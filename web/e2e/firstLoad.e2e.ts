@@ -73,11 +73,24 @@ test('what was typed to sign in stays through a refusal and a lost connection, i
   expect(await field(page, t('signIn.password')).inputValue()).toBe(ADMINISTRATOR.password);
   expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark');
   await button(page, t('signIn.submit')).click();
-  await heading(page, t('users.title')).waitFor();
+  await heading(page, t('overview.title')).waitFor();
 });
 
+test.for(['/', '/overview'] as const)(
+  'at %s, who is signed in and what waits for them are asked for once',
+  async (path, { open }) => {
+    const page = await open();
+    await signInQuickly(page);
+    const asked = watchOperations(page);
+    await page.goto(path);
+    await page.getByRole('table', { name: t('contract.seats') }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(new URL(page.url()).pathname).toBe('/overview');
+    expect(asked().filter((name) => name === 'Viewer' || name === 'Overview')).toEqual(['Viewer', 'Overview']);
+  },
+);
+
 test.for([
-  ['/', 'wide'],
   ['/users?search=admin&status=ACTIVE&sort=-loginId', 'wide'],
   ['/users?sort=name', 'narrow'],
 ] as const)(
@@ -148,8 +161,10 @@ test('who is no administrator, and whose password is temporary, is shown what is
   await page.goto('/');
   await heading(page, t('passwordChange.firstTitle')).waitFor();
   await replacePassword(page, 'Karino-1-2-3', 'Watashi-no-1');
+  const asked = watchOperations(page);
   await page.goto('/');
   await heading(page, t('own.title')).waitFor();
+  expect(asked()).not.toContain('Overview');
 });
 
 /** Also one that is fetched for later, which the browser calls something else. */

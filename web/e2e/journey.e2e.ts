@@ -195,7 +195,7 @@ const rowOf = (table: Locator, text: string): Locator => table.getByRole('row').
 /** Signs in; who has a temporary password chooses their own. */
 async function enter(page: Page, t: Texts, who: Administrator): Promise<void> {
   await trySignIn(page, t, who.loginId, who.password);
-  if (!who.temporary) return heading(page, t('users.title')).waitFor();
+  if (!who.temporary) return heading(page, t('overview.title')).waitFor();
   await heading(page, t('passwordChange.firstTitle')).waitFor();
   await choosePassword(page, t, OWN_PASSWORD);
   return heading(page, t('passwordChange.firstTitle')).waitFor({ state: 'detached' });

@@ -61,7 +61,7 @@ test('the playground says whose it is, leads back, and its examples are answered
   expect(errors).toEqual([]);
 
   await page.getByRole('link', { name: 'Back to the console' }).click();
-  await heading(page, t('users.title')).waitFor();
+  await heading(page, t('overview.title')).waitFor();
 });
 
 test('the playground asks a stranger to sign in first', async ({ open }) => {

@@ -31,13 +31,15 @@ export async function trySignIn(page: Page, t: Texts, loginId: string, password:
   await button(page, t('signIn.submit')).click();
 }
 
-/** Signs an administrator in and waits for the user list. */
+/** Signs an administrator in, who comes to the overview, and goes on to the user list. */
 export async function signIn(
   page: Page,
   t: Texts,
   who: { loginId: string; password: string } = ADMINISTRATOR,
 ): Promise<void> {
   await trySignIn(page, t, who.loginId, who.password);
+  await heading(page, t('overview.title')).waitFor();
+  await goTo(page, t, 'users');
   await heading(page, t('users.title')).waitFor();
 }
 
@@ -64,7 +66,7 @@ export async function signOut(page: Page, t: Texts, name: string): Promise<void>
 export async function goTo(
   page: Page,
   t: Texts,
-  place: 'users' | 'calls' | 'contacts' | 'monitoring' | 'imports' | 'contract' | 'audit' | 'help',
+  place: 'overview' | 'users' | 'calls' | 'contacts' | 'monitoring' | 'imports' | 'contract' | 'audit' | 'help',
 ): Promise<void> {
   await page
     .getByRole('navigation', { name: t('nav.label') })

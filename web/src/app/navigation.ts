@@ -4,6 +4,7 @@ import {
   IconFileImport,
   IconHelpCircle,
   IconHome,
+  IconLayoutDashboard,
   IconLicense,
   IconListDetails,
   IconPhone,
@@ -17,6 +18,7 @@ const MONITORING = { id: 'monitoring', to: '/monitoring', text: 'nav.monitoring'
 
 /** The pages of the main navigation for administrators. */
 const ADMINISTRATORS = [
+  { id: 'overview', to: '/overview', text: 'nav.overview', Icon: IconLayoutDashboard },
   { id: 'users', to: '/users', text: 'nav.users', Icon: IconUsers },
   CALLS,
   CONTACTS,

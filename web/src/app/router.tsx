@@ -6,6 +6,7 @@ import { RequireNobody, RequireViewer, SessionGate, useViewer } from '#features/
 import { UsersPage } from '#features/users/list/UsersPage.tsx';
 import { AppLayout } from './layout/AppLayout.tsx';
 import { lazyPage } from './lazyPage.tsx';
+import { overviewPage } from './overviewPage.ts';
 import { NotFoundPage, RequireAdministrator, RequireMonitoring } from './refusals.tsx';
 
 const SignIn = lazy(() => import('./routes/signIn.tsx'));
@@ -24,6 +25,7 @@ const importNewPage = lazyPage(async () => {
 });
 
 const ADMINISTRATORS: readonly (readonly [path: string, Page: ComponentType])[] = [
+  ['overview', overviewPage.Page],
   ['users', UsersPage],
   ['users/new', lazy(() => import('./routes/userNew.tsx'))],
   ['users/update', lazy(() => import('./routes/userUpdate.tsx'))],
@@ -40,9 +42,9 @@ const ADMINISTRATORS: readonly (readonly [path: string, Page: ComponentType])[] 
   ['help', lazy(() => import('./routes/help.tsx'))],
 ];
 
-/** The first page: the user list for administrators, their own page for everyone else. */
+/** The first page: the overview for administrators, their own page for everyone else. */
 function Home() {
-  return useViewer().privileges.administrative ? <Navigate to="/users" replace /> : <Own />;
+  return useViewer().privileges.administrative ? <Navigate to="/overview" replace /> : <Own />;
 }
 
 /** What every page stands in: the console shows what it can when one fails, and something while one is loaded. */

@@ -6,7 +6,7 @@ import { type ViewerQuery, ViewerDocument } from './generated.ts';
 import { heardOfSession } from './sessionEnd.ts';
 
 /** A question, as Apollo's client takes it. */
-interface Question {
+export interface Question {
   readonly query: DocumentNode;
   readonly variables: Readonly<Record<string, unknown>>;
 }

@@ -9,6 +9,7 @@ import { draft } from './en/draft.ts';
 import { help } from './en/help.ts';
 import { imports } from './en/imports.ts';
 import { monitoring } from './en/monitoring.ts';
+import { overview } from './en/overview.ts';
 import { shell } from './en/shell.ts';
 import { userPage } from './en/userPage.ts';
 import { users } from './en/users.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...calls,
   ...monitoring,
   ...dashboard,
+  ...overview,
   ...audit,
   ...webhook,
   ...help,

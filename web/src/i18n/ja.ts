@@ -9,6 +9,7 @@ import { draft } from './ja/draft.ts';
 import { help } from './ja/help.ts';
 import { imports } from './ja/imports.ts';
 import { monitoring } from './ja/monitoring.ts';
+import { overview } from './ja/overview.ts';
 import { shell } from './ja/shell.ts';
 import { userPage } from './ja/userPage.ts';
 import { users } from './ja/users.ts';
@@ -29,6 +30,7 @@ export const ja: Messages = {
   ...calls,
   ...monitoring,
   ...dashboard,
+  ...overview,
   ...audit,
   ...webhook,
   ...help,

@@ -32,6 +32,7 @@ import { CallAudio1796380000000 } from './1796380000000-call-audio.ts';
 import { FindCalls1796390000000 } from './1796390000000-find-calls.ts';
 import { CallMemos1796400000000 } from './1796400000000-call-memos.ts';
 import { Contacts1796500000000 } from './1796500000000-contacts.ts';
+import { FindBulkActions1796510000000 } from './1796510000000-find-bulk-actions.ts';
 import { CallRetention1796530000000 } from './1796530000000-call-retention.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
@@ -70,5 +71,6 @@ export const MIGRATIONS = [
   FindCalls1796390000000,
   CallMemos1796400000000,
   Contacts1796500000000,
+  FindBulkActions1796510000000,
   CallRetention1796530000000,
 ];

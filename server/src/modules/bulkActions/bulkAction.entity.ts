@@ -9,6 +9,7 @@ import type { BulkAction } from '../users/index.ts';
 @Entity('user_bulk_actions')
 @Index('user_bulk_actions_by_creation', ['organizationId', 'id'])
 @Index('user_bulk_actions_by_status', ['status'])
+@Index('user_bulk_actions_by_state', ['organizationId', 'status', 'id'])
 export class BulkActionEntity extends StagedWorkEntity {
   @Text(20)
   status!: StagedWorkStatus;

@@ -1,13 +1,31 @@
 import { type Locale, type Scope, type Settings, isSettingKey } from '@rollcall/shared';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { LocaleEnum, UserError, UserPermissionsInput, UserPrivilegesInput } from '../../graphql/index.ts';
+import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
+import {
+  ForwardPageArgs,
+  LocaleEnum,
+  UserError,
+  UserPermissionsInput,
+  UserPrivilegesInput,
+} from '../../graphql/index.ts';
 import { Fault } from '../../kernel/index.ts';
 import { UploadedFileInput } from '../files/index.ts';
-import { IDEMPOTENCY_KEY } from '../stagedWork/index.ts';
+import { IDEMPOTENCY_KEY, type StagedWorkStatus } from '../stagedWork/index.ts';
 import { UserFilter, conditionsFrom } from '../users/index.ts';
 import type { RequestedAction } from './bulkAction.service.ts';
 import type { UserSelection } from './making/bulkActionSelection.ts';
-import { type BulkActionKind, BulkActionKindEnum, BulkActionType } from './bulkAction.type.ts';
+import { type BulkActionKind, BulkActionKindEnum, BulkActionStatusEnum, BulkActionType } from './bulkAction.type.ts';
+
+@InputType({ description: 'Conditions that must all be met, each by any of its values.' })
+export class UserBulkActionFilter {
+  @Field(() => [BulkActionStatusEnum], { nullable: true, description: 'Any of these.' })
+  status?: StagedWorkStatus[] | null;
+}
+
+@ArgsType()
+export class UserBulkActionsArgs extends ForwardPageArgs {
+  @Field(() => UserBulkActionFilter, { nullable: true, description: 'Which bulk actions; all where it is left out.' })
+  filter?: UserBulkActionFilter | null;
+}
 
 @InputType({
   description: 'Everyone whom the list of users shows with this search and filter: all users, where both are left out.',

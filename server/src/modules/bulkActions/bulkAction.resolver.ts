@@ -23,6 +23,7 @@ import {
   UserBulkActionCommitPayload,
   UserBulkActionCreateInput,
   UserBulkActionCreatePayload,
+  UserBulkActionsArgs,
   UserBulkUpdateCreateInput,
   UserBulkUpdateCreatePayload,
   actionFrom,
@@ -61,11 +62,13 @@ export class BulkActionResolver {
   @Access({ permission: 'administrative', scope: 'users:read' })
   @Query(() => BulkActionConnection, { description: "The organization's bulk actions, newest first." })
   async userBulkActions(
-    @Args(() => ForwardPageArgs) args: ForwardPageArgs,
+    @Args(() => UserBulkActionsArgs) { filter, ...args }: UserBulkActionsArgs,
     @Ctx() context: Context,
   ): Promise<Connection<BulkActionType>> {
     const actor = userOf(context);
-    return toConnection(await this.actions.page(actor, args), toBulkActionType, () => this.actions.count(actor));
+    const statuses = filter?.status ?? undefined;
+    const page = await this.actions.page(actor, args, statuses);
+    return toConnection(page, toBulkActionType, () => this.actions.count(actor, statuses));
   }
 
   @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'bulkAction' })

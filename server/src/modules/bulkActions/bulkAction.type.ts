@@ -51,7 +51,7 @@ const STATUS_TEXTS: Readonly<Record<StagedWorkStatus, string>> = {
   FAILED: 'Nobody was changed: the commit met the `issues`.',
   CANCELED: 'Nobody was changed: somebody gave it up, or nobody committed it within a day.',
 };
-const BulkActionStatusEnum = namesOf(states.STAGED_WORK_STATUSES);
+export const BulkActionStatusEnum = namesOf(states.STAGED_WORK_STATUSES);
 registerEnumType(BulkActionStatusEnum, {
   name: 'UserBulkActionStatus',
   description: 'How far a bulk action has come. Either all of its users are changed, or none.',

@@ -19,6 +19,15 @@ export function Waiting({ lines = 6, height = 20 }: { readonly lines?: number; r
   );
 }
 
+/** Stands for the panels of a page whose title is there. */
+export function PanelsWaiting() {
+  return (
+    <Paper>
+      <Waiting lines={8} />
+    </Paper>
+  );
+}
+
 /** Stands for a whole page that is being read: its title, as high as a `PageHeader`, and its content below. */
 export function PageWaiting() {
   return (
@@ -26,9 +35,7 @@ export function PageWaiting() {
       <Stack mb="lg" h={36} justify="center">
         <Skeleton height={22} width={220} />
       </Stack>
-      <Paper>
-        <Waiting lines={8} />
-      </Paper>
+      <PanelsWaiting />
     </>
   );
 }

@@ -14,9 +14,11 @@ type MonthSeat = ContractMonth['seats'][number];
 interface Props {
   readonly contract: ContractTerms;
   /** Undefined until it is there. */
-  readonly month: ContractMonth | undefined;
+  readonly month?: ContractMonth | undefined;
   /** Whether it has ended: then the counts are those at its end. */
-  readonly past: boolean;
+  readonly past?: boolean;
+  /** Whether it is told what the month did to them. */
+  readonly withChange?: boolean;
 }
 
 const COLORS: Readonly<Record<SeatLevel, string>> = {
@@ -26,7 +28,7 @@ const COLORS: Readonly<Record<SeatLevel, string>> = {
 };
 
 /** Each kind of seat in a row: how much of its limit is used, and what the month did to it. */
-export function SeatTable({ contract, month, past }: Props) {
+export function SeatTable({ contract, month, past = false, withChange = true }: Props) {
   const { t } = useTranslation();
   const moved = new Map(month?.seats.map((seat) => [seatKind(seat.what), seat]));
   return (
@@ -38,9 +40,11 @@ export function SeatTable({ contract, month, past }: Props) {
           <th scope="col" className={classes['number']}>
             {t('contract.used')}
           </th>
-          <th scope="col" className={classes['number']}>
-            {t('contract.change')}
-          </th>
+          {withChange && (
+            <th scope="col" className={classes['number']}>
+              {t('contract.change')}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -48,20 +52,20 @@ export function SeatTable({ contract, month, past }: Props) {
           const change = moved.get(kind);
           const then = change && { used: change.after, limit: change.limitAfter };
           const seats = past ? then : (contract.seats[kind] ?? then);
-          return seats && <SeatRow key={kind} kind={kind} seats={seats} change={change} />;
+          return seats && <SeatRow key={kind} {...{ kind, seats, change, withChange }} />;
         })}
       </tbody>
     </Table>
   );
 }
 
-interface RowProps {
+interface RowProps extends Pick<Props, 'withChange'> {
   readonly kind: SeatKind;
   readonly seats: Seats;
   readonly change: MonthSeat | undefined;
 }
 
-function SeatRow({ kind, seats, change }: RowProps) {
+function SeatRow({ kind, seats, change, withChange }: RowProps) {
   const { t } = useTranslation();
   const { text, number } = useFormat();
   const level = seatLevel(seats);
@@ -85,7 +89,7 @@ function SeatRow({ kind, seats, change }: RowProps) {
           {left === 0 ? t('contract.none') : t('contract.left', { count: left })}
         </Text>
       </td>
-      <td className={classes['number']}>{change && <Change change={change} />}</td>
+      {withChange && <td className={classes['number']}>{change && <Change change={change} />}</td>}
     </tr>
   );
 }

@@ -32,6 +32,7 @@ export const shell = {
     home: 'Rollcall, home',
     open: 'Open the navigation',
     close: 'Close the navigation',
+    overview: 'Overview',
     users: 'Users',
     calls: 'Response history',
     contacts: 'Contacts',
@@ -63,6 +64,7 @@ export const shell = {
     count_one: '{{count, number}} result',
     count_other: '{{count, number}} results',
     pages: {
+      overview: 'Overview',
       users: 'Users',
       userNew: 'Add a user',
       importNew: 'Add multiple users',
@@ -82,6 +84,7 @@ export const shell = {
     },
     themes: { light: 'Theme: light', dark: 'Theme: dark', auto: 'Theme: match system' },
     words: {
+      overview: 'home start dashboard summary seats pending',
       users: 'people members list accounts',
       calls: 'phone telephone history scores talk',
       contacts: 'customers companies phone numbers address book',

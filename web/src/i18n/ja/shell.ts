@@ -32,6 +32,7 @@ export const shell: Translated<typeof english> = {
     home: 'Rollcallのトップページへ',
     open: 'ナビゲーションを開く',
     close: 'ナビゲーションを閉じる',
+    overview: '概要',
     users: 'ユーザー',
     calls: '応対履歴',
     contacts: '連絡先',
@@ -62,6 +63,7 @@ export const shell: Translated<typeof english> = {
     nothing: '見つかりませんでした',
     count_other: '{{count, number}}件',
     pages: {
+      overview: '概要',
       users: 'ユーザー',
       userNew: 'ユーザーを追加',
       importNew: '複数のユーザーを追加',
@@ -81,6 +83,7 @@ export const shell: Translated<typeof english> = {
     },
     themes: { light: 'テーマ：ライト', dark: 'テーマ：ダーク', auto: 'テーマ：端末の設定に合わせる' },
     words: {
+      overview: 'がいよう ホーム トップ ダッシュボード 利用枠 準備中',
       users: '一覧 いちらん 利用者 メンバー 社員',
       calls: '電話 通話 履歴 スコア おうたい',
       contacts: '取引先 顧客 電話帳 会社 れんらくさき',
