@@ -69,6 +69,7 @@ describe('a bulk action', () => {
       changeCount: 2,
       sameCount: 1,
     });
+    expect(ready.createdBy).toEqual({ name: 'Alpha administrator' });
     expect(ready).toMatchObject({ seatChanges: [], viewerCanCommit: true, viewerCanCancel: true });
     expect((await seenAll(ids)).map((user) => user?.status)).toEqual(['ACTIVE', 'ACTIVE', 'DEACTIVATED']);
 

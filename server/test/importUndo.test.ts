@@ -68,6 +68,7 @@ describe('undoing an import', () => {
       viewerCanUndo: false,
       viewerCanCommit: false,
       undoneByName: ADMIN.loginId,
+      undoneBy: { name: 'Alpha administrator' },
       undo: { removableCount: 0, keptCount: 0, seatChanges: [] },
     });
     expect(await seatsOf(admin)).toEqual(before);

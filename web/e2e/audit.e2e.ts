@@ -101,7 +101,7 @@ describe('the audit log', () => {
       `${t('audit.field')}\t${t('audit.before')}\t${t('audit.after')}`,
       `User name\t${HANAKO.name}\t佐藤 華子`,
     ]);
-    await drawer.getByRole('link', { name: t('audit.allOfTarget', { name: HANAKO.loginId }) }).click();
+    await drawer.getByRole('link', { name: t('audit.allOfTarget', { name: '佐藤 華子' }) }).click();
     await counted(page, 2);
     expect(await drawer.count()).toBe(0);
     await button(page, t('common.removeFilter', { filter: t('audit.ofTarget', { name: HANAKO.loginId }) })).waitFor();

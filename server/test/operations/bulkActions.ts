@@ -11,6 +11,7 @@ gql(`fragment BulkView on UserBulkAction {
   refusedCount
   changedCount
   billingMonth
+  createdBy { name }
   viewerCanCommit
   viewerCanCancel
   viewerCanUndo

@@ -42,7 +42,7 @@ export const ImportCancelDocument = gql(`mutation ImportCancel($input: UserImpor
 
 export const ImportUndoDocument = gql(`mutation ImportUndo($input: UserImportUndoInput!) {
   userImportUndo(input: $input) {
-    userImport { status addedCount removedCount viewerCanUndo viewerCanCommit undoneByName undo { ...UndoView } }
+    userImport { status addedCount removedCount viewerCanUndo viewerCanCommit undoneByName undoneBy { name } undo { ...UndoView } }
     userErrors { code }
   }
 }`);

@@ -1,4 +1,5 @@
 import { issueMessage } from '@rollcall/shared';
+import DataLoader from 'dataloader';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import {
   Access,
@@ -10,6 +11,7 @@ import {
   pointsOfUpload,
   toConnection,
 } from '../../graphql/index.ts';
+import { type UserService, UserType } from '../users/index.ts';
 import type {
   BulkActionEntity,
   BulkActionIssueEntity,
@@ -44,7 +46,10 @@ import {
 
 @Resolver(() => BulkActionType)
 export class BulkActionResolver {
-  constructor(private readonly actions: BulkActionService) {}
+  constructor(
+    private readonly actions: BulkActionService,
+    private readonly accounts: UserService,
+  ) {}
 
   @Access({ permission: 'administrative', scope: 'users:read' })
   @Query(() => BulkActionType, {
@@ -155,6 +160,22 @@ export class BulkActionResolver {
   })
   billingMonth(@Root() root: BulkActionType): Promise<string> {
     return this.actions.billingMonth(root);
+  }
+
+  @Access('parent')
+  @FieldResolver(() => UserType, { nullable: true, description: 'Who prepared it; null where that user was deleted.' })
+  createdBy(@Root() root: BulkActionType, @Ctx() context: Context): Promise<UserType | null> {
+    const loader = context.perRequest(
+      this,
+      () => new DataLoader<string, UserType | null>((ids) => this.#preparers(root.organizationId, ids)),
+    );
+    return loader.load(root.createdById);
+  }
+
+  async #preparers(organizationId: string, ids: readonly string[]): Promise<(UserType | null)[]> {
+    const found = await this.accounts.users(organizationId, ids);
+    const byId = new Map(found.map((user) => [user.id, UserType.of(user, this.accounts.now)]));
+    return ids.map((id) => byId.get(id) ?? null);
   }
 
   @Access('parent')

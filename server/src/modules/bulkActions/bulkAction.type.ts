@@ -161,6 +161,7 @@ export class BulkActionType {
   viewerCanUndo!: boolean;
 
   /** For field resolvers; not in the schema. */
+  createdById!: string;
   organizationId!: string;
   billingMonth!: string;
 }
@@ -259,6 +260,7 @@ export function toBulkActionType(entity: BulkActionEntity): BulkActionType {
     organizationId: entity.organizationId,
     billingMonth: entity.billingMonth,
     createdAt: entity.createdAt,
+    createdById: entity.createdById,
     createdByName: entity.createdByName,
     finishedAt: entity.finishedAt,
     expiresAt: states.expiryOf(entity) ?? null,

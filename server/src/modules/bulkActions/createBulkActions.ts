@@ -59,7 +59,7 @@ export function createBulkActions({ database, ...given }: Given) {
   return {
     bulkActions: service,
     entities: [BulkActionEntity, BulkActionUserEntity, BulkActionIssueEntity],
-    resolvers: [new BulkActionResolver(service), new BulkActionUserResolver(parts.users)],
+    resolvers: [new BulkActionResolver(service, parts.users), new BulkActionUserResolver(parts.users)],
     jobs: bulkActionJobs({
       preparer: new BulkActionPreparer({ ...parts, store }),
       hasher: new BulkPasswordHasher({ ...parts, store, seal }),

@@ -144,15 +144,28 @@ export class UserImportResolver {
 
   @Access('parent')
   @FieldResolver(() => UserType, { nullable: true, description: 'Who uploaded it; null where that user was deleted.' })
-  async createdBy(@Root() root: UserImportType, @Ctx() context: Context): Promise<UserType | null> {
-    const loader = context.perRequest(
-      this,
-      () => new DataLoader<string, UserType | null>((ids) => this.#uploaders(root.organizationId, ids)),
-    );
-    return loader.load(root.createdById);
+  createdBy(@Root() root: UserImportType, @Ctx() context: Context): Promise<UserType | null> {
+    return this.#user(root, root.createdById, context);
   }
 
-  async #uploaders(organizationId: string, ids: readonly string[]): Promise<(UserType | null)[]> {
+  @Access('parent')
+  @FieldResolver(() => UserType, {
+    nullable: true,
+    description: 'Who undid it; null where it was not undone, or that user was deleted.',
+  })
+  async undoneBy(@Root() root: UserImportType, @Ctx() context: Context): Promise<UserType | null> {
+    return root.undoneById === null ? null : this.#user(root, root.undoneById, context);
+  }
+
+  #user({ organizationId }: UserImportType, id: string, context: Context): Promise<UserType | null> {
+    const loader = context.perRequest(
+      this,
+      () => new DataLoader<string, UserType | null>((ids) => this.#users(organizationId, ids)),
+    );
+    return loader.load(id);
+  }
+
+  async #users(organizationId: string, ids: readonly string[]): Promise<(UserType | null)[]> {
     const users = await this.users.users(organizationId, ids);
     const byId = new Map(users.map((user) => [user.id, UserType.of(user, this.users.now)]));
     return ids.map((id) => byId.get(id) ?? null);

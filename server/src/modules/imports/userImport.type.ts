@@ -136,6 +136,7 @@ export class UserImportType {
 
   /** For field resolvers; not in the schema. */
   createdById!: string;
+  undoneById!: string | null;
   organizationId!: string;
   billingMonth!: string;
 }
@@ -248,6 +249,7 @@ export function toUserImportType(entity: UserImportEntity): UserImportType {
     undoneAt: entity.undoneAt,
     undoneByName: entity.undoneBy?.name ?? null,
     createdById: entity.createdById,
+    undoneById: entity.undoneBy?.userId ?? null,
     organizationId: entity.organizationId,
   };
 }

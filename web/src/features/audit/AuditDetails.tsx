@@ -19,7 +19,10 @@ export function AuditDetails({ entry }: { readonly entry: AuditEntry }) {
       {text}
     </Anchor>
   );
-  const { actorId, targetId, targetType, targetName } = entry;
+  const { actorId, actorUser, targetId, targetType, targetName, targetUser } = entry;
+  const person = (name: string): string => t('audit.person', { name });
+  const target = targetUser ? person(targetUser.name) : auditTargetLabel(targetType, targetName, locale);
+  const actor = person(actorUser?.name ?? entry.actorName);
   return (
     <Stack gap="sm">
       {entry.damaged && (
@@ -35,10 +38,8 @@ export function AuditDetails({ entry }: { readonly entry: AuditEntry }) {
         })}
       </Text>
       <Group gap="4px 20px">
-        {targetId &&
-          targetId !== actorId &&
-          link(t('audit.allOfTarget', { name: auditTargetLabel(targetType, targetName, locale) }), { targetId })}
-        {actorId && link(t('audit.allByActor', { name: entry.actorName }), { actorId })}
+        {targetId && targetId !== actorId && link(t('audit.allOfTarget', { name: target }), { targetId })}
+        {actorId && link(t('audit.allByActor', { name: actor }), { actorId })}
         {link(t('audit.linkToEntry'), { entry: entry.sequence })}
       </Group>
     </Stack>

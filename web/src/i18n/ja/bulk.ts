@@ -65,7 +65,7 @@ export const bulk: Translated<typeof english> = {
   },
   bulkPage: {
     title: '一括操作',
-    lead: '準備した管理者：{{name}}、{{instant}}',
+    lead: '準備した管理者：{{name}}さん、{{instant}}',
     unknownTitle: 'この一括操作は存在しません',
     unknownText: 'リンクが古いか、入力が間違っている可能性があります。',
     preparing: '対象のユーザーを確認しています',

@@ -72,10 +72,11 @@ function Available({ from }: { readonly from: string | null | undefined }) {
 function Undone({ userImport }: { readonly userImport: ImportFieldsFragment }) {
   const { t } = useTranslation();
   const { instant } = useFormat();
-  const { removedCount: count, undoneAt, undoneByName: name } = userImport;
+  const { removedCount: count, undoneAt, undoneBy, undoneByName } = userImport;
+  const name = undoneBy?.name ?? undoneByName ?? '';
   return (
     <Text>
-      {t('undone.text', { count, name: name ?? '', instant: undoneAt ? instant(undoneAt) : '' })}
+      {t('undone.text', { count, name, instant: undoneAt ? instant(undoneAt) : '' })}
       {count < userImport.addedCount && ` ${t('undone.kept')}`}
     </Text>
   );

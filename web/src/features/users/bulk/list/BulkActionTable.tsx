@@ -7,6 +7,7 @@ import { StatusDot, type Tone } from '#components/ui/StatusDot.tsx';
 import type { BulkActionFieldsFragment, UserBulkActionStatus } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';
 import { useBulkTitle } from '../page/useBulkTitle.ts';
+import { preparerName } from '../preparer.ts';
 
 const TONES: Readonly<Record<UserBulkActionStatus, Tone>> = {
   PREPARING: 'busy',
@@ -38,7 +39,7 @@ export function BulkActionTable({ actions }: { readonly actions: readonly BulkAc
             <Text size="sm" c="dimmed">
               {`${t('bulkList.changed')} ${number(action.changedCount)}`}
               <br />
-              {action.createdByName}
+              {preparerName(action)}
               <br />
               {instant(action.createdAt)}
             </Text>
@@ -55,7 +56,7 @@ export function BulkActionTable({ actions }: { readonly actions: readonly BulkAc
   ];
   const more: readonly TableColumn<BulkActionFieldsFragment>[] = [
     { key: 'changed', head: t('bulkList.changed'), kind: 'count', render: ({ changedCount }) => number(changedCount) },
-    { key: 'by', head: t('bulkList.by'), kind: 'words', render: ({ createdByName }) => createdByName },
+    { key: 'by', head: t('bulkList.by'), kind: 'words', render: preparerName },
     { key: 'at', head: t('bulkList.at'), kind: 'unbroken', render: ({ createdAt }) => instant(createdAt) },
   ];
   return (

@@ -10,6 +10,7 @@ import { Waiting } from '#components/ui/Waiting.tsx';
 import { failureOf } from '#graphql/failure.ts';
 import type { BulkActionFieldsFragment } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';
+import { preparerName } from '../preparer.ts';
 import { BulkRefusals } from './BulkRefusals.tsx';
 import { BulkResult } from './BulkResult.tsx';
 import { BulkReview } from './BulkReview.tsx';
@@ -39,7 +40,7 @@ export function BulkActionPage({ id }: { readonly id: string }) {
       </>
     );
   }
-  const lead = t('bulkPage.lead', { name: action.createdByName, instant: instant(action.createdAt) });
+  const lead = t('bulkPage.lead', { name: preparerName(action), instant: instant(action.createdAt) });
   return (
     <>
       <PageHeader title={titleOf(action, action.userCount)} description={lead} back={back} />
