@@ -75,7 +75,7 @@ export const AUDIT_FIELD_NAMES: Readonly<Record<string, Localized>> = {
   to: { en: 'Until before', ja: '終了日時（この日時より前）' },
   toSequence: { en: 'To entry', ja: '終了番号' },
   used: { en: 'in use', ja: '利用中' },
-  userAgent: { en: 'Browser', ja: 'ブラウザ' },
+  userAgent: { en: 'Browser', ja: 'ブラウザー' },
   userCount: { en: 'Users', ja: 'ユーザー数' },
   userId: { en: 'User ID', ja: 'ユーザーID' },
   value: { en: 'Value', ja: '値' },
@@ -113,7 +113,7 @@ export const AUDIT_VALUE_NAMES: Readonly<Record<string, Localized>> = {
   // What became of a column of a file
   LEFT_OUT: { en: 'left out', ja: '取り込まない' },
   // Why a session ended
-  REPLACED: { en: 'Signed in again in the same browser', ja: '同じブラウザでの再サインイン' },
+  REPLACED: { en: 'Signed in again in the same browser', ja: '同じブラウザーでの再サインイン' },
   TOO_MANY_SESSIONS: { en: 'Too many sessions', ja: 'セッション数の上限超過' },
   // How a user is, and an import
   PENDING: { en: 'Pending', ja: '準備中' },
@@ -143,7 +143,7 @@ export const AUDIT_VALUE_NAMES: Readonly<Record<string, Localized>> = {
   // How a telephone system shows that it may send calls
   SIGNING: { en: 'Signature', ja: '署名' },
   TOKEN: { en: 'Token', ja: 'トークン' },
-  URL: { en: 'Secret address', ja: 'URL' },
+  URL: { en: 'Secret address', ja: 'シークレットURL' },
   // What became of a call that was sent
   CREATED: { en: 'Taken', ja: '取り込み済み' },
   REJECTED: { en: 'Rejected', ja: '拒否' },

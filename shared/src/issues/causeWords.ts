@@ -105,15 +105,15 @@ const JA: CauseTexts = {
     (w) => (w.value ? `「${w.value}」は${w.label}の値として使用できません` : `${w.label}に使用できない値があります`),
     (w) => `${w.allowed}を入力してください。`,
   ],
-  REQUIRES_PERMISSION: [(w) => `${w.label}に必要な権限が無効です`],
+  REQUIRES_PERMISSION: [(w) => `${w.label}に必要な利用設定が無効です`],
   NOT_SUBSCRIBED: [(w) => `${w.label}は契約に含まれていません`],
   LOGIN_ID_TAKEN: [
     () => 'ログインIDがすでに使用されています',
     () => '別のログインIDを入力するか、すでにユーザーである行を除外してください。',
   ],
   DUPLICATE_IN_FILE: [() => 'ログインIDが前の行と重複しています', () => '変更するか、行を除外してください。'],
-  SEAT_LIMIT_REACHED: [() => 'ユーザーの利用枠が残っていません'],
-  SERVICE_SEAT_LIMIT_REACHED: [(w) => `${w.label}の利用枠が残っていません`],
+  SEAT_LIMIT_REACHED: [() => 'ユーザーの利用枠に空きがありません'],
+  SERVICE_SEAT_LIMIT_REACHED: [(w) => `${w.label}の利用枠に空きがありません`],
   NOBODY_IN_ROW: [() => 'ユーザーが入力されていません'],
   TOO_MANY_CELLS: [() => '見出しより多くのセルがあります'],
   LOGIN_ID_UNKNOWN: [

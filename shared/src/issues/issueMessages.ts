@@ -176,7 +176,7 @@ const EN: Record<ErrorCode, Message> = {
   TOO_MANY_ENTRIES: (w) =>
     `${w.value} entries match; at most ${w.limit} can be exported at once. Choose a shorter time, and export the rest after it.`,
   TOO_MANY_CALLS: (w) =>
-    `${w.value} calls match; at most ${w.limit} can be downloaded at once. Choose a shorter time, and download the rest after it.`,
+    `${w.value} calls match; at most ${w.limit} can be exported at once. Choose a shorter time, and export the rest after it.`,
   INVALID_CREDENTIALS: () => 'The login ID or the password is wrong.',
   ACCOUNT_PENDING: (w) => `Your account is being prepared. You can sign in from ${w.until}.`,
   ORGANIZATION_SUSPENDED: () =>
@@ -220,8 +220,8 @@ const JA: Record<ErrorCode, Message> = {
   NOT_SUBSCRIBED: (w) => `${w.label}は有効にできません。${w.seat}は契約に含まれていません。`,
   LOGIN_ID_TAKEN: (w) => `ログインID ${w.value} はすでに使用されています。別のログインIDを入力してください。`,
   DUPLICATE_IN_FILE: (w) => `ログインID ${w.value} は${w.row}行目と重複しています。`,
-  SEAT_LIMIT_REACHED: (w) => `ユーザー数が契約の上限（${w.limit}）に達しています。`,
-  SERVICE_SEAT_LIMIT_REACHED: (w) => `${w.seat}を利用できるユーザー数が契約の上限（${w.limit}）に達しています。`,
+  SEAT_LIMIT_REACHED: (w) => `ユーザーの利用枠に空きがありません（契約の上限は${w.limit}席です）。`,
+  SERVICE_SEAT_LIMIT_REACHED: (w) => `${w.seat}の利用枠に空きがありません（契約の上限は${w.limit}席です）。`,
   TOO_MANY_ROWS: (w) =>
     `ファイルに${w.value}行あります。1つのファイルで処理できるのは${w.limit}人までです。ファイルを分けてください。`,
   NO_ROWS: () => 'ファイルにユーザーがありません。見出し行の下に1行に1人ずつ入力してください。',
@@ -245,10 +245,10 @@ const JA: Record<ErrorCode, Message> = {
       ? `CSVとして読み取れません。${w.row}行目で始まる引用符が閉じられていません。`
       : w.fileKind || 'CSVファイルではありません。CSV UTF-8 形式で保存してからアップロードしてください。',
   UNDECODABLE_TEXT: () =>
-    'この文字コードではファイルの文字を読み取れません。別の文字コードを選ぶか、CSV UTF-8形式で保存してください。',
+    'この文字コードではファイルの文字を読み取れません。別の文字コードを選択するか、CSV UTF-8 形式で保存してください。',
   ENCODING_UNCERTAIN: () =>
-    'ファイルの文字コードを判別できません。名前が正しく表示される文字コードを選択するか、CSV UTF-8形式で保存してください。',
-  UNREPRESENTABLE_CHARACTER: (w) => `「${w.value}」はShift_JISで表せません。UTF-8を選んでください。`,
+    'ファイルの文字コードを判別できません。名前が正しく表示される文字コードを選択するか、CSV UTF-8 形式で保存してください。',
+  UNREPRESENTABLE_CHARACTER: (w) => `「${w.value}」はShift_JISで表せません。UTF-8を選択してください。`,
   LOGIN_ID_UNKNOWN: (w) =>
     `組織にユーザー ${w.value} は存在しません。ログインIDを確認してください。追加する場合は「複数のユーザーを追加」を使用してください。`,
   PASSWORD_NOT_CHANGEABLE: (w) =>
@@ -329,7 +329,7 @@ const JA: Record<ErrorCode, Message> = {
     'この一括操作は、確認中、エラーあり、失敗、またはキャンセル済みのため実行できません。もう一度準備してください。',
   BULK_ACTION_NOT_CANCELABLE: () => 'この一括操作はキャンセルできません。',
   COUNT_MISMATCH: (w) => `確認のため、ユーザー数 ${w.value} を入力してください。`,
-  ADMINISTRATOR_GONE: (w) => `この操作を実行した ${w.value} には、現在、管理者権限がありません。`,
+  ADMINISTRATOR_GONE: (w) => `この操作を始めた ${w.value} には、現在、管理者権限がありません。`,
   TOO_MANY_OPEN_BULK_ACTIONS: (w) =>
     `${w.own ? '完了していない自分の一括操作' : '組織内の完了していない一括操作'}が上限（${w.limit}件）に達しています。待機中の一括操作を実行またはキャンセルしてから、もう一度お試しください。`,
   CALL_NOT_FOUND: () => 'この応対は存在しないか、表示する権限がありません。',
@@ -339,7 +339,7 @@ const JA: Record<ErrorCode, Message> = {
   TOO_MANY_ENTRIES: (w) =>
     `該当する記録は${w.value}件です。一度にエクスポートできるのは${w.limit}件までです。期間を短くして、分けてエクスポートしてください。`,
   TOO_MANY_CALLS: (w) =>
-    `該当する応対は${w.value}件です。一度にダウンロードできるのは${w.limit}件までです。期間を短くして、分けてダウンロードしてください。`,
+    `該当する応対は${w.value}件です。一度にエクスポートできるのは${w.limit}件までです。期間を短くして、分けてエクスポートしてください。`,
   INVALID_CREDENTIALS: () => 'ログインIDまたはパスワードが正しくありません。',
   ACCOUNT_PENDING: (w) => `アカウントを準備しています。${w.until}からサインインできます。`,
   ORGANIZATION_SUSPENDED: () => '所属する組織の利用が停止されています。契約先の販売元にお問い合わせください。',

@@ -28,7 +28,7 @@ export const RATE_NAMES: Readonly<Record<RateKind, Localized>> = {
   bulkAction: { en: 'bulk actions', ja: '一括操作' },
   account: { en: 'changes to your account', ja: 'アカウントの変更' },
   signIn: { en: 'sign-ins from your network', ja: 'お使いのネットワークからのサインイン' },
-  verification: { en: 'verifications of the audit log', ja: '監査ログの検証' },
+  verification: { en: 'verifications of the audit log', ja: '監査ログの整合性の確認' },
   webhook: { en: 'deliveries of the Incoming Webhook', ja: 'Incoming Webhookの送信' },
   request: { en: 'requests', ja: 'リクエスト' },
 };

@@ -51,7 +51,7 @@ export type AuditKind =
   | 'AUDIT_CHAIN_BEGIN'
   /** Exported the audit log. */
   | 'AUDIT_EXPORT'
-  /** Downloaded the audio of a call. */
+  /** Downloaded the recording of a call. */
   | 'CALL_AUDIO_DOWNLOAD'
   /** Exported calls. */
   | 'CALL_EXPORT'

@@ -46,12 +46,12 @@ const open = (mayExport: boolean, payload: object = MADE, retention: object = KE
       CallRetention: () => ({ callRetention: retention }),
     },
   });
-const download = () => screen.findByRole('button', { name: 'Download CSV' });
+const download = () => screen.findByRole('button', { name: 'Export as CSV' });
 
 test('nobody is offered a file who may not have it', async () => {
   open(false);
   await screen.findByText('No call matches');
-  expect(screen.queryByRole('button', { name: 'Download CSV' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Export as CSV' })).toBeNull();
 });
 
 test('the file is of the calls that the filters let through, and saved under its name', async () => {

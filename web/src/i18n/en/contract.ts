@@ -24,7 +24,7 @@ export const contract = {
     short: 'Few or none are left now: {{names}}.',
     enough: 'There are enough of all of them now.',
     free: 'Free seats: <users>find users</users> who have left and delete them, or switch off services that they don’t use. Deactivating a user keeps the seat.',
-    buy: 'Get more: have the limit of your contract raised. Ask whoever runs Rollcall for your company; it counts at once.',
+    buy: 'Get more: ask the vendor of your contract to raise its limit; it counts at once.',
     imports:
       'Until then, nobody can be added past a limit. A file with more users than seats names the rows that have none.',
   },

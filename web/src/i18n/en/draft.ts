@@ -151,7 +151,7 @@ export const draft = {
     switchOff_other: 'Switch off in these {{count, number}} rows',
     dropPast_one: 'Remove this row',
     dropPast_other: 'Remove these {{count, number}} rows',
-    moreSeats: 'For more seats, contact your Customer Success or Support.',
+    moreSeats: 'For more seats, ask the vendor of your contract to raise its limit.',
     another: 'Select another file',
     leave: 'What you fixed is only in this window, and will be lost.',
     giveUp: 'What you fixed will be lost.',

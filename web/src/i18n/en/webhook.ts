@@ -5,7 +5,7 @@ export const webhook = {
     text: 'Your telephone system tells Rollcall of its calls. Those are taken whose users all have “Use Incoming Webhook”: <users>who does</users>.',
     notSubscribed: 'Your contract has no Incoming Webhook',
     notSubscribedText:
-      'No secret can be made, and nothing is taken, until it does. Ask whoever runs Rollcall for your company to add it to <contract>the contract</contract>; it counts at once.',
+      'No secret can be made, and nothing is taken, until it does. Ask the vendor of your contract to add it to <contract>the contract</contract>; it counts at once.',
     secrets: 'Secrets',
     secretsText:
       'By a secret Rollcall knows who sends. Make the one that suits your telephone system. Two of a kind hold at once, so that you can change over without a gap.',

@@ -36,7 +36,7 @@ export const audit: Translated<typeof english> = {
     damaged: '破損',
     damagedOf: '{{kind}}（破損）',
     damagedText:
-      'この記録はデータベース上で変更されており、一部を読み取れません。ログを検証し、運用担当者に連絡してください。',
+      'この記録はデータベース上で変更されており、一部を読み取れません。ログの整合性を確認し、運用担当者に連絡してください。',
     beforeAfter: '変更前後',
     field: '項目',
     before: '変更前',
@@ -61,9 +61,9 @@ export const audit: Translated<typeof english> = {
     verify: '整合性を確認',
     intact: '監査ログに問題はありません',
     intactText_other:
-      '{{count, number}}件の記録に、変更、削除、並べ替え、末尾の欠落はありません。検証日時：{{instant}}',
+      '{{count, number}}件の記録に、変更、削除、並べ替え、末尾の欠落はありません。確認日時：{{instant}}',
     tampered: '監査ログが記録時と異なります',
-    tamperedText_other: '{{count, number}}件の記録を検証しました（{{instant}}）。運用担当者に連絡してください。',
+    tamperedText_other: '{{count, number}}件の記録を確認しました（{{instant}}）。運用担当者に連絡してください。',
     moreFaults: '最初の{{count, number}}件を表示しています。ほかにもある可能性があります。',
   },
   userActivity: {

@@ -48,7 +48,7 @@ export const AUDIT_SENTENCES = {
   WEBHOOK_SECRET_CREATE: '<actor/>がIncoming Webhookのシークレットを作成',
   WEBHOOK_SECRET_DELETE: '<actor/>がIncoming Webhookのシークレットを削除',
   WEBHOOK_TEST_CALL: '<actor/>がIncoming Webhookのテスト応対を送信',
-  CALL_AUDIO_DOWNLOAD: '<actor/>が応対「<target/>」の音声をダウンロード',
+  CALL_AUDIO_DOWNLOAD: '<actor/>が応対「<target/>」の録音をダウンロード',
   CALL_MEMO_UPDATE: '<actor/>が応対「<target/>」のメモを変更',
   CALL_EXPORT: '<actor/>が応対履歴をエクスポート',
   CONTACT_CREATE: '<actor/>が連絡先「<target/>」を追加',

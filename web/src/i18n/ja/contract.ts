@@ -5,9 +5,9 @@ import type { Translated } from '../messages.ts';
 export const contract: Translated<typeof english> = {
   contract: {
     title: '契約',
-    text: '現在行った変更は、{{month}}分から請求に反映されます。',
+    text: '変更は、{{month}}分の請求から反映されます。',
     seats: '利用枠',
-    now: '現在の利用中の席数と上限です。',
+    now: '現在利用中の席数と上限です。',
     atEnd: '{{month}}末時点の席数と上限です。',
     used: '利用中／上限',
     change: '当月の増減',
@@ -25,7 +25,7 @@ export const contract: Translated<typeof english> = {
     short: '現在、残りが少ない、または残りのない利用枠：{{names}}',
     enough: '現在、すべての利用枠に余裕があります。',
     free: '利用枠を空ける：退職などで使わなくなった<users>ユーザーを探して</users>削除するか、使っていないサービスをオフにします。ユーザーを無効にしても利用枠は空きません。',
-    buy: '利用枠を増やす：契約の上限の引き上げを、社内のRollcallの運用担当者に依頼します。変更はすぐに反映されます。',
+    buy: '利用枠を増やす：契約の上限の引き上げを、契約先の販売元に依頼します。引き上げはすぐに反映されます。',
     imports:
       '利用枠が増えるまで、上限を超えてユーザーを追加することはできません。利用枠を超えるファイルでは、席が足りない行が表示されます。',
   },

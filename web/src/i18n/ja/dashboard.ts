@@ -24,10 +24,10 @@ export const dashboard: Translated<typeof english> = {
     callsByDay: '応対件数の推移',
     best: '総合スコアの高い応対',
     worst: '総合スコアの低い応対',
-    mean: '組織の平均: {{value}}',
+    mean: '組織の平均：{{value}}',
   },
   figure: {
-    point: '{{label}}: {{value}}',
+    point: '{{label}}：{{value}}',
     none: 'なし',
     asTable: '表で見る',
     asFigure: 'グラフで見る',

@@ -127,7 +127,7 @@ export const draft: Translated<typeof english> = {
       'が上限を超えています。{{count, number}}行を除外するか、{{count, number}}行で「{{column}}」をオフにしてください。',
     switchOff_other: 'この{{count, number}}行でオフにする',
     dropPast_other: 'この{{count, number}}行を除外',
-    moreSeats: '利用枠を増やすには、担当のカスタマーサクセスまたはサポートにお問い合わせください。',
+    moreSeats: '利用枠を増やすには、契約の上限の引き上げを契約先の販売元に依頼してください。',
     another: '別のファイルを選択',
     leave: '修正内容はこの画面の中だけにあり、移動すると失われます。',
     giveUp: '修正内容は失われます。',

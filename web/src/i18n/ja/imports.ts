@@ -155,7 +155,7 @@ export const imports: Translated<typeof english> = {
     last: 'パスワードを表示できるのは今回が最後です。このウィンドウを閉じるか再読み込みすると失われ、Rollcallが再び表示することはありません。配布後はファイルを削除してください。',
   },
   undone: {
-    title: 'このインポートは取り消されました',
+    title: 'このインポートは取り消し済みです',
     who: 'このインポートのユーザー',
     text_other: '{{instant}}に{{name}}さんが取り消し、{{count, number}}人のユーザーを削除しました。',
     kept: 'それまでにサインインまたは変更されていたユーザーは残っています。',
@@ -194,7 +194,7 @@ export const imports: Translated<typeof english> = {
     minutes_other: '残り約{{count, number}}分',
   },
   canceled: {
-    title: 'このインポートはキャンセルされました',
+    title: 'このインポートはキャンセル済みです',
     text: 'このファイルのユーザーは1人も追加されていません。',
     expiredTitle: 'このインポートは期限切れです',
     expiredText: 'アップロードから1日以内に追加されませんでした。このファイルのユーザーは1人も追加されていません。',
@@ -202,7 +202,7 @@ export const imports: Translated<typeof english> = {
   },
   imports: {
     title: 'インポート',
-    text: 'ユーザーの追加のためにアップロードされたCSVファイルの一覧です。',
+    text: 'ユーザーを追加するためにアップロードしたファイルの一覧です。',
     file: 'ファイル',
     status: 'ステータス',
     rows: '行数',

@@ -10,7 +10,7 @@ export const shell: Translated<typeof english> = {
     none: '完了したインポートや一括操作はまだありません。',
     importDone_other: '{{fileName}} から{{count, number}}人のユーザーを追加しました。',
     importFailed: '{{fileName}} のユーザーを追加できませんでした。',
-    importUndone_other: '{{fileName}} のインポートが取り消され、{{count, number}}人のユーザーが削除されました。',
+    importUndone_other: '{{fileName}} のインポートを取り消し、{{count, number}}人のユーザーを削除しました。',
     bulkFailed: '一括操作を実行できませんでした。',
   },
   common: {
@@ -43,7 +43,7 @@ export const shell: Translated<typeof english> = {
     audit: '監査ログ',
     webhook: 'Incoming Webhook',
     help: 'ヘルプ',
-    playground: 'プレイグラウンド',
+    playground: 'APIプレイグラウンド',
     newTab: '新しいタブで開きます',
     userMenu: 'アカウント：{{name}}',
     account: 'アカウント設定',
@@ -79,7 +79,7 @@ export const shell: Translated<typeof english> = {
       help: 'CSV作成ガイド',
       own: 'マイページ',
       account: 'アカウント設定',
-      playground: 'プレイグラウンド（新しいタブ）',
+      playground: 'APIプレイグラウンド（新しいタブ）',
     },
     themes: { light: 'テーマ：ライト', dark: 'テーマ：ダーク', auto: 'テーマ：端末の設定に合わせる' },
     words: {

@@ -21,7 +21,7 @@ export const userPage: Translated<typeof english> = {
     notFoundTitle: 'ユーザーが見つかりません',
     notFoundLead: 'このユーザーは組織に存在しません',
     notFoundText: 'すでに削除された可能性があります。',
-    deletedLead: 'このユーザーは削除されました',
+    deletedLead: 'このユーザーは削除済みです',
     deletedText: '{{instant}}に{{actor}}が{{loginId}}を削除しました。<log>監査ログでこのユーザーの記録を見る</log>',
   },
   userConflict: {
@@ -45,7 +45,7 @@ export const userPage: Translated<typeof english> = {
     deactivate: '無効化',
     deactivateTitle: '{{name}}さんを無効にしますか？',
     deactivateText:
-      'ただちにサインアウトされ、再び有効にするまでサインインできません。設定と利用枠は保持され、請求内容は変わりません。',
+      'ただちにサインアウトになり、再び有効にするまでサインインできません。設定と利用枠は保持され、請求内容は変わりません。',
     deactivateDone: '{{name}}さんを無効にしました。',
   },
   userUndo: {
@@ -55,7 +55,7 @@ export const userPage: Translated<typeof english> = {
   },
   userPasswordReset: {
     title: '{{name}}さんのパスワードをリセット',
-    text: 'ただちにサインアウトされます。次回はこの仮パスワードでサインインし、新しいパスワードを設定する必要があります。',
+    text: 'ただちにサインアウトになります。次回はこの仮パスワードでサインインし、新しいパスワードを設定する必要があります。',
     done: 'パスワードをリセットしました。閉じると再表示できないため、今すぐ本人に伝えてください。',
     submit: 'パスワードをリセット',
     close: '閉じる',

@@ -98,7 +98,7 @@ export const users: Translated<typeof english> = {
     open: 'ビュー',
     changed: '（変更あり）',
     all: 'すべてのユーザー',
-    none: '保存されたビューはありません。',
+    none: 'ビューはまだありません。',
     by: '{{name}}さん、{{date}}',
     saveAs: 'ビューとして保存…',
     update: 'ビューを更新',
@@ -154,7 +154,7 @@ export const users: Translated<typeof english> = {
     full: 'ユーザーの利用枠に空きがありません。',
     fullTitle: 'ユーザーの利用枠に空きがありません（{{limit}}席中{{used}}席を利用中）',
     fullText:
-      '空きができるまでユーザーを追加できません。<users>不要なユーザーを削除</users>するか（無効化では利用枠は空きません）、<contract>契約</contract>の上限の引き上げを販売元にご相談ください。',
+      '空きができるまでユーザーを追加できません。<users>不要なユーザーを削除</users>するか（無効化では利用枠は空きません）、<contract>契約</contract>の上限の引き上げを契約先の販売元に依頼してください。',
     submit: 'ユーザーを追加',
   },
   signInDetails: {

@@ -8,7 +8,7 @@ export const webhook: Translated<typeof english> = {
     text: '電話システムからRollcallへ応対の情報を送信します。取り込まれるのは、すべてのユーザーで「Incoming Webhookを利用する」がオンの応対だけです（<users>利用中のユーザー</users>）。',
     notSubscribed: '契約にIncoming Webhookが含まれていません',
     notSubscribedText:
-      '契約に追加されるまで、シークレットの作成も応対の取り込みもできません。貴社のRollcallの運用担当者に、<contract>契約</contract>への追加を依頼してください。追加するとすぐに利用できます。',
+      '契約に追加されるまで、シークレットの作成も応対の取り込みもできません。契約先の販売元に、<contract>契約</contract>への追加を依頼してください。追加後すぐに利用できます。',
     secrets: 'シークレット',
     secretsText:
       'シークレットで送信元を確認します。電話システムに合うものを作成してください。同じ種類のシークレットは2つまで同時に使えるため、送信を止めずに切り替えられます。',
@@ -19,7 +19,7 @@ export const webhook: Translated<typeof english> = {
     copy: 'コピー',
     copyOf: 'コピー：{{label}}',
     copied: 'コピーしました。',
-    notCopied: 'ブラウザがコピーを許可しませんでした。文字列を選択してコピーしてください。',
+    notCopied: 'ブラウザーがコピーを許可しませんでした。文字列を選択してコピーしてください。',
     kind: '種類',
     madeAt: '作成日時',
     madeBy: '作成者',
@@ -52,7 +52,7 @@ export const webhook: Translated<typeof english> = {
     testTaken: 'テスト応対を取り込みました',
     testTakenText: 'IDは {{id}} です。',
     testLook: '応対履歴で確認する',
-    testRejected: 'テスト応対は取り込まれませんでした',
+    testRejected: 'テスト応対を取り込めませんでした',
     testAllow: '自分の設定をオンにする',
     deliveries: '最近の受信',
     deliveriesText: '直近1週間の最新50件です。不明なシークレットによる送信は401で拒否され、ここには表示されません。',
