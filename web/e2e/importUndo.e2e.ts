@@ -75,6 +75,9 @@ describe('an import is undone', () => {
     await field(page, t('undo.confirm', { count: 2 })).fill('２');
     await button(page, t('undo.submit', { count: 2 })).dblclick();
     await page.getByText(t('undone.title'), { exact: true }).waitFor();
+    await page.getByText(/removed again by Administrator, /).waitFor();
+    await page.getByRole('columnheader', { name: t('undone.became') }).waitFor();
+    expect(await page.getByRole('cell', { name: t('undone.stays'), exact: true }).count()).toBe(2);
     await page
       .getByRole('cell', { name: t('added.removed'), exact: true })
       .first()

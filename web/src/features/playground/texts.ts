@@ -9,7 +9,7 @@ export const TEXTS = {
     back: 'Back to the console',
   },
   ja: {
-    title: 'APIプレイグラウンド',
+    title: 'プレイグラウンド',
     text: 'サインインすると、自分の権限でAPIを試せます。',
     link: 'サインイン',
     back: '管理画面に戻る',

@@ -168,6 +168,8 @@ export const imports = {
   undone: {
     title: 'This import was undone',
     who: 'Users of this import',
+    became: 'Result',
+    stays: 'Kept',
     text_one: '{{count, number}} user was removed again by {{name}}, {{instant}}.',
     text_other: '{{count, number}} users were removed again by {{name}}, {{instant}}.',
     kept: 'Users who had signed in or were changed before that were kept.',

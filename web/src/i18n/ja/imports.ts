@@ -157,6 +157,8 @@ export const imports: Translated<typeof english> = {
   undone: {
     title: 'このインポートは取り消し済みです',
     who: 'このインポートのユーザー',
+    became: '結果',
+    stays: '残っています',
     text_other: '{{instant}}に{{name}}さんが取り消し、{{count, number}}人のユーザーを削除しました。',
     kept: 'それまでにサインインまたは変更されていたユーザーは残っています。',
   },

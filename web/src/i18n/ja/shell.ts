@@ -43,7 +43,7 @@ export const shell: Translated<typeof english> = {
     audit: '監査ログ',
     webhook: 'Incoming Webhook',
     help: 'ヘルプ',
-    playground: 'APIプレイグラウンド',
+    playground: 'プレイグラウンド',
     newTab: '新しいタブで開きます',
     userMenu: 'アカウント：{{name}}',
     account: 'アカウント設定',
@@ -79,7 +79,7 @@ export const shell: Translated<typeof english> = {
       help: 'CSV作成ガイド',
       own: 'マイページ',
       account: 'アカウント設定',
-      playground: 'APIプレイグラウンド（新しいタブ）',
+      playground: 'プレイグラウンド（新しいタブ）',
     },
     themes: { light: 'テーマ：ライト', dark: 'テーマ：ダーク', auto: 'テーマ：端末の設定に合わせる' },
     words: {

@@ -2,7 +2,6 @@ import { Anchor, Text } from '@mantine/core';
 import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Link } from 'react-router';
 import { DataTable, type TableColumn } from '#components/table/DataTable.tsx';
-import { LoginId } from '#components/ui/LoginId.tsx';
 import { StatusDot, type Tone } from '#components/ui/StatusDot.tsx';
 import type { ImportsQuery, UserImportStatus } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';
@@ -59,7 +58,7 @@ export function ImportTable({ imports }: { readonly imports: readonly Entry[] })
           {uploaderName(entry)}
           {entry.createdBy && (
             <Text size="sm" c="dimmed">
-              <LoginId value={entry.createdBy.loginId} />
+              {entry.createdBy.loginId}
             </Text>
           )}
         </>

@@ -55,7 +55,7 @@ export function ImportResult({ userImport }: { readonly userImport: ImportFields
         </Stack>
       </Alert>
       {!undone && <ImportHandOut userImport={userImport} />}
-      <ResultTable id={id} title={t(undone ? 'undone.who' : 'added.who')} />
+      <ResultTable id={id} undone={undone} />
     </Stack>
   );
 }

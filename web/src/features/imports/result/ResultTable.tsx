@@ -18,12 +18,14 @@ type Result = NonNullable<ImportResultsQuery['userImport']>['results']['nodes'][
 
 interface Props {
   readonly id: string;
-  readonly title: string;
+  /** Whether the import was undone. */
+  readonly undone: boolean;
 }
 
 /** Every row of the file: who that is now, and from when they can sign in; or that they are gone. */
-export function ResultTable({ id, title }: Props) {
+export function ResultTable({ id, undone }: Props) {
   const { t } = useTranslation();
+  const title = t(undone ? 'undone.who' : 'added.who');
   const pages = useForwardPages();
   const { data, previousData, error, refetch } = useQuery(ImportResultsDocument, {
     variables: { id, first: PAGE, ...pages.variables },
@@ -39,7 +41,7 @@ export function ResultTable({ id, title }: Props) {
       {!results && !error && <Waiting lines={8} />}
       {results && (
         <>
-          <Results results={results.nodes} title={title} />
+          <Results results={results.nodes} title={title} undone={undone} />
           <Pager summary={t('review.rows', { count: results.totalCount })} {...pages.steps(results.pageInfo)} />
         </>
       )}
@@ -49,12 +51,19 @@ export function ResultTable({ id, title }: Props) {
 
 const isGone = ({ user }: Result): boolean => !user;
 
-function Results({ results, title }: { readonly results: readonly Result[]; readonly title: string }) {
+interface ResultsProps {
+  readonly results: readonly Result[];
+  readonly title: string;
+  readonly undone: boolean;
+}
+
+function Results({ results, title, undone }: ResultsProps) {
   const { t } = useTranslation();
   const { start } = useFormat();
   const state = ({ user, removedAt }: Result): string => {
     if (removedAt) return t('added.removed');
     if (!user) return t('added.deleted');
+    if (undone) return t('undone.stays');
     return user.status === 'DEACTIVATED' ? t('userStatus.DEACTIVATED') : start(user.availableFrom);
   };
   const columns: readonly TableColumn<Result>[] = [
@@ -68,7 +77,7 @@ function Results({ results, title }: { readonly results: readonly Result[]; read
       dimmed: isGone,
       render: (result) => <LoginId value={(result.user ?? result).loginId} />,
     },
-    { key: 'from', head: t('added.from'), dimmed: isGone, render: state },
+    { key: 'from', head: t(undone ? 'undone.became' : 'added.from'), dimmed: isGone, render: state },
   ];
   return <DataTable label={title} columns={columns} rows={results} rowKey={({ row }) => row} />;
 }
