@@ -129,7 +129,7 @@ export const users = {
     clear: 'Clear the selection',
   },
   userExport: {
-    open: 'Export CSV',
+    open: 'Export as CSV',
     openChosen: 'Export…',
     tooMany: 'At most {{limit, number}} selected users can be exported at once. Narrow the list instead.',
     chosen_one: 'The file has the one user whom you selected.',
