@@ -113,6 +113,32 @@ test.for([
   },
 );
 
+test.for([
+  ['light', 'rgb(247, 248, 250)'],
+  ['dark', 'rgb(20, 24, 30)'],
+] as const)(
+  'while its scripts are on their way a %s window has the console’s colour',
+  async ([scheme, colour], { open }) => {
+    const page = await open({ colorScheme: scheme });
+    await signInQuickly(page);
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route('**/*.js', async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.goto('/users', { waitUntil: 'commit' });
+    const colourOfPage = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await page.locator('.splash').waitFor();
+    expect(await colourOfPage()).toBe(colour);
+    arrive();
+    await heading(page, t('users.title')).waitFor();
+    expect(await colourOfPage()).toBe(colour);
+  },
+);
+
 test('what could not be read ahead is read when it is needed', async ({ open, problems }) => {
   problems.expect(/net::ERR_FAILED/);
   const page = await open();
