@@ -174,7 +174,7 @@ describe('another month', () => {
     for (const seat of november.seats) expect(seatIn(past, seat.what)).toEqual(seat);
   });
 
-  test.each(['2026-13', '2027-01', 'November', ''])(
+  test.each(['2026-13', '2027-01', '0000-01', 'November', ''])(
     'is refused where it is none that can be looked at: %s',
     async (month) => {
       const client = await server.signedIn();

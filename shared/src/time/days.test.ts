@@ -31,6 +31,16 @@ test.each(TIME_ZONES.map(({ name }) => name))(
   },
 );
 
-test.each(['', '2026-02-30', '2026-13-01', '26-01-01', 'today', '2026-01-01T00:00'])('%j is no day', (day) => {
+test.each([
+  '',
+  '0000-01-01',
+  '0999-12-31',
+  '9999-01-01',
+  '2026-02-30',
+  '2026-13-01',
+  '26-01-01',
+  'today',
+  '2026-01-01T00:00',
+])('%j is no day', (day) => {
   expect(startOfDay(day, 'Asia/Tokyo')).toBeUndefined();
 });

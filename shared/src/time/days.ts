@@ -20,10 +20,11 @@ function offsetOf(timeZone: string, instant: number): number {
  * @param day `2026-11-22`
  * @param timeZone IANA name
  * @param later so many days later
- * @returns undefined where `day` is no day of the calendar
+ * @returns undefined where `day` is no day of the calendar, or of a year in which no clock was or will be set: before
+ * 1000 and after 9998 an instant is written in another way
  */
 export function startOfDay(day: string, timeZone: string, later = 0): Date | undefined {
-  if (day.length !== 10) return undefined;
+  if (day.length !== 10 || day < '1000' || day >= '9999') return undefined;
   const date = new Date(`${day}T00:00:00Z`);
   if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(day))
     return undefined;

@@ -42,7 +42,7 @@ export class ContractMonthService {
   async month(organizationId: string, asked?: string): Promise<ContractMonth> {
     const current = await this.contracts.billingMonth(organizationId);
     const month = asked ?? current;
-    if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month) || month > current) {
+    if (!/^[1-9]\d{3}-(0[1-9]|1[0-2])$/.test(month) || month > current) {
       throw new Fault('BAD_USER_INPUT', `A month is written like ${current}, and is not one to come.`);
     }
     const [known, sums, contract] = await Promise.all([
