@@ -44,15 +44,15 @@ const toneOf = (status: OpenWork['work']['status']): Tone =>
   status === 'FAILED' ? 'bad' : status === 'READY' ? 'wait' : 'busy';
 
 function WorkItem({ work, titleOf }: { readonly work: OpenWork } & Pick<Props, 'titleOf'>) {
-  const { t, instant, start } = useFormat();
-  const { id, status, createdByName, createdAt, expiresAt, finishedAt } = work.work;
+  const { t, instant } = useFormat();
+  const { id, status, createdBy, createdByName, createdAt, expiresAt, finishedAt } = work.work;
   const title =
     work.what === 'bulkAction'
       ? titleOf(work.work)
       : t('overview.import', { count: work.work.rowCount, fileName: work.work.fileName });
   const moment =
     status === 'READY' && expiresAt
-      ? t('overview.waitsUntil', { instant: start(expiresAt) })
+      ? t('overview.waitsUntil', { instant: instant(expiresAt) })
       : instant(finishedAt ?? createdAt);
   return (
     <li className={classes['entry']}>
@@ -63,7 +63,7 @@ function WorkItem({ work, titleOf }: { readonly work: OpenWork } & Pick<Props, '
         {work.what === 'import' ? t(`importStatus.${work.work.status}`) : t(`bulkStatus.${work.work.status}`)}
       </StatusDot>
       <Text size="sm" c="dimmed" className={classes['note'] ?? ''}>
-        {`${createdByName} · ${moment}`}
+        {`${createdBy?.name ?? createdByName} · ${moment}`}
       </Text>
     </li>
   );

@@ -8,7 +8,7 @@ export const overview: Translated<typeof english> = {
     work: 'インポートと一括操作',
     workNone: '対応待ちの処理はありません。過去30日間に失敗した処理もありません。',
     import_other: '「{{fileName}}」から{{count, number}}人を追加',
-    waitsUntil: '{{instant}}まで確定待ち',
+    waitsUntil: '{{instant}}まで実行待ち',
     pending: '準備中のユーザー',
     pendingNone: '追加したユーザーは全員サインインできます。',
     pendingCount_other: '{{count, number}}人がまだサインインできません。',
