@@ -6,12 +6,13 @@ import { start } from '../../scripts/lib/run.mjs';
  * Starts the bare endpoint in a process of its own.
  * @param {string} databaseUrl
  * @param {readonly string[]} columns
+ * @param {'bare.mjs' | 'bareCalls.mjs'} [endpoint] of users, or of calls
  */
-export async function startBare(databaseUrl, columns) {
+export async function startBare(databaseUrl, columns, endpoint = 'bare.mjs') {
   const port = await freePort();
   const child = start(
     process.execPath,
-    [fileURLToPath(new URL('bare.mjs', import.meta.url)), databaseUrl, String(port), columns.join()],
+    [fileURLToPath(new URL(endpoint, import.meta.url)), databaseUrl, String(port), columns.join()],
     { env: { ...process.env, NODE_ENV: 'production' }, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   await new Promise((resolve, reject) => {

@@ -116,14 +116,15 @@ export async function seed(url, size) {
 /**
  * A database of either engine, as far as seeding needs it.
  * @param {string} url
+ * @param {{ durable?: boolean }} [options] whether what is committed is on the disk, as it is with the product
  * @returns {Promise<{ all(sql: string): Promise<Record<string, unknown>[]>, run(sql: string, values: unknown[]):
  * Promise<unknown>, columns(): Promise<string[]>, begin(): Promise<unknown>, commit(): Promise<unknown>, close():
  * Promise<unknown> }>}
  */
-export async function connect(url) {
+export async function connect(url, { durable = false } = {}) {
   if (url.startsWith('sqlite:')) {
     const database = new Sqlite(url.slice('sqlite:'.length));
-    database.pragma('synchronous = off');
+    if (!durable) database.pragma('synchronous = off');
     return {
       all: async (sql) => database.prepare(sql).all(),
       run: async (sql, values) => database.prepare(sql).run(values),
@@ -138,7 +139,7 @@ export async function connect(url) {
     };
   }
   const connection = await mysql.createConnection(url);
-  await connection.query('SET unique_checks = 0, foreign_key_checks = 0');
+  if (!durable) await connection.query('SET unique_checks = 0, foreign_key_checks = 0');
   /** @param {string} sql @param {unknown[]} [values] */
   const query = async (sql, values) =>
     /** @type {Record<string, unknown>[]} */ ((await connection.query(sql, values))[0]);
@@ -149,7 +150,7 @@ export async function connect(url) {
     commit: () => query('COMMIT'),
     columns: async () => (await query('SHOW COLUMNS FROM users')).map((row) => String(row['Field'])),
     close: async () => {
-      await connection.query('ANALYZE TABLE users, user_terms');
+      if (!durable) await connection.query('ANALYZE TABLE users, user_terms, calls, call_participants, call_scores');
       await connection.end();
     },
   };

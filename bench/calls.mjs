@@ -1,0 +1,119 @@
+// `pnpm bench:calls`: the Incoming Webhook beside plain inserts of the same rows, with no calls there and with a million,
+// and the history beside a bare keyset endpoint, in the same run. See docs/performance.md.
+import { parseArgs } from 'node:util';
+import { build } from '../scripts/lib/build.mjs';
+import { startBare } from './lib/bareServer.mjs';
+import {
+  CALLS_OF_A_DELIVERY,
+  CALL_COLUMNS,
+  callCases,
+  deliveryOf,
+  insertSame,
+  makeToken,
+  multiply,
+  send,
+} from './lib/calls.mjs';
+import { openDatabases } from './lib/databases.mjs';
+import { load } from './lib/load.mjs';
+import { startProduct } from './lib/product.mjs';
+import { line } from './lib/report.mjs';
+import { connect, seed } from './lib/seed.mjs';
+
+const { values } = parseArgs({
+  options: {
+    engines: { type: 'string', default: 'sqlite,mysql' },
+    calls: { type: 'string', default: '1000000' },
+    deliveries: { type: 'string', default: '40' },
+    rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '4' },
+  },
+});
+const engines = /** @type {('sqlite' | 'mysql')[]} */ (values.engines.split(','));
+const size = Number(values.calls);
+const deliveries = Number(values.deliveries);
+const rounds = Number(values.rounds);
+const seconds = Number(values.seconds);
+const USERS = 300;
+/** Calls that are sent, of which the others are copies. */
+const SAMPLE = 10_000;
+
+await build({ parts: ['server'] });
+const databases = await openDatabases(undefined);
+let made = 0;
+/** An empty installation with its users. @param {'sqlite' | 'mysql'} engine */
+async function installed(engine) {
+  made += 1;
+  const url = await databases.urlOf(engine, made);
+  await (await startProduct(url, databases.folder)).stop();
+  await seed(url, USERS);
+  return url;
+}
+
+/** Those who may take part in calls. @param {string} url */
+async function callers(url) {
+  const database = await connect(url);
+  const rows = await database.all('SELECT id FROM users WHERE setting_incoming_webhook_enable = 1');
+  await database.run("UPDATE contract_seats SET seat_limit = 1000 WHERE kind = 'incomingWebhook'", []);
+  await database.close();
+  return rows.map(({ id }) => String(id));
+}
+
+/** @param {readonly number[]} numbers */
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+/**
+ * Rounds of deliveries to a product, and of the same rows to a plain database.
+ * @param {Awaited<ReturnType<typeof startProduct>>} product
+ * @param {{ url: string, bare: string, users: readonly string[], name: string, prefix: string }} options
+ */
+async function ingest(product, { url, bare, users, name, prefix }) {
+  const token = await makeToken(product);
+  await send(product, token, [deliveryOf(`${prefix}w`, 0, users)]);
+  const [ours, theirs] = [/** @type {number[]} */ ([]), /** @type {number[]} */ ([])];
+  for (let round = 0; round < rounds; round += 1) {
+    const bodies = Array.from({ length: deliveries }, (_, i) => deliveryOf(`${prefix}${round}`, i, users));
+    ours.push(await send(product, token, bodies));
+    theirs.push(await insertSame(url, bare, `${prefix}${round}`));
+  }
+  const each = (/** @type {readonly number[]} */ times) => (median(times) / deliveries).toFixed(1);
+  console.log(
+    `${name}: ${each(ours)} ms for 100 events, plain inserts ${each(theirs)} ms, ${(median(ours) / median(theirs)).toFixed(2)} times`,
+  );
+  return median(ours);
+}
+
+/** The endpoint beside the history reads MariaDB, whichever engine the product is on. @type {Awaited<ReturnType<typeof startBare>> | undefined} */
+let endpoint;
+try {
+  for (const engine of /** @type {const} */ (['mysql', 'sqlite'])) {
+    if (engine !== 'mysql' && !engines.includes(engine)) continue;
+    const url = await installed(engine);
+    const bare = await installed(engine);
+    const users = await callers(url);
+    let product = await startProduct(url, databases.folder);
+    const empty = await ingest(product, { url, bare, users, name: `${engine.padEnd(6)} none before`, prefix: 'a' });
+    // What is multiplied comes by the webhook as well.
+    const sample = Array.from({ length: SAMPLE / CALLS_OF_A_DELIVERY }, (_, i) => deliveryOf('s', i, users));
+    await send(product, await makeToken(product), sample);
+    await product.stop();
+    await multiply(url, size);
+    endpoint ??= await startBare(url, CALL_COLUMNS, 'bareCalls.mjs');
+    product = await startProduct(url, databases.folder);
+    const full = await ingest(product, { url, bare, users, name: `${engine.padEnd(6)} ${size} before`, prefix: 'b' });
+    console.log(`${engine.padEnd(6)} with ${size} calls ${(full / empty).toFixed(2)} times the time with none`);
+    for (const one of await callCases(product, users)) {
+      const [ours, theirs] = [/** @type {number[]} */ ([]), /** @type {number[]} */ ([])];
+      await load(product.url, one.requests, product.cookie, 1);
+      await load(endpoint.url, one.bare, '', 1);
+      for (let round = 0; round < rounds; round += 1) {
+        ours.push(await load(product.url, one.requests, product.cookie, seconds));
+        theirs.push(await load(endpoint.url, one.bare, '', seconds));
+      }
+      console.log(line({ engine, size, name: one.name, ours, theirs }, []));
+    }
+    await product.stop();
+  }
+} finally {
+  await endpoint?.stop();
+  await databases.close();
+}
