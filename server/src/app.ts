@@ -94,10 +94,10 @@ export function createApp(config: Config, options: AppOptions = {}) {
   });
   const { bulkActions } = bulk;
   const contacting = createContacts({ ...common, audit, contracts });
-  const audioFolder = join(config.dataDir, 'audio');
+  const audioPlace = { folder: join(config.dataDir, 'audio'), bucket: config.bucket };
   const calls = createCalls({
     ...common,
-    audioFolder,
+    audioPlace,
     audit,
     rates,
     keys: keyring,

@@ -1527,6 +1527,16 @@ export type AudioDoraQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AudioDoraQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly version: number }> } };
 
+export type BucketCallsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BucketCallsQuery = { readonly calls: { readonly nodes: ReadonlyArray<{ readonly externalId: string, readonly audioUrl: string | null, readonly audioDownloadUrl: string | null, readonly audio: { readonly state: CallAudioState } }> } };
+
+export type BucketDownloadsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BucketDownloadsQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly actorName: string }> } };
+
 export type CallDashboardQueryVariables = Exact<{
   from: string;
   to: string;
@@ -2960,6 +2970,8 @@ export interface Operations {
   "query AudioUser { users(search: \"anne\") { nodes { id } } }": { readonly data: AudioUserQuery; readonly variables: AudioUserQueryVariables };
   "query AudioDownloads {\n        auditEntries(filter: { kind: [CALL_AUDIO_DOWNLOAD] }, first: 10) { nodes { actorName targetName after } }\n      }": { readonly data: AudioDownloadsQuery; readonly variables: AudioDownloadsQueryVariables };
   "query AudioDora { users(search: \"dora\") { nodes { version } } }": { readonly data: AudioDoraQuery; readonly variables: AudioDoraQueryVariables };
+  "query BucketCalls {\n  calls(first: 10) { nodes { externalId audio { state } audioUrl audioDownloadUrl } }\n}": { readonly data: BucketCallsQuery; readonly variables: BucketCallsQueryVariables };
+  "query BucketDownloads { auditEntries(filter: { kind: [CALL_AUDIO_DOWNLOAD] }) { nodes { actorName } } }": { readonly data: BucketDownloadsQuery; readonly variables: BucketDownloadsQueryVariables };
   "query CallDashboard($from: String!, $to: String!) {\n  callDashboard(from: $from, to: $to) {\n    days { day calls answered talkSeconds overall }\n    total { calls answered talkSeconds overall } previous { calls answered talkSeconds overall } organizationOverall\n    best { callId startedAt overall } worst { overall } } }": { readonly data: CallDashboardQuery; readonly variables: CallDashboardQueryVariables };
   "query DashboardCall($id: ID!) { call(id: $id) { externalId } }": { readonly data: DashboardCallQuery; readonly variables: DashboardCallQueryVariables };
   "\n  query ExampleCalls {\n    calls(first: 10) { nodes { externalId audio { state bytes } scores { overall } } }\n  }\n": { readonly data: ExampleCallsQuery; readonly variables: ExampleCallsQueryVariables };

@@ -1,5 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
+import { BLOB_URL_FORM, type BucketConfig, bucketOf } from './blobUrl.ts';
 
 function whole(min: number, max: number, fallback: number) {
   const error = `must be a whole number from ${min} to ${max}`;
@@ -16,6 +17,14 @@ const schema = z.object({
     .string()
     .regex(/^(sqlite:.+|(mysql|mariadb):\/\/.+)$/, 'must be sqlite:PATH or mysql://USER:PASSWORD@HOST:PORT/DATABASE')
     .optional(),
+  BLOB_URL: z
+    .string()
+    .transform((url) => bucketOf(url))
+    .refine((bucket) => bucket !== undefined, BLOB_URL_FORM)
+    .optional(),
+  AWS_ACCESS_KEY_ID: z.string().optional(),
+  AWS_SECRET_ACCESS_KEY: z.string().optional(),
+  AWS_SESSION_TOKEN: z.string().optional(),
   ROLLCALL_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   ROLLCALL_SECRET_FILE: z.string().optional(),
   ROLLCALL_ADMIN_LOGIN_ID: z.string().optional(),
@@ -50,6 +59,8 @@ export interface Config {
   readonly host: string;
   readonly dataDir: string;
   readonly databaseUrl: string;
+  /** Where audio is kept; absent means: in a folder under `dataDir`. */
+  readonly bucket: BucketConfig | undefined;
   /** Absent means: use the one that is kept in a file, made at the first start. See `Secrets`. */
   readonly secret: string | undefined;
   /** The file that it is kept in; absent means: the first of Rollcall's own places that can be used. */
@@ -103,6 +114,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     host: values.HOST,
     dataDir: values.DATA_DIR,
     databaseUrl: values.DATABASE_URL ?? `sqlite:${values.DATA_DIR}/rollcall.sqlite`,
+    bucket: bucketConfig(values),
     secret: values.ROLLCALL_SECRET,
     secretFile: values.ROLLCALL_SECRET_FILE,
     secretHome: configurationHome(env),
@@ -121,6 +133,15 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     drainTime: values.DRAIN_SECONDS * 1000,
     logLevel: values.LOG_LEVEL,
   };
+}
+
+/** @throws ConfigError where there are no credentials for the bucket */
+function bucketConfig(values: z.infer<typeof schema>): BucketConfig | undefined {
+  const { BLOB_URL: bucket, AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = values;
+  if (!bucket) return undefined;
+  if (accessKeyId === undefined || secretAccessKey === undefined)
+    throw new ConfigError('With BLOB_URL, set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY too.');
+  return { ...bucket, accessKeyId, secretAccessKey, sessionToken: values.AWS_SESSION_TOKEN };
 }
 
 /** Where the user's own configuration is: as the XDG Base Directory Specification says, or Windows. */

@@ -1,7 +1,7 @@
 export * from './access.ts';
 export * from './acting.ts';
 export * from './audit.ts';
-export type { BlobStore } from './blobs.ts';
+export { BlobMissing, type BlobStore, BlobStoreUnavailable } from './blobs.ts';
 export * from './clock.ts';
 export * from './confirmation.ts';
 export * from './csvBytes.ts';

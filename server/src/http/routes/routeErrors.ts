@@ -12,7 +12,7 @@ import { readerOf } from '../requestContext.ts';
  */
 export class RouteRefusal extends Error {
   constructor(
-    readonly status: 400 | 403 | 404 | 409 | 410 | 411 | 413 | 415 | 422,
+    readonly status: 400 | 403 | 404 | 409 | 410 | 411 | 413 | 415 | 422 | 503,
     readonly code: string,
     message: string,
   ) {

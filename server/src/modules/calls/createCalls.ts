@@ -1,3 +1,4 @@
+import type { BucketConfig } from '../../config/index.ts';
 import type { Database } from '../../database/index.ts';
 import type { AuditRecorder, Clock, DerivedKeys, Downloads, Keys, Plug, RateLimits } from '../../kernel/index.ts';
 import type { BulkActionService } from '../bulkActions/index.ts';
@@ -9,6 +10,7 @@ import { AudioStore } from './audio/audio.store.ts';
 import { AudioPlaybackService } from './audio/audioPlayback.service.ts';
 import { AudioUploadService } from './audio/audioUpload.service.ts';
 import { FolderBlobs } from './audio/folderBlobs.ts';
+import { S3Blobs } from './audio/s3/s3Blobs.ts';
 import { CallDaysStore } from './dashboard/callDays.store.ts';
 import { DashboardResolver } from './dashboard/dashboard.resolver.ts';
 import { DashboardService } from './dashboard/dashboard.service.ts';
@@ -52,8 +54,8 @@ import { WebhookSecretEntity } from './webhook/webhookSecret.entity.ts';
 import { WebhookSecretStore } from './webhook/webhookSecret.store.ts';
 
 interface Given {
-  /** Where audio is kept. */
-  readonly audioFolder: string;
+  /** Where audio is kept: in a bucket, where there is one, through a folder; or in that. */
+  readonly audioPlace: { readonly folder: string; readonly bucket: BucketConfig | undefined };
   readonly database: Database;
   readonly clock: Clock;
   readonly audit: AuditRecorder;
@@ -71,14 +73,15 @@ interface Given {
 }
 
 /** Calls, their scores and what is counted of them, and the Incoming Webhook by which they come. */
-export function createCalls({ audioFolder, database, rates, users, writer, imported, bulkActions, ...given }: Given) {
+export function createCalls({ audioPlace, database, rates, users, writer, imported, bulkActions, ...given }: Given) {
   const ledger = new CallLedgerStore(database);
   const common = { ...given, unitOfWork: database, ledger };
   const secrets = new WebhookSecretStore(database);
   const webhooks = new WebhookService({ ...common, store: secrets });
   const deliveries = new WebhookDeliveryService({ ...common, secrets, store: new WebhookDeliveryStore(database) });
   const ingest = new IngestService({ ...common, users, store: new IngestStore(database) });
-  const blobs = new FolderBlobs(audioFolder);
+  const { bucket, folder } = audioPlace;
+  const blobs = bucket ? new S3Blobs(bucket, folder) : new FolderBlobs(folder);
   const uploads = new AudioUploadService({ ...common, webhooks, blobs, store: new AudioStore(database) });
   const miitel = new MiitelService(ingest, uploads);
   const testCalls = new TestCallService({ ...common, ingest, deliveries });

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { RouteRefusal, bodyOf, userOf } from '../../../http/index.ts';
-import type { RateLimits } from '../../../kernel/index.ts';
+import { BlobStoreUnavailable, type RateLimits } from '../../../kernel/index.ts';
 import { countDelivery } from '../webhook/delivery.ts';
 import { AUDIO_PATHS, type Audio, type AudioPlaybackService, type Purpose } from './audioPlayback.service.ts';
 import { type AudioUploadService, UPLOAD_PATH, type UploadRefusal } from './audioUpload.service.ts';
@@ -9,6 +9,9 @@ import { type ByteRange, byteRangeOf } from './byteRange.ts';
 
 /** Bytes of a file. */
 const AUDIO_LIMIT = 200_000_000;
+
+/** Seconds until it is worth another try, where the store of audio is not to be had. */
+const RETRY_AFTER = 60;
 
 interface Given {
   readonly uploads: AudioUploadService;
@@ -46,7 +49,7 @@ export const audioRoutes =
       const upload = await uploads.find(request.params['*']);
       if (typeof upload === 'string') throw REFUSALS[upload]();
       await countDelivery(rates, upload.organizationId, reply);
-      const refusal = await uploads.receive(upload, bodyOf(request));
+      const refusal = await ofTheStore(request, reply, () => uploads.receive(upload, bodyOf(request)));
       if (refusal) throw REFUSALS[refusal]();
       return reply.code(204).send();
     });
@@ -62,7 +65,8 @@ export const audioRoutes =
       ...reading,
       url: `${AUDIO_PATHS.play}*`,
       config: { rules: { access: 'user' } },
-      handler: async (request, reply) => playAudio(request, reply, await openOf(request, 'play')),
+      handler: async (request, reply) =>
+        ofTheStore(request, reply, async () => playAudio(request, reply, await openOf(request, 'play'))),
     });
     scope.route<Link>({
       ...reading,
@@ -70,10 +74,26 @@ export const audioRoutes =
       config: { rules: { access: { permission: 'analyticsDownloadRecordings' }, rate: 'download' } },
       async handler(request, reply) {
         const audio = await openOf(request, 'file');
-        return sendAudio(reply, audio, { from: 0, to: audio.size }, `attachment; filename="${audio.fileName}"`);
+        const disposition = `attachment; filename="${audio.fileName}"`;
+        return ofTheStore(request, reply, () => sendAudio(reply, audio, { from: 0, to: audio.size }, disposition));
       },
     });
   };
+
+/**
+ * Does something with the store of audio. Why it can't is the operator's to know.
+ * @throws RouteRefusal where the store is not to be had
+ */
+async function ofTheStore<T>({ log, id }: FastifyRequest, reply: FastifyReply, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof BlobStoreUnavailable)) throw error;
+    log.error({ requestId: id, err: error }, 'The store of audio is not to be had');
+    reply.header('retry-after', String(RETRY_AFTER));
+    throw new RouteRefusal(503, 'AUDIO_STORE_UNAVAILABLE', 'Recordings are not to be had for now. Try again later.');
+  }
+}
 
 /** Answers with all of it, or with the range that is asked for. */
 async function playAudio({ headers }: FastifyRequest, reply: FastifyReply, audio: Audio): Promise<FastifyReply> {

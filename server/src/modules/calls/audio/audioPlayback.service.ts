@@ -1,5 +1,6 @@
 import {
   type AuditRecorder,
+  BlobMissing,
   type Clock,
   type DerivedKeys,
   type UnitOfWork,
@@ -10,7 +11,7 @@ import {
 } from '../../../kernel/index.ts';
 import type { CallEntity } from '../records/call.entity.ts';
 import type { CallService } from '../records/call.service.ts';
-import type { FolderBlobs } from './folderBlobs.ts';
+import type { AudioBlobs } from './audioBlobs.ts';
 
 /** What someone wants of audio: to play it, or a file of it. */
 export type Purpose = 'play' | 'file';
@@ -26,7 +27,7 @@ const LIFETIMES: Readonly<Record<Purpose, number>> = { play: 60 * 60_000, file: 
 
 interface Dependencies {
   readonly history: Pick<CallService, 'find'>;
-  readonly blobs: FolderBlobs;
+  readonly blobs: AudioBlobs;
   readonly clock: Clock;
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditRecorder;
@@ -41,7 +42,7 @@ export interface Audio {
   readonly size: number;
   /** SHA-256, in hexadecimal. */
   readonly hash: string;
-  /** @returns undefined where the file is gone */
+  /** @returns undefined where the file is gone @throws BlobStoreUnavailable */
   read(from: number, to: number): Promise<AsyncIterable<Uint8Array> | undefined>;
 }
 
@@ -73,7 +74,7 @@ export class AudioPlaybackService {
     if (type === null || size === null || hash === null || id === null) return 'UNKNOWN';
     const fileName = `rollcall-call-${seen.call.day}-${callId}.${type.toLowerCase()}`;
     if (purpose === 'file') await this.#record(user, seen.call, fileName);
-    return { fileName, type, size, hash, read: (from, to) => begun(firstBytes(blobs.get(id, from), to - from)) };
+    return { fileName, type, size, hash, read: (from, to) => begun(firstBytes(blobs.get(id, from, to), to - from)) };
   }
 
   async #record(user: UserPrincipal, { id, externalId, organizationId }: CallEntity, fileName: string): Promise<void> {
@@ -105,7 +106,7 @@ async function* firstBytes(source: AsyncIterable<Uint8Array>, length: number): A
 /** The same bytes, of which the first are there: that a file is gone can still be answered. */
 async function begun(source: AsyncGenerator<Uint8Array>): Promise<AsyncIterable<Uint8Array> | undefined> {
   const first = await source.next().catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (error instanceof BlobMissing) return undefined;
     throw error;
   });
   if (!first) return undefined;

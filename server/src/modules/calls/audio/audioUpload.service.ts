@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
-  type BlobStore,
+  BlobStoreUnavailable,
   type Clock,
   type DerivedKeys,
   type UnitOfWork,
@@ -12,9 +12,9 @@ import type { ContractService } from '../../organizations/index.ts';
 import { AUDIO_WAIT } from '../ingest/ingest.service.ts';
 import type { CallLedgerStore } from '../records/callLedger.store.ts';
 import type { SecretUsed, WebhookService } from '../webhook/webhook.service.ts';
+import type { AudioBlobs } from './audioBlobs.ts';
 import type { AudioStore, StoredAudio } from './audio.store.ts';
 import { HEAD_BYTES, audioTypeOf } from './audioType.ts';
-import type { FolderBlobs } from './folderBlobs.ts';
 
 /** Where audio is PUT: what stands behind it is sealed, and all that it takes. */
 export const UPLOAD_PATH = '/hooks/audio/';
@@ -40,7 +40,7 @@ export type UploadRefusal = 'UNKNOWN' | 'EXPIRED' | 'NOT_AWAITED' | 'NO_AUDIO';
 
 interface Dependencies {
   readonly store: AudioStore;
-  readonly blobs: FolderBlobs & BlobStore;
+  readonly blobs: AudioBlobs;
   readonly ledger: CallLedgerStore;
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
@@ -79,7 +79,7 @@ export class AudioUploadService {
 
   /**
    * Keeps the audio of a call: all of it, or nothing. Of two that come at once, one is kept.
-   * @throws what the stream threw
+   * @throws what the stream threw; BlobStoreUnavailable
    */
   async receive(upload: Upload, source: AsyncIterable<Uint8Array>): Promise<UploadRefusal | undefined> {
     const { store, blobs, ledger, unitOfWork } = this.parts;
@@ -93,7 +93,8 @@ export class AudioUploadService {
       if (!(await this.#maySend(upload))) return 'UNKNOWN';
       return (await store.setStored(organizationId, callId, audio)) ? undefined : 'NOT_AWAITED';
     });
-    if (refusal) await blobs.delete(blobId);
+    // What can't be deleted now is swept away, and nothing to whoever sent it.
+    if (refusal) await blobs.delete(blobId).catch(() => undefined);
     return refusal;
   }
 
@@ -150,7 +151,9 @@ export class AudioUploadService {
       if (!audioType) throw new NoAudio();
       return { audioType, audioBytes, audioHash: hash.digest('hex'), audioBlobId: blobId };
     } catch (error) {
-      // What is left where this fails too is swept away.
+      // What may be left there is swept away: nobody is kept waiting a second time.
+      if (error instanceof BlobStoreUnavailable) throw error;
+      // The same where this fails too.
       await blobs.delete(blobId).catch(() => undefined);
       if (error instanceof NoAudio) return 'NO_AUDIO';
       throw error;

@@ -1,19 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { BlobStore } from '../../../kernel/index.ts';
+import { BlobMissing } from '../../../kernel/index.ts';
+import { type AudioBlobs, isDay, partsOf } from './audioBlobs.ts';
 
 /** What is still being written has this behind its name. */
 const PART = '.part';
-const DAY = /^\d{4}-\d\d-\d\d$/;
-const NAME = /^[\w-]+$/;
 
-/**
- * Keeps bytes in a folder: each in a file of its own, in a folder for its day, so that what came of late is found
- * without looking at all of it. An ID is a day and a name: `2026-11-30/NAME`. A file is there whole or not at all, also
- * where the process is killed.
- */
-export class FolderBlobs implements BlobStore {
+/** Keeps audio in a folder: each in a file of its own, in a folder for its day. */
+export class FolderBlobs implements AudioBlobs {
   constructor(private readonly folder: string) {}
 
   async put(id: string, source: AsyncIterable<Uint8Array>): Promise<void> {
@@ -30,9 +25,16 @@ export class FolderBlobs implements BlobStore {
     await synced(dirname(path));
   }
 
-  /** @throws Error ENOENT where there is nothing under the ID */
-  get(id: string, from = 0): AsyncIterable<Uint8Array> {
-    return createReadStream(this.#pathOf(id), { start: from });
+  async *get(id: string, from = 0, to?: number): AsyncGenerator<Uint8Array> {
+    try {
+      yield* createReadStream(this.#pathOf(id), {
+        start: from,
+        ...(to !== undefined && { end: to - 1 }),
+      }) as AsyncIterable<Uint8Array>;
+    } catch (error) {
+      if (isNotThere(error)) throw new BlobMissing('There is no such file');
+      throw error;
+    }
   }
 
   async delete(id: string): Promise<void> {
@@ -40,15 +42,10 @@ export class FolderBlobs implements BlobStore {
     for (const each of [path, path + PART]) await rm(each, { force: true });
   }
 
-  /** The days of which there are any. */
   async days(): Promise<string[]> {
-    return (await namesIn(this.folder)).filter((name) => DAY.test(name));
+    return (await namesIn(this.folder)).filter(isDay);
   }
 
-  /**
-   * The IDs of a day that were last written to before an instant, by the clock of whoever keeps the folder: also what
-   * was never written to its end.
-   */
   async writtenBefore(day: string, before: Date): Promise<string[]> {
     const ids = [];
     for (const name of await namesIn(join(this.folder, day))) {
@@ -59,9 +56,7 @@ export class FolderBlobs implements BlobStore {
   }
 
   #pathOf(id: string): string {
-    const [day = '', name = ''] = id.split('/');
-    if (!DAY.test(day) || !NAME.test(name)) throw new Error('This is no ID of a file in the folder');
-    return join(this.folder, day, name);
+    return join(this.folder, ...partsOf(id));
   }
 }
 
@@ -70,10 +65,12 @@ async function namesIn(folder: string): Promise<string[]> {
   try {
     return await readdir(folder);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (isNotThere(error)) return [];
     throw error;
   }
 }
+
+const isNotThere = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 /** That a file is in its folder outlives a power cut only with this. */
 async function synced(folder: string): Promise<void> {
