@@ -19,10 +19,22 @@ export class BuiltServer {
 
   /** Starts it as an operator does, without what Vitest sets. */
   run(env: Readonly<Record<string, string>>): RunningServer {
+    return this.#spawn('main.js', [], { PORT: '0', LOG_LEVEL: 'error', ...env });
+  }
+
+  /** Runs a command of the operators' beside it. */
+  operator(env: Readonly<Record<string, string>>, ...words: readonly string[]): RunningServer {
+    return this.#spawn('cli.js', words, env);
+  }
+
+  #spawn(script: string, words: readonly string[], env: Readonly<Record<string, string>>): RunningServer {
     const { NODE_ENV: _, ...inherited } = process.env;
-    const given = { ...inherited, PORT: '0', LOG_LEVEL: 'error', ...env };
+    const given = { ...inherited, ...env };
     return new RunningServer(
-      spawn(process.execPath, [`${this.folder}/main.js`], { env: given, stdio: ['ignore', 'pipe', 'pipe'] }),
+      spawn(process.execPath, [`${this.folder}/${script}`, ...words], {
+        env: given,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }),
     );
   }
 

@@ -234,6 +234,13 @@ describe('an operator', () => {
     expect((await retention()).months).toBeNull();
   });
 
+  test('has what is kept no longer deleted at once', async () => {
+    await tell(server, token, callAt('old', '2026-10-01').ended, callAt('new', '2026-11-01').ended);
+    await keepFor('1');
+    expect(await runOperator(server, 'calls', 'sweep')).toBe('No calls are left that are kept no longer.');
+    expect(await externalIds()).toEqual(['new']);
+  });
+
   test('is in the audit log with the terms before and after', async () => {
     await keepFor('24');
     const { auditEntries } = await admin.ask(

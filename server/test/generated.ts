@@ -1661,6 +1661,11 @@ export type RetentionTermsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RetentionTermsQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
 
+export type KilledSweepsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KilledSweepsQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly after: Readonly<Record<string, unknown>> | null }> } };
+
 export type CallsFoundQueryVariables = Exact<{
   filter?: CallFilter | null | undefined;
   first?: number | null | undefined;
@@ -2993,6 +2998,7 @@ export interface Operations {
   "query RetentionEntries { auditEntries(filter: { kind: [CALL_RETENTION_END] }) { nodes { actorName targetType after } } }": { readonly data: RetentionEntriesQuery; readonly variables: RetentionEntriesQueryVariables };
   "query RetentionAudio { calls(first: 1) { nodes { audio { state } audioUrl } } }": { readonly data: RetentionAudioQuery; readonly variables: RetentionAudioQueryVariables };
   "query RetentionTerms { auditEntries(first: 1, filter: { kind: [CONTRACT_CHANGE] }) { nodes { before after } } }": { readonly data: RetentionTermsQuery; readonly variables: RetentionTermsQueryVariables };
+  "query KilledSweeps { auditEntries(filter: { kind: [CALL_RETENTION_END] }) { nodes { after } } }": { readonly data: KilledSweepsQuery; readonly variables: KilledSweepsQueryVariables };
   "query CallsFound($filter: CallFilter, $first: Int, $after: String) {\n  calls(filter: $filter, first: $first, after: $after) {\n    totalCount nodes { id externalId previousExternalId previousCallId scores { userId overall } }\n    pageInfo { hasNextPage endCursor } } }": { readonly data: CallsFoundQuery; readonly variables: CallsFoundQueryVariables };
   "query DemoCalls { calls(filter: { overallFrom: 1 }) { totalCount } }": { readonly data: DemoCallsQuery; readonly variables: DemoCallsQueryVariables };
   "query WebhookSecrets { incomingWebhook { path secrets { id kind createdAt } } }": { readonly data: WebhookSecretsQuery; readonly variables: WebhookSecretsQueryVariables };

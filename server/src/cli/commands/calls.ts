@@ -5,7 +5,7 @@ import type { Tools } from '../tools.ts';
 
 type Print = Tools['print'];
 
-/** `calls verify` and `calls demo` */
+/** `calls verify`, `calls sweep` and `calls demo` */
 export function addCallCommands(program: Command, { withCalls, print }: Tools): void {
   const calls = program.command('calls').description('look after calls');
   calls
@@ -19,6 +19,15 @@ export function addCallCommands(program: Command, { withCalls, print }: Tools): 
           if (!(await verify(desk, each, print))) faulty += 1;
         if (faulty > 0)
           throw new OperatorError(`Of ${faulty} of the organizations the calls are not as they were counted.`);
+      }),
+    );
+  calls
+    .command('sweep')
+    .description('delete at once the calls that are kept no longer, of every organization')
+    .action(() =>
+      withCalls(async (desk) => {
+        await desk.sweep();
+        print('No calls are left that are kept no longer.');
       }),
     );
   calls

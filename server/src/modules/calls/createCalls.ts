@@ -102,7 +102,7 @@ export function createCalls({ audioPlace, database, rates, users, writer, import
     lock: (organizationId) => ledger.lock(organizationId),
     touched: (organizationId, userIds) => erasure.haveCalls(organizationId, userIds),
   });
-  const desk = new CallDesk({ ...common, users, ingest, store: new CallVerificationStore(database) });
+  const desk = new CallDesk({ ...common, users, ingest, retention, store: new CallVerificationStore(database) });
   return {
     desk,
     retention,

@@ -2,6 +2,7 @@ import type { Clock, UnitOfWork } from '../../../kernel/index.ts';
 import type { UserService } from '../../users/index.ts';
 import type { IngestService } from '../ingest/ingest.service.ts';
 import type { CallLedgerStore } from '../records/callLedger.store.ts';
+import type { RetentionService } from '../retention/retention.service.ts';
 import type { CallVerificationStore, DayCount } from './callVerification.store.ts';
 import { demoDeliveries } from './demoCalls.ts';
 
@@ -12,6 +13,7 @@ interface Dependencies {
   readonly clock: Clock;
   readonly users: Pick<UserService, 'users' | 'firstIds'>;
   readonly ingest: Pick<IngestService, 'takeAsFirst'>;
+  readonly retention: Pick<RetentionService, 'sweep'>;
 }
 
 /** A day of which something else was counted than there is. */
@@ -64,6 +66,11 @@ export class CallDesk {
     const ids = await users.firstIds(organizationId, DEMO_USERS);
     if (ids.length === 0) return 0;
     return (await ingest.takeAsFirst(organizationId, demoDeliveries(ids, clock.now()))) ? ids.length : 0;
+  }
+
+  /** Deletes at once what is kept no longer, however much it is. @throws what kept it from deleting some of it */
+  async sweep(): Promise<void> {
+    while (await this.parts.retention.sweep());
   }
 
   /**

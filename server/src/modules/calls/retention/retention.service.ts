@@ -52,7 +52,7 @@ interface Sweeping {
  * Deletes calls once they are older than the contract says: see `docs/adr/0072-calls-are-deleted-by-the-day.md`.
  */
 export class RetentionService {
-  #sweeping: Promise<void> | undefined;
+  #sweeping: Promise<boolean> | undefined;
 
   constructor(private readonly parts: Dependencies) {}
 
@@ -71,18 +71,20 @@ export class RetentionService {
 
   /**
    * Deletes what is kept no longer: of each organization a batch at a time, in turns, for about a minute.
+   * @returns whether there may be more
    * @throws what kept it from deleting, once all else is done
    */
-  sweep(): Promise<void> {
+  sweep(): Promise<boolean> {
     return (this.#sweeping ??= this.#sweep().finally(() => (this.#sweeping = undefined)));
   }
 
-  async #sweep(): Promise<void> {
+  async #sweep(): Promise<boolean> {
     const { contracts, store } = this.parts;
     const until = performance.now() + PATIENCE;
     const ids = new Set([...(await contracts.withCallRetention()), ...(await store.withDeleted())]);
     const all = [...ids].map((organizationId): Sweeping => ({ organizationId, failures: [] }));
-    for (let turn = all; turn.length > 0 && performance.now() < until; ) {
+    let turn = all;
+    while (turn.length > 0 && performance.now() < until) {
       const next: Sweeping[] = [];
       for (const each of turn) if (await attempt(each, () => this.#deleteSome(each))) next.push(each);
       turn = next;
@@ -90,6 +92,7 @@ export class RetentionService {
     for (const each of all) await attempt(each, () => this.#record(each.organizationId));
     const failures = all.flatMap((each) => each.failures);
     if (failures.length > 0) throw new AggregateError(failures, `${failures.length} deletions of calls failed`);
+    return turn.length > 0;
   }
 
   /**
