@@ -64,7 +64,10 @@ describe('a file with errors', () => {
     const add = button(page, t('commit.submit', { count: 7 }));
     await expect.poll(() => add.isEnabled()).toBe(true);
     await page.keyboard.press('Escape');
+    await page.getByRole('grid').and(page.locator(':focus')).waitFor();
+    expect(await ringOf(page)).toBe('2px');
     await page.keyboard.press('Tab');
+    expect(await ringOf(page)).toBe('0px');
     expect(await add.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await page.getByText(t('added.title', { count: 7 }), { exact: true }).waitFor(WORK);
@@ -270,6 +273,13 @@ async function seeActive(page: Page, row: number, key: ColumnKey, value: string)
     .waitFor();
   await expect.poll(() => active(page).inputValue()).toBe(value);
 }
+
+/** How wide the ring is that is drawn over the whole sheet. */
+const ringOf = (page: Page): Promise<string> =>
+  page.getByRole('grid').evaluate((grid) => {
+    const frame = grid.parentElement?.parentElement;
+    return frame ? getComputedStyle(frame, '::after').borderTopWidth : '';
+  });
 
 /** What a screen reader says is wrong with the cell that the keyboard is in. */
 const problemOf = (page: Page): Promise<string | null | undefined> =>

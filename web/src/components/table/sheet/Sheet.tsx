@@ -182,63 +182,65 @@ export function Sheet(props: Props) {
     />
   );
   return (
-    <div ref={scroller} className={classes['scroller']}>
-      <div
-        ref={grid}
-        role="grid"
-        tabIndex={parked ? 0 : -1}
-        aria-label={label}
-        aria-describedby={describedBy}
-        aria-readonly={!edits}
-        aria-rowcount={rowCount + 1}
-        aria-colcount={columns.length + 1}
-        style={style}
-        className={classes['table']}
-        onFocus={(event) => event.target !== event.currentTarget && setInside(true)}
-        onBlur={(event) => {
-          if (event.currentTarget.contains(event.relatedTarget)) return;
-          setInside(false);
-          setParked(false);
-        }}
-        onKeyDown={(event) => {
-          const enters = event.key === 'Enter' || event.key.startsWith('Arrow');
-          if (event.target !== event.currentTarget || !enters) return;
-          event.preventDefault();
-          go(active);
-        }}
-        onMouseDown={press}
-        onDoubleClick={(event) => {
-          if (placeOf(event) && !edit && !readOnly) setEdit({ text: activeText, typed: false });
-        }}
-        onPointerOver={(event) => setHovered(placeOf(event))}
-        onPointerLeave={() => setHovered(undefined)}
-      >
-        <SheetHead rowTitle={rowTitle} columns={columns} />
-        <div role="rowgroup" className={classes['body']} style={{ height: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map(({ index }) => {
-            const row = view(index);
-            return (
-              <SheetRow
-                key={index}
-                index={index}
-                view={row}
-                columns={columns}
-                first={shown.at(0)?.index ?? 0}
-                last={shown.at(-1)?.index ?? 0}
-                active={index === active.row ? { column: active.column, editor } : undefined}
-                tools={rowTools}
-              />
-            );
-          })}
+    <div className={classes['frame']}>
+      <div ref={scroller} className={classes['scroller']}>
+        <div
+          ref={grid}
+          role="grid"
+          tabIndex={parked ? 0 : -1}
+          aria-label={label}
+          aria-describedby={describedBy}
+          aria-readonly={!edits}
+          aria-rowcount={rowCount + 1}
+          aria-colcount={columns.length + 1}
+          style={style}
+          className={classes['table']}
+          onFocus={(event) => event.target !== event.currentTarget && setInside(true)}
+          onBlur={(event) => {
+            if (event.currentTarget.contains(event.relatedTarget)) return;
+            setInside(false);
+            setParked(false);
+          }}
+          onKeyDown={(event) => {
+            const enters = event.key === 'Enter' || event.key.startsWith('Arrow');
+            if (event.target !== event.currentTarget || !enters) return;
+            event.preventDefault();
+            go(active);
+          }}
+          onMouseDown={press}
+          onDoubleClick={(event) => {
+            if (placeOf(event) && !edit && !readOnly) setEdit({ text: activeText, typed: false });
+          }}
+          onPointerOver={(event) => setHovered(placeOf(event))}
+          onPointerLeave={() => setHovered(undefined)}
+        >
+          <SheetHead rowTitle={rowTitle} columns={columns} />
+          <div role="rowgroup" className={classes['body']} style={{ height: virtualizer.getTotalSize() }}>
+            {virtualizer.getVirtualItems().map(({ index }) => {
+              const row = view(index);
+              return (
+                <SheetRow
+                  key={index}
+                  index={index}
+                  view={row}
+                  columns={columns}
+                  first={shown.at(0)?.index ?? 0}
+                  last={shown.at(-1)?.index ?? 0}
+                  active={index === active.row ? { column: active.column, editor } : undefined}
+                  tools={rowTools}
+                />
+              );
+            })}
+          </div>
         </div>
+        {edits && <SheetStatus edit={edit} gaveUp={gaveUp} />}
+        <SheetTip
+          scroller={scroller}
+          place={told}
+          text={problemAt(told)}
+          warning={told !== undefined && told.row < rowCount && view(told.row).problems[told.column] === undefined}
+        />
       </div>
-      {edits && <SheetStatus edit={edit} gaveUp={gaveUp} />}
-      <SheetTip
-        scroller={scroller}
-        place={told}
-        text={problemAt(told)}
-        warning={told !== undefined && told.row < rowCount && view(told.row).problems[told.column] === undefined}
-      />
     </div>
   );
 }
