@@ -85,7 +85,7 @@ function SeatRow({ kind, seats, change, withChange }: RowProps) {
       <td className={classes['wide']}>{bar}</td>
       <td className={classes['number']}>
         {number(seats.used)} / {number(seats.limit)}
-        <Text size="sm" c={level === 'enough' ? 'dimmed' : COLORS[level]}>
+        <Text size="sm" c={level === 'enough' ? 'dimmed' : COLORS[level]} style={{ whiteSpace: 'nowrap' }}>
           {left === 0 ? t('contract.none') : t('contract.left', { count: left })}
         </Text>
       </td>

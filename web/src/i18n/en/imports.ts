@@ -224,7 +224,7 @@ export const imports = {
   },
   imports: {
     title: 'Imports',
-    text: 'Every CSV file that was uploaded to add users.',
+    text: 'Every file that was uploaded to add users.',
     file: 'File',
     status: 'Status',
     rows: 'Rows',
