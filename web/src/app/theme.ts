@@ -101,6 +101,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     Button: { defaultProps: { size: 'sm' } },
+    // The arrows of a select, which says itself what it is.
+    ComboboxChevron: { defaultProps: { 'aria-hidden': true } },
     Tooltip: {
       defaultProps: { withArrow: true, multiline: true, maw: 320, events: { hover: true, focus: true, touch: true } },
     },
