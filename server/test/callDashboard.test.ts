@@ -1,3 +1,5 @@
+import { CallDaysStore } from '../src/modules/calls/dashboard/callDays.store.ts';
+import { OrganizationFigures } from '../src/modules/calls/dashboard/organizationFigures.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addCaller, callOf, makeSecret, tell } from './factories/calls.ts';
 import { TEMPORARY, chooseOwn } from './factories/users.ts';
@@ -41,7 +43,7 @@ afterAll(() => server.drop());
 const DASHBOARD = gql(`query CallDashboard($from: String!, $to: String!) {
   callDashboard(from: $from, to: $to) {
     days { day calls answered talkSeconds overall }
-    total { calls answered talkSeconds overall } previous { calls answered talkSeconds overall } organizationOverall
+    total { calls answered talkSeconds overall } previous { calls answered talkSeconds overall } organizationMedian
     best { callId startedAt overall } worst { overall } } }`);
 const dashboard = async (client: TestClient, from: string, to: string) =>
   (await client.ask(DASHBOARD, { from, to })).callDashboard;
@@ -50,11 +52,7 @@ const NOTHING = { calls: 0, answered: 0, talkSeconds: 0, overall: null };
 
 describe('the dashboard', () => {
   test('counts the own calls of a period by day, beside the period before, both ends included', async () => {
-    const { days, total, previous, organizationOverall, best, worst } = await dashboard(
-      anne,
-      '2026-11-10',
-      '2026-11-19',
-    );
+    const { days, total, previous, best, worst } = await dashboard(anne, '2026-11-10', '2026-11-19');
     expect(days).toEqual([
       { day: '2026-11-10', calls: 1, answered: 1, talkSeconds: 600, overall: 100 },
       { day: '2026-11-18', calls: 1, answered: 0, talkSeconds: 0, overall: null },
@@ -62,8 +60,6 @@ describe('the dashboard', () => {
     ]);
     expect(total).toEqual({ calls: 4, answered: 3, talkSeconds: 1800, overall: 90 });
     expect(previous).toEqual({ calls: 1, answered: 1, talkSeconds: 600, overall: 100 });
-    // Of the other, whose score counts here, nothing else is told.
-    expect(organizationOverall).toBe(80);
     expect(best.map(({ startedAt, overall }) => [startedAt.slice(0, 10), overall])).toEqual([
       ['2026-11-10', 100],
       ['2026-11-19', 90],
@@ -96,12 +92,86 @@ describe('the dashboard', () => {
       days: [],
       total: NOTHING,
       previous: NOTHING,
-      organizationOverall: 80,
+      organizationMedian: null,
       best: [],
       worst: [],
     });
+  });
+
+  test('says what was measured, by the length of the calls or for each call', async () => {
+    const measured = gql(`query CallMeasures($day: String!) { callDashboard(from: $day, to: $day) { total {
+      overall talkRatio overlapsPerMinute silencesPerMinute speechRate partnerSpeechRate } } }`);
+    const of = async (day: string) => (await anne.ask(measured, { day })).callDashboard.total;
+    const token = (await makeSecret(admin)).secret;
+    const times = (minutes: number) => ({
+      startedAt: '2026-10-01T01:00:00Z',
+      answeredAt: '2026-10-01T01:00:00Z',
+      endedAt: `2026-10-01T01:${minutes}:00Z`,
+    });
+    const [short, long] = [callOf('short', ANNE, times(10)), callOf('long', ANNE, { ...times(30), stereo: false })];
+    await tell(server, token, short.ended, short.scored({ talkRatio: 0.8, overlaps: 5, silences: 0, speechRate: 8 }));
+    // Told out of order, and of one channel: it has measurements, and no overall score.
+    const none = { talkRatio: 0.4, overlaps: 1, silences: null, speechRate: 6.5, partnerSpeechRate: 7.25 };
+    await tell(server, token, long.scored({ ...none, talkRatio: 0.9 }), long.ended, long.scored(none));
+    expect(await of('2026-10-01')).toEqual({
+      overall: 55,
+      talkRatio: 0.5,
+      overlapsPerMinute: 0.15,
+      silencesPerMinute: 0,
+      speechRate: 7.25,
+      partnerSpeechRate: 7.25,
+    });
+    // Nothing of time is told of a call in which nobody talked.
+    const mute = callOf('mute', ANNE, { startedAt: '2026-10-02T01:00:00Z', status: 'MISSED' });
+    const missed = { ...mute.started.call, endedAt: '2026-10-02T01:00:20Z' };
+    await tell(server, token, { type: 'call.ended', call: missed }, mute.scored({ speechRate: null }));
+    expect(Object.values(await of('2026-10-02'))).toEqual([null, null, null, null, null, null]);
+  });
+
+  test('tells the median of everyone’s calls, but not where it would tell what a few have', async () => {
+    const token = (await makeSecret(admin)).secret;
+    const callers = [ANNE, BEN, 'carl@alpha.example', 'dora@alpha.example', 'emil@alpha.example'];
+    const ids: Record<string, string> = {};
+    for (const loginId of callers.slice(2)) ids[loginId] = (await addCaller(admin, loginId)).id;
+    const startedAt = '2026-09-01T01:00:00Z';
+    const median = async (client = anne) => (await dashboard(client, '2026-09-01', '2026-09-30')).organizationMedian;
+    const called = async (loginId: string, talkRatio: number, day = 1) => {
+      const at = { startedAt: startedAt.replace('01T', `0${day}T`), ...MORNING };
+      const times = { ...at, answeredAt: '2026-09-01T01:00:30Z', endedAt: '2026-09-01T01:10:30Z' };
+      for (const key of ['answeredAt', 'endedAt'] as const) times[key] = times[key].replace('01T', `0${day}T`);
+      const { ended, scored } = callOf(`median ${loginId} ${talkRatio}`, loginId, times);
+      await tell(server, token, ended, scored({ talkRatio, overlaps: 0, silences: 0 }));
+    };
+    for (const [i, loginId] of callers.slice(0, 4).entries()) await called(loginId, 0.5 + i / 10, i + 1);
+    await called(ANNE, 0.95);
+    expect(await median()).toBeNull();
+    await called('emil@alpha.example', 0.5, 5);
+    // 45, 60, 70, 80, 90, 90
+    expect(await median()).toBe(75);
     const other = await server.signedIn(OTHER_ADMIN);
-    expect((await dashboard(other, '2026-11-10', '2026-11-19')).organizationOverall).toBeNull();
+    expect(await median(other)).toBeNull();
+    // Whoever is deleted is not one of the five any more, and their scores stay in it.
+    const { organizationId } = server.alpha;
+    const loginId = 'emil@alpha.example';
+    await admin.call('userDelete', { id: ids[loginId] ?? '', loginId });
+    expect(await median()).toBeNull();
+    const period = { from: '2026-09-01', to: '2026-09-30' };
+    const figures = new OrganizationFigures(new CallDaysStore(server.app.database));
+    const bins = await figures.overallBins(organizationId, period);
+    expect(bins.flatMap((count, points) => (count > 0 ? [[points, count]] : []))).toEqual([
+      [45, 1],
+      [60, 1],
+      [70, 1],
+      [80, 1],
+      [90, 2],
+    ]);
+    expect((await figures.days(organizationId, period)).map(({ day, calls }) => [day, calls])).toEqual([
+      ['2026-09-01', 2],
+      ['2026-09-02', 1],
+      ['2026-09-03', 1],
+      ['2026-09-04', 1],
+      ['2026-09-05', 1],
+    ]);
   });
 
   test.each([

@@ -138,8 +138,14 @@ describe('the response history', () => {
 describe('whoever is deleted', () => {
   const scoresOf = async (loginId: string): Promise<number> =>
     (await server.app.database.query(`SELECT id FROM call_scores WHERE user_id = '${ids[loginId] ?? ''}'`)).length;
-  const daysOf = async (loginId: string): Promise<number> =>
-    (await server.app.database.query(`SELECT day FROM call_user_days WHERE user_id = '${ids[loginId] ?? ''}'`)).length;
+  /** How many days and hours are counted: these calls are all of one hour. */
+  const daysOf = async (loginId: string): Promise<number> => {
+    const ofUser = `WHERE user_id = '${ids[loginId] ?? ''}'`;
+    const days = await server.app.database.query(`SELECT day FROM call_user_days ${ofUser}`);
+    const hours = await server.app.database.query(`SELECT hour FROM call_user_hours ${ofUser}`);
+    expect(hours.length > 0).toBe(days.length > 0);
+    return days.length;
+  };
 
   test('is told of before, with how many calls and scores are meant', async () => {
     const counts = async (client: TestClient, ...loginIds: string[]) =>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { addCaller, callOf, forgetCalls, makeSecret, statistics, tell } from './factories/calls.ts';
+import { addCaller, callOf, forgetCalls, makeSecret, counted, statistics, tell } from './factories/calls.ts';
 import { addUser } from './factories/users.ts';
 import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
@@ -146,10 +146,11 @@ describe('a call', () => {
         const answers = atOnce ? await results(...sent) : (await Promise.all(sent.map((each) => results(each)))).flat();
         expect(new Set(answers)).toEqual(new Set(['CREATED', 'UPDATED']));
         expect(await results(...sent, ...sent.toReversed())).toEqual(Array.from({ length: 8 }, () => 'DUPLICATE'));
-        came.push({ calls: await calls(), ...(await statistics(server)) });
+        came.push({ calls: await calls(), ...(await counted(server)) });
       }
     }
-    expect(came[0]?.organization).toEqual([{ ...DAY, ...SCORED }]);
+    expect(came[0]?.call_organization_days).toMatchObject([{ ...DAY, ...SCORED }]);
+    expect(came[0]?.call_overall_bins).toMatchObject([{ points: 85, scored: 1 }]);
     for (const each of came) expect(each).toEqual(came[0]);
   });
 
@@ -171,14 +172,14 @@ describe('a call', () => {
   test('of which something else is told stays as it is', async () => {
     const { ended, scored } = callOf('taken', ANNE);
     await results(ended, scored());
-    const before = { calls: await calls(), ...(await statistics(server)) };
+    const before = { calls: await calls(), ...(await counted(server)) };
     for (const other of [
       callOf('taken', ANNE, { to: '03-9999-9999' }).ended,
       callOf('taken', BEN, { startedAt: '2026-11-20T00:59:00Z' }).started,
       callOf('taken', ANNE, { kind: 'INCOMING' }).answered,
     ])
       expect(await results(other)).toEqual(['CONFLICT']);
-    expect({ calls: await calls(), ...(await statistics(server)) }).toEqual(before);
+    expect({ calls: await calls(), ...(await counted(server)) }).toEqual(before);
   });
 
   test('is scored anew, and counted once', async () => {
@@ -273,9 +274,9 @@ describe('what is refused', () => {
     const plain = `plain${Math.random()}@alpha.example`;
     await addUser(admin, { loginId: plain });
     await results(callOf('there', ANNE).ended);
-    const before = { calls: await calls(), ...(await statistics(server)) };
+    const before = { calls: await calls(), ...(await counted(server)) };
     expect(await results(make({ plain, other: OTHER_ADMIN.loginId }))).toEqual([`REJECTED ${refusal}`]);
-    expect({ calls: await calls(), ...(await statistics(server)) }).toEqual(before);
+    expect({ calls: await calls(), ...(await counted(server)) }).toEqual(before);
   });
 
   test('takes nothing from the others', async () => {

@@ -47,13 +47,29 @@ test('a day that differs from its calls is told with what it should be', async (
   expect(told).toContain('Of 1 of the organizations the calls are not as they were counted.');
 });
 
-test.each(['calls', 'answered', 'talk_seconds', 'scored', 'overall_tenths'])(
+test.each(['calls', 'answered', 'talk_seconds', 'scored', 'overall_tenths', 'talked_ms', 'silences', 'speech_rates'])(
   "a user's %s that differs is told",
   async (column) => {
     const set = (by: string) => `UPDATE call_user_days SET ${column} = ${column} ${by}`;
     expect(await tampered(set('+ 1'), set('- 1'))).toMatch(/2026-11-20 of user [\w-]+: \w+ \d+, should be \d+/);
   },
 );
+
+test.each(['call_user_hours', 'call_organization_hours'])('an hour of %s that differs is told', async (table) => {
+  const set = (by: string) => `UPDATE ${table} SET answered = answered ${by}`;
+  expect(await tampered(set('+ 1'), set('- 1'))).toMatch(/2026-11-20T01:00Z of .+: answered \d, should be \d/);
+});
+
+test('of the scores of who is deleted the organization may have counted more than there are, and no fewer', async () => {
+  for (const [table, column] of [
+    ['call_organization_days', 'silences'],
+    ['call_overall_bins', 'scored'],
+  ]) {
+    const set = (by: string) => `UPDATE ${table} SET ${column} = ${column} ${by}`;
+    expect(await tampered(set('+ 9'), set('- 9'))).toMatch(/2 days, as they were counted$/);
+    expect(await tampered(set('- 9'), set('+ 9'))).toMatch(new RegExp(`${column} -\\d, should be at least \\d`));
+  }
+});
 
 test('an organization without calls is filled with some to look at, and no other', async () => {
   const { organizationId } = server.beta;

@@ -1543,7 +1543,7 @@ export type CallDashboardQueryVariables = Exact<{
 }>;
 
 
-export type CallDashboardQuery = { readonly callDashboard: { readonly organizationOverall: number | null, readonly days: ReadonlyArray<{ readonly day: string, readonly calls: number, readonly answered: number, readonly talkSeconds: number, readonly overall: number | null }>, readonly total: { readonly calls: number, readonly answered: number, readonly talkSeconds: number, readonly overall: number | null }, readonly previous: { readonly calls: number, readonly answered: number, readonly talkSeconds: number, readonly overall: number | null }, readonly best: ReadonlyArray<{ readonly callId: string, readonly startedAt: string, readonly overall: number }>, readonly worst: ReadonlyArray<{ readonly overall: number }> } };
+export type CallDashboardQuery = { readonly callDashboard: { readonly organizationMedian: number | null, readonly days: ReadonlyArray<{ readonly day: string, readonly calls: number, readonly answered: number, readonly talkSeconds: number, readonly overall: number | null }>, readonly total: { readonly calls: number, readonly answered: number, readonly talkSeconds: number, readonly overall: number | null }, readonly previous: { readonly calls: number, readonly answered: number, readonly talkSeconds: number, readonly overall: number | null }, readonly best: ReadonlyArray<{ readonly callId: string, readonly startedAt: string, readonly overall: number }>, readonly worst: ReadonlyArray<{ readonly overall: number }> } };
 
 export type DashboardCallQueryVariables = Exact<{
   id: string | number;
@@ -1551,6 +1551,13 @@ export type DashboardCallQueryVariables = Exact<{
 
 
 export type DashboardCallQuery = { readonly call: { readonly externalId: string } | null };
+
+export type CallMeasuresQueryVariables = Exact<{
+  day: string;
+}>;
+
+
+export type CallMeasuresQuery = { readonly callDashboard: { readonly total: { readonly overall: number | null, readonly talkRatio: number | null, readonly overlapsPerMinute: number | null, readonly silencesPerMinute: number | null, readonly speechRate: number | null, readonly partnerSpeechRate: number | null } } };
 
 export type ExampleCallsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2977,8 +2984,9 @@ export interface Operations {
   "query AudioDora { users(search: \"dora\") { nodes { version } } }": { readonly data: AudioDoraQuery; readonly variables: AudioDoraQueryVariables };
   "query BucketCalls {\n  calls(first: 10) { nodes { externalId audio { state } audioUrl audioDownloadUrl } }\n}": { readonly data: BucketCallsQuery; readonly variables: BucketCallsQueryVariables };
   "query BucketDownloads { auditEntries(filter: { kind: [CALL_AUDIO_DOWNLOAD] }) { nodes { actorName } } }": { readonly data: BucketDownloadsQuery; readonly variables: BucketDownloadsQueryVariables };
-  "query CallDashboard($from: String!, $to: String!) {\n  callDashboard(from: $from, to: $to) {\n    days { day calls answered talkSeconds overall }\n    total { calls answered talkSeconds overall } previous { calls answered talkSeconds overall } organizationOverall\n    best { callId startedAt overall } worst { overall } } }": { readonly data: CallDashboardQuery; readonly variables: CallDashboardQueryVariables };
+  "query CallDashboard($from: String!, $to: String!) {\n  callDashboard(from: $from, to: $to) {\n    days { day calls answered talkSeconds overall }\n    total { calls answered talkSeconds overall } previous { calls answered talkSeconds overall } organizationMedian\n    best { callId startedAt overall } worst { overall } } }": { readonly data: CallDashboardQuery; readonly variables: CallDashboardQueryVariables };
   "query DashboardCall($id: ID!) { call(id: $id) { externalId } }": { readonly data: DashboardCallQuery; readonly variables: DashboardCallQueryVariables };
+  "query CallMeasures($day: String!) { callDashboard(from: $day, to: $day) { total {\n      overall talkRatio overlapsPerMinute silencesPerMinute speechRate partnerSpeechRate } } }": { readonly data: CallMeasuresQuery; readonly variables: CallMeasuresQueryVariables };
   "\n  query ExampleCalls {\n    calls(first: 10) { nodes { externalId audio { state bytes } scores { overall } } }\n  }\n": { readonly data: ExampleCallsQuery; readonly variables: ExampleCallsQueryVariables };
   "query CallExportAnne { users(search: \"anne@\") { nodes { id } } }": { readonly data: CallExportAnneQuery; readonly variables: CallExportAnneQueryVariables };
   "query CallExports {\n        auditEntries(filter: { kind: [CALL_EXPORT] }, first: 2) { nodes { actorName after } }\n      }": { readonly data: CallExportsQuery; readonly variables: CallExportsQueryVariables };

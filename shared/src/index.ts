@@ -3,6 +3,7 @@ export * from './issues/causes.ts';
 export * from './issues/causeWords.ts';
 export * from './calls/call.ts';
 export * from './calls/callTimes.ts';
+export { MEDIAN_USERS } from './calls/median.ts';
 export * from './calls/memo.ts';
 export * from './calls/overallScore.ts';
 export * from './calls/localNumber.ts';

@@ -34,6 +34,10 @@ export const Bytes = (): PropertyDecorator => Column({ type: 'blob' });
 
 export const Integer = (options: ColumnOptions = {}): PropertyDecorator => Column({ type: 'int', ...options });
 
+/** A whole number that 32 bits may be too few for, such as a sum: up to 2^53. */
+export const Sum = (options: ColumnOptions = {}): PropertyDecorator =>
+  Column({ type: 'bigint', transformer: { to: (value: unknown) => value, from: Number }, ...options });
+
 export const Flag = (options: ColumnOptions = {}): PropertyDecorator => Column({ type: 'boolean', ...options });
 
 /**

@@ -4,7 +4,7 @@ export { Database } from './database.ts';
 export { DatabaseClock } from './databaseClock.ts';
 export { isUniqueViolation } from './failures.ts';
 export type { EntityClass } from './options.ts';
-export { insertRows } from './insert.ts';
+export { addToRows, insertRows } from './insert.ts';
 export { keysetRows } from './keyset.ts';
 export { type Condition, tableBy } from './page.ts';
 export { GatheredRead } from './gatheredRead.ts';

@@ -26,13 +26,39 @@ const writings = new WeakMap<EntityMetadata, Writing>();
  * database takes to write them.
  * @param rows taken one after another: those of the next statement are made while the database works on the one before
  */
-export async function insertRows<T extends ObjectLiteral>(table: Repository<T>, rows: Iterable<T>): Promise<void> {
+export const insertRows = <T extends ObjectLiteral>(table: Repository<T>, rows: Iterable<T>): Promise<void> =>
+  writeRows(table, rows, '');
+
+/**
+ * Inserts rows as {@link insertRows} does; to a row that is there already under the same primary key, the numbers of
+ * the other columns are added.
+ */
+export const addToRows = <T extends ObjectLiteral>(table: Repository<T>, rows: Iterable<T>): Promise<void> =>
+  writeRows(table, rows, addingOf(table));
+
+/** What a statement does about rows that are there already. */
+function addingOf<T extends ObjectLiteral>({ metadata, manager }: Repository<T>): string {
+  const { driver, options } = manager.dataSource;
+  const quoted = (columns: EntityMetadata['columns']): string[] =>
+    columns.map(({ databaseName }) => driver.escape(databaseName));
+  const added = quoted(metadata.columns.filter(({ isPrimary }) => !isPrimary));
+  if (options.type !== 'better-sqlite3')
+    return `ON DUPLICATE KEY UPDATE ${added.map((name) => `${name} = ${name} + VALUES(${name})`).join()}`;
+  const sums = added.map((name) => `${name} = ${name} + excluded.${name}`).join();
+  return `ON CONFLICT (${quoted(metadata.primaryColumns).join()}) DO UPDATE SET ${sums}`;
+}
+
+async function writeRows<T extends ObjectLiteral>(
+  table: Repository<T>,
+  rows: Iterable<T>,
+  otherwise: string,
+): Promise<void> {
   const { into, marks, values } = writingOf(table);
   const size = Math.max(1, Math.floor(VALUES / values.length)) * values.length;
   const statement = (count: number): string =>
     `${into} VALUES ${Array(count / values.length)
       .fill(marks)
-      .join()}`;
+      .join()} ${otherwise}`;
   let whole: Repeated | undefined;
   let parameters: Value[] = [];
   let written: Promise<unknown> | undefined;

@@ -77,7 +77,29 @@ export function callOf(id: string, loginId: string, more: Readonly<Record<string
   };
 }
 
-/** The statistics of all days, of the organization and of its users, as the database has them. */
+/** The tables of what is counted: by user, of the organization, of both by hour, and by points. */
+const STATISTICS = [
+  'call_user_days',
+  'call_organization_days',
+  'call_user_hours',
+  'call_organization_hours',
+  'call_overall_bins',
+] as const;
+
+type Row = Record<string, unknown>;
+
+/** All that is counted, as the database has it. */
+export async function counted(server: TestServer): Promise<Record<(typeof STATISTICS)[number], Row[]>> {
+  const read = async (table: string): Promise<Row[]> => {
+    const rows = (await server.app.database.query(`SELECT * FROM ${table}`)).map((row) => ({ ...row }));
+    return rows.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
+  };
+  const tables: Partial<Record<(typeof STATISTICS)[number], Row[]>> = {};
+  for (const table of STATISTICS) tables[table] = await read(table);
+  return tables as Record<(typeof STATISTICS)[number], Row[]>;
+}
+
+/** The statistics of all days, of the organization and of its users. */
 export async function statistics(server: TestServer): Promise<{ organization: object[]; users: object[] }> {
   const columns = 'day, calls, answered, talk_seconds, scored, overall_tenths';
   const read = async (table: string): Promise<object[]> =>
@@ -87,13 +109,6 @@ export async function statistics(server: TestServer): Promise<{ organization: ob
 
 /** Every table of calls is empty again. */
 export async function forgetCalls(server: TestServer): Promise<void> {
-  for (const table of [
-    'calls',
-    'call_participants',
-    'call_scores',
-    'call_user_days',
-    'call_organization_days',
-    'webhook_deliveries',
-  ])
+  for (const table of ['calls', 'call_participants', 'call_scores', ...STATISTICS, 'webhook_deliveries'])
     await server.app.database.query(`DELETE FROM ${table}`);
 }

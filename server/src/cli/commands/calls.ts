@@ -48,10 +48,10 @@ async function verify(desk: CallDesk, organizationId: string, print: Print): Pro
   const { days, faults, scoresWithoutCall, notErased } = await desk.verify(organizationId);
   const intact = faults.length + scoresWithoutCall + notErased.length === 0;
   print(`${organizationId}  ${days} days, ${intact ? 'as they were counted' : 'NOT AS THEY WERE COUNTED'}`);
-  for (const { userId, day, what, counted, recounted } of faults)
-    print(
-      `  ${day} ${userId ? `of user ${userId}` : 'of the organization'}: ${what} ${counted}, should be ${recounted}`,
-    );
+  for (const { userId, at, what, counted, recounted, atLeast } of faults) {
+    const whose = userId ? `of user ${userId}` : 'of the organization';
+    print(`  ${at} ${whose}: ${what} ${counted}, should be ${atLeast ? 'at least ' : ''}${recounted}`);
+  }
   if (scoresWithoutCall > 0) print(`  ${scoresWithoutCall} scores are of no call`);
   for (const userId of notErased) print(`  user ${userId} is gone, and is counted still`);
   return intact;

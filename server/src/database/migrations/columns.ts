@@ -17,6 +17,7 @@ export function columnsFor(runner: QueryRunner) {
       column(name, 'text', { ...bytewise, ...options }),
     integer: (name: string, options: Partial<TableColumnOptions> = {}) =>
       column(name, mysql ? 'int' : 'integer', options),
+    sum: (name: string, options: Partial<TableColumnOptions> = {}) => column(name, 'bigint', options),
     instant: (name: string, options: Partial<TableColumnOptions> = {}) => column(name, 'bigint', options),
     bytes: (name: string) => column(name, 'blob', {}),
     flag: (name: string) => column(name, 'boolean', {}),

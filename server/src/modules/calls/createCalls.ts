@@ -14,6 +14,7 @@ import { S3Blobs } from './audio/s3/s3Blobs.ts';
 import { CallDaysStore } from './dashboard/callDays.store.ts';
 import { DashboardResolver } from './dashboard/dashboard.resolver.ts';
 import { DashboardService } from './dashboard/dashboard.service.ts';
+import { OrganizationFigures } from './dashboard/organizationFigures.ts';
 import { WebhookDeliveryEntity } from './deliveries/webhookDelivery.entity.ts';
 import { WebhookDeliveryResolver } from './deliveries/webhookDelivery.resolver.ts';
 import { WebhookDeliveryService } from './deliveries/webhookDelivery.service.ts';
@@ -41,7 +42,13 @@ import { CallErasureStore } from './records/callErasure.store.ts';
 import { CallLedgerEntity } from './records/callLedger.entity.ts';
 import { CallLedgerStore } from './records/callLedger.store.ts';
 import { CallScoreEntity } from './records/callScore.entity.ts';
-import { CallOrganizationDayEntity, CallUserDayEntity } from './records/callStatistics.entity.ts';
+import {
+  CallOrganizationDayEntity,
+  CallOrganizationHourEntity,
+  CallOverallBinEntity,
+  CallUserDayEntity,
+  CallUserHourEntity,
+} from './records/callStatistics.entity.ts';
 import { UserCallsResolver } from './records/userCalls.resolver.ts';
 import { RetentionResolver } from './retention/retention.resolver.ts';
 import { RetentionService } from './retention/retention.service.ts';
@@ -103,15 +110,21 @@ export function createCalls({ audioPlace, database, rates, users, writer, import
     touched: (organizationId, userIds) => erasure.haveCalls(organizationId, userIds),
   });
   const desk = new CallDesk({ ...common, users, ingest, retention, store: new CallVerificationStore(database) });
+  const days = new CallDaysStore(database);
+  const figures = new OrganizationFigures(days);
   return {
     desk,
     retention,
+    figures,
     entities: [
       CallEntity,
       CallParticipantEntity,
       CallScoreEntity,
       CallUserDayEntity,
       CallOrganizationDayEntity,
+      CallOverallBinEntity,
+      CallUserHourEntity,
+      CallOrganizationHourEntity,
       CallLedgerEntity,
       WebhookSecretEntity,
       WebhookDeliveryEntity,
@@ -124,7 +137,7 @@ export function createCalls({ audioPlace, database, rates, users, writer, import
       new MemoResolver(memos, history),
       new UserCallsResolver(history),
       new BulkDeletionCallsResolver(history),
-      new DashboardResolver(new DashboardService(new CallDaysStore(database))),
+      new DashboardResolver(new DashboardService(days, figures)),
       new MonitoringResolver(monitoring),
       new WebhookResolver(webhooks),
       new WebhookDeliveryResolver({ webhooks, deliveries, testCalls }),

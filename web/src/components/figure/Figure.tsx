@@ -13,6 +13,8 @@ interface Props extends FigureShape {
   /** What the points are called as a column of the table, such as "Day". */
   readonly pointsName: string;
   readonly format: (value: number) => string;
+  /** What is to be said below. */
+  readonly note?: string | undefined;
 }
 
 /** Arrow keys and others, by what they make of the place of the point that is told. */
@@ -29,7 +31,7 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
  * Values over time, as plain SVG: bars, or a line with gaps where there is no value. Whatever points at it, or the arrow
  * keys once it has the focus, goes from point to point, each of which is told in words; all of them are in a table.
  */
-export function Figure({ title, points, pointsName, format, ...shape }: Props) {
+export function Figure({ title, points, pointsName, format, note, ...shape }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const { ref, width } = useElementSize<HTMLDivElement>();
@@ -112,6 +114,11 @@ export function Figure({ title, points, pointsName, format, ...shape }: Props) {
             {shape.mark && <span className={classes['legend']}>{shape.mark.label}</span>}
           </Text>
         </>
+      )}
+      {note && (
+        <Text size="sm" c="dimmed">
+          {note}
+        </Text>
       )}
     </section>
   );

@@ -9,6 +9,11 @@ const totals = (calls: number, answered: number, talkSeconds: number, overall: n
   answered,
   talkSeconds,
   overall,
+  talkRatio: null,
+  overlapsPerMinute: null,
+  silencesPerMinute: null,
+  speechRate: null,
+  partnerSpeechRate: null,
 });
 const day = (name: string, calls: number, overall: number | null) => ({
   ...totals(calls, calls, calls * 60, overall),
@@ -22,13 +27,18 @@ const rated = (callId: string, overall: number) => ({
   overall,
 });
 const NOTHING = totals(0, 0, 0, null);
-const dashboardOf = (days: readonly object[], total: object, previous: object) => ({
+const dashboardOf = (
+  days: readonly object[],
+  total: object,
+  previous: object,
+  organizationMedian: number | null = 71,
+) => ({
   callDashboard: {
     __typename: 'CallDashboard',
     days,
     total,
     previous,
-    organizationOverall: 71.7,
+    organizationMedian,
     best: [rated('high', 100)],
     worst: [rated('low', 12.5)],
   },
@@ -73,7 +83,7 @@ test('the keys go from day to day, and a table has them all', async () => {
   expect(told()).toBe('Nov 24, 2026: none');
   press('End');
   expect(told()).toBe('Nov 30, 2026: 80.5');
-  screen.getByText('Organization’s mean: 71.7');
+  screen.getByText('Organization’s median: 71');
 
   const figure = screen.getByRole('region', { name: 'Overall by day' });
   fireEvent.click(within(figure).getByRole('button', { name: 'Show as a table' }));
@@ -82,6 +92,12 @@ test('the keys go from day to day, and a table has them all', async () => {
     .map((row) => row.textContent);
   expect(rows).toHaveLength(8);
   expect(rows.slice(-3)).toEqual(['Nov 28, 202660', 'Nov 29, 2026–', 'Nov 30, 202680.5']);
+});
+
+test('where the median would tell what a few have, it says why there is none', async () => {
+  open(() => dashboardOf([day('2026-11-30', 4, 80)], totals(4, 4, 240, 80), NOTHING, null));
+  const note = await screen.findByText(/^The organization’s median is shown where/);
+  expect(note.textContent).toContain('at least 5 people');
 });
 
 test('the best and the worst calls lead to the response history', async () => {

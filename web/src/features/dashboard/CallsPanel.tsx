@@ -1,3 +1,4 @@
+import { MEDIAN_USERS } from '@rollcall/shared';
 import { useQuery } from '@apollo/client/react';
 import { NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
@@ -61,7 +62,7 @@ interface Props {
 function Calls({ dashboard, length, period, busy }: Props) {
   const { t } = useTranslation();
   const { locale, date, number } = useFormat();
-  const { days, total, previous, organizationOverall, best, worst } = dashboard;
+  const { days, total, previous, organizationMedian, best, worst } = dashboard;
   if (total.calls === 0 && previous.calls === 0)
     return <Text c="dimmed">{t('dashboard.none', { days: t('dashboard.days', { count: length }) })}</Text>;
   const byDay = new Map(days.map((day) => [day.day, day]));
@@ -71,7 +72,7 @@ function Calls({ dashboard, length, period, busy }: Props) {
     shortLabel: formatShortDay(day, locale),
     counted: byDay.get(day),
   }));
-  const mean = organizationOverall ?? undefined;
+  const median = organizationMedian ?? undefined;
   const common = { pointsName: t('dashboard.day'), format: number };
   return (
     <Stack gap="lg" aria-busy={busy} style={{ opacity: busy ? 0.6 : undefined }}>
@@ -82,7 +83,10 @@ function Calls({ dashboard, length, period, busy }: Props) {
         kind="line"
         top={100}
         points={all.map(({ counted, ...day }) => ({ ...day, value: counted?.overall ?? undefined }))}
-        mark={mean === undefined ? undefined : { value: mean, label: t('dashboard.mean', { value: number(mean) }) }}
+        mark={
+          median === undefined ? undefined : { value: median, label: t('dashboard.median', { value: number(median) }) }
+        }
+        note={median === undefined ? t('dashboard.noMedian', { count: MEDIAN_USERS }) : undefined}
       />
       <Figure
         {...common}

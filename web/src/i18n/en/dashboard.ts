@@ -22,7 +22,9 @@ export const dashboard = {
     callsByDay: 'Calls by day',
     best: 'Best by overall',
     worst: 'Worst by overall',
-    mean: 'Organization’s mean: {{value}}',
+    median: 'Organization’s median: {{value}}',
+    noMedian:
+      'The organization’s median is shown where at least {{count, number}} people have an overall score: of fewer, it would tell what one of them has.',
   },
   figure: {
     point: '{{label}}: {{value}}',

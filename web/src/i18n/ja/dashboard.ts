@@ -24,7 +24,9 @@ export const dashboard: Translated<typeof english> = {
     callsByDay: '応対件数の推移',
     best: '総合スコアの高い応対',
     worst: '総合スコアの低い応対',
-    mean: '組織の平均：{{value}}',
+    median: '組織の中央値：{{value}}',
+    noMedian:
+      '組織の中央値は、総合スコアのある人が{{count, number}}人以上いる期間に表示されます。それより少ないと、個人のスコアがわかってしまうためです。',
   },
   figure: {
     point: '{{label}}：{{value}}',

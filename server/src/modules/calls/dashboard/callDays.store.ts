@@ -1,8 +1,12 @@
-import { Between } from 'typeorm';
+import { Between, MoreThan } from 'typeorm';
 import type { Database } from '../../../database/index.ts';
 import { CallEntity } from '../records/call.entity.ts';
 import { CallScoreEntity } from '../records/callScore.entity.ts';
-import { CallOrganizationDayEntity, CallUserDayEntity } from '../records/callStatistics.entity.ts';
+import {
+  CallOrganizationDayEntity,
+  CallOverallBinEntity,
+  CallUserDayEntity,
+} from '../records/callStatistics.entity.ts';
 
 /** Days of a calendar, both included, such as `2026-11-30`. */
 export interface Period {
@@ -60,5 +64,41 @@ export class CallDaysStore {
     return this.database
       .rows(CallOrganizationDayEntity)
       .find({ where: { organizationId, day: Between(from, to) }, order: { day: 'ASC' } });
+  }
+
+  /** How many calls of an organization have an overall score of 0, 1, 2 … 100 points. */
+  async overallBins(organizationId: string, { from, to }: Period): Promise<number[]> {
+    const rows = await this.database
+      .rows(CallOverallBinEntity)
+      .createQueryBuilder('bin')
+      .select(['bin.points AS "points"', 'SUM(bin.scored) AS "scored"'])
+      .where('bin.organizationId = :organizationId AND bin.day BETWEEN :from AND :to', { organizationId, from, to })
+      .groupBy('bin.points')
+      .getRawMany<Readonly<Record<'points' | 'scored', string | number>>>();
+    const bins = Array<number>(101).fill(0);
+    for (const { points, scored } of rows) bins[Number(points)] = Number(scored);
+    return bins;
+  }
+
+  /** How many users of an organization have overall scores, counted up to a limit. */
+  async scoredUsers(organizationId: string, { from, to }: Period, limit: number): Promise<number> {
+    const days = await this.database.rows(CallOrganizationDayEntity).find({
+      select: { day: true },
+      where: { organizationId, day: Between(from, to), scored: MoreThan(0) },
+    });
+    if (days.length === 0) return 0;
+    // Day by day the index leads to those with scores: of thousands of users without any, none is looked at.
+    const users = await this.database
+      .rows(CallUserDayEntity)
+      .createQueryBuilder('own')
+      .select('own.userId', 'userId')
+      .distinct()
+      .where('own.organizationId = :organizationId AND own.day IN (:...days) AND own.scored > 0', {
+        organizationId,
+        days: days.map(({ day }) => day),
+      })
+      .limit(limit)
+      .getRawMany<object>();
+    return users.length;
   }
 }

@@ -1,25 +1,16 @@
 import { startOfDay } from '@rollcall/shared';
 import { Fault, type UserPrincipal } from '../../../kernel/index.ts';
-import type { CallUserDayEntity } from '../records/callStatistics.entity.ts';
 import type { CallDaysStore, Period, ScoredCall } from './callDays.store.ts';
-
-type Counted = Omit<CallUserDayEntity, 'organizationId' | 'userId' | 'day'>;
-
-/** What is counted of calls. */
-export interface CallTotals {
-  readonly calls: number;
-  readonly answered: number;
-  readonly talkSeconds: number;
-  /** The mean of the overall scores, to a tenth; null where there is none. */
-  readonly overall: number | null;
-}
+import type { OrganizationFigures } from './organizationFigures.ts';
+import { type CallTotals, daysOf, totalOf } from './totals.ts';
 
 /** What somebody's calls of a period come to, beside the period before. */
 export interface CallDashboard {
   readonly days: readonly (CallTotals & { readonly day: string })[];
   readonly total: CallTotals;
   readonly previous: CallTotals;
-  readonly organizationOverall: number | null;
+  /** Of everyone's overall scores; null where too few users have some. */
+  readonly organizationMedian: number | null;
   readonly best: readonly RatedCall[];
   readonly worst: readonly RatedCall[];
 }
@@ -37,7 +28,10 @@ const RATED = 5;
 
 /** What someone's own calls come to, by the days that were counted. */
 export class DashboardService {
-  constructor(private readonly store: CallDaysStore) {}
+  constructor(
+    private readonly store: CallDaysStore,
+    private readonly organizations: Pick<OrganizationFigures, 'overallMedian'>,
+  ) {}
 
   /**
    * The caller's own days, and how the days before were, as many as these.
@@ -46,18 +40,18 @@ export class DashboardService {
    */
   async own({ organizationId, userId }: UserPrincipal, period: Period): Promise<CallDashboard> {
     const before = periodBefore(period);
-    const [days, earlier, all, best, worst] = await Promise.all([
+    const [days, earlier, organizationMedian, best, worst] = await Promise.all([
       this.store.ofUser(organizationId, userId, period),
       this.store.ofUser(organizationId, userId, before),
-      this.store.ofOrganization(organizationId, period),
+      this.organizations.overallMedian(organizationId, period),
       this.store.scored(organizationId, userId, period, 'best', RATED),
       this.store.scored(organizationId, userId, period, 'worst', RATED),
     ]);
     return {
-      days: days.map((day) => ({ day: day.day, ...totalOf([day]) })),
+      days: daysOf(days),
       total: totalOf(days),
       previous: totalOf(earlier),
-      organizationOverall: totalOf(all).overall,
+      organizationMedian,
       best: best.map(ratedOf),
       // Of few calls, none is both.
       worst: worst.filter(({ callId }) => best.every((one) => one.callId !== callId)).map(ratedOf),
@@ -87,14 +81,3 @@ function startOf(name: string, day: string): number {
 }
 
 const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
-
-function totalOf(days: readonly Counted[]): CallTotals {
-  const sum = (key: keyof Counted): number => days.reduce((total, day) => total + day[key], 0);
-  const scored = sum('scored');
-  return {
-    calls: sum('calls'),
-    answered: sum('answered'),
-    talkSeconds: sum('talkSeconds'),
-    overall: scored === 0 ? null : Math.round(sum('overallTenths') / scored) / 10,
-  };
-}

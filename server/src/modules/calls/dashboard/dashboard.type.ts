@@ -1,5 +1,7 @@
+import { MEDIAN_USERS } from '@rollcall/shared';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import type { CallDashboard, CallTotals, RatedCall } from './dashboard.service.ts';
+import type { CallDashboard, RatedCall } from './dashboard.service.ts';
+import type { CallTotals } from './totals.ts';
 
 @ObjectType('CallTotals', { description: 'What is counted of calls that have ended.' })
 export class CallTotalsType implements CallTotals {
@@ -17,6 +19,36 @@ export class CallTotalsType implements CallTotals {
     description: 'The mean of the overall scores, 0 to 100, to a tenth; null where there is none.',
   })
   overall!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The part of the time in which the users talked themselves, 0 to 1; null where it was not measured.',
+  })
+  talkRatio!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How often both talked for a second or longer, a minute of talk; null where it was not measured.',
+  })
+  overlapsPerMinute!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How often nobody did for three seconds or longer, a minute of talk; null where it was not measured.',
+  })
+  silencesPerMinute!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "The mean of the users' speech rates, as the sender counts; null where none was measured.",
+  })
+  speechRate!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The same of those with whom they talked.',
+  })
+  partnerSpeechRate!: number | null;
 }
 
 @ObjectType('CallDay', { description: 'What is counted of the calls of a day.' })
@@ -50,9 +82,9 @@ export class CallDashboardType implements CallDashboard {
 
   @Field(() => Float, {
     nullable: true,
-    description: "The mean of everyone's overall scores in the period; null where there is none.",
+    description: `The median of all calls' overall scores in the period, in points; null where fewer than ${MEDIAN_USERS} users have some.`,
   })
-  organizationOverall!: number | null;
+  organizationMedian!: number | null;
 
   @Field(() => [RatedCallType], { description: 'The five calls of the period with the highest overall scores.' })
   best!: readonly RatedCallType[];

@@ -1,9 +1,15 @@
 import { In } from 'typeorm';
-import { type Database, alsoEqual, insertRows } from '../../../database/index.ts';
+import { type Database, addToRows, alsoEqual, insertRows } from '../../../database/index.ts';
 import { CallEntity, CallParticipantEntity } from '../records/call.entity.ts';
 import { CallScoreEntity } from '../records/callScore.entity.ts';
-import { CallOrganizationDayEntity, CallUserDayEntity } from '../records/callStatistics.entity.ts';
-import type { Counted, DayCounts } from './dayCounts.ts';
+import {
+  CallOrganizationDayEntity,
+  CallOrganizationHourEntity,
+  CallOverallBinEntity,
+  CallUserDayEntity,
+  CallUserHourEntity,
+} from '../records/callStatistics.entity.ts';
+import type { CountChanges } from './countChanges.ts';
 import type { Held, HeldCall, IngestBatch } from './ingestBatch.ts';
 
 /** Reads what events are about, and writes what they come to. The ledger is locked meanwhile. */
@@ -49,7 +55,7 @@ export class IngestStore {
       held.filter(({ state, replaced: anew }) => state === 'new' || anew).flatMap(({ participants }) => participants),
     );
     await this.#writeRows(CallScoreEntity, [...scores.values()].flat());
-    await this.#count(organizationId, counts);
+    await this.#count(counts);
   }
 
   async #writeRows<Row extends CallEntity | CallScoreEntity>(
@@ -64,33 +70,14 @@ export class IngestStore {
     if (gone.length > 0) await table.delete({ id: In(gone) });
   }
 
-  async #count(organizationId: string, { ofOrganization, ofUsers }: DayCounts): Promise<void> {
-    for (const [day, counted] of ofOrganization)
-      await this.#add(CallOrganizationDayEntity, { organizationId, day }, counted);
-    for (const { userId, day, counted } of ofUsers.values())
-      await this.#add(CallUserDayEntity, { organizationId, userId, day }, counted);
-  }
-
-  /** Adds to a day's row, which there may not be yet: nobody else makes it while the ledger is locked. */
-  async #add(
-    entity: typeof CallOrganizationDayEntity | typeof CallUserDayEntity,
-    key: { readonly organizationId: string; readonly day: string; readonly userId?: string },
-    counted: Counted,
-  ): Promise<void> {
-    const table = this.database.writable<CallOrganizationDayEntity>(entity);
-    const { affected } = await table
-      .createQueryBuilder()
-      .update()
-      .set({
-        calls: () => `calls + ${counted.calls}`,
-        answered: () => `answered + ${counted.answered}`,
-        talkSeconds: () => `talk_seconds + ${counted.talkSeconds}`,
-        scored: () => `scored + ${counted.scored}`,
-        overallTenths: () => `overall_tenths + ${counted.overallTenths}`,
-      })
-      .where(key)
-      .execute();
-    if (affected === 0) await table.insert({ ...key, ...counted });
+  /** Nobody else adds to these rows while the ledger is locked. */
+  async #count({ rows }: CountChanges): Promise<void> {
+    const { database } = this;
+    await addToRows(database.writable(CallOrganizationDayEntity), rows.organizationDays);
+    await addToRows(database.writable(CallUserDayEntity), rows.userDays);
+    await addToRows(database.writable(CallOverallBinEntity), rows.bins);
+    await addToRows(database.writable(CallOrganizationHourEntity), rows.organizationHours);
+    await addToRows(database.writable(CallUserHourEntity), rows.userHours);
   }
 
   /**

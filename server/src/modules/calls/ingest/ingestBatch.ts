@@ -4,7 +4,7 @@ import { type CallEntity, type CallParticipantEntity, UNTOLD } from '../records/
 import type { CallScoreEntity } from '../records/callScore.entity.ts';
 import { nameKeyOf } from '../records/callSearch.ts';
 import type { CallEvent, CallScored, CallTold } from './callEvent.ts';
-import { DayCounts } from './dayCounts.ts';
+import { CountChanges } from './countChanges.ts';
 import type { IngestPeople, KnownParticipant } from './ingestPeople.ts';
 import { type EventResult, Rejected } from './ingestResult.ts';
 
@@ -43,14 +43,16 @@ const RANK = { 'call.started': 0, 'call.answered': 1, 'call.ended': 2 } as const
  * to be written.
  */
 export class IngestBatch {
-  readonly counts = new DayCounts();
+  readonly counts: CountChanges;
 
   /** @param calls and `scores` that are stored, by the sender's ID of the call */
   constructor(
     private readonly parts: Parts,
     readonly calls: Map<string, HeldCall>,
     readonly scores: Map<string, Held<CallScoreEntity>[]>,
-  ) {}
+  ) {
+    this.counts = new CountChanges(parts.organizationId);
+  }
 
   /** Takes one event, or nothing of it. */
   take(event: CallEvent): EventResult {
@@ -212,17 +214,16 @@ export class IngestBatch {
 
   /** Counts a call that has just ended, and the scores that it has. */
   #count(call: HeldCall): void {
-    const { day, talkSeconds, answeredAt } = call.row;
-    const counted = { calls: 1, answered: answeredAt ? 1 : 0, talkSeconds: talkSeconds ?? 0 };
-    const userIds = call.participants.flatMap(({ userId }) => userId ?? []);
-    this.counts.add(day, userIds, counted);
+    this.counts.call(
+      call.row,
+      call.participants.flatMap(({ userId }) => userId ?? []),
+    );
     for (const { row, state } of this.scores.get(call.row.externalId) ?? [])
       if (state !== 'gone') this.#countScore(call, row, 1);
   }
 
-  #countScore({ row: { day, ...call } }: HeldCall, { userId, overallTenths }: CallScoreEntity, times: 1 | -1): void {
-    if (call.endedAt === null || overallTenths === null) return;
-    this.counts.add(day, [userId], { scored: times, overallTenths: times * overallTenths });
+  #countScore({ row }: HeldCall, score: CallScoreEntity, times: 1 | -1): void {
+    if (hasEnded(row)) this.counts.score(row, score, times);
   }
 }
 

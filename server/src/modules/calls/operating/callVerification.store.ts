@@ -1,31 +1,52 @@
-import type { Database } from '../../../database/index.ts';
+import { In } from 'typeorm';
+import { type Database, alsoEqual, keysetRows } from '../../../database/index.ts';
 import { CallEntity, CallParticipantEntity } from '../records/call.entity.ts';
 import { CallLedgerEntity } from '../records/callLedger.entity.ts';
 import { CallScoreEntity } from '../records/callScore.entity.ts';
-import { CallOrganizationDayEntity, CallUserDayEntity } from '../records/callStatistics.entity.ts';
+import {
+  CallOrganizationDayEntity,
+  CallOrganizationHourEntity,
+  CallOverallBinEntity,
+  CallUserDayEntity,
+  CallUserHourEntity,
+} from '../records/callStatistics.entity.ts';
+import type { Counted } from '../records/counted.ts';
 
-/** What is counted of a day: of a user, or of the organization where `userId` is null. */
-export interface DayCount {
+/** What is counted of a user, or of the organization where `userId` is null. */
+export interface Count {
   readonly userId: string | null;
-  readonly day: string;
-  readonly calls: number;
-  readonly answered: number;
-  readonly talkSeconds: number;
-  readonly scored: number;
-  readonly overallTenths: number;
+  /** Of when: `2026-11-30`, an hour of UTC as `2026-11-30T01:00Z`, or `2026-11-30, 85 points`. */
+  readonly at: string;
+  readonly counted: Partial<Counted>;
 }
 
-type Raw = Readonly<Record<keyof DayCount, string | number | null>>;
+/** A score with the call that it is of. */
+export interface ScoreOfCall {
+  readonly score: CallScoreEntity;
+  readonly call: CallEntity;
+}
 
-const countOf = (raw: Raw): DayCount => ({
-  userId: raw.userId === null ? null : String(raw.userId),
-  day: String(raw.day),
-  calls: Number(raw.calls),
-  answered: Number(raw.answered),
-  talkSeconds: Number(raw.talkSeconds),
-  scored: Number(raw.scored),
-  overallTenths: Number(raw.overallTenths),
+type Raw = Readonly<Record<string, string | number | null>>;
+
+const countOf = (userId: string | null, at: string, { calls, answered, talkSeconds }: Raw): Count => ({
+  userId,
+  at,
+  counted: { calls: Number(calls), answered: Number(answered), talkSeconds: Number(talkSeconds) },
 });
+
+const hourName = (hour: Date | number): string => `${new Date(hour).toISOString().slice(0, 16)}Z`;
+
+/** How an hour counts of which both sides tell only these. */
+const ofHour = (userId: string | null, hour: Date | number, calls: number, answered: number): Count => ({
+  userId,
+  at: hourName(hour),
+  counted: { calls, answered },
+});
+
+export const binName = (day: string, points: number): string => `${day}, ${points} points`;
+
+/** Scores that are read at once. */
+const CHUNK = 500;
 
 /** Counts calls and scores anew, as nobody else does. */
 export class CallVerificationStore {
@@ -37,41 +58,74 @@ export class CallVerificationStore {
     return ledgers.map(({ organizationId }) => organizationId);
   }
 
-  /** The days as they were counted when calls were told of: the organization's, then its users'. */
-  async counted(organizationId: string): Promise<DayCount[]> {
-    const ofOrganization = await this.database.rows(CallOrganizationDayEntity).findBy({ organizationId });
-    const ofUsers = await this.database.rows(CallUserDayEntity).findBy({ organizationId });
-    return [...ofOrganization.map((day) => countOf({ ...day, userId: null })), ...ofUsers.map(countOf)];
+  /** The statistics as they were counted when calls were told of. */
+  async counted(organizationId: string): Promise<Count[]> {
+    const { database } = this;
+    const organizationDays = await database.rows(CallOrganizationDayEntity).findBy({ organizationId });
+    const userDays = await database.rows(CallUserDayEntity).findBy({ organizationId });
+    const bins = await database.rows(CallOverallBinEntity).findBy({ organizationId });
+    const organizationHours = await database.rows(CallOrganizationHourEntity).findBy({ organizationId });
+    const userHours = await database.rows(CallUserHourEntity).findBy({ organizationId });
+    return [
+      ...organizationDays.map(({ day, ...counted }) => ({ userId: null, at: day, counted })),
+      ...userDays.map(({ userId, day, ...counted }) => ({ userId, at: day, counted })),
+      ...bins.map(({ day, points, scored }) => ({ userId: null, at: binName(day, points), counted: { scored } })),
+      ...organizationHours.map(({ hour, calls, answered }) => ofHour(null, hour, calls, answered)),
+      ...userHours.map(({ userId, hour, calls, answered }) => ofHour(userId, hour, calls, answered)),
+    ];
   }
 
-  /** The days as they come of the calls and the scores that there are. */
-  async recounted(organizationId: string): Promise<DayCount[]> {
-    const calls = await this.database
-      .rows(CallEntity)
-      .createQueryBuilder('call')
-      .select(['NULL AS "userId"', 'call.day AS "day"', ...CALLS, '0 AS "scored"', '0 AS "overallTenths"'])
-      .where(ENDED, { organizationId })
-      .groupBy('call.day')
-      .getRawMany<Raw>();
-    const taken = await this.database
-      .rows(CallEntity)
-      .createQueryBuilder('call')
-      .innerJoin(CallParticipantEntity, 'own', 'own.callId = call.id AND own.userId IS NOT NULL')
-      .select(['own.userId AS "userId"', 'call.day AS "day"', ...CALLS, '0 AS "scored"', '0 AS "overallTenths"'])
-      .where(ENDED, { organizationId })
-      .groupBy('own.userId')
-      .addGroupBy('call.day')
-      .getRawMany<Raw>();
-    const scores = await this.database
-      .rows(CallScoreEntity)
-      .createQueryBuilder('score')
-      .innerJoin(CallEntity, 'call', 'call.id = score.callId')
-      .select(['score.userId AS "userId"', 'call.day AS "day"', ...SCORES])
-      .where(`${ENDED} AND score.overallTenths IS NOT NULL`, { organizationId })
-      .groupBy('score.userId')
-      .addGroupBy('call.day')
-      .getRawMany<Raw>();
-    return [...calls, ...taken, ...scores].map(countOf);
+  /** What the calls that there are come to, by day and by hour. */
+  async recounted(organizationId: string): Promise<Count[]> {
+    const counts: Count[] = [];
+    for (const at of ['call.day', HOUR]) {
+      const ofAll = await this.database
+        .rows(CallEntity)
+        .createQueryBuilder('call')
+        .select([`${at} AS "at"`, ...CALLS])
+        .where(ENDED, { organizationId })
+        .groupBy(at)
+        .getRawMany<Raw>();
+      const ofUsers = await this.database
+        .rows(CallEntity)
+        .createQueryBuilder('call')
+        .innerJoin(CallParticipantEntity, 'own', 'own.callId = call.id AND own.userId IS NOT NULL')
+        .select(['own.userId AS "userId"', `${at} AS "at"`, ...CALLS])
+        .where(ENDED, { organizationId })
+        .groupBy('own.userId')
+        .addGroupBy(at)
+        .getRawMany<Raw>();
+      for (const raw of [...ofAll, ...ofUsers]) {
+        const userId = raw['userId'] === undefined ? null : String(raw['userId']);
+        if (at === HOUR) counts.push(ofHour(userId, Number(raw['at']), Number(raw['calls']), Number(raw['answered'])));
+        else counts.push(countOf(userId, String(raw['at']), raw));
+      }
+    }
+    return counts;
+  }
+
+  /** Every score of a call that has ended, some at a time. */
+  async *scores(organizationId: string): AsyncGenerator<readonly ScoreOfCall[]> {
+    let key: readonly [string, string] | undefined;
+    do {
+      const query = this.database
+        .rows(CallScoreEntity)
+        .createQueryBuilder('score')
+        .where('score.organizationId = :organizationId AND score.callId IS NOT NULL', { organizationId });
+      const request = { size: CHUNK, backwards: false, key };
+      const rows = await keysetRows(query, ['score.externalId', 'score.userId'], request, false);
+      const calls = await this.database.rows(CallEntity).findBy({
+        organizationId: alsoEqual(organizationId),
+        id: In(rows.flatMap(({ callId }) => callId ?? [])),
+      });
+      const byId = new Map(calls.map((call) => [call.id, call]));
+      yield rows.flatMap((score) => {
+        const call = byId.get(score.callId ?? '');
+        return call?.endedAt ? [{ score, call }] : [];
+      });
+      const last = rows.at(-1);
+      key = last && rows.length > CHUNK ? [last.externalId, last.userId] : undefined;
+    } while (key);
   }
 
   /** How many scores are of a call that is not there. */
@@ -88,15 +142,9 @@ export class CallVerificationStore {
 }
 
 const ENDED = 'call.organizationId = :organizationId AND call.endedAt IS NOT NULL';
+const HOUR = 'call.startedAt - call.startedAt % 3600000';
 const CALLS = [
   'COUNT(*) AS "calls"',
   'SUM(CASE WHEN call.answeredAt IS NULL THEN 0 ELSE 1 END) AS "answered"',
   'SUM(COALESCE(call.talkSeconds, 0)) AS "talkSeconds"',
-];
-const SCORES = [
-  '0 AS "calls"',
-  '0 AS "answered"',
-  '0 AS "talkSeconds"',
-  'COUNT(*) AS "scored"',
-  'SUM(score.overallTenths) AS "overallTenths"',
 ];

@@ -3,7 +3,7 @@ import type { Database } from '../../../database/index.ts';
 import type { CallLedgerStore } from './callLedger.store.ts';
 import { CallParticipantEntity } from './call.entity.ts';
 import { CallScoreEntity } from './callScore.entity.ts';
-import { CallUserDayEntity } from './callStatistics.entity.ts';
+import { CallUserDayEntity, CallUserHourEntity } from './callStatistics.entity.ts';
 
 const CHUNK = 500;
 
@@ -25,6 +25,7 @@ export class CallErasureStore {
       const theirs = { organizationId, userId: In(userIds.slice(i, i + CHUNK)) };
       await this.database.writable(CallScoreEntity).delete(theirs);
       await this.database.writable(CallUserDayEntity).delete(theirs);
+      await this.database.writable(CallUserHourEntity).delete(theirs);
     }
   }
 

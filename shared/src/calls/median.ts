@@ -1,0 +1,2 @@
+/** An organization's median is told only where the overall scores of so many users are in it. */
+export const MEDIAN_USERS = 5;
