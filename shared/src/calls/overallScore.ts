@@ -26,7 +26,7 @@ const BONUS: readonly (readonly [minutes: number, points: number])[] = [
 const LONGER = -20;
 
 /** The part of the time, in percent, in which one had best talk oneself. */
-const BEST_TALK = 40;
+export const BEST_TALK = 40;
 
 /** What each thing adds to an overall score, in points, and the score that comes of it. */
 export interface OverallParts {

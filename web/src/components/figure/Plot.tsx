@@ -11,7 +11,7 @@ interface Props extends FigureShape {
 }
 
 /** A figure's drawing. What it shows is told in words beside it. */
-export function Plot({ points, places, at, format, kind, mark }: Props) {
+export function Plot({ points, places, at, format, kind, names, mark }: Props) {
   const { width, height, left, right, bottom, xs, y, ticks, named } = places;
   return (
     <svg width={width} height={height} className={classes['plot']} aria-hidden focusable="false">
@@ -29,7 +29,14 @@ export function Plot({ points, places, at, format, kind, mark }: Props) {
         </text>
       ))}
       {at !== undefined && <line x1={xs[at]} x2={xs[at]} y1={places.top} y2={bottom} className={classes['at']} />}
-      {kind === 'bars' ? <Bars points={points} places={places} at={at} /> : <Line points={points} places={places} />}
+      {kind === 'bars' ? (
+        <Bars points={points} places={places} at={at} />
+      ) : (
+        <>
+          {names && <Line points={points} places={places} of="beside" />}
+          <Line points={points} places={places} of="value" />
+        </>
+      )}
       {mark && <line x1={left} x2={right} y1={y(mark.value)} y2={y(mark.value)} className={classes['mark']} />}
     </svg>
   );
@@ -59,20 +66,33 @@ function Bars({ points, places: { xs, y, bottom, step }, at }: Drawn & Pick<Prop
   );
 }
 
-function Line({ points, places: { xs, y } }: Drawn) {
+/** What stands beside is told apart by its strokes and by its marks, not only by its color. */
+function Line({ points, places: { xs, y }, of }: Drawn & { readonly of: 'value' | 'beside' }) {
   const path = line<FigurePoint>()
-    .defined(({ value }) => value !== undefined)
+    .defined((point) => point[of] !== undefined)
     .x((_, index) => xs[index] ?? 0)
-    .y(({ value }) => y(value ?? 0));
+    .y((point) => y(point[of] ?? 0));
+  const radius = points.length > 45 ? 2 : 3;
   return (
-    <>
+    <g data-of={of} className={classes['series']}>
       <path d={path(points) ?? undefined} className={classes['line']} />
-      {points.map(({ key, value }, index) =>
+      {points.map(({ key, [of]: value }, index) => {
         // One that has no neighbors would not be seen of the line.
-        value === undefined ? null : (
-          <circle key={key} cx={xs[index]} cy={y(value)} r={points.length > 45 ? 2 : 3} className={classes['dot']} />
-        ),
-      )}
-    </>
+        if (value === undefined) return null;
+        const [x, top] = [xs[index] ?? 0, y(value)];
+        return of === 'value' ? (
+          <circle key={key} cx={x} cy={top} r={radius} className={classes['dot']} />
+        ) : (
+          <rect
+            key={key}
+            x={x - radius}
+            y={top - radius}
+            width={2 * radius}
+            height={2 * radius}
+            className={classes['dot']}
+          />
+        );
+      })}
+    </g>
   );
 }

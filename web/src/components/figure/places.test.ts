@@ -34,6 +34,9 @@ describe('placesOf', () => {
     expect(placesOf(points, { kind: 'line', width: 600, top: 100 }).ticks).toEqual([0, 20, 40, 60, 80, 100]);
     const marked = placesOf(points, { kind: 'line', width: 600, mark: { value: 70, label: '70' } });
     expect(marked.ticks.at(-1)).toBe(80);
+    const both = pointsOf([3]).map((point) => ({ ...point, beside: 55 }));
+    expect(placesOf(both, { kind: 'line', width: 600 }).ticks.at(-1)).toBe(60);
+    expect(placesOf(pointsOf([1]), { kind: 'line', width: 600 }).ticks).toContain(0.2);
     // Nothing but whole things is counted.
     expect(placesOf(pointsOf([0, 1]), { kind: 'bars', width: 600 }).ticks).toEqual([0, 1]);
   });

@@ -9,12 +9,16 @@ export interface FigurePoint {
   readonly shortLabel: string;
   /** Undefined where there is none, which is not nothing. */
   readonly value: number | undefined;
+  /** A second value, where the shape names both. */
+  readonly beside?: number | undefined;
 }
 
 export interface FigureShape {
   readonly kind: 'bars' | 'line';
   /** Up to where the axis goes; left out, as far as the values do. */
   readonly top?: number;
+  /** What the values of a line are called, where each point has two. */
+  readonly names?: readonly [value: string, beside: string];
   /** A line across, and what it means. */
   readonly mark?: { readonly value: number; readonly label: string } | undefined;
 }
@@ -47,11 +51,12 @@ const LABEL_WIDTH = 68;
 /** @param shape and `width` in pixels, of all of the figure */
 export function placesOf(
   points: readonly FigurePoint[],
-  { width, top, mark }: FigureShape & { readonly width: number },
+  { width, kind, top, mark }: FigureShape & { readonly width: number },
 ): Places {
   const [left, right, bottom] = [EDGE.left, width - EDGE.right, HEIGHT - EDGE.bottom];
   const room = Math.max(right - left, 1);
-  const highest = top ?? Math.max(1, mark?.value ?? 0, ...points.map(({ value }) => value ?? 0));
+  const highest =
+    top ?? Math.max(1, mark?.value ?? 0, ...points.flatMap(({ value = 0, beside = 0 }) => [value, beside]));
   const y = scaleLinear([0, highest], [bottom, EDGE.top]);
   if (top === undefined) y.nice(4);
   const x = scalePoint(
@@ -70,7 +75,8 @@ export function placesOf(
     xs: points.map((_, index) => x(index) ?? left),
     step: x.step() || room,
     y,
-    ticks: y.ticks(4).filter(Number.isInteger),
+    // Nothing but whole things is counted.
+    ticks: kind === 'bars' ? y.ticks(4).filter(Number.isInteger) : y.ticks(4),
     named: points.flatMap((_, index) => ((last - index) % each === 0 ? [index] : [])),
   };
 }

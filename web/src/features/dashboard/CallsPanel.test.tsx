@@ -100,6 +100,46 @@ test('where the median would tell what a few have, it says why there is none', a
   expect(note.textContent).toContain('at least 5 people');
 });
 
+test('what was measured stands beside the days before, and day by day in two lines', async () => {
+  const now = {
+    talkRatio: 0.424,
+    overlapsPerMinute: 0.3,
+    silencesPerMinute: 0.25,
+    speechRate: 7.2,
+    partnerSpeechRate: 6.8,
+  };
+  const before = { ...now, talkRatio: 0.55, overlapsPerMinute: 0.5, silencesPerMinute: null, speechRate: 7.2 };
+  const of = (total: object, measured: object) => ({ ...total, ...measured });
+  const days = [of(day('2026-11-29', 2, 60), { ...now, silencesPerMinute: null }), of(day('2026-11-30', 4, 80), now)];
+  open(() => dashboardOf(days, of(totals(6, 6, 360, 70), now), of(totals(4, 4, 240, 80), before)), '/?days=7');
+  expect(await tile('Talk : listen')).toBe(
+    'Talk : listen42 : 5813 points less than in the 7 days beforeThe mark is at 40',
+  );
+  expect(await tile('Overlaps per minute')).toBe('Overlaps per minute0.30.2 less than in the 7 days before');
+  expect(await tile('Silences per minute')).toContain('Nothing to compare with');
+  expect(await tile('Speech rate')).toBe('Speech rate7.2As in the 7 days beforePartners: 6.8');
+
+  const pauses = screen.getByRole('slider', { name: 'Overlaps and silences per minute, by day' });
+  const told = () => pauses.getAttribute('aria-valuetext');
+  expect(told()).toBe('Nov 30, 2026: Overlaps 0.3, Silences 0.25');
+  fireEvent.keyDown(pauses, { key: 'ArrowLeft' });
+  expect(told()).toBe('Nov 29, 2026: Overlaps 0.3, Silences none');
+  const figure = screen.getByRole('region', { name: 'Speech rate by day' });
+  fireEvent.click(within(figure).getByRole('button', { name: 'Show as a table' }));
+  const rows = within(figure)
+    .getAllByRole('row')
+    .map((row) => [...row.children].map((cell) => cell.textContent));
+  expect(rows[0]).toEqual(['Day', 'Yours', 'Partners’']);
+  expect(rows.at(-1)).toEqual(['Nov 30, 2026', '7.2', '6.8']);
+});
+
+test('what was not measured is not shown', async () => {
+  open(() => dashboardOf([day('2026-11-30', 4, 80)], totals(4, 4, 240, 80), NOTHING));
+  await screen.findByText('Talk time');
+  expect(screen.queryByText('Talk : listen')).toBeNull();
+  expect(screen.getAllByRole('slider')).toHaveLength(2);
+});
+
 test('the best and the worst calls lead to the response history', async () => {
   open(() => dashboardOf([day('2026-11-30', 4, 80)], totals(4, 4, 240, 80), NOTHING));
   for (const [title, id, overall] of [

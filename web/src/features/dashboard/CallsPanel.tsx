@@ -94,6 +94,32 @@ function Calls({ dashboard, length, period, busy }: Props) {
         kind="bars"
         points={all.map(({ counted, ...day }) => ({ ...day, value: counted?.calls ?? 0 }))}
       />
+      {days.some((day) => day.overlapsPerMinute !== null || day.silencesPerMinute !== null) && (
+        <Figure
+          {...common}
+          title={t('dashboard.pausesByDay')}
+          kind="line"
+          names={[t('dashboard.overlaps'), t('dashboard.silences')]}
+          points={all.map(({ counted, ...day }) => ({
+            ...day,
+            value: counted?.overlapsPerMinute ?? undefined,
+            beside: counted?.silencesPerMinute ?? undefined,
+          }))}
+        />
+      )}
+      {days.some((day) => day.speechRate !== null || day.partnerSpeechRate !== null) && (
+        <Figure
+          {...common}
+          title={t('dashboard.ratesByDay')}
+          kind="line"
+          names={[t('dashboard.ownRate'), t('dashboard.partnersRate')]}
+          points={all.map(({ counted, ...day }) => ({
+            ...day,
+            value: counted?.speechRate ?? undefined,
+            beside: counted?.partnerSpeechRate ?? undefined,
+          }))}
+        />
+      )}
       <RatedCalls best={best} worst={worst} />
     </Stack>
   );
