@@ -3,7 +3,7 @@ export * from './issues/causes.ts';
 export * from './issues/causeWords.ts';
 export * from './calls/call.ts';
 export * from './calls/callTimes.ts';
-export { MEDIAN_USERS } from './calls/median.ts';
+export { DASHBOARD_DAYS, MEDIAN_USERS } from './calls/dashboard.ts';
 export * from './calls/memo.ts';
 export * from './calls/overallScore.ts';
 export * from './calls/localNumber.ts';

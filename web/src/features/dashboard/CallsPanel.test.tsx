@@ -160,6 +160,37 @@ test('another period is asked for, and is in the address', async () => {
   expect(asked.at(-1)?.variables).toEqual({ from: '2026-11-24', to: '2026-11-30' });
 });
 
+test('a period of one’s own is in the address, and what is none stays as it was typed', async () => {
+  const { asked, router } = open(() => dashboardOf([day('2026-11-30', 4, 80)], totals(4, 4, 240, 80), NOTHING));
+  fireEvent.change(await screen.findByRole('combobox', { name: 'Period' }), { target: { value: 'own' } });
+  const from = await screen.findByRole('textbox', { name: 'From' });
+  expect(router.state.location.search).toBe('?from=2026-11-01&to=2026-11-30');
+  const type = (value: string) => {
+    fireEvent.change(from, { target: { value } });
+    fireEvent.blur(from);
+  };
+  type('11/21/2026');
+  await screen.findAllByText('Nothing to compare with in the 10 days before');
+  expect(router.state.location.search).toBe('?from=2026-11-21&to=2026-11-30');
+  expect(asked.at(-1)?.variables).toEqual({ from: '2026-11-21', to: '2026-11-30' });
+  for (const none of ['11/29/2025', '12/01/2026']) {
+    type(none);
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toBe('Choose a first and a last day, 366 days at most.');
+  }
+  expect((from as HTMLInputElement).value).toBe('Dec 1, 2026');
+  expect(router.state.location.search).toBe('?from=2026-11-21&to=2026-11-30');
+  type('11/30/2025');
+  await screen.findAllByText('Nothing to compare with in the 366 days before');
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('nonsense in the address is as if it were not there', async () => {
+  const { asked } = open(() => dashboardOf([], NOTHING, NOTHING), '/?from=2026-11-30&to=2026-11-01');
+  await screen.findByText(/^Last 30 days: no calls of yours/);
+  expect(asked[0]?.variables).toEqual({ from: '2026-11-01', to: '2026-11-30' });
+});
+
 test('without any calls it says where they will come from', async () => {
   open(() => dashboardOf([], NOTHING, NOTHING));
   await screen.findByText(/^Last 30 days: no calls of yours/);

@@ -12,18 +12,23 @@ import { CallDashboardDocument, type CallDashboardQuery } from '#graphql/generat
 import { useFormat } from '#i18n/format.tsx';
 import { formatShortDay } from '#i18n/moments.ts';
 import { useTranslation } from '#i18n/useTranslation.tsx';
-import { LENGTHS, type Length, type Period, daysIn, lastDays, lengthIn, paramsOf } from './period.ts';
+import { OwnPeriod } from './OwnPeriod.tsx';
+import { type Choice, LENGTHS, type Period, choiceIn, countOf, daysIn, paramsOf, periodOf } from './period.ts';
 import { RatedCalls } from './RatedCalls.tsx';
 import { Tiles } from './Tiles.tsx';
+
+/** The choice of days of one's own. */
+const OWN = 'own';
 
 /** One's own calls of some days: what they come to, beside the days before, and from day to day. */
 export function CallsPanel() {
   const { t } = useTranslation();
   const { timeZone } = useFormat();
   const [params, setParams] = useSearchParams();
-  const length = lengthIn(params);
+  const choice = choiceIn(params);
   const [now] = useState(Date.now);
-  const period = lastDays(length, now, timeZone);
+  const period = periodOf(choice, now, timeZone);
+  const choose = (next: Choice): void => setParams(paramsOf(next), { replace: true });
   const { data, previousData, error, refetch } = useQuery(CallDashboardDocument, {
     variables: { ...period },
     fetchPolicy: 'cache-and-network',
@@ -34,41 +39,49 @@ export function CallsPanel() {
   const select = (
     <NativeSelect
       aria-label={t('dashboard.period')}
-      value={String(length)}
-      onChange={({ currentTarget }) => {
-        const chosen = LENGTHS.find((one) => String(one) === currentTarget.value);
-        if (chosen) setParams(paramsOf(chosen), { replace: true });
-      }}
-      data={LENGTHS.map((count) => ({ value: String(count), label: t('dashboard.days', { count }) }))}
+      value={typeof choice === 'number' ? String(choice) : OWN}
+      onChange={({ currentTarget }) =>
+        choose(LENGTHS.find((length) => String(length) === currentTarget.value) ?? period)
+      }
+      data={[
+        ...LENGTHS.map((count) => ({ value: String(count), label: t('dashboard.days', { count }) })),
+        { value: OWN, label: t('dashboard.own') },
+      ]}
     />
   );
   return (
     <Panel title={t('dashboard.title')} aside={select}>
+      {typeof choice !== 'number' && <OwnPeriod period={choice} onChange={choose} />}
       {error && <FailureNotice failure={failureOf(error)} onRetry={() => void refetch()} />}
       {!shown && !error && <Waiting lines={8} />}
-      {shown && <Calls dashboard={shown.callDashboard} length={length} period={period} busy={!data} />}
+      {shown && <Calls dashboard={shown.callDashboard} choice={choice} period={period} busy={!data} />}
     </Panel>
   );
 }
 
 interface Props {
   readonly dashboard: CallDashboardQuery['callDashboard'];
-  readonly length: Length;
+  readonly choice: Choice;
   readonly period: Period;
   /** Whether it is of another period than the one that was asked for. */
   readonly busy: boolean;
 }
 
-function Calls({ dashboard, length, period, busy }: Props) {
+function Calls({ dashboard, choice, period, busy }: Props) {
   const { t } = useTranslation();
   const { locale, date, number } = useFormat();
   const { days, total, previous, organizationMedian, best, worst } = dashboard;
+  const named = (day: string): string => date(`${day}T12:00:00Z`);
+  const nameOf = (of: Choice): string =>
+    typeof of === 'number'
+      ? t('dashboard.days', { count: of })
+      : t('dashboard.fromTo', { from: named(of.from), to: named(of.to) });
   if (total.calls === 0 && previous.calls === 0)
-    return <Text c="dimmed">{t('dashboard.none', { days: t('dashboard.days', { count: length }) })}</Text>;
+    return <Text c="dimmed">{t('dashboard.none', { days: nameOf(choice) })}</Text>;
   const byDay = new Map(days.map((day) => [day.day, day]));
   const all = daysIn(period).map((day) => ({
     key: day,
-    label: date(`${day}T12:00:00Z`),
+    label: named(day),
     shortLabel: formatShortDay(day, locale),
     counted: byDay.get(day),
   }));
@@ -76,7 +89,7 @@ function Calls({ dashboard, length, period, busy }: Props) {
   const common = { pointsName: t('dashboard.day'), format: number };
   return (
     <Stack gap="lg" aria-busy={busy} style={{ opacity: busy ? 0.6 : undefined }}>
-      <Tiles total={total} previous={previous} length={length} />
+      <Tiles total={total} previous={previous} length={countOf(period)} />
       <Figure
         {...common}
         title={t('dashboard.overallByDay')}

@@ -5,12 +5,12 @@ import type { CallTotalsFieldsFragment } from '#graphql/generated.ts';
 import { useFormat } from '#i18n/format.tsx';
 import { useTranslation } from '#i18n/useTranslation.tsx';
 import classes from './Tiles.module.css';
-import type { Length } from './period.ts';
 
 interface Props {
   readonly total: CallTotalsFieldsFragment;
   readonly previous: CallTotalsFieldsFragment;
-  readonly length: Length;
+  /** Of how many days the period is. */
+  readonly length: number;
 }
 
 interface Tile {

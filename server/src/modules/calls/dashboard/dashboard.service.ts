@@ -1,4 +1,4 @@
-import { startOfDay } from '@rollcall/shared';
+import { DASHBOARD_DAYS, startOfDay } from '@rollcall/shared';
 import { Fault, type UserPrincipal } from '../../../kernel/index.ts';
 import type { CallDaysStore, Period, ScoredCall } from './callDays.store.ts';
 import type { OrganizationFigures } from './organizationFigures.ts';
@@ -23,7 +23,6 @@ export interface RatedCall {
 }
 
 const DAY = 86_400_000;
-const MOST_DAYS = 366;
 const RATED = 5;
 
 /** What someone's own calls come to, by the days that were counted. */
@@ -69,8 +68,8 @@ const ratedOf = ({ callId, startedAt, overallTenths }: ScoredCall): RatedCall =>
 function periodBefore({ from, to }: Period): Period {
   const [first, last] = [startOf('from', from), startOf('to', to)];
   const days = (last - first) / DAY + 1;
-  if (days < 1 || days > MOST_DAYS)
-    throw new Fault('BAD_USER_INPUT', `From \`from\` to \`to\` are 1 to ${MOST_DAYS} days.`);
+  if (days < 1 || days > DASHBOARD_DAYS)
+    throw new Fault('BAD_USER_INPUT', `From \`from\` to \`to\` are 1 to ${DASHBOARD_DAYS} days.`);
   return { from: dayOf(first - days * DAY), to: dayOf(first - DAY) };
 }
 
