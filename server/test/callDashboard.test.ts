@@ -128,6 +128,32 @@ describe('the dashboard', () => {
     expect(Object.values(await of('2026-10-02'))).toEqual([null, null, null, null, null, null]);
   });
 
+  test('tells in which hours of the week calls began, where one is', async () => {
+    const week = gql(`query CallWeek($from: String!, $to: String!) { callDashboard(from: $from, to: $to) {
+      week { weekday hour calls } } }`);
+    const of = async (client: TestClient, from: string, to: string) =>
+      (await client.ask(week, { from, to })).callDashboard.week.map(({ weekday, hour, calls }) => [
+        weekday,
+        hour,
+        calls,
+      ]);
+    // Tuesday the 10th, Wednesday the 18th, and twice Thursday the 19th, at ten in Tokyo.
+    expect(await of(anne, '2026-11-10', '2026-11-19')).toEqual([
+      [2, 10, 1],
+      [3, 10, 1],
+      [4, 10, 2],
+    ]);
+    expect(await of(admin, '2026-11-10', '2026-11-19')).toEqual([]);
+    const { organizationId } = server.alpha;
+    const figures = new OrganizationFigures(new CallDaysStore(server.app.database));
+    const period = { from: '2026-11-10', to: '2026-11-19' };
+    expect(await figures.week(organizationId, period, 'America/New_York')).toContainEqual({
+      weekday: 6,
+      hour: 20,
+      calls: 1,
+    });
+  });
+
   test('tells the median of everyone’s calls, but not where it would tell what a few have', async () => {
     const token = (await makeSecret(admin)).secret;
     const callers = [ANNE, BEN, 'carl@alpha.example', 'dora@alpha.example', 'emil@alpha.example'];

@@ -1559,6 +1559,14 @@ export type CallMeasuresQueryVariables = Exact<{
 
 export type CallMeasuresQuery = { readonly callDashboard: { readonly total: { readonly overall: number | null, readonly talkRatio: number | null, readonly overlapsPerMinute: number | null, readonly silencesPerMinute: number | null, readonly speechRate: number | null, readonly partnerSpeechRate: number | null } } };
 
+export type CallWeekQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type CallWeekQuery = { readonly callDashboard: { readonly week: ReadonlyArray<{ readonly weekday: number, readonly hour: number, readonly calls: number }> } };
+
 export type ExampleCallsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2987,6 +2995,7 @@ export interface Operations {
   "query CallDashboard($from: String!, $to: String!) {\n  callDashboard(from: $from, to: $to) {\n    days { day calls answered talkSeconds overall }\n    total { calls answered talkSeconds overall } previous { calls answered talkSeconds overall } organizationMedian\n    best { callId startedAt overall } worst { overall } } }": { readonly data: CallDashboardQuery; readonly variables: CallDashboardQueryVariables };
   "query DashboardCall($id: ID!) { call(id: $id) { externalId } }": { readonly data: DashboardCallQuery; readonly variables: DashboardCallQueryVariables };
   "query CallMeasures($day: String!) { callDashboard(from: $day, to: $day) { total {\n      overall talkRatio overlapsPerMinute silencesPerMinute speechRate partnerSpeechRate } } }": { readonly data: CallMeasuresQuery; readonly variables: CallMeasuresQueryVariables };
+  "query CallWeek($from: String!, $to: String!) { callDashboard(from: $from, to: $to) {\n      week { weekday hour calls } } }": { readonly data: CallWeekQuery; readonly variables: CallWeekQueryVariables };
   "\n  query ExampleCalls {\n    calls(first: 10) { nodes { externalId audio { state bytes } scores { overall } } }\n  }\n": { readonly data: ExampleCallsQuery; readonly variables: ExampleCallsQueryVariables };
   "query CallExportAnne { users(search: \"anne@\") { nodes { id } } }": { readonly data: CallExportAnneQuery; readonly variables: CallExportAnneQueryVariables };
   "query CallExports {\n        auditEntries(filter: { kind: [CALL_EXPORT] }, first: 2) { nodes { actorName after } }\n      }": { readonly data: CallExportsQuery; readonly variables: CallExportsQueryVariables };

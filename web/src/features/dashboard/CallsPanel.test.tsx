@@ -39,6 +39,10 @@ const dashboardOf = (
     total,
     previous,
     organizationMedian,
+    week: [
+      { __typename: 'CallWeekHour', weekday: 1, hour: 9, calls: 2 },
+      { __typename: 'CallWeekHour', weekday: 3, hour: 14, calls: 12 },
+    ],
     best: [rated('high', 100)],
     worst: [rated('low', 12.5)],
   },
@@ -133,11 +137,38 @@ test('what was measured stands beside the days before, and day by day in two lin
   expect(rows.at(-1)).toEqual(['Nov 30, 2026', '7.2', '6.8']);
 });
 
+test('the keys go from hour to hour of the week, and a table has them all', async () => {
+  open(() => dashboardOf([day('2026-11-30', 14, 80)], totals(14, 14, 840, 80), NOTHING));
+  const map = await screen.findByRole('slider', { name: 'Calls by weekday and hour' });
+  const told = () => map.getAttribute('aria-valuetext');
+  expect(told()).toBe('Wednesday, 14:00 – 15:00: 12');
+  for (const [key, words] of [
+    ['PageUp', 'Monday, 14:00 – 15:00: 0'],
+    ['ArrowUp', 'Monday, 14:00 – 15:00: 0'],
+    ['Home', 'Monday, 00:00 – 01:00: 0'],
+    ['ArrowLeft', 'Monday, 00:00 – 01:00: 0'],
+    ['PageDown', 'Sunday, 00:00 – 01:00: 0'],
+    ['End', 'Sunday, 23:00 – 24:00: 0'],
+    ['ArrowUp', 'Saturday, 23:00 – 24:00: 0'],
+  ] as const) {
+    fireEvent.keyDown(map, { key });
+    expect(told()).toBe(words);
+  }
+  const figure = screen.getByRole('region', { name: 'Calls by weekday and hour' });
+  fireEvent.click(within(figure).getByRole('button', { name: 'Show as a table' }));
+  const rows = within(figure)
+    .getAllByRole('row')
+    .map((row) => [...row.children].map((cell) => cell.textContent));
+  expect(rows).toHaveLength(25);
+  expect(rows[0]).toEqual(['Hour', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']);
+  expect(rows[10]).toEqual(['09:00 – 10:00', '2', '0', '0', '0', '0', '0', '0']);
+});
+
 test('what was not measured is not shown', async () => {
   open(() => dashboardOf([day('2026-11-30', 4, 80)], totals(4, 4, 240, 80), NOTHING));
   await screen.findByText('Talk time');
   expect(screen.queryByText('Talk : listen')).toBeNull();
-  expect(screen.getAllByRole('slider')).toHaveLength(2);
+  expect(screen.getAllByRole('slider')).toHaveLength(3);
 });
 
 test('the best and the worst calls lead to the response history', async () => {

@@ -16,6 +16,7 @@ import { OwnPeriod } from './OwnPeriod.tsx';
 import { type Choice, LENGTHS, type Period, choiceIn, countOf, daysIn, paramsOf, periodOf } from './period.ts';
 import { RatedCalls } from './RatedCalls.tsx';
 import { Tiles } from './Tiles.tsx';
+import { WeekMap } from './WeekMap.tsx';
 
 /** The choice of days of one's own. */
 const OWN = 'own';
@@ -70,7 +71,7 @@ interface Props {
 function Calls({ dashboard, choice, period, busy }: Props) {
   const { t } = useTranslation();
   const { locale, date, number } = useFormat();
-  const { days, total, previous, organizationMedian, best, worst } = dashboard;
+  const { days, total, previous, organizationMedian, week, best, worst } = dashboard;
   const named = (day: string): string => date(`${day}T12:00:00Z`);
   const nameOf = (of: Choice): string =>
     typeof of === 'number'
@@ -107,6 +108,7 @@ function Calls({ dashboard, choice, period, busy }: Props) {
         kind="bars"
         points={all.map(({ counted, ...day }) => ({ ...day, value: counted?.calls ?? 0 }))}
       />
+      <WeekMap week={week} />
       {days.some((day) => day.overlapsPerMinute !== null || day.silencesPerMinute !== null) && (
         <Figure
           {...common}

@@ -37,6 +37,8 @@ export const dashboard = {
     ratesByDay: 'Speech rate by day',
     ownRate: 'Yours',
     partnersRate: 'Partners’',
+    callsByHour: 'Calls by weekday and hour',
+    hour: 'Hour',
     callsByDay: 'Calls by day',
     best: 'Best by overall',
     worst: 'Worst by overall',
@@ -46,6 +48,7 @@ export const dashboard = {
   },
   figure: {
     point: '{{label}}: {{value}}',
+    cell: '{{row}}, {{column}}: {{value}}',
     both: '{{label}}: {{first}} {{value}}, {{second}} {{beside}}',
     none: 'none',
     asTable: 'Show as a table',

@@ -39,6 +39,8 @@ export const dashboard: Translated<typeof english> = {
     ratesByDay: '話速の推移',
     ownRate: 'あなた',
     partnersRate: '相手',
+    callsByHour: '曜日・時間帯別の応対件数',
+    hour: '時間帯',
     callsByDay: '応対件数の推移',
     best: '総合スコアの高い応対',
     worst: '総合スコアの低い応対',
@@ -48,6 +50,7 @@ export const dashboard: Translated<typeof english> = {
   },
   figure: {
     point: '{{label}}：{{value}}',
+    cell: '{{row}} {{column}}：{{value}}',
     both: '{{label}}：{{first}} {{value}}、{{second}} {{beside}}',
     none: 'なし',
     asTable: '表で見る',

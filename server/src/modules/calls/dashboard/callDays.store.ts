@@ -1,11 +1,13 @@
-import { Between, MoreThan } from 'typeorm';
+import { And, Between, LessThan, MoreThan, MoreThanOrEqual } from 'typeorm';
 import type { Database } from '../../../database/index.ts';
 import { CallEntity } from '../records/call.entity.ts';
 import { CallScoreEntity } from '../records/callScore.entity.ts';
 import {
   CallOrganizationDayEntity,
+  CallOrganizationHourEntity,
   CallOverallBinEntity,
   CallUserDayEntity,
+  CallUserHourEntity,
 } from '../records/callStatistics.entity.ts';
 
 /** Days of a calendar, both included, such as `2026-11-30`. */
@@ -30,6 +32,18 @@ export class CallDaysStore {
     return this.database
       .rows(CallUserDayEntity)
       .find({ where: { organizationId, userId, day: Between(from, to) }, order: { day: 'ASC' } });
+  }
+
+  /** A user's hours with calls, from an instant until before another. */
+  hoursOfUser(organizationId: string, userId: string, from: Date, before: Date): Promise<CallUserHourEntity[]> {
+    const hour = And(MoreThanOrEqual(from), LessThan(before));
+    return this.database.rows(CallUserHourEntity).findBy({ organizationId, userId, hour });
+  }
+
+  /** An organization's hours with calls, from an instant until before another. */
+  hoursOfOrganization(organizationId: string, from: Date, before: Date): Promise<CallOrganizationHourEntity[]> {
+    const hour = And(MoreThanOrEqual(from), LessThan(before));
+    return this.database.rows(CallOrganizationHourEntity).findBy({ organizationId, hour });
   }
 
   /** A user's calls of some days with the highest overall scores, or the lowest; of equal ones the newest first. */

@@ -3,6 +3,7 @@ import { Fault, type UserPrincipal } from '../../../kernel/index.ts';
 import type { CallDaysStore, Period, ScoredCall } from './callDays.store.ts';
 import type { OrganizationFigures } from './organizationFigures.ts';
 import { type CallTotals, daysOf, totalOf } from './totals.ts';
+import { type WeekHour, weekOf } from './week.ts';
 
 /** What somebody's calls of a period come to, beside the period before. */
 export interface CallDashboard {
@@ -11,6 +12,8 @@ export interface CallDashboard {
   readonly previous: CallTotals;
   /** Of everyone's overall scores; null where too few users have some. */
   readonly organizationMedian: number | null;
+  /** The hours of the week, where the caller is, with the calls that began in them. */
+  readonly week: readonly WeekHour[];
   readonly best: readonly RatedCall[];
   readonly worst: readonly RatedCall[];
 }
@@ -37,12 +40,14 @@ export class DashboardService {
    * @param period at most 366 days
    * @throws Fault BAD_USER_INPUT
    */
-  async own({ organizationId, userId }: UserPrincipal, period: Period): Promise<CallDashboard> {
+  async own({ organizationId, userId, timeZone }: UserPrincipal, period: Period): Promise<CallDashboard> {
     const before = periodBefore(period);
-    const [days, earlier, organizationMedian, best, worst] = await Promise.all([
+    const [from, until] = [startOfDay(period.from, timeZone), startOfDay(period.to, timeZone, 1)];
+    const [days, earlier, organizationMedian, hours, best, worst] = await Promise.all([
       this.store.ofUser(organizationId, userId, period),
       this.store.ofUser(organizationId, userId, before),
       this.organizations.overallMedian(organizationId, period),
+      from && until ? this.store.hoursOfUser(organizationId, userId, from, until) : [],
       this.store.scored(organizationId, userId, period, 'best', RATED),
       this.store.scored(organizationId, userId, period, 'worst', RATED),
     ]);
@@ -51,6 +56,7 @@ export class DashboardService {
       total: totalOf(days),
       previous: totalOf(earlier),
       organizationMedian,
+      week: weekOf(hours, timeZone),
       best: best.map(ratedOf),
       // Of few calls, none is both.
       worst: worst.filter(({ callId }) => best.every((one) => one.callId !== callId)).map(ratedOf),

@@ -2,6 +2,7 @@ import { MEDIAN_USERS } from '@rollcall/shared';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { CallDashboard, RatedCall } from './dashboard.service.ts';
 import type { CallTotals } from './totals.ts';
+import type { WeekHour } from './week.ts';
 
 @ObjectType('CallTotals', { description: 'What is counted of calls that have ended.' })
 export class CallTotalsType implements CallTotals {
@@ -57,6 +58,18 @@ class CallDayType extends CallTotalsType {
   day!: string;
 }
 
+@ObjectType('CallWeekHour', { description: 'The calls that began in an hour of a weekday.' })
+class CallWeekHourType implements WeekHour {
+  @Field(() => Int, { description: 'From 1, Monday, to 7, Sunday.' })
+  weekday!: number;
+
+  @Field(() => Int, { description: 'From 0 to 23: of 9, those from 9:00 to before 10:00.' })
+  hour!: number;
+
+  @Field(() => Int, { description: 'How many have ended.' })
+  calls!: number;
+}
+
 @ObjectType('RatedCall', { description: 'A call with its overall score.' })
 class RatedCallType implements RatedCall {
   @Field(() => ID, { description: 'Of the call: see `call`.' })
@@ -85,6 +98,11 @@ export class CallDashboardType implements CallDashboard {
     description: `The median of all calls' overall scores in the period, in points; null where fewer than ${MEDIAN_USERS} users have some.`,
   })
   organizationMedian!: number | null;
+
+  @Field(() => [CallWeekHourType], {
+    description: "Each hour of the week in which calls began, in the caller's own time zone, in their order.",
+  })
+  week!: readonly CallWeekHourType[];
 
   @Field(() => [RatedCallType], { description: 'The five calls of the period with the highest overall scores.' })
   best!: readonly RatedCallType[];
