@@ -2,15 +2,13 @@ import { Button, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { PageHeader } from '#components/ui/PageHeader.tsx';
-import { Panel } from '#components/ui/Panel.tsx';
 import { useTranslation } from '#i18n/useTranslation.tsx';
 import { CallsPanel } from './CallsPanel.tsx';
 
 /**
- * What someone without administrative privileges sees first: what their calls come to, and who they are.
- * @param profile who they are
+ * What someone without administrative privileges sees first: what their calls come to, and below it who they are.
  */
-export function DashboardPage({ profile }: { readonly profile: ReactNode }) {
+export function DashboardPage({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   return (
     <>
@@ -24,9 +22,7 @@ export function DashboardPage({ profile }: { readonly profile: ReactNode }) {
       />
       <Stack gap="lg">
         <CallsPanel />
-        <Panel title={t('account.profile')} description={t('account.profileText')}>
-          {profile}
-        </Panel>
+        {children}
       </Stack>
     </>
   );

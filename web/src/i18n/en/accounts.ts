@@ -31,7 +31,13 @@ export const accounts = {
     done: 'Your password was changed.',
     doneElsewhere: 'Your password was changed, and your other sessions were ended.',
   },
-  own: { title: 'Your page', organization: 'Organization' },
+  own: {
+    title: 'Your page',
+    organization: 'Organization',
+    settings: 'Services and permissions',
+    noSettings: 'You have none yet.',
+    scope: '{{name}}: {{scope}}',
+  },
   account: {
     title: 'Your account',
     profile: 'Profile',

@@ -34,7 +34,13 @@ export const accounts: Translated<typeof english> = {
     done: 'パスワードを変更しました。',
     doneElsewhere: 'パスワードを変更し、ほかのセッションを終了しました。',
   },
-  own: { title: 'マイページ', organization: '組織' },
+  own: {
+    title: 'マイページ',
+    organization: '組織',
+    settings: 'サービスと利用設定',
+    noSettings: 'まだありません。',
+    scope: '{{name}}: {{scope}}',
+  },
   account: {
     title: 'アカウント設定',
     profile: 'プロフィール',
