@@ -108,6 +108,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
     imported,
     bulkActions,
     log,
+    contacts: contacting.contacts,
   });
   const { retention } = calls;
   const { administrators } = directory;

@@ -32,7 +32,7 @@ export function addCallCommands(program: Command, { withCalls, print }: Tools): 
     );
   calls
     .command('demo')
-    .description('fill an organization that has no calls with three months of calls that might have been')
+    .description('fill an organization that has no calls with three months of calls that might have been, and contacts')
     .argument('<organization>', "the organization's ID")
     .action((id: string) =>
       withCalls(async (desk) => {

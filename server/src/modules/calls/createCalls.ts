@@ -2,6 +2,7 @@ import type { BucketConfig } from '../../config/index.ts';
 import type { Database } from '../../database/index.ts';
 import type { AuditRecorder, Clock, DerivedKeys, Downloads, Keys, Plug, RateLimits } from '../../kernel/index.ts';
 import type { BulkActionService } from '../bulkActions/index.ts';
+import type { ContactService } from '../contacts/index.ts';
 import type { ContractService } from '../organizations/index.ts';
 import type { ImportedUserService, UserService, UserWriter } from '../users/index.ts';
 import { AudioResolver } from './audio/audio.resolver.ts';
@@ -11,6 +12,7 @@ import { AudioPlaybackService } from './audio/audioPlayback.service.ts';
 import { AudioUploadService } from './audio/audioUpload.service.ts';
 import { FolderBlobs } from './audio/folderBlobs.ts';
 import { S3Blobs } from './audio/s3/s3Blobs.ts';
+import { CallContactResolver, CallContacts, CallUnderWayContactResolver } from './contact/callContact.resolver.ts';
 import { CallDaysStore } from './dashboard/callDays.store.ts';
 import { DashboardResolver } from './dashboard/dashboard.resolver.ts';
 import { DashboardService } from './dashboard/dashboard.service.ts';
@@ -77,6 +79,7 @@ interface Given {
   readonly bulkActions: Pick<BulkActionService, 'changes'>;
   /** Tells the log what was done. */
   readonly log: (message: string, facts: Readonly<Record<string, unknown>>) => void;
+  readonly contacts: Pick<ContactService, 'byNumber' | 'addFirst'>;
 }
 
 /** Calls, their scores and what is counted of them, and the Incoming Webhook by which they come. */
@@ -112,6 +115,7 @@ export function createCalls({ audioPlace, database, rates, users, writer, import
   const desk = new CallDesk({ ...common, users, ingest, retention, store: new CallVerificationStore(database) });
   const days = new CallDaysStore(database);
   const figures = new OrganizationFigures(days);
+  const callContacts = new CallContacts(given.contacts);
   return {
     desk,
     retention,
@@ -132,6 +136,8 @@ export function createCalls({ audioPlace, database, rates, users, writer, import
     resolvers: [
       new CallResolver(history),
       new CallExportResolver(new CallExportService({ ...common, history })),
+      new CallContactResolver(callContacts),
+      new CallUnderWayContactResolver(callContacts),
       new AudioResolver(playback),
       new RetentionResolver(retention),
       new MemoResolver(memos, history),

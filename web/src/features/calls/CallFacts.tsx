@@ -4,7 +4,7 @@ import { Link, useLocation } from 'react-router';
 import { useFormat } from '#i18n/format.tsx';
 import classes from './CallsPage.module.css';
 import { type Call, durationText } from './call.ts';
-import { PhoneNumber } from './names.tsx';
+import { ContactName, PhoneNumber } from './names.tsx';
 import { openedBy } from './openedState.ts';
 
 interface Props {
@@ -28,6 +28,7 @@ export function CallFacts({ call, linkTo }: Props) {
     { name: t('calls.fromNumber'), value: number(call.fromNumber) },
     { name: t('calls.toNumber'), value: number(call.toNumber) },
     { name: t('calls.circuitNumber'), value: number(call.circuitNumber) },
+    { name: t('calls.contact'), value: call.contact && <ContactName contact={call.contact} /> },
     { name: t('calls.queue'), value: call.queue },
     { name: t('calls.group'), value: call.group },
     { name: t('calls.tags'), value: call.tags.join(t('common.listSeparator')) },

@@ -23,6 +23,17 @@ const namesOf = (participants: readonly Participant[], viewerId?: string) => {
   return [ours.map(({ name }) => name).join(), partners.map(({ name, number }) => `${name} ${number}`).join()];
 };
 
+test('the contact of a call stands with the number that is theirs', () => {
+  const contact = { id: 'c', company: 'Iroha', person: '', numbers: ['+1', '+3'] };
+  const contactsOf = (participants: readonly Participant[]) =>
+    peopleOf(callOf({ participants, contact, fromNumber: '+1', toNumber: '+2' })).partners.map(
+      (partner) => partner.contact?.id ?? null,
+    );
+  expect(contactsOf([user('a', 'TO')])).toEqual(['c']);
+  expect(contactsOf([user('a', 'FROM'), outside('TO', 'X', '+3'), outside('TO', 'Y', '+4')])).toEqual(['c', null]);
+  expect(contactsOf([user('a', 'FROM'), outside('TO', 'X')])).toEqual([null]);
+});
+
 describe('who talked with whom', () => {
   test.each<[string, readonly Participant[], string | undefined, string, string]>([
     ['a user called', [user('a', 'FROM'), outside('TO', 'X', '+3')], undefined, 'A', 'X +3'],

@@ -3,7 +3,8 @@ import type { CallFieldsFragment } from '#graphql/generated.ts';
 export type Call = CallFieldsFragment;
 export type Participant = Call['participants'][number];
 /** What says who is in a call, also in one that goes on. */
-type Talk = Pick<Call, 'participants' | 'fromNumber' | 'toNumber'>;
+type Talk = Pick<Call, 'participants' | 'fromNumber' | 'toNumber' | 'contact'>;
+export type CallContact = NonNullable<Call['contact']>;
 export type Score = Call['scores'][number];
 
 /** Things with their places, by which they are known where they have nothing else: two people may be alike. */
@@ -15,6 +16,8 @@ export interface Partner {
   /** Empty where nobody knows it. */
   readonly name: string;
   readonly number: string | null;
+  /** Whose number it is now; null where it is nobody's. */
+  readonly contact: CallContact | null;
 }
 
 /** Those for whom a call stands in the list, and with whom they talked. */
@@ -40,13 +43,19 @@ export function peopleOf(call: Talk, viewerId?: string): People {
   const others = participants.filter((one) => !isOurs(one));
   if (others.length > 0) return { ours, partners: others.map((one) => partnerOf(call, one)) };
   const number = numberOn(call, ours[0]?.side === 'FROM' ? 'TO' : 'FROM');
-  return { ours, partners: number === null ? [] : [{ name: '', number }] };
+  return { ours, partners: number === null ? [] : [withContact(call, { name: '', number })] };
 }
 
 /** Of someone whose own number was not told, the call's, if nobody else is on their side. */
 function partnerOf(call: Talk, { side, name, number }: Participant): Partner {
   const isAlone = call.participants.filter((one) => one.side === side).length === 1;
-  return { name, number: number ?? (isAlone ? numberOn(call, side) : null) };
+  return withContact(call, { name, number: number ?? (isAlone ? numberOn(call, side) : null) });
+}
+
+/** The contact of a call stands with the number that is theirs. */
+function withContact({ contact }: Talk, partner: Omit<Partner, 'contact'>): Partner {
+  const isTheirs = partner.number !== null && contact?.numbers.includes(partner.number) === true;
+  return { ...partner, contact: isTheirs ? contact : null };
 }
 
 const numberOn = ({ fromNumber, toNumber }: Talk, side: Participant['side']): string | null =>

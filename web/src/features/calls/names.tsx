@@ -1,9 +1,9 @@
 import { Anchor } from '@mantine/core';
-import { type Locale, localNumber } from '@rollcall/shared';
+import { type Locale, contactName, localNumber } from '@rollcall/shared';
 import { Link } from 'react-router';
 import { useFormat } from '#i18n/format.tsx';
 import classes from './CallsPage.module.css';
-import type { Participant, Partner } from './call.ts';
+import type { CallContact, Participant, Partner } from './call.ts';
 import { useReader } from './reader.ts';
 
 /** Scores in lists stand under each other, so each has its tenth. */
@@ -39,9 +39,23 @@ export function ParticipantName({ participant }: { readonly participant: Partici
   );
 }
 
+/** Whose number it is now, with the way to all that is known of them. */
+export const ContactName = ({ contact }: { readonly contact: CallContact }) => (
+  <Anchor component={Link} to={`/contacts?contact=${contact.id}`} inherit className={classes['name'] ?? ''}>
+    {contactName(contact)}
+  </Anchor>
+);
+
 /** Who is on the other side: their name and number, as far as they are known. */
-export function PartnerName({ partner: { name, number } }: { readonly partner: Partner }) {
+export function PartnerName({ partner: { name, number, contact } }: { readonly partner: Partner }) {
   const { t } = useFormat();
+  if (contact && number !== null) {
+    return (
+      <div>
+        <ContactName contact={contact} /> <PhoneNumber number={number} quiet />
+      </div>
+    );
+  }
   if (number === null) return <div>{name || t('calls.unknown')}</div>;
   return (
     <div>

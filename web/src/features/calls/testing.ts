@@ -22,6 +22,7 @@ export const callOf = (more: Partial<Call> = {}): Call => ({
   previousCallId: null,
   audio: { state: 'NONE', type: null, bytes: null },
   participants: [],
+  contact: null,
   scores: [],
   ...more,
 });

@@ -58,6 +58,7 @@ export const calls = {
     fromNumber: 'From number',
     toNumber: 'To number',
     circuitNumber: 'Line',
+    contact: 'Contact',
     queue: 'Queue',
     group: 'Group',
     tags: 'Tags',

@@ -58,6 +58,7 @@ export const calls: Translated<typeof english> = {
     fromNumber: '発信元の番号',
     toNumber: '発信先の番号',
     circuitNumber: '回線番号',
+    contact: '連絡先',
     queue: 'キュー',
     group: 'グループ',
     tags: 'タグ',

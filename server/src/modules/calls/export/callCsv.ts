@@ -1,4 +1,6 @@
 import { CALL_KIND_NAMES, type Locale, type Localized, defuseFormula, localNumber, writeCsv } from '@rollcall/shared';
+import type { ContactType } from '../../contacts/index.ts';
+import { firstOf, otherNumbers } from '../contact/otherNumbers.ts';
 import type { CallParticipantEntity } from '../records/call.entity.ts';
 import type { SeenCall } from '../records/call.service.ts';
 import type { CallMeasurements, CallScoreEntity } from '../records/callScore.entity.ts';
@@ -15,7 +17,11 @@ interface CallPart {
   readonly seen: SeenCall;
   readonly participant: CallParticipantEntity;
   readonly score: CallScoreEntity | undefined;
+  readonly contact: Contact | null;
 }
+
+/** What a file says of a contact. */
+type Contact = Pick<ContactType, 'company' | 'person'>;
 
 interface Words extends CallReader {
   /** An instant in the reader's zone; empty for none. */
@@ -62,9 +68,8 @@ const COLUMNS: readonly Column[] = [
   },
   { header: { en: 'Call from', ja: '発信元' }, cell: ({ seen: { call } }, words) => number(call.fromNumber, words) },
   { header: { en: 'Call to', ja: '発信先' }, cell: ({ seen: { call } }, words) => number(call.toNumber, words) },
-  // There are no contacts yet. The columns have their places, so that no other moves once there are.
-  { header: { en: 'Company', ja: '会社名' }, cell: () => '' },
-  { header: { en: 'Contact', ja: '連絡先' }, cell: () => '' },
+  { header: { en: 'Company', ja: '会社名' }, cell: ({ contact }) => contact?.company ?? '' },
+  { header: { en: 'Contact', ja: '連絡先' }, cell: ({ contact }) => contact?.person ?? '' },
   {
     header: { en: 'Dial begin ({zone})', ja: '発信日時（{zone}）' },
     cell: ({ seen: { call } }, { at }) => at(call.startedAt),
@@ -95,6 +100,10 @@ const COLUMNS: readonly Column[] = [
   measured('intonation', { en: 'Intonation', ja: '抑揚' }),
 ];
 
+/** The numbers under which a contact may be in a call. */
+export const numbersOf = ({ call, participants }: SeenCall): readonly string[] =>
+  otherNumbers({ ...call, participants });
+
 /** Writes calls as CSV for one reader, a row for each user who took part, with nothing that a spreadsheet would run. */
 export class CallCsv {
   readonly #words: Words;
@@ -119,8 +128,9 @@ export class CallCsv {
     return writeCsv([COLUMNS.map(({ header }) => header[locale].replace('{zone}', timeZone))]);
   }
 
-  rows(calls: readonly SeenCall[]): string {
-    const parts = calls.flatMap((seen) => this.#partsOf(seen));
+  /** @param contacts by their numbers: those of these calls, as far as there are any */
+  rows(calls: readonly SeenCall[], contacts: ReadonlyMap<string, Contact>): string {
+    const parts = calls.flatMap((seen) => this.#partsOf(seen, contacts));
     return writeCsv(parts.map((part) => COLUMNS.map(({ cell }) => defuseFormula(cell(part, this.#words)))));
   }
 
@@ -129,13 +139,15 @@ export class CallCsv {
     return `rollcall-calls-${this.#words.at(now).slice(0, 10)}.csv`;
   }
 
-  #partsOf(seen: SeenCall): CallPart[] {
+  #partsOf(seen: SeenCall, contacts: ReadonlyMap<string, Contact>): CallPart[] {
+    const contact = firstOf(numbersOf(seen), contacts);
     const isMeant = ({ userId }: CallParticipantEntity): boolean =>
       userId !== null && (this.userId === undefined || userId === this.userId);
     return seen.participants.filter(isMeant).map((participant) => ({
       seen,
       participant,
       score: seen.scores.find(({ userId }) => userId === participant.userId),
+      contact,
     }));
   }
 }

@@ -64,6 +64,7 @@ function exporting(count: number, limit?: number) {
   };
   const service = new CallExportService({
     history,
+    contacts: { byNumber: () => Promise.resolve(new Map()) },
     downloads,
     unitOfWork: { run: (work) => work(), afterCommit: () => undefined, beforeCommit: () => undefined },
     audit: { record: (...event) => void recorded.push(event), recordEach: () => undefined },

@@ -13,10 +13,11 @@ import {
   csvBytes,
   refuse,
 } from '../../../kernel/index.ts';
+import type { ContactService } from '../../contacts/index.ts';
 import { type CallFilter, toCallQuery } from '../records/call.inputs.ts';
 import { type CallService, type SeenCall, ownOf } from '../records/call.service.ts';
 import type { CallQuery } from '../records/call.store.ts';
-import { CallCsv } from './callCsv.ts';
+import { CallCsv, numbersOf } from './callCsv.ts';
 
 /** Calls that are read at once: few, so that others have their turns in between. */
 const CHUNK = 100;
@@ -38,6 +39,7 @@ interface CallFile {
 
 interface Dependencies {
   readonly history: Pick<CallService, 'page'>;
+  readonly contacts: Pick<ContactService, 'byNumber'>;
   readonly downloads: Downloads;
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditRecorder;
@@ -98,7 +100,11 @@ export class CallExportService {
     const csv = csvFor(actor);
     // The byte order mark is what tells Excel that a file is in UTF-8.
     yield csvBytes(`${encoding === 'UTF_8' ? '\uFEFF' : ''}${csv.header()}`, encoding);
-    for await (const calls of this.#pages(actor, query)) yield csvBytes(csv.rows(calls), encoding);
+    for await (const calls of this.#pages(actor, query)) {
+      const numbers = [...new Set(calls.flatMap(numbersOf))];
+      const contacts = await this.parts.contacts.byNumber(actor.organizationId, numbers);
+      yield csvBytes(csv.rows(calls, contacts), encoding);
+    }
   }
 
   async *#pages(actor: UserPrincipal, query: CallQuery): AsyncGenerator<readonly SeenCall[]> {

@@ -8,7 +8,7 @@ import { type CallsUnderWay, SHOWN } from './monitoring.service.ts';
   simpleResolvers: true,
   description: 'A call that goes on, as the telephone system told of it. There is neither audio of it nor a score.',
 })
-class CallUnderWayType {
+export class CallUnderWayType {
   @Field(() => ID, { description: 'Of the call.' })
   id!: string;
 

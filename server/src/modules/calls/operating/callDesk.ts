@@ -1,4 +1,5 @@
 import type { Clock, UnitOfWork } from '../../../kernel/index.ts';
+import type { ContactService } from '../../contacts/index.ts';
 import type { UserService } from '../../users/index.ts';
 import type { IngestService } from '../ingest/ingest.service.ts';
 import type { CallLedgerStore } from '../records/callLedger.store.ts';
@@ -6,6 +7,7 @@ import type { RetentionService } from '../retention/retention.service.ts';
 import type { CallVerificationStore } from './callVerification.store.ts';
 import { type CallVerification, NO_CALLS, verifyCalls } from './callVerification.ts';
 import { demoDeliveries } from './demoCalls.ts';
+import { DEMO_CONTACTS } from './demoContacts.ts';
 
 interface Dependencies {
   readonly store: CallVerificationStore;
@@ -15,6 +17,7 @@ interface Dependencies {
   readonly users: Pick<UserService, 'users' | 'firstIds'>;
   readonly ingest: Pick<IngestService, 'takeAsFirst'>;
   readonly retention: Pick<RetentionService, 'sweep'>;
+  readonly contacts: Pick<ContactService, 'addFirst'>;
 }
 
 /** As many IDs as one statement looks for. */
@@ -33,14 +36,17 @@ export class CallDesk {
   }
 
   /**
-   * Fills an organization that has no calls with three months of calls that might have been.
+   * Fills an organization that has no calls with three months of calls that might have been; and, where it has no
+   * contacts either, with those of whom these calls are some.
    * @returns of how many users; 0 where it has calls
    */
   async fillDemo(organizationId: string): Promise<number> {
-    const { users, ingest, clock } = this.parts;
+    const { users, ingest, contacts, clock } = this.parts;
     const ids = await users.firstIds(organizationId, DEMO_USERS);
     if (ids.length === 0) return 0;
-    return (await ingest.takeAsFirst(organizationId, demoDeliveries(ids, clock.now()))) ? ids.length : 0;
+    if (!(await ingest.takeAsFirst(organizationId, demoDeliveries(ids, clock.now())))) return 0;
+    await contacts.addFirst(organizationId, DEMO_CONTACTS);
+    return ids.length;
   }
 
   /** Deletes at once what is kept no longer, however much it is. @throws what kept it from deleting some of it */

@@ -4,10 +4,10 @@ const DAYS = 90;
 const AT_ONCE = 100;
 
 const CALLERS = [
-  { name: '株式会社いろは', number: '03-1234-5678' },
+  { name: '株式会社いろは', number: '+81 3-1234-5678' },
   { name: 'Acme Ltd', number: '+44 20 7946 0000' },
-  { name: '山田商店', number: '06-6543-2100' },
-  { name: null, number: '045-222-3344' },
+  { name: '山田商店', number: '+81 6-6543-2100' },
+  { name: null, number: '+81 45-222-3344' },
 ] as const;
 const QUEUES = ['Sales', 'Support', null] as const;
 

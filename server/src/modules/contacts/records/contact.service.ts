@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type ContactFields, type Issue, LIMITS, checkContact, cleanContact, contactName } from '@rollcall/shared';
 import {
+  type AuditActor,
   type AuditData,
   type AuditEvent,
   type AuditRecorder,
   type Clock,
+  OPERATOR,
   type Page,
   type PageArgs,
   Refused,
@@ -83,8 +85,22 @@ export class ContactService {
       if ((await store.count(organizationId)) >= limit) refuse({ code: 'TOO_MANY_CONTACTS', params: { limit } });
       const contact = newContact(organizationId, fields, clock.now());
       await store.insert([contact]);
-      this.#record(actor, 'CONTACT_CREATE', contact, { after: described(contact) });
+      this.#record(auditActor(actor), 'CONTACT_CREATE', contact, { after: described(contact) });
       return contact;
+    });
+  }
+
+  /**
+   * Adds contacts to an organization that has none, for its operator.
+   * @param contacts in order, and with numbers of their own
+   */
+  addFirst(organizationId: string, contacts: readonly ContactFields[]): Promise<void> {
+    const { store, clock } = this.parts;
+    return this.#alone(organizationId, async () => {
+      if ((await store.count(organizationId)) > 0) return;
+      const added = contacts.map((fields) => newContact(organizationId, fields, clock.now()));
+      await store.insert(added);
+      for (const contact of added) this.#record(OPERATOR, 'CONTACT_CREATE', contact, { after: described(contact) });
     });
   }
 
@@ -105,7 +121,10 @@ export class ContactService {
       await this.#refuseTaken(organizationId, fields, id);
       const contact = { ...before, ...fields, ...keysOf(fields), version: version + 1, updatedAt: clock.now() };
       await store.update(before, contact);
-      this.#record(actor, 'CONTACT_UPDATE', contact, { before: described(before), after: described(contact) });
+      this.#record(auditActor(actor), 'CONTACT_UPDATE', contact, {
+        before: described(before),
+        after: described(contact),
+      });
       return contact;
     });
   }
@@ -122,7 +141,8 @@ export class ContactService {
       const contacts = await store.findMany(organizationId, [...new Set(ids)]);
       if (contacts.length === 0) refuse({ code: 'CONTACT_NOT_FOUND', params: {} });
       await store.delete(organizationId, contacts);
-      for (const contact of contacts) this.#record(actor, 'CONTACT_DELETE', contact, { before: described(contact) });
+      for (const contact of contacts)
+        this.#record(auditActor(actor), 'CONTACT_DELETE', contact, { before: described(contact) });
       return contacts.map(({ id }) => id);
     });
   }
@@ -149,13 +169,13 @@ export class ContactService {
   }
 
   #record(
-    actor: UserPrincipal,
+    actor: AuditActor,
     kind: AuditEvent['kind'],
     contact: ContactEntity,
     sides: Pick<AuditEvent, 'before' | 'after'>,
   ): void {
     const target = { type: 'contact', id: contact.id, name: contactName(contact) };
-    this.parts.audit.record(contact.organizationId, { kind, actor: auditActor(actor), target, ...sides });
+    this.parts.audit.record(contact.organizationId, { kind, actor, target, ...sides });
   }
 }
 

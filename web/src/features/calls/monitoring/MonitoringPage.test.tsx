@@ -22,6 +22,7 @@ const callOf = (id: string, more: Partial<CallUnderWay>): CallUnderWay => ({
   toNumber: '+815011112222',
   queue: null,
   participants: [{ side: 'TO', channel: null, userId: 'u', userDeleted: false, name: id, number: null }],
+  contact: null,
   ...more,
 });
 
