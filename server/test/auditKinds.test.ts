@@ -28,7 +28,7 @@ async function mutate<Name extends keyof Calls>(name: Name, input: InputOf<Name>
 
 /** Asks for a link and downloads its file, which is what the log tells. */
 async function downloadBy(
-  name: 'userExport' | 'userCsvTemplateCreate' | 'userImportReport' | 'auditExport' | 'callExport',
+  name: 'userExport' | 'userCsvTemplateCreate' | 'userImportReport' | 'auditExport' | 'callExport' | 'contactExport',
   input: object,
 ): Promise<void> {
   const answer: object = await admin.call(name, input);
@@ -150,7 +150,7 @@ const MUTATIONS: Readonly<Record<string, readonly [AuditKind, () => Promise<unkn
     'CALL_EXPORT',
     async () => {
       const id = await viewerIdOf(admin);
-      const permissions = { analyticsExportCallHistory: true };
+      const permissions = { analyticsExportCallHistory: true, analyticsExportContacts: true };
       await mutate('userUpdate', { id, version: await versionOf(admin, id), permissions });
       await downloadBy('callExport', { encoding: 'UTF_8' });
     },
@@ -167,6 +167,7 @@ const MUTATIONS: Readonly<Record<string, readonly [AuditKind, () => Promise<unkn
     () => mutate('contactUpdate', { id: contactId, version: 1, person: 'Jo', numbers: ['+442079460000'] }),
   ],
   contactDelete: ['CONTACT_DELETE', () => mutate('contactDelete', { ids: [contactId] })],
+  contactExport: ['CONTACT_EXPORT', () => downloadBy('contactExport', { encoding: 'UTF_8' })],
   viewerUpdate: ['USER_UPDATE', () => mutate('viewerUpdate', { timeZone: 'Asia/Jakarta' })],
   sessionConfirm: ['SESSION_CONFIRM', () => mutate('sessionConfirm', { password: ADMIN.password })],
   userSessionsEnd: [

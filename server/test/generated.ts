@@ -64,6 +64,8 @@ export type AuditKind =
   | 'CONTACT_CREATE'
   /** Deleted a contact. */
   | 'CONTACT_DELETE'
+  /** Exported contacts. */
+  | 'CONTACT_EXPORT'
   /** Changed a contact. */
   | 'CONTACT_UPDATE'
   /** Contract changed. */
@@ -281,6 +283,16 @@ export type ContactCreateInput = {
 export type ContactDeleteInput = {
   /** 1 to 100 contacts. */
   readonly ids: ReadonlyArray<string | number>;
+};
+
+/** Which contacts are written to a file, and how. */
+export type ContactExportInput = {
+  /** As in `contacts`. */
+  readonly category?: string | null | undefined;
+  /** The encoding of the file. SHIFT_JIS is refused with UNREPRESENTABLE_CHARACTER where something can not be written in it. */
+  readonly encoding: CsvEncoding;
+  /** As in `contacts`; all where it is left out. */
+  readonly search?: string | null | undefined;
 };
 
 /** What a contact is to be made of: all of it, in place of what there is. */
@@ -1796,6 +1808,11 @@ export type ConfirmationAuditEntriesQueryVariables = Exact<{ [key: string]: neve
 
 export type ConfirmationAuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly kind: AuditKind | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
 
+export type ContactExportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContactExportsQuery = { readonly auditEntries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly actorName: string, readonly after: Readonly<Record<string, unknown>> | null }> } };
+
 export type ContactsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -2723,6 +2740,13 @@ export type CallContactDeleteMutationVariables = Exact<{
 
 export type CallContactDeleteMutation = { readonly contactDelete: { readonly deletedIds: ReadonlyArray<string> | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
+export type CallContactExportMutationVariables = Exact<{
+  input: ContactExportInput;
+}>;
+
+
+export type CallContactExportMutation = { readonly contactExport: { readonly contactCount: number | null, readonly download: { readonly expiresAt: string, readonly fileName: string, readonly url: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
+
 export type CallContactUpdateMutationVariables = Exact<{
   input: ContactUpdateInput;
 }>;
@@ -3050,6 +3074,7 @@ export interface Operations {
   "mutation ColumnMatchesImport($input: UserImportCreateInput!) { userImportCreate(input: $input) {\n  userImport { id rows(first: 9) { nodes { row loginId name locale timeZone privileges { administrative monitoring } } }\n    issues(first: 20, severity: ERROR) { nodes { row field code } } }\n  userErrors { code field } } }": { readonly data: ColumnMatchesImportMutation; readonly variables: ColumnMatchesImportMutationVariables };
   "query ColumnMatchesUser($id: ID!) { user(id: $id) { name } }": { readonly data: ColumnMatchesUserQuery; readonly variables: ColumnMatchesUserQueryVariables };
   "query ConfirmationAuditEntries { auditEntries(first: 8, filter: { kind: [SESSION_CONFIRM, SESSION_CONFIRM_REFUSED] }) { nodes { kind after } } }": { readonly data: ConfirmationAuditEntriesQuery; readonly variables: ConfirmationAuditEntriesQueryVariables };
+  "query ContactExports { auditEntries(first: 2, filter: { kind: [CONTACT_EXPORT] }) { totalCount nodes { actorName after } } }": { readonly data: ContactExportsQuery; readonly variables: ContactExportsQueryVariables };
   "query Contacts($first: Int, $after: String, $search: String, $category: String) {\n  contacts(first: $first, after: $after, search: $search, category: $category) {\n    totalCount pageInfo { hasNextPage endCursor } nodes { company person numbers categories version }\n  }\n}": { readonly data: ContactsQuery; readonly variables: ContactsQueryVariables };
   "query ContactOf($id: ID!) { contact(id: $id) { company person numbers categories version } }": { readonly data: ContactOfQuery; readonly variables: ContactOfQueryVariables };
   "query ContactsAudit { auditEntries(first: 3) { nodes { kind actorName targetType targetName before after } } }": { readonly data: ContactsAuditQuery; readonly variables: ContactsAuditQueryVariables };
@@ -3213,6 +3238,7 @@ export interface Calls {
   readonly columnMatchesSave: { readonly data: CallColumnMatchesSaveMutation; readonly variables: CallColumnMatchesSaveMutationVariables };
   readonly contactCreate: { readonly data: CallContactCreateMutation; readonly variables: CallContactCreateMutationVariables };
   readonly contactDelete: { readonly data: CallContactDeleteMutation; readonly variables: CallContactDeleteMutationVariables };
+  readonly contactExport: { readonly data: CallContactExportMutation; readonly variables: CallContactExportMutationVariables };
   readonly contactUpdate: { readonly data: CallContactUpdateMutation; readonly variables: CallContactUpdateMutationVariables };
   readonly draftKeyCreate: { readonly data: CallDraftKeyCreateMutation; readonly variables: CallDraftKeyCreateMutationVariables };
   readonly draftKeyDelete: { readonly data: CallDraftKeyDeleteMutation; readonly variables: CallDraftKeyDeleteMutationVariables };
@@ -3259,6 +3285,7 @@ export const CALLS: Readonly<Record<keyof Calls, string>> = {
   columnMatchesSave: "mutation CallColumnMatchesSave($input: ColumnMatchesSaveInput!) { columnMatchesSave(input: $input) { columnMatches { column header } userErrors { code encodings { encoding sample } field message retryAt } } }",
   contactCreate: "mutation CallContactCreate($input: ContactCreateInput!) { contactCreate(input: $input) { contact { categories company createdAt id numbers person updatedAt version } userErrors { code encodings { encoding sample } field message retryAt } } }",
   contactDelete: "mutation CallContactDelete($input: ContactDeleteInput!) { contactDelete(input: $input) { deletedIds userErrors { code encodings { encoding sample } field message retryAt } } }",
+  contactExport: "mutation CallContactExport($input: ContactExportInput!) { contactExport(input: $input) { contactCount download { expiresAt fileName url } userErrors { code encodings { encoding sample } field message retryAt } } }",
   contactUpdate: "mutation CallContactUpdate($input: ContactUpdateInput!) { contactUpdate(input: $input) { contact { categories company createdAt id numbers person updatedAt version } userErrors { code encodings { encoding sample } field message retryAt } } }",
   draftKeyCreate: "mutation CallDraftKeyCreate { draftKeyCreate { draftKey { expiresAt id key } userErrors { code encodings { encoding sample } field message retryAt } } }",
   draftKeyDelete: "mutation CallDraftKeyDelete($input: DraftKeyDeleteInput!) { draftKeyDelete(input: $input) { userErrors { code encodings { encoding sample } field message retryAt } } }",

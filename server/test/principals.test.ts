@@ -73,7 +73,11 @@ const add = async (loginId: string, administrative = false): Promise<string> =>
       loginId,
       password: FIRST,
       privileges: { administrative },
-      permissions: { incomingWebhookEnable: administrative, analyticsExportCallHistory: administrative },
+      permissions: {
+        incomingWebhookEnable: administrative,
+        analyticsExportCallHistory: administrative,
+        analyticsExportContacts: administrative,
+      },
     })
   ).id;
 
@@ -131,6 +135,7 @@ async function inputsOf(client: TestClient): Promise<Inputs> {
     userCsvTemplateCreate: { encoding: 'UTF_8', rows: 1 },
     userExport: { encoding: 'UTF_8' },
     auditExport: {},
+    contactExport: { encoding: 'UTF_8' },
     callExport: { encoding: 'UTF_8' },
     passwordPolicyUpdate: { weakPasswordsInFiles: 'REFUSE' },
     viewerUpdate: { timeZone: 'America/New_York' },

@@ -30,6 +30,7 @@ const EXPECTED = {
   'Mutation.columnMatchesSave': 'change',
   'Mutation.contactCreate': 'change',
   'Mutation.contactDelete': 'change',
+  'Mutation.contactExport': 'export',
   'Mutation.contactUpdate': 'change',
   'Mutation.draftKeyCreate': 'change',
   'Mutation.draftKeyDelete': 'change',

@@ -198,6 +198,7 @@ const NOT_FED: readonly (keyof typeof shared)[] = [
   'overallScore',
   'contactName',
   'joinContactList',
+  'contactExporter',
 ];
 
 /**

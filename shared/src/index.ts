@@ -8,6 +8,7 @@ export * from './calls/memo.ts';
 export * from './calls/overallScore.ts';
 export * from './calls/localNumber.ts';
 export { toE164 } from './calls/phoneNumber.ts';
+export { contactExporter } from './contactFile/contactExporter.ts';
 export * from './contacts/contact.ts';
 export * from './issues/errorCodes.ts';
 export * from './issues/fileKindMessages.ts';

@@ -10,6 +10,7 @@ export const PERMISSIONS = [
   'monitoring',
   'analyticsDownloadRecordings',
   'analyticsExportCallHistory',
+  'analyticsExportContacts',
 ] as const satisfies readonly SettingKey[];
 export type Permission = (typeof PERMISSIONS)[number];
 

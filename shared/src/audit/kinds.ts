@@ -55,6 +55,7 @@ export const AUDIT_KIND_NAMES = {
     CONTACT_CREATE: 'Added a contact',
     CONTACT_UPDATE: 'Changed a contact',
     CONTACT_DELETE: 'Deleted a contact',
+    CONTACT_EXPORT: 'Exported contacts',
     CALL_RETENTION_END: 'Deleted calls past their retention',
   },
   ja: {
@@ -110,6 +111,7 @@ export const AUDIT_KIND_NAMES = {
     CONTACT_CREATE: '連絡先の追加',
     CONTACT_UPDATE: '連絡先の変更',
     CONTACT_DELETE: '連絡先の削除',
+    CONTACT_EXPORT: '連絡先のエクスポート',
     CALL_RETENTION_END: '保存期間を過ぎた応対の削除',
   },
 } as const;

@@ -1,6 +1,8 @@
 import type { Database } from '../../database/index.ts';
-import type { AuditRecorder, Clock, Plug } from '../../kernel/index.ts';
+import type { AuditRecorder, Clock, Downloads, Plug } from '../../kernel/index.ts';
 import type { ContractService } from '../organizations/index.ts';
+import { ContactExportResolver } from './export/contactExport.resolver.ts';
+import { ContactExportService } from './export/contactExport.service.ts';
 import { ContactEntity, ContactNumberEntity } from './records/contact.entity.ts';
 import { ContactResolver } from './records/contact.resolver.ts';
 import { ContactService } from './records/contact.service.ts';
@@ -11,14 +13,20 @@ interface Given {
   readonly clock: Clock;
   readonly audit: AuditRecorder;
   readonly contracts: ContractService;
+  /** Hands out what is exported. */
+  readonly downloads: Downloads;
 }
 
 /** The contacts of an organization. */
 export function createContacts({ database, ...given }: Given) {
-  const contacts = new ContactService({ ...given, unitOfWork: database, store: new ContactStore(database) });
+  const common = { ...given, unitOfWork: database };
+  const contacts = new ContactService({ ...common, store: new ContactStore(database) });
   return {
     contacts,
     entities: [ContactEntity, ContactNumberEntity],
-    resolvers: [new ContactResolver(contacts)],
+    resolvers: [
+      new ContactResolver(contacts),
+      new ContactExportResolver(new ContactExportService({ ...common, contacts })),
+    ],
   } satisfies Plug & Record<string, unknown>;
 }

@@ -3,5 +3,6 @@ import { useViewer } from '#features/sessions/index.ts';
 
 /** `/contacts` */
 export default function Page() {
-  return <ContactsPage editable={useViewer().privileges.administrative} />;
+  const { privileges, permissions } = useViewer();
+  return <ContactsPage editable={privileges.administrative} mayExport={permissions.analyticsExportContacts} />;
 }

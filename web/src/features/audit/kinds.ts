@@ -54,6 +54,7 @@ const GROUP_OF: Readonly<Record<AuditKind, string>> = {
   CONTACT_CREATE: 'contacts',
   CONTACT_UPDATE: 'contacts',
   CONTACT_DELETE: 'contacts',
+  CONTACT_EXPORT: 'exports',
   CALL_RETENTION_END: 'calls',
 } satisfies Record<AuditKind, KindGroup>;
 

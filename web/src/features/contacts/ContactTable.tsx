@@ -1,4 +1,5 @@
 import { contactName, localNumber } from '@rollcall/shared';
+import { useMediaQuery } from '@mantine/hooks';
 import { Link } from 'react-router';
 import { DataTable, type TableColumn } from '#components/table/DataTable.tsx';
 import { type Format, useFormat } from '#i18n/format.tsx';
@@ -15,13 +16,14 @@ interface Props {
 /** A page of contacts. Each row leads to its contact, and each category to those in it. */
 export function ContactTable({ contacts, opened, linkTo }: Props) {
   const format = useFormat();
+  const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false }) ?? false;
   return (
     <DataTable
       hover
       space={9}
       className={classes['table']}
       label={format.t('contacts.title')}
-      columns={columnsOf(format, linkTo)}
+      columns={narrow ? narrowed(columnsOf(format, linkTo)) : columnsOf(format, linkTo)}
       rows={contacts}
       rowKey={({ id }) => id}
       isCurrent={({ id }) => id === opened}
@@ -39,7 +41,7 @@ function columnsOf({ t, timeZone }: Format, linkTo: (id: string) => string): rea
   return [
     {
       key: 'company',
-      head: t('contacts.company'),
+      head: t('contacts.name'),
       kind: 'words',
       namesRow: true,
       // One without a company goes by the person, who then stands here as well.
@@ -60,7 +62,6 @@ function columnsOf({ t, timeZone }: Format, linkTo: (id: string) => string): rea
       key: 'categories',
       head: t('contacts.categories'),
       kind: 'words',
-      from: 'sm',
       render: ({ categories }) =>
         categories.map((category) => (
           <Link
@@ -74,4 +75,18 @@ function columnsOf({ t, timeZone }: Format, linkTo: (id: string) => string): rea
         )),
     },
   ];
+}
+
+/** The same in two columns, where the window is narrow: the numbers, and all else under the name. */
+function narrowed(columns: readonly TableColumn<Contact>[]): readonly TableColumn<Contact>[] {
+  const [name, person, numbers, categories] = columns;
+  if (!name || !person || !numbers || !categories) return columns;
+  const render = (contact: Contact) => (
+    <>
+      {name.render(contact)}
+      <div className={classes['person']}>{person.render(contact)}</div>
+      {categories.render(contact)}
+    </>
+  );
+  return [{ ...name, render }, numbers];
 }

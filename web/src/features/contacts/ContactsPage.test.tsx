@@ -32,7 +32,7 @@ const open = (at: string, save?: () => object, editable = true) => {
   const payload = (): object => ({ contact: null, userErrors: [], ...save?.() });
   return openConsole({
     at,
-    pages: { '/contacts': <ContactsPage editable={editable} /> },
+    pages: { '/contacts': <ContactsPage editable={editable} mayExport={false} /> },
     answers: {
       Contacts: () => ({
         contacts: { __typename: 'ContactConnection', totalCount: 1, nodes: [shown(ACME)], pageInfo: PAGE_INFO },

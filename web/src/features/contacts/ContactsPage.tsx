@@ -1,6 +1,7 @@
 import { Button, Paper, Progress } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconDownload, IconPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { FormErrors } from '#components/form/FormErrors.tsx';
 import { TypedFilter } from '#components/form/TypedFilter.tsx';
 import { Pager } from '#components/table/Pager.tsx';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
@@ -15,17 +16,21 @@ import classes from './ContactsPage.module.css';
 import { EVERYONE, NEW, isFiltered } from './contactState.ts';
 import { ContactTable } from './ContactTable.tsx';
 import { NoContacts } from './NoContacts.tsx';
+import { useContactExport } from './useContactExport.ts';
 import { useContacts } from './useContacts.ts';
 
 interface Props {
   /** Whether the reader may add, change and delete contacts. */
   readonly editable: boolean;
+  /** Whether they may have them as a file. */
+  readonly mayExport: boolean;
 }
 
 /** With whom the organization's users talk. */
-export function ContactsPage({ editable }: Props) {
+export function ContactsPage({ editable, mayExport }: Props) {
   const { t } = useTranslation();
   const { state, change, contacts, pages, stale, error, refetch, opened, linkTo, close, closeDone } = useContacts();
+  const file = useContactExport(state);
   const part = useFocusKept<HTMLDivElement>();
   const add = editable ? linkTo(NEW) : undefined;
   return (
@@ -34,13 +39,29 @@ export function ContactsPage({ editable }: Props) {
         title={t('contacts.title')}
         description={t('contacts.text')}
         actions={
-          add && (
-            <Button component={Link} to={add} leftSection={<IconPlus size={16} aria-hidden />}>
-              {t('contacts.add')}
-            </Button>
-          )
+          <>
+            {mayExport && (
+              <Button
+                variant="default"
+                loading={file.busy}
+                onClick={() => void file.run()}
+                leftSection={<IconDownload size={16} aria-hidden />}
+              >
+                {t('contacts.export')}
+              </Button>
+            )}
+            {add && (
+              <Button component={Link} to={add} leftSection={<IconPlus size={16} aria-hidden />}>
+                {t('contacts.add')}
+              </Button>
+            )}
+          </>
         }
       />
+      <div className={classes['notices']}>
+        <FormErrors messages={file.errors} />
+        <FailureNotice failure={file.failure} onRetry={() => void file.run()} />
+      </div>
       <Paper ref={part} className={classes['list']} data-wide>
         <div role="search" aria-label={t('contacts.filters')} className={classes['filters']}>
           <TypedFilter

@@ -57,5 +57,6 @@ export const AUDIT_SENTENCES = {
   CONTACT_CREATE: '<actor/> added the contact <target/>',
   CONTACT_UPDATE: '<actor/> changed the contact <target/>',
   CONTACT_DELETE: '<actor/> deleted the contact <target/>',
+  CONTACT_EXPORT: '<actor/> exported contacts',
   CALL_RETENTION_END: '<actor/> deleted calls that are not kept any longer',
 } as const satisfies Record<AuditKind, string>;

@@ -21,12 +21,18 @@ export class ContactArgs extends BothWaysPageArgs {
   category?: string | null;
 }
 
+/** What is typed to find contacts. */
+export interface ContactsLooked {
+  readonly search?: string | null;
+  readonly category?: string | null;
+}
+
 /**
  * What is looked for.
  * @param timeZone IANA name of the reader's zone, by which they write numbers
  * @throws Fault BAD_USER_INPUT for a text that is too long
  */
-export function toContactQuery({ search, category }: ContactArgs, timeZone: string): ContactQuery {
+export function toContactQuery({ search, category }: ContactsLooked, timeZone: string): ContactQuery {
   for (const [field, text] of Object.entries({ search, category })) {
     if (text && text.length > SEARCH_LENGTH)
       throw new Fault('BAD_USER_INPUT', `${field} has at most ${SEARCH_LENGTH} characters.`);

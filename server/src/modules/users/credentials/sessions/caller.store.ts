@@ -19,6 +19,7 @@ export interface CallerRow {
   readonly monitoring: number;
   readonly analyticsDownloadRecordings: number;
   readonly analyticsExportCallHistory: number;
+  readonly analyticsExportContacts: number;
   readonly passwordTemporary: number;
 }
 
@@ -29,6 +30,7 @@ const CALLER = `
     u.setting_administrative AS administrative, u.setting_monitoring AS monitoring,
     u.setting_analytics_download_recordings AS analyticsDownloadRecordings,
     u.setting_analytics_export_call_history AS analyticsExportCallHistory,
+    u.setting_analytics_export_contacts AS analyticsExportContacts,
     u.password_temporary AS passwordTemporary
   FROM sessions s
   JOIN users u ON u.id = s.user_id AND u.organization_id = s.organization_id
