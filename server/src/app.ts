@@ -93,7 +93,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
     isSecretCurrent: installation.isCurrent,
   });
   const { bulkActions } = bulk;
-  const contacting = createContacts({ ...common, audit, contracts, downloads });
+  const contacting = createContacts({ ...common, audit, contracts, files, downloads });
   const audioPlace = { folder: join(config.dataDir, 'audio'), bucket: config.bucket };
   const calls = createCalls({
     ...common,

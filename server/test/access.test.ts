@@ -70,6 +70,7 @@ const EXPECTED = {
   'Mutation.contactCreate': { permission: 'administrative' },
   'Mutation.contactUpdate': { permission: 'administrative' },
   'Mutation.contactDelete': { permission: 'administrative' },
+  'Mutation.contactImport': { permission: 'administrative' },
   'Mutation.contactExport': { permission: 'analyticsExportContacts' },
   'Query.columnMatches': may('users:read'),
   'Mutation.columnMatchesSave': may('users:write'),

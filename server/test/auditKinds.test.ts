@@ -167,6 +167,10 @@ const MUTATIONS: Readonly<Record<string, readonly [AuditKind, () => Promise<unkn
     () => mutate('contactUpdate', { id: contactId, version: 1, person: 'Jo', numbers: ['+442079460000'] }),
   ],
   contactDelete: ['CONTACT_DELETE', () => mutate('contactDelete', { ids: [contactId] })],
+  contactImport: [
+    'CONTACT_IMPORT',
+    () => mutate('contactImport', { fileName: 'c.csv', csv: 'Company,Tel\nAcme,+442079460009\n', commit: true }),
+  ],
   contactExport: ['CONTACT_EXPORT', () => downloadBy('contactExport', { encoding: 'UTF_8' })],
   viewerUpdate: ['USER_UPDATE', () => mutate('viewerUpdate', { timeZone: 'Asia/Jakarta' })],
   sessionConfirm: ['SESSION_CONFIRM', () => mutate('sessionConfirm', { password: ADMIN.password })],

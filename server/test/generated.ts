@@ -66,6 +66,8 @@ export type AuditKind =
   | 'CONTACT_DELETE'
   /** Exported contacts. */
   | 'CONTACT_EXPORT'
+  /** Added contacts from a file. */
+  | 'CONTACT_IMPORT'
   /** Changed a contact. */
   | 'CONTACT_UPDATE'
   /** Contract changed. */
@@ -295,6 +297,20 @@ export type ContactExportInput = {
   readonly search?: string | null | undefined;
 };
 
+/** A file of contacts: exactly one of `fileId` and `csv` is given. */
+export type ContactImportInput = {
+  /** Whether the contacts are to be added where nothing is wrong; the file is only checked otherwise. */
+  readonly commit?: boolean;
+  /** The decoded text of a CSV file. */
+  readonly csv?: string | null | undefined;
+  /** The encoding of the bytes of `fileId`. Where it is left out it is found out, or asked for. */
+  readonly encoding?: CsvSourceEncoding | null | undefined;
+  /** The ID that `POST /files` answered when you uploaded the bytes: CSV in any encoding that `CsvSourceEncoding` names, or an .xlsx workbook. It is good until contacts were added by it. */
+  readonly fileId?: string | number | null | undefined;
+  /** The name of the file, for the audit log. */
+  readonly fileName: string;
+};
+
 /** What a contact is to be made of: all of it, in place of what there is. */
 export type ContactUpdateInput = {
   /** 5 at most, of 30 characters each, without semicolons. */
@@ -471,6 +487,8 @@ export type ErrorCode =
   | 'CONFIRMATION_MISMATCH'
   /** The contact has another version than the one that was given: someone changed it meanwhile. */
   | 'CONTACT_CHANGED'
+  /** No header with the numbers, and a company or a person, was found in the file. */
+  | 'CONTACT_COLUMNS_NOT_FOUND'
   /** The organization has no contact of this ID. */
   | 'CONTACT_NOT_FOUND'
   /** The number of users that was given to confirm is another by now. */
@@ -549,12 +567,16 @@ export type ErrorCode =
   | 'NOT_IN_CALL'
   /** The setting is about a service that the contract does not have. */
   | 'NOT_SUBSCRIBED'
+  /** The file has a header, and no row below it. */
+  | 'NO_CONTACTS_IN_FILE'
   /** There is no row with a user. */
   | 'NO_ROWS'
   /** No user is selected. */
   | 'NO_USERS'
   /** The number belongs to another contact, which the message names. */
   | 'NUMBER_TAKEN'
+  /** The number stands in an earlier row of the file. */
+  | 'NUMBER_TWICE_IN_FILE'
   /** The organization is suspended by the operator. */
   | 'ORGANIZATION_SUSPENDED'
   /** Nobody does this to their own account. */
@@ -607,6 +629,8 @@ export type ErrorCode =
   | 'TOO_MANY_COLUMNS'
   /** The organization has 100,000 contacts, which is the most. */
   | 'TOO_MANY_CONTACTS'
+  /** The file has more than 10,000 contacts. */
+  | 'TOO_MANY_CONTACTS_IN_FILE'
   /** More than 50000 entries match, which is the most of one export. */
   | 'TOO_MANY_ENTRIES'
   /** As many uploads are under way or wait to be used as may (10 of a user, 20 of an organization), and none of the own can go. */
@@ -1813,6 +1837,23 @@ export type ContactExportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ContactExportsQuery = { readonly auditEntries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly actorName: string, readonly after: Readonly<Record<string, unknown>> | null }> } };
 
+export type ContactImportTestMutationVariables = Exact<{
+  input: ContactImportInput;
+}>;
+
+
+export type ContactImportTestMutation = { readonly contactImport: { readonly rowCount: number | null, readonly addedCount: number | null, readonly leftOut: ReadonlyArray<string> | null, readonly issueCount: number | null, readonly issues: ReadonlyArray<{ readonly row: number | null, readonly column: string | null, readonly cell: string, readonly code: ErrorCode }> | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null }> } | null };
+
+export type ContactImportCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContactImportCountQuery = { readonly contacts: { readonly totalCount: number } };
+
+export type ContactsImportedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContactsImportedQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly company: string, readonly person: string, readonly numbers: ReadonlyArray<string> }> }, readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly kind: AuditKind | null, readonly actorName: string, readonly targetName: string | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
+
 export type ContactsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -2747,6 +2788,13 @@ export type CallContactExportMutationVariables = Exact<{
 
 export type CallContactExportMutation = { readonly contactExport: { readonly contactCount: number | null, readonly download: { readonly expiresAt: string, readonly fileName: string, readonly url: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
+export type CallContactImportMutationVariables = Exact<{
+  input: ContactImportInput;
+}>;
+
+
+export type CallContactImportMutation = { readonly contactImport: { readonly addedCount: number | null, readonly issueCount: number | null, readonly leftOut: ReadonlyArray<string> | null, readonly rowCount: number | null, readonly issues: ReadonlyArray<{ readonly cell: string, readonly code: ErrorCode, readonly column: string | null, readonly message: string, readonly row: number | null }> | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
+
 export type CallContactUpdateMutationVariables = Exact<{
   input: ContactUpdateInput;
 }>;
@@ -3075,6 +3123,9 @@ export interface Operations {
   "query ColumnMatchesUser($id: ID!) { user(id: $id) { name } }": { readonly data: ColumnMatchesUserQuery; readonly variables: ColumnMatchesUserQueryVariables };
   "query ConfirmationAuditEntries { auditEntries(first: 8, filter: { kind: [SESSION_CONFIRM, SESSION_CONFIRM_REFUSED] }) { nodes { kind after } } }": { readonly data: ConfirmationAuditEntriesQuery; readonly variables: ConfirmationAuditEntriesQueryVariables };
   "query ContactExports { auditEntries(first: 2, filter: { kind: [CONTACT_EXPORT] }) { totalCount nodes { actorName after } } }": { readonly data: ContactExportsQuery; readonly variables: ContactExportsQueryVariables };
+  "mutation ContactImportTest($input: ContactImportInput!) { contactImport(input: $input) {\n  rowCount addedCount leftOut issueCount issues { row column cell code } userErrors { code field }\n} }": { readonly data: ContactImportTestMutation; readonly variables: ContactImportTestMutationVariables };
+  "query ContactImportCount { contacts { totalCount } }": { readonly data: ContactImportCountQuery; readonly variables: ContactImportCountQueryVariables };
+  "query ContactsImported {\n      contacts { nodes { company person numbers } }\n      auditEntries(first: 3) { nodes { kind actorName targetName after } }\n    }": { readonly data: ContactsImportedQuery; readonly variables: ContactsImportedQueryVariables };
   "query Contacts($first: Int, $after: String, $search: String, $category: String) {\n  contacts(first: $first, after: $after, search: $search, category: $category) {\n    totalCount pageInfo { hasNextPage endCursor } nodes { company person numbers categories version }\n  }\n}": { readonly data: ContactsQuery; readonly variables: ContactsQueryVariables };
   "query ContactOf($id: ID!) { contact(id: $id) { company person numbers categories version } }": { readonly data: ContactOfQuery; readonly variables: ContactOfQueryVariables };
   "query ContactsAudit { auditEntries(first: 3) { nodes { kind actorName targetType targetName before after } } }": { readonly data: ContactsAuditQuery; readonly variables: ContactsAuditQueryVariables };
@@ -3239,6 +3290,7 @@ export interface Calls {
   readonly contactCreate: { readonly data: CallContactCreateMutation; readonly variables: CallContactCreateMutationVariables };
   readonly contactDelete: { readonly data: CallContactDeleteMutation; readonly variables: CallContactDeleteMutationVariables };
   readonly contactExport: { readonly data: CallContactExportMutation; readonly variables: CallContactExportMutationVariables };
+  readonly contactImport: { readonly data: CallContactImportMutation; readonly variables: CallContactImportMutationVariables };
   readonly contactUpdate: { readonly data: CallContactUpdateMutation; readonly variables: CallContactUpdateMutationVariables };
   readonly draftKeyCreate: { readonly data: CallDraftKeyCreateMutation; readonly variables: CallDraftKeyCreateMutationVariables };
   readonly draftKeyDelete: { readonly data: CallDraftKeyDeleteMutation; readonly variables: CallDraftKeyDeleteMutationVariables };
@@ -3286,6 +3338,7 @@ export const CALLS: Readonly<Record<keyof Calls, string>> = {
   contactCreate: "mutation CallContactCreate($input: ContactCreateInput!) { contactCreate(input: $input) { contact { categories company createdAt id numbers person updatedAt version } userErrors { code encodings { encoding sample } field message retryAt } } }",
   contactDelete: "mutation CallContactDelete($input: ContactDeleteInput!) { contactDelete(input: $input) { deletedIds userErrors { code encodings { encoding sample } field message retryAt } } }",
   contactExport: "mutation CallContactExport($input: ContactExportInput!) { contactExport(input: $input) { contactCount download { expiresAt fileName url } userErrors { code encodings { encoding sample } field message retryAt } } }",
+  contactImport: "mutation CallContactImport($input: ContactImportInput!) { contactImport(input: $input) { addedCount issueCount issues { cell code column message row } leftOut rowCount userErrors { code encodings { encoding sample } field message retryAt } } }",
   contactUpdate: "mutation CallContactUpdate($input: ContactUpdateInput!) { contactUpdate(input: $input) { contact { categories company createdAt id numbers person updatedAt version } userErrors { code encodings { encoding sample } field message retryAt } } }",
   draftKeyCreate: "mutation CallDraftKeyCreate { draftKeyCreate { draftKey { expiresAt id key } userErrors { code encodings { encoding sample } field message retryAt } } }",
   draftKeyDelete: "mutation CallDraftKeyDelete($input: DraftKeyDeleteInput!) { draftKeyDelete(input: $input) { userErrors { code encodings { encoding sample } field message retryAt } } }",

@@ -135,6 +135,7 @@ async function inputsOf(client: TestClient): Promise<Inputs> {
     userCsvTemplateCreate: { encoding: 'UTF_8', rows: 1 },
     userExport: { encoding: 'UTF_8' },
     auditExport: {},
+    contactImport: { fileName: 'c.csv', csv: 'Company,Phone numbers\nNew,+442079460009\n', commit: true },
     contactExport: { encoding: 'UTF_8' },
     callExport: { encoding: 'UTF_8' },
     passwordPolicyUpdate: { weakPasswordsInFiles: 'REFUSE' },

@@ -31,6 +31,7 @@ const EXPECTED = {
   'Mutation.contactCreate': 'change',
   'Mutation.contactDelete': 'change',
   'Mutation.contactExport': 'export',
+  'Mutation.contactImport': 'upload',
   'Mutation.contactUpdate': 'change',
   'Mutation.draftKeyCreate': 'change',
   'Mutation.draftKeyDelete': 'change',

@@ -98,6 +98,12 @@ const FED: Readonly<Record<string, (text: string) => unknown>> = {
   cleanContact: (text) => shared.cleanContact(contactOf(text), 'Asia/Tokyo'),
   checkContact: (text) => shared.checkContact(contactOf(text)),
   splitContactList: shared.splitContactList,
+  readContactFile: (text) =>
+    Promise.all(
+      [text, `Company,Phone numbers,${text}\n${text},${text}\n`, bytesOf(text)].map((file) =>
+        shared.readContactFile({ file, timeZone: 'Asia/Tokyo' }),
+      ),
+    ),
   localNumber: (text) => [shared.localNumber(text, 'Asia/Tokyo'), shared.localNumber(`+81${text}`, 'Asia/Tokyo')],
   numberPrefixes: (text) => shared.numberPrefixes(text, 'Asia/Tokyo'),
   toE164: (text) => shared.toE164(text, 'Asia/Tokyo'),

@@ -48,6 +48,8 @@ export const LIMITS = {
   callMemoLength: 1_000,
   /** Contacts of an organization; of each, its texts in code points, and how many numbers and categories it has. */
   contacts: 100_000,
+  /** Of one file. */
+  contactFileRows: 10_000,
   contactCompanyLength: 100,
   contactPersonLength: 60,
   contactNumbers: 10,

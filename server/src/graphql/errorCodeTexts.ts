@@ -108,6 +108,10 @@ export const ERROR_CODE_TEXTS: Readonly<Record<ErrorCode, string>> = {
   INVALID_NUMBER: 'The text can not be read as a telephone number of the zone of whoever sends it, nor of any country.',
   NUMBER_TAKEN: 'The number belongs to another contact, which the message names.',
   TOO_MANY_VALUES: 'The list has more entries than a contact takes.',
+  NUMBER_TWICE_IN_FILE: 'The number stands in an earlier row of the file.',
+  CONTACT_COLUMNS_NOT_FOUND: 'No header with the numbers, and a company or a person, was found in the file.',
+  NO_CONTACTS_IN_FILE: 'The file has a header, and no row below it.',
+  TOO_MANY_CONTACTS_IN_FILE: `The file has more than ${LIMITS.contactFileRows.toLocaleString('en')} contacts.`,
   TOO_MANY_CONTACTS: `The organization has ${LIMITS.contacts.toLocaleString('en')} contacts, which is the most.`,
   // The audit log
   TOO_MANY_ENTRIES: `More than ${LIMITS.auditExportEntries} entries match, which is the most of one export.`,

@@ -56,6 +56,7 @@ export const AUDIT_KIND_NAMES = {
     CONTACT_UPDATE: 'Changed a contact',
     CONTACT_DELETE: 'Deleted a contact',
     CONTACT_EXPORT: 'Exported contacts',
+    CONTACT_IMPORT: 'Added contacts from a file',
     CALL_RETENTION_END: 'Deleted calls past their retention',
   },
   ja: {
@@ -112,6 +113,7 @@ export const AUDIT_KIND_NAMES = {
     CONTACT_UPDATE: '連絡先の変更',
     CONTACT_DELETE: '連絡先の削除',
     CONTACT_EXPORT: '連絡先のエクスポート',
+    CONTACT_IMPORT: 'ファイルからの連絡先の追加',
     CALL_RETENTION_END: '保存期間を過ぎた応対の削除',
   },
 } as const;

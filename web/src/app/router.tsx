@@ -36,6 +36,7 @@ const ADMINISTRATORS: readonly (readonly [path: string, Page: ComponentType])[] 
   ['imports/new', importNewPage.Page],
   ['imports/:id', importPage.Page],
   ['imports/:id/undo', lazy(() => import('./routes/importUndo.tsx'))],
+  ['contacts/import', lazy(() => import('./routes/contactImport.tsx'))],
   ['contract', lazy(() => import('./routes/contract.tsx'))],
   ['audit', lazy(() => import('./routes/audit.tsx'))],
   ['webhook', lazy(() => import('./routes/webhook.tsx'))],

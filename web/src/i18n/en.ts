@@ -2,6 +2,7 @@ import { accounts } from './en/accounts.ts';
 import { audit } from './en/audit.ts';
 import { bulk } from './en/bulk.ts';
 import { calls } from './en/calls.ts';
+import { contactImport } from './en/contactImport.ts';
 import { contacts } from './en/contacts.ts';
 import { contract } from './en/contract.ts';
 import { dashboard } from './en/dashboard.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...draft,
   ...contract,
   ...contacts,
+  ...contactImport,
   ...calls,
   ...monitoring,
   ...dashboard,

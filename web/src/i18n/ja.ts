@@ -2,6 +2,7 @@ import { accounts } from './ja/accounts.ts';
 import { audit } from './ja/audit.ts';
 import { bulk } from './ja/bulk.ts';
 import { calls } from './ja/calls.ts';
+import { contactImport } from './ja/contactImport.ts';
 import { contacts } from './ja/contacts.ts';
 import { contract } from './ja/contract.ts';
 import { dashboard } from './ja/dashboard.ts';
@@ -27,6 +28,7 @@ export const ja: Messages = {
   ...draft,
   ...contract,
   ...contacts,
+  ...contactImport,
   ...calls,
   ...monitoring,
   ...dashboard,

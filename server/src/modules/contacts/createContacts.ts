@@ -1,8 +1,11 @@
 import type { Database } from '../../database/index.ts';
 import type { AuditRecorder, Clock, Downloads, Plug } from '../../kernel/index.ts';
+import type { FilesService } from '../files/index.ts';
 import type { ContractService } from '../organizations/index.ts';
 import { ContactExportResolver } from './export/contactExport.resolver.ts';
 import { ContactExportService } from './export/contactExport.service.ts';
+import { ContactImportResolver } from './import/contactImport.resolver.ts';
+import { ContactImportService } from './import/contactImport.service.ts';
 import { ContactEntity, ContactNumberEntity } from './records/contact.entity.ts';
 import { ContactResolver } from './records/contact.resolver.ts';
 import { ContactService } from './records/contact.service.ts';
@@ -13,6 +16,8 @@ interface Given {
   readonly clock: Clock;
   readonly audit: AuditRecorder;
   readonly contracts: ContractService;
+  /** Reads what is imported. */
+  readonly files: FilesService;
   /** Hands out what is exported. */
   readonly downloads: Downloads;
 }
@@ -26,6 +31,7 @@ export function createContacts({ database, ...given }: Given) {
     entities: [ContactEntity, ContactNumberEntity],
     resolvers: [
       new ContactResolver(contacts),
+      new ContactImportResolver(new ContactImportService({ ...common, contacts })),
       new ContactExportResolver(new ContactExportService({ ...common, contacts })),
     ],
   } satisfies Plug & Record<string, unknown>;

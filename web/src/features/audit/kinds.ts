@@ -55,6 +55,7 @@ const GROUP_OF: Readonly<Record<AuditKind, string>> = {
   CONTACT_UPDATE: 'contacts',
   CONTACT_DELETE: 'contacts',
   CONTACT_EXPORT: 'exports',
+  CONTACT_IMPORT: 'contacts',
   CALL_RETENTION_END: 'calls',
 } satisfies Record<AuditKind, KindGroup>;
 

@@ -50,6 +50,11 @@ export function ContactsPage({ editable, mayExport }: Props) {
                 {t('contacts.export')}
               </Button>
             )}
+            {editable && (
+              <Button component={Link} to="/contacts/import" variant="default">
+                {t('contacts.fromFile')}
+              </Button>
+            )}
             {add && (
               <Button component={Link} to={add} leftSection={<IconPlus size={16} aria-hidden />}>
                 {t('contacts.add')}

@@ -35,9 +35,14 @@ export function NoContacts({ filtered, onClear, add }: Props) {
       title={t('contacts.noneTitle')}
       actions={
         add && (
-          <Button component={Link} to={add} variant="default">
-            {t('contacts.add')}
-          </Button>
+          <>
+            <Button component={Link} to={add} variant="default">
+              {t('contacts.add')}
+            </Button>
+            <Button component={Link} to="/contacts/import" variant="default">
+              {t('contacts.fromFile')}
+            </Button>
+          </>
         )
       }
     >

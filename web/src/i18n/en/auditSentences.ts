@@ -58,5 +58,6 @@ export const AUDIT_SENTENCES = {
   CONTACT_UPDATE: '<actor/> changed the contact <target/>',
   CONTACT_DELETE: '<actor/> deleted the contact <target/>',
   CONTACT_EXPORT: '<actor/> exported contacts',
+  CONTACT_IMPORT: '<actor/> added contacts from a file',
   CALL_RETENTION_END: '<actor/> deleted calls that are not kept any longer',
 } as const satisfies Record<AuditKind, string>;

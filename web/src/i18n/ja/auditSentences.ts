@@ -55,5 +55,6 @@ export const AUDIT_SENTENCES = {
   CONTACT_UPDATE: '<actor/>が連絡先「<target/>」を変更',
   CONTACT_DELETE: '<actor/>が連絡先「<target/>」を削除',
   CONTACT_EXPORT: '<actor/>が連絡先をエクスポート',
+  CONTACT_IMPORT: '<actor/>がファイルから連絡先を追加',
   CALL_RETENTION_END: '<actor/>が保存期間を過ぎた応対を削除',
 } as const satisfies Record<AuditKind, string>;

@@ -1,10 +1,17 @@
 import { fileURLToPath } from 'node:url';
-import { type FileCheckKind, type FileChecks, LIMITS } from '@rollcall/shared';
+import {
+  type ContactFileReading,
+  type FileCheckKind,
+  type FileChecks,
+  LIMITS,
+  type ReadContacts,
+  type SheetTable,
+} from '@rollcall/shared';
 import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
 import { refuse } from '../../../kernel/index.ts';
 import type { FileReading, Reading } from './fileReading.ts';
-import { type ReadingTask, type StoredFile, type UploadedFile, sourceOf } from './uploadedFile.ts';
+import { type ContactsTask, type ReadingTask, type StoredFile, type UploadedFile, sourceOf } from './uploadedFile.ts';
 
 export interface FileReaderOptions {
   /** The script of the threads; the one that is built beside this code where it is left out. */
@@ -74,14 +81,48 @@ export class FileReader {
     kind: Kind,
     terms: FileChecks[Kind],
   ): Promise<FileReading<Kind>> {
-    const { source, size } = sourceOf(file);
     const { encoding, delimiter, headerRow, sheet, columns, filled } = file;
-    const reading = await this.#inLine(organizationId, size, async () => {
+    const reading = await this.#readAs<Reading<Kind>>(organizationId, file, (read) => ({
+      kind,
+      terms,
+      file: read,
+      encoding,
+      delimiter,
+      headerRow,
+      sheet,
+      columns,
+      filled,
+    }));
+    return reading.ok ? reading : refuse(reading.issue);
+  }
+
+  /**
+   * Reads a file of contacts, and checks them.
+   * @param timeZone IANA name of the zone of whoever hands it over
+   * @throws as {@link read}
+   */
+  async readContacts(organizationId: string, file: UploadedFile, timeZone: string): Promise<ReadContacts> {
+    const { encoding } = file;
+    const reading = await this.#readAs<ContactFileReading>(organizationId, file, (read) => ({
+      kind: 'contacts',
+      timeZone,
+      file: read,
+      encoding,
+    }));
+    return reading.ok ? reading.found : refuse(reading.issue);
+  }
+
+  #readAs<Answer extends { readonly ok: boolean }>(
+    organizationId: string,
+    file: UploadedFile,
+    taskOf: (file: SheetTable | ArrayBuffer) => ReadingTask<FileCheckKind> | ContactsTask,
+  ): Promise<Answer | TooComplex> {
+    const { source, size } = sourceOf(file);
+    return this.#inLine(organizationId, size, async () => {
       // Not before its turn: of the uploads that wait, none is in memory.
       const read = typeof source === 'string' || !('size' in source) ? source : await this.bytesOf(source);
-      return this.#inThread({ kind, terms, file: read, encoding, delimiter, headerRow, sheet, columns, filled });
+      return this.#inThread<Answer>(taskOf(read));
     });
-    return reading.ok ? reading : refuse(reading.issue);
   }
 
   /** Ends the threads. What is being read is given up. */
@@ -105,20 +146,23 @@ export class FileReader {
     }
   }
 
-  async #inThread<Kind extends FileCheckKind>(task: ReadingTask<Kind>): Promise<Reading<Kind>> {
+  async #inThread<Answer>(task: ReadingTask<FileCheckKind> | ContactsTask): Promise<Answer | TooComplex> {
     const controller = new AbortController();
     const transferList = task.file instanceof ArrayBuffer ? [task.file] : [];
     const timer = setTimeout(() => controller.abort(), this.#timeLimit);
     try {
-      return (await this.#threads.run(task, { signal: controller.signal, transferList })) as Reading<Kind>;
+      return (await this.#threads.run(task, { signal: controller.signal, transferList })) as Answer;
     } catch (error) {
       if (!controller.signal.aborted && !isOutOfMemory(error)) throw error;
-      return { ok: false, issue: { code: 'FILE_TOO_COMPLEX', params: {} } };
+      return TOO_COMPLEX;
     } finally {
       clearTimeout(timer);
     }
   }
 }
+
+const TOO_COMPLEX = { ok: false, issue: { code: 'FILE_TOO_COMPLEX', params: {} } } as const;
+type TooComplex = typeof TOO_COMPLEX;
 
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

@@ -2,6 +2,7 @@ import {
   CSV_DELIMITERS,
   type CheckFileInput,
   type ChosenColumns,
+  type ContactFileInput,
   type CsvEncoding,
   type FileCheckKind,
   type FilledColumns,
@@ -39,6 +40,12 @@ export interface UploadedFile {
   readonly columns?: ChosenColumns | undefined;
   /** Of users to be added: what columns that are missing are filled with; they are errors where it is left out. */
   readonly filled?: FilledColumns | undefined;
+}
+
+/** The same of a file of contacts. */
+export interface ContactsTask extends Omit<ContactFileInput, 'file'> {
+  readonly kind: 'contacts';
+  readonly file: SheetTable | ArrayBuffer;
 }
 
 /** A file for the thread that reads it, with what it is read for. The bytes are handed over, not copied. */

@@ -1,4 +1,4 @@
-import type { FileCheckKind, FileChecks } from '@rollcall/shared';
+import type { FileCheckKind, FileChecks, ReadContacts } from '@rollcall/shared';
 import type { UserPrincipal } from '../../../kernel/index.ts';
 import { chosenColumns } from '../reading/columnMatch.inputs.ts';
 import type { FileReader } from '../reading/fileReader.ts';
@@ -48,6 +48,11 @@ export class FilesService {
     terms: FileChecks[Kind],
   ): Promise<FileReading<Kind>> {
     return this.reader.read(organizationId, file, kind, terms);
+  }
+
+  /** @throws Refused or Fault as {@link FileReader.read} */
+  readContacts(organizationId: string, file: UploadedFile, timeZone: string): Promise<ReadContacts> {
+    return this.reader.readContacts(organizationId, file, timeZone);
   }
 
   /**

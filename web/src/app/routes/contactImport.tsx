@@ -1,0 +1,1 @@
+export { ContactImportPage as default } from '#features/contacts/import/ContactImportPage.tsx';
