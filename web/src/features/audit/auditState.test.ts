@@ -43,7 +43,14 @@ describe('auditFilter', () => {
   it('asks for one kind, or all of a group', () => {
     expect(filter('kind=USER_DELETE')).toEqual({ kind: ['USER_DELETE'] });
     expect(filter('kind=exports')).toEqual({
-      kind: ['USER_EXPORT', 'USER_IMPORT_REPORT', 'AUDIT_EXPORT', 'CALL_AUDIO_DOWNLOAD', 'CALL_EXPORT'],
+      kind: [
+        'USER_EXPORT',
+        'USER_IMPORT_REPORT',
+        'AUDIT_EXPORT',
+        'CALL_AUDIO_DOWNLOAD',
+        'CALL_EXPORT',
+        'CONTACT_EXPORT',
+      ],
     });
   });
 
