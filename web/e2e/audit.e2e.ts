@@ -104,7 +104,7 @@ describe('the audit log', () => {
     await drawer.getByRole('link', { name: t('audit.allOfTarget', { name: '佐藤 華子' }) }).click();
     await counted(page, 2);
     expect(await drawer.count()).toBe(0);
-    await button(page, t('common.removeFilter', { filter: t('audit.ofTarget', { name: HANAKO.loginId }) })).waitFor();
+    await button(page, t('common.removeFilter', { filter: t('audit.ofTarget', { name: '佐藤 華子' }) })).waitFor();
     await page.getByRole('link', { name: '佐藤 華子', exact: true }).first().click();
     await page.waitForURL(`**/users/${id}`);
     await page.goBack();

@@ -18,11 +18,12 @@ export function FilterChips({ state, onChange }: Props) {
   const { t } = useTranslation();
   const { locale, timeZone } = useFormat();
   const { actorId, targetId, entry, kind, actor, target: typedTarget, from, to } = state;
-  // The newest entry tells the name, so someone who was deleted has one too.
+  // The newest entry tells what to call them, so someone who was deleted has a name too.
   const { data } = useQuery(
     AuditNamesDocument,
     actorId || targetId ? { variables: { actorId: actorId ?? '', targetId: targetId ?? '' } } : skipToken,
   );
+  const by = data?.byActor.nodes[0];
   const target = data?.ofTarget.nodes[0];
   if (!isFiltered(state)) return null;
   const dayText = (day: string): string =>
@@ -42,11 +43,13 @@ export function FilterChips({ state, onChange }: Props) {
       {from && chip(t('audit.since', { day: dayText(from) }), { from: undefined })}
       {to && chip(t('audit.until', { day: dayText(to) }), { to: undefined })}
       {actorId &&
-        chip(t('audit.byActor', { name: data?.byActor.nodes[0]?.actorName ?? actorId }), { actorId: undefined })}
+        chip(t('audit.byActor', { name: by?.actorUser?.name ?? by?.actorName ?? actorId }), { actorId: undefined })}
       {targetId &&
         chip(
           t('audit.ofTarget', {
-            name: target ? auditTargetLabel(target.targetType, target.targetName, locale) : targetId,
+            name: target
+              ? (target.targetUser?.name ?? auditTargetLabel(target.targetType, target.targetName, locale))
+              : targetId,
           }),
           { targetId: undefined },
         )}
