@@ -1,9 +1,11 @@
 // oxlint-disable vitest/no-standalone-expect -- the rule knows only Vitest's own `test`, not one that was extended
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { addContact, addUser, replacePassword, signInQuickly } from './support/api.ts';
+import { addContact, addUser, replacePassword, setLanguage, signInQuickly } from './support/api.ts';
 import { violationsOf } from './support/axe.ts';
-import { button, field, goTo, heading } from './support/steps.ts';
+import { DESKTOP } from './support/browser.ts';
+import { Looker, lookOf } from './support/looker.ts';
+import { button, field, goTo, heading, pickFile } from './support/steps.ts';
 import { browserTest } from './support/test.ts';
 import { textsIn } from './support/texts.ts';
 
@@ -94,5 +96,39 @@ describe('contacts', () => {
     expect(await violationsOf(page)).toEqual([]);
     await button(page, t('contacts.close')).click();
     await dialog(page, '山田商店').waitFor({ state: 'detached' });
+  });
+
+  test.for(['en', 'ja'] as const)('come from a file, all of them or none (%s)', async (language, { open }) => {
+    const own = textsIn(language);
+    const page = await open(lookOf(language));
+    await signInQuickly(page);
+    await setLanguage(page, language);
+    const fileOf = (number: string): Buffer =>
+      Buffer.from(
+        `会社名,担当者名,電話番号,分類\r\n株式会社いろは,,03-1234-5678;090-1234-5678,VIP\r\n山田商店,山田 花子,${number},\r\n`,
+      );
+    const looker = new Looker(page, language);
+    const issues = page.getByRole('table', { name: own('contactImport.issues') });
+    await looker.look({
+      name: 'contact-import',
+      path: '/contacts/import',
+      ready: async () => {
+        await pickFile(page, own, 'contacts.csv', fileOf('1234'));
+        await issues.waitFor();
+      },
+    });
+    expect(await issues.getByRole('row').count()).toBe(2);
+    expect(await issues.getByRole('row').last().innerText()).toMatch(/^3\s.*1234/s);
+    await page.setViewportSize(DESKTOP);
+    await pickFile(page, own, 'contacts.csv', fileOf('06-6543-2100'));
+    await issues.waitFor({ state: 'detached' });
+    await button(page, own('contactImport.add', { count: 2 })).click();
+    await page.getByText(own('contacts.count', { count: 2 }), { exact: true }).waitFor();
+    await row(page, '山田商店').getByText('06-6543-2100').waitFor();
+
+    looker.loadAgain();
+    const list = page.getByText(own('contacts.count', { count: 2 }), { exact: true });
+    await looker.look({ name: 'contacts', path: '/contacts', ready: () => list.waitFor() });
+    expect(looker.found).toEqual([]);
   });
 });

@@ -15,6 +15,8 @@ interface Props {
   readonly minWidth?: number | undefined;
   /** Whether its first column is of boxes in which rows are chosen. */
   readonly selectable?: boolean;
+  /** Whether nothing in it takes the focus: where it scrolls, it does so itself then, for who has no pointer. */
+  readonly bare?: boolean;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }
@@ -31,12 +33,14 @@ export function Table({
   hover = false,
   minWidth,
   selectable = false,
+  bare = false,
   className,
   children,
 }: Props) {
   const { frame, overflows } = useOverflow();
+  const scrolled = bare && overflows ? { tabIndex: 0, role: 'region', 'aria-label': label } : {};
   return (
-    <div ref={frame} className={classes['frame']} data-overflows={overflows || undefined}>
+    <div ref={frame} className={classes['frame']} data-overflows={overflows || undefined} {...scrolled}>
       <table
         aria-label={label}
         className={[classes['table'], className].filter(Boolean).join(' ')}

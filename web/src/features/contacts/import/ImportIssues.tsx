@@ -39,6 +39,7 @@ export function ImportIssues({ issues, total }: Props) {
       </Stack>
       <DataTable
         label={t('contactImport.issues')}
+        bare
         columns={columns}
         rows={issues.map((issue, place) => ({ ...issue, place }))}
         rowKey={({ place }) => place}
