@@ -2533,6 +2533,22 @@ export type SignInSignInMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignInSignInMutation = { readonly signIn: { readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
 
+export type SignInDaysQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type SignInDaysQuery = { readonly signInDays: ReadonlyArray<{ readonly day: string, readonly signIns: number }> };
+
+export type CallDaysQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type CallDaysQuery = { readonly callDays: ReadonlyArray<{ readonly day: string, readonly calls: number, readonly answered: number, readonly talkSeconds: number, readonly overall: number | null }> };
+
 export type SuspensionAuditEntriesQueryVariables = Exact<{
   kind?: ReadonlyArray<AuditKind> | AuditKind | null | undefined;
 }>;
@@ -3237,6 +3253,8 @@ export interface Operations {
   "mutation SignInPasswordChange($input: PasswordChangeInput!) { passwordChange(input: $input) { user { mustChangePassword } userErrors { code field } } }": { readonly data: SignInPasswordChangeMutation; readonly variables: SignInPasswordChangeMutationVariables };
   "query SignInAuditEntries($kind: [AuditKind!]) { auditEntries(first: 100, filter: { kind: $kind }) { nodes { actorName targetName after } } }": { readonly data: SignInAuditEntriesQuery; readonly variables: SignInAuditEntriesQueryVariables };
   "mutation SignInSignIn { signIn(input: { loginId: \"x@alpha.example\", password: \"y\" }) { userErrors { message } } }": { readonly data: SignInSignInMutation; readonly variables: SignInSignInMutationVariables };
+  "query SignInDays($from: String!, $to: String!) { signInDays(from: $from, to: $to) { day signIns } }": { readonly data: SignInDaysQuery; readonly variables: SignInDaysQueryVariables };
+  "query CallDays($from: String!, $to: String!) {\n  callDays(from: $from, to: $to) { day calls answered talkSeconds overall } }": { readonly data: CallDaysQuery; readonly variables: CallDaysQueryVariables };
   "query SuspensionAuditEntries($kind: [AuditKind!]) { auditEntries(filter: { kind: $kind }) { nodes { kind actorName before after } } }": { readonly data: SuspensionAuditEntriesQuery; readonly variables: SuspensionAuditEntriesQueryVariables };
   "mutation SuspensionUserCreate($input: UserCreateInput!) { userCreate(input: $input) { user { id } userErrors { code } } }": { readonly data: SuspensionUserCreateMutation; readonly variables: SuspensionUserCreateMutationVariables };
   "query SuspensionViewer { viewer { mustChangePassword privileges { administrative } } }": { readonly data: SuspensionViewerQuery; readonly variables: SuspensionViewerQueryVariables };

@@ -2,7 +2,16 @@
 import type { Locale } from '@rollcall/shared';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { addUser, commitImport, createBulkAction, createImport, setLanguage, signInQuickly } from './support/api.ts';
+import {
+  addUser,
+  allowWebhook,
+  commitImport,
+  createBulkAction,
+  createImport,
+  setLanguage,
+  signInQuickly,
+} from './support/api.ts';
+import { tellCalls } from './support/calls.ts';
 import { Looker, lookOf } from './support/looker.ts';
 import { ADMINISTRATOR } from './support/product.ts';
 import { WORK, heading, trySignIn } from './support/steps.ts';
@@ -62,9 +71,15 @@ describe('the overview', () => {
       const zone = { kind: 'SET_TIME_ZONE', timeZone: 'America/New_York' };
       const action = await createBulkAction(page, { matching: {} }, zone);
 
+      await allowWebhook(page);
+      await tellCalls(
+        page,
+        Array.from({ length: 12 }, (_, index) => ({ id: `call ${index}`, caller: { loginId: ADMINISTRATOR.loginId } })),
+      );
+
       const looker = new Looker(page, language);
-      const seats = page.getByRole('table', { name: t('contract.seats') });
-      await looker.look({ name: 'overview', path: '/overview', ready: () => seats.waitFor() });
+      const figure = page.getByRole('slider', { name: t('overview.answeredByDay') });
+      await looker.look({ name: 'overview', path: '/overview', ready: () => figure.waitFor() });
       expect(looker.found).toEqual([]);
       const work = part(page, t('overview.work'));
       expect(await work.getByRole('listitem').count()).toBe(2);

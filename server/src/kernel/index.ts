@@ -5,6 +5,7 @@ export { BlobMissing, type BlobStore, BlobStoreUnavailable } from './blobs.ts';
 export * from './clock.ts';
 export * from './confirmation.ts';
 export * from './csvBytes.ts';
+export * from './days.ts';
 export type { Download, DownloadKind, Downloads, FileLink, MakeLink } from './downloads.ts';
 export * from './endsWithin.ts';
 export * from './errorForLog.ts';

@@ -33,6 +33,7 @@ import { FindCalls1796390000000 } from './1796390000000-find-calls.ts';
 import { CallMemos1796400000000 } from './1796400000000-call-memos.ts';
 import { Contacts1796500000000 } from './1796500000000-contacts.ts';
 import { FindBulkActions1796510000000 } from './1796510000000-find-bulk-actions.ts';
+import { SignInDays1796510001000 } from './1796510001000-sign-in-days.ts';
 import { CallMeasures1796520000000 } from './1796520000000-call-measures.ts';
 import { CallRetention1796530000000 } from './1796530000000-call-retention.ts';
 
@@ -73,6 +74,7 @@ export const MIGRATIONS = [
   CallMemos1796400000000,
   Contacts1796500000000,
   FindBulkActions1796510000000,
+  SignInDays1796510001000,
   CallMeasures1796520000000,
   CallRetention1796530000000,
 ];

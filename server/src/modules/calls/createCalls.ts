@@ -13,6 +13,8 @@ import { AudioUploadService } from './audio/audioUpload.service.ts';
 import { FolderBlobs } from './audio/folderBlobs.ts';
 import { S3Blobs } from './audio/s3/s3Blobs.ts';
 import { CallContactResolver, CallContacts, CallUnderWayContactResolver } from './contact/callContact.resolver.ts';
+import { CallDaysResolver } from './dashboard/callDays.resolver.ts';
+import { CallDaysService } from './dashboard/callDays.service.ts';
 import { CallDaysStore } from './dashboard/callDays.store.ts';
 import { DashboardResolver } from './dashboard/dashboard.resolver.ts';
 import { DashboardService } from './dashboard/dashboard.service.ts';
@@ -95,6 +97,7 @@ export function createCalls({ audioPlace, database, rates, users, writer, import
   const uploads = new AudioUploadService({ ...common, webhooks, blobs, store: new AudioStore(database) });
   const miitel = new MiitelService(ingest, uploads);
   const testCalls = new TestCallService({ ...common, ingest, deliveries });
+  const days = new CallDaysStore(database);
   const erasure = new CallErasureStore(database, ledger);
   const history = new CallService(new CallStore(database), users, bulkActions);
   const memos = new MemoService({ ...common, history, store: new MemoStore(database) });
@@ -113,7 +116,6 @@ export function createCalls({ audioPlace, database, rates, users, writer, import
     touched: (organizationId, userIds) => erasure.haveCalls(organizationId, userIds),
   });
   const desk = new CallDesk({ ...common, users, ingest, retention, store: new CallVerificationStore(database) });
-  const days = new CallDaysStore(database);
   const figures = new OrganizationFigures(days);
   const callContacts = new CallContacts(given.contacts);
   return {
@@ -144,6 +146,7 @@ export function createCalls({ audioPlace, database, rates, users, writer, import
       new UserCallsResolver(history),
       new BulkDeletionCallsResolver(history),
       new DashboardResolver(new DashboardService(days, figures)),
+      new CallDaysResolver(new CallDaysService(days)),
       new MonitoringResolver(monitoring),
       new WebhookResolver(webhooks),
       new WebhookDeliveryResolver({ webhooks, deliveries, testCalls }),

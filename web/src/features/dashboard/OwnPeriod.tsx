@@ -3,7 +3,8 @@ import { DASHBOARD_DAYS } from '@rollcall/shared';
 import { useState } from 'react';
 import { DayField } from '#components/form/DayField.tsx';
 import { useTranslation } from '#i18n/useTranslation.tsx';
-import { type Period, isPeriod } from './period.ts';
+import type { Period } from '#components/figure/days.ts';
+import { isPeriod } from './period.ts';
 
 interface Props {
   readonly period: Period;

@@ -1,4 +1,5 @@
 import { DASHBOARD_DAYS, startOfDay } from '@rollcall/shared';
+import { type Period, lastDays } from '#components/figure/days.ts';
 
 /** How many days a dashboard may be of. */
 export const LENGTHS = [7, 30, 90] as const;
@@ -6,12 +7,6 @@ export type Length = (typeof LENGTHS)[number];
 
 const USUAL: Length = 30;
 const DAY = 86_400_000;
-
-/** Days of a calendar, both included, such as `2026-11-30`. */
-export interface Period {
-  readonly from: string;
-  readonly to: string;
-}
 
 /** What an address asks for: so many days up to today, or those of one's own choice. */
 export type Choice = Length | Period;
@@ -43,19 +38,3 @@ export const countOf = ({ from, to }: Period): number =>
 /** The days that are chosen. @param now milliseconds @param timeZone in which it is today */
 export const periodOf = (choice: Choice, now: number, timeZone: string): Period =>
   typeof choice === 'number' ? lastDays(choice, now, timeZone) : choice;
-
-/** So many days up to today. @param now milliseconds @param timeZone in which it is today */
-export function lastDays(length: Length, now: number, timeZone: string): Period {
-  const to = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short' }).format(now);
-  return { from: later(to, 1 - length), to };
-}
-
-/** Every day of a period, in their order. */
-export function daysIn({ from, to }: Period): string[] {
-  const days = [];
-  for (let day = from; day <= to; day = later(day, 1)) days.push(day);
-  return days;
-}
-
-const later = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);

@@ -67,6 +67,7 @@ const EMPTY = {
   templates: nodes(),
   lastSignedIn: nodes(person('first', { lastSignInAt: NOW })),
 };
+const ACTIVITY = { signInDays: [], callDays: [] };
 const usedOf = (used: number) => ({
   ...EMPTY.contract,
   seats: [{ __typename: 'ContractSeat', what: 'USERS', used, limit: 100 }],
@@ -81,7 +82,11 @@ function open(given: object = {}) {
       bulkActionTitle={({ userCount }) => `Delete ${userCount}`}
     />
   );
-  return openConsole({ at: '/', pages: { '/': page }, answers: { Overview: () => ({ ...EMPTY, ...given }) } });
+  return openConsole({
+    at: '/',
+    pages: { '/': page },
+    answers: { OverviewActivity: () => ACTIVITY, Overview: () => ({ ...EMPTY, ...given }) },
+  });
 }
 const lines = async (region: string): Promise<(string | null)[]> =>
   within(await screen.findByRole('region', { name: region }))
@@ -173,7 +178,7 @@ test('where it can’t be read, that is said, and it is asked for again on deman
     if (broken) throw new Error('no connection');
     return EMPTY;
   };
-  openConsole({ at: '/', pages: { '/': page }, answers: { Overview: answer } });
+  openConsole({ at: '/', pages: { '/': page }, answers: { OverviewActivity: () => ACTIVITY, Overview: answer } });
   const again = await screen.findByRole('button', { name: 'Try again' });
   broken = false;
   again.click();

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
-import type { ComponentType } from 'react';
+import { type ComponentType, Suspense, lazy } from 'react';
 import { Link } from 'react-router';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { PageHeader } from '#components/ui/PageHeader.tsx';
@@ -30,6 +30,8 @@ export interface OverviewParts {
 }
 
 const NO_VARIABLES = {};
+/** Figures are loaded behind what is read first. */
+const ActivityPanel = lazy(() => import('./ActivityPanel.tsx'));
 
 /** What an administrator sees first: what is used, what waits, what changed, and where to go from there. */
 export function OverviewPage(parts: OverviewParts) {
@@ -68,6 +70,12 @@ function Parts({ answer, Seats, Changes, bulkActionTitle }: OverviewParts & { re
       </div>
       <div className={classes['whole']}>
         <Changes entries={answer.changes.nodes} />
+      </div>
+      {/* Last, so that nothing moves when it comes. */}
+      <div className={classes['whole']}>
+        <Suspense fallback={<PanelsWaiting />}>
+          <ActivityPanel />
+        </Suspense>
       </div>
     </div>
   );

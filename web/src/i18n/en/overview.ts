@@ -12,6 +12,10 @@ export const overview = {
     pendingCount_one: '{{count, number}} user can’t sign in yet.',
     pendingCount_other: '{{count, number}} users can’t sign in yet.',
     pendingAll: 'All pending users',
+    activity: 'From day to day',
+    signInsByDay: 'Sign-ins by day',
+    answeredByDay: 'Calls answered by day',
+    noCalls: 'No calls. They are counted as soon as your telephone system tells Rollcall of them:',
   },
   checklist: {
     title: 'The way to your first hundred users',

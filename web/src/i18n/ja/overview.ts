@@ -13,6 +13,10 @@ export const overview: Translated<typeof english> = {
     pendingNone: '追加したユーザーは全員サインインできます。',
     pendingCount_other: '{{count, number}}人がまだサインインできません。',
     pendingAll: '準備中のユーザーをすべて表示',
+    activity: '日ごとの推移',
+    signInsByDay: 'サインイン数の推移',
+    answeredByDay: '応答率の推移',
+    noCalls: '応対はありません。電話システムからRollcallに通知されると集計されます。設定：',
   },
   checklist: {
     title: '最初の100人を追加するまで',

@@ -1,5 +1,6 @@
 import { And, Between, LessThan, MoreThan, MoreThanOrEqual } from 'typeorm';
 import type { Database } from '../../../database/index.ts';
+import type { Period } from '../../../kernel/index.ts';
 import { CallEntity } from '../records/call.entity.ts';
 import { CallScoreEntity } from '../records/callScore.entity.ts';
 import {
@@ -9,12 +10,6 @@ import {
   CallUserDayEntity,
   CallUserHourEntity,
 } from '../records/callStatistics.entity.ts';
-
-/** Days of a calendar, both included, such as `2026-11-30`. */
-export interface Period {
-  readonly from: string;
-  readonly to: string;
-}
 
 /** A call by how well it went for one of those who took part. */
 export interface ScoredCall {

@@ -1,6 +1,6 @@
-import { DASHBOARD_DAYS, startOfDay } from '@rollcall/shared';
-import { Fault, type UserPrincipal } from '../../../kernel/index.ts';
-import type { CallDaysStore, Period, ScoredCall } from './callDays.store.ts';
+import { startOfDay } from '@rollcall/shared';
+import { type Period, type UserPrincipal, periodDays } from '../../../kernel/index.ts';
+import type { CallDaysStore, ScoredCall } from './callDays.store.ts';
 import type { OrganizationFigures } from './organizationFigures.ts';
 import { type CallTotals, daysOf, totalOf } from './totals.ts';
 import { type WeekHour, weekOf } from './week.ts';
@@ -71,18 +71,9 @@ const ratedOf = ({ callId, startedAt, overallTenths }: ScoredCall): RatedCall =>
 });
 
 /** The days right before a period, as many. @throws Fault BAD_USER_INPUT */
-function periodBefore({ from, to }: Period): Period {
-  const [first, last] = [startOf('from', from), startOf('to', to)];
-  const days = (last - first) / DAY + 1;
-  if (days < 1 || days > DASHBOARD_DAYS)
-    throw new Fault('BAD_USER_INPUT', `From \`from\` to \`to\` are 1 to ${DASHBOARD_DAYS} days.`);
-  return { from: dayOf(first - days * DAY), to: dayOf(first - DAY) };
-}
-
-function startOf(name: string, day: string): number {
-  const start = startOfDay(day, 'UTC');
-  if (!start) throw new Fault('BAD_USER_INPUT', `\`${name}\` is a day, such as 2026-11-30.`);
-  return start.getTime();
+function periodBefore(period: Period): Period {
+  const { count, first } = periodDays(period);
+  return { from: dayOf(first - count * DAY), to: dayOf(first - DAY) };
 }
 
 const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);

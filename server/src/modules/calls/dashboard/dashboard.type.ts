@@ -53,7 +53,7 @@ export class CallTotalsType implements CallTotals {
 }
 
 @ObjectType('CallDay', { description: 'What is counted of the calls of a day.' })
-class CallDayType extends CallTotalsType {
+export class CallDayType extends CallTotalsType {
   @Field(() => String, { description: "Such as `2026-11-30`, in the organization's time zone." })
   day!: string;
 }

@@ -1,5 +1,6 @@
 import { MEDIAN_USERS, startOfDay } from '@rollcall/shared';
-import type { CallDaysStore, Period } from './callDays.store.ts';
+import type { Period } from '../../../kernel/index.ts';
+import type { CallDaysStore } from './callDays.store.ts';
 import { medianOf } from './median.ts';
 import { type CallTotals, daysOf } from './totals.ts';
 import { type WeekHour, weekOf } from './week.ts';

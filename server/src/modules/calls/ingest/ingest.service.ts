@@ -1,9 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { toE164 } from '@rollcall/shared';
-import { type Clock, Fault, type Keys, type UnitOfWork } from '../../../kernel/index.ts';
+import { type Clock, Fault, type Keys, type UnitOfWork, daysIn } from '../../../kernel/index.ts';
 import type { ContractService } from '../../organizations/index.ts';
 import type { UserService } from '../../users/index.ts';
-import { daysIn } from '../records/days.ts';
 import type { CallLedgerStore } from '../records/callLedger.store.ts';
 import { type CallEvent, type ReadEvent, readEvent } from './callEvent.ts';
 import type { IngestStore } from './ingest.store.ts';

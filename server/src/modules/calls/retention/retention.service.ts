@@ -5,10 +5,10 @@ import {
   SYSTEM,
   type UnitOfWork,
   type UserPrincipal,
+  daysIn,
 } from '../../../kernel/index.ts';
 import type { ContractService } from '../../organizations/index.ts';
 import type { CallLedgerStore } from '../records/callLedger.store.ts';
-import { daysIn } from '../records/days.ts';
 import { keptFromOf } from './keptFrom.ts';
 import type { CallCount, OldCall, RetentionStore } from './retention.store.ts';
 

@@ -27,6 +27,10 @@ import { SessionStore } from './sessions/session.store.ts';
 import { endSessionsOfChanged } from './sessions/sessionsOfChanged.ts';
 import { UserSessionsResolver } from './sessions/userSessions.resolver.ts';
 import { UserSessionsService } from './sessions/userSessions.service.ts';
+import { SignInDayEntity } from './signIns/signInDay.entity.ts';
+import { SignInDayResolver } from './signIns/signInDay.resolver.ts';
+import { SignInDayService } from './signIns/signInDay.service.ts';
+import { SignInDayStore } from './signIns/signInDay.store.ts';
 
 interface Given {
   readonly database: Database;
@@ -56,8 +60,13 @@ export function createCredentials({ sessionIdle: idle, sessionMax: max, ...given
   writer.changed.subscribe(endSessionsOfChanged(store));
   writer.changed.subscribe(forgetAttemptsOfChanged(attempts));
   const common = { unitOfWork: database, clock, audit, attempts, hasher, store, users: userStore, writer };
+  const signInDays = new SignInDayService({
+    store: new SignInDayStore(database),
+    timeZoneOf: async (organizationId) => (await contracts.organization(organizationId)).timeZone,
+  });
   const sessions = new SessionService({
     ...common,
+    signInDays,
     callers,
     places,
     isSuspended: async (organizationId) => (await contracts.organization(organizationId)).suspendedAt !== null,
@@ -71,12 +80,13 @@ export function createCredentials({ sessionIdle: idle, sessionMax: max, ...given
     sessions,
     administrators: new AdministratorResetService({ ...common, store: userStore, organizationName }),
     assertPrincipal: new PrincipalGuard(callers).assert,
-    entities: [SessionEntity, AttemptEntity, KnownPlaceEntity],
+    entities: [SessionEntity, AttemptEntity, KnownPlaceEntity, SignInDayEntity],
     resolvers: [
       new SessionResolver(sessions, users),
       new OwnAccountResolver(own, users),
       new ConfirmationResolver(new ConfirmationService(common)),
       new UserSessionsResolver(new UserSessionsService({ ...common, own, idle })),
+      new SignInDayResolver(signInDays),
       new TemporaryPasswordResolver(temporaryPasswordLifetime),
     ],
     sweeps: [{ name: 'ended sessions', run: () => sessions.cleanUp() }],

@@ -26,6 +26,7 @@ import type { Attempt, AttemptGuard, Hearing } from '../attempts/attemptGuard.ts
 import type { DeviceCookie, KnownPlaces } from '../places/knownPlaces.ts';
 import type { CallerRow, CallerStore } from './caller.store.ts';
 import { isPending } from './pending.ts';
+import type { SignInDayService } from '../signIns/signInDay.service.ts';
 import type { SessionEntity } from './session.entity.ts';
 import type { SessionStore } from './session.store.ts';
 import { endReplaced, makeRoom } from './sessionRoom.ts';
@@ -58,6 +59,7 @@ interface Dependencies {
   readonly hasher: PasswordHasher;
   readonly attempts: AttemptGuard;
   readonly places: KnownPlaces;
+  readonly signInDays: SignInDayService;
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditRecorder;
   readonly clock: Clock;
@@ -142,7 +144,7 @@ export class SessionService {
 
   /** @returns undefined where the password was changed or the user deactivated since it was verified */
   async #open(user: UserEntity, origin: RequestOrigin, hearing: Hearing): Promise<OpenedSession | undefined> {
-    const { store, writer, places, unitOfWork, audit, clock, max } = this.parts;
+    const { store, writer, places, signInDays, unitOfWork, audit, clock, max } = this.parts;
     const token = newToken();
     const now = clock.now();
     const session: SessionEntity = {
@@ -164,6 +166,8 @@ export class SessionService {
       await store.insert(session);
       const cookie = await places.remember(user.id, origin);
       await hearing.release();
+      // Last, since all who sign in write this row.
+      await signInDays.count(user.organizationId, now);
       audit.record(user.organizationId, { kind: 'SIGN_IN', actor: actorOf(user, origin), target: targetOf(user) });
       return cookie;
     });

@@ -1,0 +1,20 @@
+import { type Period, type UserPrincipal, periodDays } from '../../../kernel/index.ts';
+import type { CallDaysStore } from './callDays.store.ts';
+import { type CallTotals, daysOf } from './totals.ts';
+
+/** What everyone's calls come to day by day, for administrators. */
+export class CallDaysService {
+  constructor(private readonly store: CallDaysStore) {}
+
+  /**
+   * The days of a period on which the caller's organization had calls.
+   * @throws Fault BAD_USER_INPUT for what is not 1 to 366 days
+   */
+  async ofPeriod(
+    { organizationId }: UserPrincipal,
+    period: Period,
+  ): Promise<(CallTotals & { readonly day: string })[]> {
+    periodDays(period);
+    return daysOf(await this.store.ofOrganization(organizationId, period));
+  }
+}
