@@ -33,6 +33,7 @@ const EXPECTED = {
   'Query.sessions': 'user',
   'Query.contract': may('organization:read'),
   'Query.contractMonth': may('organization:read'),
+  'Query.seatMonths': may('organization:read'),
   'Query.passwordPolicy': may('organization:read'),
   'Query.userImport': may('users:read'),
   'Query.userImportFileCheck': may('users:read'),

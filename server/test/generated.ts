@@ -2497,6 +2497,18 @@ export type ReleaseFaultsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ReleaseFaultsQuery = { readonly auditVerify: { readonly entryCount: number, readonly faults: ReadonlyArray<{ readonly fault: AuditFault }> } };
 
+export type SeatMonthsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeatMonthsQuery = { readonly seatMonths: ReadonlyArray<{ readonly month: string, readonly seats: ReadonlyArray<{ readonly what: SeatKind, readonly used: number, readonly limit: number }> }> };
+
+export type SeatMonthsMonthQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type SeatMonthsMonthQuery = { readonly contractMonth: { readonly seats: ReadonlyArray<{ readonly what: SeatKind, readonly after: number, readonly limitAfter: number }> } };
+
 export type SecretUserImportQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -3247,6 +3259,8 @@ export interface Operations {
   "query ReleaseUsers {\n  users(first: 100, orderBy: { field: LOGIN_ID, direction: ASC }) { nodes {\n    loginId name status locale timeZone version\n    privileges { administrative monitoring } permissions { phoneEnable meetingsEnable meetingsAccess recPodEnable }\n  } }\n  contract { seats { what used limit } }\n  auditEntries(first: 100) { nodes { sequence kind actorName targetName } }\n}": { readonly data: ReleaseUsersQuery; readonly variables: ReleaseUsersQueryVariables };
   "query ReleaseRenamed($id: ID!) { userBulkAction(id: $id) {\n      kind status changedCount users(first: 5) { nodes { loginId differences { field after } } }\n    } }": { readonly data: ReleaseRenamedQuery; readonly variables: ReleaseRenamedQueryVariables };
   "query ReleaseFaults { auditVerify { entryCount faults { fault } } }": { readonly data: ReleaseFaultsQuery; readonly variables: ReleaseFaultsQueryVariables };
+  "query SeatMonths { seatMonths { month seats { what used limit } } }": { readonly data: SeatMonthsQuery; readonly variables: SeatMonthsQueryVariables };
+  "query SeatMonthsMonth($month: String!) {\n  contractMonth(month: $month) { seats { what after limitAfter } } }": { readonly data: SeatMonthsMonthQuery; readonly variables: SeatMonthsMonthQueryVariables };
   "query SecretUserImport($id: ID!) { userImport(id: $id) { earlierUpload { id } } }": { readonly data: SecretUserImportQuery; readonly variables: SecretUserImportQueryVariables };
   "query SessionLifeSessions { sessions { id } }": { readonly data: SessionLifeSessionsQuery; readonly variables: SessionLifeSessionsQueryVariables };
   "query SignInViewer { viewer { loginId mustChangePassword } }": { readonly data: SignInViewerQuery; readonly variables: SignInViewerQueryVariables };

@@ -6,6 +6,7 @@ const STYLES = {
   jaDate: { year: 'numeric', month: 'numeric', day: 'numeric' },
   day: { month: 'short', day: 'numeric' },
   jaShort: { month: 'numeric', day: 'numeric' },
+  month: { month: 'short' },
   clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -30,6 +31,10 @@ export const formatDate = (instant: string, locale: Locale, timeZone: string): s
 /** A day of a calendar without its year, as on an axis. @param day `2026-11-30` */
 export const formatShortDay = (day: string, locale: Locale): string =>
   formatOf(locale === 'ja' ? 'jaShort' : 'day', locale, 'UTC').format(new Date(`${day}T00:00:00Z`));
+
+/** A month without its year, as on an axis. @param month `2026-11` */
+export const formatShortMonth = (month: string, locale: Locale): string =>
+  formatOf('month', locale, 'UTC').format(new Date(`${month}-01T00:00:00Z`));
 
 /** The hour and minute of an instant, where its day stands above. @param instant ISO 8601 */
 export const formatClock = (instant: string, locale: Locale, timeZone: string): string =>

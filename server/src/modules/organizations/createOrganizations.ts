@@ -6,6 +6,8 @@ import { ContractService } from './contract/contract.service.ts';
 import { ContractStore } from './contract/contract.store.ts';
 import { ContractMonthResolver } from './months/contractMonth.resolver.ts';
 import { ContractMonthService } from './months/contractMonth.service.ts';
+import { SeatHistoryResolver } from './months/seatHistory.resolver.ts';
+import { SeatHistoryService } from './months/seatHistory.service.ts';
 import { OrganizationEntity } from './organization.entity.ts';
 import { OrganizationService } from './organization.service.ts';
 import { PasswordPolicyResolver } from './passwordPolicy/passwordPolicy.resolver.ts';
@@ -36,6 +38,7 @@ export function createOrganizations({ database, clock, audit, temporaryPasswordL
     resolvers: [
       new ContractResolver(contracts),
       new ContractMonthResolver(new ContractMonthService(contracts, movements)),
+      new SeatHistoryResolver(new SeatHistoryService(contracts, movements)),
       new PasswordPolicyResolver(policies, temporaryPasswordLifetime),
     ],
   } satisfies Plug & Record<string, unknown>;

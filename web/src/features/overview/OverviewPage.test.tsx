@@ -78,6 +78,7 @@ function open(given: object = {}) {
   const page = (
     <OverviewPage
       Seats={({ contract }) => <p>{`${contract.seats.users.used} seats`}</p>}
+      SeatMonths={() => null}
       Changes={({ entries }) => <p>{`${entries.length} changes`}</p>}
       bulkActionTitle={({ userCount }) => `Delete ${userCount}`}
     />
@@ -173,7 +174,9 @@ test('who is pending is named with when they can sign in, and all of them are a 
 test('where it can’t be read, that is said, and it is asked for again on demand', async () => {
   vi.spyOn(Date, 'now').mockReturnValue(Date.parse(NOW));
   let broken = true;
-  const page = <OverviewPage Seats={() => <p>seats</p>} Changes={() => null} bulkActionTitle={() => ''} />;
+  const page = (
+    <OverviewPage Seats={() => <p>seats</p>} SeatMonths={() => null} Changes={() => null} bulkActionTitle={() => ''} />
+  );
   const answer = () => {
     if (broken) throw new Error('no connection');
     return EMPTY;

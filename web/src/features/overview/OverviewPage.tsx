@@ -24,6 +24,8 @@ import { WorkPanel } from './WorkPanel.tsx';
 /** What the page shows by the parts of others. */
 export interface OverviewParts {
   readonly Seats: ComponentType<{ readonly contract: ContractTerms }>;
+  /** How the seats stood from month to month. */
+  readonly SeatMonths: ComponentType;
   readonly Changes: ComponentType<{ readonly entries: readonly AuditEntryFieldsFragment[] }>;
   /** What a bulk action does, in words. */
   readonly bulkActionTitle: (action: BulkActionFieldsFragment) => string;
@@ -54,7 +56,13 @@ export function OverviewPage(parts: OverviewParts) {
   );
 }
 
-function Parts({ answer, Seats, Changes, bulkActionTitle }: OverviewParts & { readonly answer: OverviewQuery }) {
+function Parts({
+  answer,
+  Seats,
+  SeatMonths,
+  Changes,
+  bulkActionTitle,
+}: OverviewParts & { readonly answer: OverviewQuery }) {
   const done = stepsDone(answer);
   return (
     <div className={classes['parts']}>
@@ -74,7 +82,10 @@ function Parts({ answer, Seats, Changes, bulkActionTitle }: OverviewParts & { re
       {/* Last, so that nothing moves when it comes. */}
       <div className={classes['whole']}>
         <Suspense fallback={<PanelsWaiting />}>
-          <ActivityPanel />
+          <div className={classes['column']}>
+            <ActivityPanel />
+            <SeatMonths />
+          </div>
         </Suspense>
       </div>
     </div>

@@ -39,6 +39,12 @@ export const contract = {
     days_other: 'A temporary password runs out {{count, number}} days after it was given.',
     forEver: 'Temporary passwords don’t run out.',
   },
+  seatMonths: {
+    title: 'Seats over twelve months',
+    kind: 'Kind of seat',
+    used: '{{kind}}: seats used at the end of each month',
+    limit: 'Limit now: {{limit}}',
+  },
   contractMonth: {
     title: 'What changed in {{month}}',
     text: 'Everything that moved a count of seats or a limit, and so the bill of its month.',

@@ -39,6 +39,12 @@ export const contract: Translated<typeof english> = {
     days_other: '仮パスワードの有効期限は、設定から{{count, number}}日間です。',
     forEver: '仮パスワードに有効期限はありません。',
   },
+  seatMonths: {
+    title: '過去12か月の利用枠',
+    kind: '利用枠の種類',
+    used: '{{kind}}：各月末の利用席数',
+    limit: '現在の上限：{{limit}}',
+  },
   contractMonth: {
     title: '{{month}}の変更履歴',
     text: '利用枠や上限を変え、その月の請求に反映される変更です。',

@@ -21,6 +21,16 @@ export interface MonthSums {
   readonly seatLimit: number;
 }
 
+/** What one month did to one kind, and how that stands now (0 where it is not subscribed). */
+export interface MonthMove {
+  readonly month: string;
+  readonly kind: SeatKind;
+  readonly moved: number;
+  readonly limitMoved: number;
+  readonly used: number;
+  readonly seatLimit: number;
+}
+
 /** The months to look at as one, both inclusive. */
 export interface MonthSpan {
   readonly from: string;
@@ -90,6 +100,32 @@ export class SeatMovementStore {
       limitMoved: Number(row.limitMoved),
       later: Number(row.later),
       laterLimit: Number(row.laterLimit),
+      used: Number(row.used ?? 0),
+      seatLimit: Number(row.seatLimit ?? 0),
+    }));
+  }
+
+  /** What each month behind one did to each kind, in one statement with the counts as they are now. */
+  async movesBehind(organizationId: string, month: string): Promise<MonthMove[]> {
+    const now = (column: string): string =>
+      this.#seatsNow(`MAX(seat.${column})`).andWhere('seat.kind = movement.kind').getQuery();
+    const rows = await this.#of(organizationId)
+      .select('movement.month', 'month')
+      .addSelect('movement.kind', 'kind')
+      .addSelect('SUM(movement.delta)', 'moved')
+      .addSelect(`SUM(${LIMIT_MOVE})`, 'limitMoved')
+      .addSelect(`(${now('used')})`, 'used')
+      .addSelect(`(${now('seat_limit')})`, 'seatLimit')
+      .andWhere('movement.month > :month', { month })
+      .groupBy('movement.month')
+      .addGroupBy('movement.kind')
+      .getRawMany<Record<keyof MonthMove, unknown>>();
+    // MySQL gives sums as texts.
+    return rows.map((row) => ({
+      month: String(row.month),
+      kind: row.kind as SeatKind,
+      moved: Number(row.moved),
+      limitMoved: Number(row.limitMoved),
       used: Number(row.used ?? 0),
       seatLimit: Number(row.seatLimit ?? 0),
     }));
