@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { act, screen, within } from '@testing-library/react';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { openConsole } from '#test/console.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
 
@@ -187,4 +187,27 @@ test('where it can’t be read, that is said, and it is asked for again on deman
   again.click();
   await screen.findByText('seats');
   expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+});
+
+test('work that is under way is followed to its end', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setInterval', 'clearInterval'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const running = nodes(anImport('running', 'COMMITTING'));
+  let underWay = true;
+  const page = (
+    <OverviewPage Seats={() => <p>seats</p>} SeatMonths={() => null} Changes={() => null} bulkActionTitle={() => ''} />
+  );
+  const Overview = () => (underWay ? { ...EMPTY, openImports: running } : EMPTY);
+  const { asked } = openConsole({
+    at: '/',
+    pages: { '/': page },
+    answers: { OverviewActivity: () => ACTIVITY, Overview },
+  });
+  const count = (): number => asked.filter(({ name }) => name === 'Overview').length;
+  await screen.findByText('Running');
+  underWay = false;
+  await act(() => vi.advanceTimersByTimeAsync(2000));
+  await screen.findByText('Nothing waits, and nothing failed in the last 30 days.');
+  await act(() => vi.advanceTimersByTimeAsync(10_000));
+  expect(count()).toBe(2);
 });

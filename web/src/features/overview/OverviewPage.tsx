@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
-import { type ComponentType, Suspense, lazy } from 'react';
+import { type ComponentType, Suspense, lazy, useEffect } from 'react';
 import { Link } from 'react-router';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { PageHeader } from '#components/ui/PageHeader.tsx';
 import { PanelsWaiting } from '#components/ui/Waiting.tsx';
+import { nobodyLooks } from '#graphql/attention.ts';
 import { type ContractTerms, contractTerms } from '#graphql/contractTerms.ts';
 import { failureOf } from '#graphql/failure.ts';
 import {
@@ -13,7 +14,7 @@ import {
   OverviewDocument,
   type OverviewQuery,
 } from '#graphql/generated.ts';
-import { useFirstQuery } from '#graphql/start.tsx';
+import { useFirstQuery, useStarted } from '#graphql/start.tsx';
 import { useTranslation } from '#i18n/useTranslation.tsx';
 import { Checklist } from './Checklist.tsx';
 import { STEPS, stepsDone } from './checklist.ts';
@@ -32,6 +33,8 @@ export interface OverviewParts {
 }
 
 const NO_VARIABLES = {};
+/** How often it is asked what has become of work that is under way, in milliseconds. */
+const PACE = 2_000;
 /** Figures are loaded behind what is read first. */
 const ActivityPanel = lazy(() => import('./ActivityPanel.tsx'));
 
@@ -39,6 +42,18 @@ const ActivityPanel = lazy(() => import('./ActivityPanel.tsx'));
 export function OverviewPage(parts: OverviewParts) {
   const { t } = useTranslation();
   const { data, error, refetch } = useFirstQuery(OverviewDocument, NO_VARIABLES);
+  const started = useStarted();
+  const follows = started && data !== undefined && isUnderWay(data);
+
+  // It may end before anything else in the console has heard of it, and then nothing tells this page.
+  useEffect(() => {
+    if (!follows) return undefined;
+    const timer = setInterval(() => {
+      if (!nobodyLooks()) refetch().catch(() => undefined);
+    }, PACE);
+    return () => clearInterval(timer);
+  }, [follows, refetch]);
+
   return (
     <>
       <PageHeader
@@ -55,6 +70,10 @@ export function OverviewPage(parts: OverviewParts) {
     </>
   );
 }
+
+/** Whether something goes on that ends by itself. */
+const isUnderWay = ({ openImports, openBulkActions }: OverviewQuery): boolean =>
+  [...openImports.nodes, ...openBulkActions.nodes].some(({ status }) => status !== 'READY');
 
 function Parts({
   answer,
