@@ -61,6 +61,7 @@ const EXPECTED = {
   'Mutation.callMemoUpdate': 'user',
   'Query.callDashboard': 'user',
   'Query.callDays': { permission: 'administrative' },
+  'Query.callOverallBins': { permission: 'administrative' },
   'Query.callRetention': 'user',
   'Query.callsUnderWay': { permission: 'monitoring' },
   'Query.userCallCounts': may('users:read'),

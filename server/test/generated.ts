@@ -2561,6 +2561,14 @@ export type CallDaysQueryVariables = Exact<{
 
 export type CallDaysQuery = { readonly callDays: ReadonlyArray<{ readonly day: string, readonly calls: number, readonly answered: number, readonly talkSeconds: number, readonly overall: number | null }> };
 
+export type CallOverallBinsQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type CallOverallBinsQuery = { readonly callOverallBins: ReadonlyArray<number> };
+
 export type SuspensionAuditEntriesQueryVariables = Exact<{
   kind?: ReadonlyArray<AuditKind> | AuditKind | null | undefined;
 }>;
@@ -3269,6 +3277,7 @@ export interface Operations {
   "mutation SignInSignIn { signIn(input: { loginId: \"x@alpha.example\", password: \"y\" }) { userErrors { message } } }": { readonly data: SignInSignInMutation; readonly variables: SignInSignInMutationVariables };
   "query SignInDays($from: String!, $to: String!) { signInDays(from: $from, to: $to) { day signIns } }": { readonly data: SignInDaysQuery; readonly variables: SignInDaysQueryVariables };
   "query CallDays($from: String!, $to: String!) {\n  callDays(from: $from, to: $to) { day calls answered talkSeconds overall } }": { readonly data: CallDaysQuery; readonly variables: CallDaysQueryVariables };
+  "query CallOverallBins($from: String!, $to: String!) { callOverallBins(from: $from, to: $to) }": { readonly data: CallOverallBinsQuery; readonly variables: CallOverallBinsQueryVariables };
   "query SuspensionAuditEntries($kind: [AuditKind!]) { auditEntries(filter: { kind: $kind }) { nodes { kind actorName before after } } }": { readonly data: SuspensionAuditEntriesQuery; readonly variables: SuspensionAuditEntriesQueryVariables };
   "mutation SuspensionUserCreate($input: UserCreateInput!) { userCreate(input: $input) { user { id } userErrors { code } } }": { readonly data: SuspensionUserCreateMutation; readonly variables: SuspensionUserCreateMutationVariables };
   "query SuspensionViewer { viewer { mustChangePassword privileges { administrative } } }": { readonly data: SuspensionViewerQuery; readonly variables: SuspensionViewerQueryVariables };

@@ -26,6 +26,12 @@ const SIGN_INS = gql(
 const CALLS = gql(`query CallDays($from: String!, $to: String!) {
   callDays(from: $from, to: $to) { day calls answered talkSeconds overall } }`);
 const MONTH = { from: '2026-11-01', to: '2026-11-30' };
+const BINS = gql(`query CallOverallBins($from: String!, $to: String!) { callOverallBins(from: $from, to: $to) }`);
+/** Of ten minutes with 2 overlaps and 3 silences, by how long the user talked. */
+const POINTS = [
+  [75, 1],
+  [85, 1],
+];
 const signIns = async (client: TestClient, period = MONTH) =>
   (await client.ask(SIGN_INS, period)).signInDays.map(({ day, signIns: count }) => [day, count]);
 const callDays = async (client: TestClient, period = MONTH) => (await client.ask(CALLS, period)).callDays;
@@ -85,11 +91,20 @@ test('calls are counted by day, everyone’s, and only the organization’s own'
     { day: '2026-11-20', calls: 1, answered: 1, talkSeconds: 600, overall: null },
   ]);
   expect(await callDays(other)).toEqual([]);
+
+  await tell(server, secret, callOf('one', anne).scored(), callOf('two', ben).scored({ talkRatio: 0.6 }));
+  const counted = async (client: TestClient): Promise<number[][]> => {
+    const { callOverallBins } = await client.ask(BINS, MONTH);
+    expect(callOverallBins).toHaveLength(101);
+    return callOverallBins.flatMap((count, points) => (count > 0 ? [[points, count]] : []));
+  };
+  expect(await counted(admin)).toEqual(POINTS);
+  expect(await counted(other)).toEqual([]);
 });
 
 test('a period has days of the calendar, one at least and 366 at most; whoever is no administrator sees neither', async () => {
   const member = await server.signedIn({ loginId: memberLoginId, password: 'Walking-home-1' });
-  for (const { text } of [SIGN_INS, CALLS]) {
+  for (const { text } of [SIGN_INS, CALLS, BINS]) {
     for (const [period, told] of [
       [{ from: '2026-11-31', to: '2026-12-01' }, /`from` is a day/],
       [{ from: '2026-11-01', to: 'today' }, /`to` is a day/],

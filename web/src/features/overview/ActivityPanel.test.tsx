@@ -11,10 +11,13 @@ const calls = (day: string, count: number, answered: number) => ({
   answered,
 });
 
+/** Calls with 0, 1, 2 … 100 points. */
+const NONE: readonly number[] = Array.from({ length: 101 }, () => 0);
+
 /** On the last day of November, in Tokyo. */
-function open(signInDays: readonly object[], callDays: readonly object[]) {
+function open(signInDays: readonly object[], callDays: readonly object[], callOverallBins: readonly number[] = NONE) {
   vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-30T03:00:00Z'));
-  const answers = { OverviewActivity: () => ({ signInDays, callDays }) };
+  const answers = { OverviewActivity: () => ({ signInDays, callDays, callOverallBins }) };
   return openConsole({ at: '/', pages: { '/': <ActivityPanel /> }, answers });
 }
 
@@ -38,6 +41,19 @@ test('each of thirty days is told, also one on which nothing was, and a rate onl
     'Nov 30, 20260 %',
   ]);
   expect(asked[0]?.variables).toEqual({ from: '2026-11-01', to: '2026-11-30' });
+});
+
+test('scores are counted by ten points, the full hundred among the last', async () => {
+  const counts: Readonly<Record<number, number>> = { 9: 1, 10: 2, 89: 3, 90: 4, 100: 5 };
+  open(
+    [],
+    [calls('2026-11-28', 15, 15)],
+    NONE.map((_, points) => counts[points] ?? 0),
+  );
+  const rows = await rowsOf('Overall scores');
+  expect(rows).toHaveLength(11);
+  expect(rows.slice(1, 3)).toEqual(['0 to 9 points1', '10 to 19 points2']);
+  expect(rows.slice(-2)).toEqual(['80 to 89 points3', '90 to 100 points9']);
 });
 
 test('without any calls it is said where they come from', async () => {

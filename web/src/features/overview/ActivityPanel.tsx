@@ -14,6 +14,10 @@ import { formatShortDay } from '#i18n/moments.ts';
 import classes from './Overview.module.css';
 
 const DAYS = 30;
+/** Ten points each; the last has the full hundred as well. */
+const RANGES = Array.from({ length: 10 }, (_, i) => ({ from: i * 10, to: i === 9 ? 100 : i * 10 + 9 }));
+
+const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
 
 /** How often people signed in and had calls in the last days, and how many calls were answered. */
 export default function ActivityPanel() {
@@ -77,6 +81,21 @@ function Figures({ answer, days }: { readonly answer: OverviewActivityQuery; rea
             format={percent}
             pointsName={pointsName}
           />
+          {answer.callOverallBins.some((count) => count > 0) && (
+            <Figure
+              title={t('overview.scores')}
+              kind="bars"
+              points={RANGES.map(({ from, to }) => ({
+                key: String(from),
+                label: t('overview.pointsRange', { from, to }),
+                shortLabel: number(from),
+                value: sum(answer.callOverallBins.slice(from, to + 1)),
+              }))}
+              format={number}
+              pointsName={t('overview.points')}
+              note={t('overview.scoresNote')}
+            />
+          )}
         </div>
       )}
       <Anchor component={Link} to="/calls">

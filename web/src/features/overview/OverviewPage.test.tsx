@@ -67,7 +67,7 @@ const EMPTY = {
   templates: nodes(),
   lastSignedIn: nodes(person('first', { lastSignInAt: NOW })),
 };
-const ACTIVITY = { signInDays: [], callDays: [] };
+const ACTIVITY = { signInDays: [], callDays: [], callOverallBins: [] };
 const usedOf = (used: number) => ({
   ...EMPTY.contract,
   seats: [{ __typename: 'ContractSeat', what: 'USERS', used, limit: 100 }],

@@ -15,6 +15,10 @@ export const overview = {
     activity: 'From day to day',
     signInsByDay: 'Sign-ins by day',
     answeredByDay: 'Calls answered by day',
+    scores: 'Overall scores',
+    points: 'Points',
+    pointsRange: '{{from, number}} to {{to, number}} points',
+    scoresNote: 'How many scores of everyone’s calls in these days have how many points.',
     noCalls: 'No calls. They are counted as soon as your telephone system tells Rollcall of them:',
   },
   checklist: {

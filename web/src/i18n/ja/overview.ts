@@ -16,6 +16,10 @@ export const overview: Translated<typeof english> = {
     activity: '日ごとの推移',
     signInsByDay: 'サインイン数の推移',
     answeredByDay: '応答率の推移',
+    scores: '総合スコアの分布',
+    points: 'スコア',
+    pointsRange: '{{from, number}}～{{to, number}}点',
+    scoresNote: 'この期間の全員の応対を、総合スコアごとに数えたものです。',
     noCalls: '応対はありません。電話システムからRollcallに通知されると集計されます。設定：',
   },
   checklist: {

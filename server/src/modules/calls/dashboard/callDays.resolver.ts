@@ -1,4 +1,4 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { Access, type Context, userOf } from '../../../graphql/index.ts';
 import type { CallDaysService } from './callDays.service.ts';
 import { CallDayType } from './dashboard.type.ts';
@@ -18,5 +18,18 @@ export class CallDaysResolver {
     @Ctx() context: Context,
   ): Promise<CallDayType[]> {
     return this.days.ofPeriod(userOf(context), { from, to });
+  }
+
+  @Access({ permission: 'administrative' })
+  @Query(() => [Int], {
+    description:
+      "How many scores of a period of at most 366 days are 0, 1, 2 … 100 points overall, everyone's: 101 numbers.",
+  })
+  callOverallBins(
+    @Arg('from', () => String, { description: 'The first day, such as `2026-11-01`.' }) from: string,
+    @Arg('to', () => String, { description: 'The last day, such as `2026-11-30`.' }) to: string,
+    @Ctx() context: Context,
+  ): Promise<number[]> {
+    return this.days.overallBins(userOf(context), { from, to });
   }
 }

@@ -17,4 +17,13 @@ export class CallDaysService {
     periodDays(period);
     return daysOf(await this.store.ofOrganization(organizationId, period));
   }
+
+  /**
+   * How many calls of a period have an overall score of 0, 1, 2 … 100 points. Those of deleted users count.
+   * @throws Fault BAD_USER_INPUT for what is not 1 to 366 days
+   */
+  async overallBins({ organizationId }: UserPrincipal, period: Period): Promise<number[]> {
+    periodDays(period);
+    return this.store.overallBins(organizationId, period);
+  }
 }
