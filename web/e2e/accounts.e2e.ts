@@ -205,7 +205,7 @@ describe('where the session ends', { timeout: 600_000 }, () => {
     await signIn(page, t);
     await settled(page, () => fillNewUser(page));
     const tab = await page.context().newPage();
-    await settled(tab, async () => void (await tab.goto('/')));
+    await settled(tab, async () => void (await tab.goto('/users')));
     await page.clock.fastForward(ALMOST);
     await warning(page).getByRole('timer').waitFor();
     expect(await violationsOf(page)).toEqual([]);

@@ -95,11 +95,12 @@ export class FirefoxWindow {
 
   /** The one file that was downloaded, once it is whole. */
   async downloaded(): Promise<{ path: string; bytes: Buffer }> {
-    // Until then it is empty, and what has come stands beside it.
+    // Until then it is empty, and what has come stands beside it, or alone for a moment before it gets its name.
     const path = await vi.waitUntil(
       () => {
         const [file = '', ...others] = readdirSync(this.downloads).map((name) => join(this.downloads, name));
-        return others.length === 0 && file !== '' && statSync(file).size > 0 ? file : undefined;
+        const isWhole = others.length === 0 && file !== '' && !file.endsWith('.part') && statSync(file).size > 0;
+        return isWhole ? file : undefined;
       },
       { timeout: PATIENCE, interval: 100 },
     );
