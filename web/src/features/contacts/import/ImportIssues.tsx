@@ -16,18 +16,25 @@ interface Props {
 export function ImportIssues({ issues, total }: Props) {
   const { t, text } = useFormat();
   const columns: readonly TableColumn<Issue & { readonly place: number }>[] = [
-    { key: 'row', head: t('contactImport.row'), kind: 'rowNumber', namesRow: true, render: ({ row }) => row },
+    {
+      key: 'row',
+      head: t('contactImport.row'),
+      kind: 'rowNumber',
+      namesRow: true,
+      width: 72,
+      render: ({ row }) => row,
+    },
     {
       key: 'column',
       head: t('contactImport.column'),
-      kind: 'words',
+      width: 150,
       render: ({ column }) => {
         const known = CONTACT_COLUMNS.find(({ key }) => key === column);
         return known && text(known.header);
       },
     },
-    { key: 'cell', head: t('contactImport.cell'), kind: 'words', render: ({ cell }) => cell },
-    { key: 'message', head: t('contactImport.reason'), kind: 'words', render: ({ message }) => message },
+    { key: 'cell', head: t('contactImport.cell'), kind: 'words', minWidth: 160, render: ({ cell }) => cell },
+    { key: 'message', head: t('contactImport.reason'), kind: 'words', minWidth: 300, render: ({ message }) => message },
   ];
   return (
     <Stack gap="xs">
