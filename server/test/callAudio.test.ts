@@ -102,6 +102,23 @@ describe('audio that is announced', () => {
     expect([behind.statusCode, behind.headers['content-range']]).toEqual([416, 'bytes */1000']);
   });
 
+  test('is what calls are found by once it is there', async () => {
+    await announce('two');
+    expect(await outcome(put(await uploadPath('one')))).toEqual([204]);
+    const found = gql(`query CallsWithAudio($filter: CallFilter) {
+      calls(filter: $filter) { totalCount nodes { externalId } }
+    }`);
+    for (const [withAudio, ids] of [
+      [true, ['one']],
+      [false, ['two']],
+      [null, ['one', 'two']],
+    ] as const) {
+      const { calls } = await admin.ask(found, { filter: { withAudio } });
+      expect(calls.nodes.map(({ externalId }) => externalId).toSorted()).toEqual(ids);
+      expect(calls.totalCount).toBe(ids.length);
+    }
+  });
+
   test('by an earlier event stays through the later ones, and comes with them', async () => {
     const { started, answered, ended } = callOf('one', ANNE, { audio: true });
     const [first] = await tell(server, token, started);

@@ -164,6 +164,7 @@ describe('the file of an administrator', () => {
     ['a status', { status: ['MISSED'] }, ['call 2 ベン']],
     ['a number', { search: '+1 415' }, ["'=1+1 '=Anne"]],
     ['a score', { overallFrom: 80 }, ["'=1+1 '=Anne"]],
+    ['audio', { withAudio: true }, []],
     ['a period', { from: '2026-11-20T01:30:00Z', to: '2026-11-20T02:30:00Z' }, ['call 2 ベン']],
     ['nothing that there is', { search: 'Zoe' }, []],
   ])('is narrowed as the list is: %s', async (_, filter, expected) => {

@@ -110,6 +110,8 @@ describe('a call is found', () => {
     [{ overallFrom: 74.9, overallTo: 75.1 }, '4'],
     [{ overallFrom: 60, overallTo: 50 }, ''],
     [{ overallFrom: 0, search: '050' }, '10'],
+    [{ overallFrom: 0, withAudio: false }, '410'],
+    [{ search: 'ben', withAudio: true }, ''],
     [{ overallFrom: 0, search: 'ben', kind: ['EXTENSION'] }, '4'],
     [{ overallFrom: 0, search: 'ben', from: '2026-11-20T00:05:00Z' }, ''],
   ])('by its overall score: %o', async (filter, expected) => {

@@ -208,6 +208,8 @@ export type CallFilter = {
   readonly to?: string | null | undefined;
   /** In which this user took part; whose calls a deleted user has is still found by their ID. */
   readonly userId?: string | number | null | undefined;
+  /** True: whose audio is there, `audio.state` STORED. False: all others. */
+  readonly withAudio?: boolean | null | undefined;
 };
 
 /** Who called whom. */
@@ -1547,6 +1549,13 @@ export type CallAudioQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CallAudioQuery = { readonly calls: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly externalId: string, readonly audioUrl: string | null, readonly audioDownloadUrl: string | null, readonly audio: { readonly state: CallAudioState, readonly type: CallAudioType | null, readonly bytes: number | null } }> } };
+
+export type CallsWithAudioQueryVariables = Exact<{
+  filter?: CallFilter | null | undefined;
+}>;
+
+
+export type CallsWithAudioQuery = { readonly calls: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly externalId: string }> } };
 
 export type AudioUserQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3110,6 +3119,7 @@ export interface Operations {
   "query BulkUpdateAuditEntries($id: ID!) { auditEntries(first: 1, filter: { targetId: $id }) { nodes { kind before after } } }": { readonly data: BulkUpdateAuditEntriesQuery; readonly variables: BulkUpdateAuditEntriesQueryVariables };
   "mutation BulkUpdateUserBulkActionCreate($input: UserBulkActionCreateInput!) { userBulkActionCreate(input: $input) { userErrors { code } } }": { readonly data: BulkUpdateUserBulkActionCreateMutation; readonly variables: BulkUpdateUserBulkActionCreateMutationVariables };
   "query CallAudio {\n  calls(first: 10) { nodes { id externalId audioUrl audioDownloadUrl audio { state type bytes } } }\n}": { readonly data: CallAudioQuery; readonly variables: CallAudioQueryVariables };
+  "query CallsWithAudio($filter: CallFilter) {\n      calls(filter: $filter) { totalCount nodes { externalId } }\n    }": { readonly data: CallsWithAudioQuery; readonly variables: CallsWithAudioQueryVariables };
   "query AudioUser { users(search: \"anne\") { nodes { id } } }": { readonly data: AudioUserQuery; readonly variables: AudioUserQueryVariables };
   "query AudioDownloads {\n        auditEntries(filter: { kind: [CALL_AUDIO_DOWNLOAD] }, first: 10) { nodes { actorName targetName after } }\n      }": { readonly data: AudioDownloadsQuery; readonly variables: AudioDownloadsQueryVariables };
   "query AudioDora { users(search: \"dora\") { nodes { version } } }": { readonly data: AudioDoraQuery; readonly variables: AudioDoraQueryVariables };

@@ -61,7 +61,7 @@ function secondOfSilence(): Buffer {
 }
 
 describe('the response history', () => {
-  test('is found by number, name, user, kind, status and score, and its address shows the same to someone else', async ({
+  test('is found by number, name, user, kind, status, recording and score, and its address shows the same to someone else', async ({
     open,
   }) => {
     const page = await open();
@@ -97,6 +97,11 @@ describe('the response history', () => {
     await field(filters, t('calls.status')).selectOption('MISSED');
     await counted(page, 1);
     await chip(page, t('callStatus.MISSED')).click();
+    await field(filters, t('calls.audio')).selectOption('with');
+    await page.getByText(t('calls.noneFoundTitle'), { exact: true }).waitFor();
+    await field(filters, t('calls.audio')).selectOption('without');
+    await counted(page, 3);
+    await chip(page, t('calls.withoutAudio')).click();
     await field(filters, t('calls.overallFrom')).fill('101');
     await field(filters, t('calls.overallFrom')).press('Enter');
     await page.getByText(t('calls.noScore'), { exact: true }).waitFor();

@@ -54,6 +54,7 @@ export const AUDIT_FIELD_NAMES: Readonly<Record<string, Localized>> = {
   orderBy: { en: 'Order', ja: '並び順' },
   overallFrom: { en: 'Overall from', ja: '総合スコア（下限）' },
   overallTo: { en: 'Overall to', ja: '総合スコア（上限）' },
+  withAudio: { en: 'With recording', ja: '録音あり' },
   passwordTemporary: { en: 'Temporary password', ja: '仮パスワード' },
   person: { en: 'Contact person', ja: '担当者名' },
   privileges: { en: 'Privileges', ja: '権限' },

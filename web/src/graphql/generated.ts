@@ -209,6 +209,8 @@ export type CallFilter = {
   readonly to?: string | null | undefined;
   /** In which this user took part; whose calls a deleted user has is still found by their ID. */
   readonly userId?: string | number | null | undefined;
+  /** True: whose audio is there, `audio.state` STORED. False: all others. */
+  readonly withAudio?: boolean | null | undefined;
 };
 
 /** Who called whom. */

@@ -16,7 +16,7 @@ export function CallChips({ state, onChange }: Props) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const dayText = useDayText();
-  const { search, userId, kind, status, from, to, overallFrom, overallTo } = state;
+  const { search, userId, kind, status, from, to, overallFrom, overallTo, audio } = state;
   const name = useUserName(userId);
   if (!isFiltered(state)) return null;
   const chip = (text: string, part: Partial<CallState>) => (
@@ -34,6 +34,7 @@ export function CallChips({ state, onChange }: Props) {
       {overallFrom !== undefined &&
         chip(t('calls.scoreFrom', { score: number(overallFrom) }), { overallFrom: undefined })}
       {overallTo !== undefined && chip(t('calls.scoreTo', { score: number(overallTo) }), { overallTo: undefined })}
+      {audio && chip(t(`calls.${audio}Audio`), { audio: undefined })}
     </FilterChips>
   );
 }

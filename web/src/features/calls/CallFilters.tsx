@@ -5,7 +5,7 @@ import { TypedFilter } from '#components/form/TypedFilter.tsx';
 import { useFormat } from '#i18n/format.tsx';
 import { useTranslation } from '#i18n/useTranslation.tsx';
 import classes from './CallsPage.module.css';
-import { type CallState, EVERYTHING, isFiltered } from './callState.ts';
+import { AUDIO_FILTERS, type CallState, EVERYTHING, isFiltered } from './callState.ts';
 import { useReader } from './reader.ts';
 import { ScoreFilter } from './ScoreFilter.tsx';
 import { UserFilter } from './UserFilter.tsx';
@@ -51,6 +51,17 @@ export function CallFilters({ state, onChange }: Props) {
         data={[
           { value: '', label: t('calls.anyStatus') },
           ...CALL_STATUSES.map((value) => ({ value, label: t(`callStatus.${value}`) })),
+        ]}
+      />
+      <NativeSelect
+        label={t('calls.audio')}
+        value={state.audio ?? ''}
+        onChange={({ currentTarget }) =>
+          onChange({ audio: AUDIO_FILTERS.find((audio) => audio === currentTarget.value) })
+        }
+        data={[
+          { value: '', label: t('calls.anyAudio') },
+          ...AUDIO_FILTERS.map((value) => ({ value, label: t(`calls.${value}Audio`) })),
         ]}
       />
       <DayField label={t('calls.from', { city })} value={state.from} onChange={(from) => onChange({ from })} />

@@ -11,6 +11,7 @@ const ALL = {
   to: '2026-11-30',
   overallFrom: 0,
   overallTo: 62.5,
+  audio: 'with',
 } as const;
 
 describe('the address of the response history', () => {
@@ -23,7 +24,7 @@ describe('the address of the response history', () => {
 
   test('with what makes no sense filters nothing', () => {
     const params = new URLSearchParams(
-      'user=me&kind=LOUD&status=&from=2026-13-01&to=today&overallFrom=-1&overallTo=101&page=2',
+      'user=me&kind=LOUD&status=&from=2026-13-01&to=today&overallFrom=-1&overallTo=101&audio=yes&page=2',
     );
     expect(readCallState(params)).toEqual(EVERYTHING);
     expect(readCallState(new URLSearchParams({ search: 'x'.repeat(300) })).search).toHaveLength(255);
@@ -40,7 +41,9 @@ test('days are whole, in the viewer’s zone', () => {
     to: '2026-11-30T15:00:00.000Z',
     overallFrom: 0,
     overallTo: 62.5,
+    withAudio: true,
   });
+  expect(callFilter({ ...EVERYTHING, audio: 'without' }, 'Asia/Tokyo')).toEqual({ withAudio: false });
   expect(callFilter(EVERYTHING, 'Asia/Tokyo')).toEqual({});
 });
 

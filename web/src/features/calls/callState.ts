@@ -13,7 +13,12 @@ export interface CallState {
   /** Overall scores, 0 to 100, both included. */
   readonly overallFrom: number | undefined;
   readonly overallTo: number | undefined;
+  readonly audio: AudioFilter | undefined;
 }
+
+/** Calls with a recording that is there, or all others. */
+export const AUDIO_FILTERS = ['with', 'without'] as const;
+export type AudioFilter = (typeof AUDIO_FILTERS)[number];
 
 export const EVERYTHING: CallState = {
   search: '',
@@ -24,6 +29,7 @@ export const EVERYTHING: CallState = {
   to: undefined,
   overallFrom: undefined,
   overallTo: undefined,
+  audio: undefined,
 };
 
 /** The parameter of the address that says which call is opened. */
@@ -54,6 +60,7 @@ export function readCallState(params: URLSearchParams): CallState {
     to: dayOf(params.get('to')),
     overallFrom: scoreOf(params.get('overallFrom')),
     overallTo: scoreOf(params.get('overallTo')),
+    audio: AUDIO_FILTERS.find((audio) => audio === params.get('audio')),
   };
 }
 
@@ -71,7 +78,7 @@ export const isFiltered = (state: CallState): boolean => writeCallState(state).s
 
 /** What the API is asked for. @param timeZone the viewer's, in which days begin and end */
 export function callFilter(state: CallState, timeZone: string): CallFilter {
-  const { search, userId, kind, status, from, to, overallFrom, overallTo } = state;
+  const { search, userId, kind, status, from, to, overallFrom, overallTo, audio } = state;
   const start = from && startOfDay(from, timeZone);
   const end = to && startOfDay(to, timeZone, 1);
   return {
@@ -83,5 +90,6 @@ export function callFilter(state: CallState, timeZone: string): CallFilter {
     ...(end && { to: end.toISOString() }),
     ...(overallFrom !== undefined && { overallFrom }),
     ...(overallTo !== undefined && { overallTo }),
+    ...(audio && { withAudio: audio === 'with' }),
   };
 }

@@ -42,6 +42,12 @@ export class CallFilter {
 
   @Field(() => Float, { nullable: true, description: 'With an overall score of so much or less, in the same way.' })
   overallTo?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: whose audio is there, `audio.state` STORED. False: all others.',
+  })
+  withAudio?: boolean | null;
 }
 
 const SEARCH_LENGTH = 255;
@@ -63,6 +69,7 @@ export function toCallQuery(filter: CallFilter | null, timeZone: string): CallQu
     status: filter?.status ?? undefined,
     search: search ? callSearchOf(search, timeZone) : undefined,
     overall: overallOf(filter),
+    withAudio: filter?.withAudio ?? undefined,
   };
 }
 

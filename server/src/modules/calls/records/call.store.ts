@@ -18,6 +18,8 @@ export interface CallQuery {
   readonly search?: CallSearch | undefined;
   /** Those with a score of the user in which it lies; without a user, of anyone. */
   readonly overall?: OverallRange | undefined;
+  /** True: those whose audio is there; false: the others. */
+  readonly withAudio?: boolean | undefined;
 }
 
 /** A call with all that belongs to it. */
@@ -129,7 +131,7 @@ export class CallStore {
 
   /** @param ids among which all of them are, where that is known */
   #matching(organizationId: string, query: CallQuery, ids?: readonly string[]): SelectQueryBuilder<CallEntity> {
-    const { userId, from, to, kind, status } = query;
+    const { userId, from, to, kind, status, withAudio } = query;
     const matching = this.database.rows(CallEntity).createQueryBuilder('call');
     const start = userId === undefined ? 'call.startedAt' : 'own.startedAt';
     if (ids) {
@@ -146,6 +148,7 @@ export class CallStore {
     if (to) matching.andWhere(`${start} < :to`, { to: to.getTime() });
     if (kind) matching.andWhere(kind.length > 0 ? 'call.kind IN (:...kind)' : '1 = 0', { kind });
     if (status) matching.andWhere(status.length > 0 ? 'call.status IN (:...status)' : '1 = 0', { status });
+    if (withAudio !== undefined) matching.andWhere(`call.audioState ${withAudio ? '=' : '<>'} 'STORED'`);
     return matching;
   }
 }
