@@ -22,7 +22,7 @@ const SERVER_FLOORS = [
   ['http'],
   ['graphql'],
   ['jobs'],
-  ['database'],
+  ['database', 'metrics'],
   ['kernel'],
   ['config'],
 ];

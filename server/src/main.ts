@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { type App, createApp } from './app.ts';
 import { loadConfig } from './config/index.ts';
 import { closeHttpServer, drainHttpServer } from './http/closing.ts';
+import { createMetricsServer } from './http/metricsServer.ts';
 import { createHttpServer } from './http/server.ts';
 import { explain } from './startupErrors.ts';
 import { stopOnSignals } from './stopping.ts';
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
   const config = loadConfig();
   const stopping = new AbortController();
   let http: FastifyInstance | undefined;
+  let metrics: FastifyInstance | undefined;
   const app = createApp(config, {
     report: (message, error) => http?.log.error({ err: error }, message),
     log: (message, facts) => http?.log.info(facts, message),
@@ -33,6 +35,10 @@ async function main(): Promise<void> {
     try {
       http = await createHttpServer(config, app, CONSOLE_ROOT);
       if (stopping.signal.aborted) return;
+      if (config.metrics) {
+        metrics = createMetricsServer(app.metrics, http.readiness);
+        await metrics.listen(config.metrics);
+      }
       const url = await http.listen({ port: config.port, host: config.host });
       await app.startJobs();
       console.log(`Rollcall is ready: ${url}/`);
@@ -47,6 +53,8 @@ async function main(): Promise<void> {
     stopping.abort();
     await started.catch(() => undefined);
     await Promise.all([http && closeHttp(http), app.stopJobs(config.stopPatience)]);
+    // To the end: how a server stops is to be seen too.
+    await metrics?.close();
     await app.stop(CLOSING);
   }
 

@@ -22,8 +22,10 @@ const CUT_OFF = 500;
 /** Puts the parts of all modules together. Nothing runs until `start`. */
 export function assemble(foundation: Foundation, plugs: readonly Plug[]) {
   const { config, report, tell, entities, database, databaseClock, kinds, jobs, jobDesk, rates, keyring } = foundation;
+  const { metrics } = foundation;
   entities.push(...plugs.flatMap((plug) => plug.entities));
   kinds.define(plugs.flatMap((plug) => plug.jobs ?? []));
+  metrics.add(plugs.flatMap((plug) => plug.measures ?? []));
   const sweeps: readonly Sweep[] = [
     ...plugs.flatMap((plug) => plug.sweeps ?? []),
     { name: 'jobs that were given up', run: () => jobDesk.forgetOld() },
@@ -55,6 +57,7 @@ export function assemble(foundation: Foundation, plugs: readonly Plug[]) {
     jobDesk,
     rates,
     keyring,
+    metrics,
     /** Connects, migrates, and does what the modules do before they can be used. */
     async start({ check, ready }: Steps = {}): Promise<void> {
       for (const problem of await database.start(check)) tell(`Warning: ${problem}`);

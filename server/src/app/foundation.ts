@@ -1,7 +1,8 @@
 import type { Config } from '../config/index.ts';
-import { Database, DatabaseClock, type EntityClass } from '../database/index.ts';
-import { InProcessJobs, JobDesk, JobDeskStore, JobEntity, JobKinds, JobStore } from '../jobs/index.ts';
-import { type Clock, Keyring, RateLimits } from '../kernel/index.ts';
+import { Database, DatabaseClock, type EntityClass, databaseMeasures } from '../database/index.ts';
+import { InProcessJobs, JobDesk, JobDeskStore, JobEntity, JobKinds, JobStore, jobMeasures } from '../jobs/index.ts';
+import { type Clock, type JobEnd, Keyring, type Measure, RateLimits } from '../kernel/index.ts';
+import { Metrics } from '../metrics/index.ts';
 
 /** What was done, for the log, with its facts. */
 export type Log = (message: string, facts: Readonly<Record<string, unknown>>) => void;
@@ -34,12 +35,23 @@ export function createFoundation(config: Config, options: FoundationOptions, ass
   const databaseClock = new DatabaseClock(database);
   const clock = options.clock ?? databaseClock;
   const kinds = new JobKinds();
+  const metrics = new Metrics();
+  metrics.add([...databaseMeasures(database), ...jobMeasures(database, kinds), worksOnJobs(config)]);
+  const onEnd = (kind: string, end: JobEnd, took: number): void => metrics.job(kind, end, took / 1000);
   const jobs = new InProcessJobs(
-    { store: new JobStore(database), kinds, unitOfWork: database, report },
+    { store: new JobStore(database), kinds, unitOfWork: database, report, onEnd },
     { lease: config.jobLease, poll: 1_000, soleWorker: database.engine === 'sqlite' },
   );
   const jobDesk = new JobDesk(new JobDeskStore(database), kinds, database);
   const rates = new RateLimits(clock, config.rateLimits, options.rateWindow);
   const keyring = new Keyring();
-  return { config, report, log, tell, entities, database, databaseClock, clock, kinds, jobs, jobDesk, rates, keyring };
+  const made = { entities, database, databaseClock, clock, kinds, jobs, jobDesk, rates, keyring, metrics };
+  return { config, report, log, tell, ...made };
 }
+
+/** Where nobody works on jobs, all of them wait. */
+const worksOnJobs = ({ jobs }: Config): Measure => ({
+  name: 'rollcall_works_on_jobs',
+  help: 'Whether this process works on jobs (JOBS=on), or only accepts them.',
+  read: async () => [{ value: jobs ? 1 : 0 }],
+});

@@ -12,6 +12,8 @@ const onOff = z.enum(['on', 'off']).transform((value) => value === 'on');
 const schema = z.object({
   PORT: whole(0, 65_535, 4000),
   HOST: z.string().min(1).default('127.0.0.1'),
+  METRICS_PORT: whole(1, 65_535, 0),
+  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: z
     .string()
@@ -57,6 +59,8 @@ export const VARIABLES = Object.keys(schema.shape);
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Where the metrics are served; undefined where they aren't. */
+  readonly metrics: { readonly port: number; readonly host: string } | undefined;
   readonly dataDir: string;
   readonly databaseUrl: string;
   /** Where audio is kept; absent means: in a folder under `dataDir`. */
@@ -109,9 +113,11 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   if (values.ROLLCALL_SECRET !== undefined && values.ROLLCALL_SECRET_FILE !== undefined) {
     throw new ConfigError('Set ROLLCALL_SECRET or ROLLCALL_SECRET_FILE, not both.');
   }
+  if (values.METRICS_PORT === values.PORT && values.PORT !== 0) throw new ConfigError(SAME_PORT);
   return {
     port: values.PORT,
     host: values.HOST,
+    metrics: values.METRICS_PORT ? { port: values.METRICS_PORT, host: values.METRICS_HOST } : undefined,
     dataDir: values.DATA_DIR,
     databaseUrl: values.DATABASE_URL ?? `sqlite:${values.DATA_DIR}/rollcall.sqlite`,
     bucket: bucketConfig(values),
@@ -143,6 +149,8 @@ function bucketConfig(values: z.infer<typeof schema>): BucketConfig | undefined 
     throw new ConfigError('With BLOB_URL, set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY too.');
   return { ...bucket, accessKeyId, secretAccessKey, sessionToken: values.AWS_SESSION_TOKEN };
 }
+
+const SAME_PORT = 'METRICS_PORT must be another than PORT: metrics are not for whoever uses Rollcall.';
 
 /** Where the user's own configuration is: as the XDG Base Directory Specification says, or Windows. */
 function configurationHome(env: Readonly<Record<string, string | undefined>>): string | undefined {

@@ -7,6 +7,7 @@ import { NOW } from './now.ts';
 import { type PageOf, pageStatement } from './page.ts';
 import { type DataSources, type EntityClass, dataSourcesOf } from './options.ts';
 import { type DirectRead, directRead } from './directRead.ts';
+import { type ConnectionLoad, poolLoad } from './poolLoad.ts';
 import { keepPrivate } from './privateFiles.ts';
 
 interface Transaction {
@@ -143,6 +144,13 @@ export class Database implements UnitOfWork {
   /** Answers whether the database can be asked. */
   async ping(): Promise<void> {
     await this.#sources.read.query('SELECT 1');
+  }
+
+  /** How busy its connections are; on SQLite the one that writes. */
+  load(): ConnectionLoad {
+    if (this.engine === 'mysql') return poolLoad(this.#sources.write);
+    const { size: waiting, pending: busy } = this.#line;
+    return { busy, idle: 1 - busy, waiting };
   }
 
   /** Whether what is read now is read inside a transaction. */

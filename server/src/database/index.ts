@@ -1,6 +1,7 @@
 export { alsoEqual } from './alsoEqual.ts';
 export * from './columns.ts';
 export { Database } from './database.ts';
+export { databaseMeasures } from './databaseMeasures.ts';
 export { DatabaseClock } from './databaseClock.ts';
 export { isUniqueViolation } from './failures.ts';
 export type { EntityClass } from './options.ts';

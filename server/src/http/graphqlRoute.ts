@@ -18,6 +18,7 @@ import {
   refusedError,
 } from '../graphql/index.ts';
 import { type Principal, type RateLimits, SYSTEM_PRINCIPAL, type UserPrincipal, runAs } from '../kernel/index.ts';
+import type { Metrics } from '../metrics/index.ts';
 import { ACCOUNT_CHANGED, isForAnother } from './accountCheck.ts';
 import { BODY_LIMITS, bodyLimitOf } from './bodyLimits.ts';
 import { clientAddress } from './clientAddress.ts';
@@ -34,6 +35,7 @@ export interface GraphqlRouteOptions {
   readonly introspection: boolean;
   readonly cookie: CookieOptions;
   readonly rates: RateLimits;
+  readonly metrics: Pick<Metrics, 'operation'>;
   principalOf(token: string | undefined, address: string): Promise<Principal | null>;
   /** Records that someone asked for what they have no right to. */
   recordRefusal(actor: UserPrincipal, operation: string): Promise<void>;
@@ -64,7 +66,7 @@ export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRou
       // It looks at every field of every answer, and no answer here may be kept by anyone.
       ApolloServerPluginCacheControlDisabled(),
       logPlugin(fastify),
-      operationLog(fastify),
+      operationLog(fastify, options.metrics),
       refusalPlugin(fastify, options),
     ],
     formatError: publicError,

@@ -3,6 +3,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import { Kind, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../graphql/index.ts';
+import type { Metrics, OperationOutcome } from '../metrics/index.ts';
 
 /** More fields of one operation are not named. */
 const FIELDS = 5;
@@ -11,6 +12,17 @@ const FIELDS = 5;
 function nameOf({ operation, selectionSet }: OperationDefinitionNode): string {
   const fields = selectionSet.selections.flatMap((node) => (node.kind === Kind.FIELD ? node.name.value : []));
   return [operation, ...fields.slice(0, FIELDS)].join(' ');
+}
+
+/**
+ * The first field of the schema's that an operation asks for: so many names there are, and no more, whatever clients
+ * make up.
+ */
+function labelOf({ operation, selectionSet }: OperationDefinitionNode): string {
+  const [first] = selectionSet.selections;
+  return first?.kind === Kind.FIELD && !first.name.value.startsWith('__')
+    ? `${operation} ${first.name.value}`
+    : 'other';
 }
 
 /** What a client calls a field `userErrors` may be anything: only our own codes are written. */
@@ -24,11 +36,19 @@ const refusalsOf = (data: Readonly<Record<string, unknown>>): unknown[] =>
     .map((error) => (error as { readonly code?: unknown } | null)?.code)
     .filter((code) => CODES.has(code));
 
+function outcomeOf(faults: readonly unknown[], codes: readonly unknown[]): OperationOutcome {
+  if (faults.includes('INTERNAL_SERVER_ERROR')) return 'failed';
+  return codes.length > 0 ? 'refused' : 'done';
+}
+
 /**
- * Writes one line for each operation that was run, at the level `info`: whose it was, how long it took in milliseconds
- * and what came of it, and nothing of what was sent or answered but codes.
+ * Counts each operation that was run, and writes one line for it, at the level `info`: whose it was, how long it took
+ * in milliseconds and what came of it, and nothing of what was sent or answered but codes.
  */
-export const operationLog = (fastify: FastifyInstance): ApolloServerPlugin<Context> => ({
+export const operationLog = (
+  fastify: FastifyInstance,
+  metrics: Pick<Metrics, 'operation'>,
+): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
     const began = performance.now();
     return {
@@ -37,8 +57,9 @@ export const operationLog = (fastify: FastifyInstance): ApolloServerPlugin<Conte
         const { data, errors = [] } = body.singleResult;
         const faults = errors.map(({ extensions }) => extensions?.['code']);
         const codes = [...faults, ...refusalsOf(data ?? {})];
-        const refused = codes.length > 0 ? 'refused' : 'done';
-        const outcome = faults.includes('INTERNAL_SERVER_ERROR') ? 'failed' : refused;
+        const outcome = outcomeOf(faults, codes);
+        const took = performance.now() - began;
+        metrics.operation(labelOf(operation), outcome, took / 1000);
         fastify.log.info(
           {
             reqId: requestId,
@@ -49,7 +70,7 @@ export const operationLog = (fastify: FastifyInstance): ApolloServerPlugin<Conte
             }),
             outcome,
             ...(codes.length > 0 && { codes: [...new Set(codes)] }),
-            milliseconds: Math.round(performance.now() - began),
+            milliseconds: Math.round(took),
           },
           'An operation was run',
         );

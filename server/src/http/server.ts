@@ -11,7 +11,9 @@ import { graphqlRoute } from './graphqlRoute.ts';
 import { CONNECTION_LIMITS, type ConnectionLimits, limitOptions } from './limits.ts';
 import { answerClientError, answerFailure } from './refusals.ts';
 import { sessionTokenOf } from './requestContext.ts';
+import type { Metrics } from '../metrics/index.ts';
 import { type Probed, Readiness, probes } from './probes.ts';
+import { countRequests } from './requestMetrics.ts';
 import { moduleRoutes } from './routes/moduleRoutes.ts';
 import { type LogStream, requestLog } from './requestLog.ts';
 import { securityHeaders } from './securityHeaders.ts';
@@ -29,6 +31,7 @@ export interface Backend {
   readonly database: Probed;
   readonly refusals: { record(actor: UserPrincipal, operation: string): Promise<void> };
   readonly rates: RateLimits;
+  readonly metrics: Pick<Metrics, 'request' | 'operation'>;
   /** Those of modules. */
   readonly routes: readonly FastifyPluginAsync[];
 }
@@ -69,6 +72,7 @@ export async function createHttpServer(
   const readiness = new Readiness(backend.database, fastify.log);
   fastify.decorate('readiness', readiness);
   endConnectionsOnClose(fastify, () => readiness.draining);
+  countRequests(fastify, backend.metrics);
   await securityHeaders(fastify, config.secureCookies);
   fastify.addHook('onRequest', checkRequest);
   await compression(fastify);
@@ -79,6 +83,7 @@ export async function createHttpServer(
   await graphqlRoute(fastify, {
     ...doors,
     schema: backend.schema,
+    metrics: backend.metrics,
     introspection: config.playground,
     principalOf: (token, address) => backend.sessions.principalOf(token, address),
     recordRefusal: (actor, operation) => backend.refusals.record(actor, operation),

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type JobDefinition,
+  type JobEnd,
   type JobQueue,
   type JobSubject,
   LeftToOthers,
@@ -33,6 +34,8 @@ interface Parts {
   readonly unitOfWork: UnitOfWork;
   /** Takes a failure, for the log. */
   readonly report: (message: string, error: unknown) => void;
+  /** Told of the end of every run, and how long it took in milliseconds. */
+  readonly onEnd?: (kind: string, end: JobEnd, milliseconds: number) => void;
 }
 
 /** How often a worker may be lost in the middle of a job before it is given up: it may be what kills them. */
@@ -158,6 +161,8 @@ export class InProcessJobs implements JobQueue {
   async #run(job: JobEntity, definition: JobDefinition, { stop }: RunningJob): Promise<void> {
     const { store } = this.parts;
     const { signal } = stop;
+    const began = performance.now();
+    const ended = (end: JobEnd): void => this.parts.onEnd?.(job.kind, end, performance.now() - began);
     const alive = setInterval(() => {
       // A lease that could not be extended runs out, and another process goes on: jobs are made for that.
       const extended = store.extend(job.id, this.#workerId, this.options.lease);
@@ -167,28 +172,35 @@ export class InProcessJobs implements JobQueue {
       if (job.losses > MOST_LOSSES) throw new Error(`Its worker was lost ${job.losses} times in the middle of it`);
       // Told to stop while it was claimed, it isn't begun.
       if (!signal.aborted) await definition.run(subjectOf(job), signal);
-      if (signal.aborted) await store.handBack(job.id, this.#workerId);
-      else await store.finish(job, this.#workerId);
+      if (signal.aborted) return ended(await this.#handBack(job));
+      await store.finish(job, this.#workerId);
+      ended('done');
     } catch (error) {
       // What fails while it is to end fails for that reason, or fails again later, when it is reported.
-      const failed = signal.aborted ? store.handBack(job.id, this.#workerId) : this.#failed(job, definition, error);
-      await failed.catch(() => undefined);
+      const failed = signal.aborted ? this.#handBack(job) : this.#failed(job, definition, error);
+      ended(await failed.catch(() => 'failed'));
     } finally {
       clearInterval(alive);
     }
   }
 
-  async #failed(job: JobEntity, definition: JobDefinition, error: unknown): Promise<void> {
+  async #handBack({ id }: JobEntity): Promise<JobEnd> {
+    await this.parts.store.handBack(id, this.#workerId);
+    return 'yielded';
+  }
+
+  async #failed(job: JobEntity, definition: JobDefinition, error: unknown): Promise<JobEnd> {
     const { store, report } = this.parts;
     const attempt = job.attempts + 1;
     const named = `${job.kind} ${job.subjectId}, attempt ${attempt}`;
     const counts = !(error instanceof LeftToOthers);
     if (counts && (attempt >= definition.tries || job.losses > MOST_LOSSES)) {
       report(`A job failed and is given up: ${named}`, error);
-      if (await this.#giveUp(job, definition, error)) return;
+      if (await this.#giveUp(job, definition, error)) return 'given_up';
     } else report(`A job failed and will be tried again: ${named}`, error);
     const wait = error instanceof LeftToOthers ? LEFT : (definition.backoff ?? backoff)(attempt);
     await store.postpone(job.id, this.#workerId, wait, counts ? failureText(error) : undefined);
+    return 'failed';
   }
 
   /** @returns whether it could be: if not, it is tried again, and given up again */

@@ -30,6 +30,10 @@ export class JobKinds {
     return definition;
   }
 
+  get names(): string[] {
+    return [...this.#definitions.keys()];
+  }
+
   /** The lanes of all their classes. */
   get lanes(): readonly Lane[] {
     return this.#lanes;

@@ -16,6 +16,7 @@ export * from './fileNames.ts';
 export * from './ids.ts';
 export * from './jobs.ts';
 export * from './keys.ts';
+export type { Measure, Measured } from './measures.ts';
 export * from './network.ts';
 export * from './paging.ts';
 export * from './principal.ts';

@@ -92,6 +92,9 @@ export interface JobDefinition {
   forget(subject: JobSubject): Promise<void>;
 }
 
+/** How a run of a job ended: what yielded or failed goes on later. */
+export type JobEnd = 'done' | 'yielded' | 'failed' | 'given_up';
+
 const LONGEST_WAIT = 60_000;
 
 /** Half a second after the first failure, twice as long after each further one, a minute at most. In milliseconds. */

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { JobDefinition } from './jobs.ts';
+import type { Measure } from './measures.ts';
 
 /** What has run out is tidied away by it, now and then, by every server that works on jobs. */
 export interface Sweep {
@@ -26,4 +27,6 @@ export interface Plug {
   readonly jobs?: readonly JobDefinition[];
   /** What it tidies, one after another, every ten minutes. */
   readonly sweeps?: readonly Sweep[];
+  /** What it tells of itself in numbers. */
+  readonly measures?: readonly Measure[];
 }

@@ -2,7 +2,7 @@ import type { Database } from '../../database/index.ts';
 import type { AuditRecorder, Clock, JobQueue, Keys, Plug } from '../../kernel/index.ts';
 import type { ContractService } from '../organizations/index.ts';
 import type { FilesService } from '../files/index.ts';
-import { OpenQuota, PasswordSeal, type WorkRequests } from '../stagedWork/index.ts';
+import { OpenQuota, PasswordSeal, type WorkRequests, stagedWorkMeasure, states } from '../stagedWork/index.ts';
 import type { PasswordHasher, UserBulkActions, UserListService, UserService, UserWriter } from '../users/index.ts';
 import { BulkActionEntity, BulkActionIssueEntity, BulkActionUserEntity } from './bulkAction.entity.ts';
 import { bulkActionJobs } from './running/bulkAction.jobs.ts';
@@ -69,6 +69,14 @@ export function createBulkActions({ database, ...given }: Given) {
     sweeps: [
       { name: 'expired bulk actions', run: () => service.expire() },
       { name: 'failed bulk actions', run: () => failed.run() },
+    ],
+    measures: [
+      stagedWorkMeasure(
+        'rollcall_bulk_actions',
+        'Bulk actions that are kept, by their state.',
+        states.STAGED_WORK_STATUSES,
+        store,
+      ),
     ],
   } satisfies Plug & Record<string, unknown>;
 }

@@ -2,7 +2,7 @@ import type { Database } from '../../database/index.ts';
 import type { AuditRecorder, Clock, Downloads, JobQueue, Keys, Plug } from '../../kernel/index.ts';
 import type { ContractService } from '../organizations/index.ts';
 import type { FilesService } from '../files/index.ts';
-import { OpenQuota, PasswordSeal, type WorkRequests } from '../stagedWork/index.ts';
+import { OpenQuota, PasswordSeal, type WorkRequests, stagedWorkMeasure } from '../stagedWork/index.ts';
 import type { ImportedUserService, PasswordHasher, UserBulkActions, UserService, UserWriter } from '../users/index.ts';
 import { ContentHash } from './repeats/contentHash.ts';
 import { CsvTemplateResolver } from './template/csvTemplate.resolver.ts';
@@ -20,6 +20,7 @@ import { RefusedImports } from './repeats/refusedImports.ts';
 import { UserImportChecker } from './userImport.checker.ts';
 import { UserImportEntity, UserImportIssueEntity, UserImportRowEntity } from './userImport.entity.ts';
 import { userImportJobs } from './running/userImport.jobs.ts';
+import { USER_IMPORT_STATUSES } from './userImport.machine.ts';
 import { UserImportResolver } from './userImport.resolver.ts';
 import { UserImportService } from './userImport.service.ts';
 import { UserImportStore } from './userImport.store.ts';
@@ -94,6 +95,9 @@ export function createImports(given: Given) {
     sweeps: [
       { name: 'expired imports', run: () => imports.expire() },
       { name: 'refused imports', run: () => refused.run() },
+    ],
+    measures: [
+      stagedWorkMeasure('rollcall_imports', 'Imports that are kept, by their state.', USER_IMPORT_STATUSES, store),
     ],
   } satisfies Plug & Record<string, unknown>;
 }

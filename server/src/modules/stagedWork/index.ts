@@ -5,6 +5,7 @@ export { StagedWorkEntity, StagedWorkIssueEntity } from './stagedWork.entity.ts'
 export type { StagedWorkStatus } from './stagedWork.machine.ts';
 export * as states from './stagedWork.machine.ts';
 export { type StagedWorkParts, StagedWorkService } from './stagedWork.service.ts';
+export { stagedWorkMeasure } from './stagedWorkMeasure.ts';
 export { StagedWorkStore } from './stagedWork.store.ts';
 export { PasswordSeal, UnsealError } from './passwordSeal.ts';
 export { ProgressType } from './stagedWork.type.ts';

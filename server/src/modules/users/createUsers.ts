@@ -21,6 +21,7 @@ import { UserDirectoryStore } from './accounts/writing/userDirectory.store.ts';
 import { UserWriteStore } from './accounts/writing/userWrite.store.ts';
 import { UserWriter } from './accounts/writing/userWriter.ts';
 import { createCredentials } from './credentials/createCredentials.ts';
+import { hashingMeasure } from './credentials/passwords/hashingMeasure.ts';
 import { PasswordHasher } from './credentials/passwords/passwordHasher.ts';
 import { createDirectory } from './directory/createDirectory.ts';
 import { createViews } from './views/createViews.ts';
@@ -78,5 +79,6 @@ export function createUsers({ provisioningDelay, ...given }: Given) {
       ...credentials.resolvers,
     ],
     sweeps: credentials.sweeps,
+    measures: [...credentials.measures, hashingMeasure(hasher)],
   } satisfies Plug & Record<string, unknown>;
 }

@@ -90,5 +90,12 @@ export function createCredentials({ sessionIdle: idle, sessionMax: max, ...given
       new TemporaryPasswordResolver(temporaryPasswordLifetime),
     ],
     sweeps: [{ name: 'ended sessions', run: () => sessions.cleanUp() }],
+    measures: [
+      {
+        name: 'rollcall_sessions',
+        help: 'Sessions that have not run out, of all organizations.',
+        read: async () => [{ value: await store.countKept(clock.now()) }],
+      },
+    ],
   } satisfies Plug & Record<string, unknown>;
 }

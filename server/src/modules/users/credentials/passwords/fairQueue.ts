@@ -42,6 +42,11 @@ export class FairQueue {
     return this.#shares.of(who);
   }
 
+  /** How many pieces are not begun. */
+  get waiting(): number {
+    return [...this.#waiting.values()].reduce((sum, pieces) => sum + pieces.size, 0);
+  }
+
   /** Withdraws all that is not begun. */
   clear(reason: Error): void {
     for (const pieces of this.#waiting.values()) for (const piece of pieces) piece.withdraw(reason);

@@ -84,6 +84,11 @@ export class PasswordHasher {
     return matches && stored !== undefined;
   }
 
+  /** How many passwords wait for a processor: those that somebody waits for at a screen, and those of jobs. */
+  get waiting(): { readonly people: number; readonly jobs: number } {
+    return { people: this.#people.size, jobs: this.#turns.waiting + this.#shortTurns.waiting };
+  }
+
   /** Makes ready what the first sign-in would wait for. */
   async warmUp(): Promise<void> {
     await this.verify(undefined, '');

@@ -26,6 +26,13 @@ export class SessionStore {
       .getMany();
   }
 
+  /** How many of all organizations have not come to their end, used of late or not. */
+  async countKept(now: Date): Promise<number> {
+    const sql = 'SELECT COUNT(*) AS kept FROM sessions WHERE expires_at > ?';
+    const [row] = await this.database.select<{ kept: number }>(sql, [now.getTime()]);
+    return Number(row?.kept);
+  }
+
   findOwn(userId: string, id: string): Promise<SessionEntity | null> {
     return this.database.rows(SessionEntity).findOneBy({ userId, id });
   }

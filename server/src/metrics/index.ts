@@ -1,0 +1,1 @@
+export { Metrics, type OperationOutcome } from './metrics.ts';
