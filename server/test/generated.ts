@@ -1711,6 +1711,13 @@ export type MemoEntriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MemoEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly actorName: string, readonly targetType: string | null, readonly targetName: string | null, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null }> } };
 
+export type RememberedCallsQueryVariables = Exact<{
+  filter?: CallFilter | null | undefined;
+}>;
+
+
+export type RememberedCallsQuery = { readonly calls: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly externalId: string, readonly status: CallStatus, readonly memo: string, readonly scores: ReadonlyArray<{ readonly overlaps: number | null }>, readonly participants: ReadonlyArray<{ readonly userDeleted: boolean }> }> } };
+
 export type RetentionCallsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3146,6 +3153,7 @@ export interface Operations {
   "query IngestCalls { calls(first: 100) { totalCount nodes {\n  externalId kind status startedAt answeredAt endedAt ringSeconds talkSeconds stereo circuitNumber fromNumber toNumber\n  queue group tags previousExternalId\n  participants { side channel userId userDeleted name number }\n  scores { userId overall overallRule talkRatio overlaps silences rallies pitch speechRate partnerSpeechRate fillers }\n} } }": { readonly data: IngestCallsQuery; readonly variables: IngestCallsQueryVariables };
   "query MemoCalls { calls(first: 100) { nodes { id externalId memo memoEditable } } }": { readonly data: MemoCallsQuery; readonly variables: MemoCallsQueryVariables };
   "query MemoEntries { auditEntries(first: 100, filter: { kind: [CALL_MEMO_UPDATE] }) { nodes {\n        actorName targetType targetName before after\n      } } }": { readonly data: MemoEntriesQuery; readonly variables: MemoEntriesQueryVariables };
+  "query RememberedCalls($filter: CallFilter) {\n  calls(filter: $filter) { totalCount nodes { id externalId status memo scores { overlaps } participants { userDeleted } } } }": { readonly data: RememberedCallsQuery; readonly variables: RememberedCallsQueryVariables };
   "query RetentionCalls { calls(first: 100) { nodes { externalId } } }": { readonly data: RetentionCallsQuery; readonly variables: RetentionCallsQueryVariables };
   "query Retention { callRetention { months keptFrom } }": { readonly data: RetentionQuery; readonly variables: RetentionQueryVariables };
   "query RetentionEntries { auditEntries(filter: { kind: [CALL_RETENTION_END] }) { nodes { actorName targetType after } } }": { readonly data: RetentionEntriesQuery; readonly variables: RetentionEntriesQueryVariables };

@@ -10,6 +10,13 @@ import { type DirectRead, directRead } from './directRead.ts';
 import { type ConnectionLoad, poolLoad } from './poolLoad.ts';
 import { keepPrivate } from './privateFiles.ts';
 
+/** What is read, with its columns as SQL. */
+interface ListsOf {
+  readonly columns: readonly string[];
+  readonly from: string;
+  readonly values: readonly unknown[];
+}
+
 interface Transaction {
   readonly manager: EntityManager;
   readonly beforeCommit: (() => Promise<void>)[];
@@ -189,13 +196,31 @@ export class Database implements UnitOfWork {
   /** Reads the rows of one page, and one row more, each as the list of its columns' values: see `pageStatement`. */
   async selectPage<Row extends readonly unknown[]>(page: PageOf): Promise<Row[]> {
     const { sql, values } = pageStatement(page, this.engine);
+    return this.#lists(page.columns.length, sql, values);
+  }
+
+  /**
+   * Reads rows, each as the list of its columns' values, for what is asked too often even for {@link select}.
+   * @param from what follows on FROM, with a `?` for each value
+   */
+  selectLists<Row extends readonly unknown[]>({ columns, from, values }: ListsOf): Promise<Row[]> {
+    const named = columns.map((column, i) => `${column} AS c${i}`);
+    return this.#lists(columns.length, `SELECT ${named.join(', ')} FROM ${from}`, values);
+  }
+
+  async #lists<Row extends readonly unknown[]>(
+    columns: number,
+    sql: string,
+    values: readonly unknown[],
+  ): Promise<Row[]> {
     if (this.engine === 'mysql') {
       const rows = await (this.inTransaction ? this.select(sql, values) : this.#read(sql, values, true));
       return rows.map((row) => (Array.isArray(row) ? row : Object.values(row)) as unknown as Row);
     }
     // Row by row, libsql takes three times as long to hand over a page as SQLite takes to read it; so it comes as one
     // text.
-    const text = `SELECT json_group_array(json_array(${page.columns.map((_, i) => `c${i}`).join()})) AS page FROM (${sql})`;
+    const list = Array.from({ length: columns }, (_, i) => `c${i}`).join();
+    const text = `SELECT json_group_array(json_array(${list})) AS page FROM (${sql})`;
     const [row] = await this.select<{ page: string }>(text, values);
     return JSON.parse(row?.page ?? '[]') as Row[];
   }

@@ -9,3 +9,4 @@ export { addToRows, insertRows } from './insert.ts';
 export { keysetRows } from './keyset.ts';
 export { type Condition, tableBy } from './page.ts';
 export { GatheredRead } from './gatheredRead.ts';
+export { Remembered } from './remembered.ts';

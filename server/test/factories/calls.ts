@@ -111,4 +111,5 @@ export async function statistics(server: TestServer): Promise<{ organization: ob
 export async function forgetCalls(server: TestServer): Promise<void> {
   for (const table of ['calls', 'call_participants', 'call_scores', ...STATISTICS, 'webhook_deliveries'])
     await server.app.database.query(`DELETE FROM ${table}`);
+  await server.app.database.query('UPDATE call_ledgers SET calls = 0');
 }

@@ -36,6 +36,7 @@ import { FindBulkActions1796510000000 } from './1796510000000-find-bulk-actions.
 import { SignInDays1796510001000 } from './1796510001000-sign-in-days.ts';
 import { CallMeasures1796520000000 } from './1796520000000-call-measures.ts';
 import { CallRetention1796530000000 } from './1796530000000-call-retention.ts';
+import { CallsInAll1796600000000 } from './1796600000000-calls-in-all.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
 export const MIGRATIONS = [
@@ -77,4 +78,5 @@ export const MIGRATIONS = [
   SignInDays1796510001000,
   CallMeasures1796520000000,
   CallRetention1796530000000,
+  CallsInAll1796600000000,
 ];

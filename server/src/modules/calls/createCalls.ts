@@ -53,6 +53,7 @@ import {
   CallUserDayEntity,
   CallUserHourEntity,
 } from './records/callStatistics.entity.ts';
+import { ParticipantStore } from './records/participant.store.ts';
 import { UserCallsResolver } from './records/userCalls.resolver.ts';
 import { RetentionResolver } from './retention/retention.resolver.ts';
 import { RetentionService } from './retention/retention.service.ts';
@@ -99,9 +100,13 @@ export function createCalls({ audioPlace, database, rates, users, writer, import
   const testCalls = new TestCallService({ ...common, ingest, deliveries });
   const days = new CallDaysStore(database);
   const erasure = new CallErasureStore(database, ledger);
-  const history = new CallService(new CallStore(database), users, bulkActions);
+  const history = new CallService(new CallStore(database), bulkActions);
   const memos = new MemoService({ ...common, history, store: new MemoStore(database) });
-  const monitoring = new MonitoringService({ ...common, users, store: new MonitoringStore(database) });
+  const monitoring = new MonitoringService({
+    ...common,
+    store: new MonitoringStore(database),
+    participants: new ParticipantStore(database),
+  });
   const playback = new AudioPlaybackService({ ...common, blobs, history });
   const retention = new RetentionService({ ...common, blobs, store: new RetentionStore(database) });
   writer.changed.subscribe(({ organizationId, changes }) =>

@@ -3,6 +3,7 @@ export { createUsers } from './createUsers.ts';
 export type { ImportedUserService } from './accounts/bulkActions/importedUser.service.ts';
 export type { PasswordHasher } from './credentials/passwords/passwordHasher.ts';
 export type { UserEntity } from './accounts/user.entity.ts';
+export { isUser } from './accounts/isUser.ts';
 export { PRIVILEGES, needsConfirmation } from './accounts/user.policy.ts';
 export type { SessionService } from './credentials/sessions/session.service.ts';
 export type { UserService } from './accounts/user.service.ts';

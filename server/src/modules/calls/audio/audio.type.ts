@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { describedValues } from '../../../graphql/index.ts';
-import type { CallAudioState, CallAudioType, CallEntity } from '../records/call.entity.ts';
+import type { CallAudioState, CallAudioType } from '../records/call.entity.ts';
+import type { ListedCall } from '../records/listedCall.ts';
 
 const CallAudioStateEnum = {
   NONE: 'NONE',
@@ -39,7 +40,7 @@ export class CallAudio {
 }
 
 /** What the schema shows of a call's audio. */
-export const toCallAudio = ({ audioState, audioType, audioBytes }: CallEntity): CallAudio => ({
+export const toCallAudio = ({ audioState, audioType, audioBytes }: ListedCall): CallAudio => ({
   state: audioState,
   type: audioType,
   bytes: audioBytes,

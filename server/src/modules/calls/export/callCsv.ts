@@ -1,9 +1,9 @@
 import { CALL_KIND_NAMES, type Locale, type Localized, defuseFormula, localNumber, writeCsv } from '@rollcall/shared';
 import type { ContactType } from '../../contacts/index.ts';
 import { firstOf, otherNumbers } from '../contact/otherNumbers.ts';
-import type { CallParticipantEntity } from '../records/call.entity.ts';
 import type { SeenCall } from '../records/call.service.ts';
-import type { CallMeasurements, CallScoreEntity } from '../records/callScore.entity.ts';
+import type { CallMeasurements } from '../records/callScore.entity.ts';
+import type { ListedParticipant, ListedScore } from '../records/listedCall.ts';
 
 /** For whom calls are written. */
 interface CallReader {
@@ -15,8 +15,8 @@ interface CallReader {
 /** A call as one user took part in it. */
 interface CallPart {
   readonly seen: SeenCall;
-  readonly participant: CallParticipantEntity;
-  readonly score: CallScoreEntity | undefined;
+  readonly participant: ListedParticipant;
+  readonly score: ListedScore | undefined;
   readonly contact: Contact | null;
 }
 
@@ -63,8 +63,7 @@ const COLUMNS: readonly Column[] = [
   { header: { en: 'Sequence ID', ja: 'シーケンスID' }, cell: ({ seen: { call } }) => call.externalId },
   {
     header: { en: 'User name', ja: 'ユーザー名' },
-    cell: ({ seen, participant: { userId, name } }, { locale }) =>
-      userId !== null && seen.present.has(userId) ? name : name + DELETED[locale],
+    cell: ({ participant: { userDeleted, name } }, { locale }) => (userDeleted ? name + DELETED[locale] : name),
   },
   { header: { en: 'Call from', ja: '発信元' }, cell: ({ seen: { call } }, words) => number(call.fromNumber, words) },
   { header: { en: 'Call to', ja: '発信先' }, cell: ({ seen: { call } }, words) => number(call.toNumber, words) },
@@ -102,7 +101,7 @@ const COLUMNS: readonly Column[] = [
 
 /** The numbers under which a contact may be in a call. */
 export const numbersOf = ({ call, participants }: SeenCall): readonly string[] =>
-  otherNumbers({ ...call, participants });
+  otherNumbers({ fromNumber: call.fromNumber, toNumber: call.toNumber, participants });
 
 /** Writes calls as CSV for one reader, a row for each user who took part, with nothing that a spreadsheet would run. */
 export class CallCsv {
@@ -141,7 +140,7 @@ export class CallCsv {
 
   #partsOf(seen: SeenCall, contacts: ReadonlyMap<string, Contact>): CallPart[] {
     const contact = firstOf(numbersOf(seen), contacts);
-    const isMeant = ({ userId }: CallParticipantEntity): boolean =>
+    const isMeant = ({ userId }: ListedParticipant): boolean =>
       userId !== null && (this.userId === undefined || userId === this.userId);
     return seen.participants.filter(isMeant).map((participant) => ({
       seen,

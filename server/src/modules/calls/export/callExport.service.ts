@@ -16,7 +16,7 @@ import {
 import type { ContactService } from '../../contacts/index.ts';
 import { type CallFilter, toCallQuery } from '../records/call.inputs.ts';
 import { type CallService, type SeenCall, ownOf } from '../records/call.service.ts';
-import type { CallQuery } from '../records/call.store.ts';
+import type { CallQuery } from '../records/callConditions.ts';
 import { CallCsv, numbersOf } from './callCsv.ts';
 
 /** Calls that are read at once: few, so that others have their turns in between. */
@@ -109,7 +109,7 @@ export class CallExportService {
 
   async *#pages(actor: UserPrincipal, query: CallQuery): AsyncGenerator<readonly SeenCall[]> {
     for (let after: string | null | undefined; after !== null; ) {
-      const { page } = await this.parts.history.page(actor, query, { first: CHUNK, after: after ?? null });
+      const { page } = await this.parts.history.page(actor, query, { first: CHUNK, after: after ?? null }, true);
       if (page.nodes.length > 0) yield page.nodes;
       after = page.hasNextPage ? page.cursorOf(page.nodes.length - 1) : null;
       // Others get a turn: SQLite works on the event loop's own thread.

@@ -70,7 +70,7 @@ export class IngestService {
   }
 
   async #write(organizationId: string, read: readonly ReadEvent[], anyone = false): Promise<readonly EventResult[]> {
-    const { store } = this.parts;
+    const { store, ledger } = this.parts;
     const events = read.flatMap((each) => ('event' in each ? each.event : []));
     const externalIds = [...new Set(events.map(({ call }) => call.id))];
     const [calls, scores] = [
@@ -84,6 +84,8 @@ export class IngestService {
         : ({ ...rejected(each.id), code: 'INVALID_FIELD', field: each.field } as const),
     );
     await store.write(organizationId, batch);
+    const created = [...batch.calls.values()].filter(({ state }) => state === 'new').length;
+    if (created > 0) await ledger.addCalls(organizationId, created);
     return results;
   }
 

@@ -1,6 +1,7 @@
 import type { Clock, UserPrincipal } from '../../../kernel/index.ts';
-import type { UserService } from '../../users/index.ts';
-import type { CallEntity, CallParticipantEntity } from '../records/call.entity.ts';
+import type { CallEntity } from '../records/call.entity.ts';
+import type { ListedParticipant } from '../records/listedCall.ts';
+import type { ParticipantStore } from '../records/participant.store.ts';
 import type { MonitoringStore } from './monitoring.store.ts';
 
 /** How many calls are shown at most. */
@@ -11,7 +12,7 @@ const STALE_AFTER = 24 * 60 * 60_000;
 
 export interface CallUnderWay {
   readonly call: CallEntity;
-  readonly participants: readonly CallParticipantEntity[];
+  readonly participants: readonly ListedParticipant[];
 }
 
 export interface CallsUnderWay {
@@ -19,13 +20,11 @@ export interface CallsUnderWay {
   readonly asOf: Date;
   readonly totalCount: number;
   readonly calls: readonly CallUnderWay[];
-  /** Who of those who take part is still a user. */
-  readonly present: ReadonlySet<string>;
 }
 
 interface Dependencies {
   readonly store: MonitoringStore;
-  readonly users: Pick<UserService, 'users'>;
+  readonly participants: ParticipantStore;
   readonly clock: Clock;
 }
 
@@ -35,21 +34,15 @@ export class MonitoringService {
 
   /** Calls that ring or are talked in, the newest first; those that are stale are none of them. */
   async underWay({ organizationId }: UserPrincipal): Promise<CallsUnderWay> {
-    const { store, users, clock } = this.parts;
+    const { store, participants, clock } = this.parts;
     const asOf = clock.now();
     const since = new Date(asOf.getTime() - STALE_AFTER);
     const [calls, totalCount] = await store.newest(organizationId, since, SHOWN);
-    const participants = await store.participants(
-      organizationId,
-      calls.map(({ id }) => id),
-    );
-    const userIds = new Set(participants.flatMap(({ userId }) => userId ?? []));
-    const present = userIds.size === 0 ? [] : await users.users(organizationId, [...userIds]);
+    const theirs = await participants.of(calls.map(({ id }) => id));
     return {
       asOf,
       totalCount,
-      calls: calls.map((call) => ({ call, participants: participants.filter(({ callId }) => callId === call.id) })),
-      present: new Set(present.map(({ id }) => id)),
+      calls: calls.map((call) => ({ call, participants: theirs.get(call.id) ?? [] })),
     };
   }
 }

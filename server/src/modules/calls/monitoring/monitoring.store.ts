@@ -1,6 +1,6 @@
 import { In, MoreThanOrEqual } from 'typeorm';
-import { type Database, alsoEqual } from '../../../database/index.ts';
-import { CallEntity, CallParticipantEntity } from '../records/call.entity.ts';
+import type { Database } from '../../../database/index.ts';
+import { CallEntity } from '../records/call.entity.ts';
 
 /** Reads the calls under way of an organization. */
 export class MonitoringStore {
@@ -15,15 +15,6 @@ export class MonitoringStore {
       where: { organizationId, startedAt: MoreThanOrEqual(since), status: In(['RINGING', 'TALKING']) },
       order: { startedAt: 'DESC', id: 'DESC' },
       take: limit,
-    });
-  }
-
-  /** Who takes part in any of these calls, each call's in the order in which they were told. */
-  async participants(organizationId: string, callIds: readonly string[]): Promise<CallParticipantEntity[]> {
-    if (callIds.length === 0) return [];
-    return this.database.rows(CallParticipantEntity).find({
-      where: { organizationId: alsoEqual(organizationId), callId: In([...callIds]) },
-      order: { callId: 'ASC', position: 'ASC' },
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { CallKind, CallStatus } from '@rollcall/shared';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { CallKindEnum, CallStatusEnum } from '../records/call.enums.ts';
-import { CallParticipantType, toParticipants } from '../records/call.type.ts';
+import { CallParticipantType } from '../records/call.type.ts';
 import { type CallsUnderWay, SHOWN } from './monitoring.service.ts';
 
 @ObjectType('CallUnderWay', {
@@ -34,7 +34,7 @@ export class CallUnderWayType {
   queue!: string | null;
 
   @Field(() => [CallParticipantType], { description: 'Who takes part, in the order in which they were told.' })
-  participants!: CallParticipantType[];
+  participants!: readonly CallParticipantType[];
 }
 
 @ObjectType('CallsUnderWay', { simpleResolvers: true, description: 'What goes on in the organization.' })
@@ -54,8 +54,8 @@ export class CallsUnderWayType {
 }
 
 /** The calls under way as the schema shows them. */
-export const toCallsUnderWay = ({ asOf, totalCount, calls, present }: CallsUnderWay): CallsUnderWayType => ({
+export const toCallsUnderWay = ({ asOf, totalCount, calls }: CallsUnderWay): CallsUnderWayType => ({
   asOf,
   totalCount,
-  calls: calls.map(({ call, participants }) => ({ ...call, participants: toParticipants(participants, present) })),
+  calls: calls.map(({ call, participants }) => ({ ...call, participants })),
 });

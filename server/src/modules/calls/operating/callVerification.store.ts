@@ -15,7 +15,7 @@ import type { Counted } from '../records/counted.ts';
 /** What is counted of a user, or of the organization where `userId` is null. */
 export interface Count {
   readonly userId: string | null;
-  /** Of when: `2026-11-30`, an hour of UTC as `2026-11-30T01:00Z`, or `2026-11-30, 85 points`. */
+  /** Of when: `2026-11-30`, an hour of UTC as `2026-11-30T01:00Z`, or `2026-11-30, 85 points`; `in all`. */
   readonly at: string;
   readonly counted: Partial<Counted>;
 }
@@ -45,6 +45,9 @@ const ofHour = (userId: string | null, hour: Date | number, calls: number, answe
 
 export const binName = (day: string, points: number): string => `${day}, ${points} points`;
 
+/** Behind every day. */
+const IN_ALL = 'in all';
+
 /** Scores that are read at once. */
 const CHUNK = 500;
 
@@ -66,7 +69,9 @@ export class CallVerificationStore {
     const bins = await database.rows(CallOverallBinEntity).findBy({ organizationId });
     const organizationHours = await database.rows(CallOrganizationHourEntity).findBy({ organizationId });
     const userHours = await database.rows(CallUserHourEntity).findBy({ organizationId });
+    const ledger = await database.rows(CallLedgerEntity).findOneBy({ organizationId });
     return [
+      { userId: null, at: IN_ALL, counted: { calls: ledger?.calls ?? 0 } },
       ...organizationDays.map(({ day, ...counted }) => ({ userId: null, at: day, counted })),
       ...userDays.map(({ userId, day, ...counted }) => ({ userId, at: day, counted })),
       ...bins.map(({ day, points, scored }) => ({ userId: null, at: binName(day, points), counted: { scored } })),
@@ -75,9 +80,10 @@ export class CallVerificationStore {
     ];
   }
 
-  /** What the calls that there are come to, by day and by hour. */
+  /** What the calls that there are come to, in all, by day and by hour. */
   async recounted(organizationId: string): Promise<Count[]> {
-    const counts: Count[] = [];
+    const calls = await this.database.rows(CallEntity).countBy({ organizationId });
+    const counts: Count[] = [{ userId: null, at: IN_ALL, counted: { calls } }];
     for (const at of ['call.day', HOUR]) {
       const ofAll = await this.database
         .rows(CallEntity)

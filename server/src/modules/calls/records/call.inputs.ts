@@ -2,7 +2,7 @@ import type { CallKind, CallStatus } from '@rollcall/shared';
 import { Field, Float, ID, InputType } from 'type-graphql';
 import { Fault } from '../../../kernel/index.ts';
 import { CallKindEnum, CallStatusEnum } from './call.enums.ts';
-import type { CallQuery } from './call.store.ts';
+import type { CallQuery } from './callConditions.ts';
 import type { OverallRange } from './callCandidates.store.ts';
 import { callSearchOf } from './callSearch.ts';
 

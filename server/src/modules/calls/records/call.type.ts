@@ -2,10 +2,9 @@ import type { CallChannel, CallKind, CallSide, CallStatus } from '@rollcall/shar
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { connectionType } from '../../../graphql/index.ts';
 import { CallAudio, toCallAudio } from '../audio/audio.type.ts';
-import type { CallParticipantEntity } from './call.entity.ts';
 import { CallChannelEnum, CallKindEnum, CallSideEnum, CallStatusEnum } from './call.enums.ts';
 import type { SeenCall } from './call.service.ts';
-import type { CallScoreEntity } from './callScore.entity.ts';
+import type { ListedParticipant, ListedScore } from './listedCall.ts';
 
 @ObjectType('CallParticipant', { simpleResolvers: true, description: 'Someone who took part in a call.' })
 export class CallParticipantType {
@@ -142,7 +141,7 @@ export class CallType {
   memoEditable!: boolean;
 
   @Field(() => [CallParticipantType], { description: 'Who took part, in the order in which they were told.' })
-  participants!: CallParticipantType[];
+  participants!: readonly CallParticipantType[];
 
   @Field(() => [CallScoreType], {
     description: 'Scores of those who took part; without administrative privileges, only the own.',
@@ -153,37 +152,130 @@ export class CallType {
 export const CallConnection = connectionType('Call', () => CallType);
 
 /** A call as the schema shows it. */
-export const toCall = ({ call, participants, scores, present, previousCallId, tookPart }: SeenCall): CallType => ({
-  ...call,
-  group: call.groupName,
-  previousCallId,
-  audio: toCallAudio(call),
-  memo: call.memo ?? '',
-  memoEditable: tookPart,
-  participants: toParticipants(participants, present),
-  scores: scores.map(toScore),
-});
+export const toCall = (seen: SeenCall): CallType => new ShownCall(seen);
 
-/**
- * Those who take part in a call as the schema shows them.
- * @param present who of them is still a user
- */
-export const toParticipants = (
-  participants: readonly CallParticipantEntity[],
-  present: ReadonlySet<string>,
-): CallParticipantType[] =>
-  participants.map(({ side, channel, userId, name, number }) => ({
-    side,
-    channel,
-    userId,
-    name,
-    number,
-    userDeleted: userId !== null && !present.has(userId),
-  }));
+/** Looks each field up when it is asked for: a list makes very many of these, and each is asked for a few fields. */
+class ShownCall implements CallType {
+  readonly #seen: SeenCall;
 
-const toScore = ({ userId, overallTenths, overallRule, measured }: CallScoreEntity): CallScoreType => ({
-  ...measured,
-  userId,
-  overall: overallTenths === null ? null : overallTenths / 10,
-  overallRule,
-});
+  constructor(seen: SeenCall) {
+    this.#seen = seen;
+  }
+
+  get id(): string {
+    return this.#seen.call.id;
+  }
+  get externalId(): string {
+    return this.#seen.call.externalId;
+  }
+  get kind(): CallKind {
+    return this.#seen.call.kind;
+  }
+  get status(): CallStatus {
+    return this.#seen.call.status;
+  }
+  get startedAt(): Date {
+    return this.#seen.call.startedAt;
+  }
+  get answeredAt(): Date | null {
+    return this.#seen.call.answeredAt;
+  }
+  get endedAt(): Date | null {
+    return this.#seen.call.endedAt;
+  }
+  get ringSeconds(): number | null {
+    return this.#seen.call.ringSeconds;
+  }
+  get talkSeconds(): number | null {
+    return this.#seen.call.talkSeconds;
+  }
+  get stereo(): boolean {
+    return this.#seen.call.stereo;
+  }
+  get circuitNumber(): string | null {
+    return this.#seen.call.circuitNumber;
+  }
+  get fromNumber(): string | null {
+    return this.#seen.call.fromNumber;
+  }
+  get toNumber(): string | null {
+    return this.#seen.call.toNumber;
+  }
+  get queue(): string | null {
+    return this.#seen.call.queue;
+  }
+  get group(): string | null {
+    return this.#seen.call.groupName;
+  }
+  get tags(): readonly string[] {
+    return this.#seen.call.tags;
+  }
+  get previousExternalId(): string | null {
+    return this.#seen.call.previousExternalId;
+  }
+  get previousCallId(): string | null {
+    return this.#seen.previousCallId;
+  }
+  get audio(): CallAudio {
+    return toCallAudio(this.#seen.call);
+  }
+  get memo(): string {
+    return this.#seen.call.memo ?? '';
+  }
+  get memoEditable(): boolean {
+    return this.#seen.tookPart;
+  }
+  get participants(): readonly ListedParticipant[] {
+    return this.#seen.participants;
+  }
+  get scores(): CallScoreType[] {
+    return this.#seen.scores.map((score) => new ShownScore(score));
+  }
+}
+
+/** In the same way. */
+class ShownScore implements CallScoreType {
+  readonly #score: ListedScore;
+
+  constructor(score: ListedScore) {
+    this.#score = score;
+  }
+
+  get userId(): string {
+    return this.#score.userId;
+  }
+  get overall(): number | null {
+    const { overallTenths } = this.#score;
+    return overallTenths === null ? null : overallTenths / 10;
+  }
+  get overallRule(): number | null {
+    return this.#score.overallRule;
+  }
+  get talkRatio(): number | null {
+    return this.#score.measured.talkRatio;
+  }
+  get overlaps(): number | null {
+    return this.#score.measured.overlaps;
+  }
+  get silences(): number | null {
+    return this.#score.measured.silences;
+  }
+  get rallies(): number | null {
+    return this.#score.measured.rallies;
+  }
+  get pitch(): number | null {
+    return this.#score.measured.pitch;
+  }
+  get intonation(): number | null {
+    return this.#score.measured.intonation;
+  }
+  get speechRate(): number | null {
+    return this.#score.measured.speechRate;
+  }
+  get partnerSpeechRate(): number | null {
+    return this.#score.measured.partnerSpeechRate;
+  }
+  get fillers(): number | null {
+    return this.#score.measured.fillers;
+  }
+}

@@ -1,7 +1,4 @@
-import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import type { Database } from '../../../database/index.ts';
-import { CallEntity, CallParticipantEntity } from './call.entity.ts';
-import { CallScoreEntity } from './callScore.entity.ts';
+import type { Condition, Database } from '../../../database/index.ts';
 import type { CallSearch } from './callSearch.ts';
 
 /** In tenths, both inclusive. */
@@ -13,8 +10,8 @@ export interface OverallRange {
 /** No character comes behind it. */
 export const LAST_CHARACTER = '\u{10FFFF}';
 
-/** The numbers of a call that are looked for. */
-export const NUMBERS = ['fromNumber', 'toNumber', 'circuitNumber'] as const;
+/** The columns of the numbers of a call that are looked for. */
+export const NUMBERS = ['from_number', 'to_number', 'circuit_number'] as const;
 
 /**
  * Up to so many calls are read and put in order. Of more than that, the first of a page are soon met in the order of
@@ -37,53 +34,39 @@ export class CallCandidateStore {
   ): Promise<readonly string[] | undefined> {
     const found = search && (await this.#found(organizationId, search));
     if (found || !overall) return found;
-    return this.#ids(
-      this.database
-        .rows(CallScoreEntity)
-        .createQueryBuilder('score')
-        .select('score.callId', 'id')
-        .where('score.organizationId = :organizationId', { organizationId })
-        .andWhere('score.overallTenths BETWEEN :fromTenths AND :toTenths', overall),
-    );
+    const values = [organizationId, overall.fromTenths, overall.toTenths];
+    return this.#ids('call_id', {
+      sql: 'call_scores WHERE organization_id = ? AND overall_tenths BETWEEN ? AND ?',
+      values,
+    });
   }
 
   async #found(organizationId: string, search: CallSearch): Promise<readonly string[] | undefined> {
     const ids = new Set<string>();
+    const column = 'name' in search ? 'call_id' : 'id';
     // One range of one index at a time: of several at once, an engine may go through all rows of the organization.
-    for (const way of this.#ways(organizationId, search)) {
-      const some = await this.#ids(way);
+    for (const way of waysOf(organizationId, search)) {
+      const some = await this.#ids(column, way);
       for (const id of some ?? []) ids.add(id);
       if (!some || ids.size > FEW) return undefined;
     }
     return [...ids];
   }
 
-  #ways(organizationId: string, search: CallSearch): SelectQueryBuilder<ObjectLiteral>[] {
-    const range = (prefix: string) => ({ organizationId, prefix, end: prefix + LAST_CHARACTER });
-    if ('name' in search) {
-      return [
-        this.database
-          .rows(CallParticipantEntity)
-          .createQueryBuilder('participant')
-          .select('participant.callId', 'id')
-          .where('participant.organizationId = :organizationId AND participant.nameKey >= :prefix')
-          .andWhere('participant.nameKey < :end', range(search.name)),
-      ];
-    }
-    return NUMBERS.flatMap((column) =>
-      search.numbers.map((prefix) =>
-        this.database
-          .rows(CallEntity)
-          .createQueryBuilder('call')
-          .select('call.id', 'id')
-          .where(`call.organizationId = :organizationId AND call.${column} >= :prefix AND call.${column} < :end`)
-          .setParameters(range(prefix)),
-      ),
-    );
-  }
-
-  async #ids(query: SelectQueryBuilder<ObjectLiteral>): Promise<string[] | undefined> {
-    const rows = await query.limit(FEW + 1).getRawMany<{ id: string | null }>();
+  /** The IDs of what matches; undefined where that is much. */
+  async #ids(column: 'id' | 'call_id', { sql, values }: Condition): Promise<string[] | undefined> {
+    const statement = `SELECT ${column} AS id FROM ${sql} LIMIT ${FEW + 1}`;
+    const rows = await this.database.select<{ id: string | null }>(statement, values);
     return rows.length > FEW ? undefined : rows.flatMap(({ id }) => id ?? []);
   }
+}
+
+/** The ranges of indexes in which what is looked for stands. */
+function waysOf(organizationId: string, search: CallSearch): Condition[] {
+  const range = (table: string, column: string, prefix: string): Condition => ({
+    sql: `${table} WHERE organization_id = ? AND ${column} >= ? AND ${column} < ?`,
+    values: [organizationId, prefix, prefix + LAST_CHARACTER],
+  });
+  if ('name' in search) return [range('call_participants', 'name_key', search.name)];
+  return NUMBERS.flatMap((column) => search.numbers.map((prefix) => range('calls', column, prefix)));
 }

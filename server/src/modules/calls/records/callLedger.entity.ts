@@ -11,6 +11,10 @@ export class CallLedgerEntity {
   @Integer()
   version!: number;
 
+  /** How many calls there are. */
+  @Integer({ default: 0 })
+  calls!: number;
+
   /** `2026-11-30`: calls of days before it are deleted, or are being so, and none is taken any more. Null of none. */
   @Text(10, { nullable: true })
   keptFrom!: string | null;

@@ -22,10 +22,15 @@ export class CallLedgerStore {
     await ledgers.increment({ organizationId }, 'version', 1);
   }
 
+  /** Counts calls that were taken. The ledger is locked. */
+  async addCalls(organizationId: string, calls: number): Promise<void> {
+    await this.database.writable(CallLedgerEntity).increment({ organizationId }, 'calls', calls);
+  }
+
   /** Null where no calls were ever told. */
   find(organizationId: string): Promise<CallLedgerEntity | null> {
     return this.database.rows(CallLedgerEntity).findOneBy({ organizationId });
   }
 }
 
-const FRESH = { version: 0, keptFrom: null, deletedCalls: 0, deletedAudio: 0 } as const;
+const FRESH = { version: 0, calls: 0, keptFrom: null, deletedCalls: 0, deletedAudio: 0 } as const;

@@ -66,11 +66,20 @@ export class RetentionStore {
     await this.database.writable(CallLedgerEntity).update({ organizationId }, { keptFrom });
   }
 
-  /** Adds to what was deleted without an entry in the audit log. */
+  /** Takes from how many there are, and adds to what was deleted without an entry in the audit log. */
   async addDeleted(organizationId: string, { calls, withAudio }: CallCount): Promise<void> {
-    const ledgers = this.database.writable(CallLedgerEntity);
-    await ledgers.increment({ organizationId }, 'deletedCalls', calls);
-    await ledgers.increment({ organizationId }, 'deletedAudio', withAudio);
+    await this.database
+      .writable(CallLedgerEntity)
+      .createQueryBuilder()
+      .update()
+      .set({
+        calls: () => 'calls - :calls',
+        deletedCalls: () => 'deleted_calls + :calls',
+        deletedAudio: () => 'deleted_audio + :withAudio',
+      })
+      .where({ organizationId })
+      .setParameters({ calls, withAudio })
+      .execute();
   }
 
   /** It has its entry. */

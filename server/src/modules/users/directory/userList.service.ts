@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { LRUCache } from 'lru-cache';
+import { Remembered } from '../../../database/index.ts';
 import {
   type UserPrincipal,
   type Clock,
@@ -36,18 +36,16 @@ interface Dependencies {
  * yields a page.
  */
 const FEW = 1_000;
+/** How many characters the conditions have of which counts are remembered. */
+const REMEMBERED_COUNTS = 500_000;
 /** The most users that are read at once to find those who meet the condition. */
 const CHUNK = 1_000;
-/** How many counts are remembered. */
-const REMEMBERED = 1_000;
 
 /**
  * Searches, filters, sorts and pages the users of an organization, at a cost that hardly depends on how many there are.
  */
 export class UserListService {
-  readonly #counts = new LRUCache<string, { readonly version: number; readonly count: Promise<number> }>({
-    max: REMEMBERED,
-  });
+  readonly #counts = new Remembered<number>(REMEMBERED_COUNTS);
   readonly #orders: UserOrders;
 
   constructor(private readonly parts: Dependencies) {
@@ -166,21 +164,10 @@ export class UserListService {
     return condition.status ? counted() : this.#remember(organizationId, query, counted);
   }
 
-  /**
-   * Counts once for each version of the list: whoever pages through a long one asks for the same number again and
-   * again, and often at once.
-   */
   async #remember(organizationId: string, query: UserQuery, count: () => Promise<number>): Promise<number> {
     const { orderBy: _, descending: __, ...conditions } = query;
-    const key = JSON.stringify([organizationId, conditions]);
-    // Read before counting: what changes meanwhile makes a newer version, so an old count is never taken for a new one.
     const version = await this.parts.directory.version(organizationId);
-    const known = this.#counts.get(key);
-    if (known?.version === version) return known.count;
-    const fresh = { version, count: count() };
-    this.#counts.set(key, fresh);
-    fresh.count.catch(() => this.#counts.peek(key) === fresh && this.#counts.delete(key));
-    return fresh.count;
+    return this.#counts.read([organizationId, conditions], version, count);
   }
 }
 
