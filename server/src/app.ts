@@ -59,11 +59,12 @@ export function createApp(config: Config, options: AppOptions = {}) {
   const { users, writer, hasher, userActions, imported, lists, sessions } = directory;
   const draftKeys = createDraftKeys({ ...common, keys: keyring, writer, sessions });
   const columnMatches = createColumnMatches({ ...common, audit, contracts });
-  const stagedWork = createStagedWork({ ...common, keys: keyring });
-  const { requests } = stagedWork;
+  const stagedWork = createStagedWork({ ...common, keys: keyring, onEnd: foundation.workEnded });
+  const { requests, ends: workEnds } = stagedWork;
   const imports = createImports({
     ...common,
     audit,
+    ends: workEnds,
     requests,
     keys: keyring,
     contracts,
@@ -80,6 +81,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
   const bulk = createBulkActions({
     ...common,
     audit,
+    ends: workEnds,
     keys: keyring,
     users,
     writer,

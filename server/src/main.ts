@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   let metrics: FastifyInstance | undefined;
   const app = createApp(config, {
     report: (message, error) => http?.log.error({ err: error }, message),
-    log: (message, facts) => http?.log.info(facts, message),
+    log: (message, facts, level = 'info') => http?.log[level](facts, message),
     tell: (message) => console.warn(message),
   });
 

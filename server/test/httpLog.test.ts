@@ -78,6 +78,26 @@ test('of an address that is a secret, the log has only where it leads', async ()
   expect(log).toContain('"path":"/hook/miitell/…/…"');
 });
 
+test.for([
+  ['off', 'proxy-made-4711', false],
+  ['1', 'proxy-made-4711', true],
+  ['1', '01890a5d-ac96-774b-bcce-b302099a8057', true],
+  ['1', `${SECRET} x`, false],
+  ['1', 'short', false],
+  ['1', 'x'.repeat(65), false],
+  ['127.0.0.0/8', 'proxy-made-4711', true],
+  ['203.0.113.9, ::1', 'proxy-made-4711', false],
+] as const)('TRUST_PROXY=%s, X-Request-Id: %s: it is taken over: %s', async ([proxies, sent, isTaken]) => {
+  const lines: string[] = [];
+  const { url } = await servers.start({ env: { TRUST_PROXY: proxies }, log: (line) => lines.push(line) });
+  const { headers } = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'x-request-id': sent } });
+  const told = headers.get('x-request-id') ?? '';
+  if (isTaken) expect(told).toBe(sent);
+  else expect(told).toMatch(/^[0-9a-f-]{36}$/);
+  expect(lines.join('')).toContain(`"reqId":"${told}"`);
+  if (!isTaken) expect(lines.join('')).not.toContain(sent);
+});
+
 test('one line tells of an operation whose it was, what it did by the names of the schema, and what came of it', async () => {
   const lines: string[] = [];
   const { url } = await servers.start({ env: { LOG_LEVEL: 'info' }, log: (line) => lines.push(line) });
@@ -106,8 +126,9 @@ test('one line tells of an operation whose it was, what it did by the names of t
   const told = lines
     .map((line) => JSON.parse(line) as Record<string, unknown>)
     .filter(({ msg }) => msg === 'An operation was run')
-    .map(({ reqId, milliseconds, userId, organizationId, operation, outcome, codes }) => {
+    .map(({ reqId, milliseconds, principal, userId, organizationId, operation, outcome, codes }) => {
       expect([typeof reqId, typeof milliseconds]).toEqual(['string', 'number']);
+      expect(principal).toBe(userId === undefined ? 'nobody' : 'user');
       return [operation, outcome, codes, typeof userId, typeof organizationId];
     });
   expect(told).toEqual([

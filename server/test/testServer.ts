@@ -40,6 +40,7 @@ export interface TestServerOptions {
   readonly database?: TestDatabase;
   /** Start over with the keys, as where the secret is lost. */
   readonly secretLost?: boolean;
+  readonly log?: NonNullable<Parameters<typeof createApp>[1]>['log'];
   readonly files?: NonNullable<Parameters<typeof createApp>[1]>['files'];
 }
 
@@ -77,6 +78,7 @@ export class TestServer {
     const app = createApp(config, {
       ...(!options.realClock && { clock }),
       report: (_, error) => failures.push(error),
+      ...(options.log && { log: options.log }),
       ...(options.rateWindow !== undefined && { rateWindow: options.rateWindow }),
       // However much else the machine has to do, no file of a test takes too long.
       files: { script: inject('fileReaderScript'), timeLimit: 600_000, ...options.files },

@@ -4,8 +4,8 @@ import { InProcessJobs, JobDesk, JobDeskStore, JobEntity, JobKinds, JobStore, jo
 import { type Clock, type JobEnd, Keyring, type Measure, RateLimits } from '../kernel/index.ts';
 import { Metrics } from '../metrics/index.ts';
 
-/** What was done, for the log, with its facts. */
-export type Log = (message: string, facts: Readonly<Record<string, unknown>>) => void;
+/** What was done, for the log, with its facts; what an operator should look at as a warning. */
+export type Log = (message: string, facts: Readonly<Record<string, unknown>>, level?: 'info' | 'warn') => void;
 
 /** A failure inside, for the log. */
 type Report = (message: string, error: unknown) => void;
@@ -46,7 +46,13 @@ export function createFoundation(config: Config, options: FoundationOptions, ass
   const rates = new RateLimits(clock, config.rateLimits, options.rateWindow);
   const keyring = new Keyring();
   const made = { entities, database, databaseClock, clock, kinds, jobs, jobDesk, rates, keyring, metrics };
-  return { config, report, log, tell, ...made };
+  /** Tells of an import or a bulk action that has ended. */
+  const workEnded = ({ of, status, ...facts }: { readonly of: string; readonly status: string }): void => {
+    metrics.ended(of, status);
+    const message = `${of === 'import' ? 'An import' : 'A bulk action'} has ended`;
+    log(message, { status, ...facts }, status === 'FAILED' ? 'warn' : 'info');
+  };
+  return { config, report, log, tell, workEnded, ...made };
 }
 
 /** Where nobody works on jobs, all of them wait. */

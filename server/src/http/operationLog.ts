@@ -64,6 +64,7 @@ export const operationLog = (
           {
             reqId: requestId,
             operation: nameOf(operation),
+            principal: principal?.kind ?? 'nobody',
             ...(principal?.kind === 'user' && {
               userId: principal.userId,
               organizationId: principal.organizationId,

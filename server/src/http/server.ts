@@ -13,6 +13,7 @@ import { answerClientError, answerFailure } from './refusals.ts';
 import { sessionTokenOf } from './requestContext.ts';
 import type { Metrics } from '../metrics/index.ts';
 import { type Probed, Readiness, probes } from './probes.ts';
+import { requestIds, tellRequestIds } from './requestIds.ts';
 import { countRequests } from './requestMetrics.ts';
 import { moduleRoutes } from './routes/moduleRoutes.ts';
 import { type LogStream, requestLog } from './requestLog.ts';
@@ -57,7 +58,7 @@ export async function createHttpServer(
     trustProxy: trusted(config.trustProxy),
     // The caller can't choose the ID under which the log tells of a request.
     requestIdHeader: false,
-    genReqId: () => crypto.randomUUID(),
+    genReqId: requestIds(config.trustProxy),
     rewriteUrl: checkedUrl,
     frameworkErrors: (error, request, reply) => void answerFailure(error, request, reply),
     clientErrorHandler: (error, socket) => answerClientError(fastify.log, error, socket),
@@ -73,6 +74,7 @@ export async function createHttpServer(
   fastify.decorate('readiness', readiness);
   endConnectionsOnClose(fastify, () => readiness.draining);
   countRequests(fastify, backend.metrics);
+  tellRequestIds(fastify);
   await securityHeaders(fastify, config.secureCookies);
   fastify.addHook('onRequest', checkRequest);
   await compression(fastify);

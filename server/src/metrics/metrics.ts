@@ -1,4 +1,4 @@
-import { Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { JobEnd, Measure } from '../kernel/index.ts';
 import { MeasureReader } from './measureReader.ts';
 
@@ -31,6 +31,12 @@ export class Metrics {
     help: 'Runs of jobs by this process: done, yielded (to go on later), failed (to be tried again) or given_up.',
     labelNames: ['kind', 'outcome'],
     buckets: JOBS,
+    registers: [this.#registry],
+  });
+  readonly #ends = new Counter({
+    name: 'rollcall_work_ended_total',
+    help: 'Imports and bulk actions that this process has seen end, by the state in which they did.',
+    labelNames: ['of', 'status'],
     registers: [this.#registry],
   });
   readonly #up = new Gauge({
@@ -68,6 +74,11 @@ export class Metrics {
 
   job(kind: string, outcome: JobEnd, seconds: number): void {
     this.#jobs.observe({ kind, outcome }, seconds);
+  }
+
+  /** Counts an import or a bulk action that has ended. */
+  ended(of: string, status: string): void {
+    this.#ends.inc({ of, status });
   }
 
   databaseUp(isUp: boolean): void {

@@ -2,7 +2,14 @@ import type { Database } from '../../database/index.ts';
 import type { AuditRecorder, Clock, JobQueue, Keys, Plug } from '../../kernel/index.ts';
 import type { ContractService } from '../organizations/index.ts';
 import type { FilesService } from '../files/index.ts';
-import { OpenQuota, PasswordSeal, type WorkRequests, stagedWorkMeasure, states } from '../stagedWork/index.ts';
+import {
+  OpenQuota,
+  PasswordSeal,
+  type WorkEnds,
+  type WorkRequests,
+  stagedWorkMeasure,
+  states,
+} from '../stagedWork/index.ts';
 import type { PasswordHasher, UserBulkActions, UserListService, UserService, UserWriter } from '../users/index.ts';
 import { BulkActionEntity, BulkActionIssueEntity, BulkActionUserEntity } from './bulkAction.entity.ts';
 import { bulkActionJobs } from './running/bulkAction.jobs.ts';
@@ -34,6 +41,7 @@ interface Given {
   readonly files: FilesService;
   readonly jobs: JobQueue;
   readonly audit: AuditRecorder;
+  readonly ends: WorkEnds;
   readonly clock: Clock;
   /** Whether what was sealed by now can be opened here. */
   readonly isSecretCurrent: () => Promise<boolean>;
@@ -41,7 +49,7 @@ interface Given {
 
 /** Changes of many users at once. */
 export function createBulkActions({ database, ...given }: Given) {
-  const parts = { ...given, unitOfWork: database };
+  const parts = { ...given, unitOfWork: database, audit: given.ends.heardBy(given.audit) };
   const store = new BulkActionStore(database);
   const selector = new BulkActionSelector(store, parts.lists);
   const quota = new OpenQuota({

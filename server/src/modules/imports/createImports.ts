@@ -2,7 +2,7 @@ import type { Database } from '../../database/index.ts';
 import type { AuditRecorder, Clock, Downloads, JobQueue, Keys, Plug } from '../../kernel/index.ts';
 import type { ContractService } from '../organizations/index.ts';
 import type { FilesService } from '../files/index.ts';
-import { OpenQuota, PasswordSeal, type WorkRequests, stagedWorkMeasure } from '../stagedWork/index.ts';
+import { OpenQuota, PasswordSeal, type WorkEnds, type WorkRequests, stagedWorkMeasure } from '../stagedWork/index.ts';
 import type { ImportedUserService, PasswordHasher, UserBulkActions, UserService, UserWriter } from '../users/index.ts';
 import { ContentHash } from './repeats/contentHash.ts';
 import { CsvTemplateResolver } from './template/csvTemplate.resolver.ts';
@@ -29,6 +29,7 @@ interface Given {
   readonly database: Database;
   readonly clock: Clock;
   readonly audit: AuditRecorder;
+  readonly ends: WorkEnds;
   readonly keys: Pick<Keys, 'contentHash' | 'importSeals'>;
   readonly contracts: ContractService;
   readonly users: UserService;
@@ -50,7 +51,6 @@ export function createImports(given: Given) {
   const {
     database,
     clock,
-    audit,
     keys,
     contracts,
     users,
@@ -63,6 +63,7 @@ export function createImports(given: Given) {
     requests,
     jobs,
   } = given;
+  const audit = given.ends.heardBy(given.audit);
   const store = new UserImportStore(database);
   const common = { unitOfWork: database, clock, audit, contracts, store };
   const checker = new UserImportChecker(users, files);

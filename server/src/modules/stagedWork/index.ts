@@ -8,5 +8,6 @@ export { type StagedWorkParts, StagedWorkService } from './stagedWork.service.ts
 export { stagedWorkMeasure } from './stagedWorkMeasure.ts';
 export { StagedWorkStore } from './stagedWork.store.ts';
 export { PasswordSeal, UnsealError } from './passwordSeal.ts';
+export { WorkEnds } from './workEnds.ts';
 export { ProgressType } from './stagedWork.type.ts';
 export { IDEMPOTENCY_KEY, type WorkRequest, type WorkRequests } from './workRequests.ts';

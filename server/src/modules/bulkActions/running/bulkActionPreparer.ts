@@ -1,7 +1,7 @@
 import { type Issue, accountDifferences, toldOtherwise } from '@rollcall/shared';
 import type { Clock, JobSubject, UnitOfWork } from '../../../kernel/index.ts';
 import type { Contract, ContractService } from '../../organizations/index.ts';
-import { nextPace } from '../../stagedWork/index.ts';
+import { type WorkEnds, nextPace } from '../../stagedWork/index.ts';
 import { type BulkActionStep, type UserUpdate, type UserBulkActions, isEachAction } from '../../users/index.ts';
 import type { BulkActionEntity, BulkActionIssueEntity, BulkActionUserEntity } from '../bulkAction.entity.ts';
 import { issuePosition, toIssueEntity } from '../bulkAction.events.ts';
@@ -16,6 +16,7 @@ interface Dependencies {
   readonly contracts: ContractService;
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
+  readonly ends: WorkEnds;
 }
 
 /** Few enough that progress is seen to move and others get their turn. */
@@ -89,6 +90,8 @@ export class BulkActionPreparer {
       billingMonth: contract.billingMonth,
       finishedAt: status === 'READY' ? null : clock.now(),
     });
+    const { id, organizationId, userCount: rows } = entity;
+    if (status !== 'READY') this.parts.ends.ended({ of: 'bulkAction', id, organizationId, status, rows, changed: 0 });
   }
 
   /** Refuses, in the order of the file, those who stand past the last free seat. @returns how many they are */
