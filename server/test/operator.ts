@@ -1,3 +1,4 @@
+import { backUp } from '../src/cli/keeping/backup.ts';
 import { createProgram } from '../src/cli/program.ts';
 import type { TestServer } from './testServer.ts';
 
@@ -8,6 +9,8 @@ export async function runOperator(server: TestServer, ...words: readonly string[
     withOperator: (work) => work(server.app.operator),
     withJobs: (work) => work(server.app.jobDesk),
     withCalls: (work) => work(server.app.callDesk),
+    backUp: (file) => backUp(server.app, server.database.url, file),
+    restore: () => Promise.reject(new Error('No server is running while a backup is restored')),
     schema: () => 'type Query',
     print: (text) => printed.push(text),
   });

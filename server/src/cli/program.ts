@@ -3,6 +3,7 @@ import { addAdministratorCommands } from './commands/administrator.ts';
 import { addAuditCommands } from './commands/audit.ts';
 import { addCallCommands } from './commands/calls.ts';
 import { addContractCommands } from './commands/contract.ts';
+import { addKeepingCommands } from './commands/keeping.ts';
 import { addJobCommands } from './commands/jobs.ts';
 import { addOrganizationCommands } from './commands/organization.ts';
 import { addSecretCommands } from './commands/secret.ts';
@@ -21,6 +22,7 @@ export function createProgram(tools: Tools): Command {
   addSecretCommands(program, tools);
   addJobCommands(program, tools);
   addCallCommands(program, tools);
+  addKeepingCommands(program, tools);
   program
     .command('schema')
     .description('print the GraphQL schema')

@@ -164,6 +164,9 @@ function trustedProxies(text: string): false | number | string {
   return /^[1-9]$/.test(text) ? Number(text) : text;
 }
 
+/** What another program is given of this process's environment: where programs are, and none of our secrets. */
+export const environmentOfOthers = (): { readonly PATH: string | undefined } => ({ PATH: process.env['PATH'] });
+
 /** The configuration of this process: the only place that reads its environment. */
 export function loadConfig(): Config {
   return parseConfig(process.env);

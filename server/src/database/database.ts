@@ -1,14 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import PQueue from 'p-queue';
 import type { EntityManager, ObjectLiteral, EntityTarget, QueryRunner, Repository } from 'typeorm';
+import { ConfigError } from '../config/index.ts';
 import { type UnitOfWork, endsWithin } from '../kernel/index.ts';
 import { isLostConnection, isTransient } from './failures.ts';
+import { holdOf } from './keeping/hold.ts';
 import { NOW } from './now.ts';
 import { type PageOf, pageStatement } from './page.ts';
 import { type DataSources, type EntityClass, dataSourcesOf } from './options.ts';
 import { type DirectRead, directRead } from './directRead.ts';
 import { type ConnectionLoad, poolLoad } from './poolLoad.ts';
 import { keepPrivate } from './privateFiles.ts';
+import { START_LOCK } from './startLock.ts';
 
 /** What is read, with its columns as SQL. */
 interface ListsOf {
@@ -69,6 +72,11 @@ export class Database implements UnitOfWork {
     await write.initialize();
     if (read !== write) await read.initialize();
     await this.#alone(async () => {
+      const hold = await holdOf(
+        (table) => this.hasTable(table),
+        (sql) => this.query(sql),
+      );
+      if (hold !== undefined) throw new ConfigError(hold);
       await before();
       await write.runMigrations();
     });
@@ -80,11 +88,10 @@ export class Database implements UnitOfWork {
     if (this.engine === 'sqlite') return work();
     const runner = this.#sources.write.createQueryRunner();
     try {
-      // A lock's name counts for the whole server, so it is this database's own.
-      await runner.query("SELECT GET_LOCK(CONCAT('rollcall.', MD5(DATABASE())), 120)");
+      await runner.query(`SELECT GET_LOCK(${START_LOCK}, 120)`);
       await work();
     } finally {
-      await runner.query("SELECT RELEASE_LOCK(CONCAT('rollcall.', MD5(DATABASE())))").catch(() => undefined);
+      await runner.query(`SELECT RELEASE_LOCK(${START_LOCK})`).catch(() => undefined);
       await runner.release();
     }
   }

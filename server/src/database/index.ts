@@ -6,6 +6,14 @@ export { DatabaseClock } from './databaseClock.ts';
 export { isUniqueViolation } from './failures.ts';
 export type { EntityClass } from './options.ts';
 export { addToRows, insertRows } from './insert.ts';
+export {
+  type KeptEngine,
+  type RowCounts,
+  fingerprintOf,
+  keeperOf,
+  syncFolderOf,
+  unknownMigrations,
+} from './keeping/index.ts';
 export { keysetRows } from './keyset.ts';
 export { type Condition, tableBy } from './page.ts';
 export { GatheredRead } from './gatheredRead.ts';

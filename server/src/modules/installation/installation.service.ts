@@ -6,6 +6,7 @@ import {
   type Keyring,
   type Keys,
   OPERATOR,
+  type SealedKeys,
   type UnitOfWork,
   deriveKeys,
   newKeys,
@@ -34,6 +35,11 @@ interface Dependencies {
 }
 
 type Ends = Awaited<ReturnType<AuditEnds['some']>>;
+
+/** What a database says of its keys. */
+export type SealedInstallation = Pick<InstallationEntity, 'id' | 'generation'> & SealedKeys;
+
+type KeyRow = Pick<InstallationEntity, 'id' | 'generation' | 'keyring' | 'checkValue'>;
 
 /** The secret that opened the keys. */
 interface Unlocked {
@@ -88,6 +94,22 @@ export class InstallationService {
     this.#tell(found, settled, isFirst);
     // What an earlier version has deleted still stands in the file, sealed under the old key or not at all.
     if (isFirst && keys.importSeals.length > 1) await store.rewrite().catch(() => tell(notRewrittenText()));
+  }
+
+  /** The keys as the database keeps them, sealed: by them a backup is known to be of this installation. */
+  async sealedKeys(): Promise<SealedInstallation> {
+    const row = await this.parts.store.read();
+    if (!row || row.keyring === null || row.checkValue === null) throw new Error('The keys are not unlocked');
+    const { id, generation, keyring, checkValue } = row;
+    return { id, generation, keyring, checkValue };
+  }
+
+  /**
+   * Opens the keys of a backup by a secret that is found here. The database is not asked.
+   * @throws ConfigError where it is another or is not there, as {@link check}
+   */
+  openBackup(sealed: SealedInstallation): Keys {
+    return this.#open(sealed).keys;
   }
 
   /** Where the secret is, to be told; undefined where the configuration gives the secret itself. */
@@ -187,13 +209,13 @@ export class InstallationService {
       .find(({ secret }) => this.parts.ends.anySealedBy(deriveKeys(secret).auditChain, ends));
   }
 
-  #refuse(id: string, row: InstallationEntity | undefined): never {
+  #refuse(id: string, row: KeyRow | undefined): never {
     const { secrets } = this.parts;
     const text = secrets.find(id).length > 0 ? wrongText : missingText;
     throw new ConfigError(text(secrets.places(id), row));
   }
 
-  #find(row: InstallationEntity): { found: FoundSecret; keys: Keys } | undefined {
+  #find(row: KeyRow): { found: FoundSecret; keys: Keys } | undefined {
     for (const found of this.parts.secrets.find(row.id)) {
       const keys = openRow(found, row);
       if (keys) return { found, keys };
@@ -201,7 +223,7 @@ export class InstallationService {
     return undefined;
   }
 
-  #open(row: InstallationEntity): { found: FoundSecret; keys: Keys } {
+  #open(row: KeyRow): { found: FoundSecret; keys: Keys } {
     return this.#find(row) ?? this.#refuse(row.id, row);
   }
 
@@ -221,7 +243,7 @@ export class InstallationService {
 /** What a sealed keyring belongs to: neither another installation's nor an older one's can take its place. */
 const placeOf = (id: string, generation: number): string => `${id}:${generation}`;
 
-function openRow({ secret }: FoundSecret, row: InstallationEntity): Keys | undefined {
+function openRow({ secret }: FoundSecret, row: KeyRow): Keys | undefined {
   const { id, generation, keyring, checkValue } = row;
   if (keyring === null || checkValue === null) return undefined;
   return openKeys(secret, placeOf(id, generation), { keyring, checkValue });

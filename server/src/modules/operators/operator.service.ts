@@ -183,6 +183,16 @@ export class OperatorService {
     return this.parts.installation.rotate(file);
   }
 
+  /** See {@link InstallationService.sealedKeys}. */
+  sealedKeys(): ReturnType<InstallationService['sealedKeys']> {
+    return this.parts.installation.sealedKeys();
+  }
+
+  /** See {@link InstallationService.openBackup}. */
+  openBackup(...given: Parameters<InstallationService['openBackup']>): ReturnType<InstallationService['openBackup']> {
+    return this.parts.installation.openBackup(...given);
+  }
+
   /** Where the installation's secret is kept; undefined where `ROLLCALL_SECRET` is the secret itself. */
   get secretPath(): string | undefined {
     return this.parts.installation.secretPath;
