@@ -65,12 +65,13 @@ const inRoom = (side, rooms) => String.raw`^${side}/src/(${rooms.join('|')})(/|\
  */
 const SHARED_ROOMS = {
   text: [],
+  phone: [],
   time: ['text'],
   sheetFile: ['text'],
-  users: ['text', 'time', 'issues'],
+  users: ['text', 'time', 'phone', 'issues'],
   issues: ['text', 'time', 'sheetFile', 'users'],
   audit: ['text', 'time', 'users'],
-  userFile: ['text', 'time', 'sheetFile', 'users', 'issues'],
+  userFile: ['text', 'time', 'phone', 'sheetFile', 'users', 'issues'],
 };
 
 /** For each of them, a rule against all the others; `limits.ts` may be known by every room, and `index.ts` by none. */

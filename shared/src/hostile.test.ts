@@ -17,6 +17,7 @@ const fields = (text: string) => ({
   loginId: text,
   name: text,
   reading: text,
+  phoneNumber: text,
   password: text,
   locale: text as 'en',
   timeZone: text,
@@ -75,7 +76,9 @@ const FED: Readonly<Record<string, (text: string) => unknown>> = {
   checkLoginId: shared.checkLoginId,
   checkUserName: shared.checkUserName,
   checkReading: shared.checkReading,
+  checkUserNumber: shared.checkUserNumber,
   cleanReading: shared.cleanReading,
+  cleanUserNumber: (text) => [shared.cleanUserNumber(text, 'Asia/Tokyo'), shared.cleanUserNumber('201', text)],
   checkPassword: shared.checkPassword,
   checkNewPassword: (text) =>
     [text, 'Walking-home-1'].map((password) =>
@@ -116,6 +119,7 @@ const FED: Readonly<Record<string, (text: string) => unknown>> = {
   storedLoginId: shared.storedLoginId,
   storedName: shared.storedName,
   storedReading: shared.storedReading,
+  storedUserNumber: (text) => shared.storedUserNumber(text, text),
   isKnownHeader: shared.isKnownHeader,
   mayBeData: shared.mayBeData,
   toldOtherwise: (text) => shared.toldOtherwise({ status: text, id: text }, { id: 'id', deactivated: false }),
@@ -163,6 +167,7 @@ const NOT_FED: readonly (keyof typeof shared)[] = [
   'auditKindName',
   'settingOf',
   'isAvailable',
+  'isOptionalColumn',
   'settingValue',
   'settingCode',
   'defaultSettings',

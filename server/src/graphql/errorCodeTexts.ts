@@ -20,6 +20,8 @@ export const ERROR_CODE_TEXTS: Readonly<Record<ErrorCode, string>> = {
   NOT_SUBSCRIBED: 'The setting is about a service that the contract does not have.',
   // A user against the others
   LOGIN_ID_TAKEN: 'The login ID is in use already, here or in another organization.',
+  INVALID_USER_NUMBER:
+    "The text can be read neither as an extension nor as a telephone number of the user's zone, nor of any country.",
   DUPLICATE_IN_FILE: 'The login ID stands in another row of the file too.',
   SEAT_LIMIT_REACHED: 'The contract has no seat left for another user.',
   SERVICE_SEAT_LIMIT_REACHED: 'The contract has no seat of the service left.',
@@ -106,7 +108,7 @@ export const ERROR_CODE_TEXTS: Readonly<Record<ErrorCode, string>> = {
   CONTACT_NOT_FOUND: 'The organization has no contact of this ID.',
   CONTACT_CHANGED: 'The contact has another version than the one that was given: someone changed it meanwhile.',
   INVALID_NUMBER: 'The text can not be read as a telephone number of the zone of whoever sends it, nor of any country.',
-  NUMBER_TAKEN: 'The number belongs to another contact, which the message names.',
+  NUMBER_TAKEN: 'The number belongs to another contact, or to another user, which the message names.',
   TOO_MANY_VALUES: 'The list has more entries than a contact takes.',
   NUMBER_TWICE_IN_FILE: 'The number stands in an earlier row of the file.',
   CONTACT_COLUMNS_NOT_FOUND: 'No header with the numbers, and a company or a person, was found in the file.',

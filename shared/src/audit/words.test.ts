@@ -27,7 +27,7 @@ describe('a field', () => {
 
   test('that has no name yet is spelled out', () => {
     expect(auditFieldName(['newField2Count'], 'user', EN)).toBe('New field2 count');
-    expect(auditTargetName('phoneNumber', 'en')).toBe('Phone number');
+    expect(auditTargetName('newField', 'en')).toBe('New field');
   });
 });
 

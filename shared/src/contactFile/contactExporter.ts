@@ -1,4 +1,4 @@
-import { localNumber } from '../calls/localNumber.ts';
+import { localNumber } from '../phone/localNumber.ts';
 import { type ContactFields, joinContactList } from '../contacts/contact.ts';
 import { defuseFormula, keptName } from '../sheetFile/formula.ts';
 import type { Locale } from '../text/locales.ts';

@@ -1,4 +1,4 @@
-import { toE164 } from '../calls/phoneNumber.ts';
+import { toE164 } from '../phone/phoneNumber.ts';
 import type { Issue, IssueParams } from '../issues/issue.ts';
 import { LIMITS } from '../limits.ts';
 import { hasMoreCodePoints } from '../text/count.ts';

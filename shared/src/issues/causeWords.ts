@@ -42,6 +42,9 @@ const EN: CauseTexts = {
     () => 'The login ID is already in use',
     () => 'Choose another for each, or remove the rows of those who are users already.',
   ],
+  INVALID_USER_NUMBER: [(w) => `${w.label} can’t be read as an extension or a telephone number`],
+  NUMBER_TAKEN: [() => 'The number belongs to another user', () => 'Write another, or remove it there first.'],
+  NUMBER_TWICE_IN_FILE: [() => 'The number stands in an earlier row too', () => 'Each may stand once: change it.'],
   DUPLICATE_IN_FILE: [
     () => 'The login ID stands in an earlier row too',
     () => 'Each may stand once: change it, or remove the row.',
@@ -111,6 +114,12 @@ const JA: CauseTexts = {
     () => 'ログインIDがすでに使用されています',
     () => '別のログインIDを入力するか、すでにユーザーである行を除外してください。',
   ],
+  INVALID_USER_NUMBER: [(w) => `${w.label}が内線番号または電話番号として読み取れません`],
+  NUMBER_TAKEN: [
+    () => '番号が別のユーザーに登録されています',
+    () => '別の番号を入力するか、先にそちらから削除してください。',
+  ],
+  NUMBER_TWICE_IN_FILE: [() => '番号が前の行と重複しています', () => '別の番号を入力してください。'],
   DUPLICATE_IN_FILE: [() => 'ログインIDが前の行と重複しています', () => '変更するか、行を除外してください。'],
   SEAT_LIMIT_REACHED: [() => 'ユーザーの利用枠に空きがありません'],
   SERVICE_SEAT_LIMIT_REACHED: [(w) => `${w.label}の利用枠に空きがありません`],

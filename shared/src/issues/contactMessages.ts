@@ -33,7 +33,8 @@ export const CONTACT_MESSAGES: Readonly<Record<Locale, Record<ContactCode, (word
     NUMBER_TAKEN: (w) => `This number belongs to ${w.value}. Remove it there first, or write another.`,
     TOO_MANY_VALUES: (w) => `${w.label}: there can be ${w.limit} at most. Remove some.`,
     TOO_MANY_CONTACTS: (w) => `The organization has ${w.limit} contacts, which is the most. Delete some first.`,
-    NUMBER_TWICE_IN_FILE: (w) => `The number ${w.value} stands in row ${w.row} already. Remove one of them.`,
+    NUMBER_TWICE_IN_FILE: (w) =>
+      `${w.value ? `The number ${w.value}` : 'This number'} stands in row ${w.row} already. Remove one of them.`,
     CONTACT_COLUMNS_NOT_FOUND: () =>
       'No header row was found with “Phone numbers” and with “Company” or “Contact person”. Put one above the contacts.',
     NO_CONTACTS_IN_FILE: () => 'The file has no contacts: write one in each row below the header.',
@@ -45,11 +46,12 @@ export const CONTACT_MESSAGES: Readonly<Record<Locale, Record<ContactCode, (word
     INVALID_NUMBER: (w) =>
       `${w.value ? `「${w.value}」` : 'この値'}は電話番号として読み取れません。03-1234-5678のように市外局番から入力するか、+81 3 1234 5678のように国番号から入力してください。`,
     NUMBER_TAKEN: (w) =>
-      `この電話番号は${w.value}に登録されています。先にそちらから削除するか、別の番号を入力してください。`,
+      `この番号は${w.value}に登録されています。先にそちらから削除するか、別の番号を入力してください。`,
     TOO_MANY_VALUES: (w) => `${w.label}は${w.limit}件までです。減らしてください。`,
     TOO_MANY_CONTACTS: (w) =>
       `組織の連絡先が上限（${w.limit}件）に達しています。不要な連絡先を削除してから追加してください。`,
-    NUMBER_TWICE_IN_FILE: (w) => `電話番号${w.value}は${w.row}行目と重複しています。どちらかを削除してください。`,
+    NUMBER_TWICE_IN_FILE: (w) =>
+      `${w.value ? `電話番号${w.value}` : 'この番号'}は${w.row}行目と重複しています。どちらかを削除してください。`,
     CONTACT_COLUMNS_NOT_FOUND: () =>
       '「電話番号」と、「会社名」または「担当者名」がある見出し行が見つかりません。連絡先の上に見出し行を追加してください。',
     NO_CONTACTS_IN_FILE: () => 'ファイルに連絡先がありません。見出し行の下に1行に1件ずつ入力してください。',

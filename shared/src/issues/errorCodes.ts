@@ -15,6 +15,7 @@ export const ERROR_CODES = [
   'NOT_SUBSCRIBED',
   // A user against the others
   'LOGIN_ID_TAKEN',
+  'INVALID_USER_NUMBER',
   'DUPLICATE_IN_FILE',
   'SEAT_LIMIT_REACHED',
   'SERVICE_SEAT_LIMIT_REACHED',

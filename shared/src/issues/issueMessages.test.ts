@@ -20,6 +20,7 @@ const SAMPLES: Readonly<Record<ErrorCode, readonly [Partial<Issue>, ...string[]]
   UNKNOWN_VALUE: [{ field: 'locale', params: { value: 'fr' } }, 'fr', '0', '1'],
   REQUIRES_PERMISSION: [{ field: 'monitoring', params: { column: 'phoneEnable' } }, 'MiiTel Phone'],
   NOT_SUBSCRIBED: [{ field: 'recPodEnable', params: { seat: 'recPod' } }, 'MiiTel RecPod'],
+  INVALID_USER_NUMBER: [{ field: 'phoneNumber', params: { value: '12a' } }, '12a', '03-1234-5678'],
   LOGIN_ID_TAKEN: [{ params: { value: 'a@b.co' } }, 'a@b.co'],
   DUPLICATE_IN_FILE: [{ params: { value: 'a@b.co', row: 1234 } }, 'a@b.co', '1234'],
   SEAT_LIMIT_REACHED: [{ params: { seat: 'users', limit: 50 } }, '50'],

@@ -59,6 +59,8 @@ const EN: Record<ErrorCode, Message> = {
   REQUIRES_PERMISSION: (w) => `${w.label} needs ${w.other}, which is off. Switch that on, or this off.`,
   NOT_SUBSCRIBED: (w) => `${w.label} can't be switched on: your contract has no ${w.seat}.`,
   LOGIN_ID_TAKEN: (w) => `The login ID ${w.value} is already in use. Choose another.`,
+  INVALID_USER_NUMBER: (w) =>
+    `${w.value ? `“${w.value}”` : 'This'} can’t be read as ${w.label}. Write an extension of up to 8 digits, a number as it is dialed with its area code, such as 03-1234-5678, or one with the country’s code: +81 3 1234 5678.`,
   DUPLICATE_IN_FILE: (w) => `The login ID ${w.value} stands in row ${w.row} too. Each may stand once.`,
   SEAT_LIMIT_REACHED: (w) => `No user seat is left: your contract has ${w.limit}.`,
   SERVICE_SEAT_LIMIT_REACHED: (w) => `No seat of ${w.seat} is left: your contract has ${w.limit}.`,
@@ -219,6 +221,8 @@ const JA: Record<ErrorCode, Message> = {
   REQUIRES_PERMISSION: (w) => `${w.label}を有効にするには、${w.other}も有効にしてください。`,
   NOT_SUBSCRIBED: (w) => `${w.label}は有効にできません。${w.seat}は契約に含まれていません。`,
   LOGIN_ID_TAKEN: (w) => `ログインID ${w.value} はすでに使用されています。別のログインIDを入力してください。`,
+  INVALID_USER_NUMBER: (w) =>
+    `${w.value ? `「${w.value}」` : 'この値'}は${w.label}として読み取れません。8桁までの内線番号か、03-1234-5678のように市外局番から、または+81 3 1234 5678のように国番号から入力してください。`,
   DUPLICATE_IN_FILE: (w) => `ログインID ${w.value} は${w.row}行目と重複しています。`,
   SEAT_LIMIT_REACHED: (w) => `ユーザーの利用枠に空きがありません（契約の上限は${w.limit}席です）。`,
   SERVICE_SEAT_LIMIT_REACHED: (w) => `${w.seat}の利用枠に空きがありません（契約の上限は${w.limit}席です）。`,

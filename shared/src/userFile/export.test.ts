@@ -30,6 +30,7 @@ test('comes back, once it has passwords, with exactly the users that it told, wh
   const given = fc.record({
     name: names,
     reading: fc.constantFrom('', 'さとう はなこ', 'サトウ・ハナコ', "O'Brien", '-', "'-x", 'true', 'Müller　ー'),
+    phoneNumber: fc.constantFrom(null, '201', '0042', '*21', '+81312345678', '+12125550100'),
     loginId: loginIds,
     language: fc.constantFrom(...LOCALES.map(({ tag }) => tag)),
     locale: fc.constantFrom(...LOCALES.map(({ tag }) => tag)),
@@ -38,26 +39,40 @@ test('comes back, once it has passwords, with exactly the users that it told, wh
     status: fc.constantFrom('PENDING' as const, 'ACTIVE' as const, 'DEACTIVATED' as const),
   });
   fc.assert(
-    fc.property(services, given, (kinds, { name, reading, loginId, language, locale, timeZone, numbers, status }) => {
-      const contract = contractWith(...kinds);
-      const settings = settingsFrom(numbers, contract);
-      const { header, row } = userExporter(contract, { locale: language, timeZone });
-      const createdAt = new Date('2026-11-22T03:00:00Z');
-      const user = { id: 'x', name, reading, loginId, locale, timeZone, settings, createdAt, lastSignInAt: null };
-      const cells = row(user, status);
-      const csv = writeCsv([
-        [...header, 'Password'],
-        [...cells, PASSWORD],
-      ]);
-      const { rows, issues } = checkUserCsv(csv, { contract, rowLimit: 10 });
-      expect(issues).toEqual([]);
-      expect(rows).toEqual([
-        {
-          row: 2,
-          fields: { loginId, name, ...(reading && { reading }), password: PASSWORD, locale, timeZone, settings },
-        },
-      ]);
-    }),
+    fc.property(
+      services,
+      given,
+      (kinds, { name, reading, phoneNumber, loginId, language, locale, timeZone, numbers, status }) => {
+        const contract = contractWith(...kinds);
+        const settings = settingsFrom(numbers, contract);
+        const { header, row } = userExporter(contract, { locale: language, timeZone });
+        const createdAt = new Date('2026-11-22T03:00:00Z');
+        const told = { id: 'x', createdAt, lastSignInAt: null };
+        const user = { ...told, name, reading, phoneNumber, loginId, locale, timeZone, settings };
+        const cells = row(user, status);
+        const csv = writeCsv([
+          [...header, 'Password'],
+          [...cells, PASSWORD],
+        ]);
+        const { rows, issues } = checkUserCsv(csv, { contract, rowLimit: 10 });
+        expect(issues).toEqual([]);
+        expect(rows).toEqual([
+          {
+            row: 2,
+            fields: {
+              loginId,
+              name,
+              ...(reading && { reading }),
+              ...(phoneNumber !== null && { phoneNumber }),
+              password: PASSWORD,
+              locale,
+              timeZone,
+              settings,
+            },
+          },
+        ]);
+      },
+    ),
   );
 });
 
@@ -68,6 +83,7 @@ test('tells times in the zone of the reader, and the status in their language', 
     id: 'the-id',
     name: '佐藤',
     reading: '',
+    phoneNumber: null,
     loginId: 'sato@example.com',
     locale: 'en',
     timeZone: 'America/New_York',

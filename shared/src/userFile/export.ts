@@ -2,7 +2,7 @@ import { type Column, possibleColumns } from '../users/columns.ts';
 import type { Locale } from '../text/locales.ts';
 import type { ContractSeats } from '../users/seats.ts';
 import { type CodedFields, codeOf } from './cells/codes.ts';
-import { keptName } from '../sheetFile/formula.ts';
+import { keptName, keptText } from '../sheetFile/formula.ts';
 import { STATUS_NAMES } from './cells/information.ts';
 import { INFORMATION_COLUMNS, informationHeader } from './header/information.ts';
 
@@ -12,6 +12,7 @@ export interface ExportedUser extends CodedFields {
   readonly loginId: string;
   readonly name: string;
   readonly reading: string;
+  readonly phoneNumber: string | null;
   readonly createdAt: Date;
   readonly lastSignInAt: Date | null;
 }
@@ -29,7 +30,11 @@ export function userExporter(contract: ContractSeats, reader: { readonly locale:
   // Swedish writes `2026-11-22 12:00:00`, which every spreadsheet takes for a time.
   const clock = new Intl.DateTimeFormat('sv', { timeZone: reader.timeZone, dateStyle: 'short', timeStyle: 'medium' });
   const cell = (user: ExportedUser, column: Column): string =>
-    isText(column.key) ? keptName(user[column.key]) : codeOf(column, user);
+    column.key === 'phoneNumber'
+      ? keptText(user.phoneNumber ?? '')
+      : isText(column.key)
+        ? keptName(user[column.key])
+        : codeOf(column, user);
   return {
     header: [
       ...columns.map(({ header }) => header[reader.locale]),

@@ -66,6 +66,7 @@ export function writeFaultyRows({
 /** A cell as a spreadsheet may open it. */
 function safeCell(cell: string, column: ColumnKey | null | undefined): string {
   if (column === 'password') return keptText(plainPassword(trimUnseen(cell)));
+  if (column === 'phoneNumber') return keptText(plainCode(trimUnseen(cell)));
   const meaning = column === 'loginId' ? plainCode : column === 'name' || column === 'reading' ? plainText : undefined;
   if (!meaning) return defuseFormula(cell);
   // Reading takes apostrophes away from these two: what is written must mean what the upload meant.

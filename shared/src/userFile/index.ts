@@ -18,7 +18,7 @@ export { type RowIssue, compareIssues } from './issues/rowIssues.ts';
 export { checkSeats, seatChangesOf } from './checks/checkSeats.ts';
 export { createUserCsvTemplate } from './template.ts';
 export { type ToldCells, toldOtherwise } from './cells/information.ts';
-export { storedLoginId, storedName, storedReading } from './cells/stored.ts';
+export { storedLoginId, storedName, storedReading, storedUserNumber } from './cells/stored.ts';
 export { codeOf } from './cells/codes.ts';
 export { readLocale, readSetting, readTimeZone } from './cells/values.ts';
 export { userExporter } from './export.ts';

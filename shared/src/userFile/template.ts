@@ -1,5 +1,5 @@
 import type { Settings } from '../users/catalogue.ts';
-import { type Column, columnsOf, possibleColumns } from '../users/columns.ts';
+import { type Column, type OptionalColumn, isOptionalColumn, possibleColumns } from '../users/columns.ts';
 import { LIMITS } from '../limits.ts';
 import type { Locale } from '../text/locales.ts';
 import { generatePassword } from '../users/passwords/generatePassword.ts';
@@ -19,8 +19,8 @@ export interface UserCsvTemplateInput {
   readonly timeZone: string;
   readonly settings: Settings;
   readonly contract: ContractSeats;
-  /** Whether there is a column for readings. */
-  readonly reading?: boolean;
+  /** Which of the columns there are that nobody has to fill in. */
+  readonly optional?: readonly OptionalColumn[];
 }
 
 /** Rows that are written at once. */
@@ -33,10 +33,10 @@ const ROWS_OF_PART = 500;
  * @throws RangeError where `rows` or `timeZone` is none of those that are offered
  */
 export function createUserCsvTemplate(input: UserCsvTemplateInput): Iterable<Uint8Array<ArrayBuffer>> {
-  const { rows, contract, reading = false } = input;
+  const { rows, contract, optional = [] } = input;
   if (!Number.isInteger(rows) || rows < 1 || rows > LIMITS.importRowsMax)
     throw new RangeError(`A template can't have ${rows} rows`);
-  const columns = reading ? possibleColumns(contract) : columnsOf(contract);
+  const columns = possibleColumns(contract).filter(({ key }) => !isOptionalColumn(key) || optional.includes(key));
   const codes = columns.map((column) => codeOf(column, input));
   return parts(input, columns, codes);
 }

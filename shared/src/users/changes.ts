@@ -6,6 +6,7 @@ import type { ContractSeats } from './seats.ts';
 import type { AccountFields } from './fields.ts';
 import { cleanReading } from './reading.ts';
 import { cleanUserName } from './userName.ts';
+import { cleanUserNumber } from './userNumber.ts';
 
 /** What is to become of a user; what is absent stays. `timeZone` is an IANA name. */
 export type UserChanges = {
@@ -32,14 +33,16 @@ export const changesNothing = (account: AccountFields, changes: UserChanges): bo
   accountDifferences(account, applied(account, changes)).length === 0;
 
 function applied(account: AccountFields, changes: UserChanges): AccountFields {
-  const { loginId, name, reading, locale, timeZone, settings } = changes;
+  const { loginId, name, reading, phoneNumber, locale, settings } = changes;
+  const timeZone = changes.timeZone ?? account.timeZone;
   const named = name === undefined ? undefined : cleanUserName(name);
   return {
     loginId: loginId?.trim() ?? account.loginId,
     name: named === undefined || isSameName(named, account.name) ? account.name : named,
     reading: reading === undefined ? account.reading : cleanReading(reading),
+    phoneNumber: phoneNumber === undefined ? account.phoneNumber : cleanUserNumber(phoneNumber ?? '', timeZone),
     locale: locale ?? account.locale,
-    timeZone: timeZone ?? account.timeZone,
+    timeZone,
     settings: buildSettings(({ key }) => settings[key] ?? account.settings[key]),
   };
 }

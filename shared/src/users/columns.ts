@@ -7,6 +7,7 @@ const FIELD_HEADERS = {
   loginId: { en: 'Login ID', ja: 'ログインID' },
   name: { en: 'User name', ja: 'ユーザー名' },
   reading: { en: 'Reading', ja: 'ふりがな' },
+  phoneNumber: { en: 'Extension or number', ja: '内線・電話番号' },
   password: { en: 'Password', ja: 'パスワード' },
   locale: { en: 'Locale', ja: '言語' },
   timeZone: { en: 'Time zone', ja: 'タイムゾーン' },
@@ -28,6 +29,7 @@ export interface Column {
 
 const ALIASES: Readonly<Partial<Record<FieldKey, readonly string[]>>> = {
   reading: ['フリガナ', 'よみ', 'よみがな', '読み', '読み仮名'],
+  phoneNumber: ['内線番号', 'Extension'],
   password: ['Temporary Password', '仮パスワード', '一時パスワード', '初期パスワード'],
 };
 
@@ -44,11 +46,18 @@ const settingColumns: readonly Column[] = SETTING_LIST.map((setting) => ({
   setting,
 }));
 
-/** All 25 columns that a user CSV can have, in order. */
+/** All 26 columns that a user CSV can have, in order. */
 export const ALL_COLUMNS: readonly Column[] = [...fieldColumns, ...settingColumns];
 
-/** Those that are no matter of choice: a template has the column of readings only where it is asked for. */
-export const COLUMNS: readonly Column[] = ALL_COLUMNS.filter(({ key }) => key !== 'reading');
+/** What nobody has to have: a template has these columns only where they are asked for. */
+export const OPTIONAL_COLUMNS = ['reading', 'phoneNumber'] as const;
+export type OptionalColumn = (typeof OPTIONAL_COLUMNS)[number];
+
+export const isOptionalColumn = (key: ColumnKey): key is OptionalColumn =>
+  OPTIONAL_COLUMNS.some((each) => each === key);
+
+/** Those that are no matter of choice. */
+export const COLUMNS: readonly Column[] = ALL_COLUMNS.filter(({ key }) => !isOptionalColumn(key));
 
 /** Whether a column is in the files of a contract. */
 const isCalledFor =

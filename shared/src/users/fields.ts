@@ -9,6 +9,7 @@ import { lookalikeOf } from './lookalikes.ts';
 import { checkReading } from './reading.ts';
 import type { ContractSeats } from './seats.ts';
 import { shownCharacter } from './shownCharacter.ts';
+import { checkUserNumber } from './userNumber.ts';
 import { findTimeZone } from '../time/timeZones.ts';
 
 /** Everything an administrator gives for a new user. `timeZone` is an IANA name. */
@@ -17,6 +18,8 @@ export interface UserFields {
   readonly name: string;
   /** How the name is said; absent or empty where nobody gave it. */
   readonly reading?: string | undefined;
+  /** Under which they are called: see `cleanUserNumber`. Absent, null or empty where nobody gave it. */
+  readonly phoneNumber?: string | null | undefined;
   readonly password: string;
   readonly locale: Locale;
   readonly timeZone: string;
@@ -124,17 +127,16 @@ export function checkSettings(settings: Settings, contract: ContractSeats): Issu
 
 /** Every rule that a new user must meet by themselves; taken login IDs and seats are the server's to know. */
 export function checkUserFields(fields: UserFields, contract: ContractSeats): Issue[] {
-  const { loginId, name, reading = '', password } = fields;
-  return [
-    ...broken(checkLoginId(loginId), checkUserName(name), checkReading(reading), checkPassword(password)),
-    ...checkRest(fields, contract),
-  ];
+  return [...checkWho(fields), ...broken(checkPassword(fields.password)), ...checkRest(fields, contract)];
 }
 
 /** The rules of {@link checkUserFields} but for the password's, which is not changed with the others. */
 export function checkAccountFields(fields: AccountFields, contract: ContractSeats): Issue[] {
-  const { loginId, name, reading = '' } = fields;
-  return [...broken(checkLoginId(loginId), checkUserName(name), checkReading(reading)), ...checkRest(fields, contract)];
+  return [...checkWho(fields), ...checkRest(fields, contract)];
+}
+
+function checkWho({ loginId, name, reading = '', phoneNumber }: AccountFields): Issue[] {
+  return broken(checkLoginId(loginId), checkUserName(name), checkReading(reading), checkUserNumber(phoneNumber ?? ''));
 }
 
 function checkRest(fields: Pick<UserFields, 'locale' | 'timeZone' | 'settings'>, contract: ContractSeats): Issue[] {

@@ -1,6 +1,7 @@
 /** The columns of the user list that can be chosen, in their order; the name over the login ID is always there. */
 export const USER_LIST_COLUMNS = [
   'reading',
+  'phoneNumber',
   'status',
   'privileges',
   'services',

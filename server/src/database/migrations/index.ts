@@ -37,6 +37,7 @@ import { SignInDays1796510001000 } from './1796510001000-sign-in-days.ts';
 import { CallMeasures1796520000000 } from './1796520000000-call-measures.ts';
 import { CallRetention1796530000000 } from './1796530000000-call-retention.ts';
 import { CallsInAll1796600000000 } from './1796600000000-calls-in-all.ts';
+import { UserNumbers1796610000000 } from './1796610000000-user-numbers.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
 export const MIGRATIONS = [
@@ -79,4 +80,5 @@ export const MIGRATIONS = [
   CallMeasures1796520000000,
   CallRetention1796530000000,
   CallsInAll1796600000000,
+  UserNumbers1796610000000,
 ];

@@ -23,6 +23,9 @@ export class UserImportRowInput implements ImportRow {
   })
   reading?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The extension or number, as in `UserCreateInput`.' })
+  phoneNumber?: string | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'A temporary one: the user chooses another at the first sign-in. REQUIRED where it is left out.',

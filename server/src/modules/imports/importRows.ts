@@ -17,6 +17,7 @@ export interface ImportRow {
   readonly loginId?: string | null;
   readonly name?: string | null;
   readonly reading?: string | null;
+  readonly phoneNumber?: string | null;
   readonly password?: string | null;
   readonly locale?: Locale | null;
   /** IANA name. */
@@ -34,8 +35,9 @@ const DEFAULT_ZONE = 'Asia/Tokyo';
  */
 export function tableOf(rows: readonly ImportRow[], contract: ContractSeats): string[][] {
   const said = new Set(
-    rows.flatMap(({ reading, privileges, permissions }) => [
+    rows.flatMap(({ reading, phoneNumber, privileges, permissions }) => [
       ...(reading ? ['reading'] : []),
+      ...(phoneNumber ? ['phoneNumber'] : []),
       ...Object.keys({ ...privileges, ...permissions }),
     ]),
   );
@@ -57,6 +59,7 @@ function cellsOf(row: ImportRow, columns: readonly Column[], contract: ContractS
     loginId: defuseFormula(row.loginId ?? ''),
     name: defuseFormula(row.name ?? ''),
     reading: defuseFormula(row.reading ?? ''),
+    phoneNumber: row.phoneNumber ?? '',
     password: row.password ?? '',
     ...(!known && { timeZone: excerpt(zone) }),
   };

@@ -12,7 +12,7 @@ import {
 } from '@rollcall/shared';
 import type { Contract } from '../organizations/index.ts';
 import type { FileLayout, FilesService, UploadedFile, UsersReading } from '../files/index.ts';
-import type { UserService } from '../users/index.ts';
+import { type UserService, numberTaken } from '../users/index.ts';
 
 /** What is known of a file after every check. */
 export interface CheckedImport extends UsersReading {
@@ -37,7 +37,7 @@ export class UserImportChecker {
     const passwords = { organization, refuse: weakPasswordsInFiles === 'REFUSE' };
     const terms = { contract: seats, rowLimit, passwords, ...(leaveOutUnfilled && { leaveOutUnfilled }) };
     const { text, layout, found } = await this.files.read(organizationId, file, 'users', terms);
-    const taken = firstIssues(await this.#taken(found.rows));
+    const taken = firstIssues(await this.#taken(organizationId, found.rows));
     return { ...found, text, layout, ...joinIssues(found, taken) };
   }
 
@@ -47,16 +47,28 @@ export class UserImportChecker {
    */
   async checkAgain(rows: readonly UserCsvRow[], contract: Contract): Promise<RowIssue[]> {
     const full = checkSeats(rows, contract.seats);
-    return [...this.checkSubscribed(rows, contract), ...(await this.#taken(rows)), ...full].toSorted(compareIssues);
+    return [
+      ...this.checkSubscribed(rows, contract),
+      ...(await this.#taken(contract.organizationId, rows)),
+      ...full,
+    ].toSorted(compareIssues);
   }
 
-  async #taken(rows: readonly UserCsvRow[]): Promise<RowIssue[]> {
+  /** Login IDs are of one user anywhere, numbers of one in the organization. */
+  async #taken(organizationId: string, rows: readonly UserCsvRow[]): Promise<RowIssue[]> {
+    const numbers = rows.flatMap(({ fields }) => fields.phoneNumber || []);
+    const holders = await this.users.numberHolders(organizationId, numbers);
+    const held = rows.flatMap(({ row, fields }): RowIssue[] => {
+      const holder = holders.get(fields.phoneNumber ?? '');
+      return holder ? [{ row, ...numberTaken(holder) }] : [];
+    });
     const taken = await this.users.taken(rows.map((row) => row.fields.loginId));
-    return rows.flatMap(({ row, fields }): RowIssue[] => {
+    const unfree = rows.flatMap(({ row, fields }): RowIssue[] => {
       if (!taken.has(loginIdKey(fields.loginId))) return [];
       const issue: Issue = { code: 'LOGIN_ID_TAKEN', field: 'loginId', params: { value: fields.loginId } };
       return [{ row, ...issue }];
     });
+    return [...unfree, ...held].toSorted(compareIssues);
   }
 
   /** Which settings of these rows the contract does not allow any more. */

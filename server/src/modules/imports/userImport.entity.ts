@@ -78,6 +78,10 @@ export class UserImportRowEntity {
   @Text(255, { default: '' })
   reading!: string;
 
+  /** Null where the file has none. */
+  @Text(40, { nullable: true })
+  phoneNumber!: string | null;
+
   @Text(2)
   locale!: Locale;
 

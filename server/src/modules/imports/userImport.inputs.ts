@@ -44,6 +44,12 @@ export class UserCsvTemplateCreateInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether there is a column for readings; none where left out.' })
   reading?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether there is a column for extensions and numbers; none where left out.',
+  })
+  phoneNumber?: boolean | null;
 }
 
 @ObjectType()

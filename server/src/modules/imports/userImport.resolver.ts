@@ -228,6 +228,7 @@ export class UserImportResolver {
       loginId: row.loginId,
       name: row.name,
       reading: row.reading || null,
+      phoneNumber: row.phoneNumber,
       locale: row.locale,
       timeZone: row.timeZone,
       privileges: row.settings,

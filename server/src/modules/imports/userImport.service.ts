@@ -227,6 +227,7 @@ export class UserImportService extends StagedWorkService<UserImportEntity, UserI
       row,
       ...fields,
       reading: fields.reading ?? '',
+      phoneNumber: fields.phoneNumber ?? null,
       sealedPassword: this.parts.seal.seal(password, importId, row),
       passwordHash: null,
       removedAt: null,

@@ -20,7 +20,7 @@ type StoredRow = Omit<UserImportRowEntity, 'importId' | 'settings' | 'removedAt'
   readonly removedAt: number | string | null;
 };
 /** Its columns. `row` is a word of MySQL's. */
-const COLUMNS = `\`row\`, login_id AS loginId, name, reading, locale, time_zone AS timeZone, settings,
+const COLUMNS = `\`row\`, login_id AS loginId, name, reading, phone_number AS phoneNumber, locale, time_zone AS timeZone, settings,
   sealed_password AS sealedPassword, password_hash AS passwordHash, removed_at AS removedAt`;
 
 /** The rows of imports, of the users they are to add, and of the reasons against them. */
@@ -118,7 +118,13 @@ export class UserImportStore extends StagedWorkStore<UserImportEntity, UserImpor
   /** Forgets what was kept of users only until they were added, and keeps who they were. */
   async forgetSecrets(importId: string): Promise<void> {
     this.database.emptyLog();
-    const nothing = { sealedPassword: null, passwordHash: null, reading: '', settings: {} as Settings };
+    const nothing = {
+      sealedPassword: null,
+      passwordHash: null,
+      reading: '',
+      phoneNumber: null,
+      settings: {} as Settings,
+    };
     await this.database.writable(UserImportRowEntity).update({ importId }, nothing);
   }
 

@@ -205,6 +205,12 @@ export class UserImportRowType {
   @Field(() => String, { nullable: true, description: 'How the name is said; null where the file does not say.' })
   reading!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The extension, or as E.164 has it the number; null where the file does not say.',
+  })
+  phoneNumber!: string | null;
+
   @Field(() => LocaleEnum, { description: 'The language of everything that the user will see.' })
   locale!: Locale;
 

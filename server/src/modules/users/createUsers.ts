@@ -47,7 +47,8 @@ interface Given {
 export function createUsers({ provisioningDelay, ...given }: Given) {
   const { database, clock, audit, contracts } = given;
   const [store, directory] = [new UserStore(database), new UserDirectoryStore(database)];
-  const writer = new UserWriter({ ...given, directory, store: new UserWriteStore(database), provisioningDelay });
+  const written = new UserWriteStore(database);
+  const writer = new UserWriter({ ...given, directory, store: written, users: store, provisioningDelay });
   const hasher = new PasswordHasher();
   const common = { unitOfWork: database, clock, audit, contracts, store, writer, hasher };
   const users = new UserService(common);

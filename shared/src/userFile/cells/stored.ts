@@ -2,6 +2,7 @@ import { foldWidth } from '../../text/width.ts';
 import { plainCode, plainText } from '../../sheetFile/formula.ts';
 import { cleanUserName } from '../../users/userName.ts';
 import { cleanReading } from '../../users/reading.ts';
+import { cleanUserNumber } from '../../users/userNumber.ts';
 import { cellText } from './cellText.ts';
 
 /**
@@ -14,3 +15,7 @@ export const storedName = (cell: string | undefined): string => cleanUserName(pl
 
 /** A cell of a reading as it is read, and kept: see `cleanReading`. */
 export const storedReading = (cell: string | undefined): string => cleanReading(plainText(cellText(cell)));
+
+/** A cell of a user's number as it is read, and kept: see `cleanUserNumber`. */
+export const storedUserNumber = (cell: string | undefined, timeZone: string): string =>
+  cell === undefined || cell === '' ? '' : cleanUserNumber(plainCode(cellText(cell)), timeZone);

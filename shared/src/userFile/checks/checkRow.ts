@@ -5,10 +5,11 @@ import type { ContractSeats } from '../../users/seats.ts';
 import { type PasswordSurroundings, strengthChecker } from '../../users/passwords/passwordStrength.ts';
 import { type UserFields, checkLoginId, checkPassword, loginIdKey } from '../../users/fields.ts';
 import { checkReading } from '../../users/reading.ts';
+import { checkUserNumber } from '../../users/userNumber.ts';
 import { NO_RESULT, plainCode } from '../../sheetFile/formula.ts';
 import { readName } from '../cells/readName.ts';
 import { readPassword } from '../cells/readPassword.ts';
-import { storedLoginId, storedReading } from '../cells/stored.ts';
+import { storedLoginId, storedReading, storedUserNumber } from '../cells/stored.ts';
 import { swallowedRows } from '../cells/swallowedRows.ts';
 import { settingsReader } from '../cells/readSettings.ts';
 import { unknownValue } from '../cells/unknownValue.ts';
@@ -51,6 +52,8 @@ export interface ReadRow extends CheckedRow {
         readonly quotable: boolean;
       }
     | undefined;
+  /** As it is kept; absent where there is none, or it breaks its rule. */
+  readonly phoneNumber?: string | undefined;
 }
 
 const NO_ISSUES: readonly Issue[] = [];
@@ -67,19 +70,30 @@ export function rowChecker(
   lossy = false,
   passwords?: FilePasswords,
 ): (row: number, cells: readonly string[]) => CheckedRow {
-  const firstRows = new Map<string, number>();
+  const [firstRows, firstNumbers] = [new Map<string, number>(), new Map<string, number>()];
   const read = rowReader(columns, contract, lossy, passwords);
 
   return (row, cells) => {
     const checked = read(cells);
-    const { loginId } = checked;
-    if (!loginId) return checked;
-    const first = firstRows.get(loginId.key);
-    if (first !== undefined) return { ...checked, issues: [duplicateOf(loginId, first), ...checked.issues] };
-    firstRows.set(loginId.key, row);
-    return checked;
+    const { loginId, phoneNumber } = checked;
+    const twice = [
+      ...earlier(firstRows, loginId?.key, row).map((first) => duplicateOf(loginId, first)),
+      ...earlier(firstNumbers, phoneNumber, row).map(numberTwice),
+    ];
+    return twice.length > 0 ? { ...checked, issues: [...twice, ...checked.issues] } : checked;
   };
 }
+
+/** The row in which a key stands already, if it does; otherwise it is remembered of this one. */
+function earlier(rows: Map<string, number>, key: string | undefined, row: number): readonly number[] {
+  if (key === undefined) return NO_ROWS;
+  const first = rows.get(key);
+  if (first !== undefined) return [first];
+  rows.set(key, row);
+  return NO_ROWS;
+}
+
+const NO_ROWS: readonly number[] = [];
 
 /**
  * Makes a reader of rows, each by itself and in any order.
@@ -99,6 +113,7 @@ export function rowReader(
     loginId: columns.indexOf('loginId'),
     name: columns.indexOf('name'),
     reading: columns.indexOf('reading'),
+    phoneNumber: columns.indexOf('phoneNumber'),
     password: columns.indexOf('password'),
     locale: columns.indexOf('locale'),
     timeZone: columns.indexOf('timeZone'),
@@ -124,6 +139,8 @@ export function rowReader(
     if (locale === undefined) add(unread('locale', cell('locale')));
     const timeZone = readTimeZone(cell('timeZone'));
     if (timeZone === undefined) add(unread('timeZone', cell('timeZone')));
+    const { phoneNumber, issue: misdialed } = readNumber(cells[index.phoneNumber], timeZone);
+    add(misdialed);
     const { settings, complete, issues: settingIssues } = readSettings(cells);
     for (const issue of settingIssues) issues.push(issue);
     if (cells.includes(NO_RESULT)) withoutResult(cells, columns, issues);
@@ -137,8 +154,18 @@ export function rowReader(
       loginId: refused
         ? undefined
         : { key: loginIdKey(loginId), text: loginId, quotable: inPlace && loginId !== password },
+      ...(!misdialed && phoneNumber),
       fields: readable
-        ? { loginId, name, ...(reading && { reading }), password, locale, timeZone, settings }
+        ? {
+            loginId,
+            name,
+            ...(reading && { reading }),
+            ...phoneNumber,
+            password,
+            locale,
+            timeZone,
+            settings,
+          }
         : undefined,
       settings,
       issues:
@@ -149,6 +176,19 @@ export function rowReader(
         doubt || change ? withoutSecrets(joined(doubt, change, weak.warnings), password, inPlace) : weak.warnings,
     };
   };
+}
+
+interface ReadNumber {
+  /** Absent where there is none. */
+  readonly phoneNumber?: { readonly phoneNumber: string };
+  readonly issue?: Issue | undefined;
+}
+const NO_NUMBER: ReadNumber = {};
+
+/** @param timeZone the user's, if it could be read: as its country writes numbers */
+function readNumber(cell: string | undefined, timeZone = ''): ReadNumber {
+  const phoneNumber = storedUserNumber(cell, timeZone);
+  return phoneNumber === '' ? NO_NUMBER : { phoneNumber: { phoneNumber }, issue: checkUserNumber(phoneNumber) };
 }
 
 /** Whether a row names nobody: whatever a template wrote into it, neither a login ID nor a name stands there. */
@@ -202,10 +242,17 @@ function weaknessReader(passwords: FilePasswords | undefined) {
 }
 
 /** The refusal of a login ID that stands in an earlier row already. */
-export function duplicateOf({ text, quotable }: NonNullable<ReadRow['loginId']>, firstRow: number): Issue {
-  const params = quotable ? { value: excerpt(text), row: firstRow } : { row: firstRow };
+export function duplicateOf(loginId: ReadRow['loginId'], firstRow: number): Issue {
+  const params = loginId?.quotable ? { value: excerpt(loginId.text), row: firstRow } : { row: firstRow };
   return { code: 'DUPLICATE_IN_FILE', field: 'loginId', params };
 }
+
+/** The same of a number. It is not told: some are what a password may be. */
+export const numberTwice = (firstRow: number): Issue => ({
+  code: 'NUMBER_TWICE_IN_FILE',
+  field: 'phoneNumber',
+  params: { row: firstRow },
+});
 
 /**
  * Takes away the values that may be a password: cells slip sideways, columns are exchanged, and what is quoted is kept

@@ -243,18 +243,27 @@ const names = fc
   )
   .map((name) => name.trim())
   .filter((name) => readName(name, false).issue === undefined && cleanUserName(name) === name);
-const users = fc.uniqueArray(
-  fc.record({
-    name: names,
-    reading: fc.constantFrom('', 'さとう はなこ', 'サトウ・ハナコ', "O'Brien", '-', "'-x", 'true', 'Müller　ー'),
-    loginId: fc.constantFrom('sato', '=sum', '+1', '-x', 'x'.repeat(200)).map((local) => `${local}@example.com`),
-    locale: fc.constantFrom(...LOCALES.map(({ tag }) => tag)),
-    timeZone: fc.constantFrom(...TIME_ZONES.map(({ name }) => name)),
-    numbers: fc.array(fc.nat(5), { minLength: 19, maxLength: 19 }),
-    status: fc.constantFrom('PENDING' as const, 'ACTIVE' as const, 'DEACTIVATED' as const),
-  }),
-  { selector: ({ loginId }) => loginId, minLength: 1 },
-);
+const users = fc
+  .uniqueArray(
+    fc.record({
+      name: names,
+      reading: fc.constantFrom('', 'さとう はなこ', 'サトウ・ハナコ', "O'Brien", '-', "'-x", 'true', 'Müller　ー'),
+      phoneNumber: fc.constantFrom(null, '201', '0042', '*21', '+81312345678', '+12125550100'),
+      loginId: fc.constantFrom('sato', '=sum', '+1', '-x', 'x'.repeat(200)).map((local) => `${local}@example.com`),
+      locale: fc.constantFrom(...LOCALES.map(({ tag }) => tag)),
+      timeZone: fc.constantFrom(...TIME_ZONES.map(({ name }) => name)),
+      numbers: fc.array(fc.nat(5), { minLength: 19, maxLength: 19 }),
+      status: fc.constantFrom('PENDING' as const, 'ACTIVE' as const, 'DEACTIVATED' as const),
+    }),
+    { selector: ({ loginId }) => loginId, minLength: 1 },
+  )
+  // A number belongs to one of them.
+  .map((all) =>
+    all.map((user, i) => ({
+      ...user,
+      phoneNumber: all.findIndex((other) => other.phoneNumber === user.phoneNumber) === i ? user.phoneNumber : null,
+    })),
+  );
 
 /** A CSV as another program writes it. */
 const written = (rows: readonly (readonly string[])[], delimiter: string, lineEnd: string, quoted: boolean): string =>

@@ -4,8 +4,9 @@ import type { Issue } from '../../issues/issue.ts';
 import { LIMITS } from '../../limits.ts';
 import type { ContractSeats } from '../../users/seats.ts';
 import type { UserChanges } from '../../users/changes.ts';
+import { dialedOf } from '../../phone/phoneNumber.ts';
 import { checkLoginId, checkPassword, loginIdKey } from '../../users/fields.ts';
-import { strangeCells } from './checkRow.ts';
+import { numberTwice, strangeCells } from './checkRow.ts';
 import { type FirstIssues, firstIssues } from '../issues/firstIssues.ts';
 import { plainCode } from '../../sheetFile/formula.ts';
 import { type ChosenColumns, type MatchedHeader, matchHeader, matchedByHand, toldColumns } from '../header/headers.ts';
@@ -20,6 +21,7 @@ import { foldWidth } from '../../text/width.ts';
 import { isBlank } from '../../text/trim.ts';
 import { storedReading } from '../cells/stored.ts';
 import { checkReading } from '../../users/reading.ts';
+import { LONGEST_NUMBER, checkUserNumber } from '../../users/userNumber.ts';
 import { unknownValue } from '../cells/unknownValue.ts';
 import { readLocale, readSetting, readTimeZone } from '../cells/values.ts';
 
@@ -139,9 +141,10 @@ function rowReader(
   toldAt: ToldColumns,
   { contract, lossy = false }: CheckUserUpdatesOptions,
 ) {
-  const firstRows = new Map<string, number>();
+  const [firstRows, firstNumbers] = [new Map<string, number>(), new Map<string, number>()];
   const at = (key: ColumnKey): number => columns.indexOf(key);
-  const [loginIdAt, nameAt, readingAt] = [at('loginId'), at('name'), at('reading')];
+  const [loginIdAt, nameAt] = [at('loginId'), at('name')];
+  const [readingAt, phoneNumberAt] = [at('reading'), at('phoneNumber')];
   const [localeAt, timeZoneAt] = [at('locale'), at('timeZone')];
   const settings = SETTING_LIST.flatMap((setting) => {
     const index = at(setting.key);
@@ -165,6 +168,8 @@ function rowReader(
     const reading = storedReading(cells[readingAt]);
     const misread = checkReading(reading);
     if (misread) issues.push(misread);
+    const number = code(phoneNumberAt);
+    if (number !== '') issues.push(...numberIssues(number, row));
     const locale = read('locale', code(localeAt), readLocale, issues);
     const timeZone = read('timeZone', code(timeZoneAt), readTimeZone, issues);
     const given: Partial<Record<SettingKey, boolean | Scope>> = {};
@@ -175,6 +180,7 @@ function rowReader(
     const changes = {
       ...(name && { name }),
       ...(reading && { reading }),
+      ...(number && { phoneNumber: number }),
       ...(locale && { locale }),
       ...(timeZone && { timeZone }),
       settings: given as UserChanges['settings'],
@@ -183,6 +189,15 @@ function rowReader(
     const told = readTold(cells, toldAt);
     return { row, loginId: refused ? excerpt(loginId) : loginId, changes, issues, ...(told && { told }) };
   };
+
+  /** What it is depends on the zone of whom it belongs to: only what is none in any zone is refused here. */
+  function numberIssues(number: string, row: number): Issue[] {
+    if (number.length > LONGEST_NUMBER) return [checkUserNumber(number) ?? unknownValue('phoneNumber', number)];
+    const dialed = dialedOf(number);
+    const first = firstNumbers.get(dialed);
+    if (first === undefined) firstNumbers.set(dialed, row);
+    return first === undefined ? [] : [numberTwice(first)];
+  }
 
   function duplicateOf(loginId: string, row: number): Issue | undefined {
     const key = loginIdKey(loginId);

@@ -214,3 +214,26 @@ test('a table that is made a few rows at a time is the same one, and lets others
   expect(table.issues()).toEqual(new UserCsvTable(source).issues());
   expect(table.live()).toHaveLength(500);
 });
+
+test('a number stands in one row, whatever is edited', () => {
+  const keys = [...KEYS, 'phoneNumber'] as const;
+  const numbered = (id: string, number: string): string[] => [
+    ...cellsOf(FULL_CONTRACT, { loginId: `${id}@example.com` }),
+    number,
+  ];
+  const records = [
+    { row: 2, cells: numbered('a', '03-1234-5678') },
+    { row: 3, cells: numbered('b', '+81312345678') },
+    { row: 4, cells: numbered('c', '201') },
+  ];
+  const table = new UserCsvTable({ columns: keys, records, contract: FULL_CONTRACT, rowLimit: 100 });
+  const twice = ['3 NUMBER_TWICE_IN_FILE phoneNumber'];
+  expect(briefly(table)).toEqual(twice);
+  expect(table.keepable()).toEqual([0, 2]);
+  const back = table.change([{ position: 0, cells: numbered('a', '201') }]);
+  expect(briefly(table)).toEqual(['4 NUMBER_TWICE_IN_FILE phoneNumber']);
+  table.change(back);
+  expect(briefly(table)).toEqual(twice);
+  table.change([{ position: 0, dropped: true }]);
+  expect(briefly(table)).toEqual([]);
+});

@@ -4,7 +4,7 @@ import type { Issue } from '../../issues/issue.ts';
 import { type ContractSeats, SEAT_KINDS, type SeatChange, type SeatKind } from '../../users/seats.ts';
 import type { SheetRow } from '../../sheetFile/rows.ts';
 import type { UserFields } from '../../users/fields.ts';
-import { type FilePasswords, type ReadRow, duplicateOf, rowReader } from '../checks/checkRow.ts';
+import { type FilePasswords, type ReadRow, duplicateOf, numberTwice, rowReader } from '../checks/checkRow.ts';
 import { type RowIssue, compareIssues } from '../issues/rowIssues.ts';
 import { seatIssue, seatsOf } from '../checks/checkSeats.ts';
 import { isBlank } from '../../text/trim.ts';
@@ -75,6 +75,7 @@ export class UserCsvTable {
   readonly #held: DraftRow[] = [];
   readonly #rows: (UserCsvTableRow | undefined)[] = [];
   readonly #duplicates = new Duplicates();
+  readonly #numbers = new Duplicates();
   readonly #queues: ReadonlyMap<SeatKind, SeatQueue>;
   /** What the server said of login IDs, by key. */
   readonly #taken = new Map<string, boolean>();
@@ -318,14 +319,16 @@ export class UserCsvTable {
     if (absent) return;
     this.#count(1);
     if (read.loginId) this.#duplicates.add(read.loginId.key, position);
+    if (read.phoneNumber !== undefined) this.#numbers.add(read.phoneNumber, position);
     for (const what of seats) this.#queues.get(what)?.add(position);
   }
 
   #take(position: number): void {
-    const { loginId, absent, seats } = this.#at(position);
+    const { loginId, phoneNumber, absent, seats } = this.#at(position);
     if (absent) return;
     this.#count(-1);
     if (loginId) this.#duplicates.delete(loginId.key, position);
+    if (phoneNumber !== undefined) this.#numbers.delete(phoneNumber, position);
     for (const what of seats) this.#queues.get(what)?.delete(position);
   }
 
@@ -336,7 +339,7 @@ export class UserCsvTable {
   }
 
   #settle(): void {
-    this.#forget(this.#duplicates.settle());
+    for (const duplicates of [this.#duplicates, this.#numbers]) this.#forget(duplicates.settle());
     for (const queue of this.#queues.values()) this.#forget(queue.settle());
   }
 
@@ -351,12 +354,15 @@ export class UserCsvTable {
   }
 
   #issuesOf(position: number): readonly RowIssue[] {
-    const { record, absent, issues, loginId, seats } = this.#at(position);
+    const { record, absent, issues, loginId, phoneNumber, seats } = this.#at(position);
     if (absent || this.#live > this.rowLimit) return NONE;
     const first = loginId && this.#duplicates.first(loginId.key);
     const found: Issue[] = [...issues];
     if (loginId && first !== undefined && first !== position)
       found.unshift(duplicateOf(loginId, this.#at(first).record.row));
+    const firstNumber = phoneNumber === undefined ? undefined : this.#numbers.first(phoneNumber);
+    if (firstNumber !== undefined && firstNumber !== position)
+      found.unshift(numberTwice(this.#at(firstNumber).record.row));
     if (loginId && this.#taken.get(loginId.key) === true)
       found.push({ code: 'LOGIN_ID_TAKEN', field: 'loginId', params: { value: loginId.text } });
     for (const what of seats) {

@@ -17,12 +17,15 @@ export function withoutFaulty(
   queues: ReadonlyMap<SeatKind, SeatQueue>,
   isTaken: (loginIdKey: string) => boolean,
 ): number[] {
-  const seen = new Set<string>();
+  const [seen, numbers] = [new Set<string>(), new Set<string>()];
   const free = new Map([...queues].map(([what, { seats }]) => [what, seats.limit - seats.used]));
-  return [...rows.entries()].flatMap(([position, { fields, issues, loginId, absent, seats }]) => {
+  return [...rows.entries()].flatMap(([position, row]) => {
+    const { fields, issues, loginId, phoneNumber, absent, seats } = row;
     if (absent || !fields || !loginId || issues.length > 0) return [];
     if (isTaken(loginId.key) || seen.has(loginId.key) || seats.some((what) => (free.get(what) ?? 0) <= 0)) return [];
+    if (phoneNumber !== undefined && numbers.has(phoneNumber)) return [];
     seen.add(loginId.key);
+    if (phoneNumber !== undefined) numbers.add(phoneNumber);
     for (const what of seats) free.set(what, (free.get(what) ?? 0) - 1);
     return [position];
   });

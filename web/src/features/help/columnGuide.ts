@@ -72,6 +72,14 @@ export function useColumnGuide(): (column: Column) => ColumnGuide {
         notes: [t('help.readingNote'), ...also],
       };
     }
+    if (key === 'phoneNumber') {
+      return {
+        values: [t('help.phoneNumber')],
+        preset: t('help.readingAbsent'),
+        example: '2001',
+        notes: [t('help.phoneNumberNote'), ...also],
+      };
+    }
     if (key === 'name') {
       return {
         values: [t('help.name', { limit: number(LIMITS.userNameLength) })],

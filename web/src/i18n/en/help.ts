@@ -53,6 +53,10 @@ export const help = {
     temporary: 'It is temporary: the user chooses a new one at the first sign-in.',
     name: '1 to {{limit}} characters',
     reading: 'Nothing, or up to {{limit}} characters: kana, Latin letters and spaces',
+    phoneNumber:
+      'Nothing, an extension of up to 8 digits, or a telephone number: as it is dialed in the user’s time zone (03-1234-5678), or with the country’s code',
+    phoneNumberNote:
+      'Calls in which a telephone system names no user are theirs by this number. In an organization it belongs to one user. The column can be left out.',
     readingAbsent: 'Only if you ask for it',
     readingNote:
       'How the name is said. They are found by it, and lists can be sorted by it. The column can be left out.',

@@ -30,6 +30,7 @@ export const imports = {
     rowsHint: '{{limit}} at most',
     rowsWrong: 'Enter a whole number from 1 to {{limit}}.',
     reading: 'Add a column for readings of names',
+    phoneNumber: 'Add a column for extensions and numbers',
     preset: 'Permissions',
     presetUsual: 'As usual',
     presetLast: 'As in the last template',

@@ -33,6 +33,7 @@ export const imports: Translated<typeof english> = {
     rowsHint: '最大{{limit}}行',
     rowsWrong: '1から{{limit}}までの整数を入力してください。',
     reading: 'ふりがなの列を追加',
+    phoneNumber: '内線・電話番号の列を追加',
     preset: '利用設定',
     presetUsual: '標準',
     presetLast: '前回のテンプレートと同じ',

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { toE164 } from '@rollcall/shared';
+import { cleanUserNumber, toE164 } from '@rollcall/shared';
 import { type Clock, Fault, type Keys, type UnitOfWork, daysIn } from '../../../kernel/index.ts';
 import type { ContractService } from '../../organizations/index.ts';
 import type { UserService } from '../../users/index.ts';
@@ -17,7 +17,7 @@ interface Dependencies {
   readonly clock: Clock;
   readonly keys: Pick<Keys, 'contentHash'>;
   readonly contracts: Pick<ContractService, 'contract' | 'organization'>;
-  readonly users: Pick<UserService, 'users' | 'idsByLoginId'>;
+  readonly users: Pick<UserService, 'users' | 'idsByLoginId' | 'numberHolders'>;
 }
 
 /** How long scores wait for their call, in milliseconds. */
@@ -97,16 +97,19 @@ export class IngestService {
     const { users, contracts, clock, keys } = this.parts;
     const now = clock.now();
     const { timeZone } = await contracts.organization(organizationId);
-    const { userIds, loginIds } = namedIn(events);
+    const { userIds, loginIds, numbers } = namedIn(events);
     const byLoginId = await users.idsByLoginId(organizationId, loginIds);
-    const ids = [...new Set([...userIds, ...byLoginId.values()])];
     const toNumber = (text: string): string => toE164(text, timeZone) ?? text;
+    const asKept = (number: string): string => cleanUserNumber(number, timeZone);
+    const byNumber = await users.numberHolders(organizationId, numbers.map(asKept));
+    const holderOf = (number: string): string | undefined => byNumber.get(asKept(number))?.id;
+    const ids = [...new Set([...userIds, ...byLoginId.values(), ...[...byNumber.values()].map(({ id }) => id)])];
     const ledger = await this.parts.ledger.find(organizationId);
     return {
       organizationId,
       now,
       audioUntil: new Date(now.getTime() + AUDIO_WAIT),
-      people: new IngestPeople(await users.users(organizationId, ids), toNumber, anyone),
+      people: new IngestPeople(await users.users(organizationId, ids), toNumber, holderOf, anyone),
       hash: (event) => createHmac('sha256', keys.contentHash).update(JSON.stringify(event)).digest('hex'),
       keptFrom: ledger?.keptFrom ?? null,
       dayOf: daysIn(timeZone),

@@ -6,10 +6,12 @@ import { Rejected } from './ingestResult.ts';
 /** What is looked at of a user. */
 type Person = Pick<UserEntity, 'id' | 'loginIdKey' | 'name' | 'settings'>;
 
+type Participant = CallTold['call']['participants'][number];
+
 /** Who takes part in a call, once it is known who is who. */
 export interface KnownParticipant {
-  readonly side: CallTold['call']['participants'][number]['side'];
-  readonly channel: CallTold['call']['participants'][number]['channel'];
+  readonly side: Participant['side'];
+  readonly channel: Participant['channel'];
   readonly userId: string | null;
   readonly name: string;
   readonly number: string | null;
@@ -22,11 +24,13 @@ export class IngestPeople {
 
   /**
    * @param toNumber how a telephone number is kept
+   * @param holderOf the ID of the user who has a number, as it was sent
    * @param anyone whether calls are taken of those, too, who may not use the Incoming Webhook
    */
   constructor(
     users: readonly Person[],
     private readonly toNumber: (text: string) => string,
+    private readonly holderOf: (number: string) => string | undefined,
     private readonly anyone: boolean,
   ) {
     for (const user of users) {
@@ -42,13 +46,18 @@ export class IngestPeople {
   participantsOf({ call }: CallTold): KnownParticipant[] {
     const channels = new Set<string>();
     const userIds = new Set<string>();
-    const participants = call.participants.map((each, i) => {
+    const named = call.participants.map((each, i) => {
       const place = `call.participants.${i}`;
       if (each.channel && channels.has(each.channel)) throw new Rejected('CHANNEL_TAKEN', `${place}.channel`);
       if (each.channel) channels.add(each.channel);
       const user = this.#find(each, place);
       if (user && userIds.has(user.id)) throw new Rejected('USER_TWICE', fieldOf(each, place));
       if (user) userIds.add(user.id);
+      return user;
+    });
+    // Only now is it known whom their number need not tell.
+    const participants = call.participants.map((each, i) => {
+      const user = named[i] ?? this.#numbered(each, userIds);
       return {
         side: each.side,
         channel: each.channel,
@@ -57,8 +66,37 @@ export class IngestPeople {
         number: each.number === null ? null : this.toNumber(each.number),
       };
     });
-    if (userIds.size === 0) throw new Rejected('USER_REQUIRED', 'call.participants');
+    if (userIds.size === 0) throw this.#nobody(call.participants);
     return participants;
+  }
+
+  /**
+   * Whose number it is, where no user is named. Whoever may not use the Incoming Webhook is then no user of the call,
+   * since the sender did not ask for it.
+   * @param userIds who takes part already, and from now on they
+   */
+  #numbered(each: Participant, userIds: Set<string>): Person | undefined {
+    const user = this.#holder(each);
+    if (!user || userIds.has(user.id) || !this.#mayTakePart(user)) return undefined;
+    userIds.add(user.id);
+    return user;
+  }
+
+  /** Why there is no user in a call: where it is by a permission alone, that is told. */
+  #nobody(participants: readonly Participant[]): Rejected {
+    const at = participants.findIndex((each) => this.#holder(each));
+    return at === -1
+      ? new Rejected('USER_REQUIRED', 'call.participants')
+      : new Rejected('WEBHOOK_NOT_ALLOWED', `call.participants.${at}.number`);
+  }
+
+  #holder({ userId, loginId, number }: Participant): Person | undefined {
+    const id = number === null || (userId ?? loginId) !== null ? undefined : this.holderOf(number);
+    return id === undefined ? undefined : this.#byId.get(id);
+  }
+
+  #mayTakePart({ settings }: Person): boolean {
+    return this.anyone || settings.incomingWebhookEnable;
   }
 
   /**
@@ -76,20 +114,26 @@ export class IngestPeople {
     if (userId === null && loginId === null) return undefined;
     const user = userId === null ? this.#byLoginId.get(loginIdKey(loginId ?? '')) : this.#byId.get(userId);
     if (!user) throw new Rejected('USER_UNKNOWN', fieldOf(named, place));
-    if (!this.anyone && !user.settings.incomingWebhookEnable)
-      throw new Rejected('WEBHOOK_NOT_ALLOWED', fieldOf(named, place));
+    if (!this.#mayTakePart(user)) throw new Rejected('WEBHOOK_NOT_ALLOWED', fieldOf(named, place));
     return user;
   }
 }
 
 const fieldOf = ({ userId }: Named, place: string): string => `${place}.${userId === null ? 'loginId' : 'userId'}`;
 
-/** Who is named in events: to be looked up before any of them is taken. */
-export function namedIn(events: readonly CallEvent[]): { userIds: string[]; loginIds: string[] } {
+/** Who is named in events, and by which numbers as they were sent others are: to be looked up before any is taken. */
+export function namedIn(events: readonly CallEvent[]): { userIds: string[]; loginIds: string[]; numbers: string[] } {
   const named = events.flatMap((event): readonly Named[] =>
     event.type === 'call.scored' ? [event.score] : event.call.participants,
   );
   const userIds = named.flatMap(({ userId }) => userId ?? []);
   const loginIds = named.flatMap(({ userId, loginId }) => (userId === null ? (loginId ?? []) : []));
-  return { userIds: [...new Set(userIds)], loginIds: [...new Set(loginIds)] };
+  const numbers = events.flatMap((event) =>
+    event.type === 'call.scored'
+      ? []
+      : event.call.participants.flatMap(({ userId, loginId, number }) =>
+          (userId ?? loginId) === null ? (number ?? []) : [],
+        ),
+  );
+  return { userIds: [...new Set(userIds)], loginIds: [...new Set(loginIds)], numbers: [...new Set(numbers)] };
 }

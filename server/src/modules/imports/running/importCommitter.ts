@@ -96,11 +96,12 @@ function committerOf(entity: UserImportEntity): AuditActor {
 }
 
 function toNewUser(row: UserImportRowEntity) {
-  const { loginId, name, reading, locale, timeZone, settings, passwordHash, row: importRow } = row;
+  const { loginId, name, reading, phoneNumber, locale, timeZone, settings, passwordHash, row: importRow } = row;
   if (passwordHash === null) throw new Error(`Row ${row.row} of ${row.importId} is not prepared`);
-  return { loginId, name, reading, locale, timeZone, settings, passwordHash, importRow };
+  return { loginId, name, reading, phoneNumber, locale, timeZone, settings, passwordHash, importRow };
 }
 
-function toCsvRow({ row, loginId, name, reading, locale, timeZone, settings }: UserImportRowEntity): UserCsvRow {
-  return { row, fields: { loginId, name, reading, locale, timeZone, settings, password: '' } };
+function toCsvRow({ row, loginId, name, reading, phoneNumber, ...rest }: UserImportRowEntity): UserCsvRow {
+  const { locale, timeZone, settings } = rest;
+  return { row, fields: { loginId, name, reading, phoneNumber, locale, timeZone, settings, password: '' } };
 }

@@ -25,14 +25,14 @@ export class CsvTemplateResolver {
     return payload(context, async () => {
       const contract = await this.contracts.contract(actor.organizationId);
       const settings = settingsFrom(input, contract.seats);
-      const { rows, encoding, locale, timeZone, reading } = input;
+      const { rows, encoding, locale, timeZone, reading, phoneNumber } = input;
       const request = {
         rows,
         encoding,
         locale: locale ?? ('ja' as const),
         timeZone: timeZone ?? 'Asia/Tokyo',
         settings,
-        reading: reading === true,
+        optional: [...(reading ? ['reading' as const] : []), ...(phoneNumber ? ['phoneNumber' as const] : [])],
       };
       return { download: this.templates.create(actor, contract, request) };
     });

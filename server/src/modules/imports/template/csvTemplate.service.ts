@@ -8,6 +8,7 @@ import {
   findTimeZone,
   type Issue,
   type Locale,
+  type OptionalColumn,
 } from '@rollcall/shared';
 import {
   type AuditRecorder,
@@ -29,7 +30,7 @@ export interface TemplateRequest {
   readonly locale: Locale;
   readonly timeZone: string;
   readonly settings: Settings;
-  readonly reading: boolean;
+  readonly optional: readonly OptionalColumn[];
 }
 
 const FILE_NAME = 'rollcall-users.csv';

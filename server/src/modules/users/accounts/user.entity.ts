@@ -17,6 +17,7 @@ for (const setting of SETTING_LIST) {
 @Index('users_by_text', ['organizationId', 'number', 'loginIdKey', 'nameKey'])
 @Index('users_by_name', ['organizationId', 'nameSort', 'number'])
 @Index('users_by_reading', ['organizationId', 'readingSort', 'number'])
+@Index('users_by_phone_number', ['organizationId', 'phoneNumber'], { unique: true })
 @Index('users_by_last_sign_in', ['organizationId', 'lastSignInAt', 'number'])
 @Index('users_by_availability', ['organizationId', 'availableFrom'])
 @Index('users_by_import', ['organizationId', 'importId', 'importRow'])
@@ -60,6 +61,10 @@ export class UserEntity {
   /** The reading, or else the name, folded for order. */
   @Text(255, { default: '' })
   readingSort!: string;
+
+  /** Under which they are called: as E.164 has it, or an extension; null where nobody gave it. */
+  @Text(40, { nullable: true })
+  phoneNumber!: string | null;
 
   /** Argon2id, in PHC string format. */
   @Text(255)

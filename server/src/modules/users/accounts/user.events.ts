@@ -20,12 +20,13 @@ export interface UsersChanged {
 
 /** What the audit log keeps of a user: everything an administrator set, but nothing of the password. */
 export function describeUser(user: UserEntity): AuditData {
-  const { loginId, name, reading, locale, timeZone, settings, deactivatedAt, importId, importRow } = user;
+  const { loginId, name, reading, phoneNumber, locale, timeZone, settings, deactivatedAt, importId, importRow } = user;
   const deactivated = deactivatedAt !== null;
   return {
     loginId,
     name,
     ...(reading && { reading }),
+    ...(phoneNumber && { phoneNumber }),
     locale,
     timeZone,
     deactivated,

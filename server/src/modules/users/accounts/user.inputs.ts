@@ -18,6 +18,13 @@ export class UserCreateInput {
   })
   reading?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The extension, of 8 digits at most, or the telephone number under which the user is called, as their own zone's country writes it or with a country's code. In an organization it belongs to one user.",
+  })
+  phoneNumber?: string | null;
+
   @Field(() => String, { description: 'A temporary one: the user chooses another at the first sign-in.' })
   password!: string;
 

@@ -1,4 +1,4 @@
-import { type SeatChange, type UserFields, cleanReading, cleanUserName } from '@rollcall/shared';
+import { type SeatChange, type UserFields, cleanReading, cleanUserName, cleanUserNumber } from '@rollcall/shared';
 import { isUniqueViolation } from '../../../database/index.ts';
 import {
   type UserPrincipal,
@@ -14,7 +14,7 @@ import { newUserIssues } from '../credentials/passwords/newPassword.ts';
 import type { PasswordHasher } from '../credentials/passwords/passwordHasher.ts';
 import type { UserEntity } from './user.entity.ts';
 import { needsConfirmation } from './user.policy.ts';
-import type { UserStore } from './user.store.ts';
+import type { NumberHolder, UserStore } from './user.store.ts';
 import type { NewUser } from './writing/newUser.ts';
 import type { UserWriter } from './writing/userWriter.ts';
 
@@ -56,9 +56,14 @@ export class UserService {
     return this.parts.store.idsByLoginId(organizationId, loginIds);
   }
 
+  /** Who of the organization's users has which of these numbers, as they are kept; one that nobody has is not in it. */
+  numberHolders(organizationId: string, numbers: readonly string[]): Promise<Map<string, NumberHolder>> {
+    return this.parts.store.numberHolders(organizationId, numbers);
+  }
+
   /**
    * Adds one user with a temporary password.
-   * @throws Refused for a rule, a taken login ID or a missing seat; REAUTHENTICATION_REQUIRED
+   * @throws Refused for a rule, a taken login ID or number, or a missing seat; REAUTHENTICATION_REQUIRED
    */
   async create(actor: UserPrincipal, given: UserFields): Promise<{ user: UserEntity; seatChanges: SeatChange[] }> {
     const fields = {
@@ -66,6 +71,7 @@ export class UserService {
       loginId: given.loginId.trim(),
       name: cleanUserName(given.name),
       reading: cleanReading(given.reading ?? ''),
+      phoneNumber: cleanUserNumber(given.phoneNumber ?? '', given.timeZone),
     };
     const contract = await this.parts.contracts.contract(actor.organizationId);
     const user = await this.prepare(fields, contract, () => {

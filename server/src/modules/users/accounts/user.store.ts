@@ -5,6 +5,9 @@ import { UserEntity } from './user.entity.ts';
 
 const CHUNK = 500;
 
+/** Someone whose number it is. */
+export type NumberHolder = Pick<UserEntity, 'id' | 'loginId' | 'name'>;
+
 /** Reads the rows of users: those of an organization by its ID only. They are written by the `UserWriter`. */
 export class UserStore {
   constructor(private readonly database: Database) {}
@@ -51,6 +54,18 @@ export class UserStore {
       const where = { organizationId, loginIdKey: In(loginIds.slice(i, i + CHUNK).map(loginIdKey)) };
       const rows = await this.database.rows(UserEntity).find({ select: { id: true, loginIdKey: true }, where });
       for (const row of rows) found.set(row.loginIdKey, row.id);
+    }
+    return found;
+  }
+
+  /** Who of the organization's users has which of these numbers, as they are kept. */
+  async numberHolders(organizationId: string, numbers: readonly string[]): Promise<Map<string, NumberHolder>> {
+    const found = new Map<string, NumberHolder>();
+    const select = { id: true, loginId: true, name: true, phoneNumber: true } as const;
+    for (let i = 0; i < numbers.length; i += CHUNK) {
+      const where = { organizationId, phoneNumber: In(numbers.slice(i, i + CHUNK)) };
+      for (const row of await this.database.rows(UserEntity).find({ select, where }))
+        if (row.phoneNumber !== null) found.set(row.phoneNumber, row);
     }
     return found;
   }

@@ -42,6 +42,13 @@ export class UserType {
   })
   reading!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The extension, or as E.164 has it the telephone number, under which the user is called: calls of which no user is named are theirs by it. Null where nobody gave it.',
+  })
+  phoneNumber!: string | null;
+
   @Field(() => LocaleEnum, { description: 'The language of everything that the user sees.' })
   locale!: Locale;
 
@@ -112,6 +119,9 @@ class ShownUser implements UserType {
   }
   get reading(): string | null {
     return this.user.reading || null;
+  }
+  get phoneNumber(): string | null {
+    return this.user.phoneNumber;
   }
   get locale(): Locale {
     return this.user.locale;

@@ -76,9 +76,9 @@ export class UserResolver {
   @Mutation(() => UserCreatePayload, {
     description:
       'Adds a user, who takes seats at once and can sign in after the preparation time. ' +
-      'Refused with LOGIN_ID_TAKEN, SEAT_LIMIT_REACHED, SERVICE_SEAT_LIMIT_REACHED, ' +
+      'Refused with LOGIN_ID_TAKEN, NUMBER_TAKEN, SEAT_LIMIT_REACHED, SERVICE_SEAT_LIMIT_REACHED, ' +
       'REAUTHENTICATION_REQUIRED where it gives privileges, what is wrong with a field (REQUIRED, ' +
-      'INVALID_FORMAT, INVALID_CHARACTER, TOO_LONG, UNKNOWN_VALUE, REQUIRES_PERMISSION, ' +
+      'INVALID_FORMAT, INVALID_CHARACTER, INVALID_USER_NUMBER, TOO_LONG, UNKNOWN_VALUE, REQUIRES_PERMISSION, ' +
       'NOT_SUBSCRIBED), or, of the password, TOO_SHORT, TOO_LONG, TOO_SIMPLE, INVALID_CHARACTER or a ' +
       'code that begins with PASSWORD_.',
   })
@@ -92,6 +92,7 @@ export class UserResolver {
       const { user, seatChanges } = await this.users.create(actor, {
         ...input,
         reading: input.reading ?? '',
+        phoneNumber: input.phoneNumber ?? '',
         settings: settingsFrom(input, seats),
       });
       return { user: UserType.of(user, this.users.now), seatChanges };

@@ -20,6 +20,7 @@ const someone = (number: number): ListedUser => ({
   loginId: `u${number}@b.co`,
   name: 'U',
   reading: '',
+  phoneNumber: null,
   locale: 'en',
   timeZone: 'Asia/Tokyo',
   settings,

@@ -35,13 +35,14 @@ type Row = readonly [
   passwordSetAt: number | string,
   version: number,
   reading: string,
+  phoneNumber: string | null,
   settings: string,
   ...position: (string | number)[],
 ];
 
 const COLUMNS = [
   ...'id number login_id name locale time_zone created_at available_from deactivated_at last_sign_in_at'.split(' '),
-  ...'import_id password_temporary password_set_at version reading'.split(' '),
+  ...'import_id password_temporary password_set_at version reading phone_number'.split(' '),
   // A list is asked for most often of all, and each column of each row has its price, so all settings come as one.
   `CONCAT_WS(',', ${SETTING_LIST.map((setting) => settingColumn(setting.key)).join(', ')})`,
 ];
@@ -150,7 +151,8 @@ function toListedUser(row: Row, organizationId: string): ListedUser {
     passwordSetAt: new Date(Number(row[12])),
     version: row[13],
     reading: row[14],
-    settings: readSettings(row[15]),
+    phoneNumber: row[15],
+    settings: readSettings(row[16]),
     position: row.slice(COLUMNS.length) as (string | number)[],
   };
 }

@@ -8,6 +8,7 @@ import type { UserViewEntity, ViewFilter } from './userView.entity.ts';
 
 const COLUMN_TEXTS: Readonly<Record<UserListColumn, string>> = {
   reading: 'How the name is said.',
+  phoneNumber: 'The extension or number of the user.',
   status: 'Whether the user can sign in.',
   privileges: 'The privileges that the user has.',
   services: 'The services of which the user takes a seat.',

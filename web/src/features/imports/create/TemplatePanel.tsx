@@ -1,6 +1,8 @@
 import { Button, Checkbox, NativeSelect, NumberInput, Stack, Text } from '@mantine/core';
 import {
   LOCALES,
+  OPTIONAL_COLUMNS,
+  type OptionalColumn,
   type Locale,
   SETTING_LIST,
   type Seats,
@@ -55,7 +57,7 @@ export function TemplatePanel({ contract, renderSettings }: Props) {
   const [rows, setRows] = useState<number | string>(() => usualRows(contract.seats.users));
   const [locale, setLocale] = useState<Locale>(language);
   const [timeZone, setTimeZone] = useState(format.timeZone);
-  const [reading, setReading] = useState(false);
+  const [optional, setOptional] = useState<readonly OptionalColumn[]>([]);
   const [settings, setSettings] = useState(() => defaultSettings(contract.seats));
   const [changed, setChanged] = useState(false);
   const viewerId = useViewerId();
@@ -68,7 +70,8 @@ export function TemplatePanel({ contract, renderSettings }: Props) {
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (rowsWrong) return;
-    const input = { encoding, rows, locale: localeName(locale), timeZone, reading, ...settingsInput(settings) };
+    const chosen = Object.fromEntries(optional.map((key) => [key, true]));
+    const input = { encoding, rows, locale: localeName(locale), timeZone, ...chosen, ...settingsInput(settings) };
     const saved = await create.run(input);
     if (!saved) return;
     keepSettings(viewerId, settings);
@@ -140,11 +143,16 @@ export function TemplatePanel({ contract, renderSettings }: Props) {
                 value={encoding}
                 onChange={(event) => setEncoding(event.currentTarget.value === 'SHIFT_JIS' ? 'SHIFT_JIS' : 'UTF_8')}
               />
-              <Checkbox
-                label={t('template.reading')}
-                checked={reading}
-                onChange={(event) => setReading(event.currentTarget.checked)}
-              />
+              {OPTIONAL_COLUMNS.map((key) => (
+                <Checkbox
+                  key={key}
+                  label={t(`template.${key}`)}
+                  checked={optional.includes(key)}
+                  onChange={({ currentTarget: { checked } }) =>
+                    setOptional((before) => [...before.filter((other) => other !== key), ...(checked ? [key] : [])])
+                  }
+                />
+              ))}
               {renderSettings({
                 value: settings,
                 onChange: (value) => {

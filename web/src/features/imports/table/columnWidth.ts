@@ -2,6 +2,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   loginId: 270,
   name: 180,
   reading: 180,
+  phoneNumber: 160,
   password: 160,
   locale: 120,
   timeZone: 150,

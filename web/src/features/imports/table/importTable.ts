@@ -7,10 +7,11 @@ import {
   type Locale,
   type Scope,
   columnHeader,
-  columnsOf,
   possibleColumns,
   findTimeZone,
+  isOptionalColumn,
   isSettingKey,
+  localNumber,
   readLocale,
   readSetting,
   readTimeZone,
@@ -18,6 +19,7 @@ import {
   storedLoginId,
   storedName,
   storedReading,
+  storedUserNumber,
 } from '@rollcall/shared';
 import type { ImportRowsQuery } from '#graphql/generated.ts';
 import { localeOf } from '#graphql/keys.ts';
@@ -77,6 +79,8 @@ export function spell(key: ColumnKey | null | undefined, cell: string, words: Va
   if (key === 'loginId') return storedLoginId(cell);
   if (key === 'name') return storedName(cell);
   if (key === 'reading') return storedReading(cell);
+  // How a number is read depends on the row's zone; what is shown here is what is typed.
+  if (key === 'phoneNumber') return storedUserNumber(cell, '');
   if (cell.trim() === '') return cell;
   if (key === 'locale') return spelled(readLocale(cell), words.locale) ?? cell;
   if (key === 'timeZone') return spelled(readTimeZone(cell), words.timeZone) ?? cell;
@@ -106,13 +110,12 @@ export function serverTable(
   format: Format,
   words: ValueWords,
 ): ImportTable {
-  const said = rows.some(({ reading }) => reading);
-  const keys = (said ? possibleColumns(contract) : columnsOf(contract))
-    .map((column) => column.key)
-    .filter((key) => key !== 'password');
+  const isShown = (key: ColumnKey): boolean => !isOptionalColumn(key) || rows.some((row) => row[key]);
+  const keys = possibleColumns(contract).flatMap(({ key }) => (key !== 'password' && isShown(key) ? [key] : []));
   const cell = (row: ServerRow, key: Exclude<ColumnKey, 'password'>): string => {
     if (key === 'loginId' || key === 'name') return row[key];
     if (key === 'reading') return row.reading ?? '';
+    if (key === 'phoneNumber') return localNumber(row.phoneNumber ?? '', row.timeZone);
     if (key === 'locale') return words.locale(localeOf(row.locale));
     if (key === 'timeZone') return words.timeZone(row.timeZone);
     return words.setting(settingsOf(row)[key]);

@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { LOCALES, TIME_ZONES, columnHeader } from '@rollcall/shared';
+import { LOCALES, TIME_ZONES, columnHeader, isOptionalColumn } from '@rollcall/shared';
 import type { ReactNode } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from '#i18n/useTranslation.tsx';
@@ -8,7 +8,7 @@ import { useFormat } from '#i18n/format.tsx';
 import { timeZoneLabel } from '#i18n/timeZoneLabel.ts';
 import { useFieldRule } from './useFieldRule.ts';
 import classes from './UserForm.module.css';
-import type { UserValues } from './userValues.ts';
+import type { TypedField, UserValues } from './userValues.ts';
 
 interface Props {
   readonly autoFocus?: boolean;
@@ -16,17 +16,17 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** Who the user is: login ID, name, how it is said, password, language and time zone. */
+/** Who the user is: login ID, name, how it is said, number, password, language and time zone. */
 export function AccountFields({ autoFocus = false, children }: Props) {
   const { t } = useTranslation();
   const { locale, text } = useFormat();
   const rule = useFieldRule();
   const { register, formState } = useFormContext<UserValues>();
   const { errors } = formState;
-  const typed = (field: 'loginId' | 'name' | 'reading') => ({
+  const typed = (field: TypedField) => ({
     label: text(columnHeader(field)),
     error: errors[field]?.message,
-    required: field !== 'reading',
+    required: !isOptionalColumn(field),
     autoComplete: 'off',
     ...register(field, rule(field)),
   });
@@ -59,6 +59,7 @@ export function AccountFields({ autoFocus = false, children }: Props) {
         />
         <TextInput {...typed('name')} description={t('userNew.nameHint')} />
         <TextInput {...typed('reading')} description={t('userNew.readingHint')} />
+        <TextInput {...typed('phoneNumber')} inputMode="tel" description={t('userNew.phoneNumberHint')} />
         {children}
         {children ? <div className={classes['fields']}>{chosen}</div> : chosen}
       </div>

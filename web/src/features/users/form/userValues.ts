@@ -6,7 +6,9 @@ import {
   checkLoginId,
   checkReading,
   checkUserName,
+  checkUserNumber,
   cleanReading,
+  cleanUserNumber,
   defaultSettings,
   isSettingKey,
 } from '@rollcall/shared';
@@ -21,25 +23,32 @@ export interface UserValues {
   name: string;
   /** Empty where nobody gives it. */
   reading: string;
+  /** Empty where nobody gives it. */
+  phoneNumber: string;
   password: string;
   locale: Locale;
   timeZone: string;
   settings: Settings;
 }
 
-type Field = 'loginId' | 'name' | 'reading' | 'password' | 'locale' | 'timeZone';
-const FIELDS: readonly Field[] = ['loginId', 'name', 'reading', 'password', 'locale', 'timeZone'];
+type Field = 'loginId' | 'name' | 'reading' | 'phoneNumber' | 'password' | 'locale' | 'timeZone';
+const FIELDS: readonly Field[] = ['loginId', 'name', 'reading', 'phoneNumber', 'password', 'locale', 'timeZone'];
 
 /** A form that nobody has filled in: the language and time zone of whoever opened it, and the template's defaults. */
 export function emptyUser(contract: ContractSeats, locale: Locale, timeZone: string): UserValues {
-  return { loginId: '', name: '', reading: '', password: '', locale, timeZone, settings: defaultSettings(contract) };
+  const settings = defaultSettings(contract);
+  return { loginId: '', name: '', reading: '', phoneNumber: '', password: '', locale, timeZone, settings };
 }
 
 /** The rules of the fields that are typed, as the form calls them. */
-export const RULES: Readonly<Record<'loginId' | 'name' | 'reading', (value: string) => Issue | undefined>> = {
+export type TypedField = 'loginId' | 'name' | 'reading' | 'phoneNumber';
+export const RULES: Readonly<
+  Record<TypedField, (value: string, values: Pick<UserValues, 'timeZone'>) => Issue | undefined>
+> = {
   loginId: (value) => checkLoginId(value.trim()),
   name: (value) => checkUserName(value.trim()),
   reading: (value) => checkReading(cleanReading(value)),
+  phoneNumber: (value, { timeZone }) => checkUserNumber(cleanUserNumber(value, timeZone)),
 };
 
 /** Where the form has the field that an error names. */
@@ -52,6 +61,7 @@ export function userInput({
   loginId,
   name,
   reading,
+  phoneNumber,
   password,
   locale,
   timeZone,
@@ -61,6 +71,7 @@ export function userInput({
     loginId: loginId.trim(),
     name: name.trim(),
     reading: reading.trim(),
+    phoneNumber: phoneNumber.trim(),
     password,
     locale: localeName(locale),
     timeZone,

@@ -116,6 +116,7 @@ export function listVariables(state: ListState, columns: readonly ColumnId[] = s
     privileges: columns.includes('privileges'),
     services: columns.includes('services'),
     reading: columns.includes('reading'),
+    phoneNumber: columns.includes('phoneNumber'),
     locale: columns.includes('locale'),
     timeZone: columns.includes('timeZone'),
     lastSignIn: columns.includes('lastSignIn'),

@@ -1,4 +1,4 @@
-import { LOCALES, SETTING_LIST, findTimeZone } from '@rollcall/shared';
+import { LOCALES, SETTING_LIST, findTimeZone, localNumber } from '@rollcall/shared';
 import { Link } from 'react-router';
 import type { TableColumn } from '#components/table/columns.ts';
 import { dotted } from '#components/ui/StatusDot.tsx';
@@ -18,12 +18,17 @@ type Cell = Pick<TableColumn<User>, 'render' | 'attributes' | 'className'>;
  * @param now when it is, for what changes by itself
  */
 export function cellOf(column: ColumnId, format: Format, now: number): Cell {
-  const { t, instant, date, text } = format;
+  const { t, instant, date, text, timeZone: readerZone } = format;
   switch (column) {
     case 'reading':
       return {
         render: ({ reading }) => reading,
         attributes: ({ reading }) => (reading ? { title: reading } : {}),
+        className: classes['clipped'],
+      };
+    case 'phoneNumber':
+      return {
+        render: ({ phoneNumber }) => phoneNumber && localNumber(phoneNumber, readerZone),
         className: classes['clipped'],
       };
     case 'status':

@@ -26,6 +26,7 @@ const ANN = {
   status: 'ACTIVE',
   locale: 'EN',
   reading: null,
+  phoneNumber: null,
   timeZone: 'Asia/Tokyo',
   availableFrom: '2026-11-01T00:00:00Z',
   createdAt: '2026-11-01T00:00:00Z',

@@ -7,6 +7,7 @@ import {
   type Settings,
   buildSettings,
   isSettingKey,
+  localNumber,
   seatsTaken,
 } from '@rollcall/shared';
 import type { UserDetailsFragment, UserUpdateInput } from '#graphql/generated.ts';
@@ -22,9 +23,11 @@ const FIELDS = ALL_COLUMNS.map(({ key }) => key).filter((key) => key !== 'passwo
 export function valuesOf(user: UserDetailsFragment): UserValues {
   const { loginId, name, timeZone } = user;
   const reading = user.reading ?? '';
+  const phoneNumber = localNumber(user.phoneNumber ?? '', timeZone);
   const given = settingsOf(user);
   const settings = buildSettings(({ key }) => given[key]);
-  return { loginId, name, reading, password: '', locale: localeOf(user.locale), timeZone, settings };
+  const locale = localeOf(user.locale);
+  return { loginId, name, reading, phoneNumber, password: '', locale, timeZone, settings };
 }
 
 /** The value of one field, as it would be saved. */

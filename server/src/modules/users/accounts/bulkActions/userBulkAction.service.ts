@@ -3,6 +3,7 @@ import type { Issue, SeatChange } from '@rollcall/shared';
 import { type AuditActor, type AuditKind, type Clock, refuse } from '../../../../kernel/index.ts';
 import type { ContractService, SeatCause } from '../../../organizations/index.ts';
 import type { UserStore } from '../user.store.ts';
+import { numberTaken } from '../writing/numbers.ts';
 import type { UserWriter } from '../writing/userWriter.ts';
 import {
   type BulkAction,
@@ -83,10 +84,26 @@ export class UserBulkActions {
     const steps: BulkActionStep[] = [];
     for (const chunk of chunksOf(ids)) {
       const users = await store.findMany(organizationId, chunk);
-      steps.push(...users.map((user) => stepOf(action, updates.get(user.id), user, context)));
+      const some = users.map((user) => stepOf(action, updates.get(user.id), user, context));
+      steps.push(...(isEachAction(action) ? await this.#withoutTakenNumbers(bulkAction, some) : some));
       await setImmediate();
     }
     return steps;
+  }
+
+  /** Refuses whom a number is given that belongs to someone of whom the same action changes none. */
+  async #withoutTakenNumbers(
+    { organizationId, users: updates }: UserBulkAction,
+    steps: readonly BulkActionStep[],
+  ): Promise<readonly BulkActionStep[]> {
+    const given = steps.flatMap((step) => numberGiven(step) ?? []);
+    if (given.length === 0) return steps;
+    const holders = await this.parts.store.numberHolders(organizationId, given);
+    return steps.map((step): BulkActionStep => {
+      const holder = holders.get(numberGiven(step) ?? '');
+      const isGivenUp = holder && updates.get(holder.id)?.changes.phoneNumber !== undefined;
+      return holder && !isGivenUp ? { outcome: 'REFUSED', before: step.before, issues: [numberTaken(holder)] } : step;
+    });
   }
 
   /** The IDs of the organization's users by their login IDs' keys, as far as it has them. */
@@ -124,6 +141,12 @@ export class UserBulkActions {
     return { changedIds: written.changes.map((change) => change.before.id), seatChanges: written.seatChanges };
   }
 }
+
+/** The number that a step gives a user who did not have it. */
+const numberGiven = (step: BulkActionStep): string | undefined =>
+  step.outcome === 'CHANGE' && step.after && step.after.phoneNumber !== step.before.phoneNumber
+    ? (step.after.phoneNumber ?? undefined)
+    : undefined;
 
 /** @throws BulkActionRefused where there is any user of whom it can't be done */
 function changesAmong(steps: readonly BulkActionStep[], users: UserBulkAction['users']): Change[] {

@@ -27,6 +27,12 @@ export class UserUpdateInput {
   })
   reading?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Another extension or number, as in `UserCreateInput`; an empty one takes it away.',
+  })
+  phoneNumber?: string | null;
+
   @Field(() => LocaleEnum, { nullable: true, description: 'Another language.' })
   locale?: Locale | null;
 

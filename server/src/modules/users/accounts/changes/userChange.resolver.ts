@@ -29,21 +29,22 @@ export class UserChangeResolver {
   @Mutation(() => UserUpdatePayload, {
     description:
       'Saves what was changed of a user, unless someone else saved meanwhile. ' +
-      'Refused with USER_NOT_FOUND, CHANGED_MEANWHILE, LOGIN_ID_TAKEN, SERVICE_SEAT_LIMIT_REACHED, ' +
+      'Refused with USER_NOT_FOUND, CHANGED_MEANWHILE, LOGIN_ID_TAKEN, NUMBER_TAKEN, SERVICE_SEAT_LIMIT_REACHED, ' +
       'OWN_ACCOUNT or LAST_ADMINISTRATOR where it takes administrative privileges away, ' +
       'REAUTHENTICATION_REQUIRED where it gives privileges or changes the login ID, or what is wrong ' +
-      'with a field (REQUIRED, INVALID_FORMAT, INVALID_CHARACTER, TOO_LONG, UNKNOWN_VALUE, ' +
+      'with a field (REQUIRED, INVALID_FORMAT, INVALID_CHARACTER, INVALID_USER_NUMBER, TOO_LONG, UNKNOWN_VALUE, ' +
       'REQUIRES_PERMISSION, NOT_SUBSCRIBED).',
   })
   async userUpdate(
     @Arg('input', () => UserUpdateInput) input: UserUpdateInput,
     @Ctx() context: Context,
   ): Promise<UserUpdatePayload> {
-    const { id, version, loginId, name, reading, locale, timeZone, privileges, permissions } = input;
+    const { id, version, loginId, name, reading, phoneNumber, locale, timeZone, privileges, permissions } = input;
     const changes = {
       loginId: loginId ?? undefined,
       name: name ?? undefined,
       reading: reading ?? undefined,
+      phoneNumber: phoneNumber ?? undefined,
       locale: locale ?? undefined,
       timeZone: timeZone ?? undefined,
       settings: { ...privileges, ...permissions },

@@ -6,12 +6,14 @@ import { nameKeys } from '../writing/userKeys.ts';
 export function changedUser(user: UserEntity, changes: UserChanges, contract: ContractSeats): UserEntity {
   const account = changeAccount(user, changes, contract);
   const { reading = '' } = account;
-  const renamed = (account.name !== user.name || reading !== user.reading) && nameKeys(account.name, reading);
+  const phoneNumber = account.phoneNumber || null;
+  const renamed = account.name !== user.name || reading !== user.reading || phoneNumber !== user.phoneNumber;
   return {
     ...user,
     ...account,
     reading,
-    ...renamed,
+    phoneNumber,
+    ...(renamed && nameKeys(account.name, reading, phoneNumber)),
     loginIdKey: loginIdKey(account.loginId),
   };
 }

@@ -6,6 +6,7 @@ export interface NewUser {
   readonly loginId: string;
   readonly name: string;
   readonly reading?: string | undefined;
+  readonly phoneNumber?: string | null | undefined;
   readonly locale: Locale;
   readonly timeZone: string;
   readonly settings: Settings;

@@ -2,7 +2,7 @@ import { type Settings, SETTING_LIST } from '@rollcall/shared';
 import type { UserEntity } from '../user.entity.ts';
 
 /** Of many users who are changed at once, each has one of their own. */
-export const NAMES = ['name', 'nameKey', 'nameSort', 'reading', 'readingSort'] as const;
+export const NAMES = ['name', 'nameKey', 'nameSort', 'reading', 'readingSort', 'phoneNumber'] as const;
 
 /** What else may change of a user, besides the settings and the version. */
 const FIELDS = [

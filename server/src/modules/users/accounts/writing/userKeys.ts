@@ -1,4 +1,4 @@
-import { shiftJisCodes } from '@rollcall/shared';
+import { TIME_ZONES, localNumber, shiftJisCodes } from '@rollcall/shared';
 
 /** Letters that a fold takes further apart, and marks: dotless and dotted i, and what stands on Latin letters. */
 const ACCENTED = /[\u00c0-\u036f\u1e00-\u1eff]/;
@@ -28,15 +28,30 @@ export interface NameKeys {
   readonly readingSort: string;
 }
 
-/** The keys of a name and of how it is said, which may be empty: such a user is ordered by the name. */
-export function nameKeys(name: string, reading: string): NameKeys {
-  const said = reading && `${BORDER}${searchKey(reading)}`;
+/**
+ * The keys of a name, of how it is said, which may be empty: such a user is ordered by the name, and of a number, which
+ * is found by its digits in whatever way it is written.
+ */
+export function nameKeys(name: string, reading: string, phoneNumber: string | null): NameKeys {
+  const said = [reading && searchKey(reading), ...numberKeys(phoneNumber)]
+    .map((key) => key && `${BORDER}${key}`)
+    .join('');
   const nameSort = nameSortKey(name);
   return {
     nameKey: `${fitting(searchKey(name), LONGEST - said.length)}${said}`,
     nameSort,
     readingSort: reading ? nameSortKey(reading) : nameSort,
   };
+}
+
+/** `+81312345678` also as it is written and dialed at home: `03-1234-5678`, `0312345678`. */
+function numberKeys(number: string | null): readonly string[] {
+  if (!number?.startsWith('+')) return number ? [number] : [];
+  for (const { name } of TIME_ZONES) {
+    const written = localNumber(number, name);
+    if (written !== number) return [...new Set([number, written, written.replace(/\D/g, '')])];
+  }
+  return [number];
 }
 
 /** Marks of other scripts, as those of kana, are put back together. */

@@ -16,6 +16,7 @@ const COLUMN_OF: Readonly<Record<(typeof NAMES)[number], string>> = {
   nameSort: 'name_sort',
   reading: 'reading',
   readingSort: 'reading_sort',
+  phoneNumber: 'phone_number',
 };
 const CHUNK = 500;
 /** So many names are written by one statement, which looks through all of them for each. */
@@ -37,6 +38,7 @@ export class UserWriteStore {
   async rewrite(organizationId: string, users: readonly Rewrite[]): Promise<void> {
     const [first] = users;
     if (first && users.length === 1) return this.#rewriteOne(organizationId, first);
+    await this.#freeNumbers(organizationId, users);
     for (const chunk of chunksOf(users, CHUNK)) await this.#rewriteSome(organizationId, chunk);
   }
 
@@ -50,6 +52,15 @@ export class UserWriteStore {
     };
     const { affected } = await this.database.writable(UserEntity).update({ organizationId, id: after.id }, set);
     assertAll(affected, 1);
+  }
+
+  /** Before any number is given to another: each is one user's at every moment. */
+  async #freeNumbers(organizationId: string, users: readonly Rewrite[]): Promise<void> {
+    const freed = users.filter(({ before, after }) => before.phoneNumber && before.phoneNumber !== after.phoneNumber);
+    for (const chunk of chunksOf(freed, CHUNK)) {
+      const some = { organizationId: alsoEqual(organizationId), id: In(chunk.map(({ before }) => before.id)) };
+      await this.database.writable(UserEntity).update(some, { phoneNumber: null });
+    }
   }
 
   /** A statement for each value that some of them get, and few for all their names. */

@@ -5,6 +5,7 @@ import {
   type AuditKind,
   type AuditRecorder,
   type Clock,
+  Refused,
   type Subscribable,
   Topic,
   newId,
@@ -12,8 +13,10 @@ import {
 import type { ContractService, SeatCause } from '../../../organizations/index.ts';
 import type { UserEntity } from '../user.entity.ts';
 import { type UsersChanged, describeUser, userTarget } from '../user.events.ts';
+import type { UserStore } from '../user.store.ts';
 import { isChanged } from './userDifferences.ts';
 import { nameKeys } from './userKeys.ts';
+import { numberIssues } from './numbers.ts';
 import type { NewUser, UserOrigin } from './newUser.ts';
 import type { UserDirectoryStore } from './userDirectory.store.ts';
 import type { UserWriteStore } from './userWrite.store.ts';
@@ -48,6 +51,7 @@ export interface UserWrite {
 
 interface Dependencies {
   readonly store: UserWriteStore;
+  readonly users: Pick<UserStore, 'numberHolders'>;
   readonly directory: UserDirectoryStore;
   readonly contracts: ContractService;
   readonly audit: AuditRecorder;
@@ -90,7 +94,7 @@ export class UserWriter {
 
   /**
    * Adds users.
-   * @throws Refused ORGANIZATION_SUSPENDED, or where seats are missing; a unique violation where a login ID is taken
+   * @throws Refused ORGANIZATION_SUSPENDED, NUMBER_TAKEN, or where seats are missing; a unique violation where a login ID is taken
    */
   async add(
     origin: UserOrigin,
@@ -112,6 +116,7 @@ export class UserWriter {
         yield row;
       }
     };
+    await this.#refuseNumbers(organizationId, users.map(asAdded));
     const settings = users.map((user) => user.settings);
     const seatChanges = await contracts.moveSeats(organizationId, [], settings, causeOf(origin, rows));
     await store.insert(eachRow());
@@ -128,7 +133,7 @@ export class UserWriter {
   /**
    * Writes what has become of users, whose list is locked. Of whom nothing changes, nothing is written or told.
    * Versions count up, but for a password of one's own choice.
-   * @throws Refused where seats are missing; a unique violation where a login ID is taken
+   * @throws Refused NUMBER_TAKEN, or where seats are missing; a unique violation where a login ID is taken
    */
   async write({ describe = describeUser, ...write }: UserWrite): Promise<WrittenUsers> {
     const { contracts, store, directory, audit } = this.parts;
@@ -136,7 +141,10 @@ export class UserWriter {
     const changes = write.changes.filter(isAny).map(kind === 'PASSWORD_CHANGE' ? asIs : counted);
     const [first] = changes;
     if (!first) return { changes, seatChanges: [] };
-    if (!LEAVE_THE_LIST.includes(kind)) await directory.advance(organizationId);
+    if (!LEAVE_THE_LIST.includes(kind)) {
+      await directory.advance(organizationId);
+      await this.#refuseNumbers(organizationId, changes);
+    }
     const { cause = { kind, actor: by, target: userTarget(first.after ?? first.before) } } = write;
     const [before, after] = [changes.map((change) => change.before.settings), changes.flatMap(settingsAfter)];
     const seatChanges = await contracts.moveSeats(organizationId, before, after, cause);
@@ -162,6 +170,13 @@ export class UserWriter {
     return this.parts.store.recordSignIn(user, at);
   }
 
+  /** @throws Refused NUMBER_TAKEN for each number that belongs to another */
+  async #refuseNumbers(organizationId: string, changes: Parameters<typeof numberIssues>[0]): Promise<void> {
+    const { users } = this.parts;
+    const issues = await numberIssues(changes, (numbers) => users.numberHolders(organizationId, numbers));
+    if (issues.length > 0) throw new Refused(issues);
+  }
+
   #rowMaker(origin: UserOrigin, numbered: number): (user: NewUser, i: number) => UserEntity {
     const createdAt = this.parts.clock.now();
     const availableFrom = new Date(createdAt.getTime() + (origin.immediately ? 0 : this.parts.provisioningDelay));
@@ -173,7 +188,8 @@ export class UserWriter {
       loginIdKey: loginIdKey(user.loginId),
       name: user.name,
       reading: user.reading ?? '',
-      ...nameKeys(user.name, user.reading ?? ''),
+      phoneNumber: user.phoneNumber || null,
+      ...nameKeys(user.name, user.reading ?? '', user.phoneNumber || null),
       passwordHash: user.passwordHash,
       passwordTemporary: !origin.ownPassword,
       passwordSetAt: createdAt,
@@ -193,6 +209,12 @@ export class UserWriter {
 }
 
 const isAny = ({ before, after }: WrittenUser): boolean => !after || isChanged(before, after);
+
+/** Nobody knows their ID yet. */
+const asAdded = ({ phoneNumber, name, loginId }: NewUser) => ({
+  before: null,
+  after: { id: '', phoneNumber: phoneNumber || null, name, loginId },
+});
 
 const asIs = (change: WrittenUser): WrittenUser => change;
 

@@ -38,7 +38,7 @@ export class UserIndexer {
     const { index, unindexed, directory } = this.parts;
     const rows = await unindexed.some(organizationId, BATCH);
     if (rows.length === 0) return 0;
-    const users = rows.map((row) => ({ ...row, ...nameKeys(row.name, row.reading) }));
+    const users = rows.map((row) => ({ ...row, ...nameKeys(row.name, row.reading, row.phoneNumber) }));
     await directory.lock(organizationId);
     await directory.advance(organizationId);
     await index.write(organizationId, termChanges(users.map((after) => ({ before: null, after }))));
