@@ -11,6 +11,8 @@ export async function runOperator(server: TestServer, ...words: readonly string[
     withCalls: (work) => work(server.app.callDesk),
     backUp: (file) => backUp(server.app, server.database.url, file),
     restore: () => Promise.reject(new Error('No server is running while a backup is restored')),
+    move: () => Promise.reject(new Error('No server is running while a database is moved')),
+    readInput: async () => '',
     schema: () => 'type Query',
     print: (text) => printed.push(text),
   });

@@ -1,9 +1,11 @@
+import { text as textOf } from 'node:stream/consumers';
 import { type App, type StartOptions, createApp } from '../app.ts';
 import { type Config, loadConfig } from '../config/index.ts';
 import { printSorted } from '../graphql/index.ts';
 import { OPERATOR_PRINCIPAL, runAs } from '../kernel/index.ts';
 import { explain } from '../startupErrors.ts';
 import { backUp } from './keeping/backup.ts';
+import { move } from './keeping/move.ts';
 import { restore } from './keeping/restore.ts';
 import { createProgram } from './program.ts';
 
@@ -24,12 +26,18 @@ async function withApp<T>(
   }
 }
 
+/** With an app that is started on another database. */
+const withAppOn = <T>(databaseUrl: string, work: (app: App) => Promise<T>): Promise<T> =>
+  withApp(work, {}, { databaseUrl });
+
 const program = createProgram({
   withOperator: (work, options) => withApp(({ operator }) => work(operator), options),
   withJobs: (work) => withApp(({ jobDesk }) => work(jobDesk)),
   withCalls: (work) => withApp(({ callDesk }) => work(callDesk)),
   backUp: (file) => withApp((app) => backUp(app, loadConfig().databaseUrl, file)),
-  restore: (file) => restore(loadConfig(), file, (url, work) => withApp(work, {}, { databaseUrl: url })),
+  restore: (file) => restore(loadConfig(), file, withAppOn),
+  move: (to) => move(loadConfig(), to, withAppOn),
+  readInput: () => textOf(process.stdin),
   // Building the schema touches no database and no secret, so the command works where there is none.
   schema: () => printSorted(createApp(loadConfig()).schema),
   print: (text) => console.log(text),

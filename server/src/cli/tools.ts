@@ -3,6 +3,7 @@ import type { JobDesk } from '../jobs/index.ts';
 import type { CallDesk } from '../modules/calls/index.ts';
 import type { OperatorService } from '../modules/operators/index.ts';
 import type { Manifest } from './keeping/manifest.ts';
+import type { Moved } from './keeping/move.ts';
 import type { Restored } from './keeping/restore.ts';
 
 /** What the commands need of the rest of the house. */
@@ -12,6 +13,9 @@ export interface Tools {
   readonly withCalls: (work: (calls: CallDesk) => Promise<void>) => Promise<void>;
   readonly backUp: (file: string) => Promise<Manifest>;
   readonly restore: (file: string) => Promise<Restored>;
+  readonly move: (to: string) => Promise<Moved>;
+  /** All of the standard input. */
+  readonly readInput: () => Promise<string>;
   readonly schema: () => string;
   readonly print: (text: string) => void;
 }

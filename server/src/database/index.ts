@@ -7,10 +7,12 @@ export { isUniqueViolation } from './failures.ts';
 export type { EntityClass } from './options.ts';
 export { addToRows, insertRows } from './insert.ts';
 export {
+  type InstallationRow,
   type KeptEngine,
   type RowCounts,
   fingerprintOf,
   keeperOf,
+  moveToMysql,
   syncFolderOf,
   unknownMigrations,
 } from './keeping/index.ts';

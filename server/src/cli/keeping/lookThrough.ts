@@ -11,13 +11,14 @@ export interface Findings {
   readonly faultyCalls: readonly string[];
 }
 
-/** Does what `audit verify --anchor` and `calls verify` do, for all organizations. */
+/** Does what `audit verify` (`--anchor`) and `calls verify` do, for all organizations. */
 export async function lookThrough(
   { operator, callDesk }: Pick<App, 'operator' | 'callDesk'>,
-  anchor: string,
+  anchor?: string,
 ): Promise<Findings> {
   const logs = [...(await operator.auditChains()), INSTALLATION_ID];
-  const faultyLogs = new Set((await operator.verifyAnchor(anchor)).map(({ organizationId }) => organizationId));
+  const unlike = anchor === undefined ? [] : await operator.verifyAnchor(anchor);
+  const faultyLogs = new Set(unlike.map(({ organizationId }) => organizationId));
   for (const id of logs) if ((await operator.verifyAudit(id)).faults.length > 0) faultyLogs.add(id);
   const faultyCalls: string[] = [];
   for (const id of await callDesk.organizations()) {

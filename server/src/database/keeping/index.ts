@@ -4,6 +4,7 @@ import { MysqlKeeper } from './mysqlKeeper.ts';
 import { SqliteKeeper } from './sqliteKeeper.ts';
 
 export { fingerprintOf, syncFolderOf } from './files.ts';
+export { type InstallationRow, moveToMysql } from './move.ts';
 export type { KeptEngine, RowCounts } from './keeper.ts';
 
 /** What copies the database of a URL. */

@@ -1,18 +1,26 @@
+import { createConnection } from 'mysql2';
 import mysql from 'mysql2/promise';
 import { OperatorError } from '../../kernel/index.ts';
 import { START_LOCK } from '../startLock.ts';
 import { isHeld, setHold } from './hold.ts';
 import type { RowCounts } from './keeper.ts';
+import type { Value } from './tableDigest.ts';
 
 /** Seconds that a server which is just starting on the database may take to be done. */
 const PATIENCE = 10;
+
+/** As much as a statement has at most, unless a single row has more: the packets that are asked for hold 4 MB. */
+const STATEMENT_BYTES = 1_000_000;
 
 /**
  * An empty database of MySQL that is being filled. Nothing starts on it meanwhile, nor after a crash; whoever fills it
  * again begins anew.
  */
 export class MysqlTarget {
-  private constructor(readonly connection: mysql.Connection) {}
+  private constructor(
+    readonly connection: mysql.Connection,
+    private readonly url: string,
+  ) {}
 
   /**
    * Takes a database for oneself.
@@ -21,7 +29,7 @@ export class MysqlTarget {
    */
   static async take(url: string, reason: string): Promise<MysqlTarget> {
     const connection = await mysql.createConnection({ uri: url, charset: 'utf8mb4_bin' });
-    const target = new MysqlTarget(connection);
+    const target = new MysqlTarget(connection, url);
     try {
       await target.#lock();
       const tables = await target.#tables();
@@ -67,6 +75,36 @@ export class MysqlTarget {
     return rows;
   }
 
+  /** Puts rows into a table in place of those that it has. */
+  async refill(
+    table: string,
+    columns: readonly string[],
+    pages: AsyncIterable<readonly (readonly Value[])[]>,
+  ): Promise<void> {
+    const { connection } = this;
+    // What does not fit is an error, not cut to fit.
+    await connection.query("SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_AUTO_VALUE_ON_ZERO'");
+    await connection.query(`DELETE FROM \`${table}\``);
+    await connection.beginTransaction();
+    const insert = `INSERT INTO \`${table}\` (${columns.map((name) => `\`${name}\``).join()}) VALUES ?`;
+    for await (const page of pages) {
+      for (const part of partsOf(page)) await connection.query(insert, [part.map((row) => row.map(forDriver))]);
+    }
+    await connection.commit();
+  }
+
+  /** The rows of a table, each as the list of these columns' values, as they come: in bounded memory. */
+  async *rows(table: string, columns: readonly string[]): AsyncGenerator<Value[]> {
+    const sql = `SELECT ${columns.map((name) => `\`${name}\``).join()} FROM \`${table}\``;
+    // Only the driver's other interface gives rows as they come.
+    const reader = createConnection({ uri: this.url, charset: 'utf8mb4_bin', supportBigNumbers: true });
+    try {
+      for await (const row of reader.query({ sql, rowsAsArray: true }).stream()) yield row as Value[];
+    } finally {
+      reader.destroy();
+    }
+  }
+
   /** Drops all that was filled in, the mark of a database that is being filled last. */
   async empty(): Promise<void> {
     const tables = await this.#tables();
@@ -78,3 +116,29 @@ export class MysqlTarget {
     await this.connection.end();
   }
 }
+
+/** Rows in parts that make statements of some size at most. */
+function* partsOf(rows: readonly (readonly Value[])[]): Generator<(readonly Value[])[]> {
+  let part: (readonly Value[])[] = [];
+  let bytes = 0;
+  for (const row of rows) {
+    const more = row.reduce<number>((sum, value) => sum + sizeOf(value), 0);
+    if (part.length > 0 && bytes + more > STATEMENT_BYTES) {
+      yield part;
+      part = [];
+      bytes = 0;
+    }
+    part.push(row);
+    bytes += more;
+  }
+  if (part.length > 0) yield part;
+}
+
+/** About how many bytes a value takes in a statement: bytes are written in hexadecimal, texts in up to three each. */
+function sizeOf(value: Value): number {
+  if (typeof value === 'string') return value.length * 3;
+  return typeof value === 'object' && value !== null ? value.length * 2 : 20;
+}
+
+const forDriver = (value: Value): Exclude<Value, Uint8Array> | Buffer =>
+  typeof value === 'object' && value !== null ? Buffer.from(value) : value;
