@@ -2,6 +2,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openConsole } from '#test/console.tsx';
 import { CallsPage } from './CallsPage.tsx';
+import { callOf } from './testing.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -36,12 +37,18 @@ const REFUSAL = {
 const KEPT = { __typename: 'CallRetention', months: null, keptFrom: null };
 
 /** Opens the history of someone without administrative privileges. */
-const open = (mayExport: boolean, payload: object = MADE, retention: object = KEPT, at = '/calls?status=MISSED') =>
+const open = (
+  mayExport: boolean,
+  payload: object = MADE,
+  retention: object = KEPT,
+  at = '/calls?status=MISSED',
+  calls: object = NO_CALLS,
+) =>
   openConsole({
     at,
     pages: { '/calls': <CallsPage reader={{ userId: 'one', administrative: false }} mayExport={mayExport} /> },
     answers: {
-      Calls: () => ({ calls: NO_CALLS }),
+      Calls: () => ({ calls }),
       CallExport: () => ({ callExport: payload }),
       CallRetention: () => ({ callRetention: retention }),
     },
@@ -98,4 +105,27 @@ test('nothing is said of it where calls are kept', async () => {
   open(false);
   await screen.findByText('No call matches');
   expect(screen.queryByText(/deleted/)).toBeNull();
+});
+
+test('the columns are chosen, stay for the next time, and are in the address', async () => {
+  localStorage.removeItem('rollcall.calls.columns');
+  const call = { __typename: 'Call', ...callOf({ queue: 'Sales', tags: ['VIP', 'New'] }) };
+  const one = { ...NO_CALLS, totalCount: 1, nodes: [{ ...call, audio: { __typename: 'CallAudio', ...call.audio } }] };
+  const { unmount } = open(false, MADE, KEPT, '/calls?kind=INCOMING', one);
+  const heads = () => screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+  await screen.findByRole('table');
+  expect(heads()).toEqual(['Began', 'Kind', 'With whom', 'Status', 'Rang', 'Talked', 'Overall']);
+  const button = screen.getByRole('button', { name: 'Display' });
+  const menu = document.getElementById(button.getAttribute('popovertarget') ?? '');
+  if (!menu) throw new Error('The button opens nothing');
+  fireEvent(menu, Object.assign(new Event('beforetoggle'), { newState: 'open' }));
+  for (const name of ['Rang', 'Queue', 'Tags']) fireEvent.click(screen.getByRole('checkbox', { name, hidden: true }));
+  expect(heads()).toEqual(['Began', 'Kind', 'With whom', 'Status', 'Talked', 'Overall', 'Queue', 'Tags']);
+  screen.getByRole('cell', { name: 'VIP, New' });
+  expect(screen.queryByRole('checkbox', { name: 'Who', hidden: true })).toBeNull();
+  unmount();
+  open(false, MADE, KEPT, '/calls', one);
+  await screen.findByRole('table');
+  expect(heads()).toEqual(['Began', 'Kind', 'With whom', 'Status', 'Talked', 'Overall', 'Queue', 'Tags']);
+  localStorage.removeItem('rollcall.calls.columns');
 });

@@ -14,6 +14,7 @@ import classes from './CallsPage.module.css';
 import { CallPanel } from './CallPanel.tsx';
 import { EVERYTHING, isFiltered } from './callState.ts';
 import { CallTable } from './CallTable.tsx';
+import { CallViewMenu } from './CallViewMenu.tsx';
 import { NoCalls } from './NoCalls.tsx';
 import { RetentionNote } from './RetentionNote.tsx';
 import { useCallExport } from './useCallExport.ts';
@@ -30,7 +31,8 @@ interface Props {
 /** The response history: one's own calls, or to administrators everyone's. */
 export function CallsPage({ reader, mayExport }: Props) {
   const { t } = useTranslation();
-  const { state, filter, change, calls, pages, stale, error, refetch, opened, linkTo, close } = useCalls();
+  const { state, filter, change, columns, changeColumns, ...list } = useCalls();
+  const { calls, pages, stale, error, refetch, opened, linkTo, close } = list;
   const retention = useCallRetention();
   const file = useCallExport(filter);
   const part = useFocusKept<HTMLDivElement>();
@@ -41,16 +43,19 @@ export function CallsPage({ reader, mayExport }: Props) {
         title={t('calls.title')}
         description={t(reader.administrative ? 'calls.text' : 'calls.ownText')}
         actions={
-          mayExport && (
-            <Button
-              variant="default"
-              loading={file.busy}
-              onClick={() => void file.run()}
-              leftSection={<IconDownload size={16} aria-hidden />}
-            >
-              {t('calls.export')}
-            </Button>
-          )
+          <>
+            <CallViewMenu columns={columns} onChange={changeColumns} />
+            {mayExport && (
+              <Button
+                variant="default"
+                loading={file.busy}
+                onClick={() => void file.run()}
+                leftSection={<IconDownload size={16} aria-hidden />}
+              >
+                {t('calls.export')}
+              </Button>
+            )}
+          </>
         }
       />
       <div className={classes['notices']}>
@@ -72,7 +77,9 @@ export function CallsPage({ reader, mayExport }: Props) {
             onClear={() => change(EVERYTHING)}
           />
         )}
-        {calls && calls.nodes.length > 0 && <CallTable calls={calls.nodes} opened={opened} linkTo={linkTo} />}
+        {calls && calls.nodes.length > 0 && (
+          <CallTable columns={columns} calls={calls.nodes} opened={opened} linkTo={linkTo} />
+        )}
         {calls && !calls.pageInfo.hasNextPage && <RetentionNote {...retention} />}
         {calls && <Pager summary={t('calls.count', { count: calls.totalCount })} {...pages.steps(calls.pageInfo)} />}
       </Paper>

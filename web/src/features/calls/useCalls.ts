@@ -5,6 +5,7 @@ import { useForwardPages } from '#components/table/useForwardPages.ts';
 import { CallsDocument } from '#graphql/generated.ts';
 import { useFreshStart } from '#graphql/useFreshStart.ts';
 import { useFormat } from '#i18n/format.tsx';
+import { COLUMNS, type ColumnId, readColumns, rememberColumns, rememberedColumns, writeColumns } from './callView.ts';
 import { type CallState, OPENED, callFilter, readCallState, writeCallState } from './callState.ts';
 import { stepsBack } from './openedState.ts';
 
@@ -32,7 +33,20 @@ export function useCalls() {
       // Of the browser's own address: the router's is that of the last render, in which a filter chosen just now is
       // missing.
       const now = readCallState(new URLSearchParams(window.location.search));
-      setParams(writeCallState({ ...now, ...part }), { replace });
+      const next = writeCallState({ ...now, ...part });
+      const columns = new URLSearchParams(window.location.search).get(COLUMNS);
+      if (columns !== null) next.set(COLUMNS, columns);
+      setParams(next, { replace });
+    },
+    [setParams],
+  );
+  /** Shows other columns, now and the next time. */
+  const changeColumns = useCallback(
+    (columns: readonly ColumnId[]) => {
+      rememberColumns(columns);
+      const next = new URLSearchParams(window.location.search);
+      next.set(COLUMNS, writeColumns(columns));
+      setParams(next, { replace: true });
     },
     [setParams],
   );
@@ -47,6 +61,8 @@ export function useCalls() {
     state,
     filter,
     change,
+    columns: readColumns(params.get(COLUMNS)) ?? rememberedColumns(),
+    changeColumns,
     calls: (data ?? (error ? undefined : previousData))?.calls,
     pages,
     stale: loading && !data,

@@ -29,7 +29,7 @@ export const users = {
     addMany: 'Add multiple users',
     updateMany: 'Update multiple users',
     filters: 'Search and filter users',
-    search: 'Name, reading, login ID, number',
+    search: 'Name, reading, login ID',
     clearSearch: 'Clear the search',
     ofImport: 'Show them in the user list',
     clearFilters: 'Clear the filters',

@@ -32,7 +32,7 @@ export const users: Translated<typeof english> = {
     addMany: '複数のユーザーを追加',
     updateMany: '複数のユーザーを変更',
     filters: 'ユーザーの検索と絞り込み',
-    search: '名前・ふりがな・ログインID・番号で検索',
+    search: '名前・ふりがな・ログインIDで検索',
     clearSearch: '検索をクリア',
     ofImport: '追加したユーザーを一覧で表示',
     clearFilters: '絞り込みを解除',

@@ -28,7 +28,7 @@ const NAME = 190;
 /** Pixels; together with boxes, names and menus, those that are shown as ever fit a window of 1280 pixels. */
 const WIDTHS: Readonly<Record<ColumnId, number>> = {
   reading: 150,
-  phoneNumber: 140,
+  phoneNumber: 176,
   status: 190,
   privileges: 122,
   services: 274,
