@@ -1,9 +1,10 @@
 import { text as textOf } from 'node:stream/consumers';
 import { type App, type StartOptions, createApp } from '../app.ts';
-import { type Config, loadConfig } from '../config/index.ts';
+import { type Config, bucketAt, loadConfig } from '../config/index.ts';
 import { printSorted } from '../graphql/index.ts';
 import { OPERATOR_PRINCIPAL, runAs } from '../kernel/index.ts';
 import { explain } from '../startupErrors.ts';
+import { AnchorBucket } from './keeping/anchorBucket.ts';
 import { backUp } from './keeping/backup.ts';
 import { move } from './keeping/move.ts';
 import { restore } from './keeping/restore.ts';
@@ -34,6 +35,7 @@ const program = createProgram({
   withOperator: (work, options) => withApp(({ operator }) => work(operator), options),
   withJobs: (work) => withApp(({ jobDesk }) => work(jobDesk)),
   withCalls: (work) => withApp(({ callDesk }) => work(callDesk)),
+  anchorsAt: (url) => new AnchorBucket(bucketAt(loadConfig(), url)),
   backUp: (file) => withApp((app) => backUp(app, loadConfig().databaseUrl, file)),
   restore: (file) => restore(loadConfig(), file, withAppOn),
   move: (to) => move(loadConfig(), to, withAppOn),

@@ -2,6 +2,7 @@ import type { StartOptions } from '../app.ts';
 import type { JobDesk } from '../jobs/index.ts';
 import type { CallDesk } from '../modules/calls/index.ts';
 import type { OperatorService } from '../modules/operators/index.ts';
+import type { AnchorBucket } from './keeping/anchorBucket.ts';
 import type { Manifest } from './keeping/manifest.ts';
 import type { Moved } from './keeping/move.ts';
 import type { Restored } from './keeping/restore.ts';
@@ -11,6 +12,8 @@ export interface Tools {
   readonly withOperator: (work: (operator: OperatorService) => Promise<void>, options?: StartOptions) => Promise<void>;
   readonly withJobs: (work: (jobs: JobDesk) => Promise<void>) => Promise<void>;
   readonly withCalls: (work: (calls: CallDesk) => Promise<void>) => Promise<void>;
+  /** @throws ConfigError where the URL names no bucket, or there are no credentials */
+  readonly anchorsAt: (url: string) => AnchorBucket;
   readonly backUp: (file: string) => Promise<Manifest>;
   readonly restore: (file: string) => Promise<Restored>;
   readonly move: (to: string) => Promise<Moved>;

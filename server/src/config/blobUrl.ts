@@ -1,13 +1,17 @@
+/** What a bucket knows its caller by. */
+export interface AwsCredentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken: string | undefined;
+}
+
 /** A bucket of S3, or of what speaks as S3 does, and the credentials for it. */
-export interface BucketConfig {
+export interface BucketConfig extends AwsCredentials {
   /** The address under which the bucket's objects are: `https://s3.example/bucket` */
   readonly address: string;
   /** What stands before the names of all objects: empty, or with a slash at its end. */
   readonly prefix: string;
   readonly region: string;
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-  readonly sessionToken: string | undefined;
 }
 
 /** What `BLOB_URL` must be, for those who see that theirs isn't. */

@@ -1,6 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
-import { BLOB_URL_FORM, type BucketConfig, bucketOf } from './blobUrl.ts';
+import { type AwsCredentials, BLOB_URL_FORM, type BucketConfig, bucketOf } from './blobUrl.ts';
 
 function whole(min: number, max: number, fallback: number) {
   const error = `must be a whole number from ${min} to ${max}`;
@@ -65,6 +65,8 @@ export interface Config {
   readonly databaseUrl: string;
   /** Where audio is kept; absent means: in a folder under `dataDir`. */
   readonly bucket: BucketConfig | undefined;
+  /** What buckets of S3 are asked with. */
+  readonly credentials: AwsCredentials | undefined;
   /** Absent means: use the one that is kept in a file, made at the first start. See `Secrets`. */
   readonly secret: string | undefined;
   /** The file that it is kept in; absent means: the first of Rollcall's own places that can be used. */
@@ -121,6 +123,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     dataDir: values.DATA_DIR,
     databaseUrl: values.DATABASE_URL ?? `sqlite:${values.DATA_DIR}/rollcall.sqlite`,
     bucket: bucketConfig(values),
+    credentials: credentialsIn(values),
     secret: values.ROLLCALL_SECRET,
     secretFile: values.ROLLCALL_SECRET_FILE,
     secretHome: configurationHome(env),
@@ -143,11 +146,28 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
 
 /** @throws ConfigError where there are no credentials for the bucket */
 function bucketConfig(values: z.infer<typeof schema>): BucketConfig | undefined {
-  const { BLOB_URL: bucket, AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = values;
+  const { BLOB_URL: bucket } = values;
   if (!bucket) return undefined;
-  if (accessKeyId === undefined || secretAccessKey === undefined)
-    throw new ConfigError('With BLOB_URL, set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY too.');
-  return { ...bucket, accessKeyId, secretAccessKey, sessionToken: values.AWS_SESSION_TOKEN };
+  const credentials = credentialsIn(values);
+  if (!credentials) throw new ConfigError('With BLOB_URL, set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY too.');
+  return { ...bucket, ...credentials };
+}
+
+function credentialsIn(values: z.infer<typeof schema>): AwsCredentials | undefined {
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = values;
+  if (accessKeyId === undefined || secretAccessKey === undefined) return undefined;
+  return { accessKeyId, secretAccessKey, sessionToken: values.AWS_SESSION_TOKEN };
+}
+
+/**
+ * A bucket that a URL names, with the credentials of this configuration.
+ * @throws ConfigError where it is none, or there are no credentials
+ */
+export function bucketAt({ credentials }: Pick<Config, 'credentials'>, url: string): BucketConfig {
+  const place = bucketOf(url);
+  if (!place) throw new ConfigError(`The bucket ${BLOB_URL_FORM}`);
+  if (!credentials) throw new ConfigError('For a bucket, set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.');
+  return { ...place, ...credentials };
 }
 
 const SAME_PORT = 'METRICS_PORT must be another than PORT: metrics are not for whoever uses Rollcall.';

@@ -23,6 +23,7 @@ export * from './principal.ts';
 export type { Plug, Sweep } from './plug.ts';
 export * from './rateLimits.ts';
 export * from './reader.ts';
+export { S3Client } from './s3/s3Client.ts';
 export * from './sealedKeys.ts';
 export * from './sealing.ts';
 export * from './unitOfWork.ts';

@@ -2,10 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BucketConfig } from '../../../../config/index.ts';
-import { BlobMissing, BlobStoreUnavailable } from '../../../../kernel/index.ts';
+import { BlobMissing, S3Client } from '../../../../kernel/index.ts';
 import { type AudioBlobs, isDay, partsOf } from '../audioBlobs.ts';
-import { S3Client } from './s3Client.ts';
-import { type Listing, readListing } from './s3Listing.ts';
 
 /** Milliseconds that the bucket may take for each step. */
 const PATIENCE = 15_000;
@@ -20,7 +18,7 @@ export class S3Blobs implements AudioBlobs {
 
   /** @param folder for files of what is under way */
   constructor(
-    private readonly bucket: BucketConfig,
+    bucket: BucketConfig,
     private readonly folder: string,
     patience = PATIENCE,
   ) {
@@ -56,40 +54,16 @@ export class S3Blobs implements AudioBlobs {
 
   async days(): Promise<string[]> {
     const days: string[] = [];
-    for await (const { prefixes } of this.#pages('', '/')) days.push(...prefixes.map((prefix) => prefix.slice(0, -1)));
+    for await (const { prefixes } of this.#client.pages('', '/'))
+      days.push(...prefixes.map((prefix) => prefix.slice(0, -1)));
     return days.filter(isDay);
   }
 
   async writtenBefore(day: string, before: Date): Promise<string[]> {
     const ids: string[] = [];
-    for await (const { objects } of this.#pages(`${day}/`))
+    for await (const { objects } of this.#client.pages(`${day}/`))
       ids.push(...objects.filter(({ modified }) => modified < before).map(({ key }) => key));
     return ids.filter(isId);
-  }
-
-  /** The pages of a listing, with names as they stand behind the prefix. */
-  async *#pages(begin: string, delimiter?: string): AsyncGenerator<Listing> {
-    const { prefix } = this.bucket;
-    const behind = (name: string): string => name.slice(prefix.length);
-    let next: string | undefined;
-    do {
-      const query = {
-        'list-type': '2',
-        prefix: `${prefix}${begin}`,
-        ...(delimiter !== undefined && { delimiter }),
-        ...(next !== undefined && { 'continuation-token': next }),
-      };
-      const page = readListing(await this.#client.text({ method: 'GET', name: '', query }));
-      yield {
-        objects: page.objects.map(({ key, modified }) => ({ key: behind(key), modified })),
-        prefixes: page.prefixes.map(behind),
-        next: page.next,
-      };
-      // A server that leads in circles must not keep the sweep.
-      if (next !== undefined && page.next === next)
-        throw new BlobStoreUnavailable('The listing of the bucket has no end');
-      ({ next } = page);
-    } while (next !== undefined);
   }
 
   async #namelessFile(): Promise<FileHandle> {

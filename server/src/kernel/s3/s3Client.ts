@@ -1,7 +1,8 @@
 import { AwsV4Signer } from 'aws4fetch';
-import type { BucketConfig } from '../../../../config/index.ts';
-import { BlobMissing, BlobStoreUnavailable } from '../../../../kernel/index.ts';
+import type { BucketConfig } from '../../config/index.ts';
+import { BlobMissing, BlobStoreUnavailable } from '../blobs.ts';
 import { IdleLimit } from './idleLimit.ts';
+import { type Listing, readListing } from './s3Listing.ts';
 
 /** What is asked of a bucket. */
 interface Asked {
@@ -55,6 +56,36 @@ export class S3Client {
     return textOf(this.read(asked), LONGEST_TEXT);
   }
 
+  /**
+   * The pages of a listing, with names as they stand behind the prefix.
+   * @param begin how the names begin
+   * @param delimiter up to which those are told as one that begin alike
+   * @throws BlobStoreUnavailable
+   */
+  async *pages(begin: string, delimiter?: string): AsyncGenerator<Listing> {
+    const { prefix } = this.bucket;
+    const behind = (name: string): string => name.slice(prefix.length);
+    let next: string | undefined;
+    do {
+      const query = {
+        'list-type': '2',
+        prefix: `${prefix}${begin}`,
+        ...(delimiter !== undefined && { delimiter }),
+        ...(next !== undefined && { 'continuation-token': next }),
+      };
+      const page = readListing(await this.text({ method: 'GET', name: '', query }));
+      yield {
+        objects: page.objects.map(({ key, modified }) => ({ key: behind(key), modified })),
+        prefixes: page.prefixes.map(behind),
+        next: page.next,
+      };
+      // A server that leads in circles must not keep whoever asks.
+      if (next !== undefined && page.next === next)
+        throw new BlobStoreUnavailable('The listing of the bucket has no end');
+      ({ next } = page);
+    } while (next !== undefined);
+  }
+
   async #answer(asked: Asked, limit: IdleLimit): Promise<Response> {
     const { body, method } = asked;
     const { url, headers } = await this.#signed(asked);
@@ -96,7 +127,7 @@ function failureOf({ method }: Asked, error: unknown): Error {
   const cause: unknown = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const code: unknown = Reflect.get(Object(cause), 'code');
   const why = typeof code === 'string' ? code : cause instanceof Error ? cause.message : 'it failed';
-  return new BlobStoreUnavailable(`The store of audio does not do a ${method}: ${why}`);
+  return new BlobStoreUnavailable(`The bucket does not do a ${method}: ${why}`);
 }
 
 /** What is sent: as long as some of it is taken, it is waited for the rest. */
