@@ -9,6 +9,7 @@ import { connectionsCut, databaseKilled, deadlocked } from './faults/database.mj
 import { diskFull, smallDisk } from './faults/diskFull.mjs';
 import { browserFuzzed } from './faults/fuzz/browserFuzz.mjs';
 import { serverFuzzed } from './faults/fuzz/serverFuzz.mjs';
+import { killedCalls } from './faults/killedCalls.mjs';
 import { killed, oneOfTwoKilled, stopped } from './faults/kills.mjs';
 import { killedDuringUploads } from './faults/uploads.mjs';
 import { openWorld } from './faults/world.mjs';
@@ -69,6 +70,8 @@ for (const engine of /** @type {const} */ (['sqlite', 'mysql'])) {
   await run(engine, 'server killed', (world) => killed(world, kills));
   await run(engine, 'server stopped', (world) => stopped(world, times));
   await run(engine, 'server killed during uploads', (world) => killedDuringUploads(world, times));
+  await run(engine, 'calls killed', (world) => killedCalls(world, times * 5, 'folder'));
+  await run(engine, 'calls killed with a bucket', (world) => killedCalls(world, times * 5, 'bucket'));
   await run(engine, 'server fuzzed', (world) => serverFuzzed(world, minutes, seed));
 }
 await run('sqlite', 'browser fuzzed', (world) => browserFuzzed(world, minutes, seed));
