@@ -170,6 +170,7 @@ describe('the response history', () => {
     await expect.poll(() => player.evaluate((audio: HTMLAudioElement) => audio.duration)).toBe(1);
     await player.evaluate((audio: HTMLAudioElement) => audio.play());
     await expect.poll(() => player.evaluate((audio: HTMLAudioElement) => audio.ended)).toBe(true);
+    await expect.poll(() => recording.locator('svg path').count()).toBe(2);
     // The administrator may hear it, and has no permission to take it along.
     expect(await recording.getByRole('button', { name: t('calls.audioDownload') }).count()).toBe(0);
     expect(await violationsOf(page)).toEqual([]);

@@ -6,6 +6,7 @@ import type { Call } from './call.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 /** Opens the recording of a call, each time at another address. */
@@ -56,4 +57,49 @@ test('what can not be played any more says so, and is played by a new address', 
   expect((await screen.findByRole('alert')).textContent).toContain('can’t be played');
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect((await player()).getAttribute('src')).toBe('/files/audio/2');
+});
+
+/** A browser that decodes what it is given as a second of two channels, and a player that knows how long that is. */
+function canDraw(decode: () => Promise<unknown>): { readonly fetched: ReturnType<typeof vi.fn> } {
+  const fetched = vi.fn(() => Promise.resolve(new Response('sound')));
+  vi.stubGlobal('fetch', fetched);
+  vi.stubGlobal(
+    'OfflineAudioContext',
+    class {
+      decodeAudioData = decode;
+    },
+  );
+  vi.spyOn(HTMLMediaElement.prototype, 'duration', 'get').mockReturnValue(100);
+  return { fetched };
+}
+const sound = { numberOfChannels: 1, getChannelData: () => new Float32Array(600).fill(0.5) };
+const drawing = () => document.querySelector('svg[preserveAspectRatio="none"]')?.parentElement;
+
+test('a recording is drawn where the browser can, and a press goes there', async () => {
+  const { fetched } = canDraw(() => Promise.resolve(sound));
+  open(STORED);
+  const audio = await player();
+  await vi.waitFor(() => expect(drawing()).toBeTruthy());
+  expect(fetched).toHaveBeenCalledWith('/files/audio/1', expect.anything());
+  const waveform = drawing();
+  if (!waveform) throw new Error('Nothing is drawn');
+  vi.spyOn(waveform, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 0, 200, 48));
+  fireEvent.click(waveform, { clientX: 60 });
+  expect(audio.currentTime).toBe(25);
+  fireEvent(audio, new Event('timeupdate'));
+  expect(waveform.style.getPropertyValue('--played')).toBe('25%');
+});
+
+test('a recording that is too large is not fetched, and one that can not be decoded is only played', async () => {
+  const decoded = vi.fn(() => Promise.reject(new Error('No sound')));
+  const { fetched } = canDraw(decoded);
+  open({ ...STORED, bytes: 25_000_001 });
+  await player();
+  expect(document.querySelector('[class*="waveform"]')).toBeNull();
+  document.body.replaceChildren();
+  open(STORED);
+  await player();
+  await vi.waitFor(() => expect(decoded).toHaveBeenCalledTimes(1));
+  await vi.waitFor(() => expect(document.querySelector('[class*="waveform"]')).toBeNull());
+  expect([fetched.mock.calls.length, screen.queryByRole('alert')]).toEqual([1, null]);
 });

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Anchor, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { FailureNotice } from '#components/ui/FailureNotice.tsx';
 import { downloadFrom } from '#components/ui/download.ts';
 import { failureOf } from '#graphql/failure.ts';
@@ -9,6 +9,7 @@ import { useFormat } from '#i18n/format.tsx';
 import { useTranslation } from '#i18n/useTranslation.tsx';
 import type { Call } from './call.ts';
 import classes from './CallAudio.module.css';
+import { Waveform } from './Waveform.tsx';
 
 interface Props {
   readonly id: string;
@@ -26,6 +27,7 @@ function Player({ id, audio: { type, bytes } }: Props) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const [broken, setBroken] = useState(false);
+  const player = useRef<HTMLAudioElement>(null);
   const { data, error, refetch } = useQuery(CallAudioDocument, { variables: { id }, fetchPolicy: 'no-cache' });
   const call = data?.call;
 
@@ -45,8 +47,12 @@ function Player({ id, audio: { type, bytes } }: Props) {
     <Stack gap={6}>
       <div className={classes['player']}>
         {call?.audioUrl && !broken && (
+          <Waveform key={call.audioUrl} audio={player} url={call.audioUrl} bytes={bytes ?? 0} />
+        )}
+        {call?.audioUrl && !broken && (
           // oxlint-disable-next-line jsx-a11y/media-has-caption -- nobody has written down what was said in a call
           <audio
+            ref={player}
             className={classes['audio']}
             aria-label={t('calls.audio')}
             controls

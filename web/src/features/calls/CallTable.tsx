@@ -72,6 +72,7 @@ function columnsOf(
     head,
     kind,
     render,
+    ...(kind === 'words' && { className: classes['worded'] }),
   });
   const overall = (call: Call): string => {
     const scores = people(call).ours.flatMap(

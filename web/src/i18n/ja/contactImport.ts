@@ -12,7 +12,7 @@ export const contactImport: Translated<typeof english> = {
     leftOut: '次の列は読み込まれません：{{columns}}',
     right_other: 'ファイルには{{count, number}}件の連絡先があり、エラーはありません。まだ追加されていません。',
     add_other: '{{count, number}}件の連絡先を追加',
-    added_other: '{{count, number}}件の連絡先を追加しました',
+    added_other: '{{count, number}}件の連絡先を追加しました。',
     wrong_other: '{{count, number}}件のエラーがあります。連絡先は追加されていません。',
     correct: 'ファイルを修正し、もう一度選択してください。',
     issues: 'ファイルのエラー',

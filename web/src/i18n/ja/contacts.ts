@@ -38,8 +38,8 @@ export const contacts: Translated<typeof english> = {
     addSubmit: '追加',
     save: '保存',
     saveOver: '自分の内容で保存',
-    added: '{{name}}を追加しました',
-    saved: '{{name}}を保存しました',
+    added: '{{name}}を追加しました。',
+    saved: '{{name}}を保存しました。',
     leave: '連絡先に入力した内容はまだ保存されていません。',
     close: '閉じる',
     notThere: 'この連絡先はすでに存在しません。',
@@ -50,6 +50,6 @@ export const contacts: Translated<typeof english> = {
     deleteTitle: '{{name}}を削除しますか？',
     deleteText: 'この連絡先との応対は残り、電話番号だけが表示されます。この操作は取り消せません。',
     deleteSubmit: '削除',
-    deleted: '{{name}}を削除しました',
+    deleted: '{{name}}を削除しました。',
   },
 };
