@@ -213,7 +213,7 @@ if (engine === 'sqlite') {
       const { code, output } = await operator(used, 'restore', backup);
       expect(code).toBe(1);
       expect(output).toContain(
-        `A server still uses the database that was in ${path}, or it was killed: ${path}-wal is there.`,
+        `${path}-wal is left of the database that was in ${path}, and a server may use it still.`,
       );
       rmSync(`${path}-wal`);
       // What is left of a restoration that was killed is nothing to keep.

@@ -71,7 +71,7 @@ export class SqliteKeeper implements Keeper {
     const left = BESIDE.map((suffix) => `${path}${suffix}`).filter((file) => existsSync(file));
     if (left.length > 0) {
       throw new OperatorError(
-        `A server still uses the database that was in ${path}, or it was killed: ${left.join(', ')} is there. Stop the server, move that away too, and restore again. Nothing was changed.`,
+        `${left.join(', ')} is left of the database that was in ${path}, and a server may use it still. See that none runs, move that away too, and restore again. Nothing was changed.`,
       );
     }
   }
