@@ -147,7 +147,7 @@ export async function clean(asked) {
     return await asked;
   } catch (error) {
     const text = String(error);
-    if (/fetch failed|terminated|INTERNAL_SERVER_ERROR/.test(text)) return undefined;
+    if (/fetch failed|terminated|INTERNAL_SERVER_ERROR|SERVICE_UNAVAILABLE/.test(text)) return undefined;
     throw error;
   }
 }

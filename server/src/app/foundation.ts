@@ -1,7 +1,7 @@
 import type { Config } from '../config/index.ts';
 import { Database, DatabaseClock, type EntityClass, databaseMeasures } from '../database/index.ts';
 import { InProcessJobs, JobDesk, JobDeskStore, JobEntity, JobKinds, JobStore, jobMeasures } from '../jobs/index.ts';
-import { type Clock, type JobEnd, Keyring, type Measure, RateLimits } from '../kernel/index.ts';
+import { type Clock, type JobEnd, Keyring, type Measure, RateLimits, statementForLog } from '../kernel/index.ts';
 import { Metrics } from '../metrics/index.ts';
 
 /** What was done, for the log, with its facts; what an operator should look at as a warning. */
@@ -16,6 +16,8 @@ export interface FoundationOptions {
   readonly log?: Log;
   /** Seconds in which budgets are spent, where it is not a minute: so that no test fails because a machine is slow. */
   readonly rateWindow?: number;
+  /** Lets statements take as long as they take. */
+  readonly patient?: boolean;
   /** Takes what the operator should know of the secret and the files. */
   readonly tell?: (message: string) => void;
 }
@@ -31,7 +33,12 @@ export function createFoundation(config: Config, options: FoundationOptions, ass
   const { report = () => undefined, log = () => undefined, tell = () => undefined } = options;
   // Filled when the modules are put together: a table is asked for only once the database is started.
   const entities: EntityClass[] = [JobEntity];
-  const database = new Database(config.databaseUrl, entities, assertPrincipal);
+  const { patient = false } = options;
+  const onStatement = (sql: string, took: number): void => {
+    if (config.slowStatement === 0 || took < config.slowStatement) return;
+    log('A statement was slow', { statement: statementForLog(sql), milliseconds: Math.round(took) }, 'warn');
+  };
+  const database = new Database(config.databaseUrl, entities, assertPrincipal, { patient, onStatement });
   const databaseClock = new DatabaseClock(database);
   const clock = options.clock ?? databaseClock;
   const kinds = new JobKinds();

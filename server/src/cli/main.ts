@@ -18,7 +18,7 @@ async function withApp<T>(
   options?: StartOptions,
   change: Partial<Config> = {},
 ): Promise<T> {
-  const app = createApp({ ...loadConfig(), ...change, jobs: false }, { tell });
+  const app = createApp({ ...loadConfig(), ...change, jobs: false }, { tell, patient: true });
   try {
     await app.start(options);
     return await runAs(OPERATOR_PRINCIPAL, () => work(app));

@@ -49,6 +49,7 @@ const schema = z.object({
   JOB_LEASE_SECONDS: whole(1, 600, 10),
   STOP_SECONDS: whole(0, 600, 5),
   DRAIN_SECONDS: whole(0, 600, 0),
+  SLOW_STATEMENT_MILLISECONDS: whole(0, 600_000, 1_000),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
 });
 
@@ -95,6 +96,8 @@ export interface Config {
   readonly stopPatience: number;
   /** For how long requests are answered still, and asked to be sent elsewhere, once the process is told to stop. */
   readonly drainTime: number;
+  /** From how long on the log tells of a statement; 0 of none. */
+  readonly slowStatement: number;
   readonly logLevel: string;
 }
 
@@ -140,6 +143,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     jobLease: values.JOB_LEASE_SECONDS * 1000,
     stopPatience: values.STOP_SECONDS * 1000,
     drainTime: values.DRAIN_SECONDS * 1000,
+    slowStatement: values.SLOW_STATEMENT_MILLISECONDS,
     logLevel: values.LOG_LEVEL,
   };
 }

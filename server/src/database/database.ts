@@ -3,11 +3,12 @@ import PQueue from 'p-queue';
 import type { EntityManager, ObjectLiteral, EntityTarget, QueryRunner, Repository } from 'typeorm';
 import { ConfigError } from '../config/index.ts';
 import { type UnitOfWork, endsWithin } from '../kernel/index.ts';
-import { isLostConnection, isTransient } from './failures.ts';
+import { isLostConnection, isReadOnly, isTransient } from './failures.ts';
 import { holdOf } from './keeping/hold.ts';
 import { NOW } from './now.ts';
+import { beginWriting, neverBlock } from './sqliteLock.ts';
 import { type PageOf, pageStatement } from './page.ts';
-import { type DataSources, type EntityClass, dataSourcesOf } from './options.ts';
+import { type DataSources, type EntityClass, type Watch, dataSourcesOf } from './options.ts';
 import { type DirectRead, directRead } from './directRead.ts';
 import { type ConnectionLoad, poolLoad } from './poolLoad.ts';
 import { keepPrivate } from './privateFiles.ts';
@@ -27,6 +28,12 @@ interface Transaction {
   interrupted: boolean;
 }
 
+/** What a process wants of its database beside its rows. */
+export interface DatabaseOptions extends Partial<Pick<Watch, 'onStatement'>> {
+  /** Lets statements take as long as they take, for who looks through all there is. */
+  readonly patient?: boolean;
+}
+
 const MAX_ATTEMPTS = 30;
 const MAX_RETRYING_MS = 10_000;
 const RETRY_STEP_MS = 15;
@@ -38,6 +45,10 @@ export class Database implements UnitOfWork {
   /** SQLite has one writing connection, so its transactions queue. */
   readonly #line = new PQueue({ concurrency: 1 });
   readonly #transactions = new Set<Transaction>();
+  readonly #patient: boolean;
+  readonly #onStatement: Watch['onStatement'];
+  /** Not before the tables are up to date: that takes as long as it takes. */
+  #limited = false;
   #direct: DirectRead | undefined;
 
   /**
@@ -48,8 +59,11 @@ export class Database implements UnitOfWork {
     url: string,
     entities: EntityClass[],
     private readonly assertPrincipal: () => Promise<void> = () => Promise.resolve(),
+    { patient = false, onStatement = () => undefined }: DatabaseOptions = {},
   ) {
-    this.#sources = dataSourcesOf(url, entities);
+    this.#patient = patient;
+    this.#onStatement = onStatement;
+    this.#sources = dataSourcesOf(url, entities, { isLimited: () => this.#limited, onStatement });
   }
 
   get engine(): 'sqlite' | 'mysql' {
@@ -80,6 +94,8 @@ export class Database implements UnitOfWork {
       await before();
       await write.runMigrations();
     });
+    this.#limited = !this.#patient;
+    if (this.engine === 'sqlite') await neverBlock(write, read);
     return problems;
   }
 
@@ -196,7 +212,7 @@ export class Database implements UnitOfWork {
   }
 
   get #read(): DirectRead {
-    this.#direct ??= directRead(this.#sources.read);
+    this.#direct ??= directRead(this.#sources.read, this.#onStatement);
     return this.#direct;
   }
 
@@ -302,6 +318,7 @@ export class Database implements UnitOfWork {
       await this.#commit(runner);
     } catch (error) {
       await this.#end(runner, 'ROLLBACK').catch(() => undefined);
+      if (isReadOnly(error)) this.#sources.renew?.();
       throw error;
     } finally {
       this.#transactions.delete(transaction);
@@ -328,7 +345,7 @@ export class Database implements UnitOfWork {
     if (this.engine === 'mysql') await runner.startTransaction('READ COMMITTED');
     // TypeORM's own BEGIN takes the lock with the first write, which fails at once where another process wrote since
     // the first read.
-    else await runner.query('BEGIN IMMEDIATE');
+    else await beginWriting(runner);
   }
 
   async #end(runner: QueryRunner, how: 'COMMIT' | 'ROLLBACK'): Promise<void> {

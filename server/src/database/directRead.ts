@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Pool, RowDataPacket } from 'mysql2';
 import type { DataSource } from 'typeorm';
+import type { Watch } from './options.ts';
 
 /** Reads rows: as objects, or on MySQL, where that is asked, as lists of their columns' values. */
 export type DirectRead = (sql: string, parameters: readonly unknown[], asLists?: boolean) => Promise<object[]>;
@@ -16,7 +17,7 @@ const KEPT = 500;
  * Reads by the driver of a data source itself, outside of transactions: TypeORM's way to a connection and back costs
  * nearly as much again as the driver's own work.
  */
-export function directRead(source: DataSource): DirectRead {
+export function directRead(source: DataSource, onStatement: Watch['onStatement']): DirectRead {
   const { pool, databaseConnection } = source.driver as unknown as {
     readonly pool?: Pool;
     readonly databaseConnection?: SqliteConnection;
@@ -27,7 +28,10 @@ export function directRead(source: DataSource): DirectRead {
   return async (sql, parameters) => {
     const statement = kept.get(sql) ?? databaseConnection.prepare(sql);
     kept.set(sql, statement);
-    return statement.all(...parameters);
+    const began = performance.now();
+    const rows = statement.all(...parameters);
+    onStatement(sql, performance.now() - began);
+    return rows;
   };
 }
 

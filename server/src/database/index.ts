@@ -3,7 +3,7 @@ export * from './columns.ts';
 export { Database } from './database.ts';
 export { databaseMeasures } from './databaseMeasures.ts';
 export { DatabaseClock } from './databaseClock.ts';
-export { isUniqueViolation } from './failures.ts';
+export { isUnavailable, isUniqueViolation } from './failures.ts';
 export type { EntityClass } from './options.ts';
 export { addToRows, insertRows } from './insert.ts';
 export {

@@ -1,9 +1,14 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
+import { isUnavailable } from '../database/index.ts';
 import { Fault } from '../kernel/index.ts';
 
 /** All that a caller is told of what went wrong inside. */
 export const INTERNAL_MESSAGE = 'Something went wrong on our side. Try again; if it goes on, tell us the request ID.';
+
+/** The same where the database can't be had for now. Whether what was asked for was done is not known in every case. */
+export const UNAVAILABLE_MESSAGE =
+  'The service is not available right now. Try again in a minute; if it goes on, tell us the request ID.';
 
 /**
  * What is told of a request that the library refuses, by the code that it gives. Its own messages quote what was sent,
@@ -53,11 +58,10 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown): G
     return { message: cause.message, ...place, extensions: { code: cause.code, ...cause.details } };
   const code = libraryCode(cause);
   if (code !== undefined) return { message: LIBRARY_MESSAGES[code] ?? '', ...place, extensions: { code } };
-  return {
-    message: INTERNAL_MESSAGE,
-    ...place,
-    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: extensions?.['requestId'] },
-  };
+  const requestId: unknown = extensions?.['requestId'];
+  if (isUnavailable(cause))
+    return { message: UNAVAILABLE_MESSAGE, ...place, extensions: { code: 'SERVICE_UNAVAILABLE', requestId } };
+  return { message: INTERNAL_MESSAGE, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };
 }
 
 /** An error of a request that was refused before it ran, as it is told. Its message is ours. */

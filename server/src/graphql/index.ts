@@ -7,7 +7,7 @@ export type { Context } from './context.ts';
 export { describedValues, valuesOf } from './descriptions.ts';
 export * from './enums.ts';
 export { FileLinkType } from './fileLink.ts';
-export { INTERNAL_MESSAGE, isForbidden, isTellable, publicError, refusedError } from './errors.ts';
+export { INTERNAL_MESSAGE, UNAVAILABLE_MESSAGE, isForbidden, isTellable, publicError, refusedError } from './errors.ts';
 export { declaredAccess, declaredRates } from './declarations.ts';
 export { BothWaysPageArgs, ForwardPageArgs } from './pageArgs.ts';
 export { pointsOfUpload } from './rates.ts';

@@ -36,8 +36,11 @@ const refusalsOf = (data: Readonly<Record<string, unknown>>): unknown[] =>
     .map((error) => (error as { readonly code?: unknown } | null)?.code)
     .filter((code) => CODES.has(code));
 
+/** Codes of what went wrong on this side. */
+const FAILURES: ReadonlySet<unknown> = new Set(['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE']);
+
 function outcomeOf(faults: readonly unknown[], codes: readonly unknown[]): OperationOutcome {
-  if (faults.includes('INTERNAL_SERVER_ERROR')) return 'failed';
+  if (faults.some((code) => FAILURES.has(code))) return 'failed';
   return codes.length > 0 ? 'refused' : 'done';
 }
 

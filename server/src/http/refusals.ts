@@ -1,7 +1,8 @@
 import { STATUS_CODES, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyBaseLogger, FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { INTERNAL_MESSAGE } from '../graphql/index.ts';
+import { isUnavailable } from '../database/index.ts';
+import { INTERNAL_MESSAGE, UNAVAILABLE_MESSAGE } from '../graphql/index.ts';
 
 /**
  * What a caller is told whose request was refused before GraphQL saw it: a code and a sentence of our own, and nothing
@@ -30,6 +31,9 @@ export const ALWAYS = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 } as const;
 
+/** When to ask again while the database can't be had, in seconds. */
+const RETRY_AFTER = '5';
+
 /** The body of a refusal, in GraphQL's form of errors. */
 function refusal(status: RefusalStatus, requestId?: string): object {
   const [code, message] = REFUSALS[status];
@@ -47,7 +51,13 @@ export function answerFailure(error: FastifyError, request: FastifyRequest, repl
   const status = error.statusCode ?? 500;
   if (status >= 400 && status < 500) return refuseWith(reply, isKnown(status) ? status : 400);
   request.log.error({ requestId: request.id, err: error }, 'A request failed');
-  const extensions = { code: 'INTERNAL_SERVER_ERROR', requestId: request.id };
+  const requestId = request.id;
+  if (isUnavailable(error)) {
+    const extensions = { code: 'SERVICE_UNAVAILABLE', requestId };
+    const errors = [{ message: UNAVAILABLE_MESSAGE, extensions }];
+    return reply.code(503).headers(ALWAYS).header('retry-after', RETRY_AFTER).send({ errors });
+  }
+  const extensions = { code: 'INTERNAL_SERVER_ERROR', requestId };
   return reply
     .code(status >= 500 ? status : 500)
     .headers(ALWAYS)

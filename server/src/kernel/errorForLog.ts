@@ -34,6 +34,9 @@ export function errorForLog(error: unknown): LoggedError {
   return logged(error, DEPTH);
 }
 
+/** A statement as the log keeps it: with its placeholders, and without the texts that stand in it. */
+export const statementForLog = (sql: string): string => sql.slice(0, STATEMENT).replace(/'(?:[^']|'')*('|$)/g, "'…'");
+
 function logged(error: unknown, depth: number): LoggedError {
   if (!(error instanceof Error))
     return { type: typeof error, message: 'Something that is no Error was thrown', stack: '' };
@@ -46,7 +49,7 @@ function logged(error: unknown, depth: number): LoggedError {
     type: error.name.slice(0, MESSAGE),
     ...(code && { code }),
     message: isStatement ? 'A statement failed' : messageOf(error),
-    ...(query && { query: query.slice(0, STATEMENT).replace(/'(?:[^']|'')*('|$)/g, "'…'") }),
+    ...(query && { query: statementForLog(query) }),
     stack: framesOf(error),
     ...(depth > 0 && error.cause instanceof Error && { cause: logged(error.cause, depth - 1) }),
     ...(depth > 0 &&

@@ -1,4 +1,5 @@
 import mysql from 'mysql2/promise';
+import { driverOptions } from '../mysqlUrl.ts';
 import { OperatorError } from '../../kernel/index.ts';
 import { liftHold } from './hold.ts';
 import type { Copied, Keeper, RowCounts } from './keeper.ts';
@@ -10,7 +11,7 @@ export class MysqlKeeper implements Keeper {
   constructor(private readonly url: string) {}
 
   async engine(): Promise<Family> {
-    const connection = await mysql.createConnection(this.url);
+    const connection = await mysql.createConnection(driverOptions(this.url));
     try {
       return await familyOf(connection);
     } finally {
@@ -19,7 +20,7 @@ export class MysqlKeeper implements Keeper {
   }
 
   async copyTo(path: string): Promise<Copied> {
-    const connection = await mysql.createConnection(this.url);
+    const connection = await mysql.createConnection(driverOptions(this.url));
     try {
       const [migrations] = await connection.query<mysql.RowDataPacket[]>('SELECT name FROM migrations ORDER BY id');
       const rows = await dumpTo(path, this.url, await familyOf(connection));

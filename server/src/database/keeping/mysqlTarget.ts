@@ -1,6 +1,7 @@
 import { createConnection } from 'mysql2';
 import mysql from 'mysql2/promise';
 import { OperatorError } from '../../kernel/index.ts';
+import { driverOptions } from '../mysqlUrl.ts';
 import { START_LOCK } from '../startLock.ts';
 import { isHeld, setHold } from './hold.ts';
 import type { RowCounts } from './keeper.ts';
@@ -28,7 +29,7 @@ export class MysqlTarget {
    * @throws OperatorError where it isn't empty, or somebody else takes it or starts on it
    */
   static async take(url: string, reason: string): Promise<MysqlTarget> {
-    const connection = await mysql.createConnection({ uri: url, charset: 'utf8mb4_bin' });
+    const connection = await mysql.createConnection({ ...driverOptions(url), charset: 'utf8mb4_bin' });
     const target = new MysqlTarget(connection, url);
     try {
       await target.#lock();
@@ -97,7 +98,7 @@ export class MysqlTarget {
   async *rows(table: string, columns: readonly string[]): AsyncGenerator<Value[]> {
     const sql = `SELECT ${columns.map((name) => `\`${name}\``).join()} FROM \`${table}\``;
     // Only the driver's other interface gives rows as they come.
-    const reader = createConnection({ uri: this.url, charset: 'utf8mb4_bin', supportBigNumbers: true });
+    const reader = createConnection({ ...driverOptions(this.url), charset: 'utf8mb4_bin', supportBigNumbers: true });
     try {
       for await (const row of reader.query({ sql, rowsAsArray: true }).stream()) yield row as Value[];
     } finally {

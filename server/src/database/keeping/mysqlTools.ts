@@ -9,6 +9,7 @@ import { environmentOfOthers } from '../../config/index.ts';
 import { OperatorError } from '../../kernel/index.ts';
 import { DumpReader } from './dumpReader.ts';
 import type { RowCounts } from './keeper.ts';
+import { clientTls } from '../mysqlUrl.ts';
 
 /** The programs of each family, those looked for first in front. */
 const PROGRAMS = {
@@ -126,6 +127,7 @@ async function withOptions<T>(url: string, work: (options: string, database: str
     ['protocol', 'tcp'],
     ['user', decodeURIComponent(username)],
     ['password', decodeURIComponent(password)],
+    ...clientTls(url),
   ];
   const lines = settings.map(([name, value = '']) => `${name}="${value.replaceAll(/[\\"]/g, String.raw`\$&`)}"`);
   try {
