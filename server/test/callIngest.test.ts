@@ -111,9 +111,9 @@ describe('a call', () => {
   test('may have empty texts for what there is not, as many a sender writes it', async () => {
     const participants = [
       { side: 'FROM', loginId: ANNE, userId: '', number: '', name: ' ' },
-      { side: 'TO', loginId: '', name: '', number: '03-1234-5678' },
+      { side: 'TO', loginId: '', name: '', number: '03-1234-5678', channel: '' },
     ];
-    const nothing = { from: '', circuitNumber: ' ', queue: '', group: '', previousId: '' };
+    const nothing = { from: '', circuitNumber: ' ', queue: '', group: '', previousId: '', tags: '', status: '' };
     expect(await results(callOf('one', ANNE, { ...nothing, participants }).ended)).toEqual(['CREATED']);
     const [call] = await calls();
     expect(call).toMatchObject({ fromNumber: null, circuitNumber: null, queue: null, group: null });
@@ -127,6 +127,9 @@ describe('a call', () => {
       { side: 'TO', number: '03-1234-5678' },
     ];
     expect(await results(callOf('one', ANNE, { from: null, participants: plain }).ended)).toEqual(['DUPLICATE']);
+    const { ended, scored } = callOf('two', ANNE, { answeredAt: '' });
+    expect(await results(ended, scored({ pitch: '', speechRate: '' }))).toEqual(['CREATED', 'CREATED']);
+    expect((await calls()).map(({ status }) => status).toSorted()).toEqual(['COMPLETED', 'MISSED']);
   });
 
   test('comes to the same in whatever order and however often its events come, one by one or at once', async () => {

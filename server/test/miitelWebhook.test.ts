@@ -158,6 +158,12 @@ describe('what senders write otherwise than the schema is taken:', () => {
     ],
     ['nothing of a circuit', { circuit_number: undefined }, { circuitNumber: null }],
     ['a call that nobody answered', { call_answered_at: null }, { status: 'MISSED', ringSeconds: 570, talkSeconds: 0 }],
+    ['an empty text for that', { call_answered_at: '' }, { status: 'MISSED', talkSeconds: 0 }],
+    [
+      'empty texts for channels',
+      { audio_channel_type: '', participants: [own(), other({ stereo_lr: '' })] },
+      { stereo: false, participants: [{ channel: 'LEFT' }, { channel: null }] },
+    ],
     ['mono', { audio_channel_type: 'MONAURAL' }, { stereo: false }],
     ['null for channels, told apart', { audio_channel_type: null, participants: swapped }, { stereo: true }],
     [
@@ -254,6 +260,8 @@ describe('what is refused of one call is told by its field, and the others are t
         field: 'call_ends_at',
       },
     ],
+    ['a start that is a number', { call_starts_at: 5 }, { code: 'INVALID_FIELD', field: 'call_starts_at' }],
+    ['a start in words', { call_starts_at: 'May 2001' }, { code: 'INVALID_FIELD', field: 'call_starts_at' }],
     ['no start', { call_starts_at: null }, { code: 'INVALID_FIELD', field: 'call_starts_at' }],
     ['nobody', { participants: null }, { code: 'INVALID_FIELD', field: 'participants' }],
     ['a number too long', { circuit_number: '1'.repeat(41) }, { code: 'INVALID_FIELD', field: 'circuit_number' }],

@@ -13,10 +13,12 @@ const line = (length: number) =>
     .min(1)
     .max(length)
     .regex(/^\P{Cc}*$/u);
-const maybe = <T extends z.ZodType>(type: T) => type.nullish().transform((value) => value ?? null);
-/** Something of one line that need not be there: senders write nothing as an empty text, too. */
-const maybeLine = (length: number) =>
-  z.preprocess((sent) => (typeof sent === 'string' && sent.trim() === '' ? null : sent), maybe(line(length)));
+/** Something that need not be there: senders write nothing as an empty text, too. */
+const maybe = <T extends z.ZodType>(type: T) =>
+  z
+    .preprocess((sent) => (typeof sent === 'string' && sent.trim() === '' ? null : sent), type.nullish())
+    .transform((value) => value ?? null);
+const maybeLine = (length: number) => maybe(line(length));
 const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 const externalId = line(200);
 const count = z.int().min(0).max(1_000_000);

@@ -31,6 +31,8 @@ const NAMES: Readonly<Record<string, string>> = {
 /** Milliseconds: the longest that a call of ours takes. */
 const WEEK = 7 * 24 * 60 * 60_000;
 
+const INSTANT = /^\d{4}-\d\d-\d\dT/;
+
 /**
  * A call as senders made for MiiTel tell of it, as an event of ours: `call.ended`. They differ from MiiTel's schema and
  * from each other, so much of it is read leniently; what can't be read is left as it is, to be refused by its field.
@@ -76,7 +78,7 @@ function placeOf(field: string): string | undefined {
 
 /** On which channel each is heard; on none known where two are on one. */
 function channelsOf(people: readonly unknown[]): readonly unknown[] {
-  const told = people.map((each) => at(each, 'stereo_lr') ?? null);
+  const told = people.map((each) => lineOf(at(each, 'stereo_lr')));
   const known = told.filter((each) => each !== null);
   if (new Set(known).size < known.length) return told.map(() => null);
   return told.map((each) => (typeof each === 'string' ? each.toUpperCase() : each));
@@ -84,7 +86,7 @@ function channelsOf(people: readonly unknown[]): readonly unknown[] {
 
 /** Where a sender doesn't say what the audio is like, whether it puts each side on a channel of its own. */
 function isStereo(sent: unknown, channels: readonly unknown[]): boolean {
-  const type = at(sent, 'audio_channel_type') ?? null;
+  const type = lineOf(at(sent, 'audio_channel_type'));
   return type === null ? channels.includes('LEFT') && channels.includes('RIGHT') : type === 'STEREO';
 }
 
@@ -96,7 +98,9 @@ function timesOf(sent: unknown): { startedAt: unknown; answeredAt: unknown; ende
   const [startedAt, answeredAt, endedAt] = ['call_starts_at', 'call_answered_at', 'call_ends_at'].map((key) =>
     instantOf(at(sent, key)),
   );
-  const isTooLong = Date.parse(String(answeredAt)) - Date.parse(String(startedAt)) > WEEK;
+  // Of what is no instant, JavaScript makes one all the same: of 5, a day in May 2001.
+  const isTooLong =
+    INSTANT.test(String(startedAt)) && Date.parse(String(answeredAt)) - Date.parse(String(startedAt)) > WEEK;
   return { startedAt: isTooLong ? answeredAt : startedAt, answeredAt, endedAt };
 }
 
