@@ -84,6 +84,14 @@ describe.each<readonly [string, () => AudioBlobs]>([
     expect((await reading.next()).done).toBe(true);
   });
 
+  test('tidies away a day of which there is nothing any more, and no other', async () => {
+    for (const id of ['2026-10-01/one', '2026-10-02/two']) await blobs.put(id, inPieces(bytesOf(100)));
+    await blobs.delete('2026-10-01/one');
+    for (const day of ['2026-10-01', '2026-10-02', '2026-10-03']) await blobs.forgetDay(day);
+    expect((await blobs.days()).filter((day) => day < '2026-11')).toEqual(['2026-10-02']);
+    expect((await read(blobs.get('2026-10-02/two'))).length).toBe(100);
+  });
+
   test('has nothing of what is deleted, nor of what failed', async () => {
     await blobs.put('2026-11-30/gone', inPieces(bytesOf(100)));
     await blobs.delete('2026-11-30/gone');

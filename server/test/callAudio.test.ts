@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { audioFiles, wavOf } from './factories/audio.ts';
@@ -346,7 +346,10 @@ test("the sweep removes what no call has, once it is old enough to be nobody's a
     join(server.database.dataDir, 'audio', stored),
   ])
     utimesSync(path, new Date(Date.now() - HOUR), new Date(Date.now() - HOUR));
+  const empty = join(server.database.dataDir, 'audio', '2020-01-01');
+  mkdirSync(empty);
   await server.app.cleanUp();
+  expect(existsSync(empty)).toBe(false);
   const nameOf = (path: string): string | undefined => path.split('/').at(-1);
   expect(new Set(files().map(nameOf))).toEqual(new Set([nameOf(stored), 'y_3']));
   expect(server.failures).toEqual([]);

@@ -15,6 +15,8 @@ export interface AudioBlobs extends BlobStore {
    * never written to its end.
    */
   writtenBefore(day: string, before: Date): Promise<string[]>;
+  /** Tidies away a day of which there is nothing any more; one of which there is something stays as it is. */
+  forgetDay(day: string): Promise<void>;
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/;

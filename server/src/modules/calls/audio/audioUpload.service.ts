@@ -111,8 +111,12 @@ export class AudioUploadService {
     const before = new Date(systemClock.now().getTime() - ARRIVAL);
     const yesterday = new Date(before.getTime() - 24 * 60 * 60_000).toISOString().slice(0, 10);
     // Of before it started, a process knows nothing; later only what was begun of late can have been left.
-    const days = (await blobs.days()).filter((day) => !this.#lookedAtAll || day >= yesterday);
-    for (const day of days) await this.#removeOrphans(await blobs.writtenBefore(day, before));
+    for (const day of await blobs.days()) {
+      const isOld = day < yesterday;
+      if (!isOld || !this.#lookedAtAll) await this.#removeOrphans(await blobs.writtenBefore(day, before));
+      // Nothing is written to such a day any more, and its calls may have been deleted.
+      if (isOld) await blobs.forgetDay(day);
+    }
     this.#lookedAtAll = true;
   }
 

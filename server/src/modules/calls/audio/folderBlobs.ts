@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { BlobMissing } from '../../../kernel/index.ts';
 import { type AudioBlobs, isDay, partsOf } from './audioBlobs.ts';
@@ -55,6 +55,14 @@ export class FolderBlobs implements AudioBlobs {
     return ids;
   }
 
+  async forgetDay(day: string): Promise<void> {
+    try {
+      await rmdir(join(this.folder, day));
+    } catch (error) {
+      if (!STAYS.has(codeOf(error))) throw error;
+    }
+  }
+
   #pathOf(id: string): string {
     return join(this.folder, ...partsOf(id));
   }
@@ -70,7 +78,12 @@ async function namesIn(folder: string): Promise<string[]> {
   }
 }
 
-const isNotThere = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+
+const isNotThere = (error: unknown): boolean => codeOf(error) === 'ENOENT';
+
+/** Why a folder stays that was to be removed: there is something in it, or another server was first. */
+const STAYS: ReadonlySet<unknown> = new Set(['ENOTEMPTY', 'EEXIST', 'ENOENT']);
 
 /** That a file is in its folder outlives a power cut only with this. */
 async function synced(folder: string): Promise<void> {

@@ -66,6 +66,11 @@ export class S3Blobs implements AudioBlobs {
     return ids.filter(isId);
   }
 
+  /** In a bucket a day is there only as a part of names. */
+  forgetDay(): Promise<void> {
+    return Promise.resolve();
+  }
+
   async #namelessFile(): Promise<FileHandle> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const path = join(this.folder, `upload-${randomBytes(8).toString('hex')}`);
