@@ -42,6 +42,7 @@ const EXPECTED = {
   'Query.userBulkAction': may('users:read'),
   'Query.userBulkActions': may('users:read'),
   'Query.auditEntries': may('audit:read'),
+  'Query.auditHighlights': may('audit:read'),
   'Query.signInDays': may('audit:read'),
   'Query.auditVerify': may('audit:read'),
   'Mutation.signIn': 'anyone',

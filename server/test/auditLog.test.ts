@@ -6,7 +6,8 @@ import { AuditLogService } from '../src/modules/audit/auditLog.service.ts';
 import { AuditSearchStore } from '../src/modules/audit/auditSearch.store.ts';
 import { type Download, type Downloads, newKeys } from '../src/kernel/index.ts';
 import { download } from './files.ts';
-import { createImport, csvOf, someUsers } from './imports.ts';
+import { bulkIn, carryOut, createBulk } from './bulkActions.ts';
+import { commitImport, createImport, csvOf, importIn, someUsers } from './imports.ts';
 import { addUser, versionOf, viewerIdOf } from './factories/users.ts';
 import type { AuditEntryFilter, AuditKind, AuditPageQuery } from './generated.ts';
 import { gql } from './gql.ts';
@@ -285,5 +286,45 @@ describe('the export', () => {
     expect(text).toContain('2026-11-21 22:00:00');
     expect(text).toContain('組織の作成');
     expect(recorded).toHaveLength(1);
+  });
+});
+
+describe('the highlights', () => {
+  const HIGHLIGHTS = gql(`query AuditHighlights($first: Int!, $kind: [AuditKind!]) {
+    auditHighlights(first: $first, kind: $kind) { kind targetName }
+  }`);
+  const kind: readonly AuditKind[] = [
+    'USER_CREATE',
+    'USER_UPDATE',
+    'USER_IMPORT_COMPLETE',
+    'USER_BULK_ACTION_COMPLETE',
+  ];
+  const newest = async (first: number): Promise<string[]> =>
+    (await admin.ask(HIGHLIGHTS, { first, kind })).auditHighlights.map((entry) => `${entry.kind} ${entry.targetName}`);
+
+  test('tell of what was done with many users once, and of what came before it', async () => {
+    await add('highlight@alpha.example');
+    const { id } = await createImport(admin, csvOf(someUsers(30)));
+    await commitImport(admin, id);
+    await importIn(admin, id, 'COMPLETED');
+    const { nodes } = (
+      await admin.ask(
+        gql(`query ManyUsers($id: ID!) { users(first: 25, filter: { importId: $id }) { nodes { id } } }`),
+        { id },
+      )
+    ).users;
+    const bulk = await createBulk(admin, { ids: nodes.map((user) => user.id) }, { kind: 'SET_LOCALE', locale: 'EN' });
+    await carryOut(admin, await bulkIn(admin, bulk.id, 'READY'));
+    expect(await newest(3)).toEqual([
+      'USER_BULK_ACTION_COMPLETE SET_LOCALE',
+      'USER_IMPORT_COMPLETE users.csv',
+      'USER_CREATE highlight@alpha.example',
+    ]);
+    expect(await newest(1)).toEqual(['USER_BULK_ACTION_COMPLETE SET_LOCALE']);
+    expect(await newest(100)).toContain('USER_CREATE Sato.0@Alpha.example');
+  });
+
+  test('are a hundred at most', async () => {
+    expect(await admin.fault(`{ auditHighlights(first: 101) { id } }`)).toBe('BAD_USER_INPUT');
   });
 });

@@ -1459,6 +1459,21 @@ export type AuditLogAuditEntriesQueryVariables = Exact<{
 
 export type AuditLogAuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly targetName: string | null, readonly actorUser: { readonly loginId: string } | null, readonly targetUser: { readonly id: string, readonly name: string } | null }> } };
 
+export type AuditHighlightsQueryVariables = Exact<{
+  first: number;
+  kind?: ReadonlyArray<AuditKind> | AuditKind | null | undefined;
+}>;
+
+
+export type AuditHighlightsQuery = { readonly auditHighlights: ReadonlyArray<{ readonly kind: AuditKind | null, readonly targetName: string | null }> };
+
+export type ManyUsersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ManyUsersQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
 export type BulkActionUserQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -3147,6 +3162,8 @@ export interface Operations {
   "mutation AuditKindsSignOut { signOut { __typename } }": { readonly data: AuditKindsSignOutMutation; readonly variables: AuditKindsSignOutMutationVariables };
   "query AuditPage($filter: AuditEntryFilter, $first: Int, $after: String) { auditEntries(first: $first, after: $after, filter: $filter) {\n  totalCount pageInfo { hasNextPage endCursor } nodes { sequence kind actorName targetName after } } }": { readonly data: AuditPageQuery; readonly variables: AuditPageQueryVariables };
   "query AuditLogAuditEntries($targetId: ID!) { auditEntries(filter: { targetId: $targetId, kind: [USER_CREATE] }) {\n        nodes { targetName actorUser { loginId } targetUser { id name } } } }": { readonly data: AuditLogAuditEntriesQuery; readonly variables: AuditLogAuditEntriesQueryVariables };
+  "query AuditHighlights($first: Int!, $kind: [AuditKind!]) {\n    auditHighlights(first: $first, kind: $kind) { kind targetName }\n  }": { readonly data: AuditHighlightsQuery; readonly variables: AuditHighlightsQueryVariables };
+  "query ManyUsers($id: ID!) { users(first: 25, filter: { importId: $id }) { nodes { id } } }": { readonly data: ManyUsersQuery; readonly variables: ManyUsersQueryVariables };
   "query BulkActionUser($id: ID!) { user(id: $id) {\n        loginId status locale timeZone version privileges { administrative } permissions { phoneEnable meetingsAccess }\n      } }": { readonly data: BulkActionUserQuery; readonly variables: BulkActionUserQueryVariables };
   "query BulkActionAuditEntries($id: ID!) { auditEntries(first: 100, filter: { targetId: $id }) { nodes { kind targetId before after } } }": { readonly data: BulkActionAuditEntriesQuery; readonly variables: BulkActionAuditEntriesQueryVariables };
   "query BulkActionUsers { users(search: \"plain\", filter: { status: [DEACTIVATED] }) { totalCount } }": { readonly data: BulkActionUsersQuery; readonly variables: BulkActionUsersQueryVariables };

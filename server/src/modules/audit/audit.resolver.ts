@@ -1,6 +1,7 @@
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import {
   Access,
+  AuditKindEnum,
   type Connection,
   type Context,
   ForwardPageArgs,
@@ -9,8 +10,9 @@ import {
   toConnection,
 } from '../../graphql/index.ts';
 import { AuditEntryFilter, AuditExportInput, AuditExportPayload, toAuditQuery } from './audit.inputs.ts';
+import type { AuditKind } from '../../kernel/index.ts';
 import type { AuditService } from './audit.service.ts';
-import { AuditEntryConnection, type AuditEntryType, AuditVerificationType, toAuditEntry } from './audit.type.ts';
+import { AuditEntryConnection, AuditEntryType, AuditVerificationType, toAuditEntry } from './audit.type.ts';
 import type { AuditLogService } from './auditLog.service.ts';
 
 @Resolver()
@@ -30,6 +32,25 @@ export class AuditResolver {
   ): Promise<Connection<AuditEntryType>> {
     const { page, count } = await this.log.page(userOf(context), toAuditQuery(filter), args);
     return toConnection(page, toAuditEntry, count);
+  }
+
+  @Access({ permission: 'administrative', scope: 'audit:read' })
+  @Query(() => [AuditEntryType], {
+    description:
+      'The newest entries of the audit log; of an import, its undoing or a bulk action only the one that ends it, and ' +
+      'not those of each of its users.',
+  })
+  async auditHighlights(
+    @Arg('first', () => Int, { nullable: true, description: 'How many, from 1 to 100; 50 where it is left out.' })
+    first: number | null,
+    @Arg('kind', () => [AuditKindEnum], {
+      nullable: true,
+      description: 'Any of these kinds; all where it is left out.',
+    })
+    kind: AuditKind[] | null,
+    @Ctx() context: Context,
+  ): Promise<AuditEntryType[]> {
+    return (await this.log.highlights(userOf(context), kind ?? undefined, first ?? undefined)).map(toAuditEntry);
   }
 
   @Access({ permission: 'administrative', scope: 'audit:read' }, { rate: 'verification' })

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { LIMITS } from '@rollcall/shared';
 import {
   type UserPrincipal,
+  type AuditKind,
   type AuditRecorder,
   type Clock,
   type Download,
@@ -18,6 +19,7 @@ import {
 } from '../../kernel/index.ts';
 import type { AuditEntryEntity } from './audit.entity.ts';
 import { AuditCsv } from './auditCsv.ts';
+import { entriesBefore } from './entriesOfMany.ts';
 import type { AuditConditions, AuditQuery, AuditSearchStore } from './auditSearch.store.ts';
 
 const CHUNK = 200;
@@ -65,6 +67,34 @@ export class AuditLogService {
       page: toPage(request, rows, (entry) => [entry.sequence]),
       count: () => this.search.count(conditions),
     };
+  }
+
+  /**
+   * The newest entries of some kinds, but of what was done with many users at once only the one that tells of all of
+   * them: however many they are, they are stepped over without being read.
+   * @param first how many entries, 1 to 100; 50 where it is left out
+   */
+  async highlights(
+    { organizationId }: UserPrincipal,
+    kind: readonly AuditKind[] | undefined,
+    first: number | undefined,
+  ): Promise<AuditEntryEntity[]> {
+    const { size } = pageRequest({ first: first ?? null }, 1);
+    const found: AuditEntryEntity[] = [];
+    // Each turn finds one at least that stays.
+    for (let toSequence: number | undefined; found.length < size && toSequence !== 0; ) {
+      const conditions = await this.search.conditions(organizationId, { kind, toSequence });
+      const rows = await this.search.page(conditions, { size, backwards: false, key: undefined });
+      let below = Infinity;
+      for (const row of rows) {
+        if (row.sequence >= below || found.length === size) continue;
+        found.push(row);
+        below = row.sequence - entriesBefore(row);
+      }
+      const last = rows.length > size ? rows.at(-1) : undefined;
+      toSequence = last ? Math.max(0, Math.min(last.sequence, below - 1)) : 0;
+    }
+    return found;
   }
 
   /**

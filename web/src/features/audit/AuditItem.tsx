@@ -3,6 +3,7 @@ import { Trans } from '#i18n/Trans.tsx';
 import { useFormat } from '#i18n/format.tsx';
 import classes from './AuditPage.module.css';
 import { type AuditEntry, kindName } from './entry.ts';
+import { sentenceOf } from './sentence.ts';
 import { ActorName, TargetName } from './names.tsx';
 
 interface Props {
@@ -24,7 +25,7 @@ export function AuditItem({ entry, current, onOpen }: Props) {
       <div className={classes['sentence']}>
         {kind && !damaged ? (
           <Trans
-            i18nKey={`auditSentence.${kind}`}
+            {...sentenceOf(kind, entry)}
             components={{ actor: <ActorName entry={entry} />, target: <TargetName entry={entry} /> }}
           />
         ) : (

@@ -63,7 +63,7 @@ const EMPTY = {
   failedImports: nodes(),
   openBulkActions: nodes(),
   failedBulkActions: nodes(),
-  changes: nodes(),
+  changes: [],
   templates: nodes(),
   lastSignedIn: nodes(person('first', { lastSignInAt: NOW })),
 };

@@ -96,7 +96,7 @@ function Parts({
         <PendingPanel pending={answer.pending} />
       </div>
       <div className={classes['whole']}>
-        <Changes entries={answer.changes.nodes} />
+        <Changes entries={answer.changes} />
       </div>
       {/* Last, so that nothing moves when it comes. */}
       <div className={classes['whole']}>

@@ -1,5 +1,5 @@
 import { AUDIT_KIND_NAMES } from '@rollcall/shared';
-import { AUDIT_SENTENCES } from './auditSentences.ts';
+import { AUDIT_SENTENCES, AUDIT_SENTENCES_OF_MANY } from './auditSentences.ts';
 
 /** The audit log, in English. */
 export const audit = {
@@ -95,4 +95,5 @@ export const audit = {
   },
   auditKind: AUDIT_KIND_NAMES.en,
   auditSentence: AUDIT_SENTENCES,
+  auditSentenceOfMany: AUDIT_SENTENCES_OF_MANY,
 } as const;

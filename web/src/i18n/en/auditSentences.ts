@@ -61,3 +61,13 @@ export const AUDIT_SENTENCES = {
   CONTACT_IMPORT: '<actor/> added contacts from a file',
   CALL_RETENTION_END: '<actor/> deleted calls that are not kept any longer',
 } as const satisfies Record<AuditKind, string>;
+
+/** The same of what was done with many users at once, where the entry tells how many. */
+export const AUDIT_SENTENCES_OF_MANY = {
+  USER_IMPORT_COMPLETE_one: '<actor/> added {{count, number}} user by import: <target/>',
+  USER_IMPORT_COMPLETE_other: '<actor/> added {{count, number}} users by import: <target/>',
+  USER_IMPORT_UNDO_one: '<actor/> undid the import of <target/>: {{count, number}} user was removed',
+  USER_IMPORT_UNDO_other: '<actor/> undid the import of <target/>: {{count, number}} users were removed',
+  USER_BULK_ACTION_COMPLETE_one: '<actor/> completed a bulk action with {{count, number}} user: <target/>',
+  USER_BULK_ACTION_COMPLETE_other: '<actor/> completed a bulk action with {{count, number}} users: <target/>',
+} as const;

@@ -1,5 +1,5 @@
 import { AUDIT_KIND_NAMES } from '@rollcall/shared';
-import { AUDIT_SENTENCES } from './auditSentences.ts';
+import { AUDIT_SENTENCES, AUDIT_SENTENCES_OF_MANY } from './auditSentences.ts';
 import type { audit as english } from '../en/audit.ts';
 import type { Translated } from '../messages.ts';
 
@@ -91,4 +91,5 @@ export const audit: Translated<typeof english> = {
   },
   auditKind: AUDIT_KIND_NAMES.ja,
   auditSentence: AUDIT_SENTENCES,
+  auditSentenceOfMany: AUDIT_SENTENCES_OF_MANY,
 };

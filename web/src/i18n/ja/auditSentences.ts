@@ -58,3 +58,10 @@ export const AUDIT_SENTENCES = {
   CONTACT_IMPORT: '<actor/>がファイルから連絡先を追加',
   CALL_RETENTION_END: '<actor/>が保存期間を過ぎた応対を削除',
 } as const satisfies Record<AuditKind, string>;
+
+/** 人数のわかる、複数のユーザーに対する操作。 */
+export const AUDIT_SENTENCES_OF_MANY = {
+  USER_IMPORT_COMPLETE_other: '<actor/>がインポートで{{count, number}}人のユーザーを追加：<target/>',
+  USER_IMPORT_UNDO_other: '<actor/>が<target/>のインポートを取り消し：{{count, number}}人のユーザーを削除',
+  USER_BULK_ACTION_COMPLETE_other: '<actor/>による{{count, number}}人の一括操作「<target/>」が完了',
+} as const;
