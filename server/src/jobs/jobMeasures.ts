@@ -16,8 +16,9 @@ interface Counted {
   readonly age: number;
 }
 
-/** As the drivers give them: what MySQL sums or divides comes as text. */
-interface CountedRow extends Omit<Counted, 'size' | 'age'> {
+/** As the drivers give them: what MySQL counts, sums or divides comes as text. */
+interface CountedRow extends Omit<Counted, 'jobs' | 'size' | 'age'> {
+  readonly jobs: number | string;
   readonly size: number | string;
   readonly age: number | string;
 }
@@ -85,7 +86,7 @@ async function count(database: Database, kinds: JobKinds): Promise<Counted[]> {
   return rows.map((row) => ({
     kind: kinds.find(row.kind) ? row.kind : OTHER,
     state: row.state,
-    jobs: row.jobs,
+    jobs: Number(row.jobs),
     size: Number(row.size),
     age: Number(row.age),
   }));

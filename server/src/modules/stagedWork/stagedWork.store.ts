@@ -55,7 +55,9 @@ export abstract class StagedWorkStore<Work extends StagedWorkEntity, Issue exten
   /** How much there is of every organization in each state, which an index alone tells. */
   async countByStatus(): Promise<{ readonly status: string; readonly count: number }[]> {
     const { tableName } = this.database.rows(this.tables.work).metadata;
-    return this.database.select(`SELECT status, COUNT(*) AS count FROM ${tableName} GROUP BY status`, []);
+    const sql = `SELECT status, COUNT(*) AS work FROM ${tableName} GROUP BY status`;
+    const rows = await this.database.select<{ status: string; work: number | string }>(sql, []);
+    return rows.map(({ status, work }) => ({ status, count: Number(work) }));
   }
 
   /** How much waits or is worked on. @param userId counts only what this user made, where it is given */
