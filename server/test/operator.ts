@@ -15,6 +15,7 @@ export async function runOperator(server: TestServer, ...words: readonly string[
     withJobs: (work) => work(server.app.jobDesk),
     withCalls: (work) => work(server.app.callDesk),
     anchorsAt: (url) => new AnchorBucket(bucketAt(parseConfig(CREDENTIALS), url)),
+    withMigrated: (work) => work(server.app.database.migrated),
     backUp: (file) => backUp(server.app, server.database.url, file),
     restore: () => Promise.reject(new Error('No server is running while a backup is restored')),
     move: () => Promise.reject(new Error('No server is running while a database is moved')),

@@ -1,5 +1,6 @@
 import { createSchema } from '../graphql/index.ts';
 import type { Plug, Sweep } from '../kernel/index.ts';
+import { UnworkedJobs } from '../jobs/index.ts';
 import type { Foundation } from './foundation.ts';
 
 /** What some modules do as the process starts and stops, in the order in which it is done. */
@@ -16,13 +17,15 @@ export interface Steps {
 
 /** How often what has run out is tidied away, in milliseconds. */
 const SWEEP_EVERY = 10 * 60_000;
+/** How often a server that leaves jobs to others looks whether there are any, in milliseconds. */
+const LOOK_EVERY = 30_000;
 /** How long what was cut off may take to notice, in milliseconds. */
 const CUT_OFF = 500;
 
 /** Puts the parts of all modules together. Nothing runs until `start`. */
 export function assemble(foundation: Foundation, plugs: readonly Plug[]) {
   const { config, report, tell, entities, database, databaseClock, kinds, jobs, jobDesk, rates, keyring } = foundation;
-  const { metrics } = foundation;
+  const { metrics, log } = foundation;
   entities.push(...plugs.flatMap((plug) => plug.entities));
   kinds.define(plugs.flatMap((plug) => plug.jobs ?? []));
   metrics.add(plugs.flatMap((plug) => plug.measures ?? []));
@@ -66,7 +69,12 @@ export function assemble(foundation: Foundation, plugs: readonly Plug[]) {
     },
     /** Begins to work on jobs, if this process is to. */
     async startJobs(): Promise<void> {
-      if (!config.jobs) return;
+      if (!config.jobs) {
+        const unworked = new UnworkedJobs(database, (message, facts) => log(message, facts, 'warn'));
+        // Whether the database answers is told elsewhere.
+        housekeeping = setInterval(() => void unworked.look().catch(() => undefined), LOOK_EVERY).unref();
+        return;
+      }
       await jobs.start();
       housekeeping = setInterval(() => void cleanUp(), SWEEP_EVERY).unref();
     },

@@ -36,6 +36,7 @@ const program = createProgram({
   withJobs: (work) => withApp(({ jobDesk }) => work(jobDesk)),
   withCalls: (work) => withApp(({ callDesk }) => work(callDesk)),
   anchorsAt: (url) => new AnchorBucket(bucketAt(loadConfig(), url)),
+  withMigrated: (work) => withApp(({ database }) => work(database.migrated)),
   backUp: (file) => withApp((app) => backUp(app, loadConfig().databaseUrl, file)),
   restore: (file) => restore(loadConfig(), file, withAppOn),
   move: (to) => move(loadConfig(), to, withAppOn),

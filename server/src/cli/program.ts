@@ -24,6 +24,15 @@ export function createProgram(tools: Tools): Command {
   addCallCommands(program, tools);
   addKeepingCommands(program, tools);
   program
+    .command('migrate')
+    .description('bring the tables up to date, as each start does, without starting a server')
+    .action(() =>
+      tools.withMigrated(async (steps) => {
+        for (const step of steps) tools.print(step);
+        tools.print(steps.length > 0 ? `Done in ${steps.length} steps.` : 'The tables are up to date already.');
+      }),
+    );
+  program
     .command('schema')
     .description('print the GraphQL schema')
     .action(() => tools.print(tools.schema().trimEnd()));

@@ -14,6 +14,8 @@ export interface Tools {
   readonly withCalls: (work: (calls: CallDesk) => Promise<void>) => Promise<void>;
   /** @throws ConfigError where the URL names no bucket, or there are no credentials */
   readonly anchorsAt: (url: string) => AnchorBucket;
+  /** Given the names of the steps by which the tables were brought up to date. */
+  readonly withMigrated: (work: (steps: readonly string[]) => Promise<void>) => Promise<void>;
   readonly backUp: (file: string) => Promise<Manifest>;
   readonly restore: (file: string) => Promise<Restored>;
   readonly move: (to: string) => Promise<Moved>;

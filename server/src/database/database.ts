@@ -5,6 +5,7 @@ import { ConfigError } from '../config/index.ts';
 import { type UnitOfWork, endsWithin } from '../kernel/index.ts';
 import { isLostConnection, isReadOnly, isTransient } from './failures.ts';
 import { holdOf } from './keeping/hold.ts';
+import { laterSchemaText } from './laterSchema.ts';
 import { NOW } from './now.ts';
 import { beginWriting, neverBlock } from './sqliteLock.ts';
 import { type PageOf, pageStatement } from './page.ts';
@@ -49,6 +50,7 @@ export class Database implements UnitOfWork {
   readonly #onStatement: Watch['onStatement'];
   /** Not before the tables are up to date: that takes as long as it takes. */
   #limited = false;
+  #migrated: readonly string[] = [];
   #direct: DirectRead | undefined;
 
   /**
@@ -91,12 +93,27 @@ export class Database implements UnitOfWork {
         (sql) => this.query(sql),
       );
       if (hold !== undefined) throw new ConfigError(hold);
+      await this.#assertKnown();
       await before();
-      await write.runMigrations();
+      this.#migrated = (await write.runMigrations()).map(({ name }) => name);
     });
     this.#limited = !this.#patient;
     if (this.engine === 'sqlite') await neverBlock(write, read);
     return problems;
+  }
+
+  /** The steps by which {@link start} brought the tables up to date, in their order. */
+  get migrated(): readonly string[] {
+    return this.#migrated;
+  }
+
+  /** @throws ConfigError where a later version has had the tables */
+  async #assertKnown(): Promise<void> {
+    if (!(await this.hasTable('migrations'))) return;
+    const taken = await this.query('SELECT name FROM migrations ORDER BY id');
+    const names = taken.map(({ name }) => String(name));
+    const problem = laterSchemaText(names, this.#sources.write.migrations);
+    if (problem !== undefined) throw new ConfigError(problem);
   }
 
   /** Servers that start together on an empty database must not both make its tables. */

@@ -4,4 +4,5 @@ export { JobDesk } from './jobDesk.ts';
 export { JobDeskStore } from './jobDesk.store.ts';
 export { jobMeasures } from './jobMeasures.ts';
 export { JobKinds } from './jobKinds.ts';
+export { UnworkedJobs } from './unworkedJobs.ts';
 export { JobStore } from './job.store.ts';
