@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { audioFiles } from './factories/audio.ts';
 import { addCaller, callOf, makeSecret, tell } from './factories/calls.ts';
 import { gql } from './gql.ts';
 import { runOperator } from './operator.ts';
@@ -78,6 +79,10 @@ test('an organization without calls is filled with some to look at, and no other
   const other = await server.signedIn(OTHER_ADMIN);
   const { calls } = await other.ask(gql(`query DemoCalls { calls(filter: { overallFrom: 1 }) { totalCount } }`));
   expect(calls.totalCount).toBeGreaterThan(90);
+  const recorded = await other.ask(gql(`query DemoAudio { calls(first: 30) { nodes { audio { state bytes } } } }`));
+  const stored = recorded.calls.nodes.filter(({ audio }) => audio.state !== 'NONE');
+  expect(stored).toEqual(Array.from({ length: 5 }, () => ({ audio: { state: 'STORED', bytes: 51_244 } })));
+  expect(audioFiles(server.database)).toHaveLength(5);
   expect(await verify()).not.toContain('NOT AS THEY WERE COUNTED');
   for (const id of [organizationId, server.alpha.organizationId, 'nowhere'])
     expect(await fill(id)).toContain('nothing was added');

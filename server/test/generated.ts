@@ -1789,6 +1789,11 @@ export type DemoCallsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DemoCallsQuery = { readonly calls: { readonly totalCount: number } };
 
+export type DemoAudioQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoAudioQuery = { readonly calls: { readonly nodes: ReadonlyArray<{ readonly audio: { readonly state: CallAudioState, readonly bytes: number | null } }> } };
+
 export type WebhookSecretsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3217,6 +3222,7 @@ export interface Operations {
   "query KilledSweeps { auditEntries(filter: { kind: [CALL_RETENTION_END] }) { nodes { after } } }": { readonly data: KilledSweepsQuery; readonly variables: KilledSweepsQueryVariables };
   "query CallsFound($filter: CallFilter, $first: Int, $after: String) {\n  calls(filter: $filter, first: $first, after: $after) {\n    totalCount nodes { id externalId previousExternalId previousCallId scores { userId overall } }\n    pageInfo { hasNextPage endCursor } } }": { readonly data: CallsFoundQuery; readonly variables: CallsFoundQueryVariables };
   "query DemoCalls { calls(filter: { overallFrom: 1 }) { totalCount } }": { readonly data: DemoCallsQuery; readonly variables: DemoCallsQueryVariables };
+  "query DemoAudio { calls(first: 30) { nodes { audio { state bytes } } } }": { readonly data: DemoAudioQuery; readonly variables: DemoAudioQueryVariables };
   "query WebhookSecrets { incomingWebhook { path secrets { id kind createdAt } } }": { readonly data: WebhookSecretsQuery; readonly variables: WebhookSecretsQueryVariables };
   "query WebhookAudit { auditEntries(first: 2) { nodes { kind targetName before after } } }": { readonly data: WebhookAuditQuery; readonly variables: WebhookAuditQueryVariables };
   "query WebhookUser { users(search: \"anne\") { nodes { id version } } }": { readonly data: WebhookUserQuery; readonly variables: WebhookUserQueryVariables };

@@ -120,7 +120,14 @@ export function createCalls({ audioPlace, database, rates, users, writer, import
     lock: (organizationId) => ledger.lock(organizationId),
     touched: (organizationId, userIds) => erasure.haveCalls(organizationId, userIds),
   });
-  const desk = new CallDesk({ ...common, users, ingest, retention, store: new CallVerificationStore(database) });
+  const desk = new CallDesk({
+    ...common,
+    users,
+    ingest,
+    retention,
+    uploads,
+    store: new CallVerificationStore(database),
+  });
   const figures = new OrganizationFigures(days);
   const callContacts = new CallContacts(given.contacts);
   return {

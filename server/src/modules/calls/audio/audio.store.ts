@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import type { Database } from '../../../database/index.ts';
 import { CallEntity } from '../records/call.entity.ts';
 
@@ -22,6 +22,13 @@ export class AudioStore {
         { ...audio, audioState: 'STORED', audioUntil: null },
       );
     return affected === 1;
+  }
+
+  /** The first calls of an organization that await audio. */
+  async awaiting(organizationId: string, limit: number): Promise<string[]> {
+    const where = { organizationId, audioUntil: Not(IsNull()) };
+    const calls = await this.database.rows(CallEntity).find({ select: { id: true }, where, take: limit });
+    return calls.map(({ id }) => id);
   }
 
   /** Organizations with calls whose audio was awaited until before an instant. */

@@ -81,16 +81,34 @@ export class AudioUploadService {
    * Keeps the audio of a call: all of it, or nothing. Of two that come at once, one is kept.
    * @throws what the stream threw; BlobStoreUnavailable
    */
-  async receive(upload: Upload, source: AsyncIterable<Uint8Array>): Promise<UploadRefusal | undefined> {
+  receive(upload: Upload, source: AsyncIterable<Uint8Array>): Promise<UploadRefusal | undefined> {
+    return this.#keep(upload, source, () => this.#maySend(upload));
+  }
+
+  /**
+   * Gives calls of an organization that await audio that of its operator, a hundred at most.
+   * @param audioOf the file of the first, the second and so on
+   * @throws BlobStoreUnavailable
+   */
+  async fillAwaited(organizationId: string, audioOf: (number: number) => Uint8Array): Promise<void> {
+    const callIds = await this.parts.store.awaiting(organizationId, CHUNK);
+    for (const [number, callId] of callIds.entries())
+      await this.#keep({ organizationId, callId }, inOne(audioOf(number)), () => Promise.resolve(true));
+  }
+
+  async #keep(
+    { organizationId, callId }: Pick<Upload, 'organizationId' | 'callId'>,
+    source: AsyncIterable<Uint8Array>,
+    may: () => Promise<boolean>,
+  ): Promise<UploadRefusal | undefined> {
     const { store, blobs, ledger, unitOfWork } = this.parts;
-    const { organizationId, callId } = upload;
     const blobId = `${systemClock.now().toISOString().slice(0, 10)}/${callId}_${randomBytes(8).toString('hex')}`;
     const audio = await this.#write(blobId, source);
     if (audio === 'NO_AUDIO') return audio;
     // Whether a commit that failed has happened is not known: then the sweep sees to what is left.
     const refusal = await unitOfWork.run(async (): Promise<UploadRefusal | undefined> => {
       await ledger.lock(organizationId);
-      if (!(await this.#maySend(upload))) return 'UNKNOWN';
+      if (!(await may())) return 'UNKNOWN';
       return (await store.setStored(organizationId, callId, audio)) ? undefined : 'NOT_AWAITED';
     });
     // What can't be deleted now is swept away, and nothing to whoever sent it.
@@ -170,6 +188,10 @@ export class AudioUploadService {
     const { suspended } = await contracts.contract(upload.organizationId);
     return !suspended && webhooks.holds(upload);
   }
+}
+
+async function* inOne(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 class NoAudio extends Error {}

@@ -1,6 +1,7 @@
 import type { Clock, UnitOfWork } from '../../../kernel/index.ts';
 import type { ContactService } from '../../contacts/index.ts';
 import type { UserService } from '../../users/index.ts';
+import type { AudioUploadService } from '../audio/audioUpload.service.ts';
 import type { IngestService } from '../ingest/ingest.service.ts';
 import type { CallLedgerStore } from '../records/callLedger.store.ts';
 import type { RetentionService } from '../retention/retention.service.ts';
@@ -8,6 +9,7 @@ import type { CallVerificationStore } from './callVerification.store.ts';
 import { type CallVerification, NO_CALLS, verifyCalls } from './callVerification.ts';
 import { demoDeliveries } from './demoCalls.ts';
 import { DEMO_CONTACTS } from './demoContacts.ts';
+import { demoTone } from './demoTone.ts';
 
 interface Dependencies {
   readonly store: CallVerificationStore;
@@ -18,6 +20,7 @@ interface Dependencies {
   readonly ingest: Pick<IngestService, 'takeAsFirst'>;
   readonly retention: Pick<RetentionService, 'sweep'>;
   readonly contacts: Pick<ContactService, 'addFirst'>;
+  readonly uploads: Pick<AudioUploadService, 'fillAwaited'>;
 }
 
 /** As many IDs as one statement looks for. */
@@ -36,16 +39,18 @@ export class CallDesk {
   }
 
   /**
-   * Fills an organization that has no calls with three months of calls that might have been; and, where it has no
-   * contacts either, with those of whom these calls are some.
+   * Fills an organization that has no calls with three months of calls that might have been, of which a few have a
+   * tone for a recording; and, where it has no contacts either, with those of whom these calls are some.
    * @returns of how many users; 0 where it has calls
+   * @throws BlobStoreUnavailable where there is no room for recordings: all else is there then
    */
   async fillDemo(organizationId: string): Promise<number> {
-    const { users, ingest, contacts, clock } = this.parts;
+    const { users, ingest, contacts, uploads, clock } = this.parts;
     const ids = await users.firstIds(organizationId, DEMO_USERS);
     if (ids.length === 0) return 0;
     if (!(await ingest.takeAsFirst(organizationId, demoDeliveries(ids, clock.now())))) return 0;
     await contacts.addFirst(organizationId, DEMO_CONTACTS);
+    await uploads.fillAwaited(organizationId, demoTone);
     return ids.length;
   }
 

@@ -1,5 +1,7 @@
 const DAY = 86_400_000;
 const DAYS = 90;
+/** So many of the last calls have a recording. */
+const RECORDED = 5;
 /** As many events as a delivery has. */
 const AT_ONCE = 100;
 
@@ -22,13 +24,14 @@ function randomNumbers(): () => number {
 
 /**
  * Three months of calls that might have been, with scores, as senders tell of them: on weekdays from nine to six by
- * UTC+9, some missed, some not scored.
+ * UTC+9, some missed, some not scored,
+ * and the last few with a recording that is still to come.
  * @returns deliveries, the oldest first
  */
 export function demoDeliveries(userIds: readonly string[], now: Date): object[][] {
   const random = randomNumbers();
   const oneOf = (count: number): number => Math.floor(random() * count);
-  const events: object[] = [];
+  const events: DemoEvent[] = [];
   for (let daysAgo = DAYS; daysAgo >= 1; daysAgo -= 1) {
     const day = new Date(now.getTime() - daysAgo * DAY);
     if (day.getUTCDay() === 0 || day.getUTCDay() === 6) continue;
@@ -50,9 +53,17 @@ export function demoDeliveries(userIds: readonly string[], now: Date): object[][
       }
     }
   }
+  const answered = events.filter(({ type, call }) => type === 'call.ended' && 'answeredAt' in call);
+  for (const { call } of answered.slice(-RECORDED)) call['audio'] = true;
   return Array.from({ length: Math.ceil(events.length / AT_ONCE) }, (_, index) =>
     events.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
   );
+}
+
+interface DemoEvent {
+  readonly type: string;
+  readonly call: Record<string, unknown>;
+  readonly score?: object;
 }
 
 interface Sketch {
@@ -64,7 +75,7 @@ interface Sketch {
   readonly queue: (typeof QUEUES)[number];
 }
 
-function callOf({ id, userId, startedAt, random, other, queue }: Sketch): object[] {
+function callOf({ id, userId, startedAt, random, other, queue }: Sketch): DemoEvent[] {
   const instant = (seconds: number): string => new Date(startedAt + seconds * 1000).toISOString();
   const [isOutgoing, isAnswered, isScored] = [random() < 0.5, random() < 0.88, random() < 0.85];
   const [rang, talked] = [4 + Math.floor(random() * 25), 40 + Math.floor(random() ** 2 * 2400)];
