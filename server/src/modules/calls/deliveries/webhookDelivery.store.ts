@@ -1,4 +1,4 @@
-import type { Database } from '../../../database/index.ts';
+import { type Database, insertRows } from '../../../database/index.ts';
 import { WebhookDeliveryEntity } from './webhookDelivery.entity.ts';
 
 /** The rows of the log of deliveries. */
@@ -15,7 +15,7 @@ export class WebhookDeliveryStore {
   }
 
   async insert(delivery: WebhookDeliveryEntity): Promise<void> {
-    await this.database.writable(WebhookDeliveryEntity).insert(delivery);
+    await insertRows(this.database.writable(WebhookDeliveryEntity), [delivery]);
   }
 
   /** Of which organizations there are more than so many, or some from before an instant. */

@@ -16,8 +16,14 @@ interface Dependencies {
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
   readonly keys: Pick<Keys, 'contentHash'>;
-  readonly contracts: Pick<ContractService, 'contract' | 'organization'>;
-  readonly users: Pick<UserService, 'users' | 'idsByLoginId' | 'numberHolders'>;
+  readonly contracts: Pick<ContractService, 'standing'>;
+  readonly users: Pick<UserService, 'callers'>;
+}
+
+interface Organization {
+  readonly organizationId: string;
+  /** IANA name. */
+  readonly timeZone: string;
 }
 
 /** How long scores wait for their call, in milliseconds. */
@@ -46,10 +52,9 @@ export class IngestService {
     const read = sent.map(readEvent);
     return unitOfWork.run(async () => {
       await ledger.lock(organizationId);
-      const contract = await contracts.contract(organizationId);
-      if (contract.suspended || !(await mayStill())) throw new Fault('UNAUTHENTICATED', NOT_A_SENDER);
-      const isSubscribed = contract.seats.incomingWebhook !== undefined;
-      const results = isSubscribed ? await this.#write(organizationId, read) : read.map(notSubscribed);
+      const { suspended, subscribed, timeZone } = await contracts.standing(organizationId, 'incomingWebhook');
+      if (suspended || !(await mayStill())) throw new Fault('UNAUTHENTICATED', NOT_A_SENDER);
+      const results = subscribed ? await this.#write({ organizationId, timeZone }, read) : read.map(notSubscribed);
       await taken(results);
       return results;
     });
@@ -60,24 +65,26 @@ export class IngestService {
    * @returns whether it had none
    */
   async takeAsFirst(organizationId: string, deliveries: readonly (readonly unknown[])[]): Promise<boolean> {
-    const { unitOfWork, ledger, store } = this.parts;
+    const { unitOfWork, ledger, store, contracts } = this.parts;
     return unitOfWork.run(async () => {
       await ledger.lock(organizationId);
       if (await store.hasCalls(organizationId)) return false;
-      for (const sent of deliveries) await this.#write(organizationId, sent.map(readEvent), true);
+      const { timeZone } = await contracts.standing(organizationId, 'incomingWebhook');
+      for (const sent of deliveries) await this.#write({ organizationId, timeZone }, sent.map(readEvent), true);
       return true;
     });
   }
 
-  async #write(organizationId: string, read: readonly ReadEvent[], anyone = false): Promise<readonly EventResult[]> {
+  async #write(to: Organization, read: readonly ReadEvent[], anyone = false): Promise<readonly EventResult[]> {
     const { store, ledger } = this.parts;
+    const { organizationId } = to;
     const events = read.flatMap((each) => ('event' in each ? each.event : []));
     const externalIds = [...new Set(events.map(({ call }) => call.id))];
     const [calls, scores] = [
       await store.calls(organizationId, externalIds),
       await store.scores(organizationId, externalIds),
     ];
-    const batch = new IngestBatch(await this.#partsOf(organizationId, events, anyone), calls, scores);
+    const batch = new IngestBatch(await this.#partsOf(to, events, anyone), calls, scores);
     const results = read.map((each) =>
       'event' in each
         ? batch.take(each.event)
@@ -90,26 +97,22 @@ export class IngestService {
   }
 
   async #partsOf(
-    organizationId: string,
+    { organizationId, timeZone }: Organization,
     events: readonly CallEvent[],
     anyone: boolean,
   ): Promise<ConstructorParameters<typeof IngestBatch>[0]> {
-    const { users, contracts, clock, keys } = this.parts;
+    const { users, clock, keys } = this.parts;
     const now = clock.now();
-    const { timeZone } = await contracts.organization(organizationId);
-    const { userIds, loginIds, numbers } = namedIn(events);
-    const byLoginId = await users.idsByLoginId(organizationId, loginIds);
+    const { userIds: ids, loginIds, numbers } = namedIn(events);
     const toNumber = (text: string): string => toE164(text, timeZone) ?? text;
     const asKept = (number: string): string => cleanUserNumber(number, timeZone);
-    const byNumber = await users.numberHolders(organizationId, numbers.map(asKept));
-    const holderOf = (number: string): string | undefined => byNumber.get(asKept(number))?.id;
-    const ids = [...new Set([...userIds, ...byLoginId.values(), ...[...byNumber.values()].map(({ id }) => id)])];
+    const callers = await users.callers(organizationId, { ids, loginIds, numbers: numbers.map(asKept) });
     const ledger = await this.parts.ledger.find(organizationId);
     return {
       organizationId,
       now,
       audioUntil: new Date(now.getTime() + AUDIO_WAIT),
-      people: new IngestPeople(await users.users(organizationId, ids), toNumber, holderOf, anyone),
+      people: new IngestPeople(callers, { toNumber, asKept }, anyone),
       hash: (event) => createHmac('sha256', keys.contentHash).update(JSON.stringify(event)).digest('hex'),
       keptFrom: ledger?.keptFrom ?? null,
       dayOf: daysIn(timeZone),

@@ -1,6 +1,7 @@
 import { In } from 'typeorm';
 import { type Database, addToRows, alsoEqual, insertRows } from '../../../database/index.ts';
 import { CallEntity, CallParticipantEntity } from '../records/call.entity.ts';
+import { oneOf } from '../records/callConditions.ts';
 import { CallScoreEntity } from '../records/callScore.entity.ts';
 import {
   CallOrganizationDayEntity,
@@ -17,7 +18,9 @@ export class IngestStore {
   constructor(private readonly database: Database) {}
 
   async calls(organizationId: string, externalIds: readonly string[]): Promise<Map<string, HeldCall>> {
-    const rows = await this.database.rows(CallEntity).findBy({ organizationId, externalId: In([...externalIds]) });
+    const ids = await this.#known('calls', organizationId, externalIds);
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.rows(CallEntity).findBy({ id: In(ids) });
     const participants = await this.database.rows(CallParticipantEntity).find({
       where: { organizationId: alsoEqual(organizationId), callId: In(rows.map(({ id }) => id)) },
       order: { callId: 'ASC', position: 'ASC' },
@@ -30,12 +33,27 @@ export class IngestStore {
     );
   }
 
+  /** The IDs of what was told before: mostly nothing, which costs least to find out by a plain statement. */
+  async #known(
+    table: 'calls' | 'call_scores',
+    organizationId: string,
+    externalIds: readonly string[],
+  ): Promise<string[]> {
+    const { sql, values } = oneOf('external_id', externalIds);
+    const rows = await this.database.select<{ id: string }>(
+      `SELECT id FROM ${table} WHERE organization_id = ? AND ${sql}`,
+      [organizationId, ...values],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   hasCalls(organizationId: string): Promise<boolean> {
     return this.database.rows(CallEntity).existsBy({ organizationId });
   }
 
   async scores(organizationId: string, externalIds: readonly string[]): Promise<Map<string, Held<CallScoreEntity>[]>> {
-    const rows = await this.database.rows(CallScoreEntity).findBy({ organizationId, externalId: In([...externalIds]) });
+    const ids = await this.#known('call_scores', organizationId, externalIds);
+    const rows = ids.length === 0 ? [] : await this.database.rows(CallScoreEntity).findBy({ id: In(ids) });
     const scores = new Map<string, Held<CallScoreEntity>[]>();
     for (const row of rows) {
       const held = scores.get(row.externalId) ?? [];

@@ -1,10 +1,7 @@
 import { loginIdKey } from '@rollcall/shared';
-import type { UserEntity } from '../../users/index.ts';
+import type { Caller } from '../../users/index.ts';
 import type { CallEvent, CallTold, Named } from './callEvent.ts';
 import { Rejected } from './ingestResult.ts';
-
-/** What is looked at of a user. */
-type Person = Pick<UserEntity, 'id' | 'loginIdKey' | 'name' | 'settings'>;
 
 type Participant = CallTold['call']['participants'][number];
 
@@ -19,23 +16,23 @@ export interface KnownParticipant {
 
 /** The users of whom the events of a delivery tell, as they are now. */
 export class IngestPeople {
-  readonly #byId = new Map<string, Person>();
-  readonly #byLoginId = new Map<string, Person>();
+  readonly #byId = new Map<string, Caller>();
+  readonly #byLoginId = new Map<string, Caller>();
+  readonly #byNumber = new Map<string, Caller>();
 
   /**
-   * @param toNumber how a telephone number is kept
-   * @param holderOf the ID of the user who has a number, as it was sent
+   * @param numbers how a number that was sent is kept with a call, and with the user whose it is
    * @param anyone whether calls are taken of those, too, who may not use the Incoming Webhook
    */
   constructor(
-    users: readonly Person[],
-    private readonly toNumber: (text: string) => string,
-    private readonly holderOf: (number: string) => string | undefined,
+    users: readonly Caller[],
+    private readonly numbers: Record<'toNumber' | 'asKept', (text: string) => string>,
     private readonly anyone: boolean,
   ) {
     for (const user of users) {
       this.#byId.set(user.id, user);
       this.#byLoginId.set(user.loginIdKey, user);
+      if (user.phoneNumber !== null) this.#byNumber.set(user.phoneNumber, user);
     }
   }
 
@@ -63,7 +60,7 @@ export class IngestPeople {
         channel: each.channel,
         userId: user?.id ?? null,
         name: user?.name ?? each.name ?? '',
-        number: each.number === null ? null : this.toNumber(each.number),
+        number: each.number === null ? null : this.numbers.toNumber(each.number),
       };
     });
     if (userIds.size === 0) throw this.#nobody(call.participants);
@@ -75,7 +72,7 @@ export class IngestPeople {
    * since the sender did not ask for it.
    * @param userIds who takes part already, and from now on they
    */
-  #numbered(each: Participant, userIds: Set<string>): Person | undefined {
+  #numbered(each: Participant, userIds: Set<string>): Caller | undefined {
     const user = this.#holder(each);
     if (!user || userIds.has(user.id) || !this.#mayTakePart(user)) return undefined;
     userIds.add(user.id);
@@ -90,13 +87,14 @@ export class IngestPeople {
       : new Rejected('WEBHOOK_NOT_ALLOWED', `call.participants.${at}.number`);
   }
 
-  #holder({ userId, loginId, number }: Participant): Person | undefined {
-    const id = number === null || (userId ?? loginId) !== null ? undefined : this.holderOf(number);
-    return id === undefined ? undefined : this.#byId.get(id);
+  #holder({ userId, loginId, number }: Participant): Caller | undefined {
+    return number === null || (userId ?? loginId) !== null
+      ? undefined
+      : this.#byNumber.get(this.numbers.asKept(number));
   }
 
-  #mayTakePart({ settings }: Person): boolean {
-    return this.anyone || settings.incomingWebhookEnable;
+  #mayTakePart({ incomingWebhook }: Caller): boolean {
+    return this.anyone || incomingWebhook;
   }
 
   /**
@@ -109,7 +107,7 @@ export class IngestPeople {
     return user.id;
   }
 
-  #find(named: Named, place: string): Person | undefined {
+  #find(named: Named, place: string): Caller | undefined {
     const { userId, loginId } = named;
     if (userId === null && loginId === null) return undefined;
     const user = userId === null ? this.#byLoginId.get(loginIdKey(loginId ?? '')) : this.#byId.get(userId);

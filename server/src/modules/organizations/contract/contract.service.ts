@@ -10,7 +10,7 @@ import {
 } from '@rollcall/shared';
 import type { Condition } from '../../../database/index.ts';
 import { type Clock, refuse } from '../../../kernel/index.ts';
-import type { ContractStore } from './contract.store.ts';
+import type { ContractStore, Standing } from './contract.store.ts';
 import type { OrganizationEntity, WeakPasswords } from '../organization.entity.ts';
 import type { SeatCause, SeatLedger } from '../seats/seatLedger.ts';
 
@@ -53,6 +53,16 @@ export class ContractService {
     const organization = await this.store.organization(id);
     if (!organization) throw new Error(`There is no organization ${id}`);
     return organization;
+  }
+
+  /**
+   * Whether an organization may use a service, for what is asked very often.
+   * @throws Error for an organization that does not exist
+   */
+  async standing(organizationId: string, kind: SeatKind): Promise<Standing> {
+    const standing = await this.store.standing(organizationId, kind);
+    if (!standing) throw new Error(`There is no organization ${organizationId}`);
+    return standing;
   }
 
   organizations(): Promise<OrganizationEntity[]> {

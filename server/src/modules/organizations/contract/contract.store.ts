@@ -4,6 +4,15 @@ import { type Condition, type Database, GatheredRead } from '../../../database/i
 import { ContractEntity, ContractSeatEntity } from './contract.entity.ts';
 import { OrganizationEntity, type WeakPasswords } from '../organization.entity.ts';
 
+/** What is asked of an organization before it may use a service. */
+export interface Standing {
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly suspended: boolean;
+  /** Whether its contract has the service. */
+  readonly subscribed: boolean;
+}
+
 /** Organizations, their contracts and the counts of their seats. */
 export class ContractStore {
   readonly #userCounts: GatheredRead<number>;
@@ -37,6 +46,19 @@ export class ContractStore {
     const sql = `SELECT organization_id AS id, used FROM contract_seats WHERE kind = 'users' AND organization_id IN (${among})`;
     const rows = await this.database.select<{ id: string; used: number }>(sql, organizationIds);
     return new Map(rows.map((row) => [row.id, row.used]));
+  }
+
+  /** Null for an organization that does not exist. */
+  async standing(organizationId: string, kind: SeatKind): Promise<Standing | null> {
+    const subscribed = 'SELECT COUNT(*) FROM contract_seats s WHERE s.organization_id = o.id AND s.kind = ?';
+    const [row] = await this.database.select<{ timeZone: string; suspended: number; subscribed: number | string }>(
+      `SELECT time_zone AS timeZone, suspended_at IS NOT NULL AS suspended, (${subscribed}) AS subscribed
+       FROM organizations o WHERE o.id = ?`,
+      [kind, organizationId],
+    );
+    return row
+      ? { timeZone: row.timeZone, suspended: Number(row.suspended) === 1, subscribed: Number(row.subscribed) > 0 }
+      : null;
   }
 
   seats(organizationId: string): Promise<ContractSeatEntity[]> {

@@ -14,7 +14,7 @@ import { newUserIssues } from '../credentials/passwords/newPassword.ts';
 import type { PasswordHasher } from '../credentials/passwords/passwordHasher.ts';
 import type { UserEntity } from './user.entity.ts';
 import { needsConfirmation } from './user.policy.ts';
-import type { NumberHolder, UserStore } from './user.store.ts';
+import type { Caller, Naming, NumberHolder, UserStore } from './user.store.ts';
 import type { NewUser } from './writing/newUser.ts';
 import type { UserWriter } from './writing/userWriter.ts';
 
@@ -46,14 +46,14 @@ export class UserService {
     return this.parts.store.findMany(organizationId, ids);
   }
 
+  /** Users of whom a telephone system tells: those whom the organization has, each once. */
+  callers(organizationId: string, named: Naming): Promise<Caller[]> {
+    return this.parts.store.callers(organizationId, named);
+  }
+
   /** The IDs of the organization's first users, in the order in which they were added. */
   firstIds(organizationId: string, limit: number): Promise<string[]> {
     return this.parts.store.firstIds(organizationId, limit);
-  }
-
-  /** The IDs of the organization's users by their login IDs in lower case; unknown ones are left out. */
-  idsByLoginId(organizationId: string, loginIds: readonly string[]): Promise<Map<string, string>> {
-    return this.parts.store.idsByLoginId(organizationId, loginIds);
   }
 
   /** Who of the organization's users has which of these numbers, as they are kept; one that nobody has is not in it. */

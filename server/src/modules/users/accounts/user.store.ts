@@ -8,6 +8,25 @@ const CHUNK = 500;
 /** Someone whose number it is. */
 export type NumberHolder = Pick<UserEntity, 'id' | 'loginId' | 'name'>;
 
+/** What is asked of a user of whom a telephone system tells. */
+export interface Caller {
+  readonly id: string;
+  readonly loginIdKey: string;
+  readonly name: string;
+  /** Their extension or number, as it is kept. */
+  readonly phoneNumber: string | null;
+  /** Whether they may use the Incoming Webhook. */
+  readonly incomingWebhook: boolean;
+}
+
+/** How users are named from outside, who may be named in more than one way. */
+export interface Naming {
+  readonly ids: readonly string[];
+  readonly loginIds: readonly string[];
+  /** Extensions and numbers, as they are kept. */
+  readonly numbers: readonly string[];
+}
+
 /** Reads the rows of users: those of an organization by its ID only. They are written by the `UserWriter`. */
 export class UserStore {
   constructor(private readonly database: Database) {}
@@ -36,6 +55,30 @@ export class UserStore {
       for (const row of rows) found.add(row.loginIdKey);
     }
     return found;
+  }
+
+  /** Those of these users whom the organization has. */
+  async callers(organizationId: string, { ids, loginIds, numbers }: Naming): Promise<Caller[]> {
+    // One index at a time: of several at once, an engine may go through all users.
+    const ways = [
+      ['+(organization_id)', 'id', ids],
+      ['+(organization_id)', 'login_id_key', loginIds.map(loginIdKey)],
+      ['organization_id', 'phone_number', numbers],
+    ] as const;
+    const found = new Map<string, Caller>();
+    for (const [organization, column, keys] of ways) {
+      for (let i = 0; i < keys.length; i += CHUNK) {
+        const some = keys.slice(i, i + CHUNK);
+        const rows = await this.database.select<Omit<Caller, 'incomingWebhook'> & { incomingWebhook: number }>(
+          `SELECT id, login_id_key AS loginIdKey, name, phone_number AS phoneNumber,
+             setting_incoming_webhook_enable AS incomingWebhook
+           FROM users WHERE ${organization} = ? AND ${column} IN (${some.map(() => '?').join()})`,
+          [organizationId, ...some],
+        );
+        for (const row of rows) found.set(row.id, { ...row, incomingWebhook: row.incomingWebhook === 1 });
+      }
+    }
+    return [...found.values()];
   }
 
   /** The IDs of the organization's first users: IDs lie in the order of their making. */
