@@ -76,6 +76,7 @@ function userOf(n, organizationId) {
     last_sign_in_at: n % 3 === 0 ? 1_790_000_000_000 + ((n * 7919) % 1_000_003) : 0,
     import_id: null,
     import_row: null,
+    phone_number: null,
     version: 1,
   };
   for (const [i, service] of SERVICES.entries()) row[`setting_${service}`] = n % (i + 2) === 0 ? 1 : 0;

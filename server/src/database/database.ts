@@ -359,7 +359,7 @@ export class Database implements UnitOfWork {
   }
 
   async #begin(runner: QueryRunner): Promise<void> {
-    if (this.engine === 'mysql') await runner.startTransaction('READ COMMITTED');
+    if (this.engine === 'mysql') await runner.startTransaction();
     // TypeORM's own BEGIN takes the lock with the first write, which fails at once where another process wrote since
     // the first read.
     else await beginWriting(runner);

@@ -124,7 +124,6 @@ function mysqlOptions(
     driver: limitedDriver(limits),
     ...(ssl && { ssl }),
     charset: 'utf8mb4_bin',
-    isolationLevel: 'READ COMMITTED',
     supportBigNumbers: true,
     entities,
     namingStrategy: new SnakeCaseNames(),

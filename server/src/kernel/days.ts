@@ -27,8 +27,14 @@ function startOf(name: string, day: string): number {
   return start.getTime();
 }
 
+/** By IANA name: making one takes a hundred times as long as using it. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** Tells on which day instants are in a time zone: `2026-11-30`. */
 export function daysIn(timeZone: string): (instant: Date) => string {
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const format =
+    dayFormats.get(timeZone) ??
+    new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  dayFormats.set(timeZone, format);
   return (instant) => format.format(instant);
 }

@@ -80,10 +80,7 @@ export class IngestService {
     const { organizationId } = to;
     const events = read.flatMap((each) => ('event' in each ? each.event : []));
     const externalIds = [...new Set(events.map(({ call }) => call.id))];
-    const [calls, scores] = [
-      await store.calls(organizationId, externalIds),
-      await store.scores(organizationId, externalIds),
-    ];
+    const { calls, scores } = await store.told(organizationId, externalIds);
     const batch = new IngestBatch(await this.#partsOf(to, events, anyone), calls, scores);
     const results = read.map((each) =>
       'event' in each

@@ -17,12 +17,31 @@ import type { Held, HeldCall, IngestBatch } from './ingestBatch.ts';
 export class IngestStore {
   constructor(private readonly database: Database) {}
 
-  async calls(organizationId: string, externalIds: readonly string[]): Promise<Map<string, HeldCall>> {
-    const ids = await this.#known('calls', organizationId, externalIds);
+  /** What was told before of these calls: mostly nothing, which one plain statement finds out. */
+  async told(
+    organizationId: string,
+    externalIds: readonly string[],
+  ): Promise<{ calls: Map<string, HeldCall>; scores: Map<string, Held<CallScoreEntity>[]> }> {
+    const { sql, values } = oneOf('external_id', externalIds);
+    const idsIn = (table: string): string =>
+      `SELECT '${table}' AS kind, id FROM ${table} WHERE organization_id = ? AND ${sql}`;
+    const given = [organizationId, ...values];
+    const rows = await this.database.select<{ kind: string; id: string }>(
+      `${idsIn('calls')} UNION ALL ${idsIn('call_scores')}`,
+      [...given, ...given],
+    );
+    const idsOf = (table: string): string[] => rows.filter(({ kind }) => kind === table).map(({ id }) => id);
+    return {
+      calls: await this.#calls(organizationId, idsOf('calls')),
+      scores: await this.#scores(idsOf('call_scores')),
+    };
+  }
+
+  async #calls(organizationId: string, ids: readonly string[]): Promise<Map<string, HeldCall>> {
     if (ids.length === 0) return new Map();
-    const rows = await this.database.rows(CallEntity).findBy({ id: In(ids) });
+    const rows = await this.database.rows(CallEntity).findBy({ id: In([...ids]) });
     const participants = await this.database.rows(CallParticipantEntity).find({
-      where: { organizationId: alsoEqual(organizationId), callId: In(rows.map(({ id }) => id)) },
+      where: { organizationId: alsoEqual(organizationId), callId: In([...ids]) },
       order: { callId: 'ASC', position: 'ASC' },
     });
     return new Map(
@@ -33,33 +52,18 @@ export class IngestStore {
     );
   }
 
-  /** The IDs of what was told before: mostly nothing, which costs least to find out by a plain statement. */
-  async #known(
-    table: 'calls' | 'call_scores',
-    organizationId: string,
-    externalIds: readonly string[],
-  ): Promise<string[]> {
-    const { sql, values } = oneOf('external_id', externalIds);
-    const rows = await this.database.select<{ id: string }>(
-      `SELECT id FROM ${table} WHERE organization_id = ? AND ${sql}`,
-      [organizationId, ...values],
-    );
-    return rows.map(({ id }) => id);
-  }
-
-  hasCalls(organizationId: string): Promise<boolean> {
-    return this.database.rows(CallEntity).existsBy({ organizationId });
-  }
-
-  async scores(organizationId: string, externalIds: readonly string[]): Promise<Map<string, Held<CallScoreEntity>[]>> {
-    const ids = await this.#known('call_scores', organizationId, externalIds);
-    const rows = ids.length === 0 ? [] : await this.database.rows(CallScoreEntity).findBy({ id: In(ids) });
+  async #scores(ids: readonly string[]): Promise<Map<string, Held<CallScoreEntity>[]>> {
+    const rows = ids.length === 0 ? [] : await this.database.rows(CallScoreEntity).findBy({ id: In([...ids]) });
     const scores = new Map<string, Held<CallScoreEntity>[]>();
     for (const row of rows) {
       const held = scores.get(row.externalId) ?? [];
       scores.set(row.externalId, [...held, { row, state: 'stored' }]);
     }
     return scores;
+  }
+
+  hasCalls(organizationId: string): Promise<boolean> {
+    return this.database.rows(CallEntity).existsBy({ organizationId });
   }
 
   async write(organizationId: string, { calls, scores, counts }: IngestBatch): Promise<void> {
