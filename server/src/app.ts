@@ -96,6 +96,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
   });
   const { bulkActions } = bulk;
   const contacting = createContacts({ ...common, audit, contracts, files, downloads });
+  const { contacts } = contacting;
   const audioPlace = { folder: join(config.dataDir, 'audio'), bucket: config.bucket };
   const calls = createCalls({
     ...common,
@@ -110,11 +111,11 @@ export function createApp(config: Config, options: AppOptions = {}) {
     imported,
     bulkActions,
     log,
-    contacts: contacting.contacts,
+    contacts,
   });
   const { retention } = calls;
   const { administrators } = directory;
-  const given = { ...common, audit, contracts, organizations, users, writer, sessions, administrators };
+  const given = { ...common, audit, contracts, contacts, organizations, users, writer, sessions, administrators };
   const { operator } = createOperators({ ...given, installation, retention });
 
   const plugs: readonly Plug[] = [

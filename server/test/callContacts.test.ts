@@ -1,6 +1,6 @@
 import { checkContact, decodeCsv, tokenizeCsv } from '@rollcall/shared';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { DEMO_CONTACTS } from '../src/modules/calls/operating/demoContacts.ts';
+import { DEMO_CONTACTS } from '../src/modules/contacts/index.ts';
 import { callOf, makeSecret, tell } from './factories/calls.ts';
 import { addContact } from './factories/contacts.ts';
 import { addUser, versionOf, viewerIdOf } from './factories/users.ts';

@@ -1,7 +1,7 @@
 // oxlint-disable vitest/no-standalone-expect -- the rule knows only Vitest's own `test`, not one that was extended
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { addContact, addUser, replacePassword, setLanguage, signInQuickly } from './support/api.ts';
+import { addContact, addUser, deleteContacts, replacePassword, setLanguage, signInQuickly } from './support/api.ts';
 import { violationsOf } from './support/axe.ts';
 import { DESKTOP } from './support/browser.ts';
 import { Looker, lookOf } from './support/looker.ts';
@@ -28,6 +28,7 @@ describe('contacts', () => {
   test('are added, found, changed and deleted', async ({ open }) => {
     const page = await open();
     await signInQuickly(page);
+    await deleteContacts(page);
     await page.goto('/users');
     await goTo(page, t, 'contacts');
     await heading(page, t('contacts.noneTitle'), 2).waitFor();
@@ -87,6 +88,7 @@ describe('contacts', () => {
   test('are read by everyone, and written by administrators alone', async ({ open }) => {
     const page = await open();
     await signInQuickly(page);
+    await deleteContacts(page);
     await addUser(page, HANAKO);
     await addContact(page, { company: '山田商店', numbers: ['06-6543-2100'] });
     await signInQuickly(page, HANAKO);
@@ -106,6 +108,7 @@ describe('contacts', () => {
     const own = textsIn(language);
     const page = await open(lookOf(language));
     await signInQuickly(page);
+    await deleteContacts(page);
     await setLanguage(page, language);
     const fileOf = (number: string): Buffer =>
       Buffer.from(

@@ -89,6 +89,12 @@ export async function addContact(
   await call(page, 'contactCreate', input, '');
 }
 
+/** Deletes the contacts with which the demo organization begins. */
+export async function deleteContacts(page: Page): Promise<void> {
+  const { contacts } = await ask<{ contacts: { nodes: { id: string }[] } }>(page, '{ contacts { nodes { id } } }');
+  await call(page, 'contactDelete', { ids: contacts.nodes.map(({ id }) => id) }, '');
+}
+
 export async function deleteUser(page: Page, id: string, loginId: string): Promise<void> {
   await call(page, 'userDelete', { id, loginId }, '');
 }

@@ -2,6 +2,7 @@ import type { Database } from '../../database/index.ts';
 import type { Clock } from '../../kernel/index.ts';
 import type { AuditService } from '../audit/index.ts';
 import type { RetentionService } from '../calls/index.ts';
+import type { ContactService } from '../contacts/index.ts';
 import type { ContractService, OrganizationService } from '../organizations/index.ts';
 import type { InstallationService } from '../installation/index.ts';
 import type { AdministratorResetService, SessionService, UserService, UserWriter } from '../users/index.ts';
@@ -12,6 +13,7 @@ interface Given {
   readonly clock: Clock;
   readonly audit: AuditService;
   readonly contracts: ContractService;
+  readonly contacts: Pick<ContactService, 'addFirst'>;
   readonly organizations: OrganizationService;
   readonly users: UserService;
   readonly writer: UserWriter;

@@ -1,4 +1,5 @@
 import { type SeatKind, LIMITS, generatePassword } from '@rollcall/shared';
+import { DEMO_CONTACTS } from '../contacts/index.ts';
 import type { OperatorService } from './operator.service.ts';
 
 /**
@@ -32,7 +33,7 @@ export interface FirstAdministrator {
 }
 
 /**
- * Makes the demo organization where there is none at all yet.
+ * Makes the demo organization, with some contacts, where there is none at all yet.
  * @returns undefined where an organization exists already
  * @throws Refused where the given login ID or password breaks a rule
  */
@@ -49,6 +50,7 @@ export async function firstStart(
       timeZone: 'Asia/Tokyo',
       seats: DEMO_SEATS,
       importRowLimit: LIMITS.importRows,
+      contacts: DEMO_CONTACTS,
       administrator: {
         loginId,
         name: 'Administrator',

@@ -1,7 +1,8 @@
-import { type Locale, type SeatKind, buildSettings } from '@rollcall/shared';
+import { type ContactFields, type Locale, type SeatKind, buildSettings } from '@rollcall/shared';
 import { type Clock, INSTALLATION_ID, OPERATOR, OperatorError, type UnitOfWork, newId } from '../../kernel/index.ts';
 import type { AuditService } from '../audit/index.ts';
 import type { RetentionService } from '../calls/index.ts';
+import type { ContactService } from '../contacts/index.ts';
 import type { ContractService, OrganizationEntity, OrganizationService } from '../organizations/index.ts';
 import type { InstallationService } from '../installation/index.ts';
 import type { AdministratorResetService, SessionService, UserService, UserWriter } from '../users/index.ts';
@@ -18,6 +19,8 @@ export interface NewOrganization {
   /** A kind of seat that is absent is not subscribed. Users must be there. */
   readonly seats: Readonly<Partial<Record<SeatKind, number>>>;
   readonly importRowLimit: number;
+  /** Contacts that it begins with. */
+  readonly contacts?: readonly ContactFields[];
   readonly administrator: {
     readonly loginId: string;
     readonly name: string;
@@ -41,6 +44,7 @@ type ResetRequest = Parameters<AdministratorResetService['reset']>[0];
 interface Dependencies {
   readonly organizations: OrganizationService;
   readonly contracts: ContractService;
+  readonly contacts: Pick<ContactService, 'addFirst'>;
   readonly users: UserService;
   readonly writer: UserWriter;
   readonly sessions: SessionService;
@@ -76,7 +80,7 @@ export class OperatorService {
    * name or a contract that can't be
    */
   async createOrganization(given: NewOrganization): Promise<OrganizationEntity> {
-    const { organizations, contracts, writer, unitOfWork, audit, clock } = this.parts;
+    const { organizations, contracts, contacts, writer, unitOfWork, audit, clock } = this.parts;
     const { timeZone, seats, importRowLimit } = given;
     const name = organizationName(given.name);
     checkContract({ seats, importRowLimit });
@@ -99,6 +103,7 @@ export class OperatorService {
       audit.record(id, { ...event, after: { name, timeZone, seats, importRowLimit } });
       const ownPassword = given.administrator.ownPassword ?? false;
       await writer.add({ organizationId: id, by: OPERATOR, immediately: true, ownPassword }, [administrator]);
+      await contacts.addFirst(id, given.contacts ?? []);
     });
     return organization;
   }

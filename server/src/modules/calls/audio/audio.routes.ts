@@ -22,7 +22,8 @@ interface Given {
 const REFUSALS: Readonly<Record<UploadRefusal, () => RouteRefusal>> = {
   UNKNOWN: () => new RouteRefusal(404, 'UPLOAD_NOT_FOUND', 'Nothing is taken at this address.'),
   EXPIRED: () => new RouteRefusal(410, 'UPLOAD_EXPIRED', 'The time of this address is over. Tell of the call again.'),
-  NOT_AWAITED: () => new RouteRefusal(409, 'AUDIO_NOT_AWAITED', 'The audio of this call is there, or not awaited.'),
+  NOT_AWAITED: () =>
+    new RouteRefusal(409, 'AUDIO_NOT_AWAITED', 'There is other audio of this call, or none is awaited.'),
   NO_AUDIO: () => new RouteRefusal(415, 'NO_AUDIO', 'The body must be a file of MP3, M4A or WAV.'),
 };
 

@@ -33,6 +33,8 @@ type Sealed = readonly [organizationId: string, secretId: string, callId: string
 /** An upload that may be made. */
 export interface Upload extends SecretUsed {
   readonly callId: string;
+  /** Of the audio that is there already, SHA-256; null where it is awaited. */
+  readonly storedHash: string | null;
 }
 
 /** Why an upload can't be made, or what came is not taken. */
@@ -74,15 +76,18 @@ export class AudioUploadService {
     if (clock.now().getTime() >= expiresAt) return 'EXPIRED';
     if (!(await this.#maySend(upload))) return 'UNKNOWN';
     const call = await store.find(organizationId, callId);
-    return call?.audioState === 'AWAITED' ? upload : 'NOT_AWAITED';
+    if (!call || (call.audioState !== 'AWAITED' && call.audioHash === null)) return 'NOT_AWAITED';
+    return { ...upload, storedHash: call.audioHash };
   }
 
   /**
-   * Keeps the audio of a call: all of it, or nothing. Of two that come at once, one is kept.
+   * Keeps the audio of a call: all of it, or nothing. Of two that come at once, one is kept. The same again is no more
+   * than that, since whoever heard no answer sends it once more.
    * @throws what the stream threw; BlobStoreUnavailable
    */
-  receive(upload: Upload, source: AsyncIterable<Uint8Array>): Promise<UploadRefusal | undefined> {
-    return this.#keep(upload, source, () => this.#maySend(upload));
+  async receive(upload: Upload, source: AsyncIterable<Uint8Array>): Promise<UploadRefusal | undefined> {
+    if (upload.storedHash === null) return this.#keep(upload, source, () => this.#maySend(upload));
+    return (await hashOf(source)) === upload.storedHash ? undefined : 'NOT_AWAITED';
   }
 
   /**
@@ -111,9 +116,11 @@ export class AudioUploadService {
       if (!(await may())) return 'UNKNOWN';
       return (await store.setStored(organizationId, callId, audio)) ? undefined : 'NOT_AWAITED';
     });
+    if (refusal === undefined) return undefined;
     // What can't be deleted now is swept away, and nothing to whoever sent it.
-    if (refusal) await blobs.delete(blobId).catch(() => undefined);
-    return refusal;
+    await blobs.delete(blobId).catch(() => undefined);
+    const isSame = (await store.find(organizationId, callId))?.audioHash === audio.audioHash;
+    return refusal === 'NOT_AWAITED' && isSame ? undefined : refusal;
   }
 
   /** Gives up audio that did not come in time, and removes what a process left that was killed during an upload. */
@@ -183,11 +190,17 @@ export class AudioUploadService {
   }
 
   /** A secret that was deleted takes its addresses along. */
-  async #maySend(upload: Upload): Promise<boolean> {
+  async #maySend(upload: SecretUsed): Promise<boolean> {
     const { contracts, webhooks } = this.parts;
     const { suspended } = await contracts.contract(upload.organizationId);
     return !suspended && webhooks.holds(upload);
   }
+}
+
+async function hashOf(source: AsyncIterable<Uint8Array>): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const bytes of source) hash.update(bytes);
+  return hash.digest('hex');
 }
 
 async function* inOne(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

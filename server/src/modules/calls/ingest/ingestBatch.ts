@@ -108,9 +108,10 @@ export class IngestBatch {
   }
 
   /** Awaits the audio that an event announces, for an hour from each time that it does, until it has come. */
-  #announceAudio({ call }: CallTold): Pick<EventResult, 'awaitsAudio'> {
+  #announceAudio({ call }: CallTold): Pick<EventResult, 'awaitsAudio' | 'hasAudio'> {
     const held = this.calls.get(call.id);
-    if (!held || !call.audio || held.row.audioHash !== null) return {};
+    if (!held || !call.audio) return {};
+    if (held.row.audioHash !== null) return { hasAudio: held.row.id };
     held.row = { ...held.row, audioState: 'AWAITED', audioUntil: this.parts.audioUntil };
     if (held.state === 'stored') held.state = 'changed';
     return { awaitsAudio: held.row.id };

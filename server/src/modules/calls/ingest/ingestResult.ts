@@ -25,6 +25,8 @@ export interface EventResult {
   readonly field?: string;
   /** The ID of the call, ours, where its audio was announced and can be sent. */
   readonly awaitsAudio?: string;
+  /** The same of a call whose audio was announced again, and is there. */
+  readonly hasAudio?: string;
 }
 
 /** Thrown while one event is looked at, before anything of it is taken. */

@@ -70,10 +70,11 @@ export class MiitelService {
       if (result === 'CONFLICT') return { call_data_id: id, code: 'CONFLICT' };
       return code === undefined ? [] : { call_data_id: id, code, ...(field && { field }) };
     });
-    const urls = results.flatMap(({ id, awaitsAudio }): readonly UploadUrl[] =>
-      id === null || awaitsAudio === undefined
+    // Also of audio that is there: such senders take it that there is an address, and what they send again is harmless.
+    const urls = results.flatMap(({ id, awaitsAudio, hasAudio = awaitsAudio }): readonly UploadUrl[] =>
+      id === null || hasAudio === undefined
         ? []
-        : [{ [id]: { url: `${origin}${this.uploads.pathFor(sender, awaitsAudio)}` } }],
+        : [{ [id]: { url: `${origin}${this.uploads.pathFor(sender, hasAudio)}` } }],
     );
     return { audio_upload_urls: urls, errors };
   }

@@ -1,5 +1,5 @@
 import type { Clock, UnitOfWork } from '../../../kernel/index.ts';
-import type { ContactService } from '../../contacts/index.ts';
+import { type ContactService, DEMO_CONTACTS } from '../../contacts/index.ts';
 import type { UserService } from '../../users/index.ts';
 import type { AudioUploadService } from '../audio/audioUpload.service.ts';
 import type { IngestService } from '../ingest/ingest.service.ts';
@@ -8,7 +8,6 @@ import type { RetentionService } from '../retention/retention.service.ts';
 import type { CallVerificationStore } from './callVerification.store.ts';
 import { type CallVerification, NO_CALLS, verifyCalls } from './callVerification.ts';
 import { demoDeliveries } from './demoCalls.ts';
-import { DEMO_CONTACTS } from './demoContacts.ts';
 import { demoTone } from './demoTone.ts';
 
 interface Dependencies {

@@ -48,7 +48,7 @@ export const webhookRoutes =
         );
       });
       return reply.send({
-        results: results.map(({ awaitsAudio, ...result }) =>
+        results: results.map(({ awaitsAudio, hasAudio: _, ...result }) =>
           awaitsAudio === undefined
             ? result
             : { ...result, audioUploadUrl: `${originOf(request)}${uploads.pathFor(sender, awaitsAudio)}` },

@@ -1,6 +1,6 @@
 import type { ContactFields } from '@rollcall/shared';
 
-/** With whom a demo organization talks: three of those who call it, and some who have not called yet. */
+/** With whom the demo organization talks: three of those of whom its made-up calls are, and some others. */
 export const DEMO_CONTACTS: readonly ContactFields[] = [
   { company: '株式会社いろは', person: '山田 花子', numbers: ['+81312345678'], categories: ['取引先', 'VIP'] },
   { company: 'Acme Ltd', person: 'Jo Smith', numbers: ['+442079460000', '+442079460123'], categories: ['Partner'] },
