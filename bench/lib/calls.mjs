@@ -14,10 +14,11 @@ export const CALL_COLUMNS = [
   'to_number',
 ];
 const QUERY = readFileSync(new URL('calls.graphql', import.meta.url), 'utf8');
+const CALLS_ALONE = QUERY.replace(/ +participants \{.*?\n {6}\}\n +scores \{.*?\n {6}\}\n/s, '');
 const DAY = 86_400_000;
 /** Days over which the calls are spread. */
 const DAYS = 90;
-const TABLES = /** @type {const} */ (['calls', 'call_participants', 'call_scores']);
+export const TABLES = /** @type {const} */ (['calls', 'call_participants', 'call_scores']);
 /** So many calls, each with a score, make a delivery of 100 events. */
 export const CALLS_OF_A_DELIVERY = 50;
 
@@ -102,59 +103,6 @@ export async function send({ url }, token, deliveries) {
 }
 
 /**
- * Takes the rows of calls out of one database, and inserts the same into another one as its driver does at best: a
- * statement of many rows for each table and delivery, and a transaction for each delivery.
- * @param {string} from @param {string} to @param {string} prefix of the calls
- * @returns {Promise<number>} how long the second takes, in milliseconds
- */
-export async function insertSame(from, to, prefix) {
-  const source = await connect(from);
-  /** @type {Map<string, Record<string, Record<string, unknown>[]>>} */
-  const deliveries = new Map();
-  /** @type {Map<unknown, string>} */
-  const deliveryOfCall = new Map();
-  for (const table of TABLES) {
-    const key = table === 'call_participants' ? undefined : 'external_id';
-    const rows = await source.all(
-      key
-        ? `SELECT * FROM ${table} WHERE external_id LIKE '${prefix}-%'`
-        : `SELECT * FROM ${table} WHERE call_id IN (SELECT id FROM calls WHERE external_id LIKE '${prefix}-%')`,
-    );
-    for (const row of rows) {
-      const number = key && Math.floor(Number(String(row[key]).slice(prefix.length + 1)) / CALLS_OF_A_DELIVERY);
-      const delivery = number === undefined ? (deliveryOfCall.get(row['call_id']) ?? '') : String(number);
-      if (table === 'calls') deliveryOfCall.set(row['id'], delivery);
-      const tables = deliveries.get(delivery) ?? {};
-      deliveries.set(delivery, tables);
-      (tables[table] ??= []).push(row);
-    }
-  }
-  await source.close();
-  const target = await connect(to, { durable: true });
-  const statements = [...deliveries.values()].map((tables) =>
-    Object.entries(tables).map(([table, rows]) => {
-      const columns = Object.keys(rows[0] ?? {});
-      const marks = `(${columns.map(() => '?').join()})`;
-      const value = (/** @type {unknown} */ cell) =>
-        cell !== null && typeof cell === 'object' ? JSON.stringify(cell) : cell;
-      return {
-        sql: `INSERT INTO ${table} (${columns.join()}) VALUES ${rows.map(() => marks).join()}`,
-        values: rows.flatMap((row) => columns.map((column) => value(row[column]))),
-      };
-    }),
-  );
-  const began = performance.now();
-  for (const delivery of statements) {
-    await target.begin();
-    for (const { sql, values } of delivery) await target.run(sql, values);
-    await target.commit();
-  }
-  const took = performance.now() - began;
-  await target.close();
-  return took;
-}
-
-/**
  * Fills a database with copies of the calls that it has, each a moment later and under an ID of its own.
  * @param {string} url @param {number} size how many calls there are then, a multiple of those that are there
  */
@@ -187,15 +135,16 @@ export async function multiply(url, size) {
     }
     await database.commit();
   }
+  await database.run('UPDATE call_ledgers SET calls = (SELECT COUNT(*) FROM calls), version = version + 1', []);
   await database.close();
 }
 
-/** @param {object} variables */
-const request = (variables) => ({
+/** @param {string} query @param {object} variables */
+const request = (query, variables) => ({
   method: /** @type {const} */ ('POST'),
   path: '/graphql',
   headers: { 'content-type': 'application/json' },
-  body: JSON.stringify({ query: QUERY, variables }),
+  body: JSON.stringify({ query, variables }),
 });
 
 /**
@@ -215,16 +164,19 @@ export async function callCases(product, users) {
   const [from, to] = [60, 30].map((days) => new Date(Date.now() - days * DAY));
   const period = { from: from?.toISOString(), to: to?.toISOString() };
   return [
-    { name: 'first page', requests: [request({})], bare: [bare('')] },
+    { what: '', query: QUERY, people: 'people=1' },
+    { what: ', calls alone', query: CALLS_ALONE, people: '' },
+  ].flatMap(({ what, query, people }) => [
+    { name: `first page${what}`, requests: [request(query, {})], bare: [bare(`?${people}`)] },
     {
-      name: 'deep page',
-      requests: cursors.map((after) => request({ after })),
-      bare: deep.map((at) => bare(`?before=${at}`)),
+      name: `deep page${what}`,
+      requests: cursors.map((after) => request(query, { after })),
+      bare: deep.map((at) => bare(`?before=${at}&${people}`)),
     },
     {
-      name: 'user and period',
-      requests: some.map((userId) => request({ filter: { userId, ...period } })),
-      bare: some.map((user) => bare(`?user=${user}&before=${to?.getTime()}`)),
+      name: `user and period${what}`,
+      requests: some.map((userId) => request(query, { filter: { userId, ...period } })),
+      bare: some.map((user) => bare(`?user=${user}&before=${to?.getTime()}&${people}`)),
     },
-  ];
+  ]);
 }

@@ -7,7 +7,7 @@ export { isUser } from './accounts/isUser.ts';
 export { PRIVILEGES, needsConfirmation } from './accounts/user.policy.ts';
 export type { SessionService } from './credentials/sessions/session.service.ts';
 export type { UserService } from './accounts/user.service.ts';
-export type { Caller } from './accounts/user.store.ts';
+export type { Caller } from './accounts/caller.ts';
 export { numberTaken } from './accounts/writing/numbers.ts';
 export { nameSortKey, searchKey } from './accounts/writing/userKeys.ts';
 export type { UserWriter } from './accounts/writing/userWriter.ts';

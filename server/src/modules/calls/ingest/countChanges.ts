@@ -7,7 +7,7 @@ import type {
   CallUserDayEntity,
   CallUserHourEntity,
 } from '../records/callStatistics.entity.ts';
-import { type Counted, NOTHING, countedOfCall, countedOfScore, hourOf, plus, pointsOf } from '../records/counted.ts';
+import { type Counted, NOTHING, addTo, countedOfCall, countedOfScore, hourOf, pointsOf } from '../records/counted.ts';
 
 /** How a batch of events changes the statistics: one row for each key, however many events come to it. */
 export class CountChanges {
@@ -55,14 +55,24 @@ export class CountChanges {
 
   #day(day: string, userIds: readonly string[], counted: Partial<Counted>, times: 1 | -1): void {
     const { organizationId } = this;
-    const ofAll = plus(this.#organizationDays.get(day) ?? NOTHING, counted, times);
-    this.#organizationDays.set(day, { organizationId, day, ...ofAll });
+    addTo(
+      rowIn(this.#organizationDays, day, () => ({ organizationId, day, ...NOTHING })),
+      counted,
+      times,
+    );
     for (const userId of userIds) {
-      const key = `${userId} ${day}`;
-      const own = plus(this.#userDays.get(key) ?? NOTHING, counted, times);
-      this.#userDays.set(key, { organizationId, userId, day, ...own });
+      const row = rowIn(this.#userDays, `${userId} ${day}`, () => ({ organizationId, userId, day, ...NOTHING }));
+      addTo(row, counted, times);
     }
   }
+}
+
+function rowIn<Row>(rows: Map<string, Row>, key: string, make: () => Row): Row {
+  const known = rows.get(key);
+  if (known) return known;
+  const row = make();
+  rows.set(key, row);
+  return row;
 }
 
 function addHour<Row extends CallOrganizationHourEntity>(hours: Map<string, Row>, key: string, row: Row): void {

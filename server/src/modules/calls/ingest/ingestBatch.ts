@@ -155,8 +155,20 @@ export class IngestBatch {
   }
 
   #rowOf(each: KnownParticipant, position: number, callId: string, startedAt: Date): CallParticipantEntity {
-    const nameKey = nameKeyOf(each.name);
-    return { ...each, nameKey, id: newId(), organizationId: this.parts.organizationId, callId, position, startedAt };
+    const { side, channel, userId, name, number } = each;
+    return {
+      id: newId(),
+      organizationId: this.parts.organizationId,
+      callId,
+      position,
+      startedAt,
+      side,
+      channel,
+      userId,
+      name,
+      nameKey: nameKeyOf(name),
+      number,
+    };
   }
 
   #score(event: CallScored): EventResult['result'] {

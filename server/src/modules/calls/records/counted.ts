@@ -45,10 +45,15 @@ export const NOTHING: Counted = {
   partnerRateHundredths: 0,
 };
 
+/** Adds to a sum, in place. @param times how often: -1 takes it away */
+export function addTo(sum: Record<Figure, number>, counted: Partial<Counted>, times: 1 | -1): void {
+  for (const figure of FIGURES) sum[figure] += times * (counted[figure] ?? 0);
+}
+
 /** @param times how often the second is added: -1 takes it away */
 export function plus(a: Counted, b: Partial<Counted>, times: 1 | -1 = 1): Counted {
   const sum = { ...a };
-  for (const figure of FIGURES) sum[figure] += times * (b[figure] ?? 0);
+  addTo(sum, b, times);
   return sum;
 }
 
@@ -69,15 +74,20 @@ export function countedOfScore(
 ): Partial<Counted> {
   const { talkRatio, overlaps, silences, speechRate, partnerSpeechRate } = measured;
   const seconds = talkSeconds ?? 0;
-  const timed = <T>(value: number | null, counts: (value: number) => T): T | undefined =>
-    value === null || seconds === 0 ? undefined : counts(value);
+  const timed = (value: number | null): value is number => value !== null && seconds > 0;
   return {
-    ...(overallTenths !== null && { scored: 1, overallTenths }),
-    ...timed(talkRatio, (ratio) => ({ talkedMs: Math.round(ratio * seconds * 1000), talkedOfSeconds: seconds })),
-    ...timed(overlaps, (count) => ({ overlaps: count, overlapSeconds: seconds })),
-    ...timed(silences, (count) => ({ silences: count, silenceSeconds: seconds })),
-    ...(speechRate !== null && { speechRates: 1, speechRateHundredths: Math.round(speechRate * 100) }),
-    ...(partnerSpeechRate !== null && { partnerRates: 1, partnerRateHundredths: Math.round(partnerSpeechRate * 100) }),
+    scored: overallTenths === null ? 0 : 1,
+    overallTenths: overallTenths ?? 0,
+    talkedMs: timed(talkRatio) ? Math.round(talkRatio * seconds * 1000) : 0,
+    talkedOfSeconds: timed(talkRatio) ? seconds : 0,
+    overlaps: timed(overlaps) ? overlaps : 0,
+    overlapSeconds: timed(overlaps) ? seconds : 0,
+    silences: timed(silences) ? silences : 0,
+    silenceSeconds: timed(silences) ? seconds : 0,
+    speechRates: speechRate === null ? 0 : 1,
+    speechRateHundredths: Math.round((speechRate ?? 0) * 100),
+    partnerRates: partnerSpeechRate === null ? 0 : 1,
+    partnerRateHundredths: Math.round((partnerSpeechRate ?? 0) * 100),
   };
 }
 

@@ -48,11 +48,13 @@ export const webhookRoutes =
         );
       });
       return reply.send({
-        results: results.map(({ awaitsAudio, hasAudio: _, ...result }) =>
-          awaitsAudio === undefined
-            ? result
-            : { ...result, audioUploadUrl: `${originOf(request)}${uploads.pathFor(sender, awaitsAudio)}` },
-        ),
+        results: results.map(({ id, result, code, field, awaitsAudio }) => ({
+          id,
+          result,
+          code,
+          field,
+          audioUploadUrl: awaitsAudio && `${originOf(request)}${uploads.pathFor(sender, awaitsAudio)}`,
+        })),
       });
     });
   };

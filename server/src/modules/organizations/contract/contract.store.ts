@@ -57,7 +57,7 @@ export class ContractStore {
       [kind, organizationId],
     );
     return row
-      ? { timeZone: row.timeZone, suspended: Number(row.suspended) === 1, subscribed: Number(row.subscribed) > 0 }
+      ? { timeZone: row.timeZone, suspended: row.suspended === 1, subscribed: Number(row.subscribed) > 0 }
       : null;
   }
 

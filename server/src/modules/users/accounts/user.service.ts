@@ -12,9 +12,10 @@ import {
 import type { Contract, ContractService } from '../../organizations/index.ts';
 import { newUserIssues } from '../credentials/passwords/newPassword.ts';
 import type { PasswordHasher } from '../credentials/passwords/passwordHasher.ts';
+import type { Caller, Naming } from './caller.ts';
 import type { UserEntity } from './user.entity.ts';
 import { needsConfirmation } from './user.policy.ts';
-import type { Caller, Naming, NumberHolder, UserStore } from './user.store.ts';
+import type { NumberHolder, UserStore } from './user.store.ts';
 import type { NewUser } from './writing/newUser.ts';
 import type { UserWriter } from './writing/userWriter.ts';
 

@@ -1,6 +1,7 @@
 import { loginIdKey } from '@rollcall/shared';
 import { In, IsNull } from 'typeorm';
 import { type Database, alsoEqual } from '../../../database/index.ts';
+import type { Caller, Naming } from './caller.ts';
 import { UserEntity } from './user.entity.ts';
 
 const CHUNK = 500;
@@ -9,25 +10,6 @@ const CALLER = `id, login_id_key AS loginIdKey, name, phone_number AS phoneNumbe
 
 /** Someone whose number it is. */
 export type NumberHolder = Pick<UserEntity, 'id' | 'loginId' | 'name'>;
-
-/** What is asked of a user of whom a telephone system tells. */
-export interface Caller {
-  readonly id: string;
-  readonly loginIdKey: string;
-  readonly name: string;
-  /** Their extension or number, as it is kept. */
-  readonly phoneNumber: string | null;
-  /** Whether they may use the Incoming Webhook. */
-  readonly incomingWebhook: boolean;
-}
-
-/** How users are named from outside, who may be named in more than one way. */
-export interface Naming {
-  readonly ids: readonly string[];
-  readonly loginIds: readonly string[];
-  /** Extensions and numbers, as they are kept. */
-  readonly numbers: readonly string[];
-}
 
 /** Reads the rows of users: those of an organization by its ID only. They are written by the `UserWriter`. */
 export class UserStore {
