@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { type FoundationOptions, createFoundation } from './app/foundation.ts';
 import { type Steps, assemble } from './app/assemble.ts';
 import { type Config, Secrets } from './config/index.ts';
-import type { Plug } from './kernel/index.ts';
+import { type Plug, type Principal, currentPrincipal } from './kernel/index.ts';
 import { createAudit } from './modules/audit/index.ts';
 import { createBulkActions } from './modules/bulkActions/index.ts';
 import { createCalls } from './modules/calls/index.ts';
 import { createOrganizations } from './modules/organizations/index.ts';
+import { createConnections } from './modules/connections/index.ts';
 import { createContacts } from './modules/contacts/index.ts';
 import { createColumnMatches } from './modules/columnMatches/index.ts';
 import { createDraftKeys } from './modules/draftKeys/index.ts';
@@ -31,7 +32,7 @@ export interface StartOptions {
 export type App = ReturnType<typeof createApp>;
 
 export function createApp(config: Config, options: AppOptions = {}) {
-  const foundation = createFoundation(config, options, () => directory.assertPrincipal());
+  const foundation = createFoundation(config, options, () => assertPrincipal(currentPrincipal()));
   const { database, clock, jobs, keyring, rates, tell, log } = foundation;
   const { temporaryPasswordLifetime } = config;
   const common = { database, clock };
@@ -39,9 +40,11 @@ export function createApp(config: Config, options: AppOptions = {}) {
   const filing = createFiles({ ...common, keys: keyring, reading: options.files });
   const { files, downloads } = filing;
   const audits = createAudit({ ...common, keys: keyring, downloads });
-  const { audit, refusals, ends } = audits;
+  const { audit, auditLog, refusals, ends } = audits;
   const contracting = createOrganizations({ ...common, audit, temporaryPasswordLifetime });
   const { contracts, organizations } = contracting;
+  const connections = createConnections({ ...common, audit, auditLog, contracts });
+  const { tokens, serviceTokens } = connections;
   const secrets = new Secrets(config);
   const installations = createInstallation({ ...common, audit, keyring, ends, secrets, organizations, tell });
   const { installation } = installations;
@@ -115,13 +118,16 @@ export function createApp(config: Config, options: AppOptions = {}) {
   });
   const { retention } = calls;
   const { administrators } = directory;
+  const assertPrincipal = (principal: Principal): Promise<void> =>
+    principal.kind === 'service' ? tokens.assert(principal) : directory.assertPrincipal();
   const given = { ...common, audit, contracts, contacts, organizations, users, writer, sessions, administrators };
-  const { operator } = createOperators({ ...given, installation, retention });
+  const { operator } = createOperators({ ...given, installation, retention, serviceTokens });
 
   const plugs: readonly Plug[] = [
     audits,
     contracting,
     installations,
+    connections,
     directory,
     filing,
     draftKeys,
@@ -138,6 +144,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
   return {
     ...app,
     sessions,
+    tokens,
     operator,
     callDesk: calls.desk,
     refusals,

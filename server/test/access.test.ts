@@ -1,16 +1,3 @@
-import Fastify from 'fastify';
-import {
-  type GraphQLField,
-  type GraphQLInputType,
-  type GraphQLObjectType,
-  type GraphQLOutputType,
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-  isObjectType,
-} from 'graphql';
 import { FieldResolver, Query, Resolver } from 'type-graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSchema, declaredAccess } from '../src/graphql/index.ts';
@@ -22,8 +9,11 @@ import { createBulk } from './bulkActions.ts';
 import { gql } from './gql.ts';
 import type { TestClient } from './testClient.ts';
 import { ADMIN, OTHER_ADMIN, TestServer } from './testServer.ts';
+import { type WalkedOperation, callOf, declaredRoutes, operationsOf } from './walk.ts';
 
 const may = (scope: AccessScope) => ({ permission: 'administrative', scope }) as const;
+/** For whoever may see the object; a program needs a scope besides. */
+const also = (scope: AccessScope) => ({ parent: true, scope }) as const;
 
 /** Every operation, and who may use it. One that is added must be added here too, on purpose. */
 const EXPECTED = {
@@ -35,9 +25,9 @@ const EXPECTED = {
   'Query.contractMonth': may('organization:read'),
   'Query.seatMonths': may('organization:read'),
   'Query.passwordPolicy': may('organization:read'),
-  'Query.userImport': may('users:read'),
-  'Query.userImportFileCheck': may('users:read'),
-  'Query.userImports': may('users:read'),
+  'Query.userImport': may('imports:read'),
+  'Query.userImportFileCheck': may('imports:read'),
+  'Query.userImports': may('imports:read'),
   'Query.userLoginIdsTaken': may('users:read'),
   'Query.userBulkAction': may('users:read'),
   'Query.userBulkActions': may('users:read'),
@@ -57,31 +47,31 @@ const EXPECTED = {
   'Mutation.userViewCreate': may('users:write'),
   'Mutation.userViewUpdate': may('users:write'),
   'Mutation.userViewDelete': may('users:write'),
-  'Query.calls': 'user',
-  'Query.call': 'user',
+  'Query.calls': { scope: 'calls:read' },
+  'Query.call': { scope: 'calls:read' },
   'Mutation.callMemoUpdate': 'user',
   'Query.callDashboard': 'user',
-  'Query.callDays': { permission: 'administrative' },
-  'Query.callOverallBins': { permission: 'administrative' },
-  'Query.callRetention': 'user',
-  'Query.callsUnderWay': { permission: 'monitoring' },
-  'Query.userCallCounts': may('users:read'),
+  'Query.callDays': may('calls:read'),
+  'Query.callOverallBins': may('calls:read'),
+  'Query.callRetention': { scope: 'calls:read' },
+  'Query.callsUnderWay': { permission: 'monitoring', scope: 'calls:read' },
+  'Query.userCallCounts': may('calls:read'),
   'Query.incomingWebhook': may('organization:read'),
-  'Mutation.incomingWebhookSecretCreate': may('organization:write'),
-  'Mutation.incomingWebhookSecretDelete': may('organization:write'),
-  'Mutation.incomingWebhookTestCall': may('organization:write'),
-  'Query.contacts': 'user',
-  'Query.contact': 'user',
-  'Mutation.contactCreate': { permission: 'administrative' },
-  'Mutation.contactUpdate': { permission: 'administrative' },
-  'Mutation.contactDelete': { permission: 'administrative' },
-  'Mutation.contactImport': { permission: 'administrative' },
-  'Mutation.contactExport': { permission: 'analyticsExportContacts' },
-  'Query.columnMatches': may('users:read'),
-  'Mutation.columnMatchesSave': may('users:write'),
-  'Mutation.draftKeyCreate': may('users:write'),
-  'Mutation.draftKeyOpen': may('users:write'),
-  'Mutation.draftKeyDelete': may('users:write'),
+  'Mutation.incomingWebhookSecretCreate': { permission: 'administrative' },
+  'Mutation.incomingWebhookSecretDelete': { permission: 'administrative' },
+  'Mutation.incomingWebhookTestCall': { permission: 'administrative' },
+  'Query.contacts': { scope: 'contacts:read' },
+  'Query.contact': { scope: 'contacts:read' },
+  'Mutation.contactCreate': may('contacts:write'),
+  'Mutation.contactUpdate': may('contacts:write'),
+  'Mutation.contactDelete': may('contacts:write'),
+  'Mutation.contactImport': may('contacts:write'),
+  'Mutation.contactExport': { permission: 'analyticsExportContacts', scope: 'contacts:read' },
+  'Query.columnMatches': may('imports:read'),
+  'Mutation.columnMatchesSave': may('imports:write'),
+  'Mutation.draftKeyCreate': { permission: 'administrative' },
+  'Mutation.draftKeyOpen': { permission: 'administrative' },
+  'Mutation.draftKeyDelete': { permission: 'administrative' },
   'Mutation.userCreate': may('users:write'),
   'Mutation.userUpdate': may('users:write'),
   'Mutation.userActivate': may('users:write'),
@@ -89,38 +79,55 @@ const EXPECTED = {
   'Mutation.userPasswordReset': may('users:write'),
   'Mutation.userDelete': may('users:write'),
   'Mutation.userExport': may('users:read'),
-  'Mutation.userCsvTemplateCreate': may('users:read'),
+  'Mutation.userCsvTemplateCreate': may('imports:read'),
   'Mutation.userBulkUpdateCreate': may('users:write'),
-  'Mutation.userImportReport': may('users:read'),
-  'Mutation.userImportUndo': may('users:write'),
-  'Mutation.userImportCreate': may('users:write'),
-  'Mutation.userImportCommit': may('users:write'),
-  'Mutation.userImportCancel': may('users:write'),
+  'Mutation.userImportReport': may('imports:read'),
+  'Mutation.userImportUndo': may('imports:write'),
+  'Mutation.userImportCreate': may('imports:write'),
+  'Mutation.userImportCommit': may('imports:write'),
+  'Mutation.userImportCancel': may('imports:write'),
   'Mutation.userBulkActionCreate': may('users:write'),
   'Mutation.userBulkActionCommit': may('users:write'),
   'Mutation.userBulkActionCancel': may('users:write'),
   'Mutation.auditExport': may('audit:read'),
-  'Mutation.callExport': { permission: 'analyticsExportCallHistory' },
+  'Mutation.callExport': { permission: 'analyticsExportCallHistory', scope: 'calls:read' },
   'Mutation.passwordPolicyUpdate': may('organization:write'),
+  'Query.serviceTokens': { permission: 'administrative' },
+  'Mutation.serviceTokenCreate': { permission: 'administrative' },
+  'Mutation.serviceTokenRevoke': { permission: 'administrative' },
 };
 
 /** Every field that a method answers, where it is for others than whoever may see its object. */
 const EXPECTED_FIELDS = {
   'User.sessions': { ...may('users:read'), orOneself: true },
-  'User.import': may('users:read'),
+  'User.import': may('imports:read'),
   'UserImport.undo': may('users:read'),
-  'UserBulkAction.callCounts': may('users:read'),
+  'UserBulkAction.callCounts': may('calls:read'),
+  'ServiceToken.lastAction': { permission: 'administrative' },
+  'AuditEntry.actorUser': also('users:read'),
+  'AuditEntry.targetUser': also('users:read'),
+  'ContractChange.actorUser': also('users:read'),
+  'ContractChange.targetUser': also('users:read'),
+  'UserBulkAction.createdBy': also('users:read'),
+  'UserImport.createdBy': also('users:read'),
+  'UserImport.undoneBy': also('users:read'),
+  'UserImportResult.user': also('users:read'),
+  'UserView.createdBy': also('users:read'),
+  'Call.contact': also('contacts:read'),
+  'CallUnderWay.contact': also('contacts:read'),
+  'Call.audioUrl': also('recordings:read'),
+  'Call.audioDownloadUrl': also('recordings:read'),
 };
 
 /** Every route of a module, and who may use it. */
 const EXPECTED_ROUTES: Readonly<Record<string, Access>> = {
-  'GET /files/*': 'user',
+  'GET /files/*': { scope: ['users:read', 'imports:read', 'calls:read', 'contacts:read', 'audit:read'] },
   'POST /hooks/v1/calls': 'anyone',
   'POST /hooks/miitel/*': 'anyone',
   'PUT /hooks/audio/*': 'anyone',
-  'GET /files/audio/*': 'user',
-  'GET /files/recordings/*': { permission: 'analyticsDownloadRecordings' },
-  'POST /files': { permission: 'administrative', scope: 'users:write' },
+  'GET /files/audio/*': { scope: 'recordings:read' },
+  'GET /files/recordings/*': { permission: 'analyticsDownloadRecordings', scope: 'recordings:read' },
+  'POST /files': { permission: 'administrative', scope: ['imports:write', 'users:write', 'contacts:write'] },
 };
 
 let server: TestServer;
@@ -168,52 +175,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.drop());
 
-/** Every field below a type, each type once on a way down. */
-function selectionOf(type: GraphQLOutputType, way: readonly string[] = []): string {
-  const named = getNamedType(type);
-  if (!isObjectType(named) || way.includes(named.name)) return '';
-  const parts = Object.values(named.getFields()).map((field) => {
-    const inner = selectionOf(field.type, [...way, named.name]);
-    return isObjectType(getNamedType(field.type)) && inner === '' ? '' : `${field.name}${pageOf(field)}${inner}`;
-  });
-  return ` { ${parts.join(' ')} }`;
-}
-
-const pageOf = (field: GraphQLField<unknown, unknown>): string =>
-  field.args.some((arg) => arg.name === 'first') ? '(first: 3)' : '';
-
-/** A value that a type accepts, with `id` wherever an ID is asked for. */
-function valueOf(type: GraphQLInputType, id: string): unknown {
-  if (isNonNullType(type)) return valueOf(type.ofType, id);
-  if (isListType(type)) return [valueOf(type.ofType, id)];
-  if (isEnumType(type)) return type.getValues()[0]?.name;
-  if (isInputObjectType(type)) {
-    const required = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
-    return Object.fromEntries(required.map((field) => [field.name, valueOf(field.type, id)]));
-  }
-  return { ID: id, String: 'text', Int: 1, Boolean: true }[type.name];
-}
-
-/** The document and variables that call an operation with all that it demands and ask for every field. */
-function callOf(
-  root: GraphQLObjectType,
-  field: GraphQLField<unknown, unknown>,
-  id: string,
-): [string, Record<string, unknown>] {
-  const args = field.args.filter((arg) => isNonNullType(arg.type));
-  const declared = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
-  const passed = [...args.map((arg) => `${arg.name}: $${arg.name}`), ...(pageOf(field) ? ['first: 3'] : [])].join(', ');
-  const operation = root.name === 'Query' ? 'query' : 'mutation';
-  const document = `${operation}${declared && ` (${declared})`} { ${field.name}${passed && `(${passed})`}${selectionOf(field.type)} }`;
-  return [document, Object.fromEntries(args.map((arg) => [arg.name, valueOf(arg.type, id)]))];
-}
-
-function operations(): { name: string; root: GraphQLObjectType; field: GraphQLField<unknown, unknown> }[] {
-  const { schema } = server.app;
-  return [schema.getQueryType(), schema.getMutationType()].flatMap((root) =>
-    root ? Object.values(root.getFields()).map((field) => ({ name: `${root.name}.${field.name}`, root, field })) : [],
-  );
-}
+const operations = (): readonly WalkedOperation[] => operationsOf(server.app.schema);
 
 describe('who may use it is declared, and is what was meant,', () => {
   test('of every operation and of every field that a method answers', () => {
@@ -226,7 +188,7 @@ describe('who may use it is declared, and is what was meant,', () => {
   });
 
   test('of every route', async () => {
-    expect(await declaredRoutes()).toEqual(EXPECTED_ROUTES);
+    expect(await declaredRoutes(server.app)).toEqual(EXPECTED_ROUTES);
   });
 
   test('or there is no server', () => {
@@ -246,17 +208,9 @@ describe('who may use it is declared, and is what was meant,', () => {
   });
 });
 
-/** What each route of a module declares, by its method and address. */
-async function declaredRoutes(): Promise<Record<string, Access | undefined>> {
-  const found: Record<string, Access | undefined> = {};
-  const fastify = Fastify({ exposeHeadRoutes: false });
-  fastify.addHook('onRoute', ({ method, url, config }) => {
-    found[`${String(method)} ${url}`] = config?.rules?.access;
-  });
-  for (const routes of server.app.routes) await fastify.register(routes);
-  await fastify.close();
-  return found;
-}
+/** What names no permission is for whoever is signed in. */
+const levelOf = (access: unknown): unknown =>
+  typeof access === 'object' && access !== null && !('permission' in access) ? 'user' : access;
 
 describe('an operation answers nobody whom it is not for', () => {
   const REFUSALS = {
@@ -278,12 +232,12 @@ describe('an operation answers nobody whom it is not for', () => {
     },
   };
   test.each(Object.entries(REFUSALS))('%s', async (_, { client, code, openTo }) => {
-    const isFor = (access: unknown): boolean => openTo.some((each) => each === access);
+    const isFor = (access: unknown): boolean => openTo.some((each) => each === levelOf(access));
     for (const { name, root, field } of operations()) {
       if (isFor(EXPECTED[name as keyof typeof EXPECTED])) continue;
       for (const id of ids) expect([name, await client().fault(...callOf(root, field, id))]).toEqual([name, code]);
     }
-    for (const [route, access] of Object.entries(await declaredRoutes())) {
+    for (const [route, access] of Object.entries(await declaredRoutes(server.app))) {
       const [method = '', url = ''] = route.split(' ');
       if (isFor(access)) continue;
       const answer = await client().request(method, url.replace(/:\w+/g, ids[0] ?? ''));

@@ -54,6 +54,7 @@ let importId: string;
 let bulkId: string;
 let viewId: string;
 let contactId: string;
+let tokenId: string;
 
 /** Each mutation, what the log keeps of it, and how it is called. One that is added must be added here too. */
 const MUTATIONS: Readonly<Record<string, readonly [AuditKind, () => Promise<unknown>]>> = {
@@ -172,6 +173,15 @@ const MUTATIONS: Readonly<Record<string, readonly [AuditKind, () => Promise<unkn
     () => mutate('contactImport', { fileName: 'c.csv', csv: 'Company,Tel\nAcme,+442079460009\n', commit: true }),
   ],
   contactExport: ['CONTACT_EXPORT', () => downloadBy('contactExport', { encoding: 'UTF_8' })],
+  serviceTokenCreate: [
+    'SERVICE_TOKEN_CREATE',
+    async () => {
+      const expiresAt = new Date(server.clock.now().getTime() + 86_400_000).toISOString();
+      const made = await admin.call('serviceTokenCreate', { name: 'Payroll', scopes: ['USERS_READ'], expiresAt });
+      tokenId = made.serviceToken?.id ?? '';
+    },
+  ],
+  serviceTokenRevoke: ['SERVICE_TOKEN_REVOKE', () => mutate('serviceTokenRevoke', { id: tokenId })],
   viewerUpdate: ['USER_UPDATE', () => mutate('viewerUpdate', { timeZone: 'Asia/Jakarta' })],
   sessionConfirm: ['SESSION_CONFIRM', () => mutate('sessionConfirm', { password: ADMIN.password })],
   userSessionsEnd: [

@@ -3,6 +3,19 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What kind of actor did what an entry tells. */
+export type AuditActorKind =
+  /** Whoever runs the installation, on the command line. */
+  | 'OPERATOR'
+  /** A program with a service token. */
+  | 'SERVICE_TOKEN'
+  /** Rollcall itself. */
+  | 'SYSTEM'
+  /** Someone not signed in, whose login ID is unknown. */
+  | 'UNKNOWN'
+  /** A user. */
+  | 'USER';
+
 /** Entries that meet every condition given. */
 export type AuditEntryFilter = {
   /** How the actor's recorded name begins, ignoring case and width. */
@@ -86,6 +99,10 @@ export type AuditKind =
   | 'PASSWORD_POLICY_CHANGE'
   /** Secret rotated. */
   | 'SECRET_ROTATE'
+  /** Created a service token. */
+  | 'SERVICE_TOKEN_CREATE'
+  /** Revoked a service token. */
+  | 'SERVICE_TOKEN_REVOKE'
   /** Confirmed with the password. */
   | 'SESSION_CONFIRM'
   /** Confirmation refused. */
@@ -501,6 +518,8 @@ export type ErrorCode =
   | 'DUPLICATE_IN_FILE'
   /** The bytes of the file may be text in several encodings, or in one that is never guessed: give `encoding`. `encodings` of the error has the likeliest. */
   | 'ENCODING_UNCERTAIN'
+  /** The time is past, or more than 366 days ahead. */
+  | 'EXPIRY_OUT_OF_RANGE'
   /** The upload is somebody else’s, was used, or is more than 50 minutes old. Upload the file again. */
   | 'FILE_NOT_FOUND'
   /** Too many files are being read. Send it again in a minute. */
@@ -539,6 +558,8 @@ export type ErrorCode =
   | 'IMPORT_SUSPENDED'
   /** The passwords of the import can not be read any more. Nobody was added. */
   | 'IMPORT_UNREADABLE'
+  /** The value is neither an IP address nor a network in CIDR notation. */
+  | 'INVALID_ADDRESS'
   /** A character stands in the value that can not stand there. */
   | 'INVALID_CHARACTER'
   /** The login ID or the password is wrong, or the user is deactivated. */
@@ -601,6 +622,8 @@ export type ErrorCode =
   | 'PASSWORD_UNCHANGED'
   /** The new password is the one before the reset. */
   | 'PASSWORD_USED_BEFORE'
+  /** A service token gives no privileges, and changes neither the login ID nor the password of a user who has some. */
+  | 'PRIVILEGES_NOT_BY_TOKEN'
   /** The password was given more than ten minutes ago. Call `sessionConfirm`, then send the same again. */
   | 'REAUTHENTICATION_REQUIRED'
   /** Something is missing that has to be there. */
@@ -611,6 +634,8 @@ export type ErrorCode =
   | 'SEAT_LIMIT_REACHED'
   /** The contract has no seat of the service left. */
   | 'SERVICE_SEAT_LIMIT_REACHED'
+  /** The organization has no service token of this ID. */
+  | 'SERVICE_TOKEN_NOT_FOUND'
   /** There is no such session, or it has ended. */
   | 'SESSION_NOT_FOUND'
   /** The value is what a spreadsheet shows in place of one, such as `#REF!` or `#####`. */
@@ -649,6 +674,8 @@ export type ErrorCode =
   | 'TOO_MANY_ROWS'
   /** More users are selected than 10000, or 500 of an export. */
   | 'TOO_MANY_SELECTED'
+  /** The organization has 50 service tokens that can be used, which is the most. */
+  | 'TOO_MANY_SERVICE_TOKENS'
   /** More than 100000 users match, which is the most of one export. */
   | 'TOO_MANY_USERS'
   /** The list has more entries than a contact takes. */
@@ -807,6 +834,58 @@ export type SeatKind =
   | 'SALESFORCE'
   /** Users: everyone takes one. */
   | 'USERS';
+
+/** What `serviceTokenCreate` takes. */
+export type ServiceTokenCreateInput = {
+  /** Addresses, and networks such as 192.0.2.0/24, from where it can be used: 20 at most. Anywhere where it is left out. */
+  readonly addresses?: ReadonlyArray<string> | null | undefined;
+  /** From when it can be used no more: within 366 days. */
+  readonly expiresAt: string;
+  /** What the program is called: 1 to 50 characters as a person counts them. */
+  readonly name: string;
+  /** What it is to be good for: one at least. They can not be changed. */
+  readonly scopes: ReadonlyArray<ServiceTokenScope>;
+};
+
+/** What `serviceTokenRevoke` takes. */
+export type ServiceTokenRevokeInput = {
+  /** The token. */
+  readonly id: string | number;
+};
+
+/** What a service token is good for. What the guide calls `users:read` is `USERS_READ` here. */
+export type ServiceTokenScope =
+  /** Read and export the audit log. */
+  | 'AUDIT_READ'
+  /** See and export everyone's calls. */
+  | 'CALLS_READ'
+  /** See and export contacts. */
+  | 'CONTACTS_READ'
+  /** Add, change, delete and import contacts. */
+  | 'CONTACTS_WRITE'
+  /** See imports, their rows and their results. */
+  | 'IMPORTS_READ'
+  /** Upload, run, cancel and undo imports. */
+  | 'IMPORTS_WRITE'
+  /** See the contract, the password policy and the Incoming Webhook. */
+  | 'ORGANIZATION_READ'
+  /** Change the password policy. */
+  | 'ORGANIZATION_WRITE'
+  /** Play and download recordings of calls. */
+  | 'RECORDINGS_READ'
+  /** See users, their settings, sessions and bulk actions, and export them. */
+  | 'USERS_READ'
+  /** Add, change, deactivate and delete users, one or many. */
+  | 'USERS_WRITE';
+
+/** Whether a service token can be used. */
+export type ServiceTokenStatus =
+  /** It can be used. */
+  | 'ACTIVE'
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** An administrator or the operator has ended it. */
+  | 'REVOKED';
 
 /** What shows that it is still the signed-in user who asks. */
 export type SessionConfirmInput = {
@@ -2564,6 +2643,33 @@ export type SecretUserImportQueryVariables = Exact<{
 
 export type SecretUserImportQuery = { readonly userImport: { readonly earlierUpload: { readonly id: string } | null } | null };
 
+export type ScopesViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScopesViewerQuery = { readonly viewer: { readonly id: string } | null, readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type ServiceTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceTokensQuery = { readonly serviceTokens: ReadonlyArray<{ readonly id: string, readonly name: string, readonly scopes: ReadonlyArray<ServiceTokenScope>, readonly addresses: ReadonlyArray<string>, readonly start: string, readonly status: ServiceTokenStatus, readonly createdByName: string, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly lastUsedAddress: string | null, readonly revokedAt: string | null, readonly revokedByName: string | null, readonly lastAction: { readonly kind: AuditKind | null, readonly occurredAt: string | null, readonly targetName: string | null } | null }> };
+
+export type ServiceTokenEntriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceTokenEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly kind: AuditKind | null, readonly actorKind: AuditActorKind, readonly actorId: string | null, readonly actorName: string, readonly targetType: string | null, readonly targetId: string | null, readonly targetName: string | null, readonly before: Readonly<Record<string, unknown>> | null, readonly after: Readonly<Record<string, unknown>> | null, readonly actorUser: { readonly id: string } | null }> } };
+
+export type ByTokenQueryVariables = Exact<{
+  actorId: string | number;
+}>;
+
+
+export type ByTokenQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly kind: AuditKind | null, readonly actorKind: AuditActorKind }> } };
+
+export type ServiceTokenChainQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceTokenChainQuery = { readonly auditVerify: { readonly faults: ReadonlyArray<{ readonly fault: AuditFault }> } };
+
 export type SessionLifeSessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2964,6 +3070,20 @@ export type CallPasswordPolicyUpdateMutationVariables = Exact<{
 
 export type CallPasswordPolicyUpdateMutation = { readonly passwordPolicyUpdate: { readonly passwordPolicy: { readonly temporaryPasswordDays: number | null, readonly weakPasswordsInFiles: WeakPasswords } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
 
+export type CallServiceTokenCreateMutationVariables = Exact<{
+  input: ServiceTokenCreateInput;
+}>;
+
+
+export type CallServiceTokenCreateMutation = { readonly serviceTokenCreate: { readonly secret: string | null, readonly serviceToken: { readonly addresses: ReadonlyArray<string>, readonly createdAt: string, readonly createdByName: string, readonly expiresAt: string, readonly id: string, readonly lastUsedAddress: string | null, readonly lastUsedAt: string | null, readonly name: string, readonly revokedAt: string | null, readonly revokedByName: string | null, readonly scopes: ReadonlyArray<ServiceTokenScope>, readonly start: string, readonly status: ServiceTokenStatus, readonly lastAction: { readonly kind: AuditKind | null, readonly occurredAt: string | null, readonly targetName: string | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
+
+export type CallServiceTokenRevokeMutationVariables = Exact<{
+  input: ServiceTokenRevokeInput;
+}>;
+
+
+export type CallServiceTokenRevokeMutation = { readonly serviceTokenRevoke: { readonly serviceToken: { readonly addresses: ReadonlyArray<string>, readonly createdAt: string, readonly createdByName: string, readonly expiresAt: string, readonly id: string, readonly lastUsedAddress: string | null, readonly lastUsedAt: string | null, readonly name: string, readonly revokedAt: string | null, readonly revokedByName: string | null, readonly scopes: ReadonlyArray<ServiceTokenScope>, readonly start: string, readonly status: ServiceTokenStatus, readonly lastAction: { readonly kind: AuditKind | null, readonly occurredAt: string | null, readonly targetName: string | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ErrorCode, readonly field: string | null, readonly message: string, readonly retryAt: string | null, readonly encodings: ReadonlyArray<{ readonly encoding: CsvSourceEncoding, readonly sample: ReadonlyArray<string> }> | null }> } | null };
+
 export type CallSessionConfirmMutationVariables = Exact<{
   input: SessionConfirmInput;
 }>;
@@ -3349,6 +3469,11 @@ export interface Operations {
   "query SeatMonths { seatMonths { month seats { what used limit } } }": { readonly data: SeatMonthsQuery; readonly variables: SeatMonthsQueryVariables };
   "query SeatMonthsMonth($month: String!) {\n  contractMonth(month: $month) { seats { what after limitAfter } } }": { readonly data: SeatMonthsMonthQuery; readonly variables: SeatMonthsMonthQueryVariables };
   "query SecretUserImport($id: ID!) { userImport(id: $id) { earlierUpload { id } } }": { readonly data: SecretUserImportQuery; readonly variables: SecretUserImportQueryVariables };
+  "query ScopesViewer { viewer { id } auditEntries(first: 1) { nodes { id } } }": { readonly data: ScopesViewerQuery; readonly variables: ScopesViewerQueryVariables };
+  "query ServiceTokens { serviceTokens {\n  id name scopes addresses start status createdByName expiresAt lastUsedAt lastUsedAddress revokedAt revokedByName\n  lastAction { kind occurredAt targetName }\n} }": { readonly data: ServiceTokensQuery; readonly variables: ServiceTokensQueryVariables };
+  "query ServiceTokenEntries { auditEntries(first: 1) { nodes {\n      kind actorKind actorId actorName actorUser { id } targetType targetId targetName before after\n    } } }": { readonly data: ServiceTokenEntriesQuery; readonly variables: ServiceTokenEntriesQueryVariables };
+  "query ByToken($actorId: ID!) {\n        auditEntries(first: 20, filter: { actorId: $actorId, kind: [USER_CREATE, USER_IMPORT_COMPLETE] }) {\n          nodes { kind actorKind } } }": { readonly data: ByTokenQuery; readonly variables: ByTokenQueryVariables };
+  "query ServiceTokenChain { auditVerify { faults { fault } } }": { readonly data: ServiceTokenChainQuery; readonly variables: ServiceTokenChainQueryVariables };
   "query SessionLifeSessions { sessions { id } }": { readonly data: SessionLifeSessionsQuery; readonly variables: SessionLifeSessionsQueryVariables };
   "query SignInViewer { viewer { loginId mustChangePassword } }": { readonly data: SignInViewerQuery; readonly variables: SignInViewerQueryVariables };
   "mutation SignInPasswordChange($input: PasswordChangeInput!) { passwordChange(input: $input) { user { mustChangePassword } userErrors { code field } } }": { readonly data: SignInPasswordChangeMutation; readonly variables: SignInPasswordChangeMutationVariables };
@@ -3424,6 +3549,8 @@ export interface Calls {
   readonly incomingWebhookTestCall: { readonly data: CallIncomingWebhookTestCallMutation; readonly variables: CallIncomingWebhookTestCallMutationVariables };
   readonly passwordChange: { readonly data: CallPasswordChangeMutation; readonly variables: CallPasswordChangeMutationVariables };
   readonly passwordPolicyUpdate: { readonly data: CallPasswordPolicyUpdateMutation; readonly variables: CallPasswordPolicyUpdateMutationVariables };
+  readonly serviceTokenCreate: { readonly data: CallServiceTokenCreateMutation; readonly variables: CallServiceTokenCreateMutationVariables };
+  readonly serviceTokenRevoke: { readonly data: CallServiceTokenRevokeMutation; readonly variables: CallServiceTokenRevokeMutationVariables };
   readonly sessionConfirm: { readonly data: CallSessionConfirmMutation; readonly variables: CallSessionConfirmMutationVariables };
   readonly sessionEnd: { readonly data: CallSessionEndMutation; readonly variables: CallSessionEndMutationVariables };
   readonly sessionEndOthers: { readonly data: CallSessionEndOthersMutation; readonly variables: CallSessionEndOthersMutationVariables };
@@ -3472,6 +3599,8 @@ export const CALLS: Readonly<Record<keyof Calls, string>> = {
   incomingWebhookTestCall: "mutation CallIncomingWebhookTestCall { incomingWebhookTestCall { incomingWebhook { path secrets { createdAt createdByName id kind lastUsedAt } subscribed } result { code externalId field result } userErrors { code encodings { encoding sample } field message retryAt } } }",
   passwordChange: "mutation CallPasswordChange($input: PasswordChangeInput!) { passwordChange(input: $input) { user { availableFrom createdAt id lastSignInAt locale loginId mustChangePassword name organization { id name timeZone } permissions { analyticsDownloadRecordings analyticsExportCallHistory analyticsExportContacts callCenterAdministrative callCenterEnable callCenterPredictiveDialer incomingWebhookEnable meetingsAccess meetingsBot meetingsDownload meetingsEnable meetingsExportVideoHistory meetingsSharedLink phoneEnable phoneMobileEnable recPodEnable salesforceEnable } phoneNumber privileges { administrative monitoring } reading services status temporaryPasswordExpiresAt timeZone version viewerCan { activate deactivate delete demote resetPassword update } } userErrors { code encodings { encoding sample } field message retryAt } } }",
   passwordPolicyUpdate: "mutation CallPasswordPolicyUpdate($input: PasswordPolicyUpdateInput!) { passwordPolicyUpdate(input: $input) { passwordPolicy { temporaryPasswordDays weakPasswordsInFiles } userErrors { code encodings { encoding sample } field message retryAt } } }",
+  serviceTokenCreate: "mutation CallServiceTokenCreate($input: ServiceTokenCreateInput!) { serviceTokenCreate(input: $input) { secret serviceToken { addresses createdAt createdByName expiresAt id lastAction { kind occurredAt targetName } lastUsedAddress lastUsedAt name revokedAt revokedByName scopes start status } userErrors { code encodings { encoding sample } field message retryAt } } }",
+  serviceTokenRevoke: "mutation CallServiceTokenRevoke($input: ServiceTokenRevokeInput!) { serviceTokenRevoke(input: $input) { serviceToken { addresses createdAt createdByName expiresAt id lastAction { kind occurredAt targetName } lastUsedAddress lastUsedAt name revokedAt revokedByName scopes start status } userErrors { code encodings { encoding sample } field message retryAt } } }",
   sessionConfirm: "mutation CallSessionConfirm($input: SessionConfirmInput!) { sessionConfirm(input: $input) { confirmedUntil userErrors { code encodings { encoding sample } field message retryAt } } }",
   sessionEnd: "mutation CallSessionEnd($input: SessionEndInput!) { sessionEnd(input: $input) { endedSessionId userErrors { code encodings { encoding sample } field message retryAt } } }",
   sessionEndOthers: "mutation CallSessionEndOthers { sessionEndOthers { endedCount userErrors { code encodings { encoding sample } field message retryAt } } }",

@@ -42,6 +42,9 @@ async function sendAll(url: string, port: number): Promise<void> {
   await post(`"${SECRET.repeat(10_000)}"`);
   await fetch(`${url}/users?search=${SECRET}`, { headers: JSON_HEADERS });
   await fetch(`${url}/graphql?query=${SECRET}`, { headers: JSON_HEADERS });
+  const bearer = { ...JSON_HEADERS, authorization: `Bearer rct_${SECRET}` };
+  await post({ query: '{ viewer { id } }' }, bearer);
+  await fetch(`${url}/files/${SECRET}`, { headers: bearer });
   const close = { Connection: 'close', Cookie: SECRET };
   await RawClient.exchange(port, rawRequest(`GET /%zz${SECRET}`, close));
   await RawClient.exchange(port, rawRequest('GET /health', { ...close, Host: `${SECRET} x` }));

@@ -3,7 +3,14 @@ import { setImmediate } from 'node:timers/promises';
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bodyOf, RouteRefusal, userOf } from '../src/http/index.ts';
-import { type UserPrincipal, RateLimits, currentPrincipal, refuse, systemClock } from '../src/kernel/index.ts';
+import {
+  type UserPrincipal,
+  RateLimits,
+  actorIdOf,
+  currentPrincipal,
+  refuse,
+  systemClock,
+} from '../src/kernel/index.ts';
 import { HttpServers } from './httpServers.ts';
 import { RawClient, rawRequest } from './rawClient.ts';
 import { TestServer } from './testServer.ts';
@@ -82,7 +89,7 @@ beforeAll(async () => {
       routes: [routes],
       rates: new RateLimits(systemClock, true),
       sessions: { principalOf: async () => caller },
-      refusals: { record: async ({ userId }, operation) => void refusals.push(`${userId} ${operation}`) },
+      refusals: { record: async (actor, operation) => void refusals.push(`${actorIdOf(actor)} ${operation}`) },
     },
   }));
 });

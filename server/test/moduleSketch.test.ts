@@ -66,9 +66,10 @@ beforeAll(async () => {
   await write.destroy();
   await app.startJobs();
   const sessions = { principalOf: () => Promise.resolve(caller) };
+  const tokens = { principalOf: () => Promise.resolve(null) };
   http = await createHttpServer(
     config,
-    { ...app, sessions, refusals: { record: () => Promise.resolve() } },
+    { ...app, sessions, tokens, refusals: { record: () => Promise.resolve() } },
     '/nowhere',
   );
 });

@@ -5,7 +5,7 @@ import { gql } from './gql.ts';
 import { HttpServers } from './httpServers.ts';
 import { createImport, csvOf, importIn, someUsers } from './imports.ts';
 import { addUser, newUser, versionOf } from './factories/users.ts';
-import type { Calls } from './generated.ts';
+import type { Calls, ServiceTokenScope } from './generated.ts';
 import { type InputOf, TestClient } from './testClient.ts';
 import { TestServer } from './testServer.ts';
 import { addedBy } from './undos.ts';
@@ -81,6 +81,9 @@ const add = async (loginId: string, administrative = false): Promise<string> =>
     })
   ).id;
 
+/** When a token of a test ends. */
+const soon = (): string => new Date(server.clock.now().getTime() + 86_400_000).toISOString();
+
 async function inputsOf(client: TestClient): Promise<Inputs> {
   const names = ['update', 'deactivate', 'activate', 'reset', 'delete', 'end', 'bulk'];
   const ids: string[] = [];
@@ -100,7 +103,11 @@ async function inputsOf(client: TestClient): Promise<Inputs> {
   const viewId = userView?.id ?? '';
   const { contact: kept } = await client.call('contactCreate', { company: 'Kept', numbers: ['+442079460000'] });
   const { contact: lost } = await client.call('contactCreate', { company: 'Lost', numbers: ['+442079460002'] });
+  const token = { name: 'Kept', scopes: ['USERS_READ' as const], expiresAt: soon() };
+  const { serviceToken } = await client.call('serviceTokenCreate', token);
   return {
+    serviceTokenCreate: { ...token, name: 'New' },
+    serviceTokenRevoke: { id: serviceToken?.id ?? '' },
     userViewCreate: { name: 'New', columns: [] },
     userViewUpdate: { id: viewId, name: 'Renamed' },
     userViewDelete: { id: viewId },
@@ -247,10 +254,51 @@ test('a transaction that records nothing is looked at too', async () => {
     expect(await name()).toBe(each);
   }
   await mutate(admin, 'userSessionsEnd', { userId: id });
-  const token = { tokenId: 't', name: 'Token', organizationId, scopes: new Set<never>(), address: '127.0.0.1' };
+  const place = { locale: 'en', timeZone: 'UTC', address: '127.0.0.1' } as const;
+  const token = { tokenId: 't', name: 'Token', organizationId, scopes: new Set<never>(), ...place };
   for (const each of [principal, { kind: 'service', ...token } as const])
     await expect(rename('By nobody', each)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
   expect(await name()).toBe('By an operator');
+});
+
+test('nothing that a program has under way is written once its token is revoked', async () => {
+  const { secret, serviceToken } = await admin.call('serviceTokenCreate', {
+    name: 'Program',
+    scopes: ['USERS_READ', 'USERS_WRITE', 'IMPORTS_READ', 'IMPORTS_WRITE', 'CALLS_READ', 'RECORDINGS_READ'].concat([
+      'CONTACTS_READ',
+      'CONTACTS_WRITE',
+      'ORGANIZATION_READ',
+      'ORGANIZATION_WRITE',
+      'AUDIT_READ',
+    ]) as ServiceTokenScope[],
+    expiresAt: soon(),
+  });
+  const id = serviceToken?.id ?? '';
+  const from = { address: '127.0.0.1', locale: 'en' } as const;
+  const principal = await server.app.tokens.principalOf(secret ?? '', from);
+  if (!principal) throw new Error('The token is not known');
+  const lastUse = async (): Promise<unknown> =>
+    (await server.app.database.query(`SELECT last_used_at AS used FROM service_tokens WHERE id = '${id}'`))[0]?.[
+      'used'
+    ];
+  await vi.waitFor(async () => expect(await lastUse()).not.toBeNull(), { timeout: 60_000 });
+  const backend = { tokens: { principalOf: async () => principal }, refusals: { record: async () => undefined } };
+  const { http } = await servers.start({ backend });
+  const client = new TestClient(http).withToken('whatever');
+  const { organizationId } = server.alpha;
+  const rename = (name: string): Promise<unknown> =>
+    runAs(principal, () =>
+      server.app.database.run(() =>
+        server.app.database.select('UPDATE organizations SET name = ? WHERE id = ?', [name, organizationId]),
+      ),
+    );
+  await rename('Alpha');
+  await mutate(admin, 'serviceTokenRevoke', { id });
+  await expect(rename('By nobody')).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  const before = await everything();
+  // What is for people alone is refused for lack of a scope, and what a token may not give for that.
+  await expectRefused(client, ['UNAUTHENTICATED', 'FORBIDDEN', 'PRIVILEGES_NOT_BY_TOKEN', 'FILE_NOT_FOUND']);
+  expect(await everything()).toEqual(before);
 });
 
 test('nothing is written in an organization that was suspended meanwhile', async () => {

@@ -41,6 +41,8 @@ const EXPECTED = {
   'Mutation.incomingWebhookTestCall': 'change',
   'Mutation.passwordChange': 'account',
   'Mutation.passwordPolicyUpdate': 'change',
+  'Mutation.serviceTokenCreate': 'change',
+  'Mutation.serviceTokenRevoke': 'change',
   'Mutation.sessionConfirm': 'account',
   'Mutation.sessionEnd': 'account',
   'Mutation.sessionEndOthers': 'account',
@@ -102,8 +104,10 @@ describe('the schema', () => {
     expect(Object.fromEntries(declared)).toEqual(EXPECTED);
     const mutations = Object.keys(server.app.schema.getMutationType()?.getFields() ?? {});
     expect(Object.keys(EXPECTED).filter((name) => name.startsWith('Mutation.'))).toHaveLength(mutations.length);
-    // Downloads and deliveries are counted by their routes, and requests as such before they are read.
-    expect(new Set([...Object.values(EXPECTED), 'download', 'webhook', 'request'])).toEqual(new Set(RATE_KINDS));
+    // Downloads and deliveries are counted by their routes; requests, and wrong tokens, before they are read.
+    expect(new Set([...Object.values(EXPECTED), 'download', 'webhook', 'request', 'token'])).toEqual(
+      new Set(RATE_KINDS),
+    );
   });
 
   test('lets every mutation be refused by its payload', () => {

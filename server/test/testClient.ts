@@ -27,6 +27,7 @@ export type PayloadOf<Name extends keyof Calls> = Extract<
 /** A caller of the API with a cookie jar. */
 export class TestClient {
   readonly #cookies = new Map<string, string>();
+  #token: string | undefined;
 
   constructor(private readonly http: FastifyInstance) {}
 
@@ -42,6 +43,12 @@ export class TestClient {
     return this;
   }
 
+  /** The same caller with the token of a program. */
+  withToken(token: string): this {
+    this.#token = token;
+    return this;
+  }
+
   /** The cookie of a name, as the browser would send it. */
   cookie(name: string): string {
     return `${name}=${this.#cookies.get(name) ?? ''}`;
@@ -54,8 +61,7 @@ export class TestClient {
 
   /** Sends a request without a body to a route. */
   request(method: string, url: string): Promise<LightMyRequestResponse> {
-    const cookie = [...this.#cookies.keys()].map((name) => this.cookie(name)).join('; ');
-    return this.http.inject({ method: method as 'GET', url, headers: this.#cookies.size > 0 ? { cookie } : {} });
+    return this.http.inject({ method: method as 'GET', url, headers: this.#callerHeaders() });
   }
 
   /** Sends an operation and returns the whole answer; of a text that is no `gql()` nobody knows what it answers. */
@@ -68,7 +74,7 @@ export class TestClient {
     const response = await this.http.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { 'content-type': 'application/json', ...this.#cookieHeader(), ...headers },
+      headers: { 'content-type': 'application/json', ...this.#callerHeaders(), ...headers },
       payload: { query, variables: variables ?? {} },
     });
     const set = response.headers['set-cookie'];
@@ -86,12 +92,12 @@ export class TestClient {
 
   /** Sends what is no document, such as the bytes of a file. */
   inject(options: InjectOptions): Promise<LightMyRequestResponse> {
-    return this.http.inject({ ...options, headers: { ...this.#cookieHeader(), ...options.headers } });
+    return this.http.inject({ ...options, headers: { ...this.#callerHeaders(), ...options.headers } });
   }
 
-  #cookieHeader(): Record<string, string> {
+  #callerHeaders(): Record<string, string> {
     const cookie = [...this.#cookies.keys()].map((name) => this.cookie(name)).join('; ');
-    return cookie === '' ? {} : { cookie };
+    return { ...(cookie && { cookie }), ...(this.#token !== undefined && { authorization: `Bearer ${this.#token}` }) };
   }
 
   /** Sends an operation that must succeed, and returns its data. */

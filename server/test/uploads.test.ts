@@ -236,7 +236,16 @@ describe('what leaves nothing', () => {
     const keys = { contentHash: randomBytes(32), fileSeals: [randomBytes(32)] };
     const blobs = new DatabaseBlobs(store, new ChunkSeal(keys), database);
     const uploads = new UploadService({ store, blobs, keys, unitOfWork: database, clock: server.clock });
-    const uploader = { organizationId: server.alpha.organizationId, userId: newId() };
+    const uploader = {
+      kind: 'service',
+      tokenId: newId(),
+      name: 'Uploader',
+      organizationId: server.alpha.organizationId,
+      scopes: new Set<never>(),
+      locale: 'en',
+      timeZone: 'UTC',
+      address: '127.0.0.1',
+    } as const;
     const receiving = uploads.receive(uploader, Readable.from([longest()]));
     await expect(receiving).rejects.toThrow('database or disk is full');
     expect(await kept()).toEqual(isStuck ? [1, 20] : [0, 0]);

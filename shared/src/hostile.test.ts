@@ -96,6 +96,7 @@ const FED: Readonly<Record<string, (text: string) => unknown>> = {
   changesOf: (text) => shared.changesOf([{ field: 'name', before: text, after: text }], 'after'),
   checkName: (text) => shared.checkName(text, 30),
   checkViewName: (text) => shared.checkViewName(text),
+  checkServiceTokenName: (text) => shared.checkServiceTokenName(text),
   cleanCallMemo: shared.cleanCallMemo,
   checkCallMemo: shared.checkCallMemo,
   cleanContact: (text) => shared.cleanContact(contactOf(text), 'Asia/Tokyo'),

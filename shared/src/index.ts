@@ -1,3 +1,5 @@
+export * from './access/serviceScopes.ts';
+export * from './access/serviceTokenName.ts';
 export * from './audit/index.ts';
 export * from './issues/causes.ts';
 export * from './issues/causeWords.ts';

@@ -44,6 +44,10 @@ export const LIMITS = {
   userViews: 100,
   userViewNameLength: 50,
   userViewSearchLength: 255,
+  /** Service tokens of an organization that can be used; of each, the length of its name, and its addresses. */
+  serviceTokens: 50,
+  serviceTokenNameLength: 50,
+  serviceTokenAddresses: 20,
   /** Of the memo of a call, in code points. */
   callMemoLength: 1_000,
   /** Contacts of an organization; of each, its texts in code points, and how many numbers and categories it has. */

@@ -7,6 +7,7 @@ import { addKeepingCommands } from './commands/keeping.ts';
 import { addJobCommands } from './commands/jobs.ts';
 import { addOrganizationCommands } from './commands/organization.ts';
 import { addSecretCommands } from './commands/secret.ts';
+import { addTokenCommands } from './commands/token.ts';
 import type { Tools } from './tools.ts';
 
 /**
@@ -23,6 +24,7 @@ export function createProgram(tools: Tools): Command {
   addJobCommands(program, tools);
   addCallCommands(program, tools);
   addKeepingCommands(program, tools);
+  addTokenCommands(program, tools);
   program
     .command('migrate')
     .description('bring the tables up to date, as each start does, without starting a server')

@@ -1,14 +1,29 @@
 import type { RateKind } from '@rollcall/shared';
 import { Extensions, type MiddlewareFn, UseMiddleware } from 'type-graphql';
-import { type Access as Whom, type Permit, type UserPrincipal, assertAccess, assertUser } from '../kernel/index.ts';
+import {
+  type Access as Whom,
+  type AccessScope,
+  type ActingPrincipal,
+  type Permit,
+  type UserPrincipal,
+  assertAccess,
+  assertActing,
+  assertScope,
+  assertUser,
+} from '../kernel/index.ts';
 import type { Context } from './context.ts';
 import { type Points, refuseTooMany } from './rates.ts';
 
 /**
  * Who may use an operation or a field: see `Access` in `kernel`. A field says `parent` where whoever may see its object
- * may see it too, and `orOneself` where a user may see it of themself beside those whom the permit names.
+ * may see it too, with a scope where a program needs that besides, and `orOneself` where a user may see it of themself
+ * beside those whom the permit names.
  */
-export type GraphAccess = Whom | 'parent' | (Permit & { readonly orOneself: true });
+export type GraphAccess =
+  | Whom
+  | 'parent'
+  | { readonly parent: true; readonly scope: AccessScope }
+  | (Permit & { readonly orOneself: true });
 
 /** How often an operation may be used. */
 interface Rate {
@@ -22,12 +37,17 @@ const guard =
   (access: Exclude<GraphAccess, 'parent'>, { rate, points }: Rate): MiddlewareFn<Context> =>
   async (call, next) => {
     // Whoever may not use it uses up nothing.
-    const { principal } = call.context;
-    const isOwn = typeof access === 'object' && 'orOneself' in access && isOneself(call.root, principal);
-    assertAccess(principal, isOwn ? 'user' : access);
+    assertMay(call.context, call.root, access);
     const refused = rate && (await refuseTooMany(call, rate, points));
     return refused ?? next();
   };
+
+/** @throws Fault as `assertAccess` */
+function assertMay({ principal }: Context, root: unknown, access: Exclude<GraphAccess, 'parent'>): void {
+  if (typeof access === 'object' && 'parent' in access) return assertScope(principal, access.scope);
+  const isOwn = typeof access === 'object' && 'orOneself' in access && isOneself(root, principal);
+  return assertAccess(principal, isOwn ? 'user' : access);
+}
 
 const isOneself = (root: unknown, principal: Context['principal']): boolean =>
   principal?.kind === 'user' &&
@@ -53,3 +73,9 @@ export function Access(access: GraphAccess, rate: Rate = {}): MethodDecorator {
  * @throws Fault UNAUTHENTICATED where it is no user
  */
 export const userOf = ({ principal }: Context): UserPrincipal => assertUser(principal);
+
+/**
+ * Whoever asks within an organization: a signed-in user, or a program.
+ * @throws Fault UNAUTHENTICATED where it is neither
+ */
+export const actorOf = ({ principal }: Context): ActingPrincipal => assertActing(principal);

@@ -12,7 +12,8 @@ export const valuesOf = <K extends string>(texts: Readonly<Record<K, string>>): 
 
 const USER_ERRORS =
   'Why it was refused, and nothing was changed; empty where it was carried out. Beside those that are named, any ' +
-  'mutation may be refused with TOO_MANY_REQUESTS.';
+  'mutation may be refused with TOO_MANY_REQUESTS, and one that would give privileges with PRIVILEGES_NOT_BY_TOKEN where ' +
+  'a service token asks for it.';
 
 /** Describes what every mutation has by convention: its one `input`, its payload and the `userErrors` in it. */
 function describeMutations(mutations: GraphQLObjectType): void {

@@ -134,6 +134,12 @@ export const ERROR_CODE_TEXTS: Readonly<Record<ErrorCode, string>> = {
   TEMPORARY_PASSWORD_EXPIRED: 'The temporary password is right but has run out. An administrator has to reset it.',
   SESSION_NOT_FOUND: 'There is no such session, or it has ended.',
   // Whatever is asked for
+  PRIVILEGES_NOT_BY_TOKEN:
+    'A service token gives no privileges, and changes neither the login ID nor the password of a user who has some.',
+  SERVICE_TOKEN_NOT_FOUND: 'The organization has no service token of this ID.',
+  TOO_MANY_SERVICE_TOKENS: `The organization has ${LIMITS.serviceTokens} service tokens that can be used, which is the most.`,
+  EXPIRY_OUT_OF_RANGE: 'The time is past, or more than 366 days ahead.',
+  INVALID_ADDRESS: 'The value is neither an IP address nor a network in CIDR notation.',
   TOO_MANY_REQUESTS:
     'Too many requests of this kind came within a minute. `retryAt` says from when one is heard again.',
   REAUTHENTICATION_REQUIRED:

@@ -1,6 +1,6 @@
 // TypeGraphQL's decorators, and TypeORM's, need it before the first class is seen.
 import 'reflect-metadata';
-export { Access, userOf } from './access.ts';
+export { Access, actorOf, userOf } from './access.ts';
 export { compiledExecution } from './compiledExecution.ts';
 export { type Connection, connectionType, toConnection } from './connection.ts';
 export type { Context } from './context.ts';

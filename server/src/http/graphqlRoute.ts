@@ -17,28 +17,26 @@ import {
   publicError,
   refusedError,
 } from '../graphql/index.ts';
-import { type Principal, type RateLimits, SYSTEM_PRINCIPAL, type UserPrincipal, runAs } from '../kernel/index.ts';
+import { type ActingPrincipal, Fault, SYSTEM_PRINCIPAL, type UserPrincipal, runAs } from '../kernel/index.ts';
 import type { Metrics } from '../metrics/index.ts';
 import { ACCOUNT_CHANGED, isForAnother } from './accountCheck.ts';
 import { BODY_LIMITS, bodyLimitOf } from './bodyLimits.ts';
-import { clientAddress } from './clientAddress.ts';
+import { type Entrance, callerOf } from './callers.ts';
 import { COMPRESSION } from './compression.ts';
 import { operationLog } from './operationLog.ts';
 import { parseJsonQuickly } from './jsonBody.ts';
-import { type CookieOptions, contextOf, sessionTokenOf } from './requestContext.ts';
+import { contextOf } from './requestContext.ts';
 import { refuseFlood } from './requestRate.ts';
+import { statusOf } from './routes/routeErrors.ts';
 import { tellSessionLeft } from './sessionHeader.ts';
 import { takeTurns } from './turns.ts';
 
-export interface GraphqlRouteOptions {
+export interface GraphqlRouteOptions extends Entrance {
   readonly schema: GraphQLSchema;
   readonly introspection: boolean;
-  readonly cookie: CookieOptions;
-  readonly rates: RateLimits;
   readonly metrics: Pick<Metrics, 'operation'>;
-  principalOf(token: string | undefined, address: string): Promise<Principal | null>;
   /** Records that someone asked for what they have no right to. */
-  recordRefusal(actor: UserPrincipal, operation: string): Promise<void>;
+  recordRefusal(actor: ActingPrincipal, operation: string): Promise<void>;
 }
 
 /** Serves `POST /graphql`. */
@@ -89,15 +87,18 @@ export async function graphqlRoute(fastify: FastifyInstance, options: GraphqlRou
       // Before the body is read: nobody can make the server hold more than they may send.
       onRequest: async (request, reply) => {
         await turn();
-        request.principal = await options.principalOf(
-          sessionTokenOf(request, options.cookie),
-          clientAddress(request.ip),
-        );
-        const actor = userIn(request);
-        tellSessionLeft(reply, actor);
-        if (await refuseFlood(request, reply, actor, options.rates)) return;
-        if (isForAnother(request, actor)) return reply.send(ACCOUNT_CHANGED);
-        const limit = bodyLimitOf(actor);
+        try {
+          request.principal = await callerOf(request, reply, options);
+        } catch (error) {
+          if (!(error instanceof Fault)) throw error;
+          const extensions = { code: error.code, ...error.details, requestId: request.id };
+          return refused(request, reply, statusOf(error), [{ message: error.message, extensions }]);
+        }
+        const user = userIn(request);
+        tellSessionLeft(reply, user);
+        if (await refuseFlood(request, reply, options.rates)) return;
+        if (isForAnother(request, user)) return reply.send(ACCOUNT_CHANGED);
+        const limit = bodyLimitOf(request.principal);
         // Where the length is not said, Fastify counts up to the administrators' limit.
         const length = Number(
           request.headers['content-length'] ?? (limit === BODY_LIMITS.administrator ? 0 : Number.NaN),
@@ -157,7 +158,7 @@ const refusalPlugin = (
   async requestDidStart() {
     return {
       async didEncounterErrors({ errors, contextValue: { principal, requestId } }) {
-        if (principal?.kind !== 'user') return;
+        if (principal?.kind !== 'user' && principal?.kind !== 'service') return;
         const fields = errors.filter(isForbidden).flatMap(({ nodes }) => nodes?.[0] ?? []);
         const names = fields.flatMap((node) => (node.kind === Kind.FIELD ? node.name.value : []));
         for (const name of new Set(names)) {

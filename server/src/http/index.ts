@@ -1,4 +1,4 @@
 export { isReadQuickly } from './jsonShape.ts';
 export { bodyOf } from './routes/limitedBody.ts';
 export { RouteRefusal, statusOf } from './routes/routeErrors.ts';
-export { userOf } from './routes/routeRules.ts';
+export { actorOf, userOf } from './routes/routeRules.ts';

@@ -72,6 +72,10 @@ export const operationLog = (
               userId: principal.userId,
               organizationId: principal.organizationId,
             }),
+            ...(principal?.kind === 'service' && {
+              tokenId: principal.tokenId,
+              organizationId: principal.organizationId,
+            }),
             outcome,
             ...(codes.length > 0 && { codes: [...new Set(codes)] }),
             milliseconds: Math.round(took),

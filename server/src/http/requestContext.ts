@@ -22,7 +22,9 @@ export const sessionTokenOf = (request: FastifyRequest, cookie: CookieOptions): 
 
 /** For whom messages are written: in the user's language and time zone, or the browser's language and UTC. */
 export const readerOf = ({ principal, headers }: FastifyRequest): Reader =>
-  principal?.kind === 'user' ? principal : { locale: negotiateLocale(headers['accept-language']), timeZone: 'UTC' };
+  principal?.kind === 'user' || principal?.kind === 'service'
+    ? principal
+    : { locale: negotiateLocale(headers['accept-language']), timeZone: 'UTC' };
 
 /** What the resolvers of one request know. */
 export function contextOf(

@@ -1,27 +1,24 @@
-import { issueMessage, negotiateLocale } from '@rollcall/shared';
+import { issueMessage } from '@rollcall/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { UserPrincipal, RateLimits } from '../kernel/index.ts';
+import { type RateLimits, rateSubjectOf } from '../kernel/index.ts';
 import { clientAddress } from './clientAddress.ts';
+import { readerOf } from './requestContext.ts';
 
 /**
- * Answers 429 before the body is read where a user, or someone signed out from one address, sends more requests than
+ * Answers 429 before the body is read where a user, a program, or someone signed out from one address, sends more requests than
  * anyone can need.
  * @returns whether it has answered
  */
-export async function refuseFlood(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  actor: UserPrincipal | null,
-  rates: RateLimits,
-): Promise<boolean> {
-  const until = await rates.take('request', actor ? { user: actor.userId } : { address: clientAddress(request.ip) });
+export async function refuseFlood(request: FastifyRequest, reply: FastifyReply, rates: RateLimits): Promise<boolean> {
+  const { user } = rateSubjectOf(request.principal);
+  const until = await rates.take('request', user === undefined ? { address: clientAddress(request.ip) } : { user });
   if (!until) return false;
   const retryAt = until.toISOString();
-  const locale = actor?.locale ?? negotiateLocale(request.headers['accept-language']);
+  const { locale, timeZone } = readerOf(request);
   const message = issueMessage(
     { code: 'TOO_MANY_REQUESTS', params: { rate: 'request', until: retryAt } },
     locale,
-    actor?.timeZone ?? 'UTC',
+    timeZone,
   );
   await reply
     .code(429)

@@ -2,8 +2,9 @@ import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config/index.ts';
-import type { Principal, RateLimits, UserPrincipal } from '../kernel/index.ts';
+import type { ActingPrincipal, RateLimits } from '../kernel/index.ts';
 import { answerTheRest, checkRequest, checkedUrl } from './addresses.ts';
+import type { Callers } from './callers.ts';
 import { endConnectionsOnClose } from './closing.ts';
 import { compression } from './compression.ts';
 import { consoleFiles } from './consoleFiles.ts';
@@ -26,11 +27,10 @@ declare module 'fastify' {
 }
 
 /** What the HTTP side asks of the rest of the house. */
-export interface Backend {
+export interface Backend extends Callers {
   readonly schema: GraphQLSchema;
-  readonly sessions: { principalOf(token: string | undefined, address: string): Promise<Principal | null> };
   readonly database: Probed;
-  readonly refusals: { record(actor: UserPrincipal, operation: string): Promise<void> };
+  readonly refusals: { record(actor: ActingPrincipal, operation: string): Promise<void> };
   readonly rates: RateLimits;
   readonly metrics: Pick<Metrics, 'request' | 'operation'>;
   /** Those of modules. */
@@ -81,18 +81,16 @@ export async function createHttpServer(
   await fastify.register(cookie);
   fastify.decorateRequest('principal', null);
 
-  const doors = { cookie: { secure: config.secureCookies }, rates: backend.rates };
+  const doors = { cookie: { secure: config.secureCookies }, rates: backend.rates, callers: backend };
   await graphqlRoute(fastify, {
     ...doors,
     schema: backend.schema,
     metrics: backend.metrics,
     introspection: config.playground,
-    principalOf: (token, address) => backend.sessions.principalOf(token, address),
     recordRefusal: (actor, operation) => backend.refusals.record(actor, operation),
   });
   await moduleRoutes(fastify, backend.routes, {
     ...doors,
-    principalOf: (token, address) => backend.sessions.principalOf(token, address),
     recordRefusal: (user, operation) => backend.refusals.record(user, operation),
   });
   probes(fastify, readiness);

@@ -1,6 +1,6 @@
-import type { SettingKey } from '@rollcall/shared';
+import type { ServiceScope, SettingKey } from '@rollcall/shared';
 import { Fault } from './errors.ts';
-import type { Principal, UserPrincipal } from './principal.ts';
+import type { ActingPrincipal, Principal, UserPrincipal } from './principal.ts';
 
 /**
  * The settings of the catalogue by which people may do something here; all others are about the services that they use.
@@ -15,12 +15,15 @@ export const PERMISSIONS = [
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** What the token of a program may be good for: the noun, and whether it is read or written. */
-export type AccessScope = 'users:read' | 'users:write' | 'organization:read' | 'organization:write' | 'audit:read';
+export type AccessScope = ServiceScope;
 
-/** For a user who has the permission and, where a scope is named, for a program whose token has that scope. */
+/**
+ * For a user who has the permission, or whoever is signed in with a password of their own where none is named; and,
+ * where scopes are named, for a program whose token has any of them.
+ */
 export interface Permit {
-  readonly permission: Permission;
-  readonly scope?: AccessScope;
+  readonly permission?: Permission;
+  readonly scope?: AccessScope | readonly AccessScope[];
 }
 
 /**
@@ -37,17 +40,25 @@ export type Access = 'anyone' | 'session' | 'user' | Permit;
 export function assertAccess(principal: Principal | null, access: Access): void {
   if (access === 'anyone') return;
   if (!principal) throw new Fault('UNAUTHENTICATED', 'Sign in first.');
-  if (principal.kind === 'service') assertScope(principal.scopes, access);
+  if (principal.kind === 'service') assertScope(principal, typeof access === 'object' ? access.scope : undefined);
   if (principal.kind !== 'user' || access === 'session') return;
   if (principal.mustChangePassword)
     throw new Fault('PASSWORD_CHANGE_REQUIRED', 'Change your temporary password first.');
-  if (access !== 'user') assertPermission(principal.permissions, access.permission);
+  if (access !== 'user' && access.permission) assertPermission(principal.permissions, access.permission);
 }
 
-function assertScope(scopes: ReadonlySet<AccessScope>, access: Access): void {
-  const needed = typeof access === 'object' ? access.scope : undefined;
-  if (needed === undefined || !scopes.has(needed))
-    throw new Fault('FORBIDDEN', 'This token lacks the scope that this needs.');
+/**
+ * Lets a program only go on whose token has any of the scopes, and everyone else.
+ * @param needed undefined for what is for no program
+ * @throws Fault FORBIDDEN, with the scope that lacks
+ */
+export function assertScope(principal: Principal | null, needed: Permit['scope']): void {
+  if (principal?.kind !== 'service') return;
+  const scopes = needed === undefined ? [] : [needed].flat();
+  if (scopes.some((scope) => principal.scopes.has(scope))) return;
+  if (scopes.length === 0) throw new Fault('FORBIDDEN', 'This is for people who are signed in, and for no token.');
+  const scope = scopes.join(' or ');
+  throw new Fault('FORBIDDEN', `This token lacks the scope ${scope}.`, { scope });
 }
 
 /** @throws Fault FORBIDDEN where the permission is not among them */
@@ -61,5 +72,14 @@ export function assertPermission(permissions: ReadonlySet<Permission>, needed: P
  */
 export function assertUser(principal: Principal | null): UserPrincipal {
   if (principal?.kind !== 'user') throw new Fault('UNAUTHENTICATED', 'Sign in first.');
+  return principal;
+}
+
+/**
+ * Lets signed-in users and programs go on.
+ * @throws Fault UNAUTHENTICATED
+ */
+export function assertActing(principal: Principal | null): ActingPrincipal {
+  if (principal?.kind !== 'service') return assertUser(principal);
   return principal;
 }

@@ -1,4 +1,5 @@
 import type { AuditKind } from '@rollcall/shared';
+import { type ActingPrincipal, actorIdOf, actorNameOf } from './principal.ts';
 
 export { AUDIT_KINDS, type AuditKind } from '@rollcall/shared';
 
@@ -7,7 +8,10 @@ export type AuditData = Readonly<Record<string, unknown>>;
 
 /** Who did it. An operator and someone not signed in have no user ID. */
 export interface AuditActor {
+  /** Of a program, the ID of its token. */
   readonly userId: string | null;
+  /** Whether it is a program with a token; left out where it is not. */
+  readonly kind?: 'service';
   readonly name: string;
   readonly address: string | null;
 }
@@ -49,9 +53,10 @@ export interface AuditRecorder {
   recordEach<T>(organizationId: string, subjects: readonly T[], eventOf: (subject: T) => AuditEvent): void;
 }
 
-/** The audit's view of a signed-in user. */
-export const auditActor = (actor: { userId: string; loginId: string; address: string }): AuditActor => ({
-  userId: actor.userId,
-  name: actor.loginId,
+/** The audit's view of a signed-in user, or of a program. */
+export const auditActor = (actor: ActingPrincipal): AuditActor => ({
+  userId: actorIdOf(actor),
+  name: actorNameOf(actor),
   address: actor.address,
+  ...(actor.kind === 'service' && { kind: 'service' }),
 });

@@ -1,4 +1,4 @@
-import type { UserPrincipal } from './principal.ts';
+import type { ActingPrincipal, UserPrincipal } from './principal.ts';
 import { refuse } from './errors.ts';
 
 /** For how long a password that was given counts, in milliseconds. */
@@ -22,6 +22,16 @@ function isConfirmed({ confirmedAt }: Pick<UserPrincipal, 'confirmedAt'>, now: D
  * or a stolen session, must not do.
  * @throws Refused REAUTHENTICATION_REQUIRED
  */
-export function assertConfirmed(actor: Pick<UserPrincipal, 'confirmedAt'>, now: Date): void {
+export function assertConfirmed(actor: UserPrincipal, now: Date): void {
   if (!isConfirmed(actor, now)) refuse({ code: 'REAUTHENTICATION_REQUIRED', params: {} });
+}
+
+/**
+ * The same for what gives privileges, or the way into an account that has them: no program does it, or it could give
+ * itself more than the scopes of its token.
+ * @throws Refused REAUTHENTICATION_REQUIRED, PRIVILEGES_NOT_BY_TOKEN
+ */
+export function assertMayEmpower(actor: ActingPrincipal, now: Date): void {
+  if (actor.kind === 'service') refuse({ code: 'PRIVILEGES_NOT_BY_TOKEN', params: {} });
+  assertConfirmed(actor, now);
 }

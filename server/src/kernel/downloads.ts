@@ -1,5 +1,5 @@
 import type { Access } from './access.ts';
-import type { UserPrincipal } from './principal.ts';
+import type { ActingPrincipal } from './principal.ts';
 
 /**
  * The bytes of a file that is written while it is sent, so that it is nowhere as a whole: each piece is made when it is
@@ -22,7 +22,7 @@ export interface DownloadKind<Request extends object> {
    * @param request as it was when the link was made
    * @throws Refused, before there is a byte
    */
-  write(user: UserPrincipal, request: Request, fileName: string): Promise<Download>;
+  write(user: ActingPrincipal, request: Request, fileName: string): Promise<Download>;
 }
 
 /** A link to a file, good for some minutes, for one user in one session. */
@@ -38,7 +38,7 @@ export interface FileLink {
  * @param request what the file is written by: plain data as JSON has it, of some kilobytes at most
  * @throws Fault BAD_USER_INPUT where it is longer than an address may be
  */
-export type MakeLink<Request> = (user: UserPrincipal, fileName: string, request: Request) => FileLink;
+export type MakeLink<Request> = (user: ActingPrincipal, fileName: string, request: Request) => FileLink;
 
 /** Hands out files by links: a module defines what it writes, and gets what makes links to that. */
 export interface Downloads {

@@ -37,9 +37,25 @@ export interface ServicePrincipal {
   readonly name: string;
   readonly organizationId: string;
   readonly scopes: ReadonlySet<AccessScope>;
+  /** As the request asks for it: a program has no settings of its own. */
+  readonly locale: Locale;
+  readonly timeZone: string;
   /** The network address that the request came from. */
   readonly address: string;
 }
+
+/** Whoever acts within an organization. Stores take the organization from here and from nowhere else. */
+export type ActingPrincipal = UserPrincipal | ServicePrincipal;
+
+/** By which what somebody made is known as theirs: the ID of the user, or of the token. */
+export const actorIdOf = (actor: ActingPrincipal): string => (actor.kind === 'user' ? actor.userId : actor.tokenId);
+
+/** What somebody is called where what they did is told: the login ID of the user, or the name of the token. */
+export const actorNameOf = (actor: ActingPrincipal): string => (actor.kind === 'user' ? actor.loginId : actor.name);
+
+/** For whom a link is that is good in one session, or for one token. */
+export const bearerOf = (actor: ActingPrincipal): string =>
+  `${actor.organizationId}:${actorIdOf(actor)}:${actor.kind === 'user' ? actor.sessionId : 'token'}`;
 
 /** Whoever runs the installation, on the command line. */
 interface OperatorPrincipal {

@@ -41,6 +41,8 @@ const BUDGETS: Readonly<Record<RateKind, Budget>> = {
   account: { user: 60 },
   // A company behind one address signs in within few minutes of a morning.
   signIn: { address: 600 },
+  // Wrong ones: a right one is heard all the same.
+  token: { address: 60 },
   verification: { user: 20, organization: 60 },
   // A hundred events each.
   webhook: { organization: 600 },

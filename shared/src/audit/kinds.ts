@@ -58,6 +58,8 @@ export const AUDIT_KIND_NAMES = {
     CONTACT_EXPORT: 'Exported contacts',
     CONTACT_IMPORT: 'Added contacts from a file',
     CALL_RETENTION_END: 'Deleted calls past their retention',
+    SERVICE_TOKEN_CREATE: 'Created a service token',
+    SERVICE_TOKEN_REVOKE: 'Revoked a service token',
   },
   ja: {
     SIGN_IN: 'サインイン',
@@ -115,6 +117,8 @@ export const AUDIT_KIND_NAMES = {
     CONTACT_EXPORT: '連絡先のエクスポート',
     CONTACT_IMPORT: 'ファイルからの連絡先の追加',
     CALL_RETENTION_END: '保存期間を過ぎた応対の削除',
+    SERVICE_TOKEN_CREATE: 'サービストークンの作成',
+    SERVICE_TOKEN_REVOKE: 'サービストークンの無効化',
   },
 } as const;
 

@@ -10,6 +10,7 @@ export const AUDIT_FIELD_NAMES: Readonly<Record<string, Localized>> = {
   actorId: { en: 'User ID of who did it', ja: '実行者のユーザーID' },
   addedCount: { en: 'Users added', ja: '追加したユーザー数' },
   address: { en: 'From', ja: '接続元' },
+  addresses: { en: 'Can be used from', ja: '利用できる接続元' },
   audioCount: { en: 'Recordings', ja: '録音数' },
   availableFrom: { en: 'Can sign in from', ja: 'サインイン可能日時' },
   callCount: { en: 'Calls', ja: '応対数' },
@@ -29,6 +30,7 @@ export const AUDIT_FIELD_NAMES: Readonly<Record<string, Localized>> = {
   encoding: { en: 'Character encoding', ja: '文字コード' },
   endedSessions: { en: 'Sessions ended', ja: '終了したセッション数' },
   entryCount: { en: 'Entries', ja: '件数' },
+  expiresAt: { en: 'Expires', ja: '有効期限' },
   externalId: { en: 'ID of the call', ja: '応対のID' },
   fileHash: { en: 'Hash of the file', ja: 'ファイルのハッシュ' },
   fileName: { en: 'File name', ja: 'ファイル名' },
@@ -64,6 +66,7 @@ export const AUDIT_FIELD_NAMES: Readonly<Record<string, Localized>> = {
   rowCount: { en: 'Rows', ja: '行数' },
   rows: { en: 'Rows', ja: '行数' },
   search: { en: 'Search', ja: '検索' },
+  scopes: { en: 'Scopes', ja: '許可する操作' },
   seatChanges: { en: 'Seats before → after / limit', ja: '利用枠 変更前 → 変更後 / 上限' },
   seats: { en: 'Seats', ja: '利用枠' },
   secretKind: { en: 'Kind of secret', ja: 'シークレットの種類' },
@@ -75,6 +78,7 @@ export const AUDIT_FIELD_NAMES: Readonly<Record<string, Localized>> = {
   suspendedAt: { en: 'Suspended', ja: '利用停止日時' },
   target: { en: 'To whom or what', ja: '対象' },
   targetId: { en: 'ID of the target', ja: '対象のID' },
+  tokenStart: { en: 'Begins with', ja: 'トークンの先頭' },
   to: { en: 'Until before', ja: '終了日時（この日時より前）' },
   toSequence: { en: 'To entry', ja: '終了番号' },
   used: { en: 'in use', ja: '利用中' },
@@ -97,6 +101,7 @@ export const AUDIT_TARGET_NAMES: Readonly<Record<string, Localized>> = {
   userView: { en: 'View', ja: 'ビュー' },
   call: { en: 'Call', ja: '応対' },
   contact: { en: 'Contact', ja: '連絡先' },
+  serviceToken: { en: 'Service token', ja: 'サービストークン' },
 };
 
 const ACTIVE: Localized = { en: 'Active', ja: '有効' };

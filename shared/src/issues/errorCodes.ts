@@ -125,6 +125,12 @@ export const ERROR_CODES = [
   // Whatever is asked for
   'TOO_MANY_REQUESTS',
   'REAUTHENTICATION_REQUIRED',
+  // Service tokens
+  'PRIVILEGES_NOT_BY_TOKEN',
+  'SERVICE_TOKEN_NOT_FOUND',
+  'TOO_MANY_SERVICE_TOKENS',
+  'EXPIRY_OUT_OF_RANGE',
+  'INVALID_ADDRESS',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

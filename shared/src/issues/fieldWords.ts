@@ -8,6 +8,9 @@ import type { IssueParams } from './issue.ts';
 export const OTHER_LABELS: Readonly<Record<NonNullable<IssueParams['of']>, Localized>> = {
   view: { en: 'View name', ja: 'ビュー名' },
   search: { en: 'Search text', ja: '検索する文字列' },
+  serviceToken: { en: 'Token name', ja: 'トークン名' },
+  scopes: { en: 'Scopes', ja: '許可する操作' },
+  address: { en: 'Addresses', ja: '接続元' },
   memo: { en: 'Memo', ja: 'メモ' },
   contact: { en: 'Company or Contact person', ja: '会社名または担当者名' },
   company: { en: 'Company', ja: '会社名' },

@@ -36,9 +36,9 @@ export interface IssueParams {
   readonly readings?: readonly EncodingReading[];
   /**
    * What was refused, where it is of something else than a user: the name of a view, the text of its search, the memo
-   * of a call, a part of a contact.
+   * of a call, a part of a contact or of a service token.
    */
-  readonly of?: 'view' | 'search' | 'memo' | ContactPart;
+  readonly of?: 'view' | 'search' | 'memo' | ContactPart | 'serviceToken' | 'scopes' | 'address';
   /** Whose limit was met: the reader's own, or that of their whole organization. */
   readonly whose?: 'user' | 'organization';
 }

@@ -119,6 +119,11 @@ const SAMPLES: Readonly<Record<ErrorCode, readonly [Partial<Issue>, ...string[]]
   SESSION_NOT_FOUND: [{}],
   TOO_MANY_REQUESTS: [{ params: { rate: 'export', until: '2026-11-22T10:05:12Z' } }, '19:05:12'],
   REAUTHENTICATION_REQUIRED: [{}],
+  PRIVILEGES_NOT_BY_TOKEN: [{}],
+  SERVICE_TOKEN_NOT_FOUND: [{}],
+  TOO_MANY_SERVICE_TOKENS: [{ params: { limit: 50 } }, '50'],
+  EXPIRY_OUT_OF_RANGE: [{}],
+  INVALID_ADDRESS: [{}, '192.0.2.0/24'],
 };
 
 const told = (issue: Issue, locale: 'en' | 'ja'): string => issueMessage(issue, locale, 'Asia/Tokyo');

@@ -1,5 +1,6 @@
 import { columnHeader } from '../users/columns.ts';
 import { excerpt } from '../text/excerpt.ts';
+import { CALLER_MESSAGES } from './callerMessages.ts';
 import { CONTACT_MESSAGES } from './contactMessages.ts';
 import { COUNTED, type ErrorCode } from './errorCodes.ts';
 import { FILE_KIND_MESSAGES } from './fileKindMessages.ts';
@@ -198,7 +199,7 @@ const EN: Record<ErrorCode, Message> = {
   TEMPORARY_PASSWORD_EXPIRED: () => 'This temporary password has run out. Ask your administrator for a new one.',
   SESSION_NOT_FOUND: () => 'This session has already ended.',
   TOO_MANY_REQUESTS: (w) => `Too many ${w.rate} in a short time. Try again at ${w.time}.`,
-  REAUTHENTICATION_REQUIRED: () => 'Enter your password again to do this. Nothing was changed yet.',
+  ...CALLER_MESSAGES.en,
 };
 
 const JA: Record<ErrorCode, Message> = {
@@ -362,7 +363,7 @@ const JA: Record<ErrorCode, Message> = {
     '仮パスワードの有効期限が切れています。管理者に新しい仮パスワードの発行を依頼してください。',
   SESSION_NOT_FOUND: () => 'このセッションはすでに終了しています。',
   TOO_MANY_REQUESTS: (w) => `短時間に実行できる${w.rate}の回数を超えました。${w.time}以降にもう一度お試しください。`,
-  REAUTHENTICATION_REQUIRED: () => 'この操作には、パスワードの再入力が必要です。変更はまだ行われていません。',
+  ...CALLER_MESSAGES.ja,
 };
 
 const MESSAGES: Record<Locale, Record<ErrorCode, Message>> = { en: EN, ja: JA };

@@ -87,6 +87,10 @@ export type AuditKind =
   | 'PASSWORD_POLICY_CHANGE'
   /** Secret rotated. */
   | 'SECRET_ROTATE'
+  /** Created a service token. */
+  | 'SERVICE_TOKEN_CREATE'
+  /** Revoked a service token. */
+  | 'SERVICE_TOKEN_REVOKE'
   /** Confirmed with the password. */
   | 'SESSION_CONFIRM'
   /** Confirmation refused. */
@@ -502,6 +506,8 @@ export type ErrorCode =
   | 'DUPLICATE_IN_FILE'
   /** The bytes of the file may be text in several encodings, or in one that is never guessed: give `encoding`. `encodings` of the error has the likeliest. */
   | 'ENCODING_UNCERTAIN'
+  /** The time is past, or more than 366 days ahead. */
+  | 'EXPIRY_OUT_OF_RANGE'
   /** The upload is somebody else’s, was used, or is more than 50 minutes old. Upload the file again. */
   | 'FILE_NOT_FOUND'
   /** Too many files are being read. Send it again in a minute. */
@@ -540,6 +546,8 @@ export type ErrorCode =
   | 'IMPORT_SUSPENDED'
   /** The passwords of the import can not be read any more. Nobody was added. */
   | 'IMPORT_UNREADABLE'
+  /** The value is neither an IP address nor a network in CIDR notation. */
+  | 'INVALID_ADDRESS'
   /** A character stands in the value that can not stand there. */
   | 'INVALID_CHARACTER'
   /** The login ID or the password is wrong, or the user is deactivated. */
@@ -602,6 +610,8 @@ export type ErrorCode =
   | 'PASSWORD_UNCHANGED'
   /** The new password is the one before the reset. */
   | 'PASSWORD_USED_BEFORE'
+  /** A service token gives no privileges, and changes neither the login ID nor the password of a user who has some. */
+  | 'PRIVILEGES_NOT_BY_TOKEN'
   /** The password was given more than ten minutes ago. Call `sessionConfirm`, then send the same again. */
   | 'REAUTHENTICATION_REQUIRED'
   /** Something is missing that has to be there. */
@@ -612,6 +622,8 @@ export type ErrorCode =
   | 'SEAT_LIMIT_REACHED'
   /** The contract has no seat of the service left. */
   | 'SERVICE_SEAT_LIMIT_REACHED'
+  /** The organization has no service token of this ID. */
+  | 'SERVICE_TOKEN_NOT_FOUND'
   /** There is no such session, or it has ended. */
   | 'SESSION_NOT_FOUND'
   /** The value is what a spreadsheet shows in place of one, such as `#REF!` or `#####`. */
@@ -650,6 +662,8 @@ export type ErrorCode =
   | 'TOO_MANY_ROWS'
   /** More users are selected than 10000, or 500 of an export. */
   | 'TOO_MANY_SELECTED'
+  /** The organization has 50 service tokens that can be used, which is the most. */
+  | 'TOO_MANY_SERVICE_TOKENS'
   /** More than 100000 users match, which is the most of one export. */
   | 'TOO_MANY_USERS'
   /** The list has more entries than a contact takes. */

@@ -38,6 +38,7 @@ import { CallMeasures1796520000000 } from './1796520000000-call-measures.ts';
 import { CallRetention1796530000000 } from './1796530000000-call-retention.ts';
 import { CallsInAll1796600000000 } from './1796600000000-calls-in-all.ts';
 import { UserNumbers1796610000000 } from './1796610000000-user-numbers.ts';
+import { ServiceTokens1796720000000 } from './1796720000000-service-tokens.ts';
 
 /** Every migration, oldest first. Named as classes, so that a bundle holds them. */
 export const MIGRATIONS = [
@@ -81,4 +82,5 @@ export const MIGRATIONS = [
   CallRetention1796530000000,
   CallsInAll1796600000000,
   UserNumbers1796610000000,
+  ServiceTokens1796720000000,
 ];

@@ -3,19 +3,19 @@ import { type Issue, issueMessage } from '@rollcall/shared';
 import { isForbidden } from '../../graphql/index.ts';
 import {
   Fault,
-  type Principal,
   type RateLimits,
   SYSTEM_PRINCIPAL,
-  type UserPrincipal,
+  type ActingPrincipal,
   assertAccess,
   rateSubjectOf,
   runAs,
 } from '../../kernel/index.ts';
 import { ACCOUNT_CHANGED_MESSAGE, isForAnother } from '../accountCheck.ts';
 import { NOT_THE_CONSOLES } from '../addresses.ts';
+import { type Entrance, callerOf, sessionOf } from '../callers.ts';
 import { clientAddress } from '../clientAddress.ts';
 import { ALWAYS } from '../refusals.ts';
-import { type CookieOptions, readerOf, sessionTokenOf } from '../requestContext.ts';
+import { readerOf } from '../requestContext.ts';
 import { refuseFlood } from '../requestRate.ts';
 import { tellSessionLeft } from '../sessionHeader.ts';
 import { streamBodies, tooLarge } from './limitedBody.ts';
@@ -24,12 +24,9 @@ import type { RouteRules } from './routeRules.ts';
 import { isForeign } from './sameOrigin.ts';
 
 /** What stands before every route of a module. */
-export interface Doors {
-  readonly cookie: CookieOptions;
-  readonly rates: RateLimits;
-  principalOf(token: string | undefined, address: string): Promise<Principal | null>;
+export interface Doors extends Entrance {
   /** Records that someone asked for what they have no right to. */
-  recordRefusal(user: UserPrincipal, operation: string): Promise<void>;
+  recordRefusal(user: ActingPrincipal, operation: string): Promise<void>;
 }
 
 /**
@@ -81,7 +78,7 @@ async function recordingRefusals(
   try {
     return await work();
   } catch (error) {
-    if (principal?.kind === 'user' && isForbidden(error))
+    if ((principal?.kind === 'user' || principal?.kind === 'service') && isForbidden(error))
       await doors
         .recordRefusal(principal, name)
         .catch((failure: unknown) => log.error({ err: failure }, 'A refusal could not be recorded'));
@@ -99,11 +96,12 @@ async function letIn(
 ): Promise<FastifyReply | undefined> {
   const { 'content-type': _, ...headers } = ALWAYS;
   reply.headers(headers);
-  const principal = await doors.principalOf(sessionTokenOf(request, doors.cookie), clientAddress(request.ip));
+  // What is for anyone may know its senders by tokens of its own.
+  const principal = await (rules.access === 'anyone' ? sessionOf(request, doors) : callerOf(request, reply, doors));
   const user = principal?.kind === 'user' ? principal : null;
   request.principal = principal;
   tellSessionLeft(reply, user);
-  if (await refuseFlood(request, reply, user, doors.rates)) return reply;
+  if (await refuseFlood(request, reply, doors.rates)) return reply;
   if (isForAnother(request, user)) throw new RouteRefusal(409, 'ACCOUNT_CHANGED', ACCOUNT_CHANGED_MESSAGE);
   if (user && isForeign(request))
     throw new RouteRefusal(403, 'CROSS_SITE_REQUEST', 'A page of another site may not send this.');

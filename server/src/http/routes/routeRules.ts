@@ -1,6 +1,13 @@
 import type { FastifyRequest } from 'fastify';
 import type { RateKind } from '@rollcall/shared';
-import { type Access, type Principal, type UserPrincipal, assertUser } from '../../kernel/index.ts';
+import {
+  type Access,
+  type ActingPrincipal,
+  type Principal,
+  type UserPrincipal,
+  assertActing,
+  assertUser,
+} from '../../kernel/index.ts';
 
 /** What a module's route declares, as its `config.rules`; all else is done for it before its handler runs. */
 export interface RouteRules {
@@ -22,6 +29,12 @@ declare module 'fastify' {
     principal: Principal | null;
   }
 }
+
+/**
+ * Whoever asks within an organization: a signed-in user, or a program.
+ * @throws Fault UNAUTHENTICATED where it is neither
+ */
+export const actorOf = ({ principal }: FastifyRequest): ActingPrincipal => assertActing(principal);
 
 /**
  * The signed-in user who asks.

@@ -1,10 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import {
   SYSTEM_PRINCIPAL,
-  type UserPrincipal,
+  type ActingPrincipal,
   type AuditRecorder,
   type Clock,
   type UnitOfWork,
+  actorIdOf,
+  actorNameOf,
   auditActor,
   runAs,
 } from '../../kernel/index.ts';
@@ -36,12 +38,16 @@ export class AccessRefusals {
   ) {}
 
   /** @param operation as the schema names it, such as `userDelete` */
-  async record(actor: UserPrincipal, operation: string): Promise<void> {
-    if (!this.#isNews(actor.userId, operation)) return;
+  async record(actor: ActingPrincipal, operation: string): Promise<void> {
+    if (!this.#isNews(actorIdOf(actor), operation)) return;
     const event = {
       kind: 'ACCESS_REFUSED' as const,
       actor: auditActor(actor),
-      target: { type: 'user' as const, id: actor.userId, name: actor.loginId },
+      target: {
+        type: actor.kind === 'user' ? ('user' as const) : ('serviceToken' as const),
+        id: actorIdOf(actor),
+        name: actorNameOf(actor),
+      },
       after: { operation, reason: 'FORBIDDEN' },
     };
     // On nobody's behalf: it is told also of someone whose privileges were taken away while the request was under way.

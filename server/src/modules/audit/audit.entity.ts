@@ -71,6 +71,10 @@ export class AuditEntryEntity {
   @Id({ nullable: true })
   actorId!: string | null;
 
+  /** `service` where a program did it with a token; null where nobody else than {@link actorName} says did. */
+  @Text(10, { nullable: true })
+  actorKind!: 'service' | null;
+
   @Text(254)
   actorName!: string;
 

@@ -5,7 +5,7 @@ import {
   type Connection,
   type Context,
   ForwardPageArgs,
-  userOf,
+  actorOf,
   payload,
   toConnection,
 } from '../../graphql/index.ts';
@@ -30,7 +30,7 @@ export class AuditResolver {
     filter: AuditEntryFilter | null,
     @Ctx() context: Context,
   ): Promise<Connection<AuditEntryType>> {
-    const { page, count } = await this.log.page(userOf(context), toAuditQuery(filter), args);
+    const { page, count } = await this.log.page(actorOf(context), toAuditQuery(filter), args);
     return toConnection(page, toAuditEntry, count);
   }
 
@@ -50,7 +50,7 @@ export class AuditResolver {
     kind: AuditKind[] | null,
     @Ctx() context: Context,
   ): Promise<AuditEntryType[]> {
-    return (await this.log.highlights(userOf(context), kind ?? undefined, first ?? undefined)).map(toAuditEntry);
+    return (await this.log.highlights(actorOf(context), kind ?? undefined, first ?? undefined)).map(toAuditEntry);
   }
 
   @Access({ permission: 'administrative', scope: 'audit:read' }, { rate: 'verification' })
@@ -58,7 +58,7 @@ export class AuditResolver {
     description: 'Tells whether any entry of the audit log was changed, removed, reordered or cut off, and which.',
   })
   auditVerify(@Ctx() context: Context): Promise<AuditVerificationType> {
-    return this.audit.verify(userOf(context).organizationId);
+    return this.audit.verify(actorOf(context).organizationId);
   }
 
   @Access({ permission: 'administrative', scope: 'audit:read' }, { rate: 'export' })
@@ -71,6 +71,6 @@ export class AuditResolver {
     @Arg('input', () => AuditExportInput) input: AuditExportInput,
     @Ctx() context: Context,
   ): Promise<AuditExportPayload> {
-    return payload(context, () => this.log.export(userOf(context), toAuditQuery(input.filter)));
+    return payload(context, () => this.log.export(actorOf(context), toAuditQuery(input.filter)));
   }
 }

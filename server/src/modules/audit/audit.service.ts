@@ -129,6 +129,7 @@ function entryOf(
     ...place,
     kind: event.kind,
     actorId: actor.userId,
+    actorKind: actor.kind ?? null,
     address: actor.address,
     targetType: target?.type ?? null,
     targetId: target?.id ?? null,

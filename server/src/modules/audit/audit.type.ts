@@ -1,10 +1,25 @@
 import { GraphQLJSONObject } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { AuditKindEnum, connectionType, describedValues } from '../../graphql/index.ts';
+import { AuditKindEnum, connectionType, describedValues, valuesOf } from '../../graphql/index.ts';
 import { isAuditKind } from '@rollcall/shared';
-import type { AuditKind } from '../../kernel/index.ts';
+import { type AuditKind, OPERATOR, SYSTEM } from '../../kernel/index.ts';
 import { type AuditEntryEntity, auditData } from './audit.entity.ts';
 import { AUDIT_FAULTS, type AuditFault } from './chain/verify.ts';
+
+const ACTOR_KIND_TEXTS = {
+  USER: 'A user.',
+  SERVICE_TOKEN: 'A program with a service token.',
+  OPERATOR: 'Whoever runs the installation, on the command line.',
+  SYSTEM: 'Rollcall itself.',
+  UNKNOWN: 'Someone not signed in, whose login ID is unknown.',
+};
+type AuditActorKindName = keyof typeof ACTOR_KIND_TEXTS;
+const AuditActorKind = valuesOf(ACTOR_KIND_TEXTS);
+registerEnumType(AuditActorKind, {
+  name: 'AuditActorKind',
+  description: 'What kind of actor did what an entry tells.',
+  valuesConfig: describedValues(ACTOR_KIND_TEXTS),
+});
 
 @ObjectType('AuditEntry', { description: 'Who did what, when, from where, to whom.' })
 export class AuditEntryType {
@@ -29,10 +44,18 @@ export class AuditEntryType {
   })
   damaged!: boolean;
 
-  @Field(() => ID, { nullable: true, description: 'The user who did it; null for an operator.' })
+  @Field(() => AuditActorKind, { description: 'What kind of actor did it.' })
+  actorKind!: AuditActorKindName;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The user, or the service token, who did it; null for an operator and for Rollcall itself.',
+  })
   actorId!: string | null;
 
-  @Field(() => String, { description: "The actor's login ID as it was then, or `operator`." })
+  @Field(() => String, {
+    description: "The actor's login ID, or the token's name, as it was then; or `operator`, or `system`.",
+  })
   actorName!: string;
 
   @Field(() => String, { nullable: true, description: 'The network address that the request came from.' })
@@ -40,7 +63,7 @@ export class AuditEntryType {
 
   @Field(() => String, {
     nullable: true,
-    description: '`user`, `import`, `bulkAction`, `session`, `contract` or `organization`.',
+    description: '`user`, `import`, `bulkAction`, `session`, `serviceToken`, `contract`, `organization` and others.',
   })
   targetType!: string | null;
 
@@ -67,12 +90,20 @@ export function toAuditEntry(entry: AuditEntryEntity): AuditEntryType {
   const readable = { kind: isAuditKind(kind), occurredAt: !Number.isNaN(occurredAt.getTime()) };
   return {
     ...entry,
+    actorKind: actorKindOf(entry),
     kind: readable.kind ? kind : null,
     occurredAt: readable.occurredAt ? occurredAt : null,
     before: before ?? null,
     after: after ?? null,
     damaged: !readable.kind || !readable.occurredAt || before === undefined || after === undefined,
   };
+}
+
+function actorKindOf({ actorKind, actorId, actorName }: AuditEntryEntity): AuditActorKindName {
+  if (actorKind === 'service') return 'SERVICE_TOKEN';
+  if (actorId !== null) return 'USER';
+  if (actorName === OPERATOR.name) return 'OPERATOR';
+  return actorName === SYSTEM.name ? 'SYSTEM' : 'UNKNOWN';
 }
 
 const FAULT_TEXTS: Readonly<Record<AuditFault, string>> = {

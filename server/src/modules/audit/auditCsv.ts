@@ -30,6 +30,9 @@ const HEADERS: readonly Localized[] = [
   { en: 'After', ja: '変更後' },
 ];
 
+/** What stands behind the name of a program, which is free, and may be like a login ID. */
+const SERVICE_TOKEN: Localized = { en: ' (service token)', ja: '（サービストークン）' };
+
 /** What stands in place of what was changed in the database so that it can't be read. */
 const DAMAGED: Localized = { en: '(damaged)', ja: '（破損）' };
 
@@ -74,7 +77,7 @@ export class AuditCsv {
       entry.occurredAt?.toISOString() ?? damaged,
       entry.kind ? auditKindName(entry.kind, locale) : damaged,
       stored.kind,
-      entry.actorName,
+      entry.actorKind === 'SERVICE_TOKEN' ? `${entry.actorName}${SERVICE_TOKEN[locale]}` : entry.actorName,
       entry.actorId ?? '',
       entry.address ?? '',
       entry.targetType === null ? '' : auditTargetName(entry.targetType, locale),

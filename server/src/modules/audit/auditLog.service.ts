@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { LIMITS } from '@rollcall/shared';
 import {
-  type UserPrincipal,
+  type ActingPrincipal,
   type AuditKind,
   type AuditRecorder,
   type Clock,
@@ -59,7 +59,7 @@ export class AuditLogService {
     });
   }
 
-  async page(actor: UserPrincipal, query: AuditQuery, args: PageArgs): Promise<AuditPage> {
+  async page(actor: ActingPrincipal, query: AuditQuery, args: PageArgs): Promise<AuditPage> {
     const request = pageRequest(args, 1);
     const conditions = await this.search.conditions(actor.organizationId, query);
     const rows = await this.search.page(conditions, request);
@@ -75,7 +75,7 @@ export class AuditLogService {
    * @param first how many entries, 1 to 100; 50 where it is left out
    */
   async highlights(
-    { organizationId }: UserPrincipal,
+    { organizationId }: ActingPrincipal,
     kind: readonly AuditKind[] | undefined,
     first: number | undefined,
   ): Promise<AuditEntryEntity[]> {
@@ -101,7 +101,7 @@ export class AuditLogService {
    * Makes a link to a CSV of entries in the caller's language and time zone, newest first.
    * @throws Refused TOO_MANY_ENTRIES
    */
-  async export(actor: UserPrincipal, query: AuditQuery): Promise<AuditFile> {
+  async export(actor: ActingPrincipal, query: AuditQuery): Promise<AuditFile> {
     const entryCount = await this.#count(await this.search.conditions(actor.organizationId, query));
     const fileName = new AuditCsv(actor).fileName(this.clock.now());
     return { download: this.#link(actor, fileName, plain(query)), entryCount };
@@ -111,7 +111,7 @@ export class AuditLogService {
    * That it was done is itself an entry, which is not in the file.
    * @throws Refused TOO_MANY_ENTRIES
    */
-  async #write(actor: UserPrincipal, query: PlainQuery, fileName: string): Promise<Download> {
+  async #write(actor: ActingPrincipal, query: PlainQuery, fileName: string): Promise<Download> {
     const conditions = await this.#untilNow(await this.search.conditions(actor.organizationId, revived(query)));
     const entryCount = await this.#count(conditions);
     await this.unitOfWork.run(async () => {
@@ -137,7 +137,7 @@ export class AuditLogService {
   }
 
   /** The file, some entries at a time: the next are read only when their bytes are asked for. */
-  async *#parts(actor: UserPrincipal, conditions: AuditConditions): AsyncGenerator<Uint8Array> {
+  async *#parts(actor: ActingPrincipal, conditions: AuditConditions): AsyncGenerator<Uint8Array> {
     const csv = new AuditCsv(actor);
     yield csv.header();
     for await (const entries of this.#chunks(conditions, this.exportLimit)) yield csv.rows(entries);

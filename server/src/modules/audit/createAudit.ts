@@ -24,6 +24,8 @@ export function createAudit({ database, clock, keys, downloads }: Given) {
   const log = new AuditLogService(new AuditSearchStore(database), audit, downloads, database, clock);
   return {
     audit,
+    /** Reads what was recorded. */
+    auditLog: log,
     refusals: new AccessRefusals(audit, database, clock),
     ends: new AuditEnds(new AuditHeadStore(database)),
     entities: [AuditHeadEntity, AuditEntryEntity],

@@ -6,7 +6,7 @@ import {
   type Connection,
   type Context,
   ForwardPageArgs,
-  userOf,
+  actorOf,
   payload,
   pointsOfUpload,
   toConnection,
@@ -60,7 +60,7 @@ export class BulkActionResolver {
     @Arg('id', () => ID, { description: 'Of the bulk action.' }) id: string,
     @Ctx() context: Context,
   ): Promise<BulkActionType | null> {
-    const entity = await this.actions.find(userOf(context), id);
+    const entity = await this.actions.find(actorOf(context), id);
     return entity && toBulkActionType(entity);
   }
 
@@ -70,7 +70,7 @@ export class BulkActionResolver {
     @Args(() => UserBulkActionsArgs) { filter, ...args }: UserBulkActionsArgs,
     @Ctx() context: Context,
   ): Promise<Connection<BulkActionType>> {
-    const actor = userOf(context);
+    const actor = actorOf(context);
     const statuses = filter?.status ?? undefined;
     const page = await this.actions.page(actor, args, statuses);
     return toConnection(page, toBulkActionType, () => this.actions.count(actor, statuses));
@@ -92,7 +92,7 @@ export class BulkActionResolver {
     const { idempotencyKey, ...content } = input;
     const request = { key: idempotencyKey ?? undefined, content };
     return this.#answer(context, () =>
-      this.actions.create(userOf(context), selectionFrom(input.selection), actionFrom(input.action), request),
+      this.actions.create(actorOf(context), selectionFrom(input.selection), actionFrom(input.action), request),
     );
   }
 
@@ -110,7 +110,7 @@ export class BulkActionResolver {
     @Ctx() context: Context,
   ): Promise<UserBulkUpdateCreatePayload> {
     const key = input.idempotencyKey ?? undefined;
-    return this.#answer(context, () => this.actions.createUpdate(userOf(context), input, key));
+    return this.#answer(context, () => this.actions.createUpdate(actorOf(context), input, key));
   }
 
   @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'change' })
@@ -128,7 +128,7 @@ export class BulkActionResolver {
   ): Promise<UserBulkActionCommitPayload> {
     return this.#answer(context, () =>
       this.actions.commit(
-        userOf(context),
+        actorOf(context),
         input.id,
         { confirmation: input.confirmation ?? '', passwords: input.passwords ?? undefined },
         input.idempotencyKey ?? undefined,
@@ -146,7 +146,7 @@ export class BulkActionResolver {
     @Arg('input', () => UserBulkActionCancelInput) input: UserBulkActionCancelInput,
     @Ctx() context: Context,
   ): Promise<UserBulkActionCancelPayload> {
-    return this.#answer(context, () => this.actions.cancel(userOf(context), input.id));
+    return this.#answer(context, () => this.actions.cancel(actorOf(context), input.id));
   }
 
   #answer(context: Context, act: () => Promise<BulkActionEntity>) {
@@ -162,7 +162,7 @@ export class BulkActionResolver {
     return this.actions.billingMonth(root);
   }
 
-  @Access('parent')
+  @Access({ parent: true, scope: 'users:read' })
   @FieldResolver(() => UserType, { nullable: true, description: 'Who prepared it; null where that user was deleted.' })
   createdBy(@Root() root: BulkActionType, @Ctx() context: Context): Promise<UserType | null> {
     const loader = context.perRequest(

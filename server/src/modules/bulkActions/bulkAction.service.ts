@@ -1,11 +1,11 @@
 import { type Issue, checkPreferences, isAvailable, settingOf } from '@rollcall/shared';
 import {
-  type UserPrincipal,
+  type ActingPrincipal,
   type Page,
   type PageArgs,
   Fault,
   Refused,
-  assertConfirmed,
+  assertMayEmpower,
   cleanFileName,
   pageRequest,
   refuse,
@@ -108,7 +108,7 @@ export class BulkActionService extends StagedWorkService<BulkActionEntity, BulkA
    * that can't be
    */
   create(
-    actor: UserPrincipal,
+    actor: ActingPrincipal,
     selection: UserSelection,
     asked: RequestedAction,
     { key, content }: Asked,
@@ -129,7 +129,7 @@ export class BulkActionService extends StagedWorkService<BulkActionEntity, BulkA
   }
 
   /** The action with what it needs to know of an earlier one: the name of the file that says what it does. */
-  async #named(actor: UserPrincipal, selection: UserSelection, asked: RequestedAction): Promise<BulkAction> {
+  async #named(actor: ActingPrincipal, selection: UserSelection, asked: RequestedAction): Promise<BulkAction> {
     if (asked.kind !== 'UPDATE') return asked;
     const earlier = selection.kind === 'action' ? await this.parts.selector.earlier(actor, selection.id) : undefined;
     return { kind: 'UPDATE', fileName: earlier?.action.kind === 'UPDATE' ? earlier.action.fileName : '' };
@@ -140,7 +140,7 @@ export class BulkActionService extends StagedWorkService<BulkActionEntity, BulkA
    * @param key under which the same file, sent again, is the same action
    * @throws Refused or Fault where the file can't be read, TOO_MANY_OPEN_BULK_ACTIONS, or IDEMPOTENCY_KEY_REUSED
    */
-  async createUpdate(actor: UserPrincipal, given: UploadedFileInput, key?: string): Promise<BulkActionEntity> {
+  async createUpdate(actor: ActingPrincipal, given: UploadedFileInput, key?: string): Promise<BulkActionEntity> {
     const { requests, maker, reader, files, contracts, quota } = this.parts;
     const file = await files.open(actor, given);
     const request = requests.request(actor.organizationId, 'userBulkUpdateCreate', key, files.contentOf(file));
@@ -163,7 +163,7 @@ export class BulkActionService extends StagedWorkService<BulkActionEntity, BulkA
    * IDEMPOTENCY_KEY_REUSED, or for a rule that a password breaks; Fault BAD_USER_INPUT where passwords are missing, or
    * of no use
    */
-  async commit(actor: UserPrincipal, id: string, asked: AskedCommit, key?: string): Promise<BulkActionEntity> {
+  async commit(actor: ActingPrincipal, id: string, asked: AskedCommit, key?: string): Promise<BulkActionEntity> {
     const { requests, clock, confirmation: needed, passwords } = this.parts;
     const { confirmation } = asked;
     const request = requests.request(actor.organizationId, 'userBulkActionCommit', key, { id, ...asked });
@@ -172,13 +172,14 @@ export class BulkActionService extends StagedWorkService<BulkActionEntity, BulkA
       if (entity.action.kind === 'DELETE' && !isCount(confirmation, entity.changeCount)) {
         refuse({ code: 'COUNT_MISMATCH', params: { value: String(entity.changeCount) } });
       }
-      if (await needed.isNeeded(entity)) assertConfirmed(actor, clock.now());
+      if (actor.kind === 'service' ? await needed.empowers(entity) : await needed.isNeeded(entity))
+        assertMayEmpower(actor, clock.now());
       if (sealed) await passwords.keep(id, sealed);
     });
   }
 
   /** The users with their passwords, before anything is locked: ten thousand take a while to look at. */
-  async #sealed(actor: UserPrincipal, id: string, given: readonly GivenPassword[] | undefined) {
+  async #sealed(actor: ActingPrincipal, id: string, given: readonly GivenPassword[] | undefined) {
     const entity = await this.find(actor, id);
     // Anything else is refused, or answered as it was before.
     if (!entity || onBulkActionCommit(entity) !== 'begin') return undefined;

@@ -1,7 +1,7 @@
 import type { Locale } from '@rollcall/shared';
 import DataLoader from 'dataloader';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Access, type Context, LocaleEnum, userOf } from '../../graphql/index.ts';
+import { Access, type Context, LocaleEnum, actorOf } from '../../graphql/index.ts';
 import type { UserEntity, UserService } from '../users/index.ts';
 import { BulkActionUserType } from './bulkAction.type.ts';
 
@@ -29,7 +29,7 @@ export class BulkActionUserResolver {
   }
 
   #user({ userId }: BulkActionUserType, context: Context): Promise<UserEntity | null> {
-    const { organizationId } = userOf(context);
+    const { organizationId } = actorOf(context);
     const loader = context.perRequest(
       this,
       () => new DataLoader<string, UserEntity | null>((ids) => this.#users(organizationId, ids)),

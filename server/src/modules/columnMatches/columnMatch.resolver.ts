@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
-import { Access, type Context, UserError, payload, userOf } from '../../graphql/index.ts';
+import { Access, type Context, UserError, payload, actorOf } from '../../graphql/index.ts';
 import { ColumnMatchInput, chosenColumns } from '../files/index.ts';
 import { type ColumnMatchService, MATCHES_KEPT } from './columnMatch.service.ts';
 
@@ -34,7 +34,7 @@ class ColumnMatchesSavePayload {
 export class ColumnMatchResolver {
   constructor(private readonly matches: ColumnMatchService) {}
 
-  @Access({ permission: 'administrative', scope: 'users:read' })
+  @Access({ permission: 'administrative', scope: 'imports:read' })
   @Query(() => [ColumnMatch], {
     description:
       'What headers stood for in files before, the newest first. The console offers it for the next file; the API reads a file by what its request says alone.',
@@ -43,7 +43,7 @@ export class ColumnMatchResolver {
     return this.#matches(context);
   }
 
-  @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'change' })
+  @Access({ permission: 'administrative', scope: 'imports:write' }, { rate: 'change' })
   @Mutation(() => ColumnMatchesSavePayload, {
     description: `Keeps what headers stand for, for everyone in the organization: the ${MATCHES_KEPT} that were saved last.`,
   })
@@ -52,13 +52,13 @@ export class ColumnMatchResolver {
     @Ctx() context: Context,
   ): Promise<ColumnMatchesSavePayload> {
     return payload(context, async () => {
-      await this.matches.save(userOf(context), chosenColumns(input.matches));
+      await this.matches.save(actorOf(context), chosenColumns(input.matches));
       return { columnMatches: await this.#matches(context) };
     });
   }
 
   async #matches(context: Context): Promise<ColumnMatch[]> {
-    const matches = await this.matches.of(userOf(context));
+    const matches = await this.matches.of(actorOf(context));
     return matches.map(({ header, columnKey }) => ({ header, column: columnKey }));
   }
 }

@@ -1,5 +1,11 @@
 import { type ChosenColumns, mayBeData } from '@rollcall/shared';
-import { type AuditRecorder, type Clock, type UnitOfWork, type UserPrincipal, auditActor } from '../../kernel/index.ts';
+import {
+  type AuditRecorder,
+  type Clock,
+  type UnitOfWork,
+  type ActingPrincipal,
+  auditActor,
+} from '../../kernel/index.ts';
 import type { ContractService } from '../organizations/index.ts';
 import type { ColumnMatchEntity } from './columnMatch.entity.ts';
 import type { ColumnMatchStore } from './columnMatch.store.ts';
@@ -19,7 +25,7 @@ interface Dependencies {
 export class ColumnMatchService {
   constructor(private readonly parts: Dependencies) {}
 
-  of({ organizationId }: UserPrincipal): Promise<ColumnMatchEntity[]> {
+  of({ organizationId }: ActingPrincipal): Promise<ColumnMatchEntity[]> {
     return this.parts.store.find(organizationId);
   }
 
@@ -28,7 +34,7 @@ export class ColumnMatchService {
    * what may be data rather than a header is not kept.
    * @throws Refused ORGANIZATION_SUSPENDED
    */
-  save(actor: UserPrincipal, chosen: ChosenColumns): Promise<void> {
+  save(actor: ActingPrincipal, chosen: ChosenColumns): Promise<void> {
     const { store, unitOfWork, clock, audit, contracts } = this.parts;
     const { organizationId } = actor;
     return unitOfWork.run(async () => {

@@ -13,7 +13,7 @@ import {
 export class DraftKeyResolver {
   constructor(private readonly draftKeys: DraftKeyService) {}
 
-  @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'change' })
+  @Access({ permission: 'administrative' }, { rate: 'change' })
   @Mutation(() => DraftKeyCreatePayload, {
     description:
       'Makes a key under which the browser of the signed-in user keeps a draft. ' +
@@ -23,7 +23,7 @@ export class DraftKeyResolver {
     return payload(context, async () => ({ draftKey: await this.draftKeys.create(userOf(context)) }));
   }
 
-  @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'change' })
+  @Access({ permission: 'administrative' }, { rate: 'change' })
   @Mutation(() => DraftKeyOpenPayload, {
     description: 'Gives the signed-in user a key again, also in another session, and keeps it for a day from now.',
   })
@@ -34,7 +34,7 @@ export class DraftKeyResolver {
     return payload(context, async () => ({ draftKey: await this.draftKeys.open(userOf(context), id) }));
   }
 
-  @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'change' })
+  @Access({ permission: 'administrative' }, { rate: 'change' })
   @Mutation(() => DraftKeyDeletePayload, {
     description:
       'Forgets a key of the signed-in user: what was kept under it can never be read again. Done as well where there is no such key.',

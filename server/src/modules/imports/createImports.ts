@@ -11,7 +11,7 @@ import { ImportCommitter } from './running/importCommitter.ts';
 import { ImportedUserResolver } from './importedUser.resolver.ts';
 import { ImportGivenUp } from './running/importGivenUp.ts';
 import { ImportPreparer } from './running/importPreparer.ts';
-import { ImportResultResolver } from './results/importResult.resolver.ts';
+import { ImportResultResolver, ImportResultUserResolver } from './results/importResult.resolver.ts';
 import { ImportResultService } from './results/importResult.service.ts';
 import { ImportUndoResolver, ImportUndoUsersResolver } from './undo/importUndo.resolver.ts';
 import { ImportUndoService } from './undo/importUndo.service.ts';
@@ -83,6 +83,7 @@ export function createImports(given: Given) {
     resolvers: [
       new UserImportResolver(imports, users),
       new ImportedUserResolver(imports),
+      new ImportResultUserResolver(),
       new ImportResultResolver(new ImportResultService({ ...common, imported, downloads })),
       new ImportUndoResolver(undos),
       new ImportUndoUsersResolver(undos),

@@ -10,7 +10,7 @@ import { UserImportType, toUserImportType } from './userImport.type.ts';
 export class ImportedUserResolver {
   constructor(private readonly imports: UserImportService) {}
 
-  @Access({ permission: 'administrative', scope: 'users:read' })
+  @Access({ permission: 'administrative', scope: 'imports:read' })
   @FieldResolver(() => UserImportType, { nullable: true, description: 'The import that added this user.' })
   async import(@Root() user: UserType, @Ctx() context: Context): Promise<UserImportType | null> {
     if (user.importId === null) return null;

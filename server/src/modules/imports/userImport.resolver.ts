@@ -6,7 +6,7 @@ import {
   type Connection,
   type Context,
   ForwardPageArgs,
-  userOf,
+  actorOf,
   payload,
   pointsOfUpload,
   toConnection,
@@ -42,7 +42,7 @@ export class UserImportResolver {
     private readonly users: UserService,
   ) {}
 
-  @Access({ permission: 'administrative', scope: 'users:read' })
+  @Access({ permission: 'administrative', scope: 'imports:read' })
   @Query(() => UserImportType, {
     nullable: true,
     description: 'One import; null where the organization has none of this ID.',
@@ -51,23 +51,23 @@ export class UserImportResolver {
     @Arg('id', () => ID, { description: 'Of the import.' }) id: string,
     @Ctx() context: Context,
   ): Promise<UserImportType | null> {
-    const entity = await this.imports.find(userOf(context), id);
+    const entity = await this.imports.find(actorOf(context), id);
     return entity && toUserImportType(entity);
   }
 
-  @Access({ permission: 'administrative', scope: 'users:read' })
+  @Access({ permission: 'administrative', scope: 'imports:read' })
   @Query(() => UserImportConnection, { description: "The organization's imports, newest first." })
   async userImports(
     @Args(() => UserImportsArgs) { filter, ...args }: UserImportsArgs,
     @Ctx() context: Context,
   ): Promise<Connection<UserImportType>> {
-    const actor = userOf(context);
+    const actor = actorOf(context);
     const statuses = filter?.status ?? undefined;
     const page = await this.imports.page(actor, args, statuses);
     return toConnection(page, toUserImportType, () => this.imports.count(actor, statuses));
   }
 
-  @Access({ permission: 'administrative', scope: 'users:read' }, { rate: 'check' })
+  @Access({ permission: 'administrative', scope: 'imports:read' }, { rate: 'check' })
   @Query(() => UserImportFileCheckType, {
     description:
       'Whether a file was uploaded before, by anyone of the organization and under whatever name. Nothing is kept of it.',
@@ -80,11 +80,11 @@ export class UserImportResolver {
     sha256: string,
     @Ctx() context: Context,
   ): Promise<UserImportFileCheckType> {
-    const { fileHash, earlier } = await this.imports.checkFile(userOf(context), sha256);
+    const { fileHash, earlier } = await this.imports.checkFile(actorOf(context), sha256);
     return { fileHash, earlierUpload: earlier ? toUserImportType(earlier) : null };
   }
 
-  @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'upload', points: pointsOfUpload })
+  @Access({ permission: 'administrative', scope: 'imports:write' }, { rate: 'upload', points: pointsOfUpload })
   @Mutation(() => UserImportCreatePayload, {
     description:
       'Takes a file, or rows, and checks all of it. The import is INVALID with its issues, or PREPARING to be committed. ' +
@@ -97,10 +97,10 @@ export class UserImportResolver {
     @Ctx() context: Context,
   ): Promise<UserImportCreatePayload> {
     const { idempotencyKey, ...file } = input;
-    return this.#answer(context, () => this.imports.create(userOf(context), file, idempotencyKey ?? undefined));
+    return this.#answer(context, () => this.imports.create(actorOf(context), file, idempotencyKey ?? undefined));
   }
 
-  @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'change' })
+  @Access({ permission: 'administrative', scope: 'imports:write' }, { rate: 'change' })
   @Mutation(() => UserImportCommitPayload, {
     description:
       'Adds the users of an import: now, or as soon as it is prepared. Called again it has no further effect. ' +
@@ -112,11 +112,11 @@ export class UserImportResolver {
     @Ctx() context: Context,
   ): Promise<UserImportCommitPayload> {
     return this.#answer(context, () =>
-      this.imports.commit(userOf(context), input.id, input.idempotencyKey ?? undefined),
+      this.imports.commit(actorOf(context), input.id, input.idempotencyKey ?? undefined),
     );
   }
 
-  @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'change' })
+  @Access({ permission: 'administrative', scope: 'imports:write' }, { rate: 'change' })
   @Mutation(() => UserImportCancelPayload, {
     description:
       'Gives an import up. It can be done until the commit begins. ' +
@@ -126,7 +126,7 @@ export class UserImportResolver {
     @Arg('input', () => UserImportCancelInput) input: UserImportCancelInput,
     @Ctx() context: Context,
   ): Promise<UserImportCancelPayload> {
-    return this.#answer(context, () => this.imports.cancel(userOf(context), input.id));
+    return this.#answer(context, () => this.imports.cancel(actorOf(context), input.id));
   }
 
   #answer(context: Context, act: () => Promise<UserImportEntity>) {
@@ -142,13 +142,13 @@ export class UserImportResolver {
     return this.imports.billingMonth(root);
   }
 
-  @Access('parent')
+  @Access({ parent: true, scope: 'users:read' })
   @FieldResolver(() => UserType, { nullable: true, description: 'Who uploaded it; null where that user was deleted.' })
   createdBy(@Root() root: UserImportType, @Ctx() context: Context): Promise<UserType | null> {
     return this.#user(root, root.createdById, context);
   }
 
-  @Access('parent')
+  @Access({ parent: true, scope: 'users:read' })
   @FieldResolver(() => UserType, {
     nullable: true,
     description: 'Who undid it; null where it was not undone, or that user was deleted.',

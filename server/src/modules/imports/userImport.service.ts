@@ -1,16 +1,18 @@
 import { type Locale, type RowIssue, excerpt, findTimeZone, firstIssues } from '@rollcall/shared';
 import {
-  type UserPrincipal,
+  type ActingPrincipal,
   Fault,
   type Page,
   type PageArgs,
-  assertConfirmed,
+  assertMayEmpower,
   auditActor,
   cleanFileName,
   newId,
   pageRequest,
   refuse,
   toPage,
+  actorIdOf,
+  actorNameOf,
 } from '../../kernel/index.ts';
 import type { ContractService } from '../organizations/index.ts';
 import type { FilesService, UploadedFile, UploadedFileInput } from '../files/index.ts';
@@ -119,7 +121,7 @@ export class UserImportService extends StagedWorkService<UserImportEntity, UserI
    * @param sha256 of the file's text: see {@link sha256OfText}
    * @throws Fault BAD_USER_INPUT where it is none
    */
-  async checkFile({ organizationId }: UserPrincipal, sha256: string): Promise<KnownFile> {
+  async checkFile({ organizationId }: ActingPrincipal, sha256: string): Promise<KnownFile> {
     if (!isSha256(sha256))
       throw new Fault('BAD_USER_INPUT', 'The SHA-256 of a file is 64 hexadecimal digits, in lower case.');
     const fileHash = this.parts.hash.ofFile(organizationId, sha256);
@@ -145,7 +147,7 @@ export class UserImportService extends StagedWorkService<UserImportEntity, UserI
    * TOO_MANY_OPEN_IMPORTS, or IDEMPOTENCY_KEY_REUSED; Fault BAD_USER_INPUT for a hash that is none
    */
   async create(
-    actor: UserPrincipal,
+    actor: ActingPrincipal,
     { fileHash, rows, leaveOutUnfilled, fill, ...given }: ImportFile,
     key?: string,
   ): Promise<UserImportEntity> {
@@ -168,7 +170,7 @@ export class UserImportService extends StagedWorkService<UserImportEntity, UserI
     return this.once(request, () => this.#create(actor, file, request));
   }
 
-  async #create(actor: UserPrincipal, file: KnownUpload, request: WorkRequest): Promise<UserImportEntity> {
+  async #create(actor: ActingPrincipal, file: KnownUpload, request: WorkRequest): Promise<UserImportEntity> {
     const { contracts, quota, refused, checker, files, unitOfWork, store, requests, jobs, audit } = this.parts;
     await quota.assert(actor);
     const contract = await contracts.contract(actor.organizationId);
@@ -190,8 +192,8 @@ export class UserImportService extends StagedWorkService<UserImportEntity, UserI
       seatChanges: [...checked.seatChanges],
       billingMonth: contract.billingMonth,
       createdAt: this.parts.clock.now(),
-      createdById: actor.userId,
-      createdByName: actor.loginId,
+      createdById: actorIdOf(actor),
+      createdByName: actorNameOf(actor),
       committedBy: null,
       finishedAt: valid ? null : this.parts.clock.now(),
       rowPace: null,
@@ -240,11 +242,11 @@ export class UserImportService extends StagedWorkService<UserImportEntity, UserI
    * @throws Refused IMPORT_NOT_FOUND, IDEMPOTENCY_KEY_REUSED, IMPORT_NOT_COMMITTABLE for one that is invalid, failed or
    * canceled; where it gives privileges REAUTHENTICATION_REQUIRED
    */
-  commit(actor: UserPrincipal, id: string, key?: string): Promise<UserImportEntity> {
+  commit(actor: ActingPrincipal, id: string, key?: string): Promise<UserImportEntity> {
     const { store, requests, clock } = this.parts;
     const request = requests.request(actor.organizationId, 'userImportCommit', key, { id });
     return this.requestCommit(actor, id, request, async () => {
-      if (await store.anySetting(id, PRIVILEGES)) assertConfirmed(actor, clock.now());
+      if (await store.anySetting(id, PRIVILEGES)) assertMayEmpower(actor, clock.now());
     });
   }
 }

@@ -2,6 +2,7 @@ import type { Database } from '../../database/index.ts';
 import type { Clock } from '../../kernel/index.ts';
 import type { AuditService } from '../audit/index.ts';
 import type { RetentionService } from '../calls/index.ts';
+import type { ServiceTokenService } from '../connections/index.ts';
 import type { ContactService } from '../contacts/index.ts';
 import type { ContractService, OrganizationService } from '../organizations/index.ts';
 import type { InstallationService } from '../installation/index.ts';
@@ -21,6 +22,7 @@ interface Given {
   readonly administrators: AdministratorResetService;
   readonly installation: InstallationService;
   readonly retention: RetentionService;
+  readonly serviceTokens: ServiceTokenService;
 }
 
 /** What operators do on the command line. */

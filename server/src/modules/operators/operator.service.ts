@@ -2,6 +2,7 @@ import { type ContactFields, type Locale, type SeatKind, buildSettings } from '@
 import { type Clock, INSTALLATION_ID, OPERATOR, OperatorError, type UnitOfWork, newId } from '../../kernel/index.ts';
 import type { AuditService } from '../audit/index.ts';
 import type { RetentionService } from '../calls/index.ts';
+import type { ServiceTokenService } from '../connections/index.ts';
 import type { ContactService } from '../contacts/index.ts';
 import type { ContractService, OrganizationEntity, OrganizationService } from '../organizations/index.ts';
 import type { InstallationService } from '../installation/index.ts';
@@ -54,6 +55,7 @@ interface Dependencies {
   readonly clock: Clock;
   readonly installation: InstallationService;
   readonly retention: Pick<RetentionService, 'runningOut'>;
+  readonly serviceTokens: ServiceTokenService;
 }
 
 /** What operators do on the command line, for any organization. */
@@ -150,6 +152,21 @@ export class OperatorService {
     const organization = await this.#organization(request.organizationId);
     const reset = await this.parts.administrators.reset(request);
     return { ...reset, suspended: organization.suspendedAt !== null };
+  }
+
+  /** The service tokens of an organization, newest first. @throws OperatorError for an unknown organization */
+  async serviceTokens(organizationId: string): ReturnType<ServiceTokenService['list']> {
+    await this.#organization(organizationId);
+    return this.parts.serviceTokens.list({ organizationId });
+  }
+
+  /**
+   * Ends a service token with its very next request.
+   * @throws OperatorError for an unknown organization; Refused SERVICE_TOKEN_NOT_FOUND
+   */
+  async revokeServiceToken(organizationId: string, id: string): ReturnType<ServiceTokenService['revoke']> {
+    await this.#organization(organizationId);
+    return this.parts.serviceTokens.revokeByOperator(organizationId, id);
   }
 
   /**

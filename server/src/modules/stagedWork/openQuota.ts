@@ -1,5 +1,5 @@
 import { type ErrorCode, LIMITS } from '@rollcall/shared';
-import { type UserPrincipal, refuse } from '../../kernel/index.ts';
+import { type ActingPrincipal, actorIdOf, refuse } from '../../kernel/index.ts';
 import type { ContractService } from '../organizations/index.ts';
 
 interface Dependencies {
@@ -18,10 +18,11 @@ export class OpenQuota {
    * afterwards.
    * @throws Refused with the code of the kind, and whose limit was met
    */
-  async assert({ organizationId, userId }: UserPrincipal): Promise<void> {
+  async assert(actor: ActingPrincipal): Promise<void> {
     const { countOpen, code } = this.parts;
+    const { organizationId } = actor;
     const { openPerUser, openPerOrganization } = LIMITS;
-    if ((await countOpen(organizationId, userId)) >= openPerUser)
+    if ((await countOpen(organizationId, actorIdOf(actor))) >= openPerUser)
       refuse({ code, params: { limit: openPerUser, whose: 'user' } });
     if ((await countOpen(organizationId)) >= openPerOrganization)
       refuse({ code, params: { limit: openPerOrganization, whose: 'organization' } });
@@ -31,7 +32,7 @@ export class OpenQuota {
    * The same inside the open transaction, with the organization locked until it ends: of many at once, none is one too
    * many.
    */
-  async assertLocked(actor: UserPrincipal): Promise<void> {
+  async assertLocked(actor: ActingPrincipal): Promise<void> {
     await this.parts.contracts.lock(actor.organizationId);
     await this.assert(actor);
   }

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@rollcall/shared';
 import {
-  type UserPrincipal,
+  type ActingPrincipal,
   type AuditData,
   type AuditEvent,
   type AuditRecorder,
@@ -63,17 +63,17 @@ export abstract class StagedWorkService<Work extends StagedWorkEntity, Issue ext
     private readonly kind: StagedWorkKind<Work, Issue>,
   ) {}
 
-  find(actor: Pick<UserPrincipal, 'organizationId'>, id: string): Promise<Work | null> {
+  find(actor: Pick<ActingPrincipal, 'organizationId'>, id: string): Promise<Work | null> {
     return this.kind.store.find(id, actor.organizationId);
   }
 
   /** @param statuses only work in these, where they are given */
-  async page(actor: UserPrincipal, args: PageArgs, statuses?: readonly Work['status'][]): Promise<Page<Work>> {
+  async page(actor: ActingPrincipal, args: PageArgs, statuses?: readonly Work['status'][]): Promise<Page<Work>> {
     const request = pageRequest(args, 1);
     return toPage(request, await this.kind.store.page(actor.organizationId, request, statuses), (row) => [row.id]);
   }
 
-  count(actor: UserPrincipal, statuses?: readonly Work['status'][]): Promise<number> {
+  count(actor: ActingPrincipal, statuses?: readonly Work['status'][]): Promise<number> {
     return this.kind.store.count(actor.organizationId, statuses);
   }
 
@@ -110,7 +110,7 @@ export abstract class StagedWorkService<Work extends StagedWorkEntity, Issue ext
    * @throws Refused where it is not found or can't be done, and IDEMPOTENCY_KEY_REUSED
    */
   protected requestCommit(
-    actor: UserPrincipal,
+    actor: ActingPrincipal,
     id: string,
     request: WorkRequest,
     assertAllowed: (work: Work) => Promise<void>,
@@ -133,7 +133,7 @@ export abstract class StagedWorkService<Work extends StagedWorkEntity, Issue ext
   }
 
   /** Gives work up. @throws Refused where it is not found, or once the commit has begun */
-  cancel(actor: UserPrincipal, id: string): Promise<Work> {
+  cancel(actor: ActingPrincipal, id: string): Promise<Work> {
     const { audit, clock } = this.core;
     const { codes, audited, target, forget } = this.kind;
     return this.#change(actor, id, async (work) => {
@@ -177,7 +177,7 @@ export abstract class StagedWorkService<Work extends StagedWorkEntity, Issue ext
    * did.
    */
   #change(
-    { organizationId }: UserPrincipal,
+    { organizationId }: ActingPrincipal,
     id: string,
     decide: (work: Work) => Promise<Partial<StagedWorkEntity>>,
   ): Promise<Work> {

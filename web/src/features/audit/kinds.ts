@@ -57,6 +57,8 @@ const GROUP_OF: Readonly<Record<AuditKind, string>> = {
   CONTACT_EXPORT: 'exports',
   CONTACT_IMPORT: 'contacts',
   CALL_RETENTION_END: 'calls',
+  SERVICE_TOKEN_CREATE: 'contract',
+  SERVICE_TOKEN_REVOKE: 'contract',
 } satisfies Record<AuditKind, KindGroup>;
 
 export const KIND_GROUPS = ['signIn', 'users', 'bulk', 'imports', 'calls', 'contacts', 'exports', 'contract'] as const;

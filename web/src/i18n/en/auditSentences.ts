@@ -60,6 +60,8 @@ export const AUDIT_SENTENCES = {
   CONTACT_EXPORT: '<actor/> exported contacts',
   CONTACT_IMPORT: '<actor/> added contacts from a file',
   CALL_RETENTION_END: '<actor/> deleted calls that are not kept any longer',
+  SERVICE_TOKEN_CREATE: '<actor/> created the service token <target/>',
+  SERVICE_TOKEN_REVOKE: '<actor/> revoked the service token <target/>',
 } as const satisfies Record<AuditKind, string>;
 
 /** The same of what was done with many users at once, where the entry tells how many. */

@@ -57,6 +57,8 @@ export const AUDIT_SENTENCES = {
   CONTACT_EXPORT: '<actor/>が連絡先をエクスポート',
   CONTACT_IMPORT: '<actor/>がファイルから連絡先を追加',
   CALL_RETENTION_END: '<actor/>が保存期間を過ぎた応対を削除',
+  SERVICE_TOKEN_CREATE: '<actor/>がサービストークン「<target/>」を作成',
+  SERVICE_TOKEN_REVOKE: '<actor/>がサービストークン「<target/>」を無効化',
 } as const satisfies Record<AuditKind, string>;
 
 /** 人数のわかる、複数のユーザーに対する操作。 */

@@ -12,8 +12,10 @@ type HashedEntry = Omit<AuditEntryEntity, 'hash' | 'actorKey' | 'targetKey'>;
  * @param previous the hash of the entry before, empty for the first
  */
 export function chainHash(key: Buffer, previous: string, entry: HashedEntry): string {
-  const { before, after } = entry;
-  const parts = ['entry/2', ...partsOf(previous, entry), before?.length ?? null, after?.length ?? null];
+  const { before, after, actorKind } = entry;
+  // What was written before there were kinds of actors has none, and the hash that it had.
+  const version = actorKind === null ? ['entry/2'] : ['entry/3', actorKind];
+  const parts = [...version, ...partsOf(previous, entry), before?.length ?? null, after?.length ?? null];
   return hmac(key, `${JSON.stringify(parts)}${before ?? ''}${after ?? ''}`);
 }
 

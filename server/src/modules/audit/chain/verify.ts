@@ -73,7 +73,12 @@ function judge(key: Buffer, before: Before, entry: AuditEntryEntity): { fault?: 
   const isData = auditData(entry.before) !== undefined && auditData(entry.after) !== undefined;
   if (entry.hash === chainHash(key, before.hash, entry))
     return { legacy: false, ...(!hasKeys && { fault: 'CHANGED' }) };
-  const asWritten = before.legacy && hasKeys && isData && entry.hash === legacyHash(key, before.hash, entry);
+  const asWritten =
+    before.legacy &&
+    entry.actorKind === null &&
+    hasKeys &&
+    isData &&
+    entry.hash === legacyHash(key, before.hash, entry);
   return { legacy: before.legacy, ...(!asWritten && { fault: 'CHANGED' }) };
 }
 

@@ -13,6 +13,17 @@ export class BulkActionConfirmation {
   ) {}
 
   /**
+   * Whether an action gives a privilege, or the way into an account that has one: what no program may do. Deleting an
+   * administrator does neither.
+   */
+  async empowers(bulkAction: BulkActionEntity): Promise<boolean> {
+    const { id, organizationId, action } = bulkAction;
+    if (action.kind === 'DELETE') return false;
+    if (action.kind !== 'RESET_PASSWORD') return this.isNeeded(bulkAction);
+    return this.userActions.anyPrivileged(organizationId, await this.store.changedIds(id));
+  }
+
+  /**
    * Whether an action that everyone of was looked at gives a privilege or deletes an administrator. None changes a
    * login ID.
    */

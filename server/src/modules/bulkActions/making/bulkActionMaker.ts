@@ -1,11 +1,13 @@
 import {
-  type UserPrincipal,
+  type ActingPrincipal,
   type AuditRecorder,
   type Clock,
   type JobQueue,
   type UnitOfWork,
   auditActor,
   newId,
+  actorIdOf,
+  actorNameOf,
 } from '../../../kernel/index.ts';
 import type { Contract } from '../../organizations/index.ts';
 import type { FileLayout } from '../../files/index.ts';
@@ -53,7 +55,7 @@ export class BulkActionMaker {
    * The new action: PREPARING, or INVALID at once where there is nobody to look at.
    * @throws Refused TOO_MANY_OPEN_BULK_ACTIONS
    */
-  async make(actor: UserPrincipal, contract: Contract, plan: PlannedAction): Promise<BulkActionEntity> {
+  async make(actor: ActingPrincipal, contract: Contract, plan: PlannedAction): Promise<BulkActionEntity> {
     const { store, quota, requests, jobs, unitOfWork, audit, clock } = this.parts;
     const { action, users, refused, layout = null, request, use } = plan;
     const refusedCount = refused?.count ?? 0;
@@ -74,8 +76,8 @@ export class BulkActionMaker {
       seatChanges: [],
       billingMonth: contract.billingMonth,
       createdAt: clock.now(),
-      createdById: actor.userId,
-      createdByName: actor.loginId,
+      createdById: actorIdOf(actor),
+      createdByName: actorNameOf(actor),
       committedBy: null,
       finishedAt: waits ? null : clock.now(),
     };

@@ -1,5 +1,5 @@
 import { LIMITS, changesOf } from '@rollcall/shared';
-import { type UserPrincipal, Fault, refuse } from '../../../kernel/index.ts';
+import { type ActingPrincipal, Fault, refuse } from '../../../kernel/index.ts';
 import { type BulkAction, type UserListService, isEachAction } from '../../users/index.ts';
 import type { BulkActionEntity, BulkActionUserEntity } from '../bulkAction.entity.ts';
 import type { BulkActionStore } from '../bulkAction.store.ts';
@@ -28,14 +28,14 @@ export class BulkActionSelector {
    * @throws Refused NO_USERS, TOO_MANY_SELECTED, BULK_ACTION_NOT_FOUND; Fault BAD_USER_INPUT where an action that has
    * changes of their own for each is to be done with users for whom there are none
    */
-  async users(actor: UserPrincipal, selection: UserSelection, action: BulkAction): Promise<SelectedUser[]> {
+  async users(actor: ActingPrincipal, selection: UserSelection, action: BulkAction): Promise<SelectedUser[]> {
     const users = await this.#users(actor, selection, action);
     if (users.length === 0) refuse({ code: 'NO_USERS', params: {} });
     refuseTooMany(users.length);
     return users;
   }
 
-  async #users(actor: UserPrincipal, selection: UserSelection, action: BulkAction): Promise<SelectedUser[]> {
+  async #users(actor: ActingPrincipal, selection: UserSelection, action: BulkAction): Promise<SelectedUser[]> {
     if (isEachAction(action)) return this.#changedUsers(actor, selection, action.kind);
     switch (selection.kind) {
       case 'ids': {
@@ -55,7 +55,7 @@ export class BulkActionSelector {
   }
 
   /** Whom an earlier action changed; where it came to no good end, those against whom nothing spoke. */
-  async #usersOf(actor: UserPrincipal, id: string): Promise<SelectedUser[]> {
+  async #usersOf(actor: ActingPrincipal, id: string): Promise<SelectedUser[]> {
     const earlier = await this.earlier(actor, id);
     const users = await this.store.users(id, earlier.status === 'COMPLETED' ? ['CHANGE'] : ['CHANGE', 'SAME']);
     return users.map(({ userId, loginId }) => ({ ...unnamed(userId), loginId }));
@@ -63,7 +63,7 @@ export class BulkActionSelector {
 
   /** The same with each one's own changes: once more where they were not made, and backwards where they were. */
   async #changedUsers(
-    actor: UserPrincipal,
+    actor: ActingPrincipal,
     selection: UserSelection,
     kind: BulkAction['kind'],
   ): Promise<SelectedUser[]> {
@@ -83,7 +83,7 @@ export class BulkActionSelector {
   }
 
   /** @throws Refused BULK_ACTION_NOT_FOUND */
-  async earlier(actor: UserPrincipal, id: string): Promise<BulkActionEntity> {
+  async earlier(actor: ActingPrincipal, id: string): Promise<BulkActionEntity> {
     return (await this.store.find(id, actor.organizationId)) ?? refuse({ code: 'BULK_ACTION_NOT_FOUND', params: {} });
   }
 }

@@ -1,5 +1,5 @@
 import { type CheckedUserUpdates, loginIdKey } from '@rollcall/shared';
-import type { UserPrincipal } from '../../../kernel/index.ts';
+import type { ActingPrincipal } from '../../../kernel/index.ts';
 import type { Contract } from '../../organizations/index.ts';
 import type { FilesService, UploadedFile } from '../../files/index.ts';
 import type { UserBulkActions } from '../../users/index.ts';
@@ -19,7 +19,7 @@ export class BulkUpdateReader {
    * @throws Refused or Fault as {@link FilesService.read}
    */
   async read(
-    actor: UserPrincipal,
+    actor: ActingPrincipal,
     { seats }: Contract,
     file: UploadedFile,
   ): Promise<Omit<PlannedAction, 'action' | 'request'>> {

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Access, type Context, userOf } from '../../../graphql/index.ts';
+import { Access, type Context, actorOf } from '../../../graphql/index.ts';
 import { CallType } from '../records/call.type.ts';
 import type { AudioPlaybackService } from './audioPlayback.service.ts';
 
@@ -7,7 +7,7 @@ import type { AudioPlaybackService } from './audioPlayback.service.ts';
 export class AudioResolver {
   constructor(private readonly playback: AudioPlaybackService) {}
 
-  @Access('parent')
+  @Access({ parent: true, scope: 'recordings:read' })
   @FieldResolver(() => String, {
     nullable: true,
     description:
@@ -15,10 +15,10 @@ export class AudioResolver {
       'where there is none.',
   })
   audioUrl(@Root() call: CallType, @Ctx() context: Context): string | null {
-    return call.audio.state === 'STORED' ? this.playback.pathFor(userOf(context), call.id, 'play') : null;
+    return call.audio.state === 'STORED' ? this.playback.pathFor(actorOf(context), call.id, 'play') : null;
   }
 
-  @Access('parent')
+  @Access({ parent: true, scope: 'recordings:read' })
   @FieldResolver(() => String, {
     nullable: true,
     description:
@@ -27,8 +27,8 @@ export class AudioResolver {
       'download recorded audio files.',
   })
   audioDownloadUrl(@Root() call: CallType, @Ctx() context: Context): string | null {
-    const user = userOf(context);
-    const may = call.audio.state === 'STORED' && user.permissions.has('analyticsDownloadRecordings');
-    return may ? this.playback.pathFor(user, call.id, 'file') : null;
+    const user = actorOf(context);
+    const may = user.kind === 'service' || user.permissions.has('analyticsDownloadRecordings');
+    return may && call.audio.state === 'STORED' ? this.playback.pathFor(user, call.id, 'file') : null;
   }
 }

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import { RouteRefusal, bodyOf, userOf } from '../../../http/index.ts';
+import { RouteRefusal, bodyOf, actorOf } from '../../../http/index.ts';
 import { BlobStoreUnavailable, type RateLimits } from '../../../kernel/index.ts';
 import { countDelivery } from '../webhook/delivery.ts';
 import { AUDIO_PATHS, type Audio, type AudioPlaybackService, type Purpose } from './audioPlayback.service.ts';
@@ -55,7 +55,7 @@ export const audioRoutes =
       return reply.code(204).send();
     });
     const openOf = async (request: Linked, purpose: Purpose): Promise<Audio> => {
-      const audio = await playback.open(userOf(request), request.params['*'], purpose);
+      const audio = await playback.open(actorOf(request), request.params['*'], purpose);
       if (audio === 'UNKNOWN') throw notFound();
       if (audio === 'EXPIRED')
         throw new RouteRefusal(410, 'LINK_EXPIRED', 'The time of this link is over. Make another.');
@@ -65,14 +65,16 @@ export const audioRoutes =
     scope.route<Link>({
       ...reading,
       url: `${AUDIO_PATHS.play}*`,
-      config: { rules: { access: 'user' } },
+      config: { rules: { access: { scope: 'recordings:read' } } },
       handler: async (request, reply) =>
         ofTheStore(request, reply, async () => playAudio(request, reply, await openOf(request, 'play'))),
     });
     scope.route<Link>({
       ...reading,
       url: `${AUDIO_PATHS.file}*`,
-      config: { rules: { access: { permission: 'analyticsDownloadRecordings' }, rate: 'download' } },
+      config: {
+        rules: { access: { permission: 'analyticsDownloadRecordings', scope: 'recordings:read' }, rate: 'download' },
+      },
       async handler(request, reply) {
         const audio = await openOf(request, 'file');
         const disposition = `attachment; filename="${audio.fileName}"`;

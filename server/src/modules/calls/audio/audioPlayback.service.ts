@@ -4,8 +4,9 @@ import {
   type Clock,
   type DerivedKeys,
   type UnitOfWork,
-  type UserPrincipal,
+  type ActingPrincipal,
   auditActor,
+  bearerOf,
   opened,
   sealed,
 } from '../../../kernel/index.ts';
@@ -51,7 +52,7 @@ export class AudioPlaybackService {
   constructor(private readonly parts: Dependencies) {}
 
   /** The path under which its user gets a call's audio, in this session only. */
-  pathFor(user: UserPrincipal, callId: string, purpose: Purpose): string {
+  pathFor(user: ActingPrincipal, callId: string, purpose: Purpose): string {
     const { keys, clock } = this.parts;
     const content = Buffer.from(JSON.stringify([callId, clock.now().getTime() + LIFETIMES[purpose]]));
     return `${AUDIO_PATHS[purpose]}${sealed(keys.linkSeals, content, placeOf(user, purpose)).toString('base64url')}`;
@@ -61,7 +62,7 @@ export class AudioPlaybackService {
    * The audio of a link. That a file of it is handed out is recorded, each time.
    * @returns why there is none: the link is none of this user's in this session, its time is over, or there is none
    */
-  async open(user: UserPrincipal, token: string, purpose: Purpose): Promise<Audio | 'UNKNOWN' | 'EXPIRED'> {
+  async open(user: ActingPrincipal, token: string, purpose: Purpose): Promise<Audio | 'UNKNOWN' | 'EXPIRED'> {
     const { keys, clock, history, blobs } = this.parts;
     const seal = Buffer.from(token, 'base64url');
     const bytes = seal.toString('base64url') === token && opened(keys.linkSeals, seal, placeOf(user, purpose));
@@ -77,7 +78,11 @@ export class AudioPlaybackService {
     return { fileName, type, size, hash, read: (from, to) => begun(firstBytes(blobs.get(id, from, to), to - from)) };
   }
 
-  async #record(user: UserPrincipal, { id, externalId, organizationId }: CallEntity, fileName: string): Promise<void> {
+  async #record(
+    user: ActingPrincipal,
+    { id, externalId, organizationId }: CallEntity,
+    fileName: string,
+  ): Promise<void> {
     await this.parts.unitOfWork.run(async () => {
       this.parts.audit.record(organizationId, {
         kind: 'CALL_AUDIO_DOWNLOAD',
@@ -90,8 +95,7 @@ export class AudioPlaybackService {
 }
 
 /** For whom a link is: it can be opened for nobody else. */
-const placeOf = ({ organizationId, userId, sessionId }: UserPrincipal, purpose: Purpose): string =>
-  `audio to ${purpose} ${organizationId}:${userId}:${sessionId}`;
+const placeOf = (user: ActingPrincipal, purpose: Purpose): string => `audio to ${purpose} ${bearerOf(user)}`;
 
 async function* firstBytes(source: AsyncIterable<Uint8Array>, length: number): AsyncGenerator<Uint8Array> {
   let left = length;

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Access, type Context, userOf } from '../../../graphql/index.ts';
+import { Access, type Context, actorOf } from '../../../graphql/index.ts';
 import { type ContactService, ContactType } from '../../contacts/index.ts';
 import { CallUnderWayType } from '../monitoring/monitoring.type.ts';
 import { CallType } from '../records/call.type.ts';
@@ -16,7 +16,7 @@ export class CallContacts {
   async of(call: Parameters<typeof otherNumbers>[0], context: Context): Promise<ContactType | null> {
     const numbers = otherNumbers(call);
     if (numbers.length === 0) return null;
-    const { organizationId } = userOf(context);
+    const { organizationId } = actorOf(context);
     const loader = context.perRequest(
       this,
       () =>
@@ -34,7 +34,7 @@ export class CallContacts {
 export class CallContactResolver {
   constructor(private readonly contacts: CallContacts) {}
 
-  @Access('parent')
+  @Access({ parent: true, scope: 'contacts:read' })
   @FieldResolver(() => ContactType, { nullable: true, description: DESCRIPTION })
   contact(@Root() call: CallType, @Ctx() context: Context): Promise<ContactType | null> {
     return this.contacts.of(call, context);
@@ -45,7 +45,7 @@ export class CallContactResolver {
 export class CallUnderWayContactResolver {
   constructor(private readonly contacts: CallContacts) {}
 
-  @Access('parent')
+  @Access({ parent: true, scope: 'contacts:read' })
   @FieldResolver(() => ContactType, { nullable: true, description: DESCRIPTION })
   contact(@Root() call: CallUnderWayType, @Ctx() context: Context): Promise<ContactType | null> {
     return this.contacts.of(call, context);

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
-import { Access, type Context, userOf } from '../../../graphql/index.ts';
+import { Access, type Context, actorOf } from '../../../graphql/index.ts';
 import type { CallDaysService } from './callDays.service.ts';
 import { CallDayType } from './dashboard.type.ts';
 
@@ -7,7 +7,7 @@ import { CallDayType } from './dashboard.type.ts';
 export class CallDaysResolver {
   constructor(private readonly days: CallDaysService) {}
 
-  @Access({ permission: 'administrative' })
+  @Access({ permission: 'administrative', scope: 'calls:read' })
   @Query(() => [CallDayType], {
     description:
       "Each day on which the organization had calls, everyone's, in their order, of a period of at most 366 days.",
@@ -17,10 +17,10 @@ export class CallDaysResolver {
     @Arg('to', () => String, { description: 'The last day, such as `2026-11-30`.' }) to: string,
     @Ctx() context: Context,
   ): Promise<CallDayType[]> {
-    return this.days.ofPeriod(userOf(context), { from, to });
+    return this.days.ofPeriod(actorOf(context), { from, to });
   }
 
-  @Access({ permission: 'administrative' })
+  @Access({ permission: 'administrative', scope: 'calls:read' })
   @Query(() => [Int], {
     description:
       "How many scores of a period of at most 366 days are 0, 1, 2 … 100 points overall, everyone's: 101 numbers.",
@@ -30,6 +30,6 @@ export class CallDaysResolver {
     @Arg('to', () => String, { description: 'The last day, such as `2026-11-30`.' }) to: string,
     @Ctx() context: Context,
   ): Promise<number[]> {
-    return this.days.overallBins(userOf(context), { from, to });
+    return this.days.overallBins(actorOf(context), { from, to });
   }
 }

@@ -1,4 +1,4 @@
-import { type Period, type UserPrincipal, periodDays } from '../../../kernel/index.ts';
+import { type Period, type ActingPrincipal, periodDays } from '../../../kernel/index.ts';
 import type { CallDaysStore } from './callDays.store.ts';
 import { type CallTotals, daysOf } from './totals.ts';
 
@@ -11,7 +11,7 @@ export class CallDaysService {
    * @throws Fault BAD_USER_INPUT for what is not 1 to 366 days
    */
   async ofPeriod(
-    { organizationId }: UserPrincipal,
+    { organizationId }: ActingPrincipal,
     period: Period,
   ): Promise<(CallTotals & { readonly day: string })[]> {
     periodDays(period);
@@ -22,7 +22,7 @@ export class CallDaysService {
    * How many calls of a period have an overall score of 0, 1, 2 … 100 points. Those of deleted users count.
    * @throws Fault BAD_USER_INPUT for what is not 1 to 366 days
    */
-  async overallBins({ organizationId }: UserPrincipal, period: Period): Promise<number[]> {
+  async overallBins({ organizationId }: ActingPrincipal, period: Period): Promise<number[]> {
     periodDays(period);
     return this.store.overallBins(organizationId, period);
   }

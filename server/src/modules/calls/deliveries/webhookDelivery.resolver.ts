@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Mutation, Resolver } from 'type-graphql';
-import { Access, type Context, payload, userOf } from '../../../graphql/index.ts';
+import { Access, type Context, payload, actorOf, userOf } from '../../../graphql/index.ts';
 import type { TestCallService } from '../webhook/testCall.service.ts';
 import type { WebhookService } from '../webhook/webhook.service.ts';
 import { IncomingWebhook, incomingWebhookOf } from '../webhook/webhook.type.ts';
@@ -23,10 +23,10 @@ export class WebhookDeliveryResolver {
       'sender is not known, and are answered with 401, are not among them.',
   })
   deliveries(@Ctx() context: Context): Promise<IncomingWebhookDeliveryType[]> {
-    return this.given.deliveries.newest(userOf(context));
+    return this.given.deliveries.newest(actorOf(context));
   }
 
-  @Access({ permission: 'administrative', scope: 'organization:write' }, { rate: 'change' })
+  @Access({ permission: 'administrative' }, { rate: 'change' })
   @Mutation(() => IncomingWebhookTestCallPayload, {
     description:
       'Sends a whole call of a minute for the signed-in user on the way that deliveries take, and says what became of ' +

@@ -1,5 +1,5 @@
 import { excerpt } from '@rollcall/shared';
-import { type Clock, type UnitOfWork, type UserPrincipal, newId } from '../../../kernel/index.ts';
+import { type Clock, type UnitOfWork, type ActingPrincipal, newId } from '../../../kernel/index.ts';
 import type { EventResult } from '../ingest/ingestResult.ts';
 import type { WebhookSecretKind } from '../webhook/webhookSecret.entity.ts';
 import type { WebhookSecretStore } from '../webhook/webhookSecret.store.ts';
@@ -47,7 +47,7 @@ export class WebhookDeliveryService {
   constructor(private readonly parts: Dependencies) {}
 
   /** The newest of the caller's organization, {@link SHOWN} at most. */
-  newest({ organizationId }: UserPrincipal): Promise<WebhookDeliveryEntity[]> {
+  newest({ organizationId }: ActingPrincipal): Promise<WebhookDeliveryEntity[]> {
     return this.parts.store.newest(organizationId, SHOWN);
   }
 

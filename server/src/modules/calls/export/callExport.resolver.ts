@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { Access, type Context, payload, userOf } from '../../../graphql/index.ts';
+import { Access, type Context, payload, actorOf } from '../../../graphql/index.ts';
 import { CallExportInput, CallExportPayload } from './callExport.inputs.ts';
 import type { CallExportService } from './callExport.service.ts';
 
@@ -7,7 +7,7 @@ import type { CallExportService } from './callExport.service.ts';
 export class CallExportResolver {
   constructor(private readonly exports: CallExportService) {}
 
-  @Access({ permission: 'analyticsExportCallHistory' }, { rate: 'export' })
+  @Access({ permission: 'analyticsExportCallHistory', scope: 'calls:read' }, { rate: 'export' })
   @Mutation(() => CallExportPayload, {
     description:
       'Makes a link to a CSV of calls with their scores, newest first, in the language, time zone and numbers of the ' +
@@ -18,6 +18,6 @@ export class CallExportResolver {
     @Arg('input', () => CallExportInput) { filter, encoding }: CallExportInput,
     @Ctx() context: Context,
   ): Promise<CallExportPayload> {
-    return payload(context, () => this.exports.export(userOf(context), filter ?? {}, encoding));
+    return payload(context, () => this.exports.export(actorOf(context), filter ?? {}, encoding));
   }
 }

@@ -8,7 +8,7 @@ import {
   type FileLink,
   type MakeLink,
   type UnitOfWork,
-  type UserPrincipal,
+  type ActingPrincipal,
   auditActor,
   csvBytes,
   refuse,
@@ -55,7 +55,7 @@ export class CallExportService {
   constructor(private readonly parts: Dependencies) {
     this.#link = parts.downloads.define<ExportRequest>({
       kind: 'calls.export',
-      access: { permission: 'analyticsExportCallHistory' },
+      access: { permission: 'analyticsExportCallHistory', scope: 'calls:read' },
       write: (user, request, fileName) => this.#write(user, request, fileName),
     });
   }
@@ -65,7 +65,7 @@ export class CallExportService {
    * @throws Refused TOO_MANY_CALLS, or UNREPRESENTABLE_CHARACTER with the first that the encoding lacks
    * @throws Fault BAD_USER_INPUT for a filter that `calls` does not take
    */
-  async export(actor: UserPrincipal, filter: CallFilter, encoding: CsvFileEncoding): Promise<CallFile> {
+  async export(actor: ActingPrincipal, filter: CallFilter, encoding: CsvFileEncoding): Promise<CallFile> {
     const query = toCallQuery(filter, actor.timeZone);
     const callCount = await this.#count(actor, query);
     // A file that is under way can't be refused any more. In UTF-8 all that the database keeps has its place.
@@ -75,7 +75,7 @@ export class CallExportService {
   }
 
   /** @throws Refused TOO_MANY_CALLS */
-  async #write(actor: UserPrincipal, { filter, encoding }: ExportRequest, fileName: string): Promise<Download> {
+  async #write(actor: ActingPrincipal, { filter, encoding }: ExportRequest, fileName: string): Promise<Download> {
     const query = toCallQuery(revived(filter), actor.timeZone);
     const callCount = await this.#count(actor, query);
     await this.parts.unitOfWork.run(async () => {
@@ -89,14 +89,14 @@ export class CallExportService {
   }
 
   /** @throws Refused TOO_MANY_CALLS */
-  async #count(actor: UserPrincipal, query: CallQuery): Promise<number> {
+  async #count(actor: ActingPrincipal, query: CallQuery): Promise<number> {
     const { history, limit = LIMITS.exportCalls } = this.parts;
     const found = await (await history.page(actor, query, { first: 1 })).count();
     return found > limit ? refuse({ code: 'TOO_MANY_CALLS', params: { value: String(found), limit } }) : found;
   }
 
   /** The file, some calls at a time: the next are read only when their bytes are asked for. */
-  async *#bytes(actor: UserPrincipal, query: CallQuery, encoding: CsvFileEncoding): AsyncGenerator<Uint8Array> {
+  async *#bytes(actor: ActingPrincipal, query: CallQuery, encoding: CsvFileEncoding): AsyncGenerator<Uint8Array> {
     const csv = csvFor(actor);
     // The byte order mark is what tells Excel that a file is in UTF-8.
     yield csvBytes(`${encoding === 'UTF_8' ? '\uFEFF' : ''}${csv.header()}`, encoding);
@@ -107,7 +107,7 @@ export class CallExportService {
     }
   }
 
-  async *#pages(actor: UserPrincipal, query: CallQuery): AsyncGenerator<readonly SeenCall[]> {
+  async *#pages(actor: ActingPrincipal, query: CallQuery): AsyncGenerator<readonly SeenCall[]> {
     for (let after: string | null | undefined; after !== null; ) {
       const { page } = await this.parts.history.page(actor, query, { first: CHUNK, after: after ?? null }, true);
       if (page.nodes.length > 0) yield page.nodes;
@@ -119,7 +119,7 @@ export class CallExportService {
 }
 
 /** Whoever sees only their own calls gets of each their own row. */
-const csvFor = (actor: UserPrincipal): CallCsv => new CallCsv(actor, ownOf(actor));
+const csvFor = (actor: ActingPrincipal): CallCsv => new CallCsv(actor, ownOf(actor));
 
 const plain = (filter: CallFilter): PlainFilter =>
   Object.fromEntries(

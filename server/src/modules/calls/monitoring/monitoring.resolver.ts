@@ -1,5 +1,5 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
-import { Access, type Context, userOf } from '../../../graphql/index.ts';
+import { Access, type Context, actorOf } from '../../../graphql/index.ts';
 import type { MonitoringService } from './monitoring.service.ts';
 import { CallsUnderWayType, toCallsUnderWay } from './monitoring.type.ts';
 
@@ -7,13 +7,13 @@ import { CallsUnderWayType, toCallsUnderWay } from './monitoring.type.ts';
 export class MonitoringResolver {
   constructor(private readonly monitoring: MonitoringService) {}
 
-  @Access({ permission: 'monitoring' })
+  @Access({ permission: 'monitoring', scope: 'calls:read' })
   @Query(() => CallsUnderWayType, {
     description:
       'The calls of the whole organization that ring or are talked in, for whoever has monitoring privileges: ' +
       'administrators only with these. One that began more than a day ago without an end is stale, and is left out.',
   })
   async callsUnderWay(@Ctx() context: Context): Promise<CallsUnderWayType> {
-    return toCallsUnderWay(await this.monitoring.underWay(userOf(context)));
+    return toCallsUnderWay(await this.monitoring.underWay(actorOf(context)));
   }
 }

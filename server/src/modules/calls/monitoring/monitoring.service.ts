@@ -1,4 +1,4 @@
-import type { Clock, UserPrincipal } from '../../../kernel/index.ts';
+import type { Clock, ActingPrincipal } from '../../../kernel/index.ts';
 import type { CallEntity } from '../records/call.entity.ts';
 import type { ListedParticipant } from '../records/listedCall.ts';
 import type { ParticipantStore } from '../records/participant.store.ts';
@@ -33,7 +33,7 @@ export class MonitoringService {
   constructor(private readonly parts: Dependencies) {}
 
   /** Calls that ring or are talked in, the newest first; those that are stale are none of them. */
-  async underWay({ organizationId }: UserPrincipal): Promise<CallsUnderWay> {
+  async underWay({ organizationId }: ActingPrincipal): Promise<CallsUnderWay> {
     const { store, participants, clock } = this.parts;
     const asOf = clock.now();
     const since = new Date(asOf.getTime() - STALE_AFTER);

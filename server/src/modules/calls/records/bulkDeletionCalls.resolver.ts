@@ -12,7 +12,7 @@ const COUNT = 500;
 export class BulkDeletionCallsResolver {
   constructor(private readonly history: CallService) {}
 
-  @Access({ permission: 'administrative', scope: 'users:read' })
+  @Access({ permission: 'administrative', scope: 'calls:read' })
   @FieldResolver(() => UserCallCounts, {
     nullable: true,
     description: 'How many calls and scores those have whom a DELETE is to delete, as of now; null unless it is READY.',

@@ -5,7 +5,7 @@ import {
   type Connection,
   type Context,
   toConnection,
-  userOf,
+  actorOf,
 } from '../../../graphql/index.ts';
 import { CallFilter, toCallQuery } from './call.inputs.ts';
 import type { CallService } from './call.service.ts';
@@ -15,7 +15,7 @@ import { CallConnection, CallType, toCall } from './call.type.ts';
 export class CallResolver {
   constructor(private readonly history: CallService) {}
 
-  @Access('user')
+  @Access({ scope: 'calls:read' })
   @Query(() => CallConnection, {
     description:
       "The response history, newest first: with administrative privileges everyone's calls, without them one's own.",
@@ -26,12 +26,12 @@ export class CallResolver {
     filter: CallFilter | null,
     @Ctx() context: Context,
   ): Promise<Connection<CallType>> {
-    const actor = userOf(context);
+    const actor = actorOf(context);
     const { page, count } = await this.history.page(actor, toCallQuery(filter, actor.timeZone), args);
     return toConnection(page, toCall, count);
   }
 
-  @Access('user')
+  @Access({ scope: 'calls:read' })
   @Query(() => CallType, {
     nullable: true,
     description: "A call; null where there is none of this ID, or it is not the reader's to see.",
@@ -40,7 +40,7 @@ export class CallResolver {
     @Arg('id', () => ID, { description: 'Of the call.' }) id: string,
     @Ctx() context: Context,
   ): Promise<CallType | null> {
-    const seen = await this.history.find(userOf(context), id);
+    const seen = await this.history.find(actorOf(context), id);
     return seen && toCall(seen);
   }
 }

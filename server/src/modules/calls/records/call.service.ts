@@ -1,5 +1,12 @@
 import { Remembered } from '../../../database/index.ts';
-import { type Page, type PageArgs, type UserPrincipal, pageRequest, toPage } from '../../../kernel/index.ts';
+import {
+  type Page,
+  type PageArgs,
+  type ActingPrincipal,
+  actorIdOf,
+  pageRequest,
+  toPage,
+} from '../../../kernel/index.ts';
 import type { BulkActionService } from '../../bulkActions/index.ts';
 import type { CallEntity } from './call.entity.ts';
 import type { CallQuery } from './callConditions.ts';
@@ -35,7 +42,7 @@ export class CallService {
    * @param once whether nobody will ask for the same again soon
    */
   async page(
-    actor: UserPrincipal,
+    actor: ActingPrincipal,
     query: CallQuery,
     args: PageArgs,
     once = false,
@@ -57,14 +64,14 @@ export class CallService {
   }
 
   /** A call; null where there is none, or it is not the caller's to see. */
-  async find(actor: UserPrincipal, id: string): Promise<SeenCall<CallEntity> | null> {
+  async find(actor: ActingPrincipal, id: string): Promise<SeenCall<CallEntity> | null> {
     const call = await this.store.find(actor.organizationId, id, ownOf(actor));
     const [seen = null] = call ? await this.#seen(actor, await this.store.whole([call])) : [];
     return seen;
   }
 
   /** In how many calls any of these users took part, and how many scores they have. */
-  async countsOf({ organizationId }: UserPrincipal, userIds: readonly string[]): Promise<UserCallCount> {
+  async countsOf({ organizationId }: ActingPrincipal, userIds: readonly string[]): Promise<UserCallCount> {
     return this.store.countsOf(organizationId, [...new Set(userIds)]);
   }
 
@@ -89,7 +96,7 @@ export class CallService {
   }
 
   async #seen<Call extends ListedCall>(
-    actor: UserPrincipal,
+    actor: ActingPrincipal,
     whole: readonly WholeCall<Call>[],
   ): Promise<SeenCall<Call>[]> {
     const own = ownOf(actor);
@@ -100,14 +107,14 @@ export class CallService {
       participants,
       scores: own === undefined ? scores : scores.filter(({ userId }) => userId === own),
       previousCallId: previous.get(call.previousExternalId ?? '') ?? null,
-      tookPart: participants.some(({ userId }) => userId === actor.userId),
+      tookPart: participants.some(({ userId }) => userId === actorIdOf(actor)),
     }));
   }
 }
 
 /** Whose calls someone may see: their own; undefined for everyone's. */
-export const ownOf = ({ permissions, userId }: UserPrincipal): string | undefined =>
-  permissions.has('administrative') ? undefined : userId;
+export const ownOf = (actor: ActingPrincipal): string | undefined =>
+  actor.kind === 'service' || actor.permissions.has('administrative') ? undefined : actor.userId;
 
 /** About how many characters a page has, and as many for the rest of a call as it takes. */
 function textOf(calls: readonly WholeCall[]): number {

@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { Access, type Context, userOf } from '../../../graphql/index.ts';
+import { Access, type Context, actorOf } from '../../../graphql/index.ts';
 import type { CallService } from './call.service.ts';
 import { UserCallCounts } from './userCalls.type.ts';
 
@@ -7,7 +7,7 @@ import { UserCallCounts } from './userCalls.type.ts';
 export class UserCallsResolver {
   constructor(private readonly history: CallService) {}
 
-  @Access({ permission: 'administrative', scope: 'users:read' })
+  @Access({ permission: 'administrative', scope: 'calls:read' })
   @Query(() => UserCallCounts, {
     description: 'How many calls and scores users have, before they are deleted. Who is not there has none.',
   })
@@ -15,6 +15,6 @@ export class UserCallsResolver {
     @Arg('userIds', () => [ID], { description: 'Whose.' }) userIds: string[],
     @Ctx() context: Context,
   ): Promise<UserCallCounts> {
-    return this.history.countsOf(userOf(context), userIds);
+    return this.history.countsOf(actorOf(context), userIds);
   }
 }

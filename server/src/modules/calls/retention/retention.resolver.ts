@@ -1,5 +1,5 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
-import { Access, type Context, userOf } from '../../../graphql/index.ts';
+import { Access, type Context, actorOf } from '../../../graphql/index.ts';
 import type { RetentionService } from './retention.service.ts';
 import { CallRetentionType } from './retention.type.ts';
 
@@ -7,9 +7,9 @@ import { CallRetentionType } from './retention.type.ts';
 export class RetentionResolver {
   constructor(private readonly retention: RetentionService) {}
 
-  @Access('user')
+  @Access({ scope: 'calls:read' })
   @Query(() => CallRetentionType, { description: "For how long the calls of the caller's organization are kept." })
   callRetention(@Ctx() context: Context): Promise<CallRetentionType> {
-    return this.retention.of(userOf(context));
+    return this.retention.of(actorOf(context));
   }
 }

@@ -4,7 +4,7 @@ import {
   type Clock,
   SYSTEM,
   type UnitOfWork,
-  type UserPrincipal,
+  type ActingPrincipal,
   daysIn,
 } from '../../../kernel/index.ts';
 import type { ContractService } from '../../organizations/index.ts';
@@ -57,7 +57,7 @@ export class RetentionService {
   constructor(private readonly parts: Dependencies) {}
 
   /** For how long the calls of the caller's organization are kept. */
-  async of({ organizationId }: UserPrincipal): Promise<CallRetention> {
+  async of({ organizationId }: ActingPrincipal): Promise<CallRetention> {
     const { contracts, ledger } = this.parts;
     const { callRetentionMonths: months } = await contracts.contract(organizationId);
     return { months, keptFrom: (await ledger.find(organizationId))?.keptFrom ?? null };

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import { Access, type Context, payload, userOf } from '../../../graphql/index.ts';
+import { Access, type Context, actorOf, payload, userOf } from '../../../graphql/index.ts';
 import type { WebhookService } from './webhook.service.ts';
 import {
   IncomingWebhook,
@@ -17,10 +17,10 @@ export class WebhookResolver {
   @Access({ permission: 'administrative', scope: 'organization:read' })
   @Query(() => IncomingWebhook, { description: 'How telephone systems tell the organization of calls.' })
   incomingWebhook(@Ctx() context: Context): Promise<IncomingWebhook> {
-    return incomingWebhookOf(this.webhooks, userOf(context));
+    return incomingWebhookOf(this.webhooks, actorOf(context));
   }
 
-  @Access({ permission: 'administrative', scope: 'organization:write' }, { rate: 'change' })
+  @Access({ permission: 'administrative' }, { rate: 'change' })
   @Mutation(() => IncomingWebhookSecretCreatePayload, {
     description:
       'Makes a secret. Two of a kind hold at once, so that telephone systems can change over; with a third the oldest ' +
@@ -32,11 +32,11 @@ export class WebhookResolver {
   ): Promise<IncomingWebhookSecretCreatePayload> {
     return payload(context, async () => {
       const secret = await this.webhooks.createSecret(userOf(context), kind);
-      return { secret, incomingWebhook: await incomingWebhookOf(this.webhooks, userOf(context)) };
+      return { secret, incomingWebhook: await incomingWebhookOf(this.webhooks, actorOf(context)) };
     });
   }
 
-  @Access({ permission: 'administrative', scope: 'organization:write' }, { rate: 'change' })
+  @Access({ permission: 'administrative' }, { rate: 'change' })
   @Mutation(() => IncomingWebhookSecretDeletePayload, {
     description: 'Ends a secret at once: nothing that comes with it is taken any more.',
   })
@@ -46,7 +46,7 @@ export class WebhookResolver {
   ): Promise<IncomingWebhookSecretDeletePayload> {
     return payload(context, async () => {
       await this.webhooks.deleteSecret(userOf(context), id);
-      return { incomingWebhook: await incomingWebhookOf(this.webhooks, userOf(context)) };
+      return { incomingWebhook: await incomingWebhookOf(this.webhooks, actorOf(context)) };
     });
   }
 }

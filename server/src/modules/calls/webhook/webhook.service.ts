@@ -6,12 +6,13 @@ import {
   type Clock,
   type DerivedKeys,
   type UnitOfWork,
-  type UserPrincipal,
+  type ActingPrincipal,
   auditActor,
   newId,
   opened,
   refuse,
   sealed,
+  actorNameOf,
 } from '../../../kernel/index.ts';
 import type { ContractService } from '../../organizations/index.ts';
 import type { CallLedgerStore } from '../records/callLedger.store.ts';
@@ -54,12 +55,12 @@ export class WebhookService {
   constructor(private readonly parts: Dependencies) {}
 
   /** Whether the caller's organization has subscribed to the service. */
-  async isSubscribed({ organizationId }: UserPrincipal): Promise<boolean> {
+  async isSubscribed({ organizationId }: ActingPrincipal): Promise<boolean> {
     return (await this.parts.contracts.contract(organizationId)).seats.incomingWebhook !== undefined;
   }
 
   /** Of the caller's organization, the newest first. */
-  secrets({ organizationId }: UserPrincipal): Promise<WebhookSecretEntity[]> {
+  secrets({ organizationId }: ActingPrincipal): Promise<WebhookSecretEntity[]> {
     return this.parts.store.of(organizationId);
   }
 
@@ -68,7 +69,7 @@ export class WebhookService {
    * hold.
    * @throws Refused NOT_SUBSCRIBED, ORGANIZATION_SUSPENDED
    */
-  createSecret(actor: UserPrincipal, kind: WebhookSecretKind): Promise<string> {
+  createSecret(actor: ActingPrincipal, kind: WebhookSecretKind): Promise<string> {
     const { store, unitOfWork, clock, keys } = this.parts;
     const { organizationId } = actor;
     const [id, random] = [newId(), randomBytes(SECRET_BYTES)];
@@ -82,7 +83,7 @@ export class WebhookService {
       if (!seats.incomingWebhook) refuse({ code: 'NOT_SUBSCRIBED', field, params: { seat: 'incomingWebhook' } });
       const before = await store.of(organizationId, kind);
       for (const old of before.slice(LIVE - 1)) await this.#delete(actor, old);
-      const made = { createdAt: clock.now(), createdByName: actor.loginId, lastUsedAt: null };
+      const made = { createdAt: clock.now(), createdByName: actorNameOf(actor), lastUsedAt: null };
       await store.insert({ id, organizationId, kind, tokenHash, sealed: kept, ...made });
       await this.#record('WEBHOOK_SECRET_CREATE', actor, kind);
       return secret;
@@ -93,7 +94,7 @@ export class WebhookService {
    * Ends a secret at once. One that is not there is ended already.
    * @throws Refused ORGANIZATION_SUSPENDED
    */
-  deleteSecret(actor: UserPrincipal, id: string): Promise<void> {
+  deleteSecret(actor: ActingPrincipal, id: string): Promise<void> {
     const { store, unitOfWork } = this.parts;
     return unitOfWork.run(async () => {
       await this.#lock(actor.organizationId);
@@ -137,11 +138,11 @@ export class WebhookService {
     return contracts.contract(organizationId);
   }
 
-  async #delete(actor: UserPrincipal, { organizationId, id, kind }: WebhookSecretEntity): Promise<void> {
+  async #delete(actor: ActingPrincipal, { organizationId, id, kind }: WebhookSecretEntity): Promise<void> {
     if (await this.parts.store.delete(organizationId, id)) await this.#record('WEBHOOK_SECRET_DELETE', actor, kind);
   }
 
-  async #record(kind: AuditKind, actor: UserPrincipal, secretKind: WebhookSecretKind): Promise<void> {
+  async #record(kind: AuditKind, actor: ActingPrincipal, secretKind: WebhookSecretKind): Promise<void> {
     const { organizationId: id } = actor;
     const { organizationName: name } = await this.parts.contracts.contract(id);
     const told = { secretKind };

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { UserError, describedValues } from '../../../graphql/index.ts';
-import type { UserPrincipal } from '../../../kernel/index.ts';
+import type { ActingPrincipal } from '../../../kernel/index.ts';
 import { CALLS_PATH } from './webhook.routes.ts';
 import type { WebhookService } from './webhook.service.ts';
 import type { WebhookSecretKind } from './webhookSecret.entity.ts';
@@ -95,7 +95,7 @@ export class IncomingWebhookSecretDeletePayload {
 }
 
 /** An organization's Incoming Webhook as the schema shows it. */
-export async function incomingWebhookOf(webhooks: WebhookService, user: UserPrincipal): Promise<IncomingWebhook> {
+export async function incomingWebhookOf(webhooks: WebhookService, user: ActingPrincipal): Promise<IncomingWebhook> {
   const secrets = await webhooks.secrets(user);
   return {
     subscribed: await webhooks.isSubscribed(user),

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { Access, type Context, payload, userOf } from '../../../graphql/index.ts';
+import { Access, type Context, payload, actorOf } from '../../../graphql/index.ts';
 import { ContactExportInput, ContactExportPayload } from './contactExport.inputs.ts';
 import type { ContactExportService } from './contactExport.service.ts';
 
@@ -7,7 +7,7 @@ import type { ContactExportService } from './contactExport.service.ts';
 export class ContactExportResolver {
   constructor(private readonly exports: ContactExportService) {}
 
-  @Access({ permission: 'analyticsExportContacts' }, { rate: 'export' })
+  @Access({ permission: 'analyticsExportContacts', scope: 'contacts:read' }, { rate: 'export' })
   @Mutation(() => ContactExportPayload, {
     description:
       "Makes a link to a CSV of the organization's contacts in the order of the list, in the language and the numbers of " +
@@ -17,6 +17,6 @@ export class ContactExportResolver {
     @Arg('input', () => ContactExportInput) { encoding, ...looked }: ContactExportInput,
     @Ctx() context: Context,
   ): Promise<ContactExportPayload> {
-    return payload(context, () => this.exports.export(userOf(context), looked, encoding));
+    return payload(context, () => this.exports.export(actorOf(context), looked, encoding));
   }
 }

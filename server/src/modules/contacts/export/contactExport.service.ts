@@ -8,7 +8,7 @@ import {
   type FileLink,
   type MakeLink,
   type UnitOfWork,
-  type UserPrincipal,
+  type ActingPrincipal,
   auditActor,
   csvBytes,
 } from '../../../kernel/index.ts';
@@ -40,7 +40,7 @@ export class ContactExportService {
   constructor(private readonly parts: Dependencies) {
     this.#link = parts.downloads.define<ExportRequest>({
       kind: 'contacts.export',
-      access: { permission: 'analyticsExportContacts' },
+      access: { permission: 'analyticsExportContacts', scope: 'contacts:read' },
       write: (user, request, fileName) => this.#write(user, request, fileName),
     });
   }
@@ -51,7 +51,7 @@ export class ContactExportService {
    * @throws Fault BAD_USER_INPUT for a text that `contacts` does not take
    */
   async export(
-    actor: UserPrincipal,
+    actor: ActingPrincipal,
     looked: ContactsLooked,
     encoding: CsvFileEncoding,
   ): Promise<{ readonly download: FileLink; readonly contactCount: number }> {
@@ -64,7 +64,7 @@ export class ContactExportService {
     return { download: this.#link(actor, `rollcall-contacts-${day}.csv`, { looked, encoding }), contactCount };
   }
 
-  async #write(actor: UserPrincipal, { looked, encoding }: ExportRequest, fileName: string): Promise<Download> {
+  async #write(actor: ActingPrincipal, { looked, encoding }: ExportRequest, fileName: string): Promise<Download> {
     const query = toContactQuery(looked, actor.timeZone);
     const contactCount = await this.#count(actor, query);
     const filter = Object.fromEntries(Object.entries(looked).filter(([, text]) => text));
@@ -78,12 +78,12 @@ export class ContactExportService {
     return { bytes: this.#bytes(actor, query, encoding), charset: encoding === 'UTF_8' ? 'utf-8' : 'shift_jis' };
   }
 
-  async #count(actor: UserPrincipal, query: ContactQuery): Promise<number> {
+  async #count(actor: ActingPrincipal, query: ContactQuery): Promise<number> {
     return (await this.parts.contacts.page(actor, query, { first: 1 })).count();
   }
 
   /** The file, some contacts at a time: the next are read only when their bytes are asked for. */
-  async *#bytes(actor: UserPrincipal, query: ContactQuery, encoding: CsvFileEncoding): AsyncGenerator<Uint8Array> {
+  async *#bytes(actor: ActingPrincipal, query: ContactQuery, encoding: CsvFileEncoding): AsyncGenerator<Uint8Array> {
     const { header, row } = contactExporter(actor);
     // The byte order mark is what tells Excel that a file is in UTF-8.
     yield csvBytes(`${encoding === 'UTF_8' ? '\uFEFF' : ''}${writeCsv([header])}`, encoding);

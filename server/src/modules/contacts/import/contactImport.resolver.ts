@@ -1,6 +1,6 @@
 import { LIMITS } from '@rollcall/shared';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { Access, type Context, payload, pointsOfUpload, toUserError, userOf } from '../../../graphql/index.ts';
+import { Access, type Context, payload, pointsOfUpload, toUserError, actorOf } from '../../../graphql/index.ts';
 import { ContactImportInput, ContactImportPayload } from './contactImport.inputs.ts';
 import type { ContactImportService } from './contactImport.service.ts';
 
@@ -8,7 +8,7 @@ import type { ContactImportService } from './contactImport.service.ts';
 export class ContactImportResolver {
   constructor(private readonly imports: ContactImportService) {}
 
-  @Access({ permission: 'administrative' }, { rate: 'upload', points: pointsOfUpload })
+  @Access({ permission: 'administrative', scope: 'contacts:write' }, { rate: 'upload', points: pointsOfUpload })
   @Mutation(() => ContactImportPayload, {
     description:
       `Checks a file of up to ${LIMITS.contactFileRows.toLocaleString('en')} contacts, and adds all of them where that is asked for and nothing is wrong: ` +
@@ -21,7 +21,7 @@ export class ContactImportResolver {
     @Ctx() context: Context,
   ): Promise<ContactImportPayload> {
     return payload(context, async () => {
-      const { issues, ...found } = await this.imports.run(userOf(context), file, commit);
+      const { issues, ...found } = await this.imports.run(actorOf(context), file, commit);
       const shown = issues.slice(0, LIMITS.pageSize).map(({ row, column, cell, issue }) => {
         const { code, message } = toUserError(issue, context.reader);
         return { row, column, cell, code, message };

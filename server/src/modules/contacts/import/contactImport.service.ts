@@ -1,5 +1,5 @@
 import { type ContactRow, type ContactRowIssue, LIMITS, type ReadContacts, contactName } from '@rollcall/shared';
-import { type AuditRecorder, type UserPrincipal, auditActor, cleanFileName } from '../../../kernel/index.ts';
+import { type AuditRecorder, type ActingPrincipal, auditActor, cleanFileName } from '../../../kernel/index.ts';
 import type { FilesService, UploadedFileInput } from '../../files/index.ts';
 import type { ContactService } from '../records/contact.service.ts';
 
@@ -23,7 +23,7 @@ export class ContactImportService {
    * @throws Refused where the file can't be read, as `FilesService`; NUMBER_TAKEN where someone else added a number
    * meanwhile, TOO_MANY_CONTACTS, ORGANIZATION_SUSPENDED
    */
-  async run(actor: UserPrincipal, given: UploadedFileInput, commit: boolean): Promise<ImportedContacts> {
+  async run(actor: ActingPrincipal, given: UploadedFileInput, commit: boolean): Promise<ImportedContacts> {
     const { contacts, files, audit } = this.parts;
     const { organizationId } = actor;
     const file = await files.open(actor, given);

@@ -1,6 +1,6 @@
 import { LIMITS } from '@rollcall/shared';
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
-import { Access, type Connection, type Context, payload, toConnection, userOf } from '../../../graphql/index.ts';
+import { Access, type Connection, type Context, payload, toConnection, actorOf } from '../../../graphql/index.ts';
 import {
   ContactArgs,
   ContactCreateInput,
@@ -22,7 +22,7 @@ const REFUSALS =
 export class ContactResolver {
   constructor(private readonly service: ContactService) {}
 
-  @Access('user')
+  @Access({ scope: 'contacts:read' })
   @Query(() => ContactConnection, {
     description: "The organization's contacts in the order of their companies and persons, for all of its users.",
   })
@@ -30,21 +30,21 @@ export class ContactResolver {
     @Args(() => ContactArgs) args: ContactArgs,
     @Ctx() context: Context,
   ): Promise<Connection<ContactType>> {
-    const actor = userOf(context);
+    const actor = actorOf(context);
     const { page, count } = await this.service.page(actor, toContactQuery(args, actor.timeZone), args);
     return toConnection(page, (contact) => contact, count);
   }
 
-  @Access('user')
+  @Access({ scope: 'contacts:read' })
   @Query(() => ContactType, { nullable: true, description: 'A contact; null where there is none of this ID.' })
   contact(
     @Arg('id', () => ID, { description: 'Of the contact.' }) id: string,
     @Ctx() context: Context,
   ): Promise<ContactType | null> {
-    return this.service.find(userOf(context), id);
+    return this.service.find(actorOf(context), id);
   }
 
-  @Access({ permission: 'administrative' }, { rate: 'change' })
+  @Access({ permission: 'administrative', scope: 'contacts:write' }, { rate: 'change' })
   @Mutation(() => ContactCreatePayload, {
     description: `Adds a contact, of which an organization has ${LIMITS.contacts.toLocaleString('en')} at most. Refused with TOO_MANY_CONTACTS, ${REFUSALS}.`,
   })
@@ -52,10 +52,10 @@ export class ContactResolver {
     @Arg('input', () => ContactCreateInput) input: ContactCreateInput,
     @Ctx() context: Context,
   ): Promise<ContactCreatePayload> {
-    return payload(context, async () => ({ contact: await this.service.create(userOf(context), input) }));
+    return payload(context, async () => ({ contact: await this.service.create(actorOf(context), input) }));
   }
 
-  @Access({ permission: 'administrative' }, { rate: 'change' })
+  @Access({ permission: 'administrative', scope: 'contacts:write' }, { rate: 'change' })
   @Mutation(() => ContactUpdatePayload, {
     description: `Changes a contact, unless someone else did since that version. Refused with CONTACT_NOT_FOUND, CONTACT_CHANGED, ${REFUSALS}.`,
   })
@@ -63,7 +63,7 @@ export class ContactResolver {
     @Arg('input', () => ContactUpdateInput) { id, version, ...given }: ContactUpdateInput,
     @Ctx() context: Context,
   ): Promise<ContactUpdatePayload> {
-    const actor = userOf(context);
+    const actor = actorOf(context);
     const answer = await payload(context, async () => ({
       contact: await this.service.update(actor, id, version, given),
     }));
@@ -71,7 +71,7 @@ export class ContactResolver {
     return changed ? { ...answer, contact: await this.service.find(actor, id) } : answer;
   }
 
-  @Access({ permission: 'administrative' }, { rate: 'change' })
+  @Access({ permission: 'administrative', scope: 'contacts:write' }, { rate: 'change' })
   @Mutation(() => ContactDeletePayload, {
     description: 'Deletes contacts. Their calls stay, and show the numbers alone. Refused with CONTACT_NOT_FOUND.',
   })
@@ -80,6 +80,6 @@ export class ContactResolver {
     @Ctx() context: Context,
   ): Promise<ContactDeletePayload> {
     const ids = toContactIds(input);
-    return payload(context, async () => ({ deletedIds: await this.service.delete(userOf(context), ids) }));
+    return payload(context, async () => ({ deletedIds: await this.service.delete(actorOf(context), ids) }));
   }
 }

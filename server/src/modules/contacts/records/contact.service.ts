@@ -12,7 +12,7 @@ import {
   type PageArgs,
   Refused,
   type UnitOfWork,
-  type UserPrincipal,
+  type ActingPrincipal,
   auditActor,
   newId,
   pageRequest,
@@ -41,7 +41,7 @@ export class ContactService {
 
   /** A page of contacts in the order of their names, and a way to count all of them. */
   async page(
-    { organizationId }: UserPrincipal,
+    { organizationId }: ActingPrincipal,
     query: ContactQuery,
     args: PageArgs,
   ): Promise<{ page: Page<ContactEntity>; count: () => Promise<number> }> {
@@ -55,7 +55,7 @@ export class ContactService {
   }
 
   /** A contact; null where the organization has none of this ID. */
-  async find({ organizationId }: UserPrincipal, id: string): Promise<ContactEntity | null> {
+  async find({ organizationId }: ActingPrincipal, id: string): Promise<ContactEntity | null> {
     const [contact = null] = await this.parts.store.findMany(organizationId, [id]);
     return contact;
   }
@@ -79,7 +79,7 @@ export class ContactService {
    * Adds a contact.
    * @throws Refused those of `checkContact`, NUMBER_TAKEN, TOO_MANY_CONTACTS, ORGANIZATION_SUSPENDED
    */
-  create(actor: UserPrincipal, given: ContactFields): Promise<ContactEntity> {
+  create(actor: ActingPrincipal, given: ContactFields): Promise<ContactEntity> {
     const { store, clock } = this.parts;
     const { organizationId } = actor;
     const fields = checked(given, actor.timeZone);
@@ -101,7 +101,7 @@ export class ContactService {
    * @throws Refused NUMBER_TAKEN where any number belongs to another, TOO_MANY_CONTACTS, ORGANIZATION_SUSPENDED, and
    * what `also` throws
    */
-  async addMany(actor: UserPrincipal, contacts: readonly ContactFields[], also: () => Promise<void>): Promise<void> {
+  async addMany(actor: ActingPrincipal, contacts: readonly ContactFields[], also: () => Promise<void>): Promise<void> {
     const { store, clock, audit } = this.parts;
     const { organizationId } = actor;
     const added: ContactEntity[] = [];
@@ -148,7 +148,7 @@ export class ContactService {
    * @param version that the editor saw
    * @throws Refused those of `checkContact`, CONTACT_NOT_FOUND, CONTACT_CHANGED, NUMBER_TAKEN, ORGANIZATION_SUSPENDED
    */
-  update(actor: UserPrincipal, id: string, version: number, given: ContactFields): Promise<ContactEntity> {
+  update(actor: ActingPrincipal, id: string, version: number, given: ContactFields): Promise<ContactEntity> {
     const { store, clock } = this.parts;
     const { organizationId } = actor;
     const fields = checked(given, actor.timeZone);
@@ -172,7 +172,7 @@ export class ContactService {
    * @returns their IDs
    * @throws Refused CONTACT_NOT_FOUND where there is none of them, ORGANIZATION_SUSPENDED
    */
-  delete(actor: UserPrincipal, ids: readonly string[]): Promise<string[]> {
+  delete(actor: ActingPrincipal, ids: readonly string[]): Promise<string[]> {
     const { store } = this.parts;
     const { organizationId } = actor;
     return this.#alone(organizationId, async () => {

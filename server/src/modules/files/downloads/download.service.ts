@@ -7,8 +7,9 @@ import {
   Fault,
   type FileLink,
   type MakeLink,
-  type UserPrincipal,
+  type ActingPrincipal,
   assertAccess,
+  bearerOf,
   opened,
   sealed,
 } from '../../../kernel/index.ts';
@@ -52,10 +53,10 @@ export class DownloadService implements Downloads {
    * @returns why there is none, where the time of the link is over, or it is none of this user's in this session
    * @throws Fault FORBIDDEN where its user may not have it any more; Refused as {@link DownloadKind.write}
    */
-  async open(user: UserPrincipal, token: string): Promise<OpenedLink | 'EXPIRED' | 'UNKNOWN'> {
+  async open(user: ActingPrincipal, token: string): Promise<OpenedLink | 'EXPIRED' | 'UNKNOWN'> {
     const seal = Buffer.from(token, 'base64url');
     // What is no base64 is passed over when it is read: a link has one spelling.
-    const bytes = seal.toString('base64url') === token && opened(this.keys.linkSeals, seal, ownerOf(user));
+    const bytes = seal.toString('base64url') === token && opened(this.keys.linkSeals, seal, bearerOf(user));
     if (!bytes) return 'UNKNOWN';
     const [name, expiresAt, fileName, request] = JSON.parse(bytes.toString()) as Sealed;
     const kind = this.#kinds.get(name);
@@ -70,18 +71,14 @@ export class DownloadService implements Downloads {
     return this.clock.now().getTime() + LIFETIME;
   }
 
-  #link(user: UserPrincipal, content: Sealed): FileLink {
+  #link(user: ActingPrincipal, content: Sealed): FileLink {
     const bytes = Buffer.from(JSON.stringify(content));
-    const token = sealed(this.keys.linkSeals, bytes, ownerOf(user)).toString('base64url');
+    const token = sealed(this.keys.linkSeals, bytes, bearerOf(user)).toString('base64url');
     if (token.length > LONGEST) throw new Fault('BAD_USER_INPUT', 'This is too much for a link. Ask for less at once.');
     const [, expiresAt, fileName] = content;
     return { fileName, url: `/files/${token}`, expiresAt: new Date(expiresAt) };
   }
 }
-
-/** For whom a link is: it can be opened for nobody else. */
-const ownerOf = ({ organizationId, userId, sessionId }: UserPrincipal): string =>
-  `${organizationId}:${userId}:${sessionId}`;
 
 /** The same bytes, of which the first are there: what fails before them can still be answered with an error. */
 async function begun(source: AsyncIterable<Uint8Array>): Promise<AsyncGenerator<Uint8Array>> {

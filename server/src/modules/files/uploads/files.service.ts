@@ -1,5 +1,5 @@
 import type { FileCheckKind, FileChecks, ReadContacts } from '@rollcall/shared';
-import type { UserPrincipal } from '../../../kernel/index.ts';
+import type { ActingPrincipal } from '../../../kernel/index.ts';
 import { chosenColumns } from '../reading/columnMatch.inputs.ts';
 import type { FileReader } from '../reading/fileReader.ts';
 import type { FileReading } from '../reading/fileReading.ts';
@@ -18,7 +18,7 @@ export class FilesService {
    * Finds what a request names. Nothing is read yet.
    * @throws Refused FILE_NOT_FOUND; Fault BAD_USER_INPUT as {@link chosenColumns}
    */
-  async open(actor: UserPrincipal, given: UploadedFileInput): Promise<UploadedFile> {
+  async open(actor: ActingPrincipal, given: UploadedFileInput): Promise<UploadedFile> {
     const { fileName, fileId, csv, encoding, delimiter, headerRow, sheet, columns } = given;
     return {
       fileName,

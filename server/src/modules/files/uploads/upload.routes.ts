@@ -1,6 +1,6 @@
 import { LIMITS } from '@rollcall/shared';
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
-import { bodyOf, userOf } from '../../../http/index.ts';
+import { bodyOf, actorOf } from '../../../http/index.ts';
 import type { UploadService } from './upload.service.ts';
 
 const MEGABYTE = 1_000_000;
@@ -10,7 +10,7 @@ const points = ({ headers }: FastifyRequest): number =>
   1 + Math.floor(Number(headers['content-length'] ?? LIMITS.csvLength) / MEGABYTE);
 
 const rules = {
-  access: { permission: 'administrative', scope: 'users:write' },
+  access: { permission: 'administrative', scope: ['imports:write', 'users:write', 'contacts:write'] },
   rate: 'upload',
   points,
   bodyLimit: LIMITS.csvLength,
@@ -24,7 +24,7 @@ export const uploadRoutes =
   (uploads: UploadService): FastifyPluginAsync =>
   async (scope) => {
     scope.post('/files', { config: { rules } }, async (request, reply) => {
-      const file = await uploads.receive(userOf(request), bodyOf(request));
+      const file = await uploads.receive(actorOf(request), bodyOf(request));
       return reply.code(201).send({ id: file.id, size: file.size, expiresAt: uploads.expiryOf(file).toISOString() });
     });
   };

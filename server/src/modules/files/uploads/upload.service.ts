@@ -1,11 +1,12 @@
 import { createHmac } from 'node:crypto';
 import { LIMITS } from '@rollcall/shared';
 import {
-  type UserPrincipal,
+  type ActingPrincipal,
   type BlobStore,
   type Clock,
   type Keys,
   type UnitOfWork,
+  actorIdOf,
   newId,
   refuse,
   SYSTEM_PRINCIPAL,
@@ -15,7 +16,7 @@ import type { FileEntity } from './file.entity.ts';
 import type { FileStore } from './file.store.ts';
 
 /** Who uploads. */
-type Uploader = Pick<UserPrincipal, 'organizationId' | 'userId'>;
+type Uploader = ActingPrincipal;
 
 /**
  * For how long an uploaded file can be used, in milliseconds. With the time until it is swept away, nothing is kept for
@@ -47,11 +48,11 @@ export class UploadService {
    */
   async receive(uploader: Uploader, source: AsyncIterable<Uint8Array>): Promise<FileEntity> {
     const { store, blobs, keys, unitOfWork, clock } = this.parts;
-    const { organizationId, userId } = uploader;
+    const { organizationId } = uploader;
     const file: FileEntity = {
       id: newId(),
       organizationId,
-      createdById: userId,
+      createdById: actorIdOf(uploader),
       status: 'RECEIVING',
       size: 0,
       contentHash: '',
@@ -89,10 +90,12 @@ export class UploadService {
    * A file that its own user uploaded, also one that was used: then its bytes are gone.
    * @throws Refused FILE_NOT_FOUND
    */
-  async find({ organizationId, userId }: Uploader, id: string): Promise<FileEntity> {
-    const file = await this.parts.store.find(id, organizationId);
+  async find(uploader: Uploader, id: string): Promise<FileEntity> {
+    const file = await this.parts.store.find(id, uploader.organizationId);
     const isThere =
-      file?.createdById === userId && file.status !== 'RECEIVING' && this.parts.clock.now() < this.expiryOf(file);
+      file?.createdById === actorIdOf(uploader) &&
+      file.status !== 'RECEIVING' &&
+      this.parts.clock.now() < this.expiryOf(file);
     return isThere ? file : refuse(NOT_FOUND);
   }
 
@@ -139,7 +142,9 @@ export class UploadService {
    * so that of many at once none is one too many.
    * @throws Refused TOO_MANY_FILES where none of the user's own can go
    */
-  async #makeRoom({ organizationId, userId }: Uploader): Promise<void> {
+  async #makeRoom(uploader: Uploader): Promise<void> {
+    const { organizationId } = uploader;
+    const userId = actorIdOf(uploader);
     const { store } = this.parts;
     const { waitingFilesPerUser, waitingFilesPerOrganization } = LIMITS;
     for (const { limit, whose } of [

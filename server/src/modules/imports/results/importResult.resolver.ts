@@ -4,7 +4,7 @@ import {
   type Connection,
   type Context,
   ForwardPageArgs,
-  userOf,
+  actorOf,
   payload,
   toConnection,
 } from '../../../graphql/index.ts';
@@ -12,7 +12,7 @@ import { UserType } from '../../users/index.ts';
 import type { ImportResult, ImportResultService } from './importResult.service.ts';
 import {
   ImportResultConnection,
-  type ImportResultType,
+  ImportResultType,
   UserImportReportInput,
   UserImportReportPayload,
 } from './importResult.type.ts';
@@ -23,7 +23,7 @@ import { UserImportType } from '../userImport.type.ts';
 export class ImportResultResolver {
   constructor(private readonly imports: ImportResultService) {}
 
-  @Access({ permission: 'administrative', scope: 'users:read' }, { rate: 'export' })
+  @Access({ permission: 'administrative', scope: 'imports:read' }, { rate: 'export' })
   @Mutation(() => UserImportReportPayload, {
     description:
       'Makes a link to the result of an import as CSV: each row, its user, and from when they can sign in. ' +
@@ -33,7 +33,7 @@ export class ImportResultResolver {
     @Arg('input', () => UserImportReportInput) { id }: UserImportReportInput,
     @Ctx() context: Context,
   ): Promise<UserImportReportPayload> {
-    return payload(context, async () => ({ download: await this.imports.report(userOf(context), id) }));
+    return payload(context, async () => ({ download: await this.imports.report(actorOf(context), id) }));
   }
 
   @Access('parent')
@@ -48,9 +48,22 @@ export class ImportResultResolver {
       row: row.row,
       loginId: row.loginId,
       name: row.name,
-      user: user ? UserType.of(user, this.imports.now) : null,
       removedAt: row.removedAt,
+      now: user ? UserType.of(user, this.imports.now) : null,
     });
     return toConnection(await this.imports.page(root, args), show, () => this.imports.count(root));
+  }
+}
+
+/** What programs see of it only with a scope of its own. */
+@Resolver(() => ImportResultType)
+export class ImportResultUserResolver {
+  @Access({ parent: true, scope: 'users:read' })
+  @FieldResolver(() => UserType, {
+    nullable: true,
+    description: 'The user as they are now; null where they were deleted, or removed by undoing.',
+  })
+  user(@Root() result: ImportResultType): UserType | null {
+    return result.now;
   }
 }

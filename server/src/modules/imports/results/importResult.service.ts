@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import {
-  type UserPrincipal,
+  type ActingPrincipal,
   type AuditRecorder,
   type Clock,
   type Download,
@@ -50,7 +50,7 @@ export class ImportResultService {
   constructor(private readonly parts: Dependencies) {
     this.#link = parts.downloads.define<{ readonly id: string }>({
       kind: 'users.importReport',
-      access: { permission: 'administrative', scope: 'users:read' },
+      access: { permission: 'administrative', scope: 'imports:read' },
       write: (user, { id }, fileName) => this.#write(user, id, fileName),
     });
   }
@@ -82,13 +82,13 @@ export class ImportResultService {
    * Makes a link to the result of an import as CSV, in the caller's language and time zone.
    * @throws Refused IMPORT_NOT_FOUND, IMPORT_NOT_ADDED
    */
-  async report(actor: UserPrincipal, id: string): Promise<FileLink> {
+  async report(actor: ActingPrincipal, id: string): Promise<FileLink> {
     const { finishedAt, createdAt } = await this.#withResult(actor, id);
     return this.#link(actor, new ImportReport(actor).fileName(finishedAt ?? createdAt), { id });
   }
 
   /** @throws Refused as {@link report} */
-  async #write(actor: UserPrincipal, id: string, fileName: string): Promise<Download> {
+  async #write(actor: ActingPrincipal, id: string, fileName: string): Promise<Download> {
     const entity = await this.#withResult(actor, id);
     await this.parts.unitOfWork.run(async () => {
       this.parts.audit.record(actor.organizationId, {
@@ -101,14 +101,14 @@ export class ImportResultService {
     return { bytes: this.#parts(actor, entity), charset: 'utf-8' };
   }
 
-  async #withResult(actor: UserPrincipal, id: string): Promise<UserImportEntity> {
+  async #withResult(actor: ActingPrincipal, id: string): Promise<UserImportEntity> {
     const entity = await this.parts.store.find(id, actor.organizationId);
     if (!entity) return refuse({ code: 'IMPORT_NOT_FOUND', params: {} });
     return hasResult(entity.status) ? entity : refuse({ code: 'IMPORT_NOT_ADDED', params: {} });
   }
 
   /** The file, some rows at a time: the next are read only when their bytes are asked for. */
-  async *#parts(actor: UserPrincipal, entity: UserImportEntity): AsyncGenerator<Uint8Array> {
+  async *#parts(actor: ActingPrincipal, entity: UserImportEntity): AsyncGenerator<Uint8Array> {
     const report = new ImportReport(actor);
     yield report.header();
     for (let after: number | undefined = 0; after !== undefined; ) {

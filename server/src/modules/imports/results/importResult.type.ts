@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { FileLinkType, UserError, connectionType } from '../../../graphql/index.ts';
-import { UserType } from '../../users/index.ts';
+import type { UserType } from '../../users/index.ts';
 
 @ObjectType('UserImportResult', { description: 'What became of one row of an import that added users.' })
 export class ImportResultType {
@@ -13,14 +13,11 @@ export class ImportResultType {
   @Field(() => String, { description: 'As it stood in the file.' })
   name!: string;
 
-  @Field(() => UserType, {
-    nullable: true,
-    description: 'The user as they are now; null where they were deleted, or removed by undoing.',
-  })
-  user!: UserType | null;
-
   @Field(() => Date, { nullable: true, description: 'When undoing the import removed the user.' })
   removedAt!: Date | null;
+
+  /** As they are now; null where they were deleted, or removed by undoing. */
+  readonly now!: UserType | null;
 }
 
 export const ImportResultConnection = connectionType('UserImportResult', () => ImportResultType);

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { Access, type Context, userOf, payload, settingsFrom } from '../../../graphql/index.ts';
+import { Access, type Context, actorOf, payload, settingsFrom } from '../../../graphql/index.ts';
 import type { ContractService } from '../../organizations/index.ts';
 import type { CsvTemplateService } from './csvTemplate.service.ts';
 import { UserCsvTemplateCreateInput, UserCsvTemplateCreatePayload } from '../userImport.inputs.ts';
@@ -11,7 +11,7 @@ export class CsvTemplateResolver {
     private readonly contracts: ContractService,
   ) {}
 
-  @Access({ permission: 'administrative', scope: 'users:read' }, { rate: 'template' })
+  @Access({ permission: 'administrative', scope: 'imports:read' }, { rate: 'template' })
   @Mutation(() => UserCsvTemplateCreatePayload, {
     description:
       'Makes a link to a CSV with the columns that the contract calls for, and in each row a password of its own: another one at each download. ' +
@@ -21,7 +21,7 @@ export class CsvTemplateResolver {
     @Arg('input', () => UserCsvTemplateCreateInput) input: UserCsvTemplateCreateInput,
     @Ctx() context: Context,
   ): Promise<UserCsvTemplateCreatePayload> {
-    const actor = userOf(context);
+    const actor = actorOf(context);
     return payload(context, async () => {
       const contract = await this.contracts.contract(actor.organizationId);
       const settings = settingsFrom(input, contract.seats);

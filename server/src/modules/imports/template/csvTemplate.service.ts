@@ -18,7 +18,7 @@ import {
   type MakeLink,
   Refused,
   type UnitOfWork,
-  type UserPrincipal,
+  type ActingPrincipal,
   auditActor,
 } from '../../../kernel/index.ts';
 import type { Contract, ContractService } from '../../organizations/index.ts';
@@ -49,7 +49,7 @@ export class CsvTemplateService {
   constructor(private readonly parts: Dependencies) {
     this.#link = parts.downloads.define<TemplateRequest>({
       kind: 'users.template',
-      access: { permission: 'administrative', scope: 'users:read' },
+      access: { permission: 'administrative', scope: 'imports:read' },
       write: (user, request) => this.#write(user, request),
     });
   }
@@ -58,7 +58,7 @@ export class CsvTemplateService {
    * Makes a link to the file.
    * @throws Refused for a number of rows outside the contract's limit, an unknown time zone, or settings that can't be
    */
-  create(actor: UserPrincipal, contract: Contract, request: TemplateRequest): FileLink {
+  create(actor: ActingPrincipal, contract: Contract, request: TemplateRequest): FileLink {
     assertRight(request, contract);
     return this.#link(actor, FILE_NAME, request);
   }
@@ -67,7 +67,7 @@ export class CsvTemplateService {
    * The file holds passwords that are nowhere else, and others each time: the audit entry tells only that it was made.
    * @throws Refused as {@link create}, where the contract has changed since
    */
-  async #write(actor: UserPrincipal, request: TemplateRequest): Promise<Download> {
+  async #write(actor: ActingPrincipal, request: TemplateRequest): Promise<Download> {
     const contract = await this.parts.contracts.contract(actor.organizationId);
     assertRight(request, contract);
     const { rows, encoding } = request;

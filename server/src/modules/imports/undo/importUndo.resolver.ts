@@ -5,7 +5,7 @@ import {
   type Connection,
   type Context,
   ForwardPageArgs,
-  userOf,
+  actorOf,
   payload,
   toConnection,
 } from '../../../graphql/index.ts';
@@ -32,7 +32,7 @@ const LOOK = 500;
 export class ImportUndoResolver {
   constructor(private readonly undos: ImportUndoService) {}
 
-  @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'bulkAction' })
+  @Access({ permission: 'administrative', scope: 'imports:write' }, { rate: 'bulkAction' })
   @Mutation(() => UserImportUndoPayload, {
     description:
       'Removes the users of an import whom nobody has touched since, all at once, and gives back their seats and login IDs. Called again it has no further effect. ' +
@@ -44,7 +44,7 @@ export class ImportUndoResolver {
     @Ctx() context: Context,
   ): Promise<UserImportUndoPayload> {
     return payload(context, async () => {
-      const entity = await this.undos.undo(userOf(context), id, expectedCount ?? undefined);
+      const entity = await this.undos.undo(actorOf(context), id, expectedCount ?? undefined);
       return { userImport: toUserImportType(entity) };
     });
   }
@@ -56,7 +56,7 @@ export class ImportUndoResolver {
     complexity: ({ childComplexity }) => LOOK + childComplexity,
   })
   async undo(@Root() root: UserImportType, @Ctx() context: Context): Promise<ImportUndoType | null> {
-    const users = await this.undos.look(userOf(context), root);
+    const users = await this.undos.look(actorOf(context), root);
     if (!users) return null;
     const { untouched, touched, seatChanges, billingMonth } = users;
     return { removableCount: untouched.length, keptCount: touched.length, seatChanges, billingMonth, users };

@@ -1,10 +1,11 @@
 import { type SeatChange, seatChangesOf } from '@rollcall/shared';
 import {
-  type UserPrincipal,
+  type ActingPrincipal,
   type AuditRecorder,
   type Clock,
   type UnitOfWork,
   assertConfirmed,
+  actorIdOf,
   auditActor,
   refuse,
 } from '../../../kernel/index.ts';
@@ -48,12 +49,12 @@ export class ImportUndoService {
 
   /** Whom undoing would remove, whom it would keep, and why. @returns null for an import that has added nobody */
   async look(
-    actor: UserPrincipal,
+    actor: ActingPrincipal,
     { id, status }: Pick<UserImportEntity, 'id' | 'status'>,
   ): Promise<ImportUndo | null> {
     if (!hasResult(status)) return null;
-    const { organizationId, userId } = actor;
-    const users = await this.parts.imported.of(organizationId, id, userId);
+    const { organizationId } = actor;
+    const users = await this.parts.imported.of(organizationId, id, actorIdOf(actor));
     const { seats, billingMonth } = await this.parts.contracts.contract(organizationId);
     const seatChanges = users.untouched.length > 0 ? seatChangesOf(users.untouched, seats).map(reversed) : [];
     return { ...users, seatChanges, billingMonth };
@@ -67,7 +68,7 @@ export class ImportUndoService {
    * it is another number; ADMINISTRATOR_GONE, ORGANIZATION_SUSPENDED; where administrators are among them
    * REAUTHENTICATION_REQUIRED
    */
-  undo(actor: UserPrincipal, id: string, expected?: number): Promise<UserImportEntity> {
+  undo(actor: ActingPrincipal, id: string, expected?: number): Promise<UserImportEntity> {
     const { store, unitOfWork } = this.parts;
     return unitOfWork.run(async () => {
       const entity = await store.lock(id, actor.organizationId);
@@ -79,21 +80,26 @@ export class ImportUndoService {
     });
   }
 
-  async #undo(actor: UserPrincipal, entity: UserImportEntity, expected: number | undefined): Promise<UserImportEntity> {
+  async #undo(
+    actor: ActingPrincipal,
+    entity: UserImportEntity,
+    expected: number | undefined,
+  ): Promise<UserImportEntity> {
     const { store, imported, writer, userActions, audit, clock } = this.parts;
-    const { organizationId, userId } = actor;
+    const { organizationId } = actor;
     // The list of users first, as everyone who changes them does; then their rows, on which whoever signs in waits.
     await writer.lock(organizationId);
-    const { untouched, touched } = await imported.lock(organizationId, entity.id, userId);
+    const { untouched, touched } = await imported.lock(organizationId, entity.id, actorIdOf(actor));
     if (untouched.length === 0) refuse({ code: 'IMPORT_NOT_UNDOABLE', params: {} });
     if (expected !== undefined && expected !== untouched.length) {
       refuse({ code: 'COUNT_MISMATCH', params: { value: String(untouched.length) } });
     }
-    if (untouched.some((user) => needsConfirmation(user, null))) assertConfirmed(actor, clock.now());
+    if (actor.kind === 'user' && untouched.some((user) => needsConfirmation(user, null)))
+      assertConfirmed(actor, clock.now());
     const by = auditActor(actor);
     const event = { kind: 'USER_IMPORT_UNDO' as const, actor: by, target: importTarget(entity) };
     const users = new Map(untouched.map((user) => [user.id, undefined]));
-    const bulkAction = { organizationId, action: { kind: 'DELETE' as const }, actorId: userId, users };
+    const bulkAction = { organizationId, action: { kind: 'DELETE' as const }, actorId: actorIdOf(actor), users };
     const { changedIds, seatChanges } = await userActions.apply(bulkAction, by, event);
     const now = clock.now();
     const rows = untouched.flatMap(({ importRow }) => importRow ?? []);

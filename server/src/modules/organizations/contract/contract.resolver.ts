@@ -1,6 +1,6 @@
 import { SEAT_KINDS } from '@rollcall/shared';
 import { Ctx, Query, Resolver } from 'type-graphql';
-import { Access, type Context, userOf } from '../../../graphql/index.ts';
+import { Access, type Context, actorOf } from '../../../graphql/index.ts';
 import type { ContractService } from './contract.service.ts';
 import { ContractType } from './contract.type.ts';
 
@@ -11,7 +11,7 @@ export class ContractResolver {
   @Access({ permission: 'administrative', scope: 'organization:read' })
   @Query(() => ContractType, { description: "The caller's organization's contract." })
   async contract(@Ctx() context: Context): Promise<ContractType> {
-    const { seats, importRowLimit, billingMonth } = await this.contracts.contract(userOf(context).organizationId);
+    const { seats, importRowLimit, billingMonth } = await this.contracts.contract(actorOf(context).organizationId);
     const rows = SEAT_KINDS.flatMap((what) => (seats[what] ? [{ what, ...seats[what] }] : []));
     return { seats: rows, importRowLimit, billingMonth };
   }

@@ -4,7 +4,7 @@ import {
   type Connection,
   type Context,
   ForwardPageArgs,
-  userOf,
+  actorOf,
   toConnection,
 } from '../../../graphql/index.ts';
 import type { ContractMonthService } from './contractMonth.service.ts';
@@ -27,7 +27,7 @@ export class ContractMonthResolver {
     @Arg('month', () => String, { nullable: true, description: 'Such as `2026-11`.' }) month: string | null,
     @Ctx() context: Context,
   ): Promise<ContractMonthType> {
-    return this.months.month(userOf(context).organizationId, month ?? undefined);
+    return this.months.month(actorOf(context).organizationId, month ?? undefined);
   }
 
   @Access('parent')
@@ -37,7 +37,7 @@ export class ContractMonthResolver {
     @Args(() => ForwardPageArgs) args: ForwardPageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<ContractChangeType>> {
-    const { organizationId } = userOf(context);
+    const { organizationId } = actorOf(context);
     const page = await this.months.changes(organizationId, month, args);
     return toConnection(page, toContractChange, () => this.months.count(organizationId, month));
   }

@@ -1,6 +1,6 @@
 import type { SeatKind } from '@rollcall/shared';
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { Access, type Context, SeatKindEnum, userOf } from '../../../graphql/index.ts';
+import { Access, type Context, SeatKindEnum, actorOf } from '../../../graphql/index.ts';
 import type { SeatHistoryService, SeatMonth } from './seatHistory.service.ts';
 
 @ObjectType('SeatMonthSeat', { description: 'How one kind of seat stood when a month ended, or stands now.' })
@@ -31,6 +31,6 @@ export class SeatHistoryResolver {
   @Access({ permission: 'administrative', scope: 'organization:read' })
   @Query(() => [SeatMonthType], { description: 'The last twelve billing months, the current one last.' })
   seatMonths(@Ctx() context: Context): Promise<SeatMonthType[]> {
-    return this.history.months(userOf(context).organizationId);
+    return this.history.months(actorOf(context).organizationId);
   }
 }

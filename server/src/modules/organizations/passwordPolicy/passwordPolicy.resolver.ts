@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
-import { Access, type Context, UserError, userOf, describedValues, payload } from '../../../graphql/index.ts';
+import { Access, type Context, UserError, actorOf, describedValues, payload } from '../../../graphql/index.ts';
 import type { WeakPasswords } from '../organization.entity.ts';
 import type { PasswordPolicyService } from './passwordPolicy.service.ts';
 
@@ -69,13 +69,13 @@ export class PasswordPolicyResolver {
     @Ctx() context: Context,
   ): Promise<PasswordPolicyUpdatePayload> {
     return payload(context, async () => {
-      await this.policies.change(userOf(context), input.weakPasswordsInFiles);
+      await this.policies.change(actorOf(context), input.weakPasswordsInFiles);
       return { passwordPolicy: await this.#policy(context) };
     });
   }
 
   async #policy(context: Context): Promise<PasswordPolicy> {
-    const weakPasswordsInFiles = await this.policies.weakPasswordsInFiles(userOf(context).organizationId);
+    const weakPasswordsInFiles = await this.policies.weakPasswordsInFiles(actorOf(context).organizationId);
     return { weakPasswordsInFiles, temporaryPasswordDays: this.lifetime === 0 ? null : this.lifetime / DAY };
   }
 }

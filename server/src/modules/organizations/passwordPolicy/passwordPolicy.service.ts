@@ -1,4 +1,4 @@
-import { type UserPrincipal, type AuditRecorder, type UnitOfWork, auditActor } from '../../../kernel/index.ts';
+import { type ActingPrincipal, type AuditRecorder, type UnitOfWork, auditActor } from '../../../kernel/index.ts';
 import type { ContractStore } from '../contract/contract.store.ts';
 import type { WeakPasswords } from '../organization.entity.ts';
 
@@ -24,7 +24,7 @@ export class PasswordPolicyService {
    * Says what a weak password in a file is from now on. What it is already is no change.
    * @throws Refused ORGANIZATION_SUSPENDED
    */
-  change(actor: UserPrincipal, weakPasswordsInFiles: WeakPasswords): Promise<void> {
+  change(actor: ActingPrincipal, weakPasswordsInFiles: WeakPasswords): Promise<void> {
     const { store, unitOfWork, audit, refuseIfSuspended } = this.parts;
     const { organizationId: id } = actor;
     return unitOfWork.run(async () => {

@@ -9,13 +9,13 @@ import { UserType } from './user.type.ts';
 export class ContractChangeUserResolver {
   constructor(private readonly users: NamedUsers) {}
 
-  @Access('parent')
+  @Access({ parent: true, scope: 'users:read' })
   @FieldResolver(() => UserType, { nullable: true, description: 'Who did it; null where the user is there no more.' })
   async actorUser(@Root() change: ContractChangeType, @Ctx() context: Context): Promise<UserType | null> {
     return change.actorId === null ? null : this.users.find(change.actorId, context);
   }
 
-  @Access('parent')
+  @Access({ parent: true, scope: 'users:read' })
   @FieldResolver(() => UserType, {
     nullable: true,
     description: 'To whom it was done; null where that is no user, or the user is there no more.',

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { type Context, userOf } from '../../../graphql/index.ts';
+import { type Context, actorOf } from '../../../graphql/index.ts';
 import type { UserService } from './user.service.ts';
 import { UserType } from './user.type.ts';
 
@@ -9,7 +9,7 @@ export class NamedUsers {
 
   /** @returns the user as they are now; null where they are there no more */
   find(id: string, context: Context): Promise<UserType | null> {
-    const { organizationId } = userOf(context);
+    const { organizationId } = actorOf(context);
     const loader = context.perRequest(
       this,
       () => new DataLoader<string, UserType | null>((ids) => this.#users(organizationId, ids)),

@@ -1,11 +1,11 @@
 import { type SeatChange, type UserFields, cleanReading, cleanUserName, cleanUserNumber } from '@rollcall/shared';
 import { isUniqueViolation } from '../../../database/index.ts';
 import {
-  type UserPrincipal,
+  type ActingPrincipal,
   type Clock,
   Refused,
   type UnitOfWork,
-  assertConfirmed,
+  assertMayEmpower,
   auditActor,
   refuse,
 } from '../../../kernel/index.ts';
@@ -38,7 +38,7 @@ export class UserService {
     return this.parts.clock.now();
   }
 
-  user(actor: UserPrincipal, id: string): Promise<UserEntity | null> {
+  user(actor: ActingPrincipal, id: string): Promise<UserEntity | null> {
     return this.parts.store.find(actor.organizationId, id);
   }
 
@@ -66,7 +66,7 @@ export class UserService {
    * Adds one user with a temporary password.
    * @throws Refused for a rule, a taken login ID or number, or a missing seat; REAUTHENTICATION_REQUIRED
    */
-  async create(actor: UserPrincipal, given: UserFields): Promise<{ user: UserEntity; seatChanges: SeatChange[] }> {
+  async create(actor: ActingPrincipal, given: UserFields): Promise<{ user: UserEntity; seatChanges: SeatChange[] }> {
     const fields = {
       ...given,
       loginId: given.loginId.trim(),
@@ -76,7 +76,7 @@ export class UserService {
     };
     const contract = await this.parts.contracts.contract(actor.organizationId);
     const user = await this.prepare(fields, contract, () => {
-      if (needsConfirmation(null, fields)) assertConfirmed(actor, this.now);
+      if (needsConfirmation(null, fields)) assertMayEmpower(actor, this.now);
     });
     const origin = { organizationId: actor.organizationId, by: auditActor(actor) };
     try {

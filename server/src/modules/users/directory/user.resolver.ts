@@ -5,7 +5,7 @@ import {
   BothWaysPageArgs,
   type Connection,
   type Context,
-  userOf,
+  actorOf,
   payload,
   settingsFrom,
   toConnection,
@@ -68,7 +68,7 @@ export class UserResolver {
       orderBy: orderBy?.field ?? 'CREATED_AT',
       descending: (orderBy?.direction ?? 'DESC') === 'DESC',
     };
-    const { page, count } = await this.lists.list(userOf(context), query, args);
+    const { page, count } = await this.lists.list(actorOf(context), query, args);
     return toConnection(page, (user) => UserType.of(user, this.users.now), count);
   }
 
@@ -86,7 +86,7 @@ export class UserResolver {
     @Arg('input', () => UserCreateInput) input: UserCreateInput,
     @Ctx() context: Context,
   ): Promise<UserCreatePayload> {
-    const actor = userOf(context);
+    const actor = actorOf(context);
     return payload(context, async () => {
       const { seats } = await this.contracts.contract(actor.organizationId);
       const { user, seatChanges } = await this.users.create(actor, {
@@ -114,7 +114,7 @@ export class UserResolver {
   }
 
   async #user(context: Context, id: string): Promise<UserType | null> {
-    const user = await this.users.user(userOf(context), id);
+    const user = await this.users.user(actorOf(context), id);
     return user && UserType.of(user, this.users.now);
   }
 }

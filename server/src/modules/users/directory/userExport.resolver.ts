@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { Access, type Context, userOf, payload } from '../../../graphql/index.ts';
+import { Access, type Context, actorOf, payload } from '../../../graphql/index.ts';
 import { Fault } from '../../../kernel/index.ts';
 import { UserExportInput, UserExportPayload } from './userExport.inputs.ts';
 import type { UserExportService } from './userExport.service.ts';
@@ -25,6 +25,6 @@ export class UserExportResolver {
       descending: (orderBy?.direction ?? 'DESC') === 'DESC',
     };
     if (ids && (search || filter)) throw new Fault('BAD_USER_INPUT', 'Give either `ids`, or a search and a filter.');
-    return payload(context, () => this.exports.export(userOf(context), query, encoding, ids ?? undefined));
+    return payload(context, () => this.exports.export(actorOf(context), query, encoding, ids ?? undefined));
   }
 }

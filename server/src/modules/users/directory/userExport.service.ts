@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type CsvFileEncoding, LIMITS, userExporter, writeCsv } from '@rollcall/shared';
 import {
-  type UserPrincipal,
+  type ActingPrincipal,
   type AuditRecorder,
   type Clock,
   type Download,
@@ -67,7 +67,7 @@ export class UserExportService {
    * @throws Refused TOO_MANY_USERS, TOO_MANY_SELECTED, or UNREPRESENTABLE_CHARACTER with the first that the encoding lacks
    */
   async export(
-    actor: UserPrincipal,
+    actor: ActingPrincipal,
     query: UserQuery,
     encoding: CsvFileEncoding,
     ids?: readonly string[],
@@ -83,7 +83,7 @@ export class UserExportService {
   }
 
   /** @throws Refused TOO_MANY_USERS */
-  async #write(actor: UserPrincipal, request: ExportRequest, fileName: string): Promise<Download> {
+  async #write(actor: ActingPrincipal, request: ExportRequest, fileName: string): Promise<Download> {
     const { query, encoding, numbers } = request;
     const userCount = await this.#count(actor, request);
     await this.parts.unitOfWork.run(async () => {
@@ -97,27 +97,27 @@ export class UserExportService {
   }
 
   /** @throws Refused TOO_MANY_SELECTED */
-  async #numbers({ organizationId }: UserPrincipal, ids: readonly string[]): Promise<number[]> {
+  async #numbers({ organizationId }: ActingPrincipal, ids: readonly string[]): Promise<number[]> {
     const [chosen, limit] = [[...new Set(ids)], LIMITS.exportChosen];
     if (chosen.length > limit) refuse({ code: 'TOO_MANY_SELECTED', params: { value: String(chosen.length), limit } });
     return this.parts.store.numbersOf(organizationId, chosen);
   }
 
   /** Whoever was chosen and is gone when the file is written is not in it. */
-  async #count(actor: UserPrincipal, { query, numbers }: ExportRequest): Promise<number> {
+  async #count(actor: ActingPrincipal, { query, numbers }: ExportRequest): Promise<number> {
     const { lists, store, clock, limit = LIMITS.exportUsers } = this.parts;
     if (numbers) return store.count(actor.organizationId, query, clock.now(), numbers);
     const found = await (await lists.list(actor, query, { first: 1 })).count();
     return found > limit ? refuse({ code: 'TOO_MANY_USERS', params: { value: String(found), limit } }) : found;
   }
 
-  async #exporter(actor: UserPrincipal): Promise<ReturnType<typeof userExporter>> {
+  async #exporter(actor: ActingPrincipal): Promise<ReturnType<typeof userExporter>> {
     const { seats } = await this.parts.contracts.contract(actor.organizationId);
     return userExporter(seats, actor);
   }
 
   /** The file, some users at a time: the next are read only when their bytes are asked for. */
-  async *#parts(actor: UserPrincipal, { query, encoding, numbers }: ExportRequest): AsyncGenerator<Uint8Array> {
+  async *#parts(actor: ActingPrincipal, { query, encoding, numbers }: ExportRequest): AsyncGenerator<Uint8Array> {
     const exporter = await this.#exporter(actor);
     const now = this.parts.clock.now();
     // The byte order mark is what tells Excel that a file is in UTF-8.

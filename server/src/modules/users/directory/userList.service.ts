@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Remembered } from '../../../database/index.ts';
 import {
-  type UserPrincipal,
+  type ActingPrincipal,
   type Clock,
   type Page,
   type PageArgs,
@@ -53,7 +53,7 @@ export class UserListService {
   }
 
   /** One page of the users who meet a query's conditions. */
-  async list(actor: UserPrincipal, query: UserQuery, args: PageArgs): Promise<UserListPage> {
+  async list(actor: ActingPrincipal, query: UserQuery, args: PageArgs): Promise<UserListPage> {
     const { organizationId } = actor;
     const request = pageRequest(args, SORT_COLUMNS[query.orderBy].length);
     const condition = conditionOf(query);

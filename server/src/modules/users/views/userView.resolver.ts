@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { LIMITS } from '@rollcall/shared';
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Access, type Context, payload, userOf } from '../../../graphql/index.ts';
+import { Access, type Context, payload, actorOf } from '../../../graphql/index.ts';
 import type { UserService } from '../accounts/user.service.ts';
 import { UserType } from '../accounts/user.type.ts';
 import {
@@ -29,7 +29,7 @@ export class UserViewResolver {
     description: `The views of the user list that the organization has saved, ${LIMITS.userViews} at most, in the order of their names.`,
   })
   async userViews(@Ctx() context: Context): Promise<UserViewType[]> {
-    return (await this.views.views(userOf(context))).map(toUserView);
+    return (await this.views.views(actorOf(context))).map(toUserView);
   }
 
   @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'change' })
@@ -40,7 +40,7 @@ export class UserViewResolver {
     @Arg('input', () => UserViewCreateInput) input: UserViewCreateInput,
     @Ctx() context: Context,
   ): Promise<UserViewCreatePayload> {
-    return payload(context, async () => ({ userView: toUserView(await this.views.create(userOf(context), input)) }));
+    return payload(context, async () => ({ userView: toUserView(await this.views.create(actorOf(context), input)) }));
   }
 
   @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'change' })
@@ -52,7 +52,7 @@ export class UserViewResolver {
     @Ctx() context: Context,
   ): Promise<UserViewUpdatePayload> {
     return payload(context, async () => ({
-      userView: toUserView(await this.views.update(userOf(context), id, given)),
+      userView: toUserView(await this.views.update(actorOf(context), id, given)),
     }));
   }
 
@@ -65,18 +65,18 @@ export class UserViewResolver {
     @Ctx() context: Context,
   ): Promise<UserViewDeletePayload> {
     return payload(context, async () => {
-      await this.views.delete(userOf(context), id);
+      await this.views.delete(actorOf(context), id);
       return { deletedId: id };
     });
   }
 
-  @Access('parent')
+  @Access({ parent: true, scope: 'users:read' })
   @FieldResolver(() => UserType, {
     nullable: true,
     description: 'Who saved it first; null where the user is there no more.',
   })
   createdBy(@Root() { createdById }: UserViewType, @Ctx() context: Context): Promise<UserType | null> {
-    const { organizationId } = userOf(context);
+    const { organizationId } = actorOf(context);
     const loader = context.perRequest(
       this,
       () => new DataLoader<string, UserType | null>((ids) => this.#users(organizationId, ids)),

@@ -6,7 +6,9 @@ import {
   type AuditRecorder,
   type Clock,
   type UnitOfWork,
-  type UserPrincipal,
+  type ActingPrincipal,
+  actorIdOf,
+  actorNameOf,
   auditActor,
   newId,
   refuse,
@@ -30,7 +32,7 @@ export class UserViewService {
   constructor(private readonly parts: Dependencies) {}
 
   /** In the order of their names. */
-  async views({ organizationId }: UserPrincipal): Promise<UserViewEntity[]> {
+  async views({ organizationId }: ActingPrincipal): Promise<UserViewEntity[]> {
     const views = await this.parts.store.all(organizationId);
     const keyed = views.map((view) => ({ view, key: nameSortKey(view.name) }));
     return keyed.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ view }) => view);
@@ -40,16 +42,16 @@ export class UserViewService {
    * Saves a new view; what is not given of it is as the list is at first.
    * @throws Refused VIEW_NAME_TAKEN, TOO_MANY_VIEWS, ORGANIZATION_SUSPENDED, and those of `changedView`
    */
-  create(actor: UserPrincipal, given: ViewGiven): Promise<UserViewEntity> {
+  create(actor: ActingPrincipal, given: ViewGiven): Promise<UserViewEntity> {
     const { store, clock } = this.parts;
-    const { organizationId, userId, loginId } = actor;
+    const { organizationId } = actor;
     const facts = changedView(NEW_VIEW, given);
     return this.#alone(organizationId, async (views) => {
       const nameKey = freeKey(views, facts.name);
       const limit = LIMITS.userViews;
       if (views.length >= limit) refuse({ code: 'TOO_MANY_VIEWS', params: { limit } });
       const now = clock.now();
-      const made = { createdById: userId, createdByName: loginId, createdAt: now, updatedAt: now };
+      const made = { createdById: actorIdOf(actor), createdByName: actorNameOf(actor), createdAt: now, updatedAt: now };
       const view: UserViewEntity = { id: newId(), organizationId, ...facts, nameKey, ...made };
       await store.insert(view);
       this.#record(actor, 'USER_VIEW_CREATE', view, { after: described(view) });
@@ -61,7 +63,7 @@ export class UserViewService {
    * Renames a view, or lets it show something else. What it is already is no change.
    * @throws Refused VIEW_NOT_FOUND, VIEW_NAME_TAKEN, ORGANIZATION_SUSPENDED, and those of `changedView`
    */
-  update(actor: UserPrincipal, id: string, given: ViewGiven): Promise<UserViewEntity> {
+  update(actor: ActingPrincipal, id: string, given: ViewGiven): Promise<UserViewEntity> {
     const { store, clock } = this.parts;
     return this.#alone(actor.organizationId, async (views) => {
       const before = found(views, id);
@@ -76,7 +78,7 @@ export class UserViewService {
   }
 
   /** @throws Refused VIEW_NOT_FOUND, ORGANIZATION_SUSPENDED */
-  delete(actor: UserPrincipal, id: string): Promise<void> {
+  delete(actor: ActingPrincipal, id: string): Promise<void> {
     const { organizationId } = actor;
     return this.#alone(organizationId, async (views) => {
       const view = found(views, id);
@@ -96,7 +98,7 @@ export class UserViewService {
   }
 
   #record(
-    actor: UserPrincipal,
+    actor: ActingPrincipal,
     kind: AuditEvent['kind'],
     { id, name, organizationId }: UserViewEntity,
     sides: Pick<AuditEvent, 'before' | 'after'>,

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Issue, SeatChange } from '@rollcall/shared';
+import type { Issue, SeatChange, SettingKey } from '@rollcall/shared';
 import { type AuditActor, type AuditKind, type Clock, refuse } from '../../../../kernel/index.ts';
 import type { ContractService, SeatCause } from '../../../organizations/index.ts';
+import { PRIVILEGES } from '../user.policy.ts';
 import type { UserStore } from '../user.store.ts';
 import { numberTaken } from '../writing/numbers.ts';
 import type { UserWriter } from '../writing/userWriter.ts';
@@ -112,9 +113,18 @@ export class UserBulkActions {
   }
 
   /** Whether any of these users is an administrator, deactivated or not. */
-  async anyAdministrator(organizationId: string, ids: readonly string[]): Promise<boolean> {
+  anyAdministrator(organizationId: string, ids: readonly string[]): Promise<boolean> {
+    return this.#anyOf(organizationId, ids, ['administrative']);
+  }
+
+  /** Whether any of these users has a privilege, deactivated or not. */
+  anyPrivileged(organizationId: string, ids: readonly string[]): Promise<boolean> {
+    return this.#anyOf(organizationId, ids, PRIVILEGES);
+  }
+
+  async #anyOf(organizationId: string, ids: readonly string[], settings: readonly SettingKey[]): Promise<boolean> {
     for (const chunk of chunksOf(ids)) {
-      if (await this.parts.bulkActionStore.anyAdministrator(organizationId, chunk)) return true;
+      if (await this.parts.bulkActionStore.anyWith(organizationId, chunk, settings)) return true;
     }
     return false;
   }
@@ -130,8 +140,9 @@ export class UserBulkActions {
   async apply(bulkAction: UserBulkAction, by: AuditActor, cause: SeatCause): Promise<BulkActionResult> {
     const { store, writer } = this.parts;
     const { organizationId, action, actorId, users } = bulkAction;
-    const actor = await store.find(organizationId, actorId);
-    if (!actor?.settings.administrative || actor.deactivatedAt) {
+    // A program had to have its scope when it asked.
+    const actor = by.kind !== 'service' && (await store.find(organizationId, actorId));
+    if (actor !== false && (!actor?.settings.administrative || actor.deactivatedAt)) {
       refuse({ code: 'ADMINISTRATOR_GONE', params: { value: by.name } });
     }
     const steps = await this.#steps(bulkAction, [...users.keys()]);

@@ -1,3 +1,4 @@
+import type { SettingKey } from '@rollcall/shared';
 import { In, IsNull } from 'typeorm';
 import { type Database, alsoEqual } from '../../../../database/index.ts';
 import { UserEntity } from '../user.entity.ts';
@@ -13,9 +14,13 @@ export class UserBulkActionStore {
     return rows.map((row) => row.id);
   }
 
-  /** Whether any of some hundred users is an administrator, deactivated or not. */
-  anyAdministrator(organizationId: string, ids: readonly string[]): Promise<boolean> {
-    const where = { organizationId: alsoEqual(organizationId), id: In([...ids]), settings: { administrative: true } };
+  /** Whether any of some hundred users, deactivated or not, has any of these settings on. */
+  anyWith(organizationId: string, ids: readonly string[], settings: readonly SettingKey[]): Promise<boolean> {
+    const where = settings.map((setting) => ({
+      organizationId: alsoEqual(organizationId),
+      id: In([...ids]),
+      settings: { [setting]: true },
+    }));
     return this.database.rows(UserEntity).existsBy(where);
   }
 }

@@ -92,7 +92,7 @@ export function stepOf(
     deactivated: before.deactivatedAt !== null,
   };
   const policyAction = policyActionOf(action, changes, before);
-  const refusal = refusalOf(policyAction, { userId: context.actorId }, facts, [...context.remaining, before.id]);
+  const refusal = refusalOf(policyAction, context.actorId, facts, [...context.remaining, before.id]);
   const issues = [
     ...(refusal ? [policyAction === 'demote' ? { ...refusal, field: 'administrative' as const } : refusal] : []),
     ...(changes && after ? checkAccountFields(after, context.seats) : []),

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { Access, type Context, userOf, payload } from '../../../../graphql/index.ts';
+import { Access, type Context, actorOf, payload } from '../../../../graphql/index.ts';
 import { USER_ACTIONS, refusalOf } from '../user.policy.ts';
 import type { UserService } from '../user.service.ts';
 import { UserType } from '../user.type.ts';
@@ -49,9 +49,9 @@ export class UserChangeResolver {
       timeZone: timeZone ?? undefined,
       settings: { ...privileges, ...permissions },
     };
-    const answer = await this.#answer(context, () => this.changes.update(userOf(context), id, version, changes));
+    const answer = await this.#answer(context, () => this.changes.update(actorOf(context), id, version, changes));
     if (!answer.userErrors.some((error) => error.code === 'CHANGED_MEANWHILE')) return answer;
-    const theirs = await this.users.user(userOf(context), id);
+    const theirs = await this.users.user(actorOf(context), id);
     return { ...answer, ...(theirs && { user: UserType.of(theirs, this.users.now) }) };
   }
 
@@ -63,7 +63,7 @@ export class UserChangeResolver {
     @Arg('input', () => UserActivateInput) input: UserActivateInput,
     @Ctx() context: Context,
   ): Promise<UserActivatePayload> {
-    return this.#answer(context, () => this.changes.activate(userOf(context), input.id));
+    return this.#answer(context, () => this.changes.activate(actorOf(context), input.id));
   }
 
   @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'change' })
@@ -76,7 +76,7 @@ export class UserChangeResolver {
     @Arg('input', () => UserDeactivateInput) input: UserDeactivateInput,
     @Ctx() context: Context,
   ): Promise<UserDeactivatePayload> {
-    return this.#answer(context, () => this.changes.deactivate(userOf(context), input.id));
+    return this.#answer(context, () => this.changes.deactivate(actorOf(context), input.id));
   }
 
   @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'change' })
@@ -90,7 +90,7 @@ export class UserChangeResolver {
     @Arg('input', () => UserPasswordResetInput) input: UserPasswordResetInput,
     @Ctx() context: Context,
   ): Promise<UserPasswordResetPayload> {
-    return this.#answer(context, () => this.changes.resetPassword(userOf(context), input.id, input.password));
+    return this.#answer(context, () => this.changes.resetPassword(actorOf(context), input.id, input.password));
   }
 
   @Access({ permission: 'administrative', scope: 'users:write' }, { rate: 'change' })
@@ -105,7 +105,7 @@ export class UserChangeResolver {
     @Ctx() context: Context,
   ): Promise<UserDeletePayload> {
     return payload(context, async () => {
-      const seatChanges = await this.changes.delete(userOf(context), input.id, input.loginId);
+      const seatChanges = await this.changes.delete(actorOf(context), input.id, input.loginId);
       return { deletedUserId: input.id, seatChanges };
     });
   }
@@ -123,7 +123,7 @@ export class UserChangeResolver {
       deactivated: user.status === 'DEACTIVATED',
     };
     const actions = new UserActions();
-    for (const action of USER_ACTIONS) actions[action] = !refusalOf(action, actor, facts, administrators);
+    for (const action of USER_ACTIONS) actions[action] = !refusalOf(action, actor.userId, facts, administrators);
     return actions;
   }
 

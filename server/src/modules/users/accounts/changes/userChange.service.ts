@@ -1,13 +1,14 @@
 import { type SeatChange, type UserChanges, checkAccountFields, loginIdKey } from '@rollcall/shared';
 import { isUniqueViolation } from '../../../../database/index.ts';
 import {
-  type UserPrincipal,
+  type ActingPrincipal,
   type AuditKind,
   type Clock,
   Fault,
   Refused,
   type UnitOfWork,
   assertConfirmed,
+  actorIdOf,
   auditActor,
   refuse,
 } from '../../../../kernel/index.ts';
@@ -46,7 +47,7 @@ export class UserChangeService {
   constructor(private readonly parts: Dependencies) {}
 
   /** Which administrators of the caller's organization there are: two of them, or the only one. */
-  administrators(actor: UserPrincipal): Promise<string[]> {
+  administrators(actor: ActingPrincipal): Promise<string[]> {
     return this.parts.store.someAdministrators(actor.organizationId);
   }
 
@@ -56,7 +57,7 @@ export class UserChangeService {
    * @throws Refused CHANGED_MEANWHILE where it is not the newest; what a rule, the policy or the contract refuses;
    * REAUTHENTICATION_REQUIRED
    */
-  async update(actor: UserPrincipal, id: string, version: number, changes: UserChanges): Promise<ChangedUser> {
+  async update(actor: ActingPrincipal, id: string, version: number, changes: UserChanges): Promise<ChangedUser> {
     try {
       return await this.#change(actor, id, 'USER_UPDATE', async (user, administrators) => {
         if (user.version !== version) refuse({ code: 'CHANGED_MEANWHILE', params: {} });
@@ -65,7 +66,7 @@ export class UserChangeService {
         const issues = checkAccountFields(next, seats);
         if (issues.length > 0) throw new Refused(issues);
         const demotes = user.settings.administrative && !next.settings.administrative;
-        const refusal = refusalOf(demotes ? 'demote' : 'update', actor, factsOf(user), administrators);
+        const refusal = refusalOf(demotes ? 'demote' : 'update', actorIdOf(actor), factsOf(user), administrators);
         if (refusal) refuse({ ...refusal, field: 'administrative' });
         this.#assertConfirmed(actor, user, next);
         return next;
@@ -77,7 +78,7 @@ export class UserChangeService {
   }
 
   /** Lets a user sign in again. An active one stays as they are. @throws Refused */
-  activate(actor: UserPrincipal, id: string): Promise<ChangedUser> {
+  activate(actor: ActingPrincipal, id: string): Promise<ChangedUser> {
     return this.#change(actor, id, 'USER_ACTIVATE', async (user, administrators) => {
       this.#check('activate', actor, user, administrators);
       return user.deactivatedAt ? { ...user, deactivatedAt: null } : user;
@@ -85,7 +86,7 @@ export class UserChangeService {
   }
 
   /** Ends a user's sessions and lets them not sign in; settings and seats stay. @throws Refused */
-  deactivate(actor: UserPrincipal, id: string): Promise<ChangedUser> {
+  deactivate(actor: ActingPrincipal, id: string): Promise<ChangedUser> {
     return this.#change(actor, id, 'USER_DEACTIVATE', async (user, administrators) => {
       this.#check('deactivate', actor, user, administrators);
       return user.deactivatedAt ? user : { ...user, deactivatedAt: this.parts.clock.now() };
@@ -96,7 +97,7 @@ export class UserChangeService {
    * Gives a user a temporary password, ends their sessions and lifts the lock that guessing has put on the login ID.
    * @throws Refused for what the policy refuses, a rule that the password breaks, or the temporary one that they have
    */
-  async resetPassword(actor: UserPrincipal, id: string, password: string): Promise<ChangedUser> {
+  async resetPassword(actor: ActingPrincipal, id: string, password: string): Promise<ChangedUser> {
     const { store, contracts, hasher, clock } = this.parts;
     const { name: organization } = await contracts.organization(actor.organizationId);
     const seen = await store.find(actor.organizationId, id);
@@ -113,7 +114,7 @@ export class UserChangeService {
    * @param confirmation the login ID, typed once more
    * @throws Refused
    */
-  delete(actor: UserPrincipal, id: string, confirmation: string): Promise<readonly SeatChange[]> {
+  delete(actor: ActingPrincipal, id: string, confirmation: string): Promise<readonly SeatChange[]> {
     const { writer, unitOfWork } = this.parts;
     const { organizationId } = actor;
     return unitOfWork.run(async () => {
@@ -134,22 +135,24 @@ export class UserChangeService {
     });
   }
 
-  #check(action: UserAction, actor: UserPrincipal, user: UserEntity, administrators: readonly string[]): void {
-    const refusal = refusalOf(action, actor, factsOf(user), administrators);
+  #check(action: UserAction, actor: ActingPrincipal, user: UserEntity, administrators: readonly string[]): void {
+    const refusal = refusalOf(action, actorIdOf(actor), factsOf(user), administrators);
     if (refusal) refuse(refusal);
   }
 
-  #assertConfirmed(actor: UserPrincipal, before: UserEntity, after: UserEntity | null): void {
-    if (needsConfirmation(before, after)) assertConfirmed(actor, this.parts.clock.now());
+  #assertConfirmed(actor: ActingPrincipal, before: UserEntity, after: UserEntity | null): void {
+    // What a program may not do, the writer of users knows.
+    if (actor.kind === 'user' && needsConfirmation(before, after)) assertConfirmed(actor, this.parts.clock.now());
   }
 
   /** Locks the organization's users and then this one, so that two administrators who demote each other queue. */
-  async #lock(actor: UserPrincipal, id: string): Promise<LockedUser> {
+  async #lock(actor: ActingPrincipal, id: string): Promise<LockedUser> {
     const { store, writer } = this.parts;
     await writer.lock(actor.organizationId);
-    // Whoever lost the privilege while this request was under way has lost it for this request too.
-    const administrator = await store.find(actor.organizationId, actor.userId);
-    if (!administrator?.settings.administrative || administrator.deactivatedAt) {
+    // Whoever lost the privilege while this request was under way has lost it for this request too; a program is looked
+    // at before the commit.
+    const administrator = actor.kind === 'user' && (await store.find(actor.organizationId, actor.userId));
+    if (administrator !== false && (!administrator?.settings.administrative || administrator.deactivatedAt)) {
       throw new Fault('FORBIDDEN', 'This needs administrative privileges.');
     }
     const user = await store.lock(actor.organizationId, id);
@@ -159,7 +162,7 @@ export class UserChangeService {
 
   /** Changes a user, whose row is locked meanwhile. */
   #change(
-    actor: UserPrincipal,
+    actor: ActingPrincipal,
     id: string,
     kind: AuditKind,
     decide: (user: UserEntity, administrators: readonly string[]) => Promise<UserEntity>,

@@ -9,10 +9,12 @@ import {
   type Subscribable,
   Topic,
   newId,
+  refuse,
 } from '../../../../kernel/index.ts';
 import type { ContractService, SeatCause } from '../../../organizations/index.ts';
 import type { UserEntity } from '../user.entity.ts';
 import { type UsersChanged, describeUser, userTarget } from '../user.events.ts';
+import { empowers, isPrivileged } from '../user.policy.ts';
 import type { UserStore } from '../user.store.ts';
 import { isChanged } from './userDifferences.ts';
 import { nameKeys } from './userKeys.ts';
@@ -60,6 +62,9 @@ interface Dependencies {
   readonly provisioningDelay: number;
 }
 
+/** No program gives privileges, or gets into an account that has them: it would give itself more than its scopes. */
+const NOT_BY_TOKEN = { code: 'PRIVILEGES_NOT_BY_TOKEN', params: {} } as const;
+
 /** Passwords change nothing that the list of users finds, or orders by. */
 const LEAVE_THE_LIST: readonly AuditKind[] = ['PASSWORD_CHANGE', 'USER_PASSWORD_RESET'];
 
@@ -94,7 +99,7 @@ export class UserWriter {
 
   /**
    * Adds users.
-   * @throws Refused ORGANIZATION_SUSPENDED, NUMBER_TAKEN, or where seats are missing; a unique violation where a login ID is taken
+   * @throws Refused ORGANIZATION_SUSPENDED, NUMBER_TAKEN, PRIVILEGES_NOT_BY_TOKEN, or where seats are missing; a unique violation where a login ID is taken
    */
   async add(
     origin: UserOrigin,
@@ -102,6 +107,7 @@ export class UserWriter {
   ): Promise<{ users: UserEntity[]; seatChanges: SeatChange[] }> {
     const { contracts, store, directory, audit } = this.parts;
     const { organizationId, by } = origin;
+    if (by.kind === 'service' && users.some(isPrivileged)) refuse(NOT_BY_TOKEN);
     await this.lock(organizationId);
     const numbered = await directory.reserve(organizationId, users.length);
     const toRow = this.#rowMaker(origin, numbered);
@@ -133,7 +139,7 @@ export class UserWriter {
   /**
    * Writes what has become of users, whose list is locked. Of whom nothing changes, nothing is written or told.
    * Versions count up, but for a password of one's own choice.
-   * @throws Refused NUMBER_TAKEN, or where seats are missing; a unique violation where a login ID is taken
+   * @throws Refused NUMBER_TAKEN, PRIVILEGES_NOT_BY_TOKEN, or where seats are missing; a unique violation where a login ID is taken
    */
   async write({ describe = describeUser, ...write }: UserWrite): Promise<WrittenUsers> {
     const { contracts, store, directory, audit } = this.parts;
@@ -141,6 +147,7 @@ export class UserWriter {
     const changes = write.changes.filter(isAny).map(kind === 'PASSWORD_CHANGE' ? asIs : counted);
     const [first] = changes;
     if (!first) return { changes, seatChanges: [] };
+    if (by.kind === 'service' && changes.some(empowers)) refuse(NOT_BY_TOKEN);
     if (!LEAVE_THE_LIST.includes(kind)) {
       await directory.advance(organizationId);
       await this.#refuseNumbers(organizationId, changes);

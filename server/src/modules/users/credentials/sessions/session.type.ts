@@ -26,7 +26,7 @@ export class SessionType {
 }
 
 /** A session as the schema shows it: everything but its token's hash. */
-export const toSessionType = (session: SessionEntity, currentId: string): SessionType => ({
+export const toSessionType = (session: SessionEntity, currentId: string | null): SessionType => ({
   id: session.id,
   current: session.id === currentId,
   address: session.address,

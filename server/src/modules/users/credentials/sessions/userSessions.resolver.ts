@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
-import { Access, type Context, UserError, userOf, payload } from '../../../../graphql/index.ts';
+import { Access, type Context, UserError, actorOf, payload } from '../../../../graphql/index.ts';
 import { UserType } from '../../accounts/user.type.ts';
 import { SessionType, toSessionType } from './session.type.ts';
 import { SESSIONS_OF_USER, type UserSessionsService } from './userSessions.service.ts';
@@ -41,9 +41,9 @@ export class UserSessionsResolver {
     @Ctx() context: Context,
   ): Promise<UserSessionsEndPayload> {
     return payload(context, async () => {
-      const actor = userOf(context);
+      const actor = actorOf(context);
       const endedCount = await this.sessions.end(actor, userId, sessionId ?? undefined);
-      if (sessionId === actor.sessionId) context.setSessionToken(null);
+      if (actor.kind === 'user' && sessionId === actor.sessionId) context.setSessionToken(null);
       return { endedCount };
     });
   }
@@ -66,9 +66,9 @@ export class UserSessionsResolver {
     @Root() user: UserType,
     @Ctx() context: Context,
   ): Promise<SessionType[]> {
-    const actor = userOf(context);
+    const actor = actorOf(context);
     const sessions = await this.sessions.sessions(actor, user.id, sizeOf(first));
-    return sessions.map((session) => toSessionType(session, actor.sessionId));
+    return sessions.map((session) => toSessionType(session, actor.kind === 'user' ? actor.sessionId : null));
   }
 }
 

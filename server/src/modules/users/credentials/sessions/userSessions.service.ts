@@ -1,5 +1,5 @@
 import {
-  type UserPrincipal,
+  type ActingPrincipal,
   type AuditRecorder,
   type Clock,
   Fault,
@@ -37,11 +37,11 @@ export class UserSessionsService {
    * @param limit from 1 to {@link SESSIONS_OF_USER}
    * @throws Fault BAD_USER_INPUT for the limit
    */
-  async sessions(actor: UserPrincipal, userId: string, limit: number): Promise<SessionEntity[]> {
+  async sessions(actor: ActingPrincipal, userId: string, limit: number): Promise<SessionEntity[]> {
     const { store, own, clock, idle } = this.parts;
     if (limit < 1 || limit > SESSIONS_OF_USER)
       throw new Fault('BAD_USER_INPUT', `first must be from 1 to ${SESSIONS_OF_USER}.`);
-    if (userId === actor.userId) return (await own.sessions(actor)).slice(0, limit);
+    if (actor.kind === 'user' && userId === actor.userId) return (await own.sessions(actor)).slice(0, limit);
     const now = clock.now();
     return store.alive(userId, now, new Date(now.getTime() - idle), limit);
   }
@@ -51,13 +51,13 @@ export class UserSessionsService {
    * @returns how many were ended
    * @throws Refused USER_NOT_FOUND; SESSION_NOT_FOUND where the user has no such session, or not any more
    */
-  end(actor: UserPrincipal, userId: string, sessionId?: string): Promise<number> {
+  end(actor: ActingPrincipal, userId: string, sessionId?: string): Promise<number> {
     const { own } = this.parts;
-    if (userId !== actor.userId) return this.#endOf(actor, userId, sessionId);
+    if (actor.kind !== 'user' || userId !== actor.userId) return this.#endOf(actor, userId, sessionId);
     return sessionId === undefined ? own.endOtherSessions(actor) : own.endSession(actor, sessionId).then(() => 1);
   }
 
-  #endOf(actor: UserPrincipal, userId: string, sessionId: string | undefined): Promise<number> {
+  #endOf(actor: ActingPrincipal, userId: string, sessionId: string | undefined): Promise<number> {
     const { store, users, unitOfWork } = this.parts;
     return unitOfWork.run(async () => {
       // With the row locked, on which whoever signs in at this moment waits: no session comes in behind.
@@ -82,7 +82,7 @@ export class UserSessionsService {
     return store.alive(userId, now, new Date(now.getTime() - idle));
   }
 
-  #record(actor: UserPrincipal, user: UserEntity, session: SessionEntity): void {
+  #record(actor: ActingPrincipal, user: UserEntity, session: SessionEntity): void {
     this.parts.audit.record(actor.organizationId, sessionEnd(auditActor(actor), user, session));
   }
 }

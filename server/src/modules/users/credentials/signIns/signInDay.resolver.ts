@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { Access, type Context, userOf } from '../../../../graphql/index.ts';
+import { Access, type Context, actorOf } from '../../../../graphql/index.ts';
 import type { SignInDayService } from './signInDay.service.ts';
 
 @ObjectType('SignInDay', { description: 'How often somebody of the organization signed in on a day.' })
@@ -24,6 +24,6 @@ export class SignInDayResolver {
     @Arg('to', () => String, { description: 'The last day, such as `2026-11-30`.' }) to: string,
     @Ctx() context: Context,
   ): Promise<SignInDayType[]> {
-    return this.days.ofPeriod(userOf(context), { from, to });
+    return this.days.ofPeriod(actorOf(context), { from, to });
   }
 }

@@ -1,4 +1,4 @@
-import { type Period, type UserPrincipal, daysIn, periodDays } from '../../../../kernel/index.ts';
+import { type ActingPrincipal, type Period, daysIn, periodDays } from '../../../../kernel/index.ts';
 import type { SignInDayEntity } from './signInDay.entity.ts';
 import type { SignInDayStore } from './signInDay.store.ts';
 
@@ -21,7 +21,7 @@ export class SignInDayService {
    * The days of a period on which somebody of the caller's organization signed in.
    * @throws Fault BAD_USER_INPUT for what is not 1 to 366 days
    */
-  async ofPeriod({ organizationId }: UserPrincipal, period: Period): Promise<SignInDayEntity[]> {
+  async ofPeriod({ organizationId }: ActingPrincipal, period: Period): Promise<SignInDayEntity[]> {
     periodDays(period);
     return this.parts.store.ofPeriod(organizationId, period);
   }
