@@ -274,6 +274,14 @@ describe('the response history', () => {
     await counted(own, 1);
     await own.getByText(t('calls.ownText')).waitFor();
     await own.getByText('株式会社いろは').waitFor();
+    // The list is in sight: all but one of its filters are folded away.
+    const listed = await own.getByRole('table', { name: t('calls.title') }).boundingBox();
+    expect(listed?.y).toBeLessThan(300);
+    await button(own, t('userFilters.open')).click();
+    await field(own, t('calls.kind')).selectOption('OUTGOING');
+    await button(own, t('userFilters.openCount', { count: 1 })).waitFor();
+    await button(own, t('calls.clear')).click();
+    await counted(own, 1);
     expect(await field(own, t('calls.user')).count()).toBe(0);
     expect(await own.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
@@ -283,6 +291,7 @@ describe('the response history', () => {
     await signInQuickly(page);
     await page.goto('/calls');
     await heading(page, t('calls.noneTitle'), 2).waitFor();
+    expect(await field(page, t('calls.search')).count()).toBe(0);
     await page.getByRole('link', { name: t('calls.toWebhook') }).click();
     await heading(page, t('webhook.title')).waitFor();
     await addUser(page, HANAKO);

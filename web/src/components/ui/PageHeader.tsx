@@ -23,7 +23,7 @@ export function PageHeader({ title, description, actions, back }: Props) {
     if (pagesShown > 1 && !autofocused) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <Stack component="header" gap={4} mb="lg">
+    <Stack component="header" gap={6} mb="lg">
       {back}
       {/* As high without actions, and while they are not known yet, as with them. */}
       <Group justify="space-between" align="flex-start" gap="sm" mih={36}>

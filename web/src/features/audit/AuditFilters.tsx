@@ -2,10 +2,11 @@ import { Button, NativeSelect } from '@mantine/core';
 import { findTimeZone } from '@rollcall/shared';
 import { useTranslation } from '#i18n/useTranslation.tsx';
 import { DayField } from '#components/form/DayField.tsx';
+import { FoldedFilters } from '#components/form/FoldedFilters.tsx';
 import { TypedFilter } from '#components/form/TypedFilter.tsx';
 import { useFormat } from '#i18n/format.tsx';
 import classes from './AuditPage.module.css';
-import { type AuditState, EVERYTHING, isFiltered } from './auditState.ts';
+import { type AuditState, EVERYTHING, isFiltered, writeAuditState } from './auditState.ts';
 import { KIND_GROUPS, kindChoice, kindsOf } from './kinds.ts';
 
 interface Props {
@@ -20,22 +21,28 @@ export function AuditFilters({ state, onChange }: Props) {
   const zone = findTimeZone(timeZone);
   const city = zone ? text(zone.city) : timeZone;
   return (
-    <div role="search" aria-label={t('audit.filters')} className={classes['filters']}>
-      <NativeSelect
-        label={t('audit.kindFilter')}
-        value={state.kind ?? ''}
-        onChange={(event) => onChange({ kind: kindChoice(event.currentTarget.value) })}
-        data={[
-          { value: '', label: t('audit.anyKind') },
-          ...KIND_GROUPS.map((group) => ({
-            group: t(`auditGroup.${group}`),
-            items: [
-              { value: group, label: t('audit.anyOf', { group: t(`auditGroup.${group}`) }) },
-              ...kindsOf(group).map((kind) => ({ value: kind, label: t(`auditKind.${kind}`) })),
-            ],
-          })),
-        ]}
-      />
+    <FoldedFilters
+      label={t('audit.filters')}
+      className={classes['filters']}
+      count={writeAuditState({ ...state, kind: undefined }).size}
+      first={
+        <NativeSelect
+          label={t('audit.kindFilter')}
+          value={state.kind ?? ''}
+          onChange={(event) => onChange({ kind: kindChoice(event.currentTarget.value) })}
+          data={[
+            { value: '', label: t('audit.anyKind') },
+            ...KIND_GROUPS.map((group) => ({
+              group: t(`auditGroup.${group}`),
+              items: [
+                { value: group, label: t('audit.anyOf', { group: t(`auditGroup.${group}`) }) },
+                ...kindsOf(group).map((kind) => ({ value: kind, label: t(`auditKind.${kind}`) })),
+              ],
+            })),
+          ]}
+        />
+      }
+    >
       <TypedFilter
         label={t('audit.actor')}
         placeholder={t('audit.nameHint')}
@@ -53,6 +60,6 @@ export function AuditFilters({ state, onChange }: Props) {
       <Button variant="default" disabled={!isFiltered(state)} onClick={() => onChange(EVERYTHING)}>
         {t('audit.clear')}
       </Button>
-    </div>
+    </FoldedFilters>
   );
 }

@@ -38,7 +38,7 @@ export function CallFacts({ call, linkTo }: Props) {
   const isTold = ({ name, value }: (typeof facts)[number]): boolean =>
     name === t('calls.previous') ? call.previousExternalId !== null : Boolean(value);
   return (
-    <dl className={classes['facts']}>
+    <dl className={classes['facts']} data-wide>
       {facts.filter(isTold).map(({ name, value }) => (
         <div key={name}>
           <dt>{name}</dt>

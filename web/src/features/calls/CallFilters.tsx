@@ -1,11 +1,12 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { CALL_KINDS, CALL_STATUSES, findTimeZone } from '@rollcall/shared';
 import { DayField } from '#components/form/DayField.tsx';
+import { FoldedFilters } from '#components/form/FoldedFilters.tsx';
 import { TypedFilter } from '#components/form/TypedFilter.tsx';
 import { useFormat } from '#i18n/format.tsx';
 import { useTranslation } from '#i18n/useTranslation.tsx';
 import classes from './CallsPage.module.css';
-import { AUDIO_FILTERS, type CallState, EVERYTHING, isFiltered } from './callState.ts';
+import { AUDIO_FILTERS, type CallState, EVERYTHING, isFiltered, writeCallState } from './callState.ts';
 import { useReader } from './reader.ts';
 import { ScoreFilter } from './ScoreFilter.tsx';
 import { UserFilter } from './UserFilter.tsx';
@@ -23,15 +24,21 @@ export function CallFilters({ state, onChange }: Props) {
   const zone = findTimeZone(timeZone);
   const city = zone ? text(zone.city) : timeZone;
   return (
-    <div role="search" aria-label={t('calls.filters')} className={classes['filters']}>
-      <div className={classes['search']}>
-        <TypedFilter
-          label={t('calls.search')}
-          placeholder={t('calls.searchHint')}
-          value={state.search}
-          onChange={(search) => onChange({ search }, true)}
-        />
-      </div>
+    <FoldedFilters
+      label={t('calls.filters')}
+      className={classes['filters']}
+      count={writeCallState({ ...state, search: '' }).size}
+      first={
+        <div className={classes['search']}>
+          <TypedFilter
+            label={t('calls.search')}
+            placeholder={t('calls.searchHint')}
+            value={state.search}
+            onChange={(search) => onChange({ search }, true)}
+          />
+        </div>
+      }
+    >
       {administrative && <UserFilter onChoose={(userId) => onChange({ userId })} />}
       <NativeSelect
         label={t('calls.kind')}
@@ -81,6 +88,6 @@ export function CallFilters({ state, onChange }: Props) {
       <Button variant="default" disabled={!isFiltered(state)} onClick={() => onChange(EVERYTHING)}>
         {t('calls.clear')}
       </Button>
-    </div>
+    </FoldedFilters>
   );
 }

@@ -61,7 +61,7 @@ describe('the memo of a call', () => {
 
   test('is added, shown, and has the focus given back', async () => {
     const console = open('');
-    expect((await memo()).textContent).toContain('Nobody has noted anything.');
+    expect((await memo()).textContent).toContain('No memo yet.');
     press('Add a memo');
     expect(document.activeElement).toBe(field());
     type('  Wants a quote ');

@@ -37,6 +37,8 @@ export function CallsPage({ reader, mayExport }: Props) {
   const file = useCallExport(filter);
   const part = useFocusKept<HTMLDivElement>();
   const filtered = isFiltered(state);
+  // Where there is no call at all, there is none to look for and no page to turn.
+  const none = calls?.nodes.length === 0 && !stale && !filtered;
   return (
     <ReaderContext value={reader}>
       <PageHeader
@@ -63,7 +65,7 @@ export function CallsPage({ reader, mayExport }: Props) {
         <FailureNotice failure={file.failure} onRetry={() => void file.run()} />
       </div>
       <Paper ref={part} className={classes['list']} data-wide>
-        <CallFilters state={state} onChange={change} />
+        {!none && <CallFilters state={state} onChange={change} />}
         <CallChips state={state} onChange={change} />
         <div className={classes['progress']}>
           {stale && calls && <Progress value={100} animated size={2} aria-label={t('common.loading')} />}
@@ -81,7 +83,9 @@ export function CallsPage({ reader, mayExport }: Props) {
           <CallTable columns={columns} calls={calls.nodes} opened={opened} linkTo={linkTo} />
         )}
         {calls && !calls.pageInfo.hasNextPage && <RetentionNote {...retention} />}
-        {calls && <Pager summary={t('calls.count', { count: calls.totalCount })} {...pages.steps(calls.pageInfo)} />}
+        {calls && !none && (
+          <Pager summary={t('calls.count', { count: calls.totalCount })} {...pages.steps(calls.pageInfo)} />
+        )}
       </Paper>
       {opened !== undefined && (
         <CallPanel

@@ -27,15 +27,20 @@ const refusal = (code: string, field: string | null, message: string) => ({
   message,
 });
 
-/** Opens the page with one contact. @param save answers what is saved */
-const open = (at: string, save?: () => object, editable = true) => {
+/** Opens the page with one contact, or these. @param save answers what is saved */
+const open = (at: string, save?: () => object, editable = true, contacts: readonly Contact[] = [ACME]) => {
   const payload = (): object => ({ contact: null, userErrors: [], ...save?.() });
   return openConsole({
     at,
     pages: { '/contacts': <ContactsPage editable={editable} mayExport={false} /> },
     answers: {
       Contacts: () => ({
-        contacts: { __typename: 'ContactConnection', totalCount: 1, nodes: [shown(ACME)], pageInfo: PAGE_INFO },
+        contacts: {
+          __typename: 'ContactConnection',
+          totalCount: contacts.length,
+          nodes: contacts.map(shown),
+          pageInfo: PAGE_INFO,
+        },
       }),
       Contact: ({ id }) => ({ contact: id === ACME.id ? shown(ACME) : null }),
       ContactUpdate: () => ({ contactUpdate: { __typename: 'ContactUpdatePayload', ...payload() } }),
@@ -101,6 +106,19 @@ test('what someone else saved meanwhile is shown, and replaced only when that is
       { ...input, version: 5 },
     ]),
   );
+});
+
+test('where there is nobody yet, there is nothing to search and no page to turn', async () => {
+  open('/contacts', undefined, true, []);
+  await screen.findByText('No contacts yet');
+  expect(screen.queryByRole('search')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Next' })).toBeNull();
+});
+
+test('where nobody matches, the search stays to be changed', async () => {
+  open('/contacts?search=zzz', undefined, true, []);
+  await screen.findByText('No contact matches');
+  expect(screen.queryByRole('search')).not.toBeNull();
 });
 
 test('whoever may not change contacts is offered nothing of it', async () => {

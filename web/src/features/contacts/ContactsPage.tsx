@@ -33,6 +33,8 @@ export function ContactsPage({ editable, mayExport }: Props) {
   const file = useContactExport(state);
   const part = useFocusKept<HTMLDivElement>();
   const add = editable ? linkTo(NEW) : undefined;
+  // Where there is nobody at all, there is nobody to look for and no page to turn.
+  const nobody = contacts?.nodes.length === 0 && !stale && !isFiltered(state);
   return (
     <>
       <PageHeader
@@ -68,14 +70,16 @@ export function ContactsPage({ editable, mayExport }: Props) {
         <FailureNotice failure={file.failure} onRetry={() => void file.run()} />
       </div>
       <Paper ref={part} className={classes['list']} data-wide>
-        <div role="search" aria-label={t('contacts.filters')} className={classes['filters']}>
-          <TypedFilter
-            label={t('contacts.search')}
-            placeholder={t('contacts.searchHint')}
-            value={state.search}
-            onChange={(search) => change({ search }, true)}
-          />
-        </div>
+        {!nobody && (
+          <div role="search" aria-label={t('contacts.filters')} className={classes['filters']}>
+            <TypedFilter
+              label={t('contacts.search')}
+              placeholder={t('contacts.searchHint')}
+              value={state.search}
+              onChange={(search) => change({ search }, true)}
+            />
+          </div>
+        )}
         {state.category !== '' && (
           <FilterChips>
             <FilterChip
@@ -95,7 +99,7 @@ export function ContactsPage({ editable, mayExport }: Props) {
         {contacts && contacts.nodes.length > 0 && (
           <ContactTable contacts={contacts.nodes} opened={opened} linkTo={linkTo} />
         )}
-        {contacts && (
+        {contacts && !nobody && (
           <Pager summary={t('contacts.count', { count: contacts.totalCount })} {...pages.steps(contacts.pageInfo)} />
         )}
       </Paper>

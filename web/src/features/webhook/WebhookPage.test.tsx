@@ -61,7 +61,7 @@ test('without the service nothing can be made, and the notice says what to do', 
   open(webhook({ subscribed: false }));
   await screen.findByText('Your contract has no Incoming Webhook');
   expect(screen.getByRole('link', { name: 'the contract' }).getAttribute('href')).toBe('/contract');
-  for (const name of ['Make a signing secret', 'Make a token', 'Make a secret URL'])
+  for (const name of ['Create a signing secret', 'Create a token', 'Create a secret URL'])
     expect(button(name)).toHaveProperty('disabled', true);
 });
 
@@ -70,31 +70,31 @@ test('a token is filled into the command as long as it is shown; a secret that s
   const commands = () => screen.queryAllByText((text) => text.startsWith('curl ')).map((shown) => shown.textContent);
   await screen.findByText('There is no secret yet, so nothing can be delivered.');
   expect(commands()[0]).toContain("'Authorization: Bearer TOKEN'");
-  fireEvent.click(button('Make a token'));
+  fireEvent.click(button('Create a token'));
   await screen.findByText('New: Token');
   expect(document.activeElement?.textContent).toContain('rcw_one');
   expect(commands()[0]).toContain("'Authorization: Bearer rcw_one'");
   fireEvent.click(button('Hide it'));
   expect(screen.queryByText('New: Token')).toBeNull();
   expect(document.body.textContent).not.toContain('rcw_one');
-  fireEvent.click(button('Make a signing secret'));
+  fireEvent.click(button('Create a signing secret'));
   await screen.findByText('whsec_two');
   expect(commands()[0]).toContain("'Authorization: Bearer TOKEN'");
 });
 
 test('a secret URL is shown whole', async () => {
   open(webhook(), ['/hooks/miitel/abc']);
-  fireEvent.click(await screen.findByRole('button', { name: 'Make a secret URL' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Create a secret URL' }));
   const shown = await screen.findByText(/hooks\/miitel/);
   expect(shown.textContent).toBe(`${window.location.origin}/hooks/miitel/abc`);
 });
 
 test('before the oldest of a kind ends, that is asked', async () => {
   const { asked } = open(webhook({ secrets: [secret('a', 'TOKEN'), secret('b', 'TOKEN')] }), ['rcw_one']);
-  fireEvent.click(await screen.findByRole('button', { name: 'Make a token' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Create a token' }));
   await screen.findByText('Replace the oldest?');
   expect(asked.map(({ name }) => name)).not.toContain('IncomingWebhookSecretCreate');
-  fireEvent.click(button('Make it, and end the oldest'));
+  fireEvent.click(button('Create it, and end the oldest'));
   await screen.findByText('New: Token');
 });
 
@@ -116,7 +116,7 @@ test('each delivery says in words what came of it, and why events were rejected'
       ],
     }),
   );
-  const table = await screen.findByRole('table', { name: 'Last deliveries' });
+  const table = await screen.findByRole('table', { name: 'Recent deliveries' });
   const words = [...table.querySelectorAll('[data-tone]')].map((dot) => dot.textContent);
   expect(words).toEqual([
     'Taken',
@@ -125,8 +125,8 @@ test('each delivery says in words what came of it, and why events were rejected'
     'Could not be read',
     'Too long',
     'Too many at once',
-    'Failed; is to be sent again',
-    'Failed; is to be sent again',
+    'Failed, has to be sent again',
+    'Failed, has to be sent again',
     'Taken',
   ]);
   expect(within(table).getAllByText('Test call').length).toBeGreaterThan(0);

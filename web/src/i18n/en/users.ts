@@ -154,7 +154,7 @@ export const users = {
     account: 'Account',
     loginIdHint: 'In e-mail address format.',
     nameHint: 'Up to 30 characters.',
-    phoneNumberHint: 'Optional: calls in which no user is named are theirs by it.',
+    phoneNumberHint: 'Optional: matches calls to this user.',
     readingHint: 'Optional: how the name is said, in kana.',
     settings: 'Privileges and permissions',
     summary: 'Before you save',

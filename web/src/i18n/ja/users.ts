@@ -149,7 +149,7 @@ export const users: Translated<typeof english> = {
     account: 'アカウント',
     loginIdHint: 'メールアドレスの形式で入力します。',
     nameHint: '30文字以内',
-    phoneNumberHint: '任意。ユーザーの指定がない応対は、この番号で結び付けられます。',
+    phoneNumberHint: '任意。この番号の応対を本人に結び付けます。',
     readingHint: '任意。名前の読みをかなで入力します。',
     settings: '権限と利用設定',
     summary: '保存前の確認',

@@ -5,7 +5,7 @@ import type { Translated } from '../messages.ts';
 export const webhook: Translated<typeof english> = {
   webhook: {
     title: 'Incoming Webhook',
-    text: '電話システムからRollcallへ応対の情報を送信します。取り込まれるのは、すべてのユーザーで「Incoming Webhookを利用する」がオンの応対だけです（<users>利用中のユーザー</users>）。',
+    text: '電話システムからRollcallへ応対の情報を送信します。取り込まれるのは、参加したユーザー全員の「Incoming Webhookを利用する」がオンの応対だけです（<users>オンのユーザー</users>）。',
     notSubscribed: '契約にIncoming Webhookが含まれていません',
     notSubscribedText:
       '契約に追加されるまで、シークレットの作成も応対の取り込みもできません。契約先の販売元に、<contract>契約</contract>への追加を依頼してください。追加後すぐに利用できます。',

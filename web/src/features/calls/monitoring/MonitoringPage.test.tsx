@@ -81,7 +81,7 @@ const state = (): string => screen.getByRole('status').textContent;
 
 test('a call appears as it rings, is answered and goes, and nothing is asked for its seconds', async () => {
   const { asked } = await open();
-  screen.getByRole('heading', { name: 'No call is under way' });
+  screen.getByRole('heading', { name: 'No calls in progress' });
   calls = [callOf('Anne', {})];
   await pass(5);
   expect(rows()).toEqual([['Anne', 'Ringing', '0:10']]);
@@ -96,7 +96,7 @@ test('a call appears as it rings, is answered and goes, and nothing is asked for
     ['Ben', 'Ringing', '0:01'],
     ['Anne', 'Talking', '0:01'],
   ]);
-  screen.getByText('2 calls under way.');
+  screen.getByText('2 calls in progress');
   calls = calls.slice(0, 1);
   await pass(5);
   expect(rows()).toEqual([['Ben', 'Ringing', '0:06']]);
@@ -144,7 +144,7 @@ test('of more than are shown, all are counted', async () => {
   calls = [callOf('Anne', {})];
   more = 100;
   await open();
-  expect(screen.queryByText('101 calls under way. The newest 1 is shown.')).not.toBeNull();
+  expect(screen.queryByText('101 calls in progress (the newest 1 is shown)')).not.toBeNull();
 });
 
 test('whoever may see them no longer sees the last ones neither', async () => {

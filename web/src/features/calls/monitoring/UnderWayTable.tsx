@@ -42,14 +42,14 @@ function columnsOf({ t, clock }: Format, narrow: boolean): readonly Column[] {
       head: t('calls.who'),
       kind: 'words',
       namesRow: true,
-      minWidth: 112,
+      minWidth: 120,
       render: (call) => placed(peopleOf(call).ours).map((one) => <ParticipantName key={one.place} participant={one} />),
     },
     {
       key: 'partners',
       head: t('calls.partners'),
       kind: 'words',
-      minWidth: 112,
+      minWidth: 120,
       render: (call) => placed(peopleOf(call).partners).map((one) => <PartnerName key={one.place} partner={one} />),
     },
   ];
@@ -62,7 +62,7 @@ function columnsOf({ t, clock }: Format, narrow: boolean): readonly Column[] {
         <div className={classes['since']}>{t('monitoring.since', { time: clock(call.startedAt) })}</div>
       </>
     );
-    return [...people, { ...state, render: allOf }];
+    return [...people, { ...state, width: 108, render: allOf }];
   }
   return [
     ...people,
