@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util';
 import { build } from '../scripts/lib/build.mjs';
 import { startBare } from './lib/bareServer.mjs';
 import { CALLS_OF_A_DELIVERY, CALL_COLUMNS, callCases, deliveryOf, makeToken, multiply, send } from './lib/calls.mjs';
+import { exportSome, reportPages } from './lib/callReports.mjs';
 import { openDatabases } from './lib/databases.mjs';
 import { load } from './lib/load.mjs';
 import { insertSame } from './lib/plainInserts.mjs';
-import { startProduct } from './lib/product.mjs';
+import { ADMIN, startProduct } from './lib/product.mjs';
 import { line } from './lib/report.mjs';
 import { connect, seed } from './lib/seed.mjs';
 
@@ -28,6 +29,8 @@ const seconds = Number(values.seconds);
 const USERS = 300;
 /** Calls that are sent, of which the others are copies. */
 const SAMPLE = 10_000;
+/** So many calls or some more are written as CSV. */
+const EXPORTED = 100_000;
 /** Deliveries before the first that is timed. */
 const WARM_UP = 40;
 
@@ -46,7 +49,9 @@ async function installed(engine) {
 /** Those who may take part in calls. @param {string} url */
 async function callers(url) {
   const database = await connect(url);
-  const rows = await database.all('SELECT id FROM users WHERE setting_incoming_webhook_enable = 1');
+  // The administrator as well: whose dashboard is looked at.
+  await database.run(`UPDATE users SET setting_incoming_webhook_enable = 1 WHERE login_id = '${ADMIN.loginId}'`, []);
+  const rows = await database.all('SELECT id FROM users WHERE setting_incoming_webhook_enable = 1 ORDER BY id DESC');
   await database.run("UPDATE contract_seats SET seat_limit = 1000 WHERE kind = 'incomingWebhook'", []);
   await database.close();
   return rows.map(({ id }) => String(id));
@@ -111,6 +116,15 @@ try {
       }
       console.log(line({ engine, size, name: one.name, ours, theirs }, []));
     }
+    for (const { name, list, page } of await reportPages(product, { rounds, seconds }))
+      console.log(
+        `${engine.padEnd(6)} ${name}: ${median(page).toFixed(0)}/s, ${(median(list) / median(page)).toFixed(2)} times the first page`,
+      );
+    const { result, before, peak } = await exportSome(product, size, EXPORTED);
+    console.log(
+      `${engine.padEnd(6)} CSV of ${result.rows} calls, ${(result.bytes / 1e6).toFixed(1)} MB in ${(result.milliseconds / 1000).toFixed(1)} s: ` +
+        `first byte after ${result.firstByte.toFixed(0)} ms, ${(peak - before).toFixed(0)} MB more`,
+    );
     await product.stop();
   }
 } finally {

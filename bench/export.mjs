@@ -2,8 +2,8 @@
 import { parseArgs } from 'node:util';
 import { build } from '../scripts/lib/build.mjs';
 import { openDatabases } from './lib/databases.mjs';
-import { exportUsers } from './lib/exports.mjs';
-import { residentMemory } from './lib/memory.mjs';
+import { exportCsv } from './lib/exports.mjs';
+import { growthDuring } from './lib/memory.mjs';
 import { startProduct } from './lib/product.mjs';
 import { seed } from './lib/seed.mjs';
 
@@ -17,8 +17,6 @@ const { values } = parseArgs({
 });
 /** Megabytes by which it may grow. */
 const LIMIT = 50;
-/** Milliseconds between two looks at the memory. */
-const LOOK_EVERY = 20;
 
 const users = Number(values.users);
 await build({ parts: ['server'] });
@@ -33,13 +31,10 @@ try {
     await (await startProduct(url, databases.folder)).stop();
     const product = await startProduct(url, databases.folder);
     // What is made once, such as compiled code, is not what is measured.
-    await exportUsers(product, { search: 'user.1' });
+    await exportCsv(product, 'userExport', { search: 'user.1' });
     for (let round = 1; round <= Number(values.rounds); round += 1) {
-      const before = residentMemory(product.pid);
-      let peak = before;
-      const looking = setInterval(() => (peak = Math.max(peak, residentMemory(product.pid))), LOOK_EVERY);
-      const { rows, bytes, milliseconds } = await exportUsers(product, {});
-      clearInterval(looking);
+      const { result, before, peak } = await growthDuring(product.pid, () => exportCsv(product, 'userExport', {}));
+      const { rows, bytes, milliseconds } = result;
       if (rows < users) throw new Error(`The export has ${rows} rows`);
       const grown = peak - before;
       worst = Math.max(worst, grown);

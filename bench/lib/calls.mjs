@@ -15,9 +15,9 @@ export const CALL_COLUMNS = [
 ];
 const QUERY = readFileSync(new URL('calls.graphql', import.meta.url), 'utf8');
 const CALLS_ALONE = QUERY.replace(/ +participants \{.*?\n {6}\}\n +scores \{.*?\n {6}\}\n/s, '');
-const DAY = 86_400_000;
+export const DAY = 86_400_000;
 /** Days over which the calls are spread. */
-const DAYS = 90;
+export const DAYS = 90;
 export const TABLES = /** @type {const} */ (['calls', 'call_participants', 'call_scores']);
 /** So many calls, each with a score, make a delivery of 100 events. */
 export const CALLS_OF_A_DELIVERY = 50;
@@ -140,12 +140,15 @@ export async function multiply(url, size) {
 }
 
 /** @param {string} query @param {object} variables */
-const request = (query, variables) => ({
+export const request = (query, variables) => ({
   method: /** @type {const} */ ('POST'),
   path: '/graphql',
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify({ query, variables }),
 });
+
+/** What the history is asked for first. */
+export const firstPage = request(QUERY, {});
 
 /**
  * What is asked of both sides of the history.

@@ -4,7 +4,7 @@ import { at } from '../../scripts/lib/paths.mjs';
 import { freePort } from '../../scripts/lib/mariadb.mjs';
 import { start } from '../../scripts/lib/run.mjs';
 
-const ADMIN = { loginId: 'admin@bench.example', password: 'Kestrel-7-hills' };
+export const ADMIN = { loginId: 'admin@bench.example', password: 'Kestrel-7-hills' };
 
 /**
  * Starts the built product and signs in.

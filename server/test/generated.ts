@@ -1733,6 +1733,11 @@ export type CallWeekQueryVariables = Exact<{
 
 export type CallWeekQuery = { readonly callDashboard: { readonly week: ReadonlyArray<{ readonly weekday: number, readonly hour: number, readonly calls: number }> } };
 
+export type CallFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CallFiguresQuery = { readonly callOverallBins: ReadonlyArray<number>, readonly callDays: ReadonlyArray<{ readonly day: string, readonly calls: number }> };
+
 export type ExampleCallsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3319,6 +3324,7 @@ export interface Operations {
   "query DashboardCall($id: ID!) { call(id: $id) { externalId } }": { readonly data: DashboardCallQuery; readonly variables: DashboardCallQueryVariables };
   "query CallMeasures($day: String!) { callDashboard(from: $day, to: $day) { total {\n      overall talkRatio overlapsPerMinute silencesPerMinute speechRate partnerSpeechRate } } }": { readonly data: CallMeasuresQuery; readonly variables: CallMeasuresQueryVariables };
   "query CallWeek($from: String!, $to: String!) { callDashboard(from: $from, to: $to) {\n      week { weekday hour calls } } }": { readonly data: CallWeekQuery; readonly variables: CallWeekQueryVariables };
+  "query CallFigures {\n        callDays(from: \"2026-09-01\", to: \"2026-09-30\") { day calls }\n        callOverallBins(from: \"2026-09-01\", to: \"2026-09-30\")\n      }": { readonly data: CallFiguresQuery; readonly variables: CallFiguresQueryVariables };
   "\n  query ExampleCalls {\n    calls(first: 10) { nodes { externalId audio { state bytes } scores { overall } } }\n  }\n": { readonly data: ExampleCallsQuery; readonly variables: ExampleCallsQueryVariables };
   "query CallExportAnne { users(search: \"anne@\") { nodes { id } } }": { readonly data: CallExportAnneQuery; readonly variables: CallExportAnneQueryVariables };
   "query CallExports {\n        auditEntries(filter: { kind: [CALL_EXPORT] }, first: 2) { nodes { actorName after } }\n      }": { readonly data: CallExportsQuery; readonly variables: CallExportsQueryVariables };

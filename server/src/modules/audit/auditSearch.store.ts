@@ -71,12 +71,34 @@ export class AuditSearchStore {
 
   /** Newest first. */
   async page(conditions: AuditConditions, request: PageRequest): Promise<AuditEntryEntity[]> {
-    const pages = await Promise.all(
-      waysOf(conditions).map((way) => keysetRows(this.#matching(way, true), ['entry.sequence'], request, true)),
+    const ways = waysOf(conditions);
+    const [way = conditions] = ways;
+    if (ways.length === 1) return keysetRows(this.#matching(way, true), ['entry.sequence'], request, true);
+    const places = await this.#placesIn(ways, request);
+    if (places.length === 0) return [];
+    const { organizationId } = conditions;
+    return this.#entries(organizationId)
+      .andWhere('entry.sequence IN (:...places)', { places })
+      .orderBy('entry.sequence', request.backwards ? 'ASC' : 'DESC')
+      .getMany();
+  }
+
+  /** The places of a page of the entries that are found in several ways, by one statement: ways can be many. */
+  async #placesIn(ways: readonly AuditConditions[], { size, backwards, key }: PageRequest): Promise<number[]> {
+    const found = ways.map((way) => {
+      const matching = this.#matching(way, true)
+        .select('entry.sequence', 'sequence')
+        .limit(size + 1);
+      if (key) matching.andWhere(`entry.sequence ${backwards ? '>' : '<'} :key`, { key: key[0] });
+      return matching.orderBy('entry.sequence', backwards ? 'ASC' : 'DESC').getQueryAndParameters();
+    });
+    const rows = await this.database.select<{ sequence: number }>(
+      found.map(([sql], i) => `SELECT sequence FROM (${sql}) AS way${i}`).join(' UNION ALL '),
+      found.flatMap(([, values]) => values),
     );
-    const direction = request.backwards ? 1 : -1;
-    const rows = pages.flat().toSorted((a, b) => direction * (a.sequence - b.sequence));
-    return rows.slice(0, request.size + 1);
+    const direction = backwards ? 1 : -1;
+    const places = rows.map(({ sequence }) => sequence).toSorted((a, b) => direction * (a - b));
+    return places.slice(0, size + 1);
   }
 
   /**

@@ -100,7 +100,8 @@ export function createCalls({ audioPlace, database, rates, users, writer, import
   const testCalls = new TestCallService({ ...common, ingest, deliveries });
   const days = new CallDaysStore(database);
   const erasure = new CallErasureStore(database, ledger);
-  const history = new CallService(new CallStore(database), bulkActions);
+  const records = new CallStore(database);
+  const history = new CallService(records, bulkActions);
   const memos = new MemoService({ ...common, history, store: new MemoStore(database) });
   const monitoring = new MonitoringService({
     ...common,
@@ -157,8 +158,8 @@ export function createCalls({ audioPlace, database, rates, users, writer, import
       new MemoResolver(memos, history),
       new UserCallsResolver(history),
       new BulkDeletionCallsResolver(history),
-      new DashboardResolver(new DashboardService(days, figures)),
-      new CallDaysResolver(new CallDaysService(days)),
+      new DashboardResolver(new DashboardService(days, records, figures)),
+      new CallDaysResolver(new CallDaysService(days, records)),
       new MonitoringResolver(monitoring),
       new WebhookResolver(webhooks),
       new WebhookDeliveryResolver({ webhooks, deliveries, testCalls }),

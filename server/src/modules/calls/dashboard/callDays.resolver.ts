@@ -16,7 +16,7 @@ export class CallDaysResolver {
     @Arg('from', () => String, { description: 'The first day, such as `2026-11-01`.' }) from: string,
     @Arg('to', () => String, { description: 'The last day, such as `2026-11-30`.' }) to: string,
     @Ctx() context: Context,
-  ): Promise<CallDayType[]> {
+  ): Promise<readonly CallDayType[]> {
     return this.days.ofPeriod(actorOf(context), { from, to });
   }
 
@@ -29,7 +29,7 @@ export class CallDaysResolver {
     @Arg('from', () => String, { description: 'The first day, such as `2026-11-01`.' }) from: string,
     @Arg('to', () => String, { description: 'The last day, such as `2026-11-30`.' }) to: string,
     @Ctx() context: Context,
-  ): Promise<number[]> {
+  ): Promise<readonly number[]> {
     return this.days.overallBins(actorOf(context), { from, to });
   }
 }

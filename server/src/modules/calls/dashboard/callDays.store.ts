@@ -5,7 +5,6 @@ import { CallEntity } from '../records/call.entity.ts';
 import { CallScoreEntity } from '../records/callScore.entity.ts';
 import {
   CallOrganizationDayEntity,
-  CallOrganizationHourEntity,
   CallOverallBinEntity,
   CallUserDayEntity,
   CallUserHourEntity,
@@ -33,12 +32,6 @@ export class CallDaysStore {
   hoursOfUser(organizationId: string, userId: string, from: Date, before: Date): Promise<CallUserHourEntity[]> {
     const hour = And(MoreThanOrEqual(from), LessThan(before));
     return this.database.rows(CallUserHourEntity).findBy({ organizationId, userId, hour });
-  }
-
-  /** An organization's hours with calls, from an instant until before another. */
-  hoursOfOrganization(organizationId: string, from: Date, before: Date): Promise<CallOrganizationHourEntity[]> {
-    const hour = And(MoreThanOrEqual(from), LessThan(before));
-    return this.database.rows(CallOrganizationHourEntity).findBy({ organizationId, hour });
   }
 
   /** A user's calls of some days with the highest overall scores, or the lowest; of equal ones the newest first. */

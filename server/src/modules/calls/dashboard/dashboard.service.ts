@@ -1,5 +1,7 @@
 import { startOfDay } from '@rollcall/shared';
+import { Remembered } from '../../../database/index.ts';
 import { type Period, type UserPrincipal, periodDays } from '../../../kernel/index.ts';
+import type { CallStore } from '../records/call.store.ts';
 import type { CallDaysStore, ScoredCall } from './callDays.store.ts';
 import type { OrganizationFigures } from './organizationFigures.ts';
 import { type CallTotals, daysOf, totalOf } from './totals.ts';
@@ -27,11 +29,18 @@ export interface RatedCall {
 
 const DAY = 86_400_000;
 const RATED = 5;
+/** About how many characters the dashboards have that are remembered; and a dashboard, by its days and without them. */
+const REMEMBERED = 10_000_000;
+const DAY_TEXT = 400;
+const OTHER_TEXT = 10_000;
 
 /** What someone's own calls come to, by the days that were counted. */
 export class DashboardService {
+  readonly #known = new Remembered<CallDashboard>(REMEMBERED, ({ days }) => days.length * DAY_TEXT + OTHER_TEXT);
+
   constructor(
     private readonly store: CallDaysStore,
+    private readonly calls: Pick<CallStore, 'inAll'>,
     private readonly organizations: Pick<OrganizationFigures, 'overallMedian'>,
   ) {}
 
@@ -42,6 +51,16 @@ export class DashboardService {
    */
   async own({ organizationId, userId, timeZone }: UserPrincipal, period: Period): Promise<CallDashboard> {
     const before = periodBefore(period);
+    const { version } = await this.calls.inAll(organizationId);
+    const what = [organizationId, userId, timeZone, period];
+    return this.#known.read(what, version, () => this.#read({ organizationId, userId, timeZone }, period, before));
+  }
+
+  async #read(
+    { organizationId, userId, timeZone }: Pick<UserPrincipal, 'organizationId' | 'userId' | 'timeZone'>,
+    period: Period,
+    before: Period,
+  ): Promise<CallDashboard> {
     const [from, until] = [startOfDay(period.from, timeZone), startOfDay(period.to, timeZone, 1)];
     const [days, earlier, organizationMedian, hours, best, worst] = await Promise.all([
       this.store.ofUser(organizationId, userId, period),
