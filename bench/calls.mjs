@@ -49,8 +49,11 @@ async function installed(engine) {
 /** Those who may take part in calls. @param {string} url */
 async function callers(url) {
   const database = await connect(url);
-  // The administrator as well: whose dashboard is looked at.
-  await database.run(`UPDATE users SET setting_incoming_webhook_enable = 1 WHERE login_id = '${ADMIN.loginId}'`, []);
+  // The administrator as well, whose dashboard is looked at, and who exports.
+  await database.run(
+    `UPDATE users SET setting_incoming_webhook_enable = 1, setting_analytics_export_call_history = 1 WHERE login_id = '${ADMIN.loginId}'`,
+    [],
+  );
   const rows = await database.all('SELECT id FROM users WHERE setting_incoming_webhook_enable = 1 ORDER BY id DESC');
   await database.run("UPDATE contract_seats SET seat_limit = 1000 WHERE kind = 'incomingWebhook'", []);
   await database.close();

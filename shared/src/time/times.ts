@@ -1,28 +1,20 @@
 import type { Locale } from '../text/locales.ts';
+import { zoneFormats } from './zoneFormats.ts';
 
-/**
- * Making a format takes a hundred times as long as using it, and a list has one in every row. There are as few as
- * languages and time zones.
- */
-const instantFormats = new Map<string, Intl.DateTimeFormat>();
-
-function instantFormat(locale: Locale, timeZone: string): Intl.DateTimeFormat {
-  const key = `${locale} ${timeZone}`;
-  const known = instantFormats.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(locale, {
-    timeZone,
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'short',
-  });
-  instantFormats.set(key, made);
-  return made;
-}
+const INSTANT = {
+  year: 'numeric',
+  month: 'short',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZoneName: 'short',
+} as const;
+const instantFormats = { ja: zoneFormats('ja', INSTANT), en: zoneFormats('en', INSTANT) } satisfies Record<
+  Locale,
+  unknown
+>;
+const monthFormat = zoneFormats('en', { year: 'numeric', month: '2-digit' });
 
 /**
  * An instant as a person reads it: date and time to the minute in their own zone, with the zone's short name.
@@ -30,7 +22,7 @@ function instantFormat(locale: Locale, timeZone: string): Intl.DateTimeFormat {
  * @param timeZone IANA name
  */
 export function formatInstant(instant: string | Date, locale: Locale, timeZone: string): string {
-  return instantFormat(locale, timeZone).format(typeof instant === 'string' ? new Date(instant) : instant);
+  return instantFormats[locale](timeZone).format(typeof instant === 'string' ? new Date(instant) : instant);
 }
 
 const MINUTE = 60_000;
@@ -62,7 +54,7 @@ export function formatTimeOfDay(instant: string, locale: Locale, timeZone: strin
 
 /** The month of an instant in a zone, as `2026-11`: the month from which a change made then is billed. */
 export function billingMonthOf(instant: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit' }).formatToParts(instant);
+  const parts = monthFormat(timeZone).formatToParts(instant);
   const part = (type: string): string => parts.find((entry) => entry.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}`;
 }

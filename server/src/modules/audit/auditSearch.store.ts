@@ -94,7 +94,7 @@ export class AuditSearchStore {
     });
     const rows = await this.database.select<{ sequence: number }>(
       found.map(([sql], i) => `SELECT sequence FROM (${sql}) AS way${i}`).join(' UNION ALL '),
-      found.flatMap(([, values]) => values),
+      found.flatMap(([, values]) => values as readonly unknown[]),
     );
     const direction = backwards ? 1 : -1;
     const places = rows.map(({ sequence }) => sequence).toSorted((a, b) => direction * (a - b));
