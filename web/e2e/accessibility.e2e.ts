@@ -14,6 +14,7 @@ import {
 import { tellCalls, tellEvents } from './support/calls.ts';
 import { Looker, lookOf } from './support/looker.ts';
 import type { Seen } from './support/seen.ts';
+import { makeToken } from './support/serviceTokens.ts';
 import { WORK, button, field, heading, pickFile } from './support/steps.ts';
 import { browserTest } from './support/test.ts';
 import { type Texts, textsIn } from './support/texts.ts';
@@ -196,6 +197,15 @@ async function pagesWithData(page: Page): Promise<readonly Seen[]> {
         const why = page.getByRole('table', { name: t('webhook.deliveries') }).getByRole('button');
         await why.click();
         await page.getByText('call.participants.1.userId').waitFor();
+      },
+    },
+    { name: 'tokens-none', path: '/tokens', ready: (_, t) => heading(page, t('serviceTokens.none'), 2).waitFor() },
+    {
+      name: 'tokens',
+      path: '/tokens',
+      ready: async (_, t) => {
+        await makeToken(page, t);
+        await page.getByText(t('serviceTokens.onlyNow')).waitFor();
       },
     },
     { name: 'help', path: '/help', ready: title('help') },

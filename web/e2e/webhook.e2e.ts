@@ -64,8 +64,8 @@ test('a token is made, the command that is copied delivers a call, and the list 
 
   await button(page, t('webhookWay.TOKEN.make')).click();
   await page.getByText(t('webhook.onlyNow')).waitFor();
-  await button(page, t('webhook.copyOf', { label: t('webhook.curl') })).click();
-  await page.getByRole('status').getByText(t('webhook.copied')).waitFor();
+  await button(page, t('copyText.copyOf', { label: t('webhook.curl') })).click();
+  await page.getByRole('status').getByText(t('copyText.copied')).waitFor();
   const command = await pastedFrom(page);
   const taken = await send(command);
   expect(taken).toMatchObject({ status: 200, answer: { results: [{ result: 'CREATED' }] } });

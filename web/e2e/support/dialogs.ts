@@ -1,6 +1,7 @@
 import { type Locale, columnHeader } from '@rollcall/shared';
 import type { Page } from 'playwright-core';
 import type { Seen } from './seen.ts';
+import { makeToken } from './serviceTokens.ts';
 import { button, field, heading } from './steps.ts';
 import type { Texts } from './texts.ts';
 
@@ -62,6 +63,7 @@ export function dialogsOf(userId: string, language: Locale): readonly Seen[] {
     },
     ...overTheList(),
     ...overTheWebhook(),
+    ...overTheTokens(),
     {
       name: 'user-menu',
       path,
@@ -123,6 +125,31 @@ function overTheWebhook(): readonly Seen[] {
       ready: async (page, t) => {
         await rows(page, t).first().click();
         await heading(page, t('webhook.deleteTitle'), 2).waitFor();
+      },
+    },
+  ];
+}
+
+/** What opens over the page of service tokens. */
+function overTheTokens(): readonly Seen[] {
+  const path = '/tokens';
+  return [
+    {
+      name: 'token-make-refused',
+      path,
+      ready: async (page, t) => {
+        await button(page, t('serviceTokens.make')).click();
+        await button(page.getByRole('dialog'), t('serviceTokens.makeSubmit')).click();
+        await page.locator('dialog').getByText(t('serviceTokens.noScope')).waitFor();
+      },
+    },
+    {
+      name: 'token-revoke',
+      path,
+      ready: async (page, t) => {
+        await makeToken(page, t);
+        await button(page, t('serviceTokens.revokeOf', { name: 'Payroll' })).click();
+        await heading(page, t('serviceTokens.revokeTitle', { name: 'Payroll' }), 2).waitFor();
       },
     },
   ];

@@ -4,6 +4,7 @@ import {
   IconFileImport,
   IconHelpCircle,
   IconHome,
+  IconKey,
   IconLayoutDashboard,
   IconLicense,
   IconListDetails,
@@ -27,6 +28,7 @@ const ADMINISTRATORS = [
   { id: 'contract', to: '/contract', text: 'nav.contract', Icon: IconLicense },
   { id: 'audit', to: '/audit', text: 'nav.audit', Icon: IconListDetails },
   { id: 'webhook', to: '/webhook', text: 'nav.webhook', Icon: IconWebhook },
+  { id: 'tokens', to: '/tokens', text: 'nav.tokens', Icon: IconKey },
   { id: 'help', to: '/help', text: 'nav.help', Icon: IconHelpCircle },
 ] as const;
 

@@ -40,6 +40,7 @@ const ADMINISTRATORS: readonly (readonly [path: string, Page: ComponentType])[] 
   ['contract', lazy(() => import('./routes/contract.tsx'))],
   ['audit', lazy(() => import('./routes/audit.tsx'))],
   ['webhook', lazy(() => import('./routes/webhook.tsx'))],
+  ['tokens', lazy(() => import('./routes/tokens.tsx'))],
   ['help', lazy(() => import('./routes/help.tsx'))],
 ];
 

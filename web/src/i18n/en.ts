@@ -14,6 +14,7 @@ import { overview } from './en/overview.ts';
 import { shell } from './en/shell.ts';
 import { userPage } from './en/userPage.ts';
 import { users } from './en/users.ts';
+import { serviceTokens } from './en/serviceTokens.ts';
 import { webhook } from './en/webhook.ts';
 
 /** The console in English. What the shared catalogue and messages say is not repeated here. */
@@ -33,6 +34,7 @@ export const en = {
   ...dashboard,
   ...overview,
   ...audit,
+  ...serviceTokens,
   ...webhook,
   ...help,
 } as const;

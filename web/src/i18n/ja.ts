@@ -14,6 +14,7 @@ import { overview } from './ja/overview.ts';
 import { shell } from './ja/shell.ts';
 import { userPage } from './ja/userPage.ts';
 import { users } from './ja/users.ts';
+import { serviceTokens } from './ja/serviceTokens.ts';
 import { webhook } from './ja/webhook.ts';
 import type { Messages } from './messages.ts';
 
@@ -34,6 +35,7 @@ export const ja: Messages = {
   ...dashboard,
   ...overview,
   ...audit,
+  ...serviceTokens,
   ...webhook,
   ...help,
 };

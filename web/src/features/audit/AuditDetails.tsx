@@ -22,7 +22,8 @@ export function AuditDetails({ entry }: { readonly entry: AuditEntry }) {
   const { actorId, actorUser, targetId, targetType, targetName, targetUser } = entry;
   const person = (name: string): string => t('audit.person', { name });
   const target = targetUser ? person(targetUser.name) : auditTargetLabel(targetType, targetName, locale);
-  const actor = person(actorUser?.name ?? entry.actorName);
+  const isToken = entry.actorKind === 'SERVICE_TOKEN';
+  const actor = isToken ? t('audit.token', { name: entry.actorName }) : person(actorUser?.name ?? entry.actorName);
   return (
     <Stack gap="sm">
       {entry.damaged && (

@@ -12,6 +12,7 @@ const entry = (sequence: number, kind: string, actor: string, target: string | n
   occurredAt: `2026-11-${String(sequence).padStart(2, '0')}T03:00:00Z`,
   damaged: false,
   actorId: actor,
+  actorKind: 'USER',
   actorName: actor,
   actorUser: person(actor, actor),
   targetType: target && 'user',

@@ -13,11 +13,12 @@ interface Props {
  * recorded; operators and strangers have neither. */
 export function ActorName({ entry }: Props) {
   const { t } = useTranslation();
-  const { actorId, actorName, actorUser } = entry;
+  const { actorKind, actorName, actorUser } = entry;
   if (actorUser) return <NameLink to={`/users/${actorUser.id}`} name={t('audit.person', { name: actorUser.name })} />;
-  if (actorId === null && actorName === 'operator') return t('audit.operator');
-  if (actorId === null && actorName === 'system') return t('audit.system');
-  return actorName === '?' ? t('audit.unknown') : t('audit.person', { name: actorName });
+  if (actorKind === 'SERVICE_TOKEN') return <NameLink to="/tokens" name={t('audit.token', { name: actorName })} />;
+  if (actorKind === 'OPERATOR') return t('audit.operator');
+  if (actorKind === 'SYSTEM') return t('audit.system');
+  return actorKind === 'UNKNOWN' ? t('audit.unknown') : t('audit.person', { name: actorName });
 }
 
 /** To whom or what it was done, with the way there where there is one. */
@@ -30,6 +31,7 @@ export function TargetName({ entry }: Props) {
   if (targetType === 'user') return t('audit.person', { name });
   if (targetType === 'import' && targetId) return <NameLink to={`/imports/${targetId}`} name={name} />;
   if (targetType === 'bulkAction' && targetId) return <NameLink to={`/users/bulk/${targetId}`} name={name} />;
+  if (targetType === 'serviceToken') return <NameLink to="/tokens" name={name} />;
   if (targetType === 'contract') return <NameLink to="/contract" name={name} />;
   return name;
 }

@@ -1,8 +1,8 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconKey } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
+import { CopyText } from '#components/ui/CopyText.tsx';
 import { useTranslation } from '#i18n/useTranslation.tsx';
-import { CopyText } from './CopyText.tsx';
 import { type MadeSecret, absolute } from './webhook.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { CopyText } from '#components/ui/CopyText.tsx';
 import { Panel } from '#components/ui/Panel.tsx';
 import { useTranslation } from '#i18n/useTranslation.tsx';
-import { CopyText } from './CopyText.tsx';
 import { curlOf } from './curl.ts';
 import { type MadeSecret, absolute } from './webhook.ts';
 

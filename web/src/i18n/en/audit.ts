@@ -24,6 +24,7 @@ export const audit = {
     system: 'Rollcall',
     unknown: 'an unknown login ID',
     person: '{{name}}',
+    token: '{{name}} (service token)',
     undated: 'Without a time',
     closeDetails: 'Close the details',
     since: 'From {{day}}',

@@ -26,6 +26,7 @@ export const audit: Translated<typeof english> = {
     system: 'Rollcall',
     unknown: '不明なログインID',
     person: '{{name}}さん',
+    token: '{{name}}（サービストークン）',
     undated: '日時不明',
     closeDetails: '詳細を閉じる',
     since: '{{day}}以降',

@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from '#i18n/useTranslation.tsx';
-import classes from './Webhook.module.css';
+import classes from './CopyText.module.css';
 
 interface Props {
   readonly label: string;
@@ -17,10 +17,10 @@ export function CopyText({ label, text }: Props) {
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
-      setTold({ of: text, word: t('webhook.copied') });
+      setTold({ of: text, word: t('copyText.copied') });
     } catch {
       // Outside https there is no clipboard to write to.
-      setTold({ of: text, word: t('webhook.notCopied') });
+      setTold({ of: text, word: t('copyText.notCopied') });
     }
   };
   return (
@@ -37,10 +37,10 @@ export function CopyText({ label, text }: Props) {
             size="xs"
             variant="default"
             leftSection={<IconCopy size={14} aria-hidden />}
-            aria-label={t('webhook.copyOf', { label })}
+            aria-label={t('copyText.copyOf', { label })}
             onClick={() => void copy()}
           >
-            {t('webhook.copy')}
+            {t('copyText.copy')}
           </Button>
         </Group>
       </Group>
