@@ -1470,6 +1470,13 @@ export type ViewerLoginIdQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerLoginIdQuery = { readonly viewer: { readonly loginId: string } | null };
 
+export type ProgramUsersQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type ProgramUsersQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly loginId: string }> } };
+
 export type AuditAuditEntriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3280,6 +3287,7 @@ export interface Operations {
   "query AccessRefusalsAuditEntries { auditEntries(first: 100, filter: { kind: [ACCESS_REFUSED] }) { nodes { actorId targetName after } } }": { readonly data: AccessRefusalsAuditEntriesQuery; readonly variables: AccessRefusalsAuditEntriesQueryVariables };
   "query ViewerId { viewer { id } }": { readonly data: ViewerIdQuery; readonly variables: ViewerIdQueryVariables };
   "query ViewerLoginId { viewer { loginId } }": { readonly data: ViewerLoginIdQuery; readonly variables: ViewerLoginIdQueryVariables };
+  "query ProgramUsers($search: String) { users(first: 10, search: $search) { nodes { loginId } } }": { readonly data: ProgramUsersQuery; readonly variables: ProgramUsersQueryVariables };
   "query AuditAuditEntries { auditEntries { totalCount } }": { readonly data: AuditAuditEntriesQuery; readonly variables: AuditAuditEntriesQueryVariables };
   "query AuditAuditEntries2($filter: AuditEntryFilter) { auditEntries(first: 100, filter: $filter) { nodes { kind targetName } } }": { readonly data: AuditAuditEntries2Query; readonly variables: AuditAuditEntries2QueryVariables };
   "query AuditAuditVerify { auditVerify { entryCount faults { sequence fault } } }": { readonly data: AuditAuditVerifyQuery; readonly variables: AuditAuditVerifyQueryVariables };
