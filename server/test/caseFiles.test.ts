@@ -141,6 +141,23 @@ describe('what is named in its cell', () => {
     expect(await tried({ csv: file(cells) })).toMatchObject({ status: 'INVALID', errors });
   });
 
+  test.each([
+    ['an extension with the fraction of a float', '2001.0', 'CHANGED_BY_SPREADSHEET'],
+    ['a day as an extension', '3月1日', 'CHANGED_BY_SPREADSHEET'],
+    ['an extension in a column that was too narrow', '####', 'SPREADSHEET_ERROR'],
+  ])('%s', async (_, extension, code) => {
+    const [header = '', row = ''] = file({}).split('\r\n');
+    const csv = `${header},Extension\r\n${row},${extension}\r\n`;
+    expect(await tried({ csv })).toMatchObject({ status: 'INVALID', errors: [`2 phoneNumber ${code}`] });
+  });
+
+  test('the header once more, as printed pages have it, is one error', async () => {
+    const [header = '', row = ''] = file({}).split('\r\n');
+    const csv = `${header}\r\n${row}\r\n${header}\r\n`;
+    expect(await tried({ csv })).toMatchObject({ errors: ['3 loginId NOBODY_IN_ROW'] });
+    expect(await tried({ csv, leaveOutUnfilled: true })).toMatchObject({ errors: [], users: [KEN] });
+  });
+
   test('what a column of codes takes is told with the day that stands there', async () => {
     const { messages } = await tried({ csv: file({ locale: '1899-12-31 00:00:00' }) });
     expect(messages).toEqual([expect.stringMatching(/1899-12-31 00:00:00.*0 \(Japanese\), 1 \(English\)/)]);

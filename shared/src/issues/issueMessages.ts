@@ -68,7 +68,7 @@ const EN: Record<ErrorCode, Message> = {
   TOO_MANY_ROWS: (w) => `The file has ${w.value} rows; one file may have at most ${w.limit}. Split it.`,
   NO_ROWS: () => 'The file has no users: write one in each row below the header.',
   NOBODY_IN_ROW: () =>
-    'Nobody stands in this row: it has only what the template wrote. Enter Login ID and User name, or leave the row out.',
+    'Nobody stands in this row: it repeats the header, or has only what the template wrote. Enter Login ID and User name, or leave the row out.',
   HEADER_NOT_FOUND: () =>
     'No row with the names of the columns was found, such as “Login ID” and “User name”. Put the header row of the template above the users, or choose the row in which it is.',
   UNKNOWN_COLUMN: (w) =>
@@ -87,7 +87,7 @@ const EN: Record<ErrorCode, Message> = {
       ? `The file can't be read as CSV: a quote opened in row ${w.row} is never closed.`
       : w.fileKind || 'This is not a CSV file. Save the sheet as CSV UTF-8, and upload that.',
   UNDECODABLE_TEXT: () =>
-    'The characters of this file can’t be read in that encoding. Choose another encoding, or save it as CSV UTF-8.',
+    'Not all characters of this file can be read in one encoding: parts of it may have been saved in another. Choose another encoding, or save the file again as CSV UTF-8.',
   ENCODING_UNCERTAIN: () =>
     'It can’t be told which encoding this file was saved in. Choose the one in which the names read right, or save it as CSV UTF-8.',
   UNREPRESENTABLE_CHARACTER: (w) => `“${w.value}” can't be written in Shift_JIS. Choose UTF-8.`,
@@ -231,7 +231,7 @@ const JA: Record<ErrorCode, Message> = {
     `ファイルに${w.value}行あります。1つのファイルで処理できるのは${w.limit}人までです。ファイルを分けてください。`,
   NO_ROWS: () => 'ファイルにユーザーがありません。見出し行の下に1行に1人ずつ入力してください。',
   NOBODY_IN_ROW: () =>
-    'この行にはテンプレートの初期値しかなく、ユーザーが入力されていません。ログインIDとユーザー名を入力するか、この行を除外してください。',
+    'この行には見出しまたはテンプレートの初期値しかなく、ユーザーが入力されていません。ログインIDとユーザー名を入力するか、この行を除外してください。',
   HEADER_NOT_FOUND: () =>
     '「ログインID」「ユーザー名」などの列名がある見出し行が見つかりません。テンプレートの見出し行をユーザーの上に追加するか、見出しの行を指定してください。',
   UNKNOWN_COLUMN: (w) =>
@@ -250,7 +250,7 @@ const JA: Record<ErrorCode, Message> = {
       ? `CSVとして読み取れません。${w.row}行目で始まる引用符が閉じられていません。`
       : w.fileKind || 'CSVファイルではありません。CSV UTF-8 形式で保存してからアップロードしてください。',
   UNDECODABLE_TEXT: () =>
-    'この文字コードではファイルの文字を読み取れません。別の文字コードを選択するか、CSV UTF-8 形式で保存してください。',
+    'ファイルの文字の一部を、1つの文字コードでは読み取れません。異なる文字コードの部分が混ざっている可能性があります。別の文字コードを選択するか、CSV UTF-8 形式で保存し直してください。',
   ENCODING_UNCERTAIN: () =>
     'ファイルの文字コードを判別できません。名前が正しく表示される文字コードを選択するか、CSV UTF-8 形式で保存してください。',
   UNREPRESENTABLE_CHARACTER: (w) => `「${w.value}」はShift_JISで表せません。UTF-8を選択してください。`,

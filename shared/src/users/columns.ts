@@ -29,7 +29,7 @@ export interface Column {
 
 const ALIASES: Readonly<Partial<Record<FieldKey, readonly string[]>>> = {
   reading: ['フリガナ', 'よみ', 'よみがな', '読み', '読み仮名'],
-  phoneNumber: ['内線番号', 'Extension'],
+  phoneNumber: ['内線', '内線番号', 'Extension'],
   password: ['Temporary Password', '仮パスワード', '一時パスワード', '初期パスワード'],
 };
 

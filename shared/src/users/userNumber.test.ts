@@ -16,11 +16,22 @@ test.each([
   expect(checkUserNumber(kept)).toBeUndefined();
 });
 
-test.each(['Anne', '123456789', '+0312345678', '312345678', '8.13E+11', '12 3a', '+', '9'.repeat(1_000_000)])(
-  '%o is no number',
-  (given) => {
-    const issue = checkUserNumber(cleanUserNumber(given, 'Asia/Tokyo'));
-    expect(issue).toMatchObject({ code: 'INVALID_USER_NUMBER', field: 'phoneNumber' });
-    expect(issue?.params.value?.length).toBeLessThan(300);
-  },
-);
+test.each([
+  'Anne',
+  '123456789',
+  '2001.0',
+  '２００１．０',
+  '0.5',
+  '####',
+  '*',
+  '+0312345678',
+  '312345678',
+  '8.13E+11',
+  '12 3a',
+  '+',
+  '9'.repeat(1_000_000),
+])('%o is no number', (given) => {
+  const issue = checkUserNumber(cleanUserNumber(given, 'Asia/Tokyo'));
+  expect(issue).toMatchObject({ code: 'INVALID_USER_NUMBER', field: 'phoneNumber' });
+  expect(issue?.params.value?.length).toBeLessThan(300);
+});

@@ -2,13 +2,17 @@ import { dialedOf, toE164 } from '../phone/phoneNumber.ts';
 import type { Issue } from '../issues/issue.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { trimUnseen } from '../text/trim.ts';
+import { foldWidth } from '../text/width.ts';
 
 /** What is longer is no number, however it is written. */
 export const LONGEST_NUMBER = 100;
 
 /** What is dialed inside of an organization: more digits are a number of a country, and have to be read as one. */
-const EXTENSION = /^[\d*#]{1,8}$/;
+const EXTENSION = /^(?=.*\d)[\d*#]{1,8}$/;
 const E164 = /^\+[1-9]\d{6,14}$/;
+
+/** A number with a fraction, such as the 2001.0 that a program makes of 2001: its digits together are another number. */
+const FRACTION = /^(?:0|[1-9]\d*)\.\d+$/;
 
 /**
  * The number under which a user is called, as it is kept: as E.164 has it, or an extension as it is dialed. What can't
@@ -17,7 +21,7 @@ const E164 = /^\+[1-9]\d{6,14}$/;
  */
 export function cleanUserNumber(text: string, timeZone: string): string {
   const trimmed = trimUnseen(text);
-  if (trimmed.length > LONGEST_NUMBER) return trimmed;
+  if (trimmed.length > LONGEST_NUMBER || FRACTION.test(foldWidth(trimmed))) return trimmed;
   const dialed = dialedOf(trimmed);
   return toE164(trimmed, timeZone) ?? (EXTENSION.test(dialed) ? dialed : trimmed);
 }

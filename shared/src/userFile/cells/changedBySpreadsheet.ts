@@ -38,7 +38,7 @@ export const isDay = (text: string): boolean =>
   text.length <= LONGEST && [...MADE, ...DAYS].some((shape) => shape.test(text));
 
 /** @returns what is told of a cell of which there is such a suspicion; never a password */
-export const changedBySpreadsheet = (field: 'name' | 'password', text: string): Issue => ({
+export const changedBySpreadsheet = (field: 'name' | 'password' | 'phoneNumber', text: string): Issue => ({
   code: 'CHANGED_BY_SPREADSHEET',
   field,
   params: field === 'password' ? {} : { value: excerpt(text) },

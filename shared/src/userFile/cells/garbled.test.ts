@@ -21,6 +21,9 @@ describe('a name that was read in a wrong encoding', () => {
     ['Shift_JIS as Windows-1252', asWestern(shiftJis('鈴木 一郎'), 'windows-1252'), '鈴木 一郎'],
     ['UTF-8 as Windows-1252', asWestern(utf8('José'), 'windows-1252'), 'José'],
     ['UTF-8 as Shift_JIS, two letters', '貂｡霎ｺ', '渡辺'],
+    ['as a web page writes it', 'Ren&eacute;e M&uuml;ller &amp; &#20304;&#x85E4;', 'Renée Müller & 佐藤'],
+    ['as an address writes it', '%E4%BD%90%E8%97%A4 %41', '佐藤 A'],
+    ['as an address writes it, a part', '100%E4%BD%90%E8%97%A4', '100佐藤'],
   ])('%s', (_, name, meant) => {
     expect(ungarbled(name)).toBe(meant);
     const told = readName(name, false);

@@ -12,6 +12,9 @@ export const READ_WRONG = /[繧繝縺譁蜷蟷螟蜀鬮莠譛荳蛹]|\p{Script=H
 const SIGNS = /[\u0080-\u009F€‚ƒ„…†‡ˆ‰‹Œ“”•˜™›¡-©«-±¶·»-¿]/;
 const UTF_7 = /\+[A-Za-z0-9/]{3,}(?:\+[A-Za-z0-9/]*)*-?/;
 
+/** What a web page writes for a character, and an address for three bytes or more. */
+const ESCAPED = /&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,6});|(?:%[\dA-F]{2}){3}/i;
+
 /** What a name was before it was read in a wrong encoding, and saved so; undefined where there is no sign of that. */
 export function ungarbled(name: string): string | undefined {
   if (name.length > LONGEST) return undefined;
@@ -21,7 +24,8 @@ export function ungarbled(name: string): string | undefined {
   }
   if (SIGNS.test(name)) return fromShiftJis(name);
   if (READ_WRONG.test(name)) return fromBytes(name, japaneseCode);
-  return UTF_7.test(name) ? fromUtf7(name) : undefined;
+  if (UTF_7.test(name)) return fromUtf7(name);
+  return ESCAPED.test(name) ? unescaped(name) : undefined;
 }
 
 /** @returns what is told of such a name */
@@ -99,3 +103,40 @@ function fromUtf7(name: string): string | undefined {
 }
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+const SIGNS_OF_PAGES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
+const MARKS: Readonly<Record<string, string>> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  ring: '\u030A',
+  cedil: '\u0327',
+};
+const MARKED = new RegExp(`^([a-z])(${Object.keys(MARKS).join('|')})$`, 'i');
+
+/** A text in which characters stand as a web page or an address writes them. */
+function unescaped(name: string): string | undefined {
+  const text = name.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,6}));/gi, (whole, decimal, hex, word: string) => {
+    if (decimal || hex) return characterOf(Number.parseInt(String(decimal ?? hex), decimal ? 10 : 16)) ?? whole;
+    const [, letter = '', mark = ''] = MARKED.exec(word) ?? [];
+    return SIGNS_OF_PAGES[word.toLowerCase()] ?? (letter ? `${letter}${MARKS[mark.toLowerCase()]}`.normalize() : whole);
+  });
+  try {
+    const meant = /(?:%[\dA-F]{2}){3}/i.test(text) ? decodeURIComponent(text) : text;
+    return meant === name ? undefined : meant;
+  } catch {
+    return text === name ? undefined : text;
+  }
+}
+
+const characterOf = (code: number): string | undefined =>
+  code >= 0x20 && code <= 0x10_ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : undefined;

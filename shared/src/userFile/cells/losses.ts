@@ -5,7 +5,7 @@ import { excerpt } from '../../text/excerpt.ts';
 const SPREADSHEET_ERROR = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|#+)$/;
 
 /** Refuses a text that a spreadsheet put in the place of one. */
-export function spreadsheetError(field: 'name' | 'password', cell: string): Issue | undefined {
+export function spreadsheetError(field: 'name' | 'password' | 'phoneNumber', cell: string): Issue | undefined {
   if (cell.charCodeAt(0) !== 0x23 || !SPREADSHEET_ERROR.test(cell)) return undefined;
   return { code: 'SPREADSHEET_ERROR', field, params: { value: excerpt(cell) } };
 }

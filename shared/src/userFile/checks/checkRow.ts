@@ -5,15 +5,16 @@ import type { ContractSeats } from '../../users/seats.ts';
 import { type PasswordSurroundings, strengthChecker } from '../../users/passwords/passwordStrength.ts';
 import { type UserFields, checkLoginId, checkPassword, loginIdKey } from '../../users/fields.ts';
 import { checkReading } from '../../users/reading.ts';
-import { checkUserNumber } from '../../users/userNumber.ts';
 import { NO_RESULT, plainCode } from '../../sheetFile/formula.ts';
 import { readName } from '../cells/readName.ts';
+import { readNumber } from '../cells/readNumber.ts';
 import { readPassword } from '../cells/readPassword.ts';
-import { storedLoginId, storedReading, storedUserNumber } from '../cells/stored.ts';
+import { storedLoginId, storedReading } from '../cells/stored.ts';
 import { swallowedRows } from '../cells/swallowedRows.ts';
 import { settingsReader } from '../cells/readSettings.ts';
 import { unknownValue } from '../cells/unknownValue.ts';
 import { cellText } from '../cells/cellText.ts';
+import { columnNamed } from '../header/headers.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { isBlank } from '../../text/trim.ts';
 import { readLocale, readTimeZone } from '../cells/values.ts';
@@ -171,37 +172,35 @@ export function rowReader(
       issues:
         issues.length === 0
           ? NO_ISSUES
-          : withoutSecrets(isUnfilled(cells, columns) ? nobodyIn(issues) : issues, password, inPlace),
+          : withoutSecrets(
+              isUnfilled(cells, columns) ? nobodyIn(issues, isHeader(cells, columns)) : issues,
+              password,
+              inPlace,
+            ),
       warnings:
         doubt || change ? withoutSecrets(joined(doubt, change, weak.warnings), password, inPlace) : weak.warnings,
     };
   };
 }
 
-interface ReadNumber {
-  /** Absent where there is none. */
-  readonly phoneNumber?: { readonly phoneNumber: string };
-  readonly issue?: Issue | undefined;
-}
-const NO_NUMBER: ReadNumber = {};
-
-/** @param timeZone the user's, if it could be read: as its country writes numbers */
-function readNumber(cell: string | undefined, timeZone = ''): ReadNumber {
-  const phoneNumber = storedUserNumber(cell, timeZone);
-  return phoneNumber === '' ? NO_NUMBER : { phoneNumber: { phoneNumber }, issue: checkUserNumber(phoneNumber) };
-}
-
-/** Whether a row names nobody: whatever a template wrote into it, neither a login ID nor a name stands there. */
+/**
+ * Whether a row names nobody: whatever a template wrote into it, neither a login ID nor a name stands there, or the
+ * header once more.
+ */
 export function isUnfilled(cells: readonly string[], columns: readonly (ColumnKey | null)[]): boolean {
-  return NAMING.every((key) => isBlank(plainCode(cellText(cells[columns.indexOf(key)]))));
+  const naming = NAMING.map((key) => cells[columns.indexOf(key)]);
+  return naming.every((cell) => isBlank(plainCode(cellText(cell)))) || isHeader(cells, columns);
 }
+
+const isHeader = (cells: readonly string[], columns: readonly (ColumnKey | null)[]): boolean =>
+  NAMING.every((key) => columnNamed(cells[columns.indexOf(key)] ?? '') === key);
 
 const NAMING = ['loginId', 'name'] as const;
 
 /** What is wrong with a row that names nobody: that alone, unless something else was written into it and is wrong. */
-function nobodyIn(issues: readonly Issue[]): readonly Issue[] {
+function nobodyIn(issues: readonly Issue[], header: boolean): readonly Issue[] {
   const isMissing = ({ code, field }: Issue): boolean => code === 'REQUIRED' && NAMING.some((key) => key === field);
-  return issues.every(isMissing) ? [{ code: 'NOBODY_IN_ROW', field: 'loginId', params: {} }] : issues;
+  return header || issues.every(isMissing) ? [{ code: 'NOBODY_IN_ROW', field: 'loginId', params: {} }] : issues;
 }
 
 /** A formula without a result is told of as that, and not by the rules that it breaks. */

@@ -13,6 +13,7 @@ import { type ChosenColumns, type MatchedHeader, matchHeader, matchedByHand, tol
 import { layoutOf } from '../header/layout.ts';
 import { type ToldCells, type ToldColumns, readTold } from '../cells/information.ts';
 import { readName } from '../cells/readName.ts';
+import { madeBySpreadsheet } from '../cells/readNumber.ts';
 import { type SheetRow, type SheetTable, isTooLong, readRows } from '../../sheetFile/rows.ts';
 import type { RowIssue } from '../issues/rowIssues.ts';
 import { cellText } from '../cells/cellText.ts';
@@ -193,6 +194,9 @@ function rowReader(
   /** What it is depends on the zone of whom it belongs to: only what is none in any zone is refused here. */
   function numberIssues(number: string, row: number): Issue[] {
     if (number.length > LONGEST_NUMBER) return [checkUserNumber(number) ?? unknownValue('phoneNumber', number)];
+    // Digits alone may be a number at home.
+    const made = /^\d+$/.test(number) ? undefined : madeBySpreadsheet(foldWidth(number));
+    if (made) return [made];
     const dialed = dialedOf(number);
     const first = firstNumbers.get(dialed);
     if (first === undefined) firstNumbers.set(dialed, row);

@@ -28,6 +28,20 @@ describe('rows that nobody filled in', () => {
     ]);
   });
 
+  test.each([
+    ['the header once more', headerOf(contract)],
+    ['the header in the other language', headerOf(contract, 'ja')],
+  ])('are nobody either where they are %s', (_, header) => {
+    const rows = [header, cellsOf(contract)];
+    expect(brief(check(rows))).toEqual([[2, 'NOBODY_IN_ROW', 'loginId']]);
+    const kept = check(rows, true);
+    expect([brief(kept), kept.rows.map(({ row }) => row)]).toEqual([[], [3]]);
+  });
+
+  test('are kept where a user only has the name of a column', () => {
+    expect(brief(check([cellsOf(contract, { name: 'User name' })], true))).toEqual([]);
+  });
+
   test('do not count against how many one file may add', () => {
     const rows = [...Array.from({ length: 9 }, () => unfilled()), cellsOf(contract)];
     expect(brief(check(rows))).toEqual([[null, 'TOO_MANY_ROWS', undefined]]);

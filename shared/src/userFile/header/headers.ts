@@ -58,6 +58,10 @@ const KEYS: ReadonlyMap<string, ColumnKey> = new Map(
 /** What stands between words where no space may: `login_id`, `time-zone`. */
 const JOINTS = /[_.-]+/g;
 
+/** The column whose header a cell would be. Whatever has an address in it is none. */
+export const columnNamed = (cell: string): ColumnKey | undefined =>
+  cell === '' || cell.length > LONGEST_HEADER || cell.includes('@') ? undefined : ownColumn(headerKey(cell));
+
 /** The column whose own header it is. */
 const ownColumn = (key: string): ColumnKey | undefined => KEYS.get(key) ?? KEYS.get(key.replace(JOINTS, ''));
 
