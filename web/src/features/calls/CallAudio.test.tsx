@@ -37,7 +37,7 @@ test('what was announced says whether it may still come, and nothing is asked fo
 test('a recording is played, and not offered as a file to whoever may not have it', async () => {
   open(STORED);
   expect((await player()).getAttribute('src')).toBe('/files/audio/1');
-  screen.getByText('MP3, 1.3 MB');
+  screen.getByText('MP3, 1.3 MB, without a transcript');
   expect(screen.queryByRole('button', { name: 'Download the recording' })).toBeNull();
 });
 

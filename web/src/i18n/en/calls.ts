@@ -73,7 +73,7 @@ export const calls = {
     audioThere: 'Yes',
     audioAwaited: 'The telephone system announced a recording, which has not come yet.',
     audioExpired: 'The telephone system announced a recording, which did not come in time.',
-    audioFacts: '{{type}}, {{megabytes}} MB',
+    audioFacts: '{{type}}, {{megabytes}} MB, without a transcript',
     audioDownload: 'Download the recording',
     audioBroken: 'The recording can’t be played.',
     memo: 'Memo',

@@ -73,7 +73,7 @@ export const calls: Translated<typeof english> = {
     audioThere: 'あり',
     audioAwaited: '電話システムから録音の通知がありましたが、まだ届いていません。',
     audioExpired: '電話システムから録音の通知がありましたが、期限までに届きませんでした。',
-    audioFacts: '{{type}}、{{megabytes}} MB',
+    audioFacts: '{{type}}、{{megabytes}} MB、文字起こしなし',
     audioDownload: '録音をダウンロード',
     audioBroken: '録音を再生できません。',
     memo: 'メモ',
