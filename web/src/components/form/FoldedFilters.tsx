@@ -25,7 +25,6 @@ export function FoldedFilters({ label, className, first, count, children }: Prop
       {narrow && (
         <Button
           variant="default"
-          mt={24}
           leftSection={<IconFilter size={16} aria-hidden />}
           aria-expanded={shown}
           onClick={() => setShown(!shown)}
