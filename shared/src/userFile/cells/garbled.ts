@@ -126,7 +126,8 @@ const MARKED = new RegExp(`^([a-z])(${Object.keys(MARKS).join('|')})$`, 'i');
 /** A text in which characters stand as a web page or an address writes them. */
 function unescaped(name: string): string | undefined {
   const text = name.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,6}));/gi, (whole, decimal, hex, word: string) => {
-    if (decimal || hex) return characterOf(Number.parseInt(String(decimal ?? hex), decimal ? 10 : 16)) ?? whole;
+    if (decimal) return characterOf(Number(decimal)) ?? whole;
+    if (hex) return characterOf(Number(`0x${hex}`)) ?? whole;
     const [, letter = '', mark = ''] = MARKED.exec(word) ?? [];
     return SIGNS_OF_PAGES[word.toLowerCase()] ?? (letter ? `${letter}${MARKS[mark.toLowerCase()]}`.normalize() : whole);
   });
