@@ -37,7 +37,7 @@ function valueOf(type: GraphQLInputType): unknown {
     const required = Object.values(type.getFields()).filter(isRequiredInputField);
     return Object.fromEntries(required.map((field) => [field.name, valueOf(field.type)]));
   }
-  return { ID: 'x', String: 'text', Int: 100, Boolean: true }[type.name];
+  return { ID: 'x', String: 'text', Int: 100, Boolean: true, DateTime: '2026-11-30T00:00:00.000Z' }[type.name];
 }
 
 test('whatever the console sends is admitted, with the largest pages', () => {
