@@ -14,7 +14,7 @@ export const ADMIN = { loginId: 'admin@bench.example', password: 'Kestrel-7-hill
  * @param {string} [checkout] in which it is built
  */
 export async function startProduct(databaseUrl, folder, env = {}, checkout = at()) {
-  const port = await freePort();
+  const port = env['PORT'] ?? (await freePort());
   const began = performance.now();
   const child = start(process.execPath, [join(checkout, 'server/dist/main.js')], {
     env: {
