@@ -77,11 +77,15 @@ export async function startCluster(port, env = {}) {
   });
   const isUp = (/** @type {Web} */ name) => isServerUp(`http://${stats}/stats;csv`, name);
 
-  const stopAll = async () => {
+  /** @type {Promise<void> | undefined} */
+  let stopped;
+  const stopOnce = async () => {
     await haproxy.stop();
     await Promise.all([web.web1.stop(), web.web2.stop(), worker.stop()]);
     await databases.close();
   };
+  // A signal can come while it is stopped already.
+  const stopAll = () => (stopped ??= stopOnce());
   const forget = atEnd(stopAll);
   await listens(port);
   return {
