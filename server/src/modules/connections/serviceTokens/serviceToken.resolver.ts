@@ -53,7 +53,8 @@ export class ServiceTokenResolver {
   @Access(ADMINISTRATORS, { rate: 'change' })
   @Mutation(() => ServiceTokenRevokePayload, {
     description:
-      'Ends a service token with its very next request: also what it has under way is not carried out any more. ' +
+      'Ends a service token with its very next request: a write under way is refused too, and a job that it asked for before ' +
+      'goes on. ' +
       'Refused with SERVICE_TOKEN_NOT_FOUND.',
   })
   serviceTokenRevoke(
